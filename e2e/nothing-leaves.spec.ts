@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { serveFolder } from '#scripts/static-server.mjs';
+import { attemptFromPage, attemptFromWorker, leavePage } from './attempts.ts';
+import { test } from './fixtures.ts';
+import type { ForeignOrigin } from './foreign-origin.ts';
+
+async function firstWorker(page: Page) {
+  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  return page.workers()[0]!;
+}
+
+/** The attempts, then leaving the page; a page that did leave ends the evaluation. */
+async function tryEverythingFromPage(page: Page, foreign: string): Promise<void> {
+  await page.evaluate(attemptFromPage, foreign);
+  await page.evaluate(leavePage, foreign).catch(() => {});
+  await page.waitForTimeout(500);
+}
+
+/** Chromium opens a connection for the frame it then refuses, and sends nothing over it. */
+function expectNothingHeard(foreign: ForeignOrigin): void {
+  expect(foreign.received).toEqual([]);
+  expect(foreign.connections()).toBeLessThanOrEqual(1);
+}
+
+const fromPage = [
+  'GET /anchor',
+  'GET /background',
+  'GET /cache-add',
+  'GET /eventsource',
+  'GET /fetch',
+  'GET /fetch-keepalive',
+  'GET /font',
+  'GET /form-request',
+  'GET /frame',
+  'GET /image',
+  'GET /import',
+  'GET /location',
+  'GET /media',
+  'GET /open',
+  'GET /prefetch',
+  'GET /script',
+  'GET /style',
+  'GET /xhr',
+  'POST /beacon',
+  'POST /fetch-no-cors',
+  'POST /form',
+  'UPGRADE /websocket',
+];
+const fromWorker = [
+  'GET /cache-add',
+  'GET /eventsource',
+  'GET /fetch',
+  'GET /font',
+  'GET /import',
+  'GET /nested-worker',
+  'GET /xhr',
+  'POST /fetch-no-cors',
+  'UPGRADE /websocket',
+];
+
+const distinct = (received: readonly string[]) =>
+  [...new Set(received)].filter((line) => line !== 'GET /favicon.ico').sort();
+
+test.describe('with the guard off the same attempts get out', () => {
+  test('from a page', async ({ page, foreign }) => {
+    const server = await serveFolder({ folder: resolve('e2e/guard-off') });
+    await page.goto(server.url);
+    await tryEverythingFromPage(page, foreign.url);
+    expect(distinct(foreign.received)).toEqual(fromPage);
+    await server.close();
+  });
+
+  test('from a worker', async ({ page, foreign }) => {
+    const server = await serveFolder({ folder: resolve('e2e/guard-off') });
+    await page.goto(server.url);
+    const worker = await firstWorker(page);
+    await worker.evaluate(attemptFromWorker, foreign.url);
+    expect(distinct(foreign.received)).toEqual(fromWorker);
+    await server.close();
+  });
+});
+
+test.describe('nothing leaves, on a static host without headers', () => {
+  test('from the page, on the first visit, before the service worker answers for it', async ({
+    page,
+    server,
+    foreign,
+  }) => {
+    await page.goto(server.url);
+    await tryEverythingFromPage(page, foreign.url);
+    expectNothingHeard(foreign);
+    expect(page.url().startsWith(server.url)).toBe(true);
+  });
+
+  test('from every worker, on the first visit', async ({ page, server, foreign }) => {
+    await page.goto(server.url);
+    await firstWorker(page);
+    for (const worker of page.workers()) await worker.evaluate(attemptFromWorker, foreign.url);
+    expect(foreign.received).toEqual([]);
+    expect(foreign.connections()).toBe(0);
+  });
+
+  test('from page and workers, on a later visit', async ({ page, server, foreign }) => {
+    await page.goto(server.url);
+    await firstWorker(page);
+    await page.goto('about:blank');
+    await page.goto(server.url);
+    const worker = await firstWorker(page);
+    await worker.evaluate(attemptFromWorker, foreign.url);
+    await tryEverythingFromPage(page, foreign.url);
+    expectNothingHeard(foreign);
+  });
+
+  test('the data worker starts under the policy and without anything that connects', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(server.url);
+    const worker = await firstWorker(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    const script = await page.evaluate(async (url) => {
+      const response = await fetch(url);
+      const policy = response.headers.get('content-security-policy');
+      return { policy, text: await response.text() };
+    }, worker.url());
+    expect(script.policy).toContain("default-src 'none'");
+    // A static import would run before the lockdown: whatever is split off must be loaded after it.
+    expect(script.text).not.toMatch(/^import\b(?!\()/);
+    const left = await worker.evaluate(() =>
+      ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'FontFace'].filter(
+        (name) => Reflect.get(globalThis, name) !== undefined,
+      ),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('not even to our own host: what is no file of the build is refused', async ({ page }) => {
+    const asked: string[] = [];
+    const own = await serveFolder({
+      folder: resolve('dist'),
+      basePath: '/tools/silhouette/',
+      onRequest: ({ url }) => asked.push(url),
+    });
+    await page.goto(own.url);
+    await firstWorker(page);
+    const answers = await page.evaluate(async () => {
+      const ask = (url: string, init?: RequestInit) =>
+        fetch(url, init).then(
+          () => 'answered',
+          () => 'refused',
+        );
+      return [
+        await ask('./collect?phone=13800138000'),
+        await ask('./', { method: 'POST', body: '13800138000' }),
+        await ask('./icon.svg?phone=13800138000'),
+      ];
+    });
+    expect(answers).toEqual(['refused', 'refused', 'answered']);
+    expect(asked.filter((url) => url.includes('138') || url.includes('collect'))).toEqual([]);
+    await own.close();
+  });
+});

@@ -1,0 +1,113 @@
+/**
+ * `npm test`: everything, from a fresh clone: installs what is missing, checks, runs the unit tests,
+ * builds, drives the built app in a browser. The last line counts it all. `--long` runs property tests
+ * with their full counts.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { ensureInstalled, root, run } from './run.mjs';
+
+const env = process.argv.includes('--long') ? { LONG: '1' } : {};
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const skippedRealData = [];
+
+function add({ passed = 0, failed = 0, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+function title(text) {
+  console.log(`\n== ${text}`);
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** A run that failed without a failed test (a file that does not load, a crash) counts as one failure. */
+function addRun(ok, counts) {
+  add(counts);
+  if (!ok && counts.failed === 0) add({ failed: 1 });
+}
+
+async function unitTests(reports) {
+  const file = join(reports, 'unit.json');
+  const { ok } = await run(
+    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    { env },
+  );
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { status, assertionResults } of readReport(file)?.testResults ?? []) {
+    for (const test of assertionResults) {
+      if (test.status === 'passed') counts.passed += 1;
+      else if (test.status === 'failed') counts.failed += 1;
+      else {
+        counts.skipped += 1;
+        if (test.title.startsWith('REAL_DATA')) skippedRealData.push(test.title);
+      }
+    }
+    const silent = !assertionResults.some((test) => test.status === 'failed');
+    if (status === 'failed' && silent) counts.failed += 1;
+  }
+  addRun(ok, counts);
+}
+
+async function journeys(reports) {
+  const file = join(reports, 'journeys.json');
+  const { ok } = await run(['playwright', 'test', '--reporter=list,json'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const visit = ({ suites = [], specs = [] }) => {
+    for (const spec of specs) {
+      const states = new Set(spec.tests.map((test) => test.status));
+      if (states.has('unexpected') || states.has('flaky')) counts.failed += 1;
+      else if (states.has('expected')) counts.passed += 1;
+      else {
+        counts.skipped += 1;
+        if (spec.title.startsWith('REAL_DATA')) skippedRealData.push(spec.title);
+      }
+    }
+    suites.forEach(visit);
+  };
+  visit(readReport(file) ?? {});
+  addRun(ok, counts);
+}
+
+await ensureInstalled();
+const reports = join(root, 'node_modules', '.cache', 'test-reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+title('check');
+const { check } = await import('./check.mjs');
+add(await check());
+
+title('unit tests');
+await unitTests(reports);
+
+title('build');
+const build = await run(['vite', 'build'], { quiet: true });
+add(build.ok ? { passed: 1 } : { failed: 1 });
+console.log(build.ok ? 'ok' : build.output);
+
+title('journeys in a browser');
+if (build.ok) await journeys(reports);
+else {
+  console.log('not run: there is no build');
+  add({ failed: 1 });
+}
+
+if (skippedRealData.length > 0) {
+  title(`${skippedRealData.length} tests skipped: REAL_DATA (${realData()}) lacks their files`);
+  for (const name of skippedRealData) console.log(`  ${name}`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function realData() {
+  return resolve(root, process.env.REAL_DATA ?? '../shared');
+}

@@ -1,0 +1,63 @@
+/** The churn flag of each person (rules.md, "Rhythm, stage, flag"); its reasons stand in `reasons.ts`. */
+import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
+import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+
+/** Flags by code name, in rising order; the column's codes are these indices. */
+export const FLAGS = ['none', 'watch', 'risk', 'lost'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export interface FlagLimits {
+  /** Ratios above which watch, risk and lost begin. */
+  readonly ratios: readonly [number, number, number];
+  /** Days of silence that watch, risk and lost need at least. */
+  readonly silenceDays: readonly [number, number, number];
+}
+
+export interface ChurnSummary {
+  readonly limits: FlagLimits;
+  /** People of each flag, in the order of {@link FLAGS}. */
+  readonly counts: readonly number[];
+}
+
+export const FLAG_LIMITS: FlagLimits = { ratios: [1.5, 2, 4], silenceDays: [14, 14, 30] };
+
+export const churn = defineAnalysis<FlagLimits, ChurnSummary>({
+  id: 'churn',
+  version: 1,
+  needs: () => [],
+  uses: () => ['lifecycle'],
+  defaults: FLAG_LIMITS,
+  check: (value) => (value === undefined ? FLAG_LIMITS : null),
+  run,
+});
+
+/** The highest flag whose ratio is passed and whose silence is met, else the next lower one. */
+export function flagOf(ratio: number, silenceDays: number, limits: FlagLimits = FLAG_LIMITS): Flag {
+  for (let level = limits.ratios.length - 1; level >= 0; level--) {
+    if (ratio > limits.ratios[level]! && silenceDays >= limits.silenceDays[level]!) {
+      return FLAGS[level + 1]!;
+    }
+  }
+  return 'none';
+}
+
+function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<ChurnSummary> {
+  const ratio = column('lifecycle.ratio');
+  const silence = column('lifecycle.silenceDays');
+  const codes = new Int32Array(shop.personCount).fill(NO_CODE);
+  const counts = new Int32Array(FLAGS.length);
+  if (ratio?.type === 'float' && silence?.type === 'decimal') {
+    for (let person = 0; person < codes.length; person++) {
+      const own = ratio.values[person]!;
+      if (Number.isNaN(own)) continue;
+      const code = FLAGS.indexOf(flagOf(own, silence.units[person]!, limits));
+      codes[person] = code;
+      counts[code]!++;
+    }
+  }
+  return {
+    status: 'done',
+    summary: { limits, counts: Array.from(counts) },
+    columns: { flag: { type: 'category', codes, dictionary: dictionaryOf(FLAGS) } },
+  };
+}

@@ -1,0 +1,80 @@
+import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
+import type { Term } from '#domain/glossary/term.ts';
+import type { Wording } from '#domain/locale.ts';
+import type { Flag } from './analysis.ts';
+
+/** Name and meaning of each flag. */
+export const flagTerms: Readonly<Record<Flag, Term>> = {
+  none: RHYTHM_TERMS.flagNone,
+  watch: RHYTHM_TERMS.flagWatch,
+  risk: RHYTHM_TERMS.flagRisk,
+  lost: RHYTHM_TERMS.flagLost,
+};
+
+const flagWords: Readonly<Record<Flag, Wording>> = {
+  none: flagTerms.none.term,
+  watch: flagTerms.watch.term,
+  risk: flagTerms.risk.term,
+  lost: flagTerms.lost.term,
+};
+
+export const churnColumns = {
+  flag: { ...termColumn(RHYTHM_TERMS.flag), codes: flagWords },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Reasons in words; day spans, money and shares come formatted. */
+export const reasonText = {
+  silentOwnRhythm: [
+    (silence: string, rhythm: string) => `已经 ${silence}没来，平时约 ${rhythm}来一次`,
+    (silence: string, rhythm: string) => `已經 ${silence}沒來，平時約 ${rhythm}來一次`,
+    (silence: string, rhythm: string) => `Silent for ${silence}; usually comes every ${rhythm}`,
+  ],
+  silentShopRhythm: [
+    (silence: string, rhythm: string) =>
+      `已经 ${silence}没来；来的次数还少，按店里的节奏约 ${rhythm}来一次`,
+    (silence: string, rhythm: string) =>
+      `已經 ${silence}沒來；來的次數還少，依店裡的節奏約 ${rhythm}來一次`,
+    (silence: string, rhythm: string) =>
+      `Silent for ${silence}; few visits so far, and by this shop’s pace one is due every ${rhythm}`,
+  ],
+  fewerOrders: [
+    (window: string, recent: string, before: string) =>
+      `近 ${window}下了 ${recent} 单，再往前的 ${window}有 ${before} 单`,
+    (window: string, recent: string, before: string) =>
+      `近 ${window}下了 ${recent} 單，再往前的 ${window}有 ${before} 單`,
+    (window: string, recent: string, before: string) =>
+      `Orders in the last ${window}: ${recent}; in the ${window} before: ${before}`,
+  ],
+  smallerOrders: [
+    (window: string, recent: string, before: string) =>
+      `近 ${window}平均每单 ${recent}，之前是 ${before}`,
+    (window: string, recent: string, before: string) =>
+      `近 ${window}平均每單 ${recent}，之前是 ${before}`,
+    (window: string, recent: string, before: string) =>
+      `Average order of the last ${window}: ${recent}; before that: ${before}`,
+  ],
+  moreReturns: [
+    (window: string, recent: string, before: string) =>
+      `近 ${window}退了 ${recent} 的货，之前是 ${before}`,
+    (window: string, recent: string, before: string) =>
+      `近 ${window}退了 ${recent} 的貨，之前是 ${before}`,
+    (window: string, recent: string, before: string) =>
+      `Returned ${recent} of the goods in the last ${window}; before that: ${before}`,
+  ],
+} as const;
+
+export const churnText = {
+  title: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
+  lead: [
+    '拿每位顾客没来的天数，和他自己平时的间隔比',
+    '拿每位顧客沒來的天數，和他自己平時的間隔比',
+    'Each customer’s days away against their own usual gap',
+  ],
+  people: [
+    (_: number, count: string) => `${count} 位`,
+    (_: number, count: string) => `${count} 位`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'person' : 'people'}`,
+  ],
+  notEnough: ['还没有能判断的订单', '還沒有能判斷的訂單', 'No orders to judge by yet'],
+} as const;

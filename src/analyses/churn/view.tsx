@@ -1,0 +1,45 @@
+import type { ViewProps } from '#analyses/views.ts';
+import { wordIn } from '#domain/locale.ts';
+import { BarList } from '#ui/bar-list.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { ToneMark } from '#ui/status-badge.tsx';
+import { defineText } from '#ui/text.ts';
+import { FLAGS } from './analysis.ts';
+import { flagShapes, flagTones } from './flag-badge.tsx';
+import { churnText, flagTerms } from './text.ts';
+
+const text = defineText(churnText);
+
+/** Buyers by flag, the gravest last; each bar opens its people. */
+export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
+  const words = useText(text);
+  const formats = useFormats();
+  const locale = useLocale();
+  if (outcome.status === 'notEnough') return <EmptyState size="small" title={words.notEnough} />;
+  const { counts } = outcome.summary;
+  return (
+    <BarList
+      label={words.title}
+      items={FLAGS.map((flag, at) => ({
+        id: flag,
+        label: (
+          <>
+            <ToneMark tone={flagTones[flag]} shape={flagShapes[flag]} />{' '}
+            {wordIn(flagTerms[flag].term, locale)}
+          </>
+        ),
+        note: wordIn(flagTerms[flag].definition, locale),
+        value: counts[at] ?? 0,
+        text: words.people(counts[at] ?? 0, formats.integer(counts[at] ?? 0)),
+        tone: flagTones[flag],
+      }))}
+      onOpen={(flag) =>
+        onOpenPeople({
+          filters: [{ column: 'churn.flag', oneOf: [flag] }],
+          sort: { column: 'profile.monetary', descending: true },
+        })
+      }
+    />
+  );
+}

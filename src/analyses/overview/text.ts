@@ -1,0 +1,139 @@
+import { MONEY_TERMS } from '#domain/glossary/money.ts';
+
+export const overviewText = {
+  title: ['六个数', '六個數字', 'Six numbers'],
+  buyers: MONEY_TERMS.buyer.term,
+  knownRevenue: MONEY_TERMS.knownRevenue.term,
+  repeatRate: MONEY_TERMS.repeatRate.term,
+  averageOrder: MONEY_TERMS.averageOrder.term,
+  moneyAtRisk: MONEY_TERMS.moneyAtRisk.term,
+  newThisMonth: MONEY_TERMS.newThisMonth.term,
+  trend: [
+    (label: string, from: string, to: string, first: string, last: string) =>
+      `${label}，按月，${from} ${first}，${to}（到截至日）${last}`,
+    (label: string, from: string, to: string, first: string, last: string) =>
+      `${label}，按月，${from} ${first}，${to}（到截至日）${last}`,
+    (label: string, from: string, to: string, first: string, last: string) =>
+      `${label} by month: ${first} in ${from}, ${last} in ${to} up to the as-of day`,
+  ],
+  versusDays: [
+    (days: number) => `近 ${days} 天，比之前 ${days} 天`,
+    (days: number) => `近 ${days} 天，比之前 ${days} 天`,
+    (days: number) => `last ${days} days, against the ${days} before`,
+  ],
+  versusThen: [
+    (days: number) => `和 ${days} 天前比`,
+    (days: number) => `和 ${days} 天前比`,
+    (days: number) => `against ${days} days ago`,
+  ],
+  versusElapsed: [
+    (before: string) => `之前同样天数是 ${before} 位`,
+    (before: string) => `之前同樣天數是 ${before} 位`,
+    (before: string) => `against ${before} in as many days before`,
+  ],
+  points: [
+    (change: string) => `${change} 个百分点`,
+    (change: string) => `${change} 個百分點`,
+    (change: string) => `${change} points`,
+  ],
+  unchanged: ['持平', '持平', 'unchanged'],
+  atRiskNote: [
+    (_: number, people: string) => `${people} 位顾客近一年花的，他们很久没来了`,
+    (_: number, people: string) => `${people} 位顧客近一年花的，他們很久沒來了`,
+    (n: number, people: string) =>
+      `what ${people} ${n === 1 ? 'customer' : 'customers'} now away too long spent in the last year`,
+  ],
+  atRiskNone: ['没有人离开太久', '沒有人離開太久', 'Nobody has been away too long'],
+  counted: [
+    (_: number, orders: string, lines: string, range: string) =>
+      `计入 ${orders} 单、${lines} 行，${range}。`,
+    (_: number, orders: string, lines: string, range: string) =>
+      `計入 ${orders} 單、${lines} 列，${range}。`,
+    (n: number, orders: string, lines: string, range: string) =>
+      `${orders} ${n === 1 ? 'order' : 'orders'} and ${lines} lines counted, ${range}.`,
+  ],
+  countedNoLines: [
+    (_: number, orders: string, range: string) => `计入 ${orders} 单，${range}。`,
+    (_: number, orders: string, range: string) => `計入 ${orders} 單，${range}。`,
+    (n: number, orders: string, range: string) =>
+      `${orders} ${n === 1 ? 'order' : 'orders'} counted, ${range}.`,
+  ],
+  leftOut: [
+    (list: string) => `没算进去：${list}。`,
+    (list: string) => `沒算進去：${list}。`,
+    (list: string) => `Left out: ${list}.`,
+  ],
+  nothingLeftOut: ['没有漏掉任何订单。', '沒有漏掉任何訂單。', 'Nothing was left out.'],
+  pending: [
+    (_: number, n: string) => `${n} 单未付款`,
+    (_: number, n: string) => `${n} 單未付款`,
+    (_: number, n: string) => `${n} not paid yet`,
+  ],
+  closed: [
+    (_: number, n: string) => `${n} 单已取消`,
+    (_: number, n: string) => `${n} 單已取消`,
+    (_: number, n: string) => `${n} cancelled`,
+  ],
+  refunded: [
+    (_: number, n: string) => `${n} 单全额退款`,
+    (_: number, n: string) => `${n} 單全額退款`,
+    (_: number, n: string) => `${n} refunded in full`,
+  ],
+  returned: [
+    (_: number, n: string) => `${n} 单退货`,
+    (_: number, n: string) => `${n} 單退貨`,
+    (_: number, n: string) => `${n} returned`,
+  ],
+  freeLinesOnly: [
+    (_: number, n: string) => `${n} 单只有赠品`,
+    (_: number, n: string) => `${n} 單只有贈品`,
+    (_: number, n: string) => `${n} with nothing but free lines`,
+  ],
+  undated: [
+    (_: number, n: string) => `${n} 单没有日期`,
+    (_: number, n: string) => `${n} 單沒有日期`,
+    (_: number, n: string) => `${n} without a date`,
+  ],
+  otherCurrency: [
+    (_: number, n: string) => `${n} 单是别的币种`,
+    (_: number, n: string) => `${n} 單是別的幣別`,
+    (_: number, n: string) => `${n} in another currency`,
+  ],
+  anonymousLines: [
+    (_: number, n: string) => `${n} 行没有顾客`,
+    (_: number, n: string) => `${n} 列沒有顧客`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'line' : 'lines'} without a customer`,
+  ],
+  anonymousOrders: [
+    (_: number, n: string) => `${n} 单没有顾客`,
+    (_: number, n: string) => `${n} 單沒有顧客`,
+    (_: number, n: string) => `${n} without a customer`,
+  ],
+  afterAsOf: [
+    (_: number, n: string) => `${n} 单在截至日之后`,
+    (_: number, n: string) => `${n} 單在截至日之後`,
+    (_: number, n: string) => `${n} after the as-of day`,
+  ],
+  buyersHint: MONEY_TERMS.buyer.definition,
+  revenueHint: [
+    '知道是谁买的那些订单的实付金额，没有减去退货。',
+    '知道是誰買的那些訂單的實付金額，沒有扣掉退貨。',
+    'Money paid in orders of known customers, before returns.',
+  ],
+  repeatHint: MONEY_TERMS.repeatRate.definition,
+  averageHint: MONEY_TERMS.averageOrder.definition,
+  riskHint: MONEY_TERMS.moneyAtRisk.definition,
+  newHint: [
+    '第一单落在截至日所在月份里的顾客；和之前同样天数相比。',
+    '第一單落在截至日所在月份裡的顧客；和之前同樣天數相比。',
+    'Customers whose first order falls in the calendar month of the as-of day, against as many days before.',
+  ],
+  anonymous: [
+    (_: number, orders: string, money: string, total: string) =>
+      `另有 ${orders} 单（${money}）看不出是谁买的；连同它们，总营收是 ${total}。`,
+    (_: number, orders: string, money: string, total: string) =>
+      `另有 ${orders} 單（${money}）看不出是誰買的；連同它們，總營收是 ${total}。`,
+    (n: number, orders: string, money: string, total: string) =>
+      `${orders} more ${n === 1 ? 'order' : 'orders'} (${money}) ${n === 1 ? 'does' : 'do'} not say who bought; with them, revenue is ${total}.`,
+  ],
+} as const;

@@ -1,0 +1,224 @@
+/**
+ * One row a person: what the files tell and what the orders add up to (rules.md, "Columns per person").
+ */
+import type { CategoryColumn, Column } from '#domain/columns.ts';
+import { NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { ageOn, weekdayOf } from '#domain/civil-time.ts';
+import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { BLOCK_ROWS } from '#engine/job.ts';
+import { longestHistory, orderDaysOf, ordersUntil } from '#engine/purchases.ts';
+import { medianInPlace } from '#engine/quantiles.ts';
+import { orderQuantities } from '#engine/returns.ts';
+import type { Shop } from '#engine/shop.ts';
+import { favouriteCodes, favouriteLineCodes, weekdayDictionary } from './favourites.ts';
+
+export interface ProfileSummary {
+  readonly people: number;
+  readonly buyers: number;
+  /** Exact units of `10 ** -moneyScale`. */
+  readonly knownRevenueUnits: number;
+  readonly moneyScale: number;
+}
+
+export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
+  id: 'profile',
+  version: 1,
+  needs: () => [
+    { table: 'orders', field: 'orderedAt' },
+    { table: 'orders', field: 'amount' },
+    { table: 'orders', field: 'channel' },
+    { table: 'orders', field: 'paymentMethod' },
+    { table: 'orders', field: 'city' },
+    { table: 'orderLines', field: 'category' },
+    { table: 'products', field: 'category' },
+    { table: 'customers', field: 'city' },
+    { table: 'customers', field: 'birthday' },
+    { table: 'customers', field: 'age' },
+  ],
+  uses: () => [],
+  defaults: {},
+  check: () => ({}),
+  run,
+});
+
+async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileSummary>> {
+  const { personCount, orders } = shop;
+  const { starts, members } = shop.ordersOfPerson;
+  const firstDay = new Int32Array(personCount).fill(NO_DAY);
+  const lastDay = new Int32Array(personCount).fill(NO_DAY);
+  const tenure = new Float64Array(personCount).fill(Number.NaN);
+  const frequency = new Float64Array(personCount);
+  const monetary = new Float64Array(personCount);
+  const mean = new Float64Array(personCount).fill(Number.NaN);
+  const gap = new Float64Array(personCount).fill(Number.NaN);
+  const discountShare = new Float64Array(personCount).fill(Number.NaN);
+  const days = new Int32Array(longestHistory(shop));
+  let buyers = 0;
+  let revenue = 0;
+  for (let person = 0; person < personCount; person++) {
+    if (person % BLOCK_ROWS === 0 && job.due()) await job.pause(person / personCount);
+    const from = starts[person]!;
+    const to = ordersUntil(shop, person, asOf);
+    if (to === from) continue;
+    buyers++;
+    let units = 0;
+    let discount = 0;
+    for (let at = from; at < to; at++) {
+      units += orders.units[members[at]!]!;
+      discount += orders.discountUnits[members[at]!]!;
+    }
+    revenue += units;
+    firstDay[person] = orders.day[members[from]!]!;
+    lastDay[person] = orders.day[members[to - 1]!]!;
+    tenure[person] = asOf - firstDay[person]!;
+    frequency[person] = to - from;
+    monetary[person] = units;
+    mean[person] = units / (to - from) / 10 ** orders.scale;
+    if (units + discount > 0) discountShare[person] = discount / (units + discount);
+    const dayCount = orderDaysOf(shop, person, asOf, days);
+    if (dayCount > 1) gap[person] = medianGap(days, dayCount);
+  }
+  const columns: Record<string, Column> = {
+    firstDay: { type: 'day', days: firstDay },
+    lastDay: { type: 'day', days: lastDay },
+    tenureDays: { type: 'decimal', units: tenure, scale: 0 },
+    frequency: { type: 'decimal', units: frequency, scale: 0 },
+    monetary: { type: 'decimal', units: monetary, scale: orders.scale },
+    meanOrder: { type: 'float', values: mean },
+    gapDays: { type: 'float', values: gap },
+    discountShare: { type: 'float', values: discountShare },
+    returnRate: { type: 'float', values: returnRates(shop, asOf) },
+    favouriteWeekday: favouriteWeekday(shop, asOf),
+  };
+  Object.assign(columns, favourites(shop, asOf), attributes(shop, asOf));
+  return {
+    status: 'done',
+    summary: {
+      people: personCount,
+      buyers,
+      knownRevenueUnits: revenue,
+      moneyScale: orders.scale,
+    },
+    columns,
+  };
+}
+
+function medianGap(days: Int32Array, count: number): number {
+  const gaps = new Int32Array(count - 1);
+  for (let at = 1; at < count; at++) gaps[at - 1] = days[at]! - days[at - 1]!;
+  return medianInPlace(gaps);
+}
+
+function favourites(shop: Shop, asOf: number): Record<string, Column> {
+  const columns: Record<string, Column> = {};
+  for (const [name, field] of [
+    ['favouriteChannel', 'channel'],
+    ['favouritePayment', 'paymentMethod'],
+  ] as const) {
+    const column = shop.field('orders', field);
+    if (column?.type === 'category') columns[name] = favouriteCodes(shop, asOf, column);
+  }
+  const category = categoryOfLines(shop);
+  if (category) columns['favouriteCategory'] = favouriteLineCodes(shop, asOf, category);
+  return columns;
+}
+
+function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
+  const { day } = shop.orders;
+  const codes = new Int32Array(day.length).fill(NO_CODE);
+  for (let order = 0; order < day.length; order++) {
+    if (day[order] !== NO_DAY) codes[order] = weekdayOf(day[order]!);
+  }
+  return favouriteCodes(shop, asOf, { type: 'category', codes, dictionary: weekdayDictionary });
+}
+
+/** Category of each line: its own, else its product's. */
+function categoryOfLines(shop: Shop): CategoryColumn | null {
+  const own = shop.field('orderLines', 'category');
+  if (own?.type === 'category') return own;
+  const ofProduct = shop.field('products', 'category');
+  if (ofProduct?.type !== 'category') return null;
+  const products = shop.productOfLine();
+  const codes = new Int32Array(products.length).fill(NO_CODE);
+  for (let line = 0; line < products.length; line++) {
+    const product = products[line]!;
+    if (product >= 0) codes[line] = ofProduct.codes[product]!;
+  }
+  return { type: 'category', codes, dictionary: ofProduct.dictionary };
+}
+
+/** City (the person's, else that of the latest order) and age (told, else from the birthday). */
+function attributes(shop: Shop, asOf: number): Record<string, Column> {
+  const columns: Record<string, Column> = {};
+  const city = cityOf(shop, asOf);
+  if (city) columns['city'] = city;
+  const birthday = shop.field('customers', 'birthday');
+  if (birthday?.type === 'day') {
+    const ages = new Float64Array(shop.personCount).fill(Number.NaN);
+    for (let person = 0; person < ages.length; person++) {
+      const born = birthday.days[person]!;
+      if (born !== NO_DAY && born <= asOf) ages[person] = ageOn(born, asOf);
+    }
+    columns['age'] = { type: 'decimal', units: ages, scale: 0 };
+  } else {
+    const told = shop.field('customers', 'age');
+    if (told) columns['age'] = told;
+  }
+  return columns;
+}
+
+function cityOf(shop: Shop, asOf: number): Column | null {
+  const own = shop.field('customers', 'city');
+  const ofOrder = shop.field('orders', 'city');
+  if (own?.type === 'category' && ofOrder?.type !== 'category') return own;
+  if (ofOrder?.type !== 'category') return null;
+  const { starts, members } = shop.ordersOfPerson;
+  const latest = new Int32Array(shop.personCount).fill(NO_CODE);
+  for (let person = 0; person < latest.length; person++) {
+    const end = ordersUntil(shop, person, asOf);
+    for (let at = end - 1; at >= starts[person]! && latest[person] === NO_CODE; at--) {
+      latest[person] = ofOrder.codes[members[at]!]!;
+    }
+  }
+  const column: CategoryColumn = {
+    type: 'category',
+    codes: latest,
+    dictionary: ofOrder.dictionary,
+  };
+  return own?.type === 'category' ? preferFirst(own, column) : column;
+}
+
+/** The first column's value, else the second's. */
+function preferFirst(first: CategoryColumn, second: CategoryColumn): CategoryColumn {
+  const a = first.dictionary;
+  const b = second.dictionary;
+  const bytes = new Uint8Array(a.bytes.length + b.bytes.length);
+  bytes.set(a.bytes);
+  bytes.set(b.bytes, a.bytes.length);
+  const offsets = new Uint32Array(a.size + b.size + 1);
+  offsets.set(a.offsets.subarray(0, a.size + 1));
+  for (let code = 0; code <= b.size; code++) {
+    offsets[a.size + code] = a.offsets[a.size]! + b.offsets[code]!;
+  }
+  const codes = first.codes.map((code, row) => {
+    if (code !== NO_CODE) return code;
+    const other = second.codes[row]!;
+    return other === NO_CODE ? NO_CODE : other + a.size;
+  });
+  return { type: 'category', codes, dictionary: { size: a.size + b.size, bytes, offsets } };
+}
+
+/** Returned ÷ bought over all orders up to `asOf`; NaN for those who never bought. */
+function returnRates(shop: Shop, asOf: number): Float64Array {
+  const { orders, personCount } = shop;
+  const { bought, returned } = orderQuantities(shop);
+  const boughtBy = new Float64Array(personCount);
+  const returnedBy = new Float64Array(personCount);
+  for (let order = 0; order < orders.count; order++) {
+    const person = orders.person[order]!;
+    if (person < 0 || orders.day[order] === NO_DAY || orders.day[order]! > asOf) continue;
+    boughtBy[person]! += bought[order]!;
+    returnedBy[person]! += returned[order]!;
+  }
+  return boughtBy.map((count, person) => (count > 0 ? returnedBy[person]! / count : Number.NaN));
+}

@@ -1,0 +1,98 @@
+import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
+import type { Wording } from '#domain/locale.ts';
+
+/** ISO weekdays. */
+const weekdayWords: Readonly<Record<string, Wording>> = {
+  1: ['周一', '週一', 'Monday'],
+  2: ['周二', '週二', 'Tuesday'],
+  3: ['周三', '週三', 'Wednesday'],
+  4: ['周四', '週四', 'Thursday'],
+  5: ['周五', '週五', 'Friday'],
+  6: ['周六', '週六', 'Saturday'],
+  7: ['周日', '週日', 'Sunday'],
+};
+
+export const profileColumns = {
+  firstDay: {
+    label: ['首次下单', '首次下單', 'First order'],
+    note: [
+      '第一张计入的订单在哪天。',
+      '第一張計入的訂單在哪天。',
+      'Day of the first order that counts.',
+    ],
+  },
+  lastDay: {
+    label: ['最近下单', '最近下單', 'Last order'],
+    note: [
+      '最后一张计入的订单在哪天。',
+      '最後一張計入的訂單在哪天。',
+      'Day of the last order that counts.',
+    ],
+  },
+  tenureDays: termColumn(RHYTHM_TERMS.tenure),
+  frequency: termColumn(RFM_TERMS.frequency),
+  monetary: termColumn(RFM_TERMS.monetary),
+  meanOrder: termColumn(RFM_TERMS.meanOrder),
+  gapDays: {
+    label: ['自己的间隔', '自己的間隔', 'Own gap'],
+    note: [
+      '前后两次下单日相隔天数的中位数；至少来过两天才有。',
+      '前後兩次下單日相隔天數的中位數；至少來過兩天才有。',
+      'Median days between order days; needs at least two of them.',
+    ],
+  },
+  discountShare: termColumn(RHYTHM_TERMS.discountShare),
+  returnRate: termColumn(RHYTHM_TERMS.returnRate),
+  favouriteWeekday: {
+    label: ['常来的日子', '常來的日子', 'Usual weekday'],
+    note: ['哪个星期几下单最多。', '星期幾下單最多。', 'The day of the week with most orders.'],
+    codes: weekdayWords,
+  },
+  favouriteChannel: {
+    label: ['常用渠道', '常用通路', 'Usual channel'],
+    note: ['下单最多的渠道。', '下單最多的通路。', 'The channel with most orders.'],
+  },
+  favouritePayment: {
+    label: ['常用付款方式', '常用付款方式', 'Usual payment'],
+    note: ['用得最多的付款方式。', '用得最多的付款方式。', 'The payment method used most.'],
+  },
+  favouriteCategory: {
+    label: ['最爱买的品类', '最愛買的品類', 'Favourite category'],
+    note: ['买得最多的商品品类。', '買得最多的商品品類。', 'The product category bought most.'],
+  },
+  city: {
+    label: ['城市', '城市', 'City'],
+    note: [
+      '顾客资料里的城市；没有就看最近一单。',
+      '顧客資料裡的城市；沒有就看最近一單。',
+      'City of the customer list, else of the latest order.',
+    ],
+  },
+  age: {
+    label: ['年龄', '年齡', 'Age'],
+    note: [
+      '截至日那天的周岁；没有生日就用文件里写的年龄。',
+      '截至日當天的足歲；沒有生日就用檔案裡寫的年齡。',
+      'Completed years on the as-of day, else the age the file states.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+export const profileText = {
+  people: [
+    (_people: number, _buyers: number, people: string, buyers: string, each: string) =>
+      `${people} 位顾客，${buyers} 位买过，人均花了 ${each}`,
+    (_people: number, _buyers: number, people: string, buyers: string, each: string) =>
+      `${people} 位顧客，${buyers} 位買過，平均每人花了 ${each}`,
+    (n: number, b: number, people: string, buyers: string, each: string) =>
+      `${people} ${n === 1 ? 'customer' : 'customers'}, ${buyers} of whom ${b === 1 ? 'has' : 'have'} bought, spending ${each} each on average`,
+  ],
+  nobodyBought: [
+    (_: number, people: string) => `${people} 位顾客，还没有计入的订单`,
+    (_: number, people: string) => `${people} 位顧客，還沒有計入的訂單`,
+    (n: number, people: string) =>
+      `${people} ${n === 1 ? 'customer' : 'customers'}, no counted orders yet`,
+  ],
+} as const;

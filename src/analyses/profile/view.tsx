@@ -1,0 +1,27 @@
+import type { ViewProps } from '#analyses/views.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { defineText } from '#ui/text.ts';
+import { profileText } from './text.ts';
+
+const text = defineText(profileText);
+
+/** Everyone in one line: how many, how many of them bought, and what each spent. */
+export function ProfileView({ outcome, currency }: ViewProps<'profile'>) {
+  const words = useText(text);
+  const formats = useFormats();
+  if (outcome.status === 'notEnough') return null;
+  const { people, buyers, knownRevenueUnits, moneyScale } = outcome.summary;
+  if (buyers === 0) return <span>{words.nobodyBought(people, formats.integer(people))}</span>;
+  const each = (knownRevenueUnits / 10 ** moneyScale / buyers).toFixed(2);
+  return (
+    <span>
+      {words.people(
+        people,
+        buyers,
+        formats.integer(people),
+        formats.integer(buyers),
+        formats.money(each, currency, 'whole'),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,170 @@
+/** Recency, frequency, monetary and their scores (rules.md, "RFM"). */
+import type { Column } from '#domain/columns.ts';
+import { NO_DAY } from '#domain/columns.ts';
+import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { equalSizedScores, quantileEdges, scoreByEdges } from './scores.ts';
+
+/** Buyers below which scores would sort noise. */
+export const MINIMUM_BUYERS = 20;
+
+export const RFM_METHODS = ['ties-together', 'equal-sized'] as const;
+export type RfmMethod = (typeof RFM_METHODS)[number];
+
+export interface RfmParams {
+  readonly method: RfmMethod;
+  /** 2–9. */
+  readonly bins: number;
+}
+
+export interface RfmMeasure {
+  /** Ties together: the bins − 1 cut points, ascending. A value equal to a cut goes lower. */
+  readonly edges: readonly number[];
+  /** People and range of values of each score, score 1 first. */
+  readonly bins: readonly { readonly count: number; readonly min: number; readonly max: number }[];
+}
+
+/** One cell of the heat map: R × F. */
+export interface RfmCell {
+  readonly r: number;
+  readonly f: number;
+  readonly count: number;
+  readonly meanMonetary: number;
+}
+
+export interface RfmSummary {
+  readonly params: RfmParams;
+  readonly buyers: number;
+  readonly recency: RfmMeasure;
+  readonly frequency: RfmMeasure;
+  readonly monetary: RfmMeasure;
+  readonly cells: readonly RfmCell[];
+}
+
+export const rfm = defineAnalysis<RfmParams, RfmSummary>({
+  id: 'rfm',
+  version: 1,
+  needs: () => [],
+  uses: () => ['profile'],
+  defaults: { method: 'ties-together', bins: 5 },
+  check: checkParams,
+  run,
+});
+
+function checkParams(value: unknown): RfmParams | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { method, bins } = value as { method?: unknown; bins?: unknown };
+  const known = RFM_METHODS.find((name) => name === method);
+  if (!known || typeof bins !== 'number' || !Number.isInteger(bins)) return null;
+  return bins >= 2 && bins <= 9 ? { method: known, bins } : null;
+}
+
+function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<RfmSummary> {
+  const lastDay = column('profile.lastDay');
+  const frequency = column('profile.frequency');
+  const monetary = column('profile.monetary');
+  if (lastDay?.type !== 'day' || frequency?.type !== 'decimal' || monetary?.type !== 'decimal') {
+    return { status: 'notEnough', unit: 'buyers', minimum: MINIMUM_BUYERS, have: 0 };
+  }
+  const people: number[] = [];
+  for (let person = 0; person < shop.personCount; person++) {
+    if (lastDay.days[person] !== NO_DAY) people.push(person);
+  }
+  const recencyDays = new Float64Array(shop.personCount).fill(Number.NaN);
+  for (const person of people) recencyDays[person] = asOf - lastDay.days[person]!;
+  const recencyColumn: Column = { type: 'decimal', units: recencyDays, scale: 0 };
+  if (people.length < MINIMUM_BUYERS) {
+    return {
+      status: 'notEnough',
+      unit: 'buyers',
+      minimum: MINIMUM_BUYERS,
+      have: people.length,
+    };
+  }
+  const buyers = Int32Array.from(people);
+  const divisor = 10 ** monetary.scale;
+  const values = {
+    recency: Float64Array.from(buyers, (person) => recencyDays[person]!),
+    frequency: Float64Array.from(buyers, (person) => frequency.units[person]!),
+    monetary: Float64Array.from(buyers, (person) => monetary.units[person]! / divisor),
+  };
+  const ranks = params.method === 'equal-sized' ? shop.keyRank() : null;
+  const measure = (name: keyof typeof values, isReversed: boolean): Scored => {
+    const own = values[name];
+    if (ranks) {
+      const keys = Int32Array.from(buyers, (person) => ranks[person]!);
+      return {
+        edges: [],
+        scores: equalSizedScores(own, keys, params.bins, isReversed),
+      };
+    }
+    const edges = quantileEdges(own, params.bins);
+    const scores = scoreByEdges(own, edges);
+    if (isReversed) {
+      for (let at = 0; at < scores.length; at++) scores[at] = params.bins + 1 - scores[at]!;
+    }
+    return { edges, scores };
+  };
+  const r = measure('recency', true);
+  const f = measure('frequency', false);
+  const m = measure('monetary', false);
+  return {
+    status: 'done',
+    summary: {
+      params,
+      buyers: buyers.length,
+      recency: describe(values.recency, r, params.bins),
+      frequency: describe(values.frequency, f, params.bins),
+      monetary: describe(values.monetary, m, params.bins),
+      cells: heatMap(r.scores, f.scores, values.monetary, params.bins),
+    },
+    columns: {
+      recencyDays: recencyColumn,
+      r: scatter(shop.personCount, buyers, r.scores),
+      f: scatter(shop.personCount, buyers, f.scores),
+      m: scatter(shop.personCount, buyers, m.scores),
+    },
+  };
+}
+
+interface Scored {
+  readonly edges: readonly number[];
+  readonly scores: Uint8Array;
+}
+
+function describe(values: Float64Array, { edges, scores }: Scored, bins: number): RfmMeasure {
+  const counts = Array.from({ length: bins }, () => ({ count: 0, min: Infinity, max: -Infinity }));
+  for (let at = 0; at < values.length; at++) {
+    const bin = counts[scores[at]! - 1]!;
+    bin.count++;
+    bin.min = Math.min(bin.min, values[at]!);
+    bin.max = Math.max(bin.max, values[at]!);
+  }
+  return { edges, bins: counts };
+}
+
+function heatMap(
+  r: Uint8Array,
+  f: Uint8Array,
+  monetary: Float64Array,
+  bins: number,
+): readonly RfmCell[] {
+  const counts = new Int32Array(bins * bins);
+  const sums = new Float64Array(bins * bins);
+  for (let at = 0; at < r.length; at++) {
+    const cell = (r[at]! - 1) * bins + f[at]! - 1;
+    counts[cell]!++;
+    sums[cell]! += monetary[at]!;
+  }
+  return Array.from(counts, (count, cell) => ({
+    r: Math.floor(cell / bins) + 1,
+    f: (cell % bins) + 1,
+    count,
+    meanMonetary: count > 0 ? sums[cell]! / count : Number.NaN,
+  }));
+}
+
+function scatter(personCount: number, buyers: Int32Array, scores: Uint8Array): Column {
+  const units = new Float64Array(personCount).fill(Number.NaN);
+  for (let at = 0; at < buyers.length; at++) units[buyers[at]!] = scores[at]!;
+  return { type: 'decimal', units, scale: 0 };
+}

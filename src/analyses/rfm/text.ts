@@ -1,0 +1,122 @@
+import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+
+export const rfmColumns = {
+  recencyDays: termColumn(RFM_TERMS.recency),
+  r: termColumn(RFM_TERMS.scoreR),
+  f: termColumn(RFM_TERMS.scoreF),
+  m: termColumn(RFM_TERMS.scoreM),
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+export const rfmText = {
+  title: ['价值分层', '價值分層', 'Customer value'],
+  lead: [
+    (buyers: string, bins: string) =>
+      `${buyers} 位买过的顾客，按最近来没来（R）、来过几次（F）、花了多少（M）各打 1–${bins} 分`,
+    (buyers: string, bins: string) =>
+      `${buyers} 位買過的顧客，依最近來沒來（R）、來過幾次（F）、花了多少（M）各打 1–${bins} 分`,
+    (buyers: string, bins: string) =>
+      `${buyers} buyers, each scored 1–${bins} by how recently (R), how often (F) and how much (M) they buy`,
+  ],
+  heatTitle: ['最近来没来 × 来过几次', '最近來沒來 × 來過幾次', 'How recently × how often'],
+  heatNote: [
+    '右上角是常客，左下角是久不见的顾客；点一格看名单',
+    '右上角是常客，左下角是久未見的顧客；點一格看名單',
+    'Regulars are at the top right, long unseen ones at the bottom left; press a cell for the list',
+  ],
+  n: [
+    (count: string) => `n = ${count}`,
+    (count: string) => `n = ${count}`,
+    (count: string) => `n = ${count}`,
+  ],
+  recencyAxis: ['R：离上一次多少天', 'R：距上一次幾天', 'R: days since the last order'],
+  frequencyAxis: ['F：下过几单', 'F：下過幾單', 'F: number of orders'],
+  showCount: ['人数', '人數', 'People'],
+  showMean: ['人均消费', '平均消費', 'Mean spend'],
+  show: ['格子里显示', '格子裡顯示', 'Cells show'],
+  cell: [
+    (_: number, r: number, f: number, count: string, mean: string) =>
+      `R ${r}、F ${f}：${count} 位，人均消费 ${mean}`,
+    (_: number, r: number, f: number, count: string, mean: string) =>
+      `R ${r}、F ${f}：${count} 位，平均消費 ${mean}`,
+    (n: number, r: number, f: number, count: string, mean: string) =>
+      `R ${r}, F ${f}: ${count} ${n === 1 ? 'person' : 'people'}, mean spend ${mean}`,
+  ],
+  emptyCell: [
+    (r: number, f: number) => `R ${r}、F ${f}：没有人`,
+    (r: number, f: number) => `R ${r}、F ${f}：沒有人`,
+    (r: number, f: number) => `R ${r}, F ${f}: nobody`,
+  ],
+  score: ['分', '分數', 'Score'],
+  scoreRange: ['范围', '範圍', 'Range'],
+  peopleColumn: ['人数', '人數', 'People'],
+  meanColumn: ['人均消费', '平均消費', 'Mean spend'],
+  recency: RFM_TERMS.recency.term,
+  frequency: RFM_TERMS.frequency.term,
+  monetary: RFM_TERMS.monetary.term,
+  cutsTitle: ['每一分的范围', '每一分的範圍', 'What each score means'],
+  cutsLead: [
+    '这一档里实际出现的最小值和最大值',
+    '這一級裡實際出現的最小值與最大值',
+    'Smallest and largest value found at each score',
+  ],
+  edges: [
+    (list: string) => `分界值：${list}`,
+    (list: string) => `分界值：${list}`,
+    (list: string) => `Cut points: ${list}`,
+  ],
+  days: [
+    (range: string) => `${range} 天`,
+    (range: string) => `${range} 天`,
+    (range: string) => `${range} days`,
+  ],
+  orders: [
+    (range: string) => `${range} 单`,
+    (range: string) => `${range} 單`,
+    (range: string) => `${range} orders`,
+  ],
+  barsTitle: ['每一分有多少人', '每一分有多少人', 'People at each score'],
+  measure: ['看哪一项', '看哪一項', 'Measure'],
+  method: ['怎么打分', '怎麼打分數', 'Method'],
+  methodChoice: ['分档方式', '分級方式', 'How scores are cut'],
+  ties: RFM_TERMS.tiesTogether.term,
+  tiesNote: RFM_TERMS.tiesTogether.definition,
+  equal: RFM_TERMS.equalSized.term,
+  equalNote: RFM_TERMS.equalSized.definition,
+  binsChoice: ['分几档', '分幾級', 'Number of scores'],
+  applies: [
+    '改动立即用在客户表和客户页的分数上',
+    '變更會立即用在顧客表和顧客頁的分數上',
+    'Changes apply at once to the scores in the customer table and on customer pages',
+  ],
+  formula: [
+    '同值同分：分界值是第 k/档数 分位数（第 7 型），分数 = 1 + 小于该值的分界值数，正好等于分界值的归低一档；R 反过来，天数越少分越高。等人数：按数值、再按顾客编号排名，分数 = ⌈档数 × 名次 ÷ 人数⌉，R 按天数从大到小排。只给买过的人打分。',
+    '同值同分：分界值是第 k/級數 分位數（第 7 型），分數 = 1 + 小於該值的分界值數，正好等於分界值的歸低一級；R 反過來，天數越少分數越高。等人數：依數值、再依顧客編號排名，分數 = ⌈級數 × 名次 ÷ 人數⌉，R 依天數由大到小排。只給買過的人打分數。',
+    'Ties together: the cut points are the type-7 quantiles at k/bins; score = 1 + number of cut points below the value, and a value equal to a cut point goes lower; R is turned round, so that fewer days score higher. Equal-sized: ranked by value, then customer id; score = ⌈bins × rank ÷ n⌉, R by descending days. Only buyers are scored.',
+  ],
+  source: [
+    '来源：Hughes《Strategic Database Marketing》（1994）；Hyndman 与 Fan《Sample Quantiles in Statistical Packages》（1996）',
+    '來源：Hughes《Strategic Database Marketing》（1994）；Hyndman 與 Fan《Sample Quantiles in Statistical Packages》（1996）',
+    'Sources: Hughes, Strategic Database Marketing (1994); Hyndman and Fan, Sample Quantiles in Statistical Packages (1996)',
+  ],
+  notEnoughTitle: [
+    (minimum: string) => `有 ${minimum} 位买过的顾客，就能分出高低`,
+    (minimum: string) => `有 ${minimum} 位買過的顧客，就能分出高低`,
+    (minimum: string) => `With ${minimum} buyers, scores will appear here`,
+  ],
+  notEnough: [
+    (minimum: string, have: string) =>
+      `打分至少要 ${minimum} 位买过的顾客，现在有 ${have} 位；人太少时，排出的高低只是巧合。`,
+    (minimum: string, have: string) =>
+      `打分數至少要 ${minimum} 位買過的顧客，現在有 ${have} 位；人太少時，排出的高低只是巧合。`,
+    (minimum: string, have: string) =>
+      `Scores need at least ${minimum} buyers; you have ${have}. With fewer, the ranking would be chance.`,
+  ],
+  unlockWhat: ['更多订单', '更多訂單', 'More orders'],
+  unlockWhere: [
+    '订单导出里带“买家”或“顾客编号”一列的文件',
+    '訂單匯出中帶「買家」或「顧客編號」欄位的檔案',
+    'An order export with a “buyer” or “customer id” column',
+  ],
+  fileName: ['价值分层', '價值分層', 'customer-value'],
+} as const;

@@ -1,0 +1,305 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { ViewProps } from '#analyses/views.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Chart } from '#ui/chart.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import type { Formats } from '#ui/formats.ts';
+import { HeatGrid } from '#ui/heat-grid.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { NumbersTable } from '#ui/numbers-table.tsx';
+import { Section } from '#ui/section.tsx';
+import { defineText, type TextOf } from '#ui/text.ts';
+import type { RfmMeasure, RfmParams, RfmSummary } from './analysis.ts';
+import { rfmText } from './text.ts';
+import styles from './view.module.css';
+
+const text = defineText(rfmText);
+type Words = TextOf<typeof text>;
+
+const MEASURES = ['recency', 'frequency', 'monetary'] as const;
+type Measure = (typeof MEASURES)[number];
+const SCORE_COLUMNS = { recency: 'rfm.r', frequency: 'rfm.f', monetary: 'rfm.m' } as const;
+const BIN_CHOICES = [2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Recency × frequency as a heat map, what each score means, and how it is made. */
+export function RfmView(props: ViewProps<'rfm'>) {
+  const { outcome, isStale, currency, onParams, onOpenPeople } = props;
+  const words = useText(text);
+  const formats = useFormats();
+  const [measure, setMeasure] = useState<Measure>('recency');
+  if (outcome.status === 'notEnough') {
+    const minimum = formats.integer(outcome.minimum);
+    return (
+      <Section kind="page" title={words.title}>
+        <EmptyState
+          title={words.notEnoughTitle(minimum)}
+          unlocks={[{ what: words.unlockWhat, where: words.unlockWhere }]}
+        >
+          {words.notEnough(minimum, formats.integer(outcome.have))}
+        </EmptyState>
+      </Section>
+    );
+  }
+  const { summary } = outcome;
+  const say = rangesIn(words, formats, currency);
+  const names = { recency: words.recency, frequency: words.frequency, monetary: words.monetary };
+  const counts = summary[measure].bins.map(({ count }) => count);
+  const places = counts.map((_, at) => `${measure[0]?.toUpperCase() ?? ''} ${at + 1}`);
+  return (
+    <Section
+      kind="page"
+      title={words.title}
+      lead={words.lead(formats.integer(summary.buyers), formats.integer(summary.params.bins))}
+    >
+      <div className={styles.view} data-stale={isStale}>
+        <Section kind="card" title={<span className="visually-hidden">{words.heatTitle}</span>}>
+          <Heat
+            summary={summary}
+            currency={currency}
+            onOpen={(r, f) =>
+              onOpenPeople({
+                filters: [
+                  { column: 'rfm.r', min: r, max: r },
+                  { column: 'rfm.f', min: f, max: f },
+                ],
+                sort: { column: 'profile.monetary', descending: true },
+              })
+            }
+          />
+        </Section>
+
+        <div className={styles.pair}>
+          <Section kind="card" title={words.cutsTitle} lead={words.cutsLead}>
+            <div className={styles.cuts}>
+              {MEASURES.map((each) => (
+                <Cuts
+                  key={each}
+                  title={names[each]}
+                  measure={summary[each]}
+                  words={words}
+                  formats={formats}
+                  say={say[each]}
+                />
+              ))}
+            </div>
+          </Section>
+          <Section kind="card" title={<span className="visually-hidden">{words.barsTitle}</span>}>
+            <ChartFrame
+              title={words.barsTitle}
+              count={words.n(formats.integer(summary.buyers))}
+              fileName={`${words.fileName}-${measure}`}
+              table={{
+                columns: [words.score, words.peopleColumn],
+                rows: counts.map((count, at) => [places[at] ?? '', count]),
+                format: (value) => formats.integer(value),
+              }}
+            >
+              <SegmentedControl
+                size="xs"
+                aria-label={words.measure}
+                value={measure}
+                data={MEASURES.map((each) => ({ value: each, label: names[each] }))}
+                onChange={setMeasure}
+                data-print="no"
+              />
+              <Chart
+                kind="bar"
+                label={`${words.barsTitle}, ${names[measure]}`}
+                xName={words.score}
+                x={places}
+                series={[{ id: measure, name: words.peopleColumn, values: counts }]}
+                formatValue={(value) => formats.integer(value)}
+                onOpen={(at) =>
+                  onOpenPeople({
+                    filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
+                    sort: { column: 'profile.monetary', descending: true },
+                  })
+                }
+              />
+            </ChartFrame>
+          </Section>
+        </div>
+
+        <Method summary={summary} onParams={onParams} words={words} say={say} />
+      </div>
+    </Section>
+  );
+}
+
+/** How the ends of a measure's values are said. */
+type Say = Readonly<
+  Record<Measure, { range: (text: string) => string; value: (v: number) => string }>
+>;
+
+function rangesIn(words: Words, formats: Formats, currency: string | null): Say {
+  const whole = (value: number) => formats.integer(value);
+  return {
+    recency: { range: words.days, value: whole },
+    frequency: { range: words.orders, value: whole },
+    monetary: {
+      range: (text) => text,
+      value: (value) => formats.moneyCompact(value.toFixed(4), currency),
+    },
+  };
+}
+
+function rangeOf(
+  { count, min, max }: RfmMeasure['bins'][number],
+  { range, value }: Say[Measure],
+): string {
+  if (count === 0) return '–';
+  const [low, high] = [value(min), value(max)];
+  return range(low === high ? low : `${low}–${high}`);
+}
+
+interface HeatProps {
+  readonly summary: RfmSummary;
+  readonly currency: string | null;
+  readonly onOpen: (r: number, f: number) => void;
+}
+
+function Heat({ summary, currency, onOpen }: HeatProps) {
+  const words = useText(text);
+  const formats = useFormats();
+  const [shown, setShown] = useState<'count' | 'mean'>('count');
+  const { bins } = summary.params;
+  const say = rangesIn(words, formats, currency);
+  const money = (value: number) => formats.moneyCompact(value.toFixed(2), currency);
+  /** The highest R on top, the highest F at the right. */
+  const rOf = (row: number) => bins - row;
+  const cellOf = (row: number, column: number) => summary.cells[(rOf(row) - 1) * bins + column];
+  const name = (score: number, measure: 'recency' | 'frequency') => {
+    const bin = summary[measure].bins[score - 1];
+    const range = bin ? rangeOf(bin, { ...say[measure], range: (text) => text }) : '–';
+    return `${score} · ${range}`;
+  };
+  const scores = Array.from({ length: bins }, (_, at) => at);
+  return (
+    <ChartFrame
+      title={words.heatTitle}
+      note={words.heatNote}
+      count={words.n(formats.integer(summary.buyers))}
+      fileName={words.fileName}
+      table={{
+        columns: ['R', 'F', words.peopleColumn, words.meanColumn],
+        rows: summary.cells.map(({ r, f, count, meanMonetary }) => [
+          String(r),
+          String(f),
+          count,
+          count > 0 ? Math.round(meanMonetary * 100) / 100 : null,
+        ]),
+        format: (value, column) => (column === 3 ? money(value) : formats.integer(value)),
+      }}
+    >
+      <SegmentedControl
+        size="xs"
+        aria-label={words.show}
+        value={shown}
+        data={[
+          { value: 'count', label: words.showCount },
+          { value: 'mean', label: words.showMean },
+        ]}
+        onChange={setShown}
+        data-print="no"
+      />
+      <HeatGrid
+        label={words.heatTitle}
+        rowTitle={words.recencyAxis}
+        columnTitle={words.frequencyAxis}
+        rows={scores.map((row) => name(rOf(row), 'recency'))}
+        columns={scores.map((column) => name(column + 1, 'frequency'))}
+        cellAt={(row, column) => {
+          const cell = cellOf(row, column);
+          if (!cell || cell.count === 0) {
+            return { value: 0, text: '', label: words.emptyCell(rOf(row), column + 1) };
+          }
+          const count = formats.integer(cell.count);
+          const mean = money(cell.meanMonetary);
+          return {
+            value: shown === 'count' ? cell.count : cell.meanMonetary,
+            text: shown === 'count' ? count : mean,
+            label: words.cell(cell.count, cell.r, cell.f, count, mean),
+          };
+        }}
+        onOpen={(row, column) => onOpen(rOf(row), column + 1)}
+      />
+    </ChartFrame>
+  );
+}
+
+interface CutsProps {
+  readonly title: string;
+  readonly measure: RfmMeasure;
+  readonly words: Words;
+  readonly formats: Formats;
+  readonly say: Say[Measure];
+}
+
+function Cuts({ title, measure, words, formats, say }: CutsProps) {
+  const rows = measure.bins.map((bin, at) => [
+    String(at + 1),
+    rangeOf(bin, say),
+    formats.integer(bin.count),
+  ]);
+  return (
+    <div className={styles.cut}>
+      <h3>{title}</h3>
+      <NumbersTable
+        title={title}
+        columns={[words.score, words.scoreRange, words.peopleColumn]}
+        rows={[...rows].reverse()}
+      />
+    </div>
+  );
+}
+
+interface MethodProps {
+  readonly summary: RfmSummary;
+  readonly onParams: (params: RfmParams) => void;
+  readonly words: Words;
+  readonly say: Say;
+}
+
+function Method({ summary, onParams, words, say }: MethodProps) {
+  const { params } = summary;
+  const isTies = params.method === 'ties-together';
+  return (
+    <details className={styles.method}>
+      <summary>{words.method}</summary>
+      <div className={styles.choices}>
+        <div>
+          <div className={styles.choiceName}>{words.methodChoice}</div>
+          <SegmentedControl
+            size="sm"
+            aria-label={words.methodChoice}
+            value={params.method}
+            data={[
+              { value: 'ties-together', label: words.ties },
+              { value: 'equal-sized', label: words.equal },
+            ]}
+            onChange={(method) => onParams({ ...params, method })}
+          />
+          <p>{isTies ? words.tiesNote : words.equalNote}</p>
+        </div>
+        <NativeSelect
+          size="sm"
+          label={words.binsChoice}
+          value={String(params.bins)}
+          data={BIN_CHOICES.map(String)}
+          onChange={(event) => onParams({ ...params, bins: Number(event.currentTarget.value) })}
+        />
+      </div>
+      <p>{words.applies}</p>
+      {MEASURES.map((each) =>
+        summary[each].edges.length === 0 ? null : (
+          <p key={each}>
+            {words[each]} – {words.edges(summary[each].edges.map(say[each].value).join(' · '))}
+          </p>
+        ),
+      )}
+      <p>{words.formula}</p>
+      <p>{words.source}</p>
+    </details>
+  );
+}

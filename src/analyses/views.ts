@@ -1,0 +1,66 @@
+/**
+ * Every capability, screen side: its lazy view, and its place on the map where it is a screen of its own.
+ * The compiler asks for an entry of every id of `registry.ts`.
+ */
+import type { Icon } from '@tabler/icons-react';
+import { IconChartGridDots } from '@tabler/icons-react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
+import type { Wording } from '#domain/locale.ts';
+import type { AnalysisAnswer, PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+
+/** People to show: what is filtered, and what comes first. */
+export interface PeopleChoice {
+  readonly filters: readonly PeopleFilter[];
+  readonly sort?: PeopleQuery['sort'];
+}
+
+export interface ViewProps<Id extends AnalysisId> {
+  readonly outcome: AnalysisAnswer<Id>;
+  /** A newer outcome is on its way. */
+  readonly isStale: boolean;
+  readonly asOfDay: number;
+  /** ISO 4217; null: no file says and nobody chose. */
+  readonly currency: string | null;
+  readonly onParams: (params: AnalysisParams<Id>) => void;
+  readonly onOpenPeople: (people: PeopleChoice) => void;
+}
+
+export interface ViewEntry<Id extends AnalysisId> {
+  readonly view: LazyExoticComponent<ComponentType<ViewProps<Id>>>;
+  /** A screen of its own; without one, other screens show the view as a panel. */
+  readonly screen?: {
+    readonly path: string;
+    readonly title: Wording;
+    readonly group: 'insights';
+    readonly icon: Icon;
+  };
+}
+
+export const VIEWS: { readonly [Id in AnalysisId]: ViewEntry<Id> } = {
+  profile: {
+    view: lazy(async () => ({ default: (await import('./profile/view.tsx')).ProfileView })),
+  },
+  rfm: {
+    view: lazy(async () => ({ default: (await import('./rfm/view.tsx')).RfmView })),
+    screen: {
+      path: '/insights/rfm',
+      title: ['价值分层', '價值分層', 'Customer value'],
+      group: 'insights',
+      icon: IconChartGridDots,
+    },
+  },
+  lifecycle: {
+    view: lazy(async () => ({ default: (await import('./lifecycle/view.tsx')).LifecycleView })),
+  },
+  churn: {
+    view: lazy(async () => ({ default: (await import('./churn/view.tsx')).ChurnView })),
+  },
+  overview: {
+    view: lazy(async () => ({ default: (await import('./overview/view.tsx')).OverviewView })),
+  },
+};
+
+export function isViewId(id: string): id is AnalysisId {
+  return Object.hasOwn(VIEWS, id);
+}

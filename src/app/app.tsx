@@ -1,0 +1,80 @@
+import { lazy } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { KitProvider } from '#ui/kit-provider.tsx';
+import { useText } from '#ui/locale-context.tsx';
+import { stageFiles } from './import-session.ts';
+import { OutOfReach } from './out-of-reach.tsx';
+import { linkTo, screens } from './routes.ts';
+import { AsOfControl } from './screens/overview/as-of-control.tsx';
+import { ScreenFrame, useDocumentTitle } from './screen-frame.tsx';
+import { Shell } from './shell.tsx';
+import { shellText } from './shell-text.ts';
+import { StartScreen } from './start-screen.tsx';
+import { useStore } from './store.ts';
+import { useWorkspace } from './workspace.ts';
+
+const bodies = screens.map((screen) => ({ screen, Body: lazy(screen.load) }));
+
+export function App() {
+  const { locale, colorScheme } = useStore();
+  return (
+    <KitProvider locale={locale} colorScheme={colorScheme}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself, once, as a constant */}
+      <Router hook={useHashLocation}>
+        <Workspace />
+      </Router>
+    </KitProvider>
+  );
+}
+
+/** The shell around what the workspace is: being opened, empty, in use, or out of reach. */
+function Workspace() {
+  const { status, view, failure } = useWorkspace();
+  const [location, navigate] = useLocation();
+  const isImporting = location === '/import';
+  const isBare = status !== 'open' || (view?.isEmpty === true && !isImporting);
+  const onFiles = (files: readonly File[]): void => {
+    void stageFiles(files);
+    navigate('/import');
+  };
+  return (
+    <Shell
+      screens={screens}
+      workspaceName={null}
+      asOf={isBare || view?.isEmpty === true ? null : <AsOfControl />}
+      isBare={isBare}
+      onFiles={view?.isWriter === true ? onFiles : null}
+    >
+      {status === 'failed' || status === 'closed' ? (
+        <OutOfReach code={failure?.code ?? 'storageClosed'} detail={failure?.detail ?? ''} />
+      ) : isBare ? (
+        <StartScreen onFiles={onFiles} />
+      ) : (
+        <Switch>
+          {bodies.map(({ screen, Body }) => (
+            <Route key={screen.id} path={screen.path}>
+              <ScreenFrame title={screen.title}>
+                <Body />
+              </ScreenFrame>
+            </Route>
+          ))}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      )}
+    </Shell>
+  );
+}
+
+function NotFound() {
+  const words = useText(shellText);
+  useDocumentTitle(words.notFound);
+  return (
+    <EmptyState title={words.notFound} actions={<a href={linkTo('/')}>{words.toStart}</a>}>
+      {words.notFoundWhy}
+    </EmptyState>
+  );
+}

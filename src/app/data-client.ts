@@ -1,0 +1,13 @@
+/** The page's data client and its worker factory: one for the whole page, outside React. */
+import { CallError, DataClient } from '#worker/client.ts';
+import type { CallFailure } from '#worker/protocol.ts';
+
+export const dataClient = new DataClient(
+  () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' }),
+);
+
+/** The failure of anything thrown by a call. */
+export function failureOf(error: unknown): CallFailure {
+  if (error instanceof CallError) return error.failure;
+  return { code: 'bug', detail: error instanceof Error ? error.message : String(error) };
+}

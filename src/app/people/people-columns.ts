@@ -1,0 +1,133 @@
+/** The columns of people in words: what tables, filters, pages and exports call them, and how they stand together. */
+import { churnColumns } from '#analyses/churn/text.ts';
+import type { ColumnWords } from '#analyses/column-words.ts';
+import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
+import { profileColumns } from '#analyses/profile/text.ts';
+import type { AnalysisId } from '#analyses/registry.ts';
+import { rfmColumns } from '#analyses/rfm/text.ts';
+import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
+import { fieldSpec, isTableKind, TABLES } from '#domain/tables.ts';
+import type { PeopleColumn } from '#worker/protocol.ts';
+
+const WORDS_OF: Readonly<Record<AnalysisId, Readonly<Record<string, ColumnWords>>>> = {
+  profile: profileColumns,
+  rfm: rfmColumns,
+  lifecycle: lifecycleColumns,
+  churn: churnColumns,
+  overview: {},
+};
+
+const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
+  name: {
+    label: ['称呼', '稱呼', 'Name'],
+    note: [
+      '姓名；没有就用昵称、打码的手机号或顾客编号。',
+      '姓名；沒有就用暱稱、遮罩的手機號碼或顧客編號。',
+      'Name, else nick, else masked phone, else customer id.',
+    ],
+  },
+  key: {
+    label: ['顾客编号', '顧客編號', 'Customer ID'],
+    note: [
+      '文件里用来认人的那一列：顾客编号、会员号、买家昵称、手机或邮箱。',
+      '檔案裡用來認人的那一欄：顧客編號、會員編號、買家暱稱、手機或電子郵件。',
+      'What the file knows a person by: customer id, member number, nick, phone or e-mail.',
+    ],
+  },
+};
+
+export const COLUMN_GROUPS = ['facts', 'orders', 'rfm', 'lifecycle', 'custom'] as const;
+export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
+  customers: 'facts',
+  profile: 'orders',
+  rfm: 'rfm',
+  lifecycle: 'lifecycle',
+  churn: 'lifecycle',
+};
+
+/** Columns of the profile that say who somebody is, not what they bought. */
+const FACTS_OF_PROFILE = new Set(['profile.city', 'profile.age']);
+
+/** A column of people with its words in one language. */
+export interface NamedColumn extends PeopleColumn {
+  readonly label: string;
+  readonly note: string | null;
+  readonly group: ColumnGroup;
+  readonly codes: Readonly<Record<string, string>> | null;
+}
+
+export function isCustomColumn(id: string): boolean {
+  return id.includes('~');
+}
+
+/** Words of a column id; null where it is a custom field or unknown here. */
+function wordsOf(
+  id: string,
+): { label: Wording; note?: Wording; codes?: ColumnWords['codes'] } | null {
+  const own = OWN_WORDS[id];
+  if (own) return own;
+  const dot = id.indexOf('.');
+  const [owner, name] = [id.slice(0, dot), id.slice(dot + 1)];
+  if (isTableKind(owner)) {
+    const spec = fieldSpec(owner, name);
+    return spec ? { label: spec.label } : null;
+  }
+  const words: Readonly<Record<string, ColumnWords>> = Object.hasOwn(WORDS_OF, owner)
+    ? WORDS_OF[owner as AnalysisId]
+    : {};
+  return words[name] ?? null;
+}
+
+export function nameColumn(column: PeopleColumn, locale: Locale): NamedColumn {
+  const { id } = column;
+  const words = isCustomColumn(id) ? null : wordsOf(id);
+  const codes = words?.codes;
+  return {
+    ...column,
+    label: words ? wordIn(words.label, locale) : (column.header ?? id),
+    note: words?.note ? wordIn(words.note, locale) : null,
+    group: groupOf(id),
+    codes: codes
+      ? Object.fromEntries(Object.entries(codes).map(([code, it]) => [code, wordIn(it, locale)]))
+      : null,
+  };
+}
+
+function groupOf(id: string): ColumnGroup {
+  if (isCustomColumn(id)) return 'custom';
+  if (FACTS_OF_PROFILE.has(id)) return 'facts';
+  return GROUP_OF[id.slice(0, id.indexOf('.'))] ?? 'facts';
+}
+
+/** Fields of the customer list that another column already says better. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  'customers.customerId': 'key',
+  'customers.name': 'name',
+  'customers.city': 'profile.city',
+  'customers.age': 'profile.age',
+};
+
+/** All columns with their words, by group, the name first; what says the same twice is left out. */
+export function nameColumns(columns: readonly PeopleColumn[], locale: Locale): NamedColumn[] {
+  const known = new Set(columns.map(({ id }) => id));
+  const named = columns
+    .filter(({ id }) => !known.has(SAID_BY[id] ?? ''))
+    .map((column) => nameColumn(column, locale));
+  const rank = ({ id, group }: NamedColumn) =>
+    id === 'name' ? -2 : id === 'key' ? -1 : COLUMN_GROUPS.indexOf(group);
+  return named.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Name of a fact of a person: a field of the customer list, or the header of a custom field. */
+export function factLabel(field: string, isCustom: boolean, locale: Locale): string {
+  const spec = isCustom ? undefined : fieldSpec('customers', field);
+  return spec ? wordIn(spec.label, locale) : field;
+}
+
+/** Fields in the order of the vocabulary, custom ones last. */
+export function factRank(field: string): number {
+  const at = Object.keys(TABLES.customers.fields).indexOf(field);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}

@@ -1,0 +1,39 @@
+/** The list of people being looked at: one query that every number opens and the customer pages walk along. */
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { create } from 'zustand';
+import type { PeopleChoice } from '#analyses/views.ts';
+import type { PeopleQuery } from '#worker/protocol.ts';
+
+export const EVERYONE: PeopleQuery = {
+  search: '',
+  filters: [],
+  sort: { column: 'profile.monetary', descending: true },
+};
+
+interface PeopleList {
+  readonly query: PeopleQuery;
+  /** The person opened last, and where in the list they stood. */
+  readonly opened: { readonly id: number; readonly index: number } | null;
+  readonly change: (query: Partial<PeopleQuery>) => void;
+  readonly markOpened: (id: number, index: number) => void;
+}
+
+export const usePeopleList = create<PeopleList>()((set, get) => ({
+  query: EVERYONE,
+  opened: null,
+  change: (query) => set({ query: { ...get().query, ...query }, opened: null }),
+  markOpened: (id, index) => set({ opened: { id, index } }),
+}));
+
+/** Shows these people in the customers table, whatever was searched for before. */
+export function useOpenPeople(): (people: PeopleChoice) => void {
+  const [, go] = useLocation();
+  return useCallback(
+    ({ filters, sort }) => {
+      usePeopleList.getState().change({ search: '', filters, sort: sort ?? EVERYONE.sort });
+      go('/customers');
+    },
+    [go],
+  );
+}

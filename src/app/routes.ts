@@ -1,0 +1,105 @@
+import { IconDatabase, IconLayoutDashboard, IconUsers, type Icon } from '@tabler/icons-react';
+import { createElement, type ComponentType } from 'react';
+import type { AnalysisId } from '#analyses/registry.ts';
+import { VIEWS } from '#analyses/views.ts';
+import type { Wording } from '#domain/locale.ts';
+
+/** The map of the app, in this order. A group without a screen is not shown. */
+export const navGroups = [
+  'overview',
+  'data',
+  'customers',
+  'tags',
+  'segments',
+  'personas',
+  'insights',
+  'actions',
+  'privacy',
+] as const;
+
+export type NavGroup = (typeof navGroups)[number];
+
+/**
+ * A screen. Its address is a hash route of fixed words, ids of saved views and record ids, and its title
+ * is fixed: neither ever holds a typed or imported value, for the browser's history keeps both.
+ */
+export interface Screen {
+  readonly id: string;
+  /** wouter pattern: `/customers`, `/customers/:recordId`. */
+  readonly path: string;
+  readonly title: Wording;
+  /** Where it stands in the side bar; screens reached from others have none. */
+  readonly nav?: { readonly group: NavGroup; readonly icon: Icon };
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** The link to an address of the app: `linkTo('/customers')` is `#/customers`. */
+export function linkTo(path: string): string {
+  return `#${path}`;
+}
+
+/** Screens of the capabilities that have one. */
+const insights: readonly Screen[] = Object.entries(VIEWS).flatMap(([id, { screen }]) =>
+  screen === undefined
+    ? []
+    : [
+        {
+          id,
+          path: screen.path,
+          title: screen.title,
+          nav: { group: screen.group, icon: screen.icon },
+          load: async () => {
+            const { InsightScreen } = await import('./screens/insights/insight-screen.tsx');
+            return {
+              default: () => createElement(InsightScreen, { id: id as AnalysisId, key: id }),
+            };
+          },
+        },
+      ],
+);
+
+/** What works. The side bar, the routes and the titles come from this list alone. */
+export const screens: readonly Screen[] = [
+  {
+    id: 'overview',
+    path: '/',
+    title: ['概览', '總覽', 'Overview'],
+    nav: { group: 'overview', icon: IconLayoutDashboard },
+    load: async () => ({
+      default: (await import('./screens/overview/overview-screen.tsx')).OverviewScreen,
+    }),
+  },
+  {
+    id: 'data',
+    path: '/data',
+    title: ['数据', '資料', 'Data'],
+    nav: { group: 'data', icon: IconDatabase },
+    load: async () => ({ default: (await import('./screens/data/data-screen.tsx')).DataScreen }),
+  },
+  {
+    id: 'import',
+    path: '/import',
+    title: ['导入文件', '匯入檔案', 'Import files'],
+    load: async () => ({
+      default: (await import('./screens/import/import-screen.tsx')).ImportScreen,
+    }),
+  },
+  {
+    id: 'customers',
+    path: '/customers',
+    title: ['客户', '顧客', 'Customers'],
+    nav: { group: 'customers', icon: IconUsers },
+    load: async () => ({
+      default: (await import('./screens/customers/customers-screen.tsx')).CustomersScreen,
+    }),
+  },
+  {
+    id: 'customer',
+    path: '/customers/:recordId',
+    title: ['客户档案', '顧客檔案', 'Customer'],
+    load: async () => ({
+      default: (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
+    }),
+  },
+  ...insights,
+];

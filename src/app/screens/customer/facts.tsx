@@ -1,0 +1,76 @@
+import type { profileColumns } from '#analyses/profile/text.ts';
+import { formatCell } from '#app/people/people-cell.tsx';
+import { factLabel, factRank, nameColumn } from '#app/people/people-columns.ts';
+import { FactsList, type Fact } from '#ui/facts-list.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { CellKind, PersonView } from '#worker/protocol.ts';
+import { customerText } from './text.ts';
+import styles from './customer.module.css';
+
+/** What the orders say of habits; each only where it is known. */
+const HABITS: readonly (readonly [id: keyof typeof profileColumns, kind: CellKind])[] = [
+  ['favouriteCategory', 'category'],
+  ['favouriteWeekday', 'category'],
+  ['favouriteChannel', 'category'],
+  ['favouritePayment', 'category'],
+  ['discountShare', 'share'],
+  ['returnRate', 'share'],
+];
+
+/** Said in the head of the page already. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(['customerId', 'name', 'city', 'age']);
+
+export interface FactsProps {
+  readonly person: PersonView;
+  readonly currency: string | null;
+}
+
+/** Facts of the files and habits of the orders, as text; what is unknown is not there. */
+export function Facts({ person, currency }: FactsProps) {
+  const words = useText(customerText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const habits: Fact[] = HABITS.flatMap(([name, kind]) => {
+    const id = `profile.${name}`;
+    const value = person.columns[id];
+    if (value === undefined || value === null) return [];
+    const { label, codes, note } = nameColumn({ id, kind, header: null, scale: 0 }, locale);
+    return [
+      {
+        term: label,
+        value: codes?.[String(value)] ?? formatCell(kind, value, currency, formats),
+        ...(note === null ? {} : { hint: note }),
+      },
+    ];
+  });
+  const facts: Fact[] = person.facts
+    .filter(({ field, custom }) => custom || !SAID_ABOVE.has(field))
+    .sort((a, b) => Number(a.custom) - Number(b.custom) || factRank(a.field) - factRank(b.field))
+    .flatMap(({ field, custom, kind, value }) =>
+      value === null
+        ? []
+        : [
+            {
+              term: factLabel(field, custom, locale),
+              value: formatCell(kind, value, currency, formats),
+            },
+          ],
+    );
+  return (
+    <div className={styles.pair}>
+      {habits.length > 0 && (
+        <Section kind="card" title={words.habits}>
+          <FactsList facts={habits} />
+        </Section>
+      )}
+      <Section kind="card" title={words.facts}>
+        {facts.length > 0 ? (
+          <FactsList facts={facts} />
+        ) : (
+          <p className={styles.quiet}>{words.noFacts}</p>
+        )}
+      </Section>
+    </div>
+  );
+}

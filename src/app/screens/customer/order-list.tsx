@@ -1,0 +1,169 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Fragment, useId, useState } from 'react';
+import { wordIn } from '#domain/locale.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import type { OrderLineView, OrderView } from '#worker/protocol.ts';
+import { customerText, orderStateWords } from './text.ts';
+import styles from './customer.module.css';
+
+export interface OrderListProps {
+  readonly orders: readonly OrderView[];
+  readonly asOfDay: number | null;
+  readonly currency: string | null;
+  /** Orders that the next press shows. */
+  readonly more: number;
+  readonly isRunning: boolean;
+  readonly onMore: () => void;
+}
+
+/** Orders, newest first, counted or not; each opens its lines. */
+export function OrderList(props: OrderListProps) {
+  const { orders, asOfDay, currency, more, isRunning, onMore } = props;
+  const words = useText(customerText);
+  const formats = useFormats();
+  const id = useId();
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const hasChannels = orders.some(({ channel }) => channel !== null);
+  const hasLines = orders.some(({ lines }) => lines.length > 0);
+  const width = 3 + Number(hasChannels) + Number(hasLines) + 1;
+  const toggle = (at: number) => {
+    const next = new Set(open);
+    if (!next.delete(at)) next.add(at);
+    setOpen(next);
+  };
+  return (
+    <>
+      <div className={styles.scroller} role="region" aria-label={words.orderList} tabIndex={0}>
+        <table className={styles.orders}>
+          <thead>
+            <tr>
+              <th scope="col">{words.date}</th>
+              <th scope="col">{words.orderId}</th>
+              <th scope="col">{words.state}</th>
+              {hasChannels && <th scope="col">{words.channel}</th>}
+              {hasLines && <th scope="col">{words.lineCount}</th>}
+              <th scope="col" className={styles.end}>
+                {words.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {orders.map((order, at) => {
+              const { orderId, day, at: moment, channel, lines } = order;
+              const isOpen = open.has(at);
+              const isLater = asOfDay !== null && day !== null && day > asOfDay;
+              return (
+                <Fragment key={at}>
+                  <tr data-counted={order.state === 'counted' && !isLater}>
+                    <td>
+                      {day === null
+                        ? '–'
+                        : moment === null
+                          ? formats.dayIso(day)
+                          : formats.moment(moment)}
+                    </td>
+                    <td>{orderId ?? '–'}</td>
+                    <td>
+                      <State order={order} isLater={isLater} />
+                    </td>
+                    {hasChannels && <td>{channel ?? '–'}</td>}
+                    {hasLines && (
+                      <td>
+                        {lines.length === 0 ? (
+                          '–'
+                        ) : (
+                          <button
+                            type="button"
+                            className={styles.expand}
+                            aria-expanded={isOpen}
+                            aria-controls={`${id}-${at}`}
+                            aria-label={words.showLines(orderId ?? formats.integer(at + 1))}
+                            onClick={() => toggle(at)}
+                          >
+                            <IconChevronRight size={15} stroke={1.8} aria-hidden />
+                            {words.lines(lines.length, formats.integer(lines.length))}
+                          </button>
+                        )}
+                      </td>
+                    )}
+                    <td className={styles.end}>{formats.money(order.amount, currency)}</td>
+                  </tr>
+                  {isOpen && (
+                    <tr id={`${id}-${at}`} className={styles.linesRow}>
+                      <td colSpan={width}>
+                        <Lines lines={lines} currency={currency} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          data-print="no"
+          disabled={isRunning}
+          onClick={onMore}
+        >
+          {words.showMore(formats.integer(more))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function State({ order, isLater }: { readonly order: OrderView; readonly isLater: boolean }) {
+  const words = useText(customerText);
+  const locale = useLocale();
+  const known = Object.entries(orderStateWords).find(([code]) => code === order.state)?.[1];
+  const said = isLater ? words.afterAsOf : known ? wordIn(known, locale) : order.state;
+  return (
+    <>
+      {said}
+      {order.status !== null && <span className={styles.status}> · {order.status}</span>}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly OrderLineView[];
+  readonly currency: string | null;
+}
+
+function Lines({ lines, currency }: LinesProps) {
+  const words = useText(customerText);
+  const formats = useFormats();
+  return (
+    <table className={styles.lines}>
+      <thead>
+        <tr>
+          <th scope="col">{words.product}</th>
+          <th scope="col" className={styles.end}>
+            {words.quantity}
+          </th>
+          <th scope="col" className={styles.end}>
+            {words.amount}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ product, quantity, amount, counted }, at) => (
+          <tr key={at} data-counted={counted}>
+            <td>
+              {product ?? words.noProduct}
+              {!counted && <span className={styles.status}> · {words.notCounted}</span>}
+            </td>
+            <td className={styles.end}>{formats.decimal(quantity, 4)}</td>
+            <td className={styles.end}>
+              {amount === null ? '–' : formats.money(amount, currency)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+/** A reason in words with its values, in the reader's language. */
+import type { Reason } from '#analyses/churn/reasons.ts';
+import { reasonText } from '#analyses/churn/text.ts';
+import type { Formats } from '#ui/formats.ts';
+import { defineText, type TextOf } from '#ui/text.ts';
+
+export const reasonWords = defineText(reasonText);
+
+export function reasonSentence(
+  reason: Reason,
+  words: TextOf<typeof reasonWords>,
+  formats: Formats,
+  currency: string | null,
+): string {
+  const days = (count: number) => spanOf(count, formats);
+  switch (reason.code) {
+    case 'silentOwnRhythm':
+      return words.silentOwnRhythm(days(reason.silenceDays), days(reason.rhythmDays));
+    case 'silentShopRhythm':
+      return words.silentShopRhythm(days(reason.silenceDays), days(reason.rhythmDays));
+    case 'fewerOrders':
+      return words.fewerOrders(
+        days(reason.windowDays),
+        formats.integer(reason.recent),
+        formats.integer(reason.before),
+      );
+    case 'smallerOrders': {
+      const money = (units: number) =>
+        formats.money((units / 10 ** reason.scale).toFixed(2), currency);
+      return words.smallerOrders(
+        days(reason.windowDays),
+        money(reason.recentUnits),
+        money(reason.beforeUnits),
+      );
+    }
+    case 'moreReturns':
+      return words.moreReturns(
+        days(reason.windowDays),
+        formats.percent(reason.recent),
+        formats.percent(reason.before),
+      );
+  }
+}
+
+/** Whole days; Chinese counts go on without a space after the unit. */
+export function spanOf(days: number, formats: Formats): string {
+  return formats.daySpan(Math.max(1, Math.round(days)));
+}

@@ -1,0 +1,52 @@
+import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { PersonView } from '#worker/protocol.ts';
+import { reasonSentence, reasonWords, spanOf } from './reason-words.ts';
+import { customerText } from './text.ts';
+import styles from './customer.module.css';
+
+const MOST_REASONS = 3;
+
+export interface RiskCardProps {
+  readonly person: PersonView;
+  readonly currency: string | null;
+}
+
+/** The flag, and up to three reasons with the values that say so. */
+export function RiskCard({ person, currency }: RiskCardProps) {
+  const words = useText(customerText);
+  const reasonsIn = useText(reasonWords);
+  const formats = useFormats();
+  const { columns, reasons } = person;
+  const flag = columns['churn.flag'];
+  const silence = columns['lifecycle.silenceDays'];
+  const rhythm = columns['lifecycle.rhythmDays'];
+  return (
+    <Section kind="card" title={words.risk}>
+      {isFlag(flag) ? (
+        <>
+          <p className={styles.flag}>
+            <FlagBadge flag={flag} />
+          </p>
+          {reasons.length > 0 ? (
+            <ul className={styles.reasons}>
+              {reasons.slice(0, MOST_REASONS).map((reason) => (
+                <li key={reason.code}>{reasonSentence(reason, reasonsIn, formats, currency)}</li>
+              ))}
+            </ul>
+          ) : (
+            typeof silence === 'number' &&
+            typeof rhythm === 'number' && (
+              <p className={styles.quiet}>
+                {words.inRhythm(formats.relativeDays(-silence), spanOf(rhythm, formats))}
+              </p>
+            )
+          )}
+        </>
+      ) : (
+        <p className={styles.quiet}>{words.noRisk}</p>
+      )}
+    </Section>
+  );
+}

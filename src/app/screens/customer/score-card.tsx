@@ -1,0 +1,91 @@
+import { formatCell } from '#app/people/people-cell.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { AnalysisAnswer, PersonView } from '#worker/protocol.ts';
+import { customerText } from './text.ts';
+import styles from './customer.module.css';
+
+export interface ScoreCardProps {
+  readonly columns: PersonView['columns'];
+  readonly rfm: AnalysisAnswer<'rfm'> | null;
+  readonly currency: string | null;
+}
+
+/** R, F and M: the score, drawn and said, beside the value it comes from. */
+export function ScoreCard({ columns, rfm, currency }: ScoreCardProps) {
+  const words = useText(customerText);
+  const formats = useFormats();
+  if (rfm?.status === 'notEnough') {
+    return (
+      <Section kind="card" title={words.scores}>
+        <p className={styles.quiet}>
+          {words.noScores(formats.integer(rfm.minimum), formats.integer(rfm.have))}
+        </p>
+      </Section>
+    );
+  }
+  const bins = rfm?.summary.params.bins ?? 5;
+  const recency = columns['rfm.recencyDays'];
+  const frequency = columns['profile.frequency'];
+  const monetary = columns['profile.monetary'];
+  const rows = [
+    {
+      name: words.recently,
+      score: columns['rfm.r'],
+      value: typeof recency === 'number' ? formats.relativeDays(-recency) : null,
+    },
+    {
+      name: words.often,
+      score: columns['rfm.f'],
+      value:
+        typeof frequency === 'number' ? words.orders(frequency, formats.integer(frequency)) : null,
+    },
+    {
+      name: words.much,
+      score: columns['rfm.m'],
+      value: typeof monetary === 'number' ? formatCell('money', monetary, currency, formats) : null,
+    },
+  ];
+  const isScored = rows.some(({ score }) => typeof score === 'number');
+  return (
+    <Section
+      kind="card"
+      title={words.scores}
+      lead={isScored ? words.scoresNote(formats.integer(bins)) : undefined}
+    >
+      {isScored ? (
+        <dl className={styles.scores}>
+          {rows.map(({ name, score, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Score score={typeof score === 'number' ? score : 0} bins={bins} />
+                <span className={styles.scoreValue}>{value ?? '–'}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.quiet}>{words.noScoreYet}</p>
+      )}
+    </Section>
+  );
+}
+
+function Score({ score, bins }: { readonly score: number; readonly bins: number }) {
+  const words = useText(customerText);
+  const formats = useFormats();
+  return (
+    <span className={styles.score}>
+      <span className={styles.pips} aria-hidden="true">
+        {Array.from({ length: bins }, (_, at) => (
+          <i key={at} data-on={at < score} />
+        ))}
+      </span>
+      <b aria-hidden="true">{score > 0 ? score : '–'}</b>
+      <span className="visually-hidden">
+        {words.scoreOf(formats.integer(score), formats.integer(bins))}
+      </span>
+    </span>
+  );
+}

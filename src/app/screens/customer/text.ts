@@ -1,0 +1,142 @@
+import type { OrderState } from '#engine/shop.ts';
+import type { Wording } from '#domain/locale.ts';
+import { defineText } from '#ui/text.ts';
+
+export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
+  counted: ['计入', '計入', 'Counted'],
+  pending: ['未付款', '未付款', 'Not paid'],
+  closed: ['已取消', '已取消', 'Cancelled'],
+  refunded: ['全额退款', '全額退款', 'Refunded'],
+  returned: ['退货', '退貨', 'Returned'],
+  freeLinesOnly: ['只有赠品', '只有贈品', 'Free lines only'],
+  undated: ['没有日期', '沒有日期', 'No date'],
+  otherCurrency: ['别的币种', '別的幣別', 'Other currency'],
+};
+
+export const customerText = defineText({
+  back: ['客户', '顧客', 'Customers'],
+  previous: ['上一位', '上一位', 'Previous'],
+  next: ['下一位', '下一位', 'Next'],
+  place: [
+    (at: string, total: string) => `第 ${at} 位，共 ${total} 位`,
+    (at: string, total: string) => `第 ${at} 位，共 ${total} 位`,
+    (at: string, total: string) => `${at} of ${total}`,
+  ],
+  print: ['打印', '列印', 'Print'],
+  age: [
+    (years: string) => `${years} 岁`,
+    (years: string) => `${years} 歲`,
+    (years: string) => `aged ${years}`,
+  ],
+  since: [
+    (day: string) => `${day} 起的顾客`,
+    (day: string) => `${day} 起的顧客`,
+    (day: string) => `customer since ${day}`,
+  ],
+  notFoundTitle: ['这里没有这位顾客', '這裡沒有這位顧客', 'There is no such customer here'],
+  notFound: [
+    '链接可能来自别的电脑，或那次导入已经撤销。',
+    '連結可能來自別的電腦，或那次匯入已經復原。',
+    'The link may come from another computer, or the import was undone.',
+  ],
+  toList: ['回到客户表', '回到顧客表', 'Back to the customers'],
+  failedTitle: ['这位顾客没有读出来', '這位顧客沒有讀出來', 'This customer could not be read'],
+  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
+  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
+  loading: ['正在读取…', '讀取中…', 'Loading…'],
+  value: ['值多少', '值多少', 'Value'],
+  spent: ['累计消费', '累計消費', 'Total spent'],
+  orderCount: ['订单数', '訂單數', 'Orders'],
+  average: ['客单价', '客單價', 'Average order'],
+  rhythm: ['平时间隔', '平時間隔', 'Usual gap'],
+  rhythmHint: [
+    '这位顾客平时隔多少天来一次；来得少时，向全店的间隔靠拢。',
+    '這位顧客平時隔幾天來一次；來得少時，向全店的間隔靠攏。',
+    'Days between this customer’s orders, drawn towards the shop’s while they have few.',
+  ],
+  last: ['最近下单', '最近下單', 'Last order'],
+  neverOrdered: ['还没有下过单', '還沒下過單', 'Has not ordered yet'],
+  risk: ['会不会走', '會不會離開', 'Risk of leaving'],
+  riskWhy: ['为什么标为', '為什麼標為', 'Why flagged'],
+  inRhythm: [
+    (last: string, rhythm: string) => `还在平时的节奏里：${last}来过，平时约 ${rhythm}来一次。`,
+    (last: string, rhythm: string) => `還在平時的節奏裡：${last}來過，平時約 ${rhythm}來一次。`,
+    (last: string, rhythm: string) =>
+      `Within the usual pace: last came ${last}, usually every ${rhythm}.`,
+  ],
+  noRisk: [
+    '还没下过单，谈不上要走。',
+    '還沒下過單，談不上要離開。',
+    'No order yet, so nothing to judge by.',
+  ],
+  scores: ['三项打分', '三項分數', 'Three scores'],
+  scoresNote: [
+    (bins: string) => `每项 1–${bins} 分，和其他买过的顾客比`,
+    (bins: string) => `每項 1–${bins} 分，和其他買過的顧客比`,
+    (bins: string) => `1–${bins} each, among all buyers`,
+  ],
+  scoreOf: [
+    (score: string, bins: string) => `${score} 分，满分 ${bins}`,
+    (score: string, bins: string) => `${score} 分，滿分 ${bins}`,
+    (score: string, bins: string) => `${score} of ${bins}`,
+  ],
+  recently: ['R 最近来没来', 'R 最近來沒來', 'R How recently'],
+  often: ['F 来过几次', 'F 來過幾次', 'F How often'],
+  much: ['M 花了多少', 'M 花了多少', 'M How much'],
+  orders: [
+    (_: number, count: string) => `${count} 单`,
+    (_: number, count: string) => `${count} 單`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'order' : 'orders'}`,
+  ],
+  noScores: [
+    (minimum: string, have: string) => `打分至少要 ${minimum} 位买过的顾客，现在有 ${have} 位。`,
+    (minimum: string, have: string) => `打分數至少要 ${minimum} 位買過的顧客，現在有 ${have} 位。`,
+    (minimum: string, have: string) => `Scores need at least ${minimum} buyers; you have ${have}.`,
+  ],
+  noScoreYet: ['只给买过的顾客打分。', '只給買過的顧客打分數。', 'Only buyers are scored.'],
+  facts: ['资料', '資料', 'Facts'],
+  habits: ['习惯', '習慣', 'Habits'],
+  noFacts: [
+    '文件里没有这位顾客的其他资料。带“性别”“生日”“城市”等列的客户名单会填在这里。',
+    '檔案裡沒有這位顧客的其他資料。帶「性別」「生日」「城市」等欄位的顧客名單會填在這裡。',
+    'No file says more about this customer. A customer list with columns such as gender, birthday or city would fill this in.',
+  ],
+  orderList: ['订单', '訂單', 'Orders'],
+  orderListNote: [
+    (_: number, all: string, counted: string) => `共 ${all} 单，计入 ${counted} 单；新的在前`,
+    (_: number, all: string, counted: string) => `共 ${all} 單，計入 ${counted} 單；新的在前`,
+    (n: number, all: string, counted: string) =>
+      `${all} ${n === 1 ? 'order' : 'orders'}, ${counted} counted, newest first`,
+  ],
+  noOrders: [
+    '文件里没有这位顾客的订单。',
+    '檔案裡沒有這位顧客的訂單。',
+    'No file holds an order of this customer.',
+  ],
+  date: ['日期', '日期', 'Date'],
+  orderId: ['订单号', '訂單編號', 'Order'],
+  state: ['状态', '狀態', 'Status'],
+  channel: ['渠道', '通路', 'Channel'],
+  lineCount: ['商品', '商品', 'Items'],
+  amount: ['金额', '金額', 'Amount'],
+  product: ['商品', '商品', 'Product'],
+  quantity: ['数量', '數量', 'Quantity'],
+  lines: [
+    (_: number, count: string) => `${count} 行`,
+    (_: number, count: string) => `${count} 項`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'line' : 'lines'}`,
+  ],
+  showLines: [
+    (order: string) => `展开订单 ${order} 的商品`,
+    (order: string) => `展開訂單 ${order} 的商品`,
+    (order: string) => `Show the lines of order ${order}`,
+  ],
+  notCounted: ['不计入', '不計入', 'not counted'],
+  afterAsOf: ['截至日之后', '截至日之後', 'After the as-of day'],
+  noProduct: ['（没有商品名）', '（沒有商品名稱）', '(no product name)'],
+  showMore: [
+    (count: string) => `再看 ${count} 单`,
+    (count: string) => `再看 ${count} 單`,
+    (count: string) => `Show ${count} more`,
+  ],
+});

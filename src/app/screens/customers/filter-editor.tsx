@@ -1,0 +1,160 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
+import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
+import type { NamedColumn } from '#app/people/people-columns.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import { valueWord } from './filter-words.ts';
+import { customersText } from './text.ts';
+import styles from './customers.module.css';
+
+export interface FilterEditorProps {
+  readonly column: NamedColumn;
+  readonly query: PeopleQuery;
+  /** null: everything passes. */
+  readonly onChange: (filter: PeopleFilter | null) => void;
+}
+
+/** Which values of one column pass: some of its words, or a range. */
+export function FilterEditor(props: FilterEditorProps) {
+  const { column } = props;
+  return column.kind === 'category' ? (
+    <ValueChoice {...props} />
+  ) : (
+    <RangeChoice key={column.id} {...props} />
+  );
+}
+
+const MOST_VALUES = 60;
+
+function ValueChoice({ column, query, onChange }: FilterEditorProps) {
+  const words = useText(customersText);
+  const formats = useFormats();
+  const [wanted, setWanted] = useState('');
+  const counts = answerOf(useCall('people.counts', { query, column: column.id }));
+  const filter = query.filters.find((it) => it.column === column.id);
+  const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
+  if (counts === null) return <Skeleton height="160px" label={words.counting} />;
+  const needle = wanted.trim().toLowerCase();
+  const found = counts
+    .map((it) => ({ ...it, word: valueWord(column, it.value, words) }))
+    .filter(({ word }) => needle === '' || word.toLowerCase().includes(needle));
+  return (
+    <div className={styles.editor}>
+      {counts.length > 10 && (
+        <TextInput
+          size="sm"
+          aria-label={words.findValue}
+          placeholder={words.findValue}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <div className={styles.values} role="group" aria-label={column.label}>
+        {found.slice(0, MOST_VALUES).map(({ value, count, word }) => (
+          <Checkbox
+            key={value ?? '\u0000'}
+            size="sm"
+            checked={chosen.includes(value)}
+            label={
+              <span className={styles.value}>
+                <span>{word}</span>
+                <span className={styles.valueCount}>{formats.integer(count)}</span>
+              </span>
+            }
+            onChange={() => {
+              const next = chosen.includes(value)
+                ? chosen.filter((it) => it !== value)
+                : [...chosen, value];
+              onChange(next.length > 0 ? { column: column.id, oneOf: next } : null);
+            }}
+          />
+        ))}
+        {found.length === 0 && <p className={styles.quiet}>{words.noValues}</p>}
+      </div>
+      {found.length > MOST_VALUES && (
+        <p className={styles.quiet}>
+          {words.moreValues(formats.integer(found.length - MOST_VALUES))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function RangeChoice({ column, query, onChange }: FilterEditorProps) {
+  const words = useText(customersText);
+  const id = useId();
+  const filter = query.filters.find((it) => it.column === column.id);
+  const range = filter && !('oneOf' in filter) ? filter : undefined;
+  const [texts, setTexts] = useState({
+    min: textOf(column, range?.min),
+    max: textOf(column, range?.max),
+  });
+  const isDay = column.kind === 'day' || column.kind === 'moment';
+  const unit =
+    column.kind === 'share' ? words.percentUnit : column.kind === 'days' ? words.daysUnit : null;
+  const change = (next: typeof texts) => {
+    setTexts(next);
+    const min = numberOf(column, next.min, 'min');
+    const max = numberOf(column, next.max, 'max');
+    if (min === undefined && max === undefined) onChange(null);
+    else {
+      onChange({
+        column: column.id,
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      });
+    }
+  };
+  return (
+    <div className={styles.editor}>
+      <div className={styles.range}>
+        {(['min', 'max'] as const).map((end) => (
+          <TextInput
+            key={end}
+            id={`${id}-${end}`}
+            size="sm"
+            type={isDay ? 'date' : 'number'}
+            step="any"
+            label={
+              isDay
+                ? end === 'min'
+                  ? words.from
+                  : words.to
+                : end === 'min'
+                  ? words.least
+                  : words.most
+            }
+            value={texts[end]}
+            rightSection={unit === null ? undefined : <span className={styles.unit}>{unit}</span>}
+            onChange={(event) => change({ ...texts, [end]: event.currentTarget.value })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const DAY_MILLIS = 86_400_000;
+
+function textOf({ kind }: NamedColumn, value: number | undefined): string {
+  if (value === undefined) return '';
+  if (kind === 'day') return formatDay(value);
+  if (kind === 'moment') return formatDay(Math.floor(value / DAY_MILLIS));
+  return kind === 'share' ? String(Number((value * 100).toPrecision(12))) : String(value);
+}
+
+/** What was typed as the column's number; undefined while it is none. A day ends with its last millisecond. */
+function numberOf({ kind }: NamedColumn, text: string, end: 'min' | 'max'): number | undefined {
+  if (kind === 'day' || kind === 'moment') {
+    const day = parseIsoDay(text);
+    if (day === null) return undefined;
+    if (kind === 'day') return day;
+    return day * DAY_MILLIS + (end === 'max' ? DAY_MILLIS - 1 : 0);
+  }
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(value)) return undefined;
+  return kind === 'share' ? value / 100 : value;
+}

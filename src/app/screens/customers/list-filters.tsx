@@ -1,0 +1,210 @@
+import { IconFilter, IconX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { FLAGS } from '#analyses/churn/analysis.ts';
+import { flagShapes, flagTones } from '#analyses/churn/flag-badge.tsx';
+import { STAGES } from '#analyses/lifecycle/analysis.ts';
+import { stageTones } from '#analyses/lifecycle/stage-badge.tsx';
+import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { ToneMark } from '#ui/status-badge.tsx';
+import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import { FilterEditor } from './filter-editor.tsx';
+import { filterWords, withFilter } from './filter-words.ts';
+import { customersText } from './text.ts';
+import styles from './customers.module.css';
+
+const STAGE = 'lifecycle.stage';
+const FLAG = 'churn.flag';
+
+export interface ListFiltersProps {
+  readonly columns: readonly NamedColumn[];
+  readonly query: PeopleQuery;
+  readonly currency: string | null;
+  readonly onChange: (filters: readonly PeopleFilter[]) => void;
+}
+
+/** Stages and flags as chips with their counts. */
+export function StageAndFlag({ columns, query, onChange }: Omit<ListFiltersProps, 'currency'>) {
+  const words = useText(customersText);
+  const stage = columns.find(({ id }) => id === STAGE);
+  const flag = columns.find(({ id }) => id === FLAG);
+  return (
+    <>
+      {stage && (
+        <CodeChips
+          column={stage}
+          codes={STAGES}
+          label={words.stages}
+          query={query}
+          mark={(code) => <ToneMark tone={stageTones[code]} />}
+          onChange={onChange}
+        />
+      )}
+      {flag && (
+        <CodeChips
+          column={flag}
+          codes={FLAGS}
+          label={words.flags}
+          query={query}
+          mark={(code) => <ToneMark tone={flagTones[code]} shape={flagShapes[code]} />}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
+}
+
+interface CodeChipsProps<Code extends string> {
+  readonly column: NamedColumn;
+  readonly codes: readonly Code[];
+  readonly label: string;
+  readonly query: PeopleQuery;
+  readonly mark: (code: Code) => ReactNode;
+  readonly onChange: (filters: readonly PeopleFilter[]) => void;
+}
+
+function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
+  const { column, codes, label, query, mark, onChange } = props;
+  const formats = useFormats();
+  const counts = answerOf(useCall('people.counts', { query, column: column.id }));
+  const filter = query.filters.find((it) => it.column === column.id);
+  const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
+  const countOf = (code: Code) => counts?.find(({ value }) => value === code)?.count ?? 0;
+  return (
+    <div className={styles.chips} role="group" aria-label={label}>
+      {codes
+        .filter((code) => counts === null || countOf(code) > 0 || chosen.includes(code))
+        .map((code) => (
+          <button
+            key={code}
+            type="button"
+            className={styles.chip}
+            aria-pressed={chosen.includes(code)}
+            onClick={() => {
+              const next = chosen.includes(code)
+                ? chosen.filter((it) => it !== code)
+                : [...chosen, code];
+              onChange(
+                withFilter(
+                  query.filters,
+                  column.id,
+                  next.length > 0 ? { column: column.id, oneOf: next } : null,
+                ),
+              );
+            }}
+          >
+            {mark(code)}
+            {column.codes?.[code] ?? code}
+            {counts !== null && (
+              <span className={styles.chipCount}>{formats.integer(countOf(code))}</span>
+            )}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** A button that adds a filter on any column that can be counted or measured. */
+export function AddFilter({ columns, query, onChange }: Omit<ListFiltersProps, 'currency'>) {
+  const words = useText(customersText);
+  const [columnId, setColumnId] = useState<string | null>(null);
+  const column = columns.find(({ id }) => id === columnId);
+  const choices = columns.filter(({ kind }) => kind !== 'text');
+  return (
+    <PopButton
+      label={words.addFilter}
+      className={styles.tool}
+      face={
+        <>
+          <IconFilter size={17} stroke={1.6} aria-hidden /> {words.addFilter}
+        </>
+      }
+    >
+      {() =>
+        column ? (
+          <div className={styles.panel}>
+            <div className={styles.panelHead}>
+              <strong>{column.label}</strong>
+              <button type="button" className={styles.link} onClick={() => setColumnId(null)}>
+                {words.back}
+              </button>
+            </div>
+            <FilterEditor
+              column={column}
+              query={query}
+              onChange={(filter) => onChange(withFilter(query.filters, column.id, filter))}
+            />
+          </div>
+        ) : (
+          <>
+            <div className={styles.panelTitle}>{words.chooseColumn}</div>
+            {COLUMN_GROUPS.map((group) => {
+              const members = choices.filter((it) => it.group === group);
+              if (members.length === 0) return null;
+              return (
+                <div key={group} role="group" aria-label={words[group]}>
+                  <div className={styles.groupName}>{words[group]}</div>
+                  {members.map(({ id, label }) => (
+                    <PopChoice key={id} onChoose={() => setColumnId(id)}>
+                      {label}
+                    </PopChoice>
+                  ))}
+                </div>
+              );
+            })}
+          </>
+        )
+      }
+    </PopButton>
+  );
+}
+
+/** The filters at work: each opens its choice again, or is taken away. */
+export function ActiveFilters({ columns, query, currency, onChange }: ListFiltersProps) {
+  const words = useText(customersText);
+  const formats = useFormats();
+  // Stage and flag show their own choice in the chips above.
+  const active = query.filters.flatMap((filter) => {
+    const column = columns.find(({ id }) => id === filter.column);
+    return column && column.id !== STAGE && column.id !== FLAG ? [{ filter, column }] : [];
+  });
+  if (active.length === 0) return null;
+  return (
+    <>
+      {active.map(({ filter, column }) => {
+        const said = filterWords(filter, column, currency, words, formats);
+        return (
+          <span key={column.id} className={styles.active}>
+            <PopButton label={said} className={styles.activeName} face={said}>
+              {() => (
+                <div className={styles.panel}>
+                  <div className={styles.panelHead}>
+                    <strong>{column.label}</strong>
+                  </div>
+                  <FilterEditor
+                    column={column}
+                    query={query}
+                    onChange={(next) =>
+                      onChange(withFilter(query.filters, column.id, next ?? { column: column.id }))
+                    }
+                  />
+                </div>
+              )}
+            </PopButton>
+            <button
+              type="button"
+              className={styles.activeRemove}
+              aria-label={words.remove(said)}
+              title={words.remove(said)}
+              onClick={() => onChange(withFilter(query.filters, column.id, null))}
+            >
+              <IconX size={14} aria-hidden />
+            </button>
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import { dataClient } from '#app/data-client.ts';
+import { cellColumns } from '#app/screens/import/cell-columns.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { DataTable, type TableColumn } from '#ui/data-table.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { dataText } from './data-text.ts';
+import styles from './data.module.css';
+
+type Cells = readonly string[];
+
+/** What was taken of a file, as a table of its own: every cell as text. */
+export function BatchRows({ batch, name }: { readonly batch: string; readonly name: string }) {
+  const words = useText(dataText);
+  const locale = useLocale();
+  // The first row tells the headers and how many there are; the rest comes in windows.
+  const state = useCall('import.batchRows', { batch, offset: 0, limit: 1 });
+  const shape = answerOf(state);
+  if (state.status === 'failed') {
+    const { happened, safe, next } = failureTrouble(state.failure, locale);
+    return <Notice tone="error" title={happened} safe={safe} next={next} />;
+  }
+  if (shape === null) return <Skeleton height="120px" label={words.loading} />;
+  return (
+    <div className={styles.rows}>
+      <p className={styles.rowsCount}>{words.rowsCount(shape.total)}</p>
+      <RowsTable batch={batch} label={words.rowsOf(name)} {...shape} />
+    </div>
+  );
+}
+
+interface RowsTableProps {
+  readonly batch: string;
+  readonly label: string;
+  readonly headers: readonly string[];
+  readonly total: number;
+}
+
+function RowsTable({ batch, label, headers, total }: RowsTableProps) {
+  const words = useText(dataText);
+  const formats = useFormats();
+  const getWindow = useCallback(
+    async (offset: number, limit: number) =>
+      (await dataClient.call('import.batchRows', { batch, offset, limit })).rows,
+    [batch],
+  );
+  const columns = useMemo<readonly TableColumn<Cells>[]>(
+    () => [
+      {
+        id: 'row',
+        header: words.rowNumber,
+        width: 80,
+        align: 'end',
+        render: (_, index) => formats.integer(index + 1),
+      },
+      ...cellColumns(headers, (cells: Cells) => cells),
+    ],
+    [words, formats, headers],
+  );
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rowCount={total}
+      getWindow={getWindow}
+      maxHeight="min(520px, 75vh)"
+      empty={<p className={styles.rowsCount}>{words.noRows}</p>}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+import { IconDatabaseImport } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { localMomentOf } from '#domain/time-zone.ts';
+import { stageFiles } from '#app/import-session.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { FilePick } from '#ui/drop-zone.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { BatchView, ImportView } from '#worker/protocol.ts';
+import { BatchEntry } from './batch-entry.tsx';
+import { dataText } from './data-text.ts';
+import { UndoQuestion } from './undo-question.tsx';
+import styles from './data.module.css';
+
+interface Undoing {
+  readonly batches: readonly BatchView[];
+  readonly isWholeImport: boolean;
+}
+
+/** Every import with its files: to look at, download, undo. */
+export function DataScreen() {
+  const words = useText(dataText);
+  const locale = useLocale();
+  const reasonId = useId();
+  const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
+  const state = useCall('import.list', null);
+  const imports = answerOf(state);
+  const [undoing, setUndoing] = useState<Undoing | null>(null);
+  const fileCount = (imports ?? []).reduce((sum, { batches }) => sum + batches.length, 0);
+  const trouble = state.status === 'failed' ? failureTrouble(state.failure, locale) : null;
+  return (
+    <div className={styles.screen}>
+      <Section
+        kind="page"
+        title={words.title}
+        lead={words.lead}
+        actions={isWriter && fileCount > 0 && <ImportButton />}
+      >
+        <div className={styles.body}>
+          {!isWriter && (
+            <div id={reasonId}>
+              <Notice tone="warning" title={words.onlyLook}>
+                {words.onlyLookNext}
+              </Notice>
+            </div>
+          )}
+          {trouble !== null && (
+            <Notice tone="error" title={trouble.happened} safe={trouble.safe} next={trouble.next} />
+          )}
+          {imports === null && trouble === null && (
+            <Skeleton height="140px" label={words.loading} />
+          )}
+          {imports?.length === 0 && <NothingYet canImport={isWriter} />}
+          {imports?.map((it) => (
+            <ImportEntry
+              key={it.importId}
+              view={it}
+              reasonId={reasonId}
+              onUndo={
+                isWriter
+                  ? (batches) =>
+                      setUndoing({
+                        batches,
+                        isWholeImport: batches.length > 1 && batches.length === it.batches.length,
+                      })
+                  : null
+              }
+            />
+          ))}
+        </div>
+      </Section>
+      {undoing !== null && (
+        <UndoQuestion
+          {...undoing}
+          otherFiles={fileCount - undoing.batches.length}
+          onClose={() => setUndoing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function ImportButton() {
+  const words = useText(dataText);
+  const [, navigate] = useLocation();
+  return (
+    <FilePick
+      label={words.importFiles}
+      accept=".csv,.tsv,.tab,.txt"
+      size="sm"
+      onFiles={(files) => {
+        void stageFiles(files);
+        navigate('/import');
+      }}
+    />
+  );
+}
+
+interface ImportEntryProps {
+  readonly view: ImportView;
+  readonly reasonId: string;
+  readonly onUndo: ((batches: readonly BatchView[]) => void) | null;
+}
+
+function ImportEntry({ view, reasonId, onUndo }: ImportEntryProps) {
+  const words = useText(dataText);
+  const formats = useFormats();
+  const zone = useWorkspace((state) => state.view?.zone ?? 'UTC');
+  const id = useId();
+  const { batches, importedAt } = view;
+  return (
+    <section className={styles.import} aria-labelledby={id}>
+      <header className={styles.importHeader}>
+        <h2 id={id} className={styles.when}>
+          <time>{formats.moment(localMomentOf(importedAt, zone))}</time>
+          <span>{words.fileCount(batches.length)}</span>
+        </h2>
+        {batches.length > 1 && (
+          <button
+            type="button"
+            className={styles.undoAll}
+            disabled={onUndo === null}
+            aria-describedby={onUndo === null ? reasonId : id}
+            onClick={() => onUndo?.(batches)}
+          >
+            {words.undoImport}
+          </button>
+        )}
+      </header>
+      {batches.map((batch) => (
+        <BatchEntry
+          key={batch.batch}
+          batch={batch}
+          reasonId={reasonId}
+          onUndo={onUndo === null ? null : () => onUndo([batch])}
+        />
+      ))}
+    </section>
+  );
+}
+
+function NothingYet({ canImport }: { readonly canImport: boolean }) {
+  const words = useText(dataText);
+  return (
+    <EmptyState
+      icon={<IconDatabaseImport size={26} stroke={1.5} />}
+      title={words.emptyTitle}
+      unlocks={[
+        { what: words.unlockOrders, where: words.unlockOrdersWhere },
+        { what: words.unlockLines, where: words.unlockLinesWhere },
+        { what: words.unlockMembers, where: words.unlockMembersWhere },
+      ]}
+      actions={canImport && <ImportButton />}
+    >
+      {words.emptyBody}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,166 @@
+import { en, tw, zh } from '#ui/formats.ts';
+import { defineText } from '#ui/text.ts';
+
+export const dataText = defineText({
+  title: ['数据', '資料', 'Data'],
+  lead: [
+    '每次导入的文件都在这里：能看、能下载、能撤销。数据只存在这台电脑的这个浏览器里。',
+    '每次匯入的檔案都在這裡：可以看、可以下載、可以撤銷。資料只存在這台電腦的這個瀏覽器裡。',
+    'Every file you imported: to look at, download or undo. The data is kept in this browser on this computer only.',
+  ],
+  importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
+  loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
+  retry: ['再试一次', '再試一次', 'Try again'],
+
+  imports: ['导入记录', '匯入紀錄', 'Imports'],
+  fileCount: [
+    (files: number) => `${zh.integer(files)} 个文件`,
+    (files: number) => `${tw.integer(files)} 個檔案`,
+    (files: number) => en.plural(files, { one: '# file', other: '# files' }),
+  ],
+  newest: [
+    (day: string) => `最新一笔 ${day}`,
+    (day: string) => `最新一筆 ${day}`,
+    (day: string) => `newest ${day}`,
+  ],
+  viewRows: ['查看内容', '查看內容', 'View rows'],
+  hideRows: ['收起内容', '收合內容', 'Hide rows'],
+  downloads: ['下载', '下載', 'Downloads'],
+  hideDownloads: ['收起下载', '收合下載', 'Hide downloads'],
+  undoFile: ['撤销这个文件', '撤銷這個檔案', 'Undo this file'],
+  undoImport: ['撤销整次导入', '撤銷整次匯入', 'Undo the whole import'],
+  ofFile: [
+    (act: string, name: string) => `${act}：${name}`,
+    (act: string, name: string) => `${act}：${name}`,
+    (act: string, name: string) => `${act}: ${name}`,
+  ],
+
+  // ── confirmation
+  confirmFile: [
+    (name: string) => `撤销 ${name}？`,
+    (name: string) => `撤銷 ${name}？`,
+    (name: string) => `Undo ${name}?`,
+  ],
+  confirmImport: [
+    (files: number) => `撤销这次导入的 ${zh.integer(files)} 个文件？`,
+    (files: number) => `撤銷這次匯入的 ${tw.integer(files)} 個檔案？`,
+    (files: number) =>
+      en.plural(files, {
+        one: 'Undo this import of # file?',
+        other: 'Undo this import of # files?',
+      }),
+  ],
+  willLeave: [
+    (rows: number) => `它带来的 ${zh.integer(rows)} 行新内容会移走。`,
+    (rows: number) => `它帶來的 ${tw.integer(rows)} 列新內容會移走。`,
+    (rows: number) =>
+      en.plural(rows, {
+        one: 'The # row it added will be taken out.',
+        other: 'The # rows it added will be taken out.',
+      }),
+  ],
+  willRevert: [
+    (rows: number) => `被它更新过的 ${zh.integer(rows)} 行回到更新前的样子。`,
+    (rows: number) => `被它更新過的 ${tw.integer(rows)} 列回到更新前的樣子。`,
+    (rows: number) =>
+      en.plural(rows, {
+        one: 'The # row it updated goes back to what it was.',
+        other: 'The # rows it updated go back to what they were.',
+      }),
+  ],
+  willChangeNothing: [
+    '它没有带来新内容，撤销后数字不变。',
+    '它沒有帶來新內容，撤銷後數字不變。',
+    'It added nothing, so no number will change.',
+  ],
+  filesStay: [
+    (files: number) => `其余 ${zh.integer(files)} 个文件不动，你电脑上的原文件也不动。`,
+    (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你電腦上的原檔案也不動。`,
+    (files: number) =>
+      en.plural(files, {
+        one: 'The other # file stays, and so does the original on your computer.',
+        other: 'The other # files stay, and so do the originals on your computer.',
+      }),
+  ],
+  nothingStays: [
+    '之后这里就没有数据了；你电脑上的原文件不动。',
+    '之後這裡就沒有資料了；你電腦上的原檔案不動。',
+    'No data will be left here; the original on your computer stays.',
+  ],
+  canRestore: [
+    '撤销后可以马上放回来。',
+    '撤銷後可以馬上放回來。',
+    'You can put it back right afterwards.',
+  ],
+  undo: ['撤销', '撤銷', 'Undo'],
+  keep: ['不撤销', '不撤銷', 'Keep it'],
+  undoneFile: [
+    (name: string) => `已撤销 ${name}`,
+    (name: string) => `已撤銷 ${name}`,
+    (name: string) => `${name} was undone`,
+  ],
+  undoneImport: [
+    (files: number) => `已撤销 ${zh.integer(files)} 个文件`,
+    (files: number) => `已撤銷 ${tw.integer(files)} 個檔案`,
+    (files: number) => en.plural(files, { one: '# file was undone', other: '# files were undone' }),
+  ],
+  putBack: ['放回来', '放回來', 'Put back'],
+  restored: ['已放回来', '已放回來', 'Put back as it was'],
+
+  // ── rows of a file
+  rowsOf: [
+    (name: string) => `${name} 的内容`,
+    (name: string) => `${name} 的內容`,
+    (name: string) => `Rows of ${name}`,
+  ],
+  rowsCount: [
+    (rows: number) => `${zh.integer(rows)} 行，按收下的样子`,
+    (rows: number) => `${tw.integer(rows)} 列，依收下的樣子`,
+    (rows: number) =>
+      en.plural(rows, { one: '# row as it was taken', other: '# rows as they were taken' }),
+  ],
+  rowNumber: ['行', '列', 'Row'],
+  noRows: ['这个文件没有收下的行', '這個檔案沒有收下的列', 'No row of this file was taken'],
+
+  // ── another tab writes
+  onlyLook: [
+    '另一个标签页正开着这份数据，这里只能看',
+    '另一個分頁正開著這份資料，這裡只能看',
+    'Another tab has this workspace open; this one can only look',
+  ],
+  onlyLookNext: [
+    '导入和撤销请到那个标签页里做；或把它关掉，这里就能做了。',
+    '匯入與撤銷請到那個分頁操作；或把它關閉，這裡就能操作。',
+    'Import and undo there; or close it, and this tab can do so.',
+  ],
+
+  // ── nothing yet
+  emptyTitle: [
+    '这里会列出你导入的每份文件',
+    '這裡會列出你匯入的每份檔案',
+    'Every file you import will be listed here',
+  ],
+  emptyBody: [
+    '现在还没有。把店铺后台导出的表格拖进来就行，CSV、TSV、TXT 都可以。',
+    '現在還沒有。把商店後台匯出的表格拖進來即可，CSV、TSV、TXT 都可以。',
+    'There is none yet. Drop the tables your shop system exports: CSV, TSV or TXT.',
+  ],
+  unlockOrders: ['订单导出', '訂單匯出', 'An export of orders'],
+  unlockOrdersWhere: [
+    '订单编号、买家、付款时间、实付金额',
+    '訂單編號、買家、付款時間、實付金額',
+    'order number, buyer, date paid, amount paid',
+  ],
+  unlockLines: ['订单明细', '訂單明細', 'Order lines'],
+  unlockLinesWhere: [
+    '商品名称、数量、单价',
+    '商品名稱、數量、單價',
+    'product, quantity, unit price',
+  ],
+  unlockMembers: ['会员名单', '會員名單', 'A list of members'],
+  unlockMembersWhere: [
+    '会员号或手机号、姓名、城市',
+    '會員編號或手機號碼、姓名、城市',
+    'member number or phone, name, city',
+  ],
+});

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { useLocale, useText } from '#ui/locale-context.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { BatchView } from '#worker/protocol.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { dataText } from './data-text.ts';
+
+export interface UndoQuestionProps {
+  /** What would be undone: one file, or all of an import. */
+  readonly batches: readonly BatchView[];
+  readonly isWholeImport: boolean;
+  /** Files of the workspace that are not touched. */
+  readonly otherFiles: number;
+  readonly onClose: () => void;
+}
+
+/** Says in numbers what undoing will do, does it, and offers to put it back. */
+export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: UndoQuestionProps) {
+  const words = useText(dataText);
+  const locale = useLocale();
+  const [isBusy, setBusy] = useState(false);
+  const first = batches[0];
+  if (first === undefined) return null;
+  const added = batches.reduce((sum, { rows }) => sum + rows.new, 0);
+  const updated = batches.reduce((sum, { rows }) => sum + rows.changed, 0);
+
+  const fail = (error: unknown) => {
+    const { happened, next } = failureTrouble(failureOf(error), locale);
+    showToast(`${happened} ${next}`, { tone: 'error' });
+  };
+  const undo = async () => {
+    setBusy(true);
+    try {
+      const { headBefore } = await dataClient.call('import.undo', {
+        batches: batches.map(({ batch }) => batch),
+      });
+      const restore = async () => {
+        try {
+          await dataClient.call('import.restore', { head: headBefore });
+          showToast(words.restored);
+        } catch (error) {
+          fail(error);
+        }
+      };
+      showToast(isWholeImport ? words.undoneImport(batches.length) : words.undoneFile(first.name), {
+        act: { label: words.putBack, run: restore },
+      });
+    } catch (error) {
+      fail(error);
+    } finally {
+      onClose();
+    }
+  };
+  return (
+    <ConfirmDialog
+      title={isWholeImport ? words.confirmImport(batches.length) : words.confirmFile(first.name)}
+      confirmLabel={words.undo}
+      cancelLabel={words.keep}
+      isBusy={isBusy}
+      onConfirm={() => void undo()}
+      onCancel={onClose}
+    >
+      {added > 0 && <p>{words.willLeave(added)}</p>}
+      {updated > 0 && <p>{words.willRevert(updated)}</p>}
+      {added + updated === 0 && <p>{words.willChangeNothing}</p>}
+      <p>{otherFiles > 0 ? words.filesStay(otherFiles) : words.nothingStays}</p>
+      <p>{words.canRestore}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import { useLocale, useText } from '#ui/locale-context.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { showToast } from '#ui/toast.ts';
+import { failureTrouble } from './failure-words.ts';
+import { importText } from './import-text.ts';
+import styles from './batch-downloads.module.css';
+
+export interface BatchDownloadsProps {
+  readonly batch: string;
+  /** Name of the imported file: what is saved is called after it. */
+  readonly name: string;
+  readonly rejectedCount: number;
+  /** The file itself is at hand; without it no clean copy can be written. */
+  readonly hasFile: boolean;
+}
+
+type Kind = 'report' | 'clean' | 'rejected';
+
+/** What one can take away from the import of a file: its report, a clean copy, the rejected rows. */
+export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDownloadsProps) {
+  const words = useText(importText);
+  const locale = useLocale();
+  const hintId = useId();
+  const [busy, setBusy] = useState<Kind | null>(null);
+
+  const save = async (kind: Kind) => {
+    setBusy(kind);
+    try {
+      if (kind === 'report') {
+        const report = await dataClient.call('import.report', { batch });
+        const json = `${JSON.stringify(report, null, 2)}\n`;
+        saveFile(new Blob([json], { type: 'application/json' }), `${name}.import-report.json`);
+      } else if (kind === 'clean') {
+        saveFile(await dataClient.call('import.cleanCsv', { batch }), `${name}.clean.csv`);
+      } else {
+        saveFile(await dataClient.call('import.rejectedCsv', { batch }), `${name}.rejected.csv`);
+      }
+    } catch (error) {
+      const { happened, next } = failureTrouble(failureOf(error), locale);
+      showToast(`${happened} ${next}`, { tone: 'error' });
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  const buttons: readonly { kind: Kind; label: string }[] = [
+    ...(rejectedCount > 0
+      ? [{ kind: 'rejected' as const, label: words.rejectedCsv(rejectedCount) }]
+      : []),
+    { kind: 'report', label: words.report },
+    { kind: 'clean', label: words.cleanCsv },
+  ];
+  return (
+    <div className={styles.downloads}>
+      <div className={styles.buttons}>
+        {buttons.map(({ kind, label }) => (
+          <Button
+            key={kind}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconDownload size={16} stroke={1.7} aria-hidden />}
+            loading={busy === kind}
+            disabled={kind === 'clean' && !hasFile}
+            aria-describedby={kind === 'clean' ? hintId : undefined}
+            data-download={kind}
+            onClick={() => void save(kind)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <p id={hintId} className={styles.hint}>
+        {hasFile ? words.cleanCsvHint : words.fileNotHere}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { wordIn } from '#domain/locale.ts';
+import { TABLES } from '#domain/tables.ts';
+import { correctFile, type Corrections } from '#app/import-session.ts';
+import { useLocale, useText } from '#ui/locale-context.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
+import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
+import { FieldPicker } from './field-picker.tsx';
+import { importText } from './import-text.ts';
+import { fieldName, typeNames } from './import-words.ts';
+import styles from './column-mapping.module.css';
+
+export interface ColumnMappingProps {
+  readonly file: StagedFileView;
+  readonly corrections: Corrections | undefined;
+}
+
+/** What each column of the file is taken for, with how sure that is; every one can be changed. */
+export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
+  const words = useText(importText);
+  const locale = useLocale();
+  return (
+    <div className={styles.mapping}>
+      <p className={styles.lead}>{words.columnsLead}</p>
+      <div className={styles.head} aria-hidden="true">
+        <span>{words.columnInFile}</span>
+        <span>{words.firstValues}</span>
+        <span>{words.takenAs}</span>
+        <span>{words.howSure}</span>
+      </div>
+      <ul className={styles.columns}>
+        {file.columns.map((column) => {
+          const table = wordIn(TABLES[column.table].label, locale);
+          const face = column.custom
+            ? words.customFieldOf(table)
+            : `${table} · ${fieldName(column.table, column.field, locale)}`;
+          return (
+            <li key={column.index} className={styles.column} data-column={column.index}>
+              <div className={styles.header}>
+                <strong>{column.header}</strong>
+                <span className={styles.type}>
+                  {wordIn(typeNames[column.type], locale)}
+                  {column.unreadableCount > 0 && (
+                    <span className={styles.unreadable}>
+                      {' · '}
+                      {words.unreadable(column.unreadableCount)}
+                    </span>
+                  )}
+                </span>
+              </div>
+              <Samples samples={column.samples} />
+              <FieldPicker
+                label={`${words.takenAsOf(column.header)}: ${face}`}
+                face={face}
+                isCustom={column.custom}
+                kinds={file.kinds}
+                chosen={{ table: column.table, field: column.custom ? null : column.field }}
+                onChoose={(choice) =>
+                  correctFile(file.batch, { columns: { [column.index]: choice } })
+                }
+              />
+              <Confidence
+                column={column}
+                isChosen={corrections?.columns?.[column.index] !== undefined}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Samples({ samples }: { readonly samples: readonly string[] }) {
+  const words = useText(importText);
+  const shown = samples.filter((sample) => sample.trim() !== '').slice(0, 3);
+  return (
+    <div className={styles.samples} aria-label={words.firstValues} role="group">
+      {shown.length === 0 && <span className={styles.blank}>{words.emptyValue}</span>}
+      {shown.map((sample, i) => (
+        <span key={i} className={styles.sample}>
+          {sample}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** From here a column counts as recognised; below it is worth a look. */
+const SURE = 0.85;
+const LIKELY = 0.6;
+
+function Confidence(props: { readonly column: StagedColumnView; readonly isChosen: boolean }) {
+  const { column, isChosen } = props;
+  const words = useText(importText);
+  if (isChosen) {
+    return (
+      <StatusBadge tone="accent" look="plain">
+        {words.chosenByYou}
+      </StatusBadge>
+    );
+  }
+  if (column.custom) {
+    return (
+      <StatusBadge tone="outline" look="plain">
+        {words.customKept}
+      </StatusBadge>
+    );
+  }
+  const [tone, word] =
+    column.confidence >= SURE
+      ? (['green', words.sure] as const)
+      : column.confidence >= LIKELY
+        ? (['amber', words.likely] as const)
+        : (['orange', words.unsure] as const);
+  return (
+    <StatusBadge tone={tone} look="plain">
+      {word}
+    </StatusBadge>
+  );
+}

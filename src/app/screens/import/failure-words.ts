@@ -1,0 +1,271 @@
+/** Refusals of files and failures of calls in words: what happened, what is safe, what to do next. */
+import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
+import { en, tw, zh } from '#ui/formats.ts';
+import type { CallFailure, FailureCode, FileRefusal } from '#worker/protocol.ts';
+import { reasonName } from './import-words.ts';
+
+export interface Trouble {
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+type Triple = readonly [happened: Wording, next: Wording];
+
+const fileSafe: Wording = [
+  '已有的数据一点没变；文件本身也没有被改动。',
+  '既有的資料完全沒變；檔案本身也沒有被更動。',
+  'What you have imported is unchanged, and so is the file itself.',
+];
+
+const saveAsCsv: Wording = [
+  '在 Excel 或 WPS 里打开，选“文件 → 另存为 → CSV（逗号分隔）”，再把存好的 CSV 放进来。',
+  '在 Excel 或 WPS 裡開啟，選「檔案 → 另存新檔 → CSV（逗號分隔）」，再把存好的 CSV 放進來。',
+  'For now, open it in Excel or WPS, choose File → Save As → CSV, and drop the CSV here.',
+];
+
+const pickExport: Wording = [
+  '请换成店铺后台导出的表格（CSV、TSV 或 TXT）。',
+  '請換成商店後台匯出的表格（CSV、TSV 或 TXT）。',
+  'Use the table your shop system exports instead (CSV, TSV or TXT).',
+];
+
+type Looks = Extract<FileRefusal, { code: 'binary' }>['looksLike'];
+
+const binaryWords: Readonly<Record<Looks, Triple>> = {
+  zip: [
+    [
+      '这是 Excel 工作簿（xlsx）或压缩包，暂时还不能直接读。',
+      '這是 Excel 活頁簿（xlsx）或壓縮檔，暫時還不能直接讀。',
+      'This is an Excel workbook (xlsx) or a zip archive, which cannot be read directly yet.',
+    ],
+    saveAsCsv,
+  ],
+  ole: [
+    [
+      '这是旧版 Excel 工作簿（xls），暂时还不能直接读。',
+      '這是舊版 Excel 活頁簿（xls），暫時還不能直接讀。',
+      'This is an old Excel workbook (xls), which cannot be read directly yet.',
+    ],
+    saveAsCsv,
+  ],
+  image: [
+    [
+      '这是一张图片，里面没有表格数据。',
+      '這是一張圖片，裡面沒有表格資料。',
+      'This is an image; there is no table in it.',
+    ],
+    pickExport,
+  ],
+  pdf: [
+    [
+      '这是 PDF，里面的表格读不出来。',
+      '這是 PDF，裡面的表格讀不出來。',
+      'This is a PDF; tables cannot be read out of it.',
+    ],
+    pickExport,
+  ],
+  gzip: [
+    [
+      '这是 gzip 压缩文件，暂时还不能直接读。',
+      '這是 gzip 壓縮檔，暫時還不能直接讀。',
+      'This is a gzip archive, which cannot be read directly yet.',
+    ],
+    [
+      '请先解压，再把里面的 CSV 放进来。',
+      '請先解壓縮，再把裡面的 CSV 放進來。',
+      'Unpack it first and drop the CSV inside.',
+    ],
+  ],
+  binary: [
+    [
+      '这不是文本表格，读不出一行一列的内容。',
+      '這不是文字表格，讀不出一列一欄的內容。',
+      'This is not a text table; no rows and columns can be read from it.',
+    ],
+    pickExport,
+  ],
+};
+
+const refusalWords: Readonly<Record<'empty' | 'headerOnly' | 'unreadable', Triple>> = {
+  empty: [
+    ['这份文件是空的。', '這份檔案是空的。', 'This file is empty.'],
+    [
+      '请重新导出一次；导出时留意时间范围是否选对。',
+      '請重新匯出一次；匯出時留意時間範圍是否選對。',
+      'Export it again, and check the period chosen for the export.',
+    ],
+  ],
+  headerOnly: [
+    [
+      '这份文件只有表头，没有数据行。',
+      '這份檔案只有表頭，沒有資料列。',
+      'This file has a header but no rows under it.',
+    ],
+    [
+      '多半是导出时选的时间段里没有记录，换个时间段再导出一次。',
+      '多半是匯出時選的期間裡沒有紀錄，換個期間再匯出一次。',
+      'The period chosen for the export probably had no records; export another period.',
+    ],
+  ],
+  unreadable: [
+    ['这份文件没能读出来。', '這份檔案沒能讀出來。', 'This file could not be read.'],
+    [
+      '它可能正被别的程序占用、已移动或已损坏。关掉别的程序后再放一次；仍不行就重新导出。',
+      '它可能正被其他程式占用、已移動或已損毀。關閉其他程式後再放一次；仍不行就重新匯出。',
+      'Another program may hold it, or it was moved or damaged. Close other programs and drop it again; failing that, export it anew.',
+    ],
+  ],
+};
+
+const allRejectedWords: Readonly<{
+  happened: Wording<(rows: number, reasons: string) => string>;
+  next: Wording;
+}> = {
+  happened: [
+    (rows, reasons) => `读到 ${zh.integer(rows)} 行，但没有一行能收进来：${reasons}。`,
+    (rows, reasons) => `讀到 ${tw.integer(rows)} 列，但沒有一列能收進來：${reasons}。`,
+    (rows, reasons) =>
+      en.plural(rows, {
+        one: `# row was read, but it could not be taken: ${reasons}.`,
+        other: `# rows were read, but none could be taken: ${reasons}.`,
+      }),
+  ],
+  next: [
+    '打开“细节”看看列的对应是否认错了，改好就能收；也可以下载这些行，改好再放进来。',
+    '打開「細節」看看欄位對應是否認錯了，改好就能收；也可以下載這些列，改好再放進來。',
+    'Open “Details” and check whether a column was taken for the wrong thing; or download the rows, put them right and drop them again.',
+  ],
+};
+
+const reasonCount: Wording<(reason: string, count: number) => string> = [
+  (reason, count) => `${reason} ${zh.integer(count)} 行`,
+  (reason, count) => `${reason} ${tw.integer(count)} 列`,
+  (reason, count) => en.plural(count, { one: `${reason} (# row)`, other: `${reason} (# rows)` }),
+];
+
+/** Why a file cannot be used, with what to do. */
+export function refusalTrouble(refusal: FileRefusal, locale: Locale): Trouble {
+  const safe = wordIn(fileSafe, locale);
+  if (refusal.code === 'allRejected') {
+    const reasons = Object.entries(refusal.reasons) as [keyof typeof refusal.reasons, number][];
+    const listed = reasons
+      .map(([reason, count]) => wordIn(reasonCount, locale)(reasonName(reason, locale), count))
+      .join(locale === 'en' ? ', ' : '、');
+    return {
+      happened: wordIn(allRejectedWords.happened, locale)(refusal.rows, listed),
+      safe,
+      next: wordIn(allRejectedWords.next, locale),
+    };
+  }
+  const [happened, next] =
+    refusal.code === 'binary' ? binaryWords[refusal.looksLike] : refusalWords[refusal.code];
+  return { happened: wordIn(happened, locale), safe, next: wordIn(next, locale) };
+}
+
+const allSafe: Wording = [
+  '已有的数据一点没变。',
+  '既有的資料完全沒變。',
+  'What you have imported is unchanged.',
+];
+
+const failureWords: Readonly<Record<FailureCode, Triple>> = {
+  cancelled: [
+    ['已取消。', '已取消。', 'Cancelled.'],
+    ['随时可以再来一次。', '隨時可以再來一次。', 'You can start again at any time.'],
+  ],
+  notWriter: [
+    [
+      '另一个标签页正开着这份数据，这里只能看、不能改。',
+      '另一個分頁正開著這份資料，這裡只能看、不能改。',
+      'Another tab has this workspace open, so this one can only look.',
+    ],
+    [
+      '到那个标签页里操作，或把它关掉后再试。',
+      '到那個分頁操作，或把它關閉後再試。',
+      'Work in that tab, or close it and try again.',
+    ],
+  ],
+  storageFull: [
+    [
+      '浏览器给这个页面的空间用完了，没有存进去。',
+      '瀏覽器給這個頁面的空間用完了，沒有存進去。',
+      'The space this browser grants the page is used up; nothing was stored.',
+    ],
+    [
+      '清理一些磁盘空间，或在“数据”里撤销不再需要的导入，再试一次。',
+      '清理一些磁碟空間，或在「資料」裡撤銷不再需要的匯入，再試一次。',
+      'Free some disk space, or undo imports you no longer need under Data, and try again.',
+    ],
+  ],
+  storageBlocked: [
+    [
+      '浏览器不让这个页面保存数据。',
+      '瀏覽器不讓這個頁面儲存資料。',
+      'The browser does not let this page store data.',
+    ],
+    [
+      '无痕窗口常会这样：请换普通窗口；或在浏览器设置里允许这个网站保存数据。',
+      '無痕視窗常會這樣：請改用一般視窗；或在瀏覽器設定裡允許這個網站儲存資料。',
+      'Private windows often do this: use a normal window, or allow this site to store data.',
+    ],
+  ],
+  storageClosed: [
+    [
+      '存放数据的地方被另一个标签页（或新版本）关上了。',
+      '存放資料的地方被另一個分頁（或新版本）關閉了。',
+      'Another tab or a newer version closed the store of this page.',
+    ],
+    ['重新打开这个页面就好。', '重新開啟這個頁面即可。', 'Reload this page.'],
+  ],
+  fileGone: [
+    [
+      '文件找不到了：读到一半时它被移动、改名或改动了。',
+      '找不到檔案了：讀到一半時它被移動、改名或更動了。',
+      'The file is gone: it was moved, renamed or changed while being read.',
+    ],
+    ['把文件再放进来一次。', '把檔案再放進來一次。', 'Drop the file again.'],
+  ],
+  stagedGone: [
+    [
+      '刚才读好的内容已经不在了。',
+      '剛才讀好的內容已經不在了。',
+      'What had been read is no longer at hand.',
+    ],
+    ['再读一次文件就好。', '再讀一次檔案即可。', 'Have the files read once more.'],
+  ],
+  workerDied: [
+    [
+      '后台的计算中断了，多半是内存不够。',
+      '背景的運算中斷了，多半是記憶體不足。',
+      'The background work stopped, most likely for lack of memory.',
+    ],
+    [
+      '关掉一些标签页后再试；文件很大时，分几次导入。',
+      '關閉一些分頁後再試；檔案很大時，分幾次匯入。',
+      'Close some tabs and try again; import very large files a few at a time.',
+    ],
+  ],
+  bug: [
+    [
+      '程序出了错，这是我们的问题，不是你的操作。',
+      '程式出了錯，這是我們的問題，不是你的操作。',
+      'The program made an error. The fault is ours, not yours.',
+    ],
+    [
+      '再试一次；还不行就重新打开页面。',
+      '再試一次；還不行就重新開啟頁面。',
+      'Try again; failing that, reload the page.',
+    ],
+  ],
+};
+
+/** Why a call failed, with what to do. Its detail may quote imported text and is not shown. */
+export function failureTrouble(failure: CallFailure, locale: Locale): Trouble {
+  const [happened, next] = failureWords[failure.code];
+  return {
+    happened: wordIn(happened, locale),
+    safe: wordIn(allSafe, locale),
+    next: wordIn(next, locale),
+  };
+}

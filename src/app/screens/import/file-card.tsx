@@ -1,0 +1,135 @@
+import { IconAlertTriangle, IconChevronDown, IconFileText } from '@tabler/icons-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { DEFAULT_SOURCE } from '#domain/batch.ts';
+import { correctFile, type Corrections } from '#app/import-session.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
+import type { StagedFileView } from '#worker/protocol.ts';
+import { BatchAlerts } from './batch-alerts.tsx';
+import { refusalTrouble } from './failure-words.ts';
+import { importText } from './import-text.ts';
+import { KindNames } from './kind-names.tsx';
+import { RowAccounting } from './row-accounting.tsx';
+import styles from './file-card.module.css';
+
+const FileDetails = lazy(async () => ({
+  default: (await import('./file-details.tsx')).FileDetails,
+}));
+
+export interface FileCardProps {
+  readonly staged: string;
+  readonly edition: number;
+  readonly file: StagedFileView;
+  readonly corrections: Corrections | undefined;
+  readonly isSameAsBefore: boolean;
+  readonly isRereading: boolean;
+}
+
+/** A file in a few lines; everything technical is behind "details". */
+export function FileCard(props: FileCardProps) {
+  const { staged, edition, file, corrections, isSameAsBefore, isRereading } = props;
+  const words = useText(importText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { refusal, isLeftOut, source } = file;
+  // A file that was read can be put right: its columns may only have been taken for the wrong things.
+  const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0);
+  const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
+  return (
+    <article
+      className={styles.card}
+      aria-labelledby={id}
+      data-out={isLeftOut}
+      data-file={file.name}
+    >
+      <header className={styles.header}>
+        {trouble === null || isLeftOut ? (
+          <IconFileText className={styles.icon} size={20} stroke={1.5} aria-hidden />
+        ) : (
+          <IconAlertTriangle className={styles.warning} size={20} stroke={1.7} aria-hidden />
+        )}
+        <div className={styles.words}>
+          <h3 id={id} className={styles.name}>
+            {file.name}
+          </h3>
+          <p className={styles.facts}>
+            {refusal === null && !isLeftOut && (
+              <>
+                <KindNames kinds={file.kinds} />
+                <span>{words.columnsCount(file.columns.length)}</span>
+              </>
+            )}
+            <span>{formats.fileSize(file.bytes)}</span>
+            {source !== DEFAULT_SOURCE && <span>{words.sourceIs(source)}</span>}
+          </p>
+        </div>
+        <div className={styles.marks}>
+          {isLeftOut && <StatusBadge tone="outline">{words.leftOut}</StatusBadge>}
+          {!isLeftOut && refusal !== null && (
+            <StatusBadge tone="red">{words.cannotUse}</StatusBadge>
+          )}
+          {isSameAsBefore && !isLeftOut && (
+            <StatusBadge tone="grey">{words.importedBefore}</StatusBadge>
+          )}
+        </div>
+      </header>
+      {isLeftOut && (
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() => correctFile(file.batch, { leaveOut: false })}
+        >
+          {words.putBack}
+        </button>
+      )}
+      {!isLeftOut && trouble !== null && (
+        <div className={styles.refusal}>
+          <p className={styles.happened}>{trouble.happened}</p>
+          <p>{trouble.next}</p>
+          <p className={styles.safe}>{trouble.safe}</p>
+        </div>
+      )}
+      {!isLeftOut && refusal === null && (
+        <div className={styles.part}>
+          <RowAccounting rows={file.rows} />
+          <BatchAlerts alerts={file.alerts} />
+        </div>
+      )}
+      {isRereading && (
+        <p className={styles.rereading} role="status">
+          {words.rereading}
+        </p>
+      )}
+      {hasDetails && (
+        <>
+          <button
+            type="button"
+            className={styles.disclosure}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? `${id}-details` : undefined}
+            aria-label={isOpen ? undefined : words.detailsOf(file.name)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <IconChevronDown size={17} stroke={1.8} aria-hidden />
+            {isOpen ? words.hideDetails : words.details}
+          </button>
+          {isOpen && (
+            <div id={`${id}-details`} className={styles.details}>
+              <Suspense fallback={<Skeleton height="160px" />}>
+                <FileDetails
+                  staged={staged}
+                  edition={edition}
+                  file={file}
+                  corrections={corrections}
+                />
+              </Suspense>
+            </div>
+          )}
+        </>
+      )}
+    </article>
+  );
+}

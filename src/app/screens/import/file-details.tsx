@@ -1,0 +1,89 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { correctFile, type Corrections } from '#app/import-session.ts';
+import { useText } from '#ui/locale-context.tsx';
+import type { StagedFileView } from '#worker/protocol.ts';
+import { BatchDownloads } from './batch-downloads.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import { FileReading } from './file-reading.tsx';
+import { importText } from './import-text.ts';
+import { outcomeCounts } from './row-accounting.tsx';
+import { StagedRows } from './staged-rows.tsx';
+import styles from './file-details.module.css';
+
+export interface FileDetailsProps {
+  readonly staged: string;
+  /** Of the staged view: rows are asked for again when it changes. */
+  readonly edition: number;
+  readonly file: StagedFileView;
+  readonly corrections: Corrections | undefined;
+}
+
+const tabs = ['reading', 'columns', 'rows'] as const;
+type Tab = (typeof tabs)[number];
+
+/** How a file was read, what its columns were taken for, and what would become of each row. */
+export function FileDetails({ staged, edition, file, corrections }: FileDetailsProps) {
+  const words = useText(importText);
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<Tab>('columns');
+  const names: Readonly<Record<Tab, string>> = {
+    reading: words.tabReading,
+    columns: words.tabColumns,
+    rows: words.tabRows,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = new Map([
+      ['ArrowRight', 1],
+      ['ArrowLeft', -1],
+    ]).get(event.key);
+    if (step === undefined) return;
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab;
+    setTab(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab='${next}']`)?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.details}>
+      <div ref={list} className={styles.tabs} role="tablist" tabIndex={-1} onKeyDown={onKeyDown}>
+        {tabs.map((it) => (
+          <button
+            key={it}
+            type="button"
+            role="tab"
+            id={`${id}-${it}`}
+            data-tab={it}
+            aria-selected={it === tab}
+            aria-controls={it === tab ? `${id}-panel` : undefined}
+            tabIndex={it === tab ? 0 : -1}
+            onClick={() => setTab(it)}
+          >
+            {names[it]}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`}>
+        {tab === 'reading' && (
+          <FileReading staged={staged} edition={edition} file={file} corrections={corrections} />
+        )}
+        {tab === 'columns' && <ColumnMapping file={file} corrections={corrections} />}
+        {tab === 'rows' && <StagedRows key={edition} staged={staged} file={file} />}
+      </div>
+      <div className={styles.acts}>
+        <BatchDownloads
+          batch={file.batch}
+          name={file.name}
+          rejectedCount={outcomeCounts(file.rows).rejected}
+          hasFile
+        />
+        <button
+          type="button"
+          className={styles.leaveOut}
+          onClick={() => correctFile(file.batch, { leaveOut: true })}
+        >
+          {words.leaveOut}
+        </button>
+      </div>
+    </div>
+  );
+}

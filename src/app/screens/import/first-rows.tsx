@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { StagedFileView } from '#worker/protocol.ts';
+import { importText } from './import-text.ts';
+import styles from './first-rows.module.css';
+
+const ROWS = 20;
+
+/** The start of a file as it was read, to see at a glance whether it reads well. */
+export function FirstRows(props: { readonly staged: string; readonly file: StagedFileView }) {
+  const { staged, file } = props;
+  const words = useText(importText);
+  const formats = useFormats();
+  const id = useId();
+  const { batch } = file;
+  const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS }));
+  return (
+    <div className={styles.preview}>
+      <p id={id} className={styles.title}>
+        {words.firstRows}
+      </p>
+      {/* Scrolled by keys too, so it takes the focus. */}
+      <div className={styles.scroller} role="region" aria-labelledby={id} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" data-align="end">
+                {words.rowNumber}
+              </th>
+              {file.columns.map(({ index, header }) => (
+                <th key={index} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view === null && (
+              <tr>
+                <td colSpan={file.columns.length + 1}>
+                  <Skeleton width="40%" />
+                </td>
+              </tr>
+            )}
+            {view?.rows.map(({ record, outcome, cells }) => (
+              <tr key={record} data-outcome={outcome}>
+                <th scope="row" data-align="end">
+                  {formats.integer(record)}
+                </th>
+                {file.columns.map(({ index }) => (
+                  <td key={index}>{cells[index] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,350 @@
+import { en, tw, zh } from '#ui/formats.ts';
+import { defineText } from '#ui/text.ts';
+
+/** Words of the screen after a drop. Counts come in as numbers; money and lists as formatted text. */
+export const importText = defineText({
+  // ── before and while reading
+  pickTitle: ['把要导入的文件拖到这里', '把要匯入的檔案拖到這裡', 'Drop the files to import here'],
+  pickHow: [
+    '可以一次放好几个：订单、订单明细、会员名单、商品、退货。CSV、TSV、TXT 都行。',
+    '可以一次放好幾個：訂單、訂單明細、會員名單、商品、退貨。CSV、TSV、TXT 都可以。',
+    'Several at once: orders, order lines, members, products, returns. CSV, TSV or TXT.',
+  ],
+  pageTitle: ['导入', '匯入', 'Import'],
+  reading: [
+    (files: number) => `正在读 ${zh.integer(files)} 个文件`,
+    (files: number) => `正在讀 ${tw.integer(files)} 個檔案`,
+    (files: number) => en.plural(files, { one: 'Reading # file', other: 'Reading # files' }),
+  ],
+  readingLead: [
+    '只在这台电脑上读；点“开始”之前，什么都不会改变。',
+    '只在這台電腦上讀；按「開始」之前，什麼都不會改變。',
+    'Read on this computer only; nothing changes until you press Start.',
+  ],
+  phaseReading: ['正在读取', '正在讀取', 'Reading'],
+  phaseMapping: ['正在认列名和格式', '正在辨識欄名與格式', 'Recognising columns and formats'],
+  phaseComparing: ['正在和已有的数据比对', '正在與既有資料比對', 'Comparing with what you have'],
+  phaseStoring: ['正在保存到这台电脑', '正在儲存到這台電腦', 'Saving on this computer'],
+  phaseComputing: ['正在计算', '正在計算', 'Computing'],
+  rowsSoFar: [
+    (rows: number) => `已读 ${zh.integer(rows)} 行`,
+    (rows: number) => `已讀 ${tw.integer(rows)} 列`,
+    (rows: number) => en.plural(rows, { one: '# row so far', other: '# rows so far' }),
+  ],
+  starting: ['正在准备…', '正在準備…', 'Getting ready…'],
+  committing: ['正在保存到这台电脑', '正在儲存到這台電腦', 'Saving on this computer'],
+
+  // ── the one sentence
+  readFiles: [
+    (files: number, what: string) => `我读到 ${zh.integer(files)} 个文件：${what}`,
+    (files: number, what: string) => `我讀到 ${tw.integer(files)} 個檔案：${what}`,
+    (files: number, what: string) =>
+      en.plural(files, { one: `I read # file: ${what}`, other: `I read # files: ${what}` }),
+  ],
+  broughtNew: [
+    (files: number, what: string) => `我读到 ${zh.integer(files)} 个文件，新增 ${what}`,
+    (files: number, what: string) => `我讀到 ${tw.integer(files)} 個檔案，新增 ${what}`,
+    (files: number, what: string) =>
+      en.plural(files, {
+        one: `I read # file, which adds ${what}`,
+        other: `I read # files, which add ${what}`,
+      }),
+  ],
+  orders: [
+    (n: number) => `${zh.integer(n)} 单`,
+    (n: number) => `${tw.integer(n)} 張訂單`,
+    (n: number) => en.plural(n, { one: '# order', other: '# orders' }),
+  ],
+  people: [
+    (n: number) => `${zh.integer(n)} 位顾客`,
+    (n: number) => `${tw.integer(n)} 位顧客`,
+    (n: number) => en.plural(n, { one: '# customer', other: '# customers' }),
+  ],
+  rows: [
+    (n: number) => `${zh.integer(n)} 行`,
+    (n: number) => `${tw.integer(n)} 列`,
+    (n: number) => en.plural(n, { one: '# row', other: '# rows' }),
+  ],
+  amountOf: [
+    (amount: string) => `金额 ${amount}`,
+    (amount: string) => `金額 ${amount}`,
+    (amount: string) => `${amount} in sales`,
+  ],
+  nothingNewOne: [
+    '这份文件已经导入过：0 行新增',
+    '這份檔案已經匯入過：0 列新增',
+    'This file was imported before: 0 new rows',
+  ],
+  nothingNewMany: [
+    (files: number) => `这 ${zh.integer(files)} 个文件都导入过：0 行新增`,
+    (files: number) => `這 ${tw.integer(files)} 個檔案都匯入過：0 列新增`,
+    (files: number) => `These ${en.integer(files)} files were imported before: 0 new rows`,
+  ],
+  nothingNewOther: [
+    '里面的内容你都已经有了：0 行新增',
+    '裡面的內容你都已經有了：0 列新增',
+    'You have all of this already: 0 new rows',
+  ],
+  onlyChanged: [
+    (rows: number) => `没有新增，有 ${zh.integer(rows)} 行带来更新`,
+    (rows: number) => `沒有新增，有 ${tw.integer(rows)} 列帶來更新`,
+    (rows: number) =>
+      en.plural(rows, {
+        one: 'Nothing new, but # row brings an update',
+        other: 'Nothing new, but # rows bring updates',
+      }),
+  ],
+  nothingNewLead: [
+    '照样开始也没关系，重复的不会算两遍。',
+    '照樣開始也沒關係，重複的不會算兩次。',
+    'You may still start: nothing is counted twice.',
+  ],
+  allRefusedOne: ['这份文件用不了', '這份檔案無法使用', 'This file cannot be used'],
+  allRefusedMany: [
+    (files: number) => `这 ${zh.integer(files)} 个文件都用不了`,
+    (files: number) => `這 ${tw.integer(files)} 個檔案都無法使用`,
+    (files: number) => `None of these ${en.integer(files)} files can be used`,
+  ],
+  allLeftOut: ['没有要导入的文件了', '沒有要匯入的檔案了', 'No file is left to import'],
+  allLeftOutLead: [
+    '放回一个文件，或者取消。',
+    '放回一個檔案，或者取消。',
+    'Put a file back, or cancel.',
+  ],
+  alsoRefused: [
+    (files: number) => `另有 ${zh.integer(files)} 个文件用不了，不影响这些。`,
+    (files: number) => `另有 ${tw.integer(files)} 個檔案無法使用，不影響這些。`,
+    (files: number) =>
+      en.plural(files, {
+        one: 'Another file cannot be used; these are not affected.',
+        other: '# other files cannot be used; these are not affected.',
+      }),
+  ],
+  afterwards: [
+    (what: string) => `导入后一共 ${what}。`,
+    (what: string) => `匯入後共有 ${what}。`,
+    (what: string) => `That will make ${what} in all.`,
+  ],
+  period: [
+    (range: string) => `日期 ${range}。`,
+    (range: string) => `日期 ${range}。`,
+    (range: string) => `Dated ${range}.`,
+  ],
+  lookThenStart: [
+    (places: number) =>
+      `${['', '有一处', '有两处'][places] ?? `有 ${places} 处`}请看一眼，然后开始。`,
+    (places: number) =>
+      `${['', '有一處', '有兩處'][places] ?? `有 ${places} 處`}請看一眼，然後開始。`,
+    (places: number) =>
+      places === 1
+        ? 'Please look at one thing, then start.'
+        : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
+  ],
+  allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
+  start: ['开始', '開始', 'Start'],
+  cancel: ['取消', '取消', 'Cancel'],
+  addMore: ['再加文件…', '再加檔案…', 'Add files…'],
+  otherFiles: ['换别的文件…', '換其他檔案…', 'Choose other files…'],
+  readAgain: ['再读一次', '再讀一次', 'Read again'],
+  nothingChangesYet: [
+    '点“开始”之前什么都不会改变；导入后随时可以撤销。',
+    '按「開始」之前什麼都不會改變；匯入後隨時可以撤銷。',
+    'Nothing changes until you press Start, and every import can be undone.',
+  ],
+  files: ['文件', '檔案', 'Files'],
+
+  // ── after the start
+  saved: [
+    '已保存，只在这台电脑上；清除浏览器数据会一并删掉，请留好原始文件',
+    '已儲存，只在這台電腦上；清除瀏覽資料會一併刪除，請留好原始檔案',
+    'Saved on this computer only; clearing the browser deletes it, so keep the original files',
+  ],
+  undo: ['撤销', '復原', 'Undo'],
+  undone: ['已撤销刚才的导入', '已復原剛才的匯入', 'The import was undone'],
+
+  // ── questions
+  questions: ['请看一眼', '請看一眼', 'Please look at'],
+  moreQuestions: [
+    (n: number) => `另外 ${zh.integer(n)} 处写在各自文件的说明里，已按最稳妥的方式处理。`,
+    (n: number) => `另外 ${tw.integer(n)} 處寫在各自檔案的說明裡，已用最穩妥的方式處理。`,
+    (n: number) =>
+      en.plural(n, {
+        one: 'One more is noted with its file and settled in the safest way.',
+        other: '# more are noted with their files and settled in the safest way.',
+      }),
+  ],
+  inFile: [
+    (name: string) => `文件 ${name}`,
+    (name: string) => `檔案 ${name}`,
+    (name: string) => `File ${name}`,
+  ],
+  askDateOrder: [
+    (column: string, sample: string) => `${column}里的 ${sample} 是哪一天？`,
+    (column: string, sample: string) => `${column}裡的 ${sample} 是哪一天？`,
+    (column: string, sample: string) => `Which day is ${sample} in ${column}?`,
+  ],
+  askDateOrderWhy: [
+    '整列的日期都可以两样读，选错会把日和月弄反。',
+    '整欄的日期都可以兩種讀法，選錯會把日和月弄反。',
+    'Every date of the column can be read both ways; the wrong one swaps day and month.',
+  ],
+  askStatus: [
+    (words: string, orders: number) => `没见过的订单状态：${words}（${zh.integer(orders)} 单）`,
+    (words: string, orders: number) => `沒見過的訂單狀態：${words}（${tw.integer(orders)} 張）`,
+    (words: string, orders: number) =>
+      en.plural(orders, {
+        one: `A status we do not know: ${words} (# order)`,
+        other: `Status words we do not know: ${words} (# orders)`,
+      }),
+  ],
+  statusCounts: [
+    '先算成交：有金额、有时间的都算',
+    '先算成交：有金額、有時間的都算',
+    'They count as sales where there is an amount and a date',
+  ],
+  askNames: [
+    '没有顾客编号、手机号或邮箱，只有姓名',
+    '沒有顧客編號、手機號碼或電子郵件，只有姓名',
+    'No customer number, phone or e-mail, only names',
+  ],
+  namesAreKeys: [
+    '先把同名的算作同一个人',
+    '先把同名的算作同一個人',
+    'The same name is taken for the same person for now',
+  ],
+
+  // ── a file's card
+  columnsCount: [
+    (n: number) => `${zh.integer(n)} 列`,
+    (n: number) => `${tw.integer(n)} 欄`,
+    (n: number) => en.plural(n, { one: '# column', other: '# columns' }),
+  ],
+  keptAsIs: [
+    '没认出是哪种表，原样保留，可以查看和另存',
+    '沒認出是哪種表，原樣保留，可以查看與另存',
+    'Not a kind we know: kept as it is, to view and save',
+  ],
+  importedBefore: ['以前导入过', '先前匯入過', 'imported before'],
+  leftOut: ['不导入', '不匯入', 'left out'],
+  sourceIs: [
+    (source: string) => `来自 ${source}`,
+    (source: string) => `來自 ${source}`,
+    (source: string) => `from ${source}`,
+  ],
+  details: ['细节', '細節', 'Details'],
+  hideDetails: ['收起细节', '收合細節', 'Hide details'],
+  detailsOf: [
+    (name: string) => `${name} 的细节`,
+    (name: string) => `${name} 的細節`,
+    (name: string) => `Details of ${name}`,
+  ],
+  leaveOut: ['这个文件不导入', '這個檔案不匯入', 'Leave this file out'],
+  putBack: ['放回来', '放回來', 'Put it back'],
+  rereading: ['正在按你的选择重新读…', '正在按你的選擇重新讀…', 'Reading again as you chose…'],
+  notes: ['说明', '說明', 'Notes'],
+
+  // ── details: how it was read
+  tabReading: ['怎么读的', '怎麼讀的', 'How it is read'],
+  tabColumns: ['列的对应', '欄位對應', 'Columns'],
+  tabRows: ['逐行结果', '逐列結果', 'Row by row'],
+  encoding: ['文字编码', '文字編碼', 'Encoding'],
+  encodingUnsure: [
+    '不完全肯定，看看下面的字有没有乱码',
+    '不完全肯定，看看下面的字有沒有亂碼',
+    'Not quite certain: check that the text below reads well',
+  ],
+  delimiter: ['分隔符', '分隔符號', 'Delimiter'],
+  headerRow: ['列名在哪一行', '欄名在哪一列', 'Row with the column names'],
+  noHeader: ['没有列名行', '沒有欄名列', 'No such row'],
+  nthRow: [
+    (n: number) => `第 ${zh.integer(n)} 行`,
+    (n: number) => `第 ${tw.integer(n)} 列`,
+    (n: number) => `Row ${en.integer(n)}`,
+  ],
+  dateOrder: ['日期的顺序', '日期的順序', 'Order of dates'],
+  automatic: ['自动判断', '自動判斷', 'Automatic'],
+  source: ['这份文件来自', '這份檔案來自', 'This file is from'],
+  sourceHint: [
+    '另一家店或另一个平台的导出，写上店名：不同店的相同订单号就不会混在一起。',
+    '另一家店或另一個平台的匯出，寫上店名：不同店的相同訂單編號就不會混在一起。',
+    'For an export of another shop or platform, name it: equal order numbers of two shops then stay apart.',
+  ],
+  sourceMain: ['本店', '本店', 'This shop'],
+  sourceApply: ['用这个店名', '使用這個店名', 'Use this name'],
+  quote: ['引号', '引號', 'Quotes'],
+  noQuote: ['没有', '沒有', 'none'],
+  newline: ['换行', '換行', 'Line ends'],
+  size: ['大小', '大小', 'Size'],
+  firstRows: ['文件开头的 20 行', '檔案開頭的 20 列', 'The first 20 rows of the file'],
+  rowNumber: ['行号', '列號', 'Row'],
+  sizeAndDate: ['大小', '大小', 'Size'],
+
+  // ── details: columns
+  columnsLead: [
+    '认错了就改，改完会马上重新读。没有对应的列会作为自定义字段留下，不会丢。',
+    '認錯了就改，改完會馬上重新讀。沒有對應的欄位會以自訂欄位留下，不會遺失。',
+    'Change what is wrong; the file is read again at once. A column without a match stays as a custom field and is never lost.',
+  ],
+  columnInFile: ['文件里的列', '檔案裡的欄', 'Column of the file'],
+  firstValues: ['开头的值', '開頭的值', 'First values'],
+  takenAs: ['当作', '當作', 'Taken as'],
+  takenAsOf: [
+    (header: string) => `${header} 当作`,
+    (header: string) => `${header} 當作`,
+    (header: string) => `${header} is taken as`,
+  ],
+  howSure: ['把握', '把握', 'How sure'],
+  chosenByYou: ['你选的', '你選的', 'chosen by you'],
+  sure: ['确定', '確定', 'sure'],
+  likely: ['很可能', '很可能', 'likely'],
+  unsure: ['请核对', '請核對', 'please check'],
+  customKept: ['自定义', '自訂', 'custom'],
+  customFieldOf: [
+    (table: string) => `自定义字段（${table}）`,
+    (table: string) => `自訂欄位（${table}）`,
+    (table: string) => `Custom field (${table})`,
+  ],
+  customGroup: ['留作自定义字段', '留作自訂欄位', 'Keep as a custom field'],
+  searchField: ['搜索字段', '搜尋欄位', 'Search fields'],
+  noField: ['没有这样的字段', '沒有這樣的欄位', 'No such field'],
+  unreadable: [
+    (n: number) => `${zh.integer(n)} 格读不懂`,
+    (n: number) => `${tw.integer(n)} 格讀不懂`,
+    (n: number) => en.plural(n, { one: '# cell unreadable', other: '# cells unreadable' }),
+  ],
+  emptyValue: ['（空）', '（空）', '(blank)'],
+
+  // ── details: row by row
+  outcome: ['结果', '結果', 'Result'],
+  reason: ['原因', '原因', 'Reason'],
+  all: ['全部', '全部', 'All'],
+  showRows: ['看哪些行', '看哪些列', 'Rows shown'],
+  noSuchRows: ['没有这样的行', '沒有這樣的列', 'No such rows'],
+
+  // ── row accounting
+  read: ['读到', '讀到', 'read'],
+  accounting: ['每一行的去处', '每一列的去處', 'Where every row went'],
+
+  // ── downloads
+  report: ['下载导入报告（JSON）', '下載匯入報告（JSON）', 'Download import report (JSON)'],
+  cleanCsv: ['另存为干净的 CSV', '另存為乾淨的 CSV', 'Save as clean CSV'],
+  cleanCsvHint: [
+    'UTF-8、逗号分隔、去掉空行和表头上面的标题，内容一字不改。以 = + - @ 开头的格子也照原样保留：用 Excel 打开时会被当成公式。',
+    'UTF-8、逗號分隔、去掉空白列與表頭上方的標題，內容一字不改。以 = + - @ 開頭的儲存格也照原樣保留：用 Excel 開啟時會被當成公式。',
+    'UTF-8 with commas, without blank rows and titles above the header; the cells are left as they are. Formulas are not neutralised: cells that start with = + - @ run when Excel opens the file.',
+  ],
+  rejectedCsv: [
+    (rows: number) => `下载被拒的 ${zh.integer(rows)} 行`,
+    (rows: number) => `下載被拒的 ${tw.integer(rows)} 列`,
+    (rows: number) =>
+      en.plural(rows, {
+        one: 'Download the # rejected row',
+        other: 'Download the # rejected rows',
+      }),
+  ],
+  fileNotHere: [
+    '原文件已不在手边：把它再放进来一次，就能另存。',
+    '原檔案已不在手邊：把它再放進來一次，就能另存。',
+    'The file itself is no longer at hand: drop it again to save a clean copy.',
+  ],
+});

@@ -1,0 +1,275 @@
+/**
+ * The words for every code that an import can carry: outcomes, reasons, alerts, encodings, types. The
+ * screen after a drop and the data screen say them alike.
+ */
+import type { BatchAlert, RejectReason, RowOutcome } from '#domain/batch.ts';
+import type { ColumnType } from '#domain/columns.ts';
+import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
+import type { DateOrder, Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import { TABLES, fieldSpec, type TableKind } from '#domain/tables.ts';
+import { en, formatsOf, tw, zh } from '#ui/formats.ts';
+import type { Tone } from '#ui/status-badge.tsx';
+
+export type Outcome = RowOutcome | 'skipped';
+
+/** In the order of the sum: read = new + changed + duplicate + rejected + skipped. */
+export const OUTCOMES = ['new', 'changed', 'duplicate', 'rejected', 'skipped'] as const;
+
+export const outcomeNames: Readonly<Record<Outcome, Wording>> = {
+  new: ['新增', '新增', 'new'],
+  changed: ['有变化', '有變動', 'changed'],
+  duplicate: ['重复', '重複', 'repeated'],
+  rejected: ['被拒', '被拒', 'rejected'],
+  skipped: ['跳过', '略過', 'skipped'],
+};
+
+export const outcomeHints: Readonly<Record<Outcome, Wording>> = {
+  new: ['以前没有的内容', '以前沒有的內容', 'Not held before'],
+  changed: [
+    '以前有过，这次有更新',
+    '以前有過，這次有更新',
+    'Held before, and this file says something newer',
+  ],
+  duplicate: [
+    '与以前导入的内容相同，不会重复计算',
+    '與先前匯入的內容相同，不會重複計算',
+    'The same as what is already held; never counted twice',
+  ],
+  rejected: [
+    '读了，但没有收进来；可以下载后改好再放回来',
+    '讀了，但沒有收進來；可以下載後改好再放回來',
+    'Read but not taken; download them, put them right and drop them again',
+  ],
+  skipped: [
+    '不是数据：空行、标题、说明、合计、重复的表头',
+    '不是資料：空白列、標題、說明、合計、重複的表頭',
+    'Not data: blank rows, titles, notes, totals, repeated headers',
+  ],
+};
+
+export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
+  new: 'green',
+  changed: 'blue',
+  duplicate: 'grey',
+  rejected: 'red',
+  skipped: 'outline',
+};
+
+const rejectReasons: Readonly<Record<RejectReason, Wording>> = {
+  nothingUsable: ['没有能用的内容', '沒有可用的內容', 'nothing usable in it'],
+  unreadableDate: ['日期读不懂', '日期讀不懂', 'date cannot be read'],
+  unreadableNumber: ['数字读不懂', '數字讀不懂', 'number cannot be read'],
+  missingKey: ['缺少编号', '缺少編號', 'its number (id) is missing'],
+};
+
+const skipReasons: Readonly<Record<SkipReason, Wording>> = {
+  blank: ['空行', '空白列', 'blank row'],
+  title: ['标题行', '標題列', 'title above the table'],
+  note: ['说明行', '說明列', 'note'],
+  total: ['合计行', '合計列', 'total'],
+  repeatedHeader: ['重复的表头', '重複的表頭', 'repeated header'],
+};
+
+export function reasonName(reason: RejectReason | SkipReason, locale: Locale): string {
+  return wordIn({ ...rejectReasons, ...skipReasons }[reason], locale);
+}
+
+/** Kinds of a file as a person would say them: "订单、订单明细和商品". */
+export function kindNames(kinds: readonly TableKind[], locale: Locale): readonly string[] {
+  return kinds.map((kind) => wordIn(TABLES[kind].label, locale));
+}
+
+/** A field's name in the reader's language; a custom field keeps its header. */
+export function fieldName(table: TableKind, field: string, locale: Locale): string {
+  const spec = fieldSpec(table, field);
+  return spec === undefined ? field : wordIn(spec.label, locale);
+}
+
+export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
+  'utf-8': ['UTF-8', 'UTF-8', 'UTF-8'],
+  gb18030: [
+    'GB18030 / GBK（简体中文）',
+    'GB18030 / GBK（簡體中文）',
+    'GB18030 / GBK (Simplified Chinese)',
+  ],
+  big5: ['Big5（繁体中文）', 'Big5（繁體中文）', 'Big5 (Traditional Chinese)'],
+  'utf-16le': [
+    'UTF-16 LE（Excel 的“Unicode 文本”）',
+    'UTF-16 LE（Excel 的「Unicode 文字」）',
+    'UTF-16 LE (“Unicode text” of Excel)',
+  ],
+  'utf-16be': ['UTF-16 BE', 'UTF-16 BE', 'UTF-16 BE'],
+  shift_jis: ['Shift JIS（日文）', 'Shift JIS（日文）', 'Shift JIS (Japanese)'],
+  'euc-kr': ['EUC-KR（韩文）', 'EUC-KR（韓文）', 'EUC-KR (Korean)'],
+  'windows-1252': ['Windows-1252（西欧）', 'Windows-1252（西歐）', 'Windows-1252 (Western Europe)'],
+};
+
+const delimiterWords: Readonly<Record<string, Wording>> = {
+  ',': ['逗号 ,', '逗號 ,', 'Comma ,'],
+  ';': ['分号 ;', '分號 ;', 'Semicolon ;'],
+  '\t': ['制表符（Tab）', '定位字元（Tab）', 'Tab'],
+  '|': ['竖线 |', '直線 |', 'Vertical bar |'],
+  ' ': ['空白对齐', '空白對齊', 'Aligned by blanks'],
+};
+
+export const usualDelimiters: readonly string[] = Object.keys(delimiterWords);
+
+export function delimiterName(delimiter: string, locale: Locale): string {
+  const words = Object.hasOwn(delimiterWords, delimiter) ? delimiterWords[delimiter] : undefined;
+  return words === undefined ? delimiter : wordIn(words, locale);
+}
+
+export const newlineNames: Readonly<Record<Dialect['newline'], Wording>> = {
+  LF: ['LF（macOS、Linux）', 'LF（macOS、Linux）', 'LF (macOS, Linux)'],
+  CRLF: ['CRLF（Windows）', 'CRLF（Windows）', 'CRLF (Windows)'],
+  CR: ['CR（旧版 Mac）', 'CR（舊版 Mac）', 'CR (old Mac)'],
+};
+
+export const dateOrderNames: Readonly<Record<DateOrder, Wording>> = {
+  dmy: ['日 / 月 / 年', '日 / 月 / 年', 'day / month / year'],
+  mdy: ['月 / 日 / 年', '月 / 日 / 年', 'month / day / year'],
+  ymd: ['年 / 月 / 日', '年 / 月 / 日', 'year / month / day'],
+};
+
+export const typeNames: Readonly<Record<ColumnType, Wording>> = {
+  category: ['文字（有重复）', '文字（有重複）', 'Text that repeats'],
+  text: ['文字', '文字', 'Text'],
+  decimal: ['数字', '數字', 'Number'],
+  float: ['数字（近似）', '數字（近似）', 'Number (approximate)'],
+  day: ['日期', '日期', 'Date'],
+  moment: ['日期和时间', '日期與時間', 'Date and time'],
+  flag: ['是 / 否', '是 / 否', 'Yes / no'],
+};
+
+type AlertWords = Wording<(count: number, column: string) => string>;
+
+const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
+  orderIdShared: [
+    (n) => `${zh.integer(n)} 个订单号下各有几位顾客，已按“订单号＋顾客”分开算成不同的单`,
+    (n) => `${tw.integer(n)} 個訂單編號下各有數位顧客，已按「訂單編號＋顧客」分成不同的訂單`,
+    (n) =>
+      en.plural(n, {
+        one: '# order number belongs to several customers; counted as one order per customer',
+        other: '# order numbers belong to several customers; counted as one order per customer',
+      }),
+  ],
+  amountsDiffer: [
+    (n) => `${zh.integer(n)} 单的几个金额对不上，差一分钱以上；以实付金额为准`,
+    (n) => `${tw.integer(n)} 張訂單的幾個金額對不上，相差超過一分；以實付金額為準`,
+    (n) =>
+      en.plural(n, {
+        one: '# order gives amounts that differ by more than a cent; the amount paid is used',
+        other: '# orders give amounts that differ by more than a cent; the amount paid is used',
+      }),
+  ],
+  futureDates: [
+    (n) => `${zh.integer(n)} 行的日期在今天之后，照样收下，请看看是不是填错了`,
+    (n) => `${tw.integer(n)} 列的日期在今天之後，照樣收下，請看看是否填錯了`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is dated after today; taken as it is, but worth a look',
+        other: '# rows are dated after today; taken as they are, but worth a look',
+      }),
+  ],
+  unreadableCells: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格读不懂，这几格按空白处理`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格讀不懂，這幾格以空白處理`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# cell of ${column} cannot be read and counts as blank`,
+        other: `# cells of ${column} cannot be read and count as blank`,
+      }),
+  ],
+  roundedAmounts: [
+    (n, column) => `${column}有 ${zh.integer(n)} 个数的小数太长，已取到 4 位`,
+    (n, column) => `${column}有 ${tw.integer(n)} 個數的小數太長，已取到 4 位`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# value of ${column} had more decimals than kept and was rounded to 4`,
+        other: `# values of ${column} had more decimals than kept and were rounded to 4`,
+      }),
+  ],
+  ambiguousDates: [
+    (n, column) => `${column}分不清哪个是日、哪个是月（${zh.integer(n)} 格）`,
+    (n, column) => `${column}分不清哪個是日、哪個是月（${tw.integer(n)} 格）`,
+    (n, column) =>
+      en.plural(n, {
+        one: `${column} does not tell day from month (# cell)`,
+        other: `${column} does not tell day from month (# cells)`,
+      }),
+  ],
+  unknownStatus: [
+    (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
+    (n) => `${tw.integer(n)} 張訂單的狀態不認得；有金額與時間的先算成交`,
+    (n) =>
+      en.plural(n, {
+        one: '# order has a status we do not know; it counts if it has an amount and a date',
+        other: '# orders have a status we do not know; those with an amount and a date count',
+      }),
+  ],
+  equalRows: [
+    (n) => `${zh.integer(n)} 行与同一份文件里的另一行完全相同，全部保留（一样东西可以买两次）`,
+    (n) => `${tw.integer(n)} 列與同一份檔案裡的另一列完全相同，全部保留（同一樣東西可以買兩次）`,
+    (n) =>
+      en.plural(n, {
+        one: '# row equals another row of the same file; kept, as one can buy a thing twice',
+        other: '# rows equal another row of the same file; all kept, as one can buy a thing twice',
+      }),
+  ],
+  severalCurrencies: [
+    (n) => `有 ${zh.integer(n)} 种货币，给出汇率之前不会加在一起`,
+    (n) => `有 ${tw.integer(n)} 種貨幣，給出匯率之前不會加在一起`,
+    (n) => `${en.integer(n)} currencies, never added up until rates are given`,
+  ],
+  undecodable: [
+    (n) => `${zh.integer(n)} 处字符解不出来，显示为 �；编码可能选错了`,
+    (n) => `${tw.integer(n)} 處字元解不出來，顯示為 �；編碼可能選錯了`,
+    (n) =>
+      en.plural(n, {
+        one: '# character could not be decoded and shows as �; the encoding may be wrong',
+        other: '# characters could not be decoded and show as �; the encoding may be wrong',
+      }),
+  ],
+  keyHeldBySeveral: [
+    (n) => `${zh.integer(n)} 行的手机号或邮箱同属几位顾客，先各算一位，不硬合并`,
+    (n) => `${tw.integer(n)} 列的手機號碼或電子郵件同屬數位顧客，先各算一位，不強行合併`,
+    (n) =>
+      en.plural(n, {
+        one: '# row has a phone or e-mail that several customers share; it stands alone for now',
+        other:
+          '# rows have a phone or e-mail that several customers share; they stand alone for now',
+      }),
+  ],
+  olderLinesKept: [
+    (n) => `${zh.integer(n)} 条较早的明细在新文件里没有，仍然保留`,
+    (n) => `${tw.integer(n)} 筆較早的明細在新檔案裡沒有，仍然保留`,
+    (n) =>
+      en.plural(n, {
+        one: '# older order line is missing from the newer file; it is kept',
+        other: '# older order lines are missing from the newer file; they are kept',
+      }),
+  ],
+};
+
+const someColumn: Wording = ['有一列', '有一欄', 'one column'];
+
+/** One alert as a sentence. The header is imported text: shown as text, in quotes. */
+export function alertSentence(alert: BatchAlert, locale: Locale): string {
+  const column =
+    alert.header !== undefined
+      ? quoted(alert.header, locale)
+      : alert.field !== undefined
+        ? quoted(fieldName(alert.field.table, alert.field.field, locale), locale)
+        : wordIn(someColumn, locale);
+  const sentence = wordIn(alertWords[alert.code], locale)(alert.count, column);
+  return locale === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}
+
+export function quoted(text: string, locale: Locale): string {
+  return locale === 'zh-TW' ? `「${text}」` : `“${text}”`;
+}
+
+/** Values of a file, quoted and listed, at most three of them. */
+export function exampleList(examples: readonly string[], locale: Locale): string {
+  return formatsOf(locale).list(examples.slice(0, 3).map((text) => quoted(text, locale)));
+}

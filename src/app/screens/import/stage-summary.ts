@@ -1,0 +1,119 @@
+/** The one sentence after a drop, from what was read. */
+import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
+import type { Formats } from '#ui/formats.ts';
+import type { TextOf } from '#ui/text.ts';
+import type { StagedFileView, StagedView } from '#worker/protocol.ts';
+import type { importText } from './import-text.ts';
+
+export interface StageSummary {
+  readonly sentence: string;
+  readonly lead: string;
+  /** Something would come in, or at least is understood: the one button can be pressed. */
+  readonly canStart: boolean;
+}
+
+export interface StageFacts {
+  readonly view: StagedView;
+  /** Files that take part: neither refused nor left out. */
+  readonly taking: readonly StagedFileView[];
+  readonly refusedCount: number;
+  readonly questionCount: number;
+  /** The workspace holds nothing yet. */
+  readonly isFirst: boolean;
+  readonly currency: string | null;
+}
+
+type Words = TextOf<typeof importText>;
+
+export function summarize(facts: StageFacts, words: Words, formats: Formats): StageSummary {
+  const { view, taking, refusedCount, isFirst } = facts;
+  if (taking.length === 0) return summarizeNothing(facts, words);
+  const rowsOf = (outcome: 'new' | 'changed'): number =>
+    taking.reduce((sum, { rows }) => sum + rows[outcome], 0);
+  const [newRows, changedRows] = [rowsOf('new'), rowsOf('changed')];
+  const rest = [
+    ...(refusedCount > 0 ? [words.alsoRefused(refusedCount)] : []),
+    ...closing(facts, words),
+  ];
+  const whole = holdings(facts, words, formats, view.totals.orders, view.totals.people, true);
+  const afterwards = whole === '' ? [] : [words.afterwards(whole)];
+  if (newRows === 0) {
+    const sentence = changedRows > 0 ? words.onlyChanged(changedRows) : nothingNew(facts, words);
+    const lead = changedRows > 0 ? [...afterwards, ...rest] : [words.nothingNewLead, ...rest];
+    return { sentence, lead: sentences(lead, formats), canStart: true };
+  }
+  if (isFirst) {
+    const { firstDay, lastDay } = view.totals;
+    const period =
+      firstDay === null || lastDay === null
+        ? []
+        : [words.period(formats.dayRange(firstDay, lastDay))];
+    return {
+      sentence: words.readFiles(taking.length, whole || words.rows(newRows)),
+      lead: sentences([...period, ...rest], formats),
+      canStart: true,
+    };
+  }
+  const { newOrders, newPeople } = view.totals;
+  const added = holdings(facts, words, formats, newOrders, newPeople, false);
+  return {
+    sentence: words.broughtNew(taking.length, added || words.rows(newRows)),
+    lead: sentences([...afterwards, ...rest], formats),
+    canStart: true,
+  };
+}
+
+function summarizeNothing({ view, refusedCount }: StageFacts, words: Words): StageSummary {
+  const isRefused = refusedCount > 0 && refusedCount === view.files.length;
+  if (!isRefused) {
+    return { sentence: words.allLeftOut, lead: words.allLeftOutLead, canStart: false };
+  }
+  const sentence = refusedCount === 1 ? words.allRefusedOne : words.allRefusedMany(refusedCount);
+  return { sentence, lead: '', canStart: false };
+}
+
+function nothingNew({ view, taking }: StageFacts, words: Words): string {
+  if (view.sameAsBefore.length === 0) return words.nothingNewOther;
+  return taking.length === 1 ? words.nothingNewOne : words.nothingNewMany(taking.length);
+}
+
+/** "12,430 orders, 3,120 customers, ¥1.86M"; empty where none of them is known. */
+function holdings(
+  { view, currency }: StageFacts,
+  words: Words,
+  formats: Formats,
+  orders: number,
+  people: number,
+  withMoney: boolean,
+): string {
+  const revenue = revenueOf(view);
+  const amount = formats.moneyCompact(revenue, currency);
+  const parts = [
+    ...(orders > 0 ? [words.orders(orders)] : []),
+    ...(people > 0 ? [words.people(people)] : []),
+    ...(withMoney && Number(revenue) !== 0
+      ? [currency === null ? words.amountOf(amount) : amount]
+      : []),
+  ];
+  return parts.join(formats.locale === 'en' ? ', ' : '、');
+}
+
+/** Known and anonymous money together, exact where it can be. */
+function revenueOf({ totals }: StagedView): string {
+  const known = parsePlainDecimal(totals.knownRevenue, 8);
+  const anonymous = parsePlainDecimal(totals.anonymousRevenue, 8);
+  const sum = known && anonymous ? addExact(known, anonymous) : null;
+  return sum === null ? totals.knownRevenue : toDecimalString(sum.units, sum.scale);
+}
+
+function closing(facts: StageFacts, words: Words): readonly string[] {
+  const { questionCount, refusedCount, taking } = facts;
+  if (questionCount > 0) return [words.lookThenStart(questionCount)];
+  const isClear = refusedCount === 0 && taking.every(({ kinds }) => !kinds.includes('other'));
+  return isClear ? [words.allClear] : [];
+}
+
+/** Chinese sentences stand without a blank between them. */
+function sentences(parts: readonly string[], formats: Formats): string {
+  return parts.join(formats.locale === 'en' ? ' ' : '');
+}

@@ -1,0 +1,203 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { Suspense, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
+import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { AnalysisAnswer } from '#worker/protocol.ts';
+import { useAsOfSentence } from './as-of-control.tsx';
+import { RiskValueGrid } from './risk-value-grid.tsx';
+import { overviewScreenText } from './text.ts';
+import styles from './overview.module.css';
+
+type Summary = (AnalysisAnswer<'overview'> & { readonly status: 'done' })['summary'];
+
+const AT_RISK: PeopleChoice = {
+  filters: [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }],
+  sort: { column: 'profile.monetary', descending: true },
+};
+
+/** The first page: who needs you and what they are worth, six numbers, and where everyone stands. */
+export function OverviewScreen() {
+  const words = useText(overviewScreenText);
+  const asOfSentence = useAsOfSentence();
+  const view = useWorkspace((state) => state.view);
+  const openPeople = useOpenPeople();
+  const overview = useCall('result.overview', {});
+  const lifecycle = useCall('result.lifecycle', {});
+  const churn = useCall('result.churn', {});
+  const { profile: _, ...views } = VIEWS;
+  const common = {
+    asOfDay: view?.asOf?.day ?? 0,
+    currency: view?.currency ?? null,
+    onParams: () => {},
+    onOpenPeople: openPeople,
+  };
+  const numbers = answerOf(overview);
+  const stages = answerOf(lifecycle);
+  const flags = answerOf(churn);
+  if (overview.status === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        title={words.failedTitle}
+        safe={words.failedSafe}
+        next={words.failedNext}
+      />
+    );
+  }
+  return (
+    <div className={styles.overview}>
+      <div className={styles.first}>
+        {numbers?.status === 'done' ? (
+          <FirstSentence summary={numbers.summary} />
+        ) : (
+          <h1 className={styles.sentence}>
+            {numbers === null ? <Skeleton width="70%" label={words.title} /> : words.nothing}
+          </h1>
+        )}
+        {asOfSentence !== null && <p className={styles.asOf}>{asOfSentence}</p>}
+      </div>
+      <section aria-label={words.numbers}>
+        <Waiting for={numbers} height="300px">
+          {(outcome) => (
+            <views.overview.view
+              {...common}
+              outcome={outcome}
+              isStale={overview.status === 'running'}
+            />
+          )}
+        </Waiting>
+      </section>
+      <Section kind="card" title={words.stages} lead={words.stagesLead}>
+        <Waiting for={stages} height="120px">
+          {(outcome) => (
+            <views.lifecycle.view
+              {...common}
+              outcome={outcome}
+              isStale={lifecycle.status === 'running'}
+            />
+          )}
+        </Waiting>
+      </Section>
+      <div className={styles.pair}>
+        <Section kind="card" title={words.flags} lead={words.flagsLead}>
+          <Waiting for={flags} height="150px">
+            {(outcome) => (
+              <views.churn.view
+                {...common}
+                outcome={outcome}
+                isStale={churn.status === 'running'}
+              />
+            )}
+          </Waiting>
+        </Section>
+        <RiskValueGrid onOpenPeople={openPeople} />
+      </div>
+    </div>
+  );
+}
+
+interface WaitingProps<Answer> {
+  readonly for: Answer | null;
+  readonly height: string;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** Keeps the place of a part whose numbers or code are on their way. */
+function Waiting<Answer>({ for: answer, height, children }: WaitingProps<Answer>) {
+  const place = <Skeleton height={height} />;
+  return answer === null ? place : <Suspense fallback={place}>{children(answer)}</Suspense>;
+}
+
+/** People, money and a button. */
+function FirstSentence({ summary }: { readonly summary: Summary }) {
+  const words = useText(overviewScreenText);
+  const formats = useFormats();
+  const [, go] = useLocation();
+  const openPeople = useOpenPeople();
+  const currency = useWorkspace((state) => state.view?.currency ?? null);
+  const { moneyAtRisk: risk, buyers, people, anonymousOrders } = summary;
+  // The one in the middle, by days away: at least half of them have been away that long.
+  const middle = useCall(
+    'people.window',
+    risk.people > 0
+      ? {
+          query: {
+            search: '',
+            filters: AT_RISK.filters,
+            sort: { column: 'lifecycle.silenceDays', descending: false },
+          },
+          columns: ['lifecycle.silenceDays'],
+          offset: Math.floor(risk.people / 2),
+          limit: 1,
+        }
+      : undefined,
+  );
+  const whole = (value: number) => formats.integer(value);
+  if (risk.people > 0) {
+    const days = answerOf(middle)?.cells['lifecycle.silenceDays']?.[0];
+    const silence = formats.daySpan(typeof days === 'number' ? days : 0);
+    const money = formats.moneyCompact({ units: risk.value, scale: summary.scale }, currency);
+    const said =
+      risk.value === 0
+        ? words.atRiskNoMoney(risk.people, whole(risk.people), silence)
+        : risk.people === 1
+          ? words.one(silence, money)
+          : words.atRisk(risk.people, whole(risk.people), silence, money);
+    return (
+      <Said
+        sentence={typeof days === 'number' ? said : null}
+        act={words.seeList}
+        onAct={() => openPeople(AT_RISK)}
+      />
+    );
+  }
+  if (buyers.value > 0) {
+    return (
+      <Said
+        sentence={words.allWell(buyers.value, whole(buyers.value))}
+        act={words.seeEveryone}
+        onAct={() => openPeople(EVERYONE)}
+      />
+    );
+  }
+  const sentence =
+    people > 0
+      ? words.nobodyBought(people, whole(people))
+      : anonymousOrders > 0
+        ? words.nobodyKnown(anonymousOrders, whole(anonymousOrders))
+        : words.nothing;
+  return <Said sentence={sentence} act={words.toData} onAct={() => go('/data')} />;
+}
+
+interface SaidProps {
+  readonly sentence: string | null;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+function Said({ sentence, act, onAct }: SaidProps) {
+  const words = useText(overviewScreenText);
+  return (
+    <div className={styles.hero}>
+      <h1 className={styles.sentence}>
+        {sentence ?? <Skeleton width="70%" label={words.title} />}
+      </h1>
+      <Button
+        data-print="no"
+        size="md"
+        rightSection={<IconArrowRight size={18} stroke={1.8} aria-hidden />}
+        onClick={onAct}
+      >
+        {act}
+      </Button>
+    </div>
+  );
+}

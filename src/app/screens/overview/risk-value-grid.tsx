@@ -1,0 +1,102 @@
+import { wordIn } from '#domain/locale.ts';
+import { FLAGS } from '#analyses/churn/analysis.ts';
+import { flagTerms } from '#analyses/churn/text.ts';
+import type { PeopleChoice } from '#analyses/views.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { HeatGrid } from '#ui/heat-grid.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { CategoryCount, PeopleFilter } from '#worker/protocol.ts';
+import { overviewScreenText } from './text.ts';
+
+/** M scores from … to. */
+type Band = readonly [least: number, most: number];
+
+/** The scores in thirds, the highest first; with two scores the middle takes the lower one. */
+function bandsOf(bins: number): { high: Band; middle: Band; low: Band } {
+  const low = Math.floor(bins / 3);
+  const high = Math.floor((2 * bins) / 3) + 1;
+  return { high: [high, bins], middle: [low + 1, high - 1], low: [1, low] };
+}
+
+function useFlagsOf(band: Band | null): readonly CategoryCount[] | null {
+  return answerOf(
+    useCall(
+      'people.counts',
+      band && band[0] <= band[1]
+        ? { query: { search: '', filters: [inBand(band)], sort: null }, column: 'churn.flag' }
+        : undefined,
+    ),
+  );
+}
+
+function inBand([min, max]: Band): PeopleFilter {
+  return { column: 'rfm.m', min, max };
+}
+
+/** Buyers by what they spent and how far they have drifted away. Nothing while there are too few to score. */
+export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleChoice) => void }) {
+  const words = useText(overviewScreenText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const rfm = answerOf(useCall('result.rfm', {}));
+  const bands = rfm?.status === 'done' ? bandsOf(rfm.summary.params.bins) : null;
+  const counts = {
+    high: useFlagsOf(bands?.high ?? null),
+    middle: useFlagsOf(bands?.middle ?? null),
+    low: useFlagsOf(bands?.low ?? null),
+  };
+  if (bands === null) return null;
+  const rows = (['high', 'middle', 'low'] as const)
+    .filter((name) => bands[name][0] <= bands[name][1])
+    .map((name) => {
+      const [least, most] = bands[name];
+      return {
+        band: bands[name],
+        label: words[name](least === most ? String(least) : `${least}–${most}`),
+        counts: FLAGS.map((flag) => counts[name]?.find(({ value }) => value === flag)?.count ?? 0),
+      };
+    });
+  const flags = FLAGS.map((flag) => wordIn(flagTerms[flag].term, locale));
+  return (
+    <Section kind="card" title={<span className="visually-hidden">{words.grid}</span>}>
+      <ChartFrame
+        title={words.grid}
+        note={words.gridLead}
+        fileName={words.gridFile}
+        table={{
+          columns: [words.gridRows, ...flags],
+          rows: rows.map((row) => [row.label, ...row.counts]),
+          format: (value) => formats.integer(value),
+        }}
+      >
+        <HeatGrid
+          label={words.grid}
+          rowTitle={words.gridRows}
+          columnTitle={words.gridColumns}
+          rows={rows.map(({ label }) => label)}
+          columns={flags}
+          cellAt={(row, column) => {
+            const count = rows[row]?.counts[column] ?? 0;
+            const people = formats.integer(count);
+            return {
+              value: count,
+              text: count > 0 ? people : '',
+              label: words.gridCell(count, rows[row]?.label ?? '', flags[column] ?? '', people),
+            };
+          }}
+          onOpen={(row, column) => {
+            const band = rows[row]?.band;
+            const flag = FLAGS[column];
+            if (!band || flag === undefined) return;
+            props.onOpenPeople({
+              filters: [inBand(band), { column: 'churn.flag', oneOf: [flag] }],
+              sort: { column: 'profile.monetary', descending: true },
+            });
+          }}
+        />
+      </ChartFrame>
+    </Section>
+  );
+}

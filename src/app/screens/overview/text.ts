@@ -1,0 +1,142 @@
+import { defineText } from '#ui/text.ts';
+
+export const overviewScreenText = defineText({
+  title: ['概览', '總覽', 'Overview'],
+  atRisk: [
+    (_: number, people: string, silence: string, money: string) =>
+      `${people} 位老客很久没来了，一半至少 ${silence}没来；近一年他们花了 ${money}`,
+    (_: number, people: string, silence: string, money: string) =>
+      `${people} 位老顧客很久沒來了，一半至少 ${silence}沒來；近一年他們花了 ${money}`,
+    (n: number, people: string, silence: string, money: string) =>
+      n === 1
+        ? `1 customer has been away for ${silence}; they spent ${money} in the last year`
+        : `${people} customers have gone quiet, half of them for ${silence} or more; they spent ${money} in the last year`,
+  ],
+  atRiskNoMoney: [
+    (_: number, people: string, silence: string) =>
+      `${people} 位老客很久没来了，一半至少 ${silence}没来；近一年没有消费`,
+    (_: number, people: string, silence: string) =>
+      `${people} 位老顧客很久沒來了，一半至少 ${silence}沒來；近一年沒有消費`,
+    (n: number, people: string, silence: string) =>
+      n === 1
+        ? `1 customer has been away for ${silence} and spent nothing in the last year`
+        : `${people} customers have gone quiet, half of them for ${silence} or more, and spent nothing in the last year`,
+  ],
+  one: [
+    (silence: string, money: string) => `1 位老客已经 ${silence}没来；近一年花了 ${money}`,
+    (silence: string, money: string) => `1 位老顧客已經 ${silence}沒來；近一年花了 ${money}`,
+    (silence: string, money: string) =>
+      `1 customer has been away for ${silence}; they spent ${money} in the last year`,
+  ],
+  allWell: [
+    (_: number, buyers: string) => `${buyers} 位买过的顾客里，没有人离开太久`,
+    (_: number, buyers: string) => `${buyers} 位買過的顧客裡，沒有人離開太久`,
+    (n: number, buyers: string) =>
+      `${buyers} ${n === 1 ? 'buyer' : 'buyers'}, and nobody has been away too long`,
+  ],
+  nobodyBought: [
+    (_: number, people: string) => `认得出 ${people} 位顾客，还没有他们的订单`,
+    (_: number, people: string) => `認得出 ${people} 位顧客，還沒有他們的訂單`,
+    (n: number, people: string) =>
+      `${people} ${n === 1 ? 'customer' : 'customers'} known, none with an order yet`,
+  ],
+  nobodyKnown: [
+    (_: number, orders: string) => `读到 ${orders} 单，还看不出是谁买的`,
+    (_: number, orders: string) => `讀到 ${orders} 單，還看不出是誰買的`,
+    (n: number, orders: string) =>
+      `${orders} ${n === 1 ? 'order' : 'orders'} read, and none says who bought`,
+  ],
+  nothing: [
+    '导入的文件里还没有顾客和订单',
+    '匯入的檔案裡還沒有顧客和訂單',
+    'No imported file holds customers or orders yet',
+  ],
+  seeList: ['看名单', '看名單', 'See the list'],
+  seeEveryone: ['看客户', '看顧客', 'See customers'],
+  toData: ['去看数据', '去看資料', 'Go to the data'],
+  numbers: ['六个数', '六個數字', 'Six numbers'],
+  stages: ['顾客走到哪一步了', '顧客走到哪一步了', 'Where customers stand'],
+  stagesLead: [
+    '按每位顾客自己平时多久来一次来分，点一步看名单',
+    '依每位顧客自己平時多久來一次來分，點一步看名單',
+    'Judged by how often each one usually comes; press a stage for its list',
+  ],
+  flags: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
+  flagsLead: [
+    '拿没来的天数和他自己平时的间隔比',
+    '拿沒來的天數和他自己平時的間隔比',
+    'Days away against each one’s own usual gap',
+  ],
+  grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Who of the best is leaving'],
+  gridLead: [
+    '先看第一行靠右的人：花得多，又很久没来',
+    '先看第一列靠右的人：花得多，又很久沒來',
+    'Begin at the right of the first row: big spenders who have been away',
+  ],
+  gridRows: ['累计消费', '累計消費', 'Total spent'],
+  gridColumns: ['流失标记', '流失標記', 'Churn flag'],
+  high: [
+    (scores: string) => `花得多（M ${scores}）`,
+    (scores: string) => `花得多（M ${scores}）`,
+    (scores: string) => `High (M ${scores})`,
+  ],
+  middle: [
+    (scores: string) => `中等（M ${scores}）`,
+    (scores: string) => `中等（M ${scores}）`,
+    (scores: string) => `Middle (M ${scores})`,
+  ],
+  low: [
+    (scores: string) => `花得少（M ${scores}）`,
+    (scores: string) => `花得少（M ${scores}）`,
+    (scores: string) => `Low (M ${scores})`,
+  ],
+  gridCell: [
+    (_: number, row: string, flag: string, people: string) => `${row}，${flag}：${people} 位`,
+    (_: number, row: string, flag: string, people: string) => `${row}，${flag}：${people} 位`,
+    (n: number, row: string, flag: string, people: string) =>
+      `${row}, ${flag}: ${people} ${n === 1 ? 'person' : 'people'}`,
+  ],
+  gridFile: ['价值与风险', '價值與風險', 'value-and-risk'],
+  people: ['人数', '人數', 'People'],
+  failedTitle: ['这些数没有算出来', '這些數字沒有算出來', 'These numbers could not be computed'],
+  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
+  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
+});
+
+export const asOfText = defineText({
+  label: ['截至日', '截至日', 'As-of day'],
+  short: [
+    (day: string) => `截至 ${day}`,
+    (day: string) => `截至 ${day}`,
+    (day: string) => `As of ${day}`,
+  ],
+  today: [
+    (day: string) => `按今天（${day}）计算。`,
+    (day: string) => `以今天（${day}）計算。`,
+    (day: string) => `Computed as of today, ${day}.`,
+  ],
+  dayAfterNewest: [
+    (newest: string, day: string) => `数据最新到 ${newest}，因此按 ${day} 计算。`,
+    (newest: string, day: string) => `資料最新到 ${newest}，因此以 ${day} 計算。`,
+    (newest: string, day: string) =>
+      `The newest data is of ${newest}, so everything is computed as of ${day}.`,
+  ],
+  chosen: [
+    (day: string) => `按你选的 ${day} 计算，之后的事都不算。`,
+    (day: string) => `以你選的 ${day} 計算，之後的事都不算。`,
+    (day: string) => `Computed as of ${day}, the day you chose; nothing after it counts.`,
+  ],
+  change: ['改为这一天', '改為這一天', 'Use this day'],
+  explain: [
+    '“多久没来”“本月新客”这些都从截至日往回数。选过去的一天，就能看到那天的样子。',
+    '「多久沒來」「本月新客」這些都從截至日往回數。選過去的一天，就能看到那天的樣子。',
+    '“Days away” and “new this month” are counted back from this day. Choose a past day to see things as they stood then.',
+  ],
+  choose: ['截至哪天', '截至哪天', 'As of'],
+  toDefault: ['用回自动的截至日', '改回自動的截至日', 'Back to the automatic day'],
+  failed: [
+    '截至日没有改成，数字和原来一样',
+    '截至日沒有改成，數字和原來一樣',
+    'The day was not changed; the numbers are as before',
+  ],
+});

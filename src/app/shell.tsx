@@ -1,0 +1,302 @@
+import {
+  IconDeviceDesktop,
+  IconDots,
+  IconLanguage,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { LOCALES, wordIn } from '#domain/locale.ts';
+import { PageDrop } from '#ui/drop-zone.tsx';
+import type { ColorScheme } from '#ui/kit-provider.tsx';
+import { useLocale, useText } from '#ui/locale-context.tsx';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { BrandMark } from './brand-mark.tsx';
+import { linkTo, navGroups, type Screen } from './routes.ts';
+import { groupName, localeNames, shellText } from './shell-text.ts';
+import { useStore } from './store.ts';
+import styles from './shell.module.css';
+
+export interface ShellProps {
+  /** All screens; those with a place in the map make the side bar. */
+  readonly screens: readonly Screen[];
+  /** Of the open workspace; null before there is one. */
+  readonly workspaceName: string | null;
+  /** The control of the as-of day. */
+  readonly asOf?: ReactNode;
+  /** The search for anything. */
+  readonly search?: ReactNode;
+  /** Without navigation: an empty workspace has nowhere to go. */
+  readonly isBare?: boolean;
+  readonly onFiles: ((files: readonly File[]) => void) | null;
+  readonly children: ReactNode;
+}
+
+/** The frame around every screen: skip link, navigation, top bar, and a page that takes files anywhere. */
+export function Shell(props: ShellProps) {
+  const { screens, workspaceName, asOf, search, isBare = false, onFiles, children } = props;
+  const words = useText(shellText);
+  const isFolded = useStore((store) => store.isNavFolded);
+  const main = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    window.scrollTo(0, 0);
+    // A reader hears the name of the new screen, and Tab goes on inside it.
+    main.current?.focus({ preventScroll: true });
+  }, [location]);
+
+  return (
+    <div className={styles.shell} data-bare={isBare} data-folded={isFolded}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // The hash is the route, so the jump is made by hand.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.skip}
+      </a>
+      {!isBare && <SideBar screens={screens} />}
+      <div className={styles.column}>
+        <header className={styles.top} data-print="no">
+          <div className={styles.place}>
+            <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
+              <BrandMark />
+              <span>{words.appName}</span>
+            </a>
+            {workspaceName !== null && <span className={styles.workspace}>{workspaceName}</span>}
+            {asOf}
+          </div>
+          <div className={styles.search}>{search}</div>
+          <div className={styles.tools}>
+            <ZeroBytes />
+            <LanguageChoice />
+            <SchemeChoice />
+          </div>
+        </header>
+        <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {!isBare && <BottomTabs screens={screens} />}
+      <PageDrop onFiles={onFiles} />
+    </div>
+  );
+}
+
+interface NavEntry extends Screen {
+  readonly nav: NonNullable<Screen['nav']>;
+}
+
+function entriesOf(screens: readonly Screen[]): NavEntry[] {
+  return screens.filter((screen): screen is NavEntry => screen.nav !== undefined);
+}
+
+/** `/customers/12` stands under `/customers`; the start under nothing but itself. */
+function isCurrent(screen: Screen, location: string): boolean {
+  if (screen.path === '/') return location === '/';
+  return location === screen.path || location.startsWith(`${screen.path}/`);
+}
+
+function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
+  const words = useText(shellText);
+  const locale = useLocale();
+  const { isNavFolded, choose } = useStore();
+  const entries = entriesOf(screens);
+  const FoldIcon = isNavFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const foldLabel = isNavFolded ? words.unfold : words.fold;
+  return (
+    <nav className={styles.side} aria-label={words.nav} data-print="no">
+      <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
+        <BrandMark />
+        <span>{words.appName}</span>
+      </a>
+      <ul className={styles.groups}>
+        {navGroups.map((group) => {
+          const inGroup = entries.filter((entry) => entry.nav.group === group);
+          if (inGroup.length === 0) return null;
+          return (
+            <li key={group} data-many={inGroup.length > 1}>
+              {inGroup.length > 1 && (
+                <div className={styles.groupName}>{groupName(group, locale)}</div>
+              )}
+              <ul>
+                {inGroup.map((entry) => (
+                  <li key={entry.id}>
+                    <NavLink entry={entry} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-label={foldLabel}
+        title={foldLabel}
+        aria-expanded={!isNavFolded}
+        onClick={() => choose({ isNavFolded: !isNavFolded })}
+      >
+        <FoldIcon size={19} stroke={1.6} aria-hidden />
+      </button>
+    </nav>
+  );
+}
+
+function NavLink({ entry, onGo }: { readonly entry: NavEntry; readonly onGo?: () => void }) {
+  const locale = useLocale();
+  const [location] = useLocation();
+  const Icon = entry.nav.icon;
+  const title = wordIn(entry.title, locale);
+  return (
+    <a
+      className={styles.link}
+      href={linkTo(entry.path)}
+      title={title}
+      aria-current={isCurrent(entry, location) ? 'page' : undefined}
+      onClick={onGo}
+    >
+      <Icon size={19} stroke={1.6} aria-hidden />
+      <span>{title}</span>
+    </a>
+  );
+}
+
+const MOST_TABS = 5;
+
+function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
+  const words = useText(shellText);
+  const entries = entriesOf(screens);
+  if (entries.length < 2) return null;
+  const direct = entries.length > MOST_TABS ? entries.slice(0, MOST_TABS - 1) : entries;
+  const rest = entries.slice(direct.length);
+  return (
+    <nav className={styles.tabs} aria-label={words.nav} data-print="no">
+      {direct.map((entry) => (
+        <NavLink key={entry.id} entry={entry} />
+      ))}
+      {rest.length > 0 && (
+        <PopButton
+          label={words.more}
+          className={styles.link}
+          face={
+            <>
+              <IconDots size={19} stroke={1.6} aria-hidden />
+              <span>{words.more}</span>
+            </>
+          }
+        >
+          {(close) => rest.map((entry) => <NavLink key={entry.id} entry={entry} onGo={close} />)}
+        </PopButton>
+      )}
+    </nav>
+  );
+}
+
+function ZeroBytes() {
+  const words = useText(shellText);
+  return (
+    <PopButton
+      label={words.zeroBytes}
+      className={styles.zero}
+      face={
+        <>
+          <span className={styles.light} aria-hidden="true" />
+          <span className={styles.wide}>{words.zeroBytes}</span>
+          <span className={styles.narrow}>{words.zeroBytesShort}</span>
+        </>
+      }
+    >
+      {() => (
+        <div className={styles.promise}>
+          <strong>{words.zeroTitle}</strong>
+          <p>{words.zeroRead}</p>
+          <p>{words.zeroGuard}</p>
+          <p>{words.zeroCheck}</p>
+          <p>{words.zeroKeep}</p>
+        </div>
+      )}
+    </PopButton>
+  );
+}
+
+function LanguageChoice() {
+  const words = useText(shellText);
+  const { locale, choose } = useStore();
+  return (
+    <PopButton
+      label={`${words.language}: ${localeNames[locale]}`}
+      face={
+        <>
+          <IconLanguage size={19} stroke={1.6} aria-hidden />
+          <span className={styles.wide}>{localeNames[locale]}</span>
+        </>
+      }
+    >
+      {(close) =>
+        LOCALES.map((other) => (
+          <PopChoice
+            key={other}
+            lang={other}
+            isChosen={other === locale}
+            onChoose={() => {
+              close();
+              choose({ locale: other });
+            }}
+          >
+            {localeNames[other]}
+          </PopChoice>
+        ))
+      }
+    </PopButton>
+  );
+}
+
+const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
+
+function SchemeChoice() {
+  const words = useText(shellText);
+  const { colorScheme, choose } = useStore();
+  const names: Readonly<Record<ColorScheme, string>> = {
+    light: words.light,
+    dark: words.dark,
+    auto: words.system,
+  };
+  const Current = schemeIcons[colorScheme];
+  return (
+    <PopButton
+      label={`${words.colorScheme}: ${names[colorScheme]}`}
+      face={<Current size={19} stroke={1.6} aria-hidden />}
+    >
+      {(close) =>
+        (['light', 'dark', 'auto'] as const).map((scheme) => {
+          const Icon = schemeIcons[scheme];
+          return (
+            <PopChoice
+              key={scheme}
+              icon={<Icon size={18} stroke={1.6} aria-hidden />}
+              isChosen={scheme === colorScheme}
+              onChoose={() => {
+                close();
+                choose({ colorScheme: scheme });
+              }}
+            >
+              {names[scheme]}
+            </PopChoice>
+          );
+        })
+      }
+    </PopButton>
+  );
+}

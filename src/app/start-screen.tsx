@@ -1,0 +1,76 @@
+import {
+  IconBan,
+  IconCloudOff,
+  IconFileSpreadsheet,
+  IconReceipt,
+  IconTrash,
+  IconUsers,
+} from '@tabler/icons-react';
+import { DropZone } from '#ui/drop-zone.tsx';
+import { useText } from '#ui/locale-context.tsx';
+import { StartDrawing } from './start-drawing.tsx';
+import { useDocumentTitle } from './screen-frame.tsx';
+import { startText } from './start-text.ts';
+import styles from './start-screen.module.css';
+
+/** What a person sees who has imported nothing: what they get, where to drop, what never leaves. */
+export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const words = useText(startText);
+  useDocumentTitle(words.title);
+  const kinds = [
+    { icon: IconReceipt, name: words.orders, why: words.ordersWhy },
+    { icon: IconUsers, name: words.customers, why: words.customersWhy },
+    { icon: IconFileSpreadsheet, name: words.others, why: words.othersWhy },
+  ];
+  const facts = [
+    { icon: IconCloudOff, name: words.stays, why: words.staysWhy },
+    { icon: IconBan, name: words.blocked, why: words.blockedWhy },
+    { icon: IconTrash, name: words.yours, why: words.yoursWhy },
+  ];
+  return (
+    <div className={styles.start}>
+      <div className={styles.intro}>
+        <h1>{words.headline}</h1>
+        <p>{words.promise}</p>
+      </div>
+      <DropZone
+        title={words.drop}
+        picture={<StartDrawing />}
+        accept=".csv,.tsv,.txt"
+        buttonLabel={words.pick}
+        onFiles={onFiles}
+      >
+        {words.dropHow}
+      </DropZone>
+      <div className={styles.columns}>
+        <Points title={words.understood} points={kinds} />
+        <Points title={words.privacy} points={facts} />
+      </div>
+    </div>
+  );
+}
+
+interface Point {
+  readonly icon: typeof IconReceipt;
+  readonly name: string;
+  readonly why: string;
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
+  return (
+    <section className={styles.points}>
+      <h2>{title}</h2>
+      <ul>
+        {points.map(({ icon: Icon, name, why }) => (
+          <li key={name}>
+            <Icon size={20} stroke={1.5} aria-hidden />
+            <div>
+              <strong>{name}</strong>
+              <p>{why}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** The open workspace as the worker last told it, and a version that every change of it raises. */
+import { create } from 'zustand';
+import type { CallFailure, WorkspaceView } from '#worker/protocol.ts';
+import { dataClient, failureOf } from './data-client.ts';
+
+interface WorkspaceState {
+  readonly status: 'opening' | 'open' | 'failed' | 'closed';
+  readonly view: WorkspaceView | null;
+  readonly failure: CallFailure | null;
+  /** Raised by every change: results asked under an older one are stale. */
+  readonly version: number;
+}
+
+export const useWorkspace = create<WorkspaceState>(() => ({
+  status: 'opening',
+  view: null,
+  failure: null,
+  version: 0,
+}));
+
+function take(view: WorkspaceView): void {
+  useWorkspace.setState(({ version }) => ({
+    status: 'open',
+    view,
+    failure: null,
+    version: version + 1,
+  }));
+}
+
+/** Opens the stored workspace and follows its changes. Called once at start. */
+export async function openWorkspace(): Promise<void> {
+  dataClient.onChanged(take);
+  dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
+  try {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    take(await dataClient.call('workspace.open', { zone }));
+  } catch (error) {
+    useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
+  }
+}

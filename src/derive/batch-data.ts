@@ -1,0 +1,37 @@
+/** A batch in memory: its metadata, its columns, and which rows were taken. */
+import type { BatchMeta } from '#domain/batch.ts';
+import type { Column } from '#domain/columns.ts';
+import type { TableKind } from '#domain/tables.ts';
+
+export interface BatchData {
+  readonly meta: BatchMeta;
+  /** Aligned with `meta.columns`, all `meta.rowCount` long. */
+  readonly columns: readonly Column[];
+  /** Status of each row (domain/batch.ts); null when every row was taken. */
+  readonly status: Uint8Array | null;
+  /** Record ids of the batch's distinct record keys, in order of first appearance by row. */
+  readonly recordIds: Float64Array;
+}
+
+/** The batch's column that holds this field of this table, or null. */
+export function batchColumn(batch: BatchData, table: TableKind, field: string): Column | null {
+  const at = batch.meta.columns.findIndex(
+    (column) => column.table === table && column.field === field && !column.custom,
+  );
+  return at < 0 ? null : (batch.columns[at] ?? null);
+}
+
+/** The batch's column of this field, in whichever table it was placed: for keys and references. */
+export function columnOfField(batch: BatchData, field: string): Column | null {
+  const at = batch.meta.columns.findIndex((column) => column.field === field && !column.custom);
+  return at < 0 ? null : (batch.columns[at] ?? null);
+}
+
+/** Indices of the batch's columns that belong to one of these tables. */
+export function columnsOfTables(batch: BatchData, tables: readonly TableKind[]): number[] {
+  const found: number[] = [];
+  for (const [index, column] of batch.meta.columns.entries()) {
+    if (tables.includes(column.table)) found.push(index);
+  }
+  return found;
+}

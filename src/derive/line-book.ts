@@ -1,0 +1,194 @@
+/**
+ * Which rows speak of which order line (rules.md, "Imports and repeats"). Inside one batch every row
+ * is a line. Where a batch speaks of an order that earlier batches told of, its lines are paired with
+ * the older ones: equal lines first, n-th with n-th, the rest by line number or product.
+ */
+import { GrowableInt32 } from '#engine/growable.ts';
+import { type Groups, groupRows } from '#engine/groups.ts';
+import type { Column } from '#domain/columns.ts';
+import { columnLength } from '#domain/columns.ts';
+import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
+import { comparable, type ComparablePair, isPresent } from './cells.ts';
+import { lineMoney, orderTotals } from './line-money.ts';
+import { resolveField, type Statement } from './resolve.ts';
+
+export interface BatchLines {
+  /** Line of each row; −1 where the row holds none. */
+  readonly lineOfRow: Int32Array;
+  readonly linesBefore: number;
+  /** Older lines without a partner that stay. */
+  readonly olderKept: number;
+}
+
+const NONE = -1;
+const ALIVE = 1;
+const GONE = 0;
+
+/** Tables whose columns make up a line. */
+const LINE_TABLES = ['orderLines', 'products'] as const;
+
+export class LineBook {
+  readonly #orderOfLine = new GrowableInt32();
+  readonly #aliveOfLine = new GrowableInt32();
+  readonly #told: { batch: BatchData; lineOfRow: Int32Array }[] = [];
+
+  get lineCount(): number {
+    return this.#orderOfLine.length;
+  }
+
+  /** Order of each line; −1 for lines that a newer statement removed. */
+  orderOfLine(): Int32Array {
+    const orders = this.#orderOfLine.view().slice();
+    for (let line = 0; line < orders.length; line++) {
+      if (this.#aliveOfLine.get(line) === GONE) orders[line] = NONE;
+    }
+    return orders;
+  }
+
+  addBatch(batch: BatchData, orderOfRow: Int32Array, ordersBefore: number): BatchLines {
+    const linesBefore = this.lineCount;
+    const lineOfRow = new Int32Array(orderOfRow.length).fill(NONE);
+    const columns = columnsOfTables(batch, LINE_TABLES)
+      .filter((at) => batch.meta.columns[at]!.field !== 'orderId')
+      .map((at) => batch.columns[at]!);
+    if (columns.length === 0) return { lineOfRow, linesBefore, olderKept: 0 };
+    const holdsLine = (row: number): boolean => columns.some((column) => isPresent(column, row));
+    const repeated = new GrowableInt32(16);
+    for (let row = 0; row < orderOfRow.length; row++) {
+      const order = orderOfRow[row]!;
+      if (order < 0 || !holdsLine(row)) continue;
+      if (order < ordersBefore) repeated.push(row);
+      else lineOfRow[row] = this.#create(order);
+    }
+    const olderKept =
+      repeated.length === 0 ? 0 : this.#pair(batch, orderOfRow, repeated.view(), lineOfRow);
+    this.#told.push({ batch, lineOfRow });
+    return { lineOfRow, linesBefore, olderKept };
+  }
+
+  #create(order: number): number {
+    this.#aliveOfLine.push(ALIVE);
+    return this.#orderOfLine.push(order);
+  }
+
+  #pair(batch: BatchData, orderOfRow: Int32Array, rows: Int32Array, lineOfRow: Int32Array): number {
+    const olderByOrder = groupRows(this.orderOfLine(), maxOf(orderOfRow) + 1);
+    const values = this.#comparables(batch);
+    const pairKeys = pairKeyColumns(values);
+    const rowsByOrder = new Map<number, number[]>();
+    for (const row of rows) {
+      const order = orderOfRow[row]!;
+      const known = rowsByOrder.get(order);
+      if (known) known.push(row);
+      else rowsByOrder.set(order, [row]);
+    }
+    let olderKept = 0;
+    const totals = orderTotals(batch);
+    const money = lineMoney((field) => batchColumn(batch, 'orderLines', field));
+    for (const [order, newer] of rowsByOrder) {
+      const older = membersOf(olderByOrder, order);
+      pairBy(newer, older, lineOfRow, (row, line) =>
+        values.every(({ pair }) => agrees(pair, row, line)),
+      );
+      if (pairKeys.length > 0) {
+        pairBy(newer, older, lineOfRow, (row, line) =>
+          pairKeys.every((pair) => pair.left[row] === pair.right[line]),
+        );
+      }
+      for (const row of newer) {
+        if (lineOfRow[row]! < 0) lineOfRow[row] = this.#create(order);
+      }
+      const paired = new Set(newer.map((row) => lineOfRow[row]!));
+      const unpaired = older.filter((line) => !paired.has(line));
+      if (unpaired.length === 0) continue;
+      if (money && totals?.isSumOf(newer, money)) {
+        for (const line of unpaired) this.#aliveOfLine.set(line, GONE);
+      } else olderKept += unpaired.length;
+    }
+    return olderKept;
+  }
+
+  /** The batch's line columns beside what earlier batches say of the same fields. */
+  #comparables(batch: BatchData): { field: string; pair: ComparablePair }[] {
+    const found: { field: string; pair: ComparablePair }[] = [];
+    for (const at of columnsOfTables(batch, LINE_TABLES)) {
+      const meta = batch.meta.columns[at]!;
+      if (meta.field === 'orderId') continue;
+      const column = batch.columns[at]!;
+      const statements: Statement[] = [];
+      for (const told of this.#told) {
+        const index = told.batch.meta.columns.findIndex(
+          ({ table, field, custom }) =>
+            field === meta.field &&
+            custom === meta.custom &&
+            (custom ? table === meta.table : table === 'orderLines' || table === 'products'),
+        );
+        if (index >= 0) {
+          statements.push({ column: told.batch.columns[index]!, targets: told.lineOfRow });
+        }
+      }
+      const earlier = resolveField(statements, this.lineCount);
+      const pair = earlier
+        ? comparable(column, earlier)
+        : { left: presence(column), right: new Float64Array(this.lineCount).fill(Number.NaN) };
+      found.push({ field: meta.field, pair });
+    }
+    return found;
+  }
+}
+
+/** Columns that identify a line within its order: the line number, else product, sku and variant. */
+function pairKeyColumns(
+  values: readonly { field: string; pair: ComparablePair }[],
+): ComparablePair[] {
+  const byNumber = values.find(({ field }) => field === 'lineNo');
+  if (byNumber) return [byNumber.pair];
+  const identifying = ['productId', 'sku', 'variant'];
+  const found = values.filter(({ field }) => identifying.includes(field));
+  if (found.length > 0) return found.map(({ pair }) => pair);
+  return values
+    .filter(({ field }) => field === 'productName' || field === 'name')
+    .map(({ pair }) => pair);
+}
+
+/** An empty newer cell says nothing; otherwise the values must be equal. */
+function agrees(pair: ComparablePair, row: number, line: number): boolean {
+  const newer = pair.left[row]!;
+  return Number.isNaN(newer) || newer === pair.right[line];
+}
+
+/** Pairs rows with lines, each at most once, in order, by a test. */
+function pairBy(
+  newer: readonly number[],
+  older: readonly number[],
+  lineOfRow: Int32Array,
+  matches: (row: number, line: number) => boolean,
+): void {
+  const taken = new Set<number>();
+  for (const row of newer) if (lineOfRow[row]! >= 0) taken.add(lineOfRow[row]!);
+  for (const row of newer) {
+    if (lineOfRow[row]! >= 0) continue;
+    const line = older.find((candidate) => !taken.has(candidate) && matches(row, candidate));
+    if (line === undefined) continue;
+    lineOfRow[row] = line;
+    taken.add(line);
+  }
+}
+
+function presence(column: Column): Float64Array {
+  const values = new Float64Array(columnLength(column));
+  for (let row = 0; row < values.length; row++) {
+    values[row] = isPresent(column, row) ? 1 : Number.NaN;
+  }
+  return values;
+}
+
+function membersOf(groups: Groups, group: number): number[] {
+  return Array.from(groups.members.subarray(groups.starts[group], groups.starts[group + 1]));
+}
+
+function maxOf(values: Int32Array): number {
+  let max = -1;
+  for (const value of values) if (value > max) max = value;
+  return max;
+}

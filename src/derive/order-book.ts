@@ -1,0 +1,211 @@
+/**
+ * Which rows speak of which order (rules.md, "Imports and repeats"): orders are keyed by
+ * (source, id), by (id, customer) where one file gives an id to several customers, and rows without
+ * an id by what they say, n-th with n-th.
+ */
+import type { Column } from '#domain/columns.ts';
+import { NO_CODE } from '#domain/columns.ts';
+import { GrowableInt32 } from '#engine/growable.ts';
+import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
+import { isPresent } from './cells.ts';
+import { RowMatcher } from './row-matcher.ts';
+
+export interface BatchOrders {
+  /** Order of each row; −1 where the row is about none. */
+  readonly orderOfRow: Int32Array;
+  readonly ordersBefore: number;
+  /** Distinct ids that this batch gives to several customers. */
+  readonly sharedIds: readonly string[];
+}
+
+const NONE = -1;
+
+interface IdSpace {
+  readonly index: KeyIndex;
+  /** First order of each id code; −1: none yet. */
+  readonly orderOfCode: GrowableInt32;
+  /** Codes that some file gave to several customers: their orders are found by (code, record). */
+  readonly shared: Set<number>;
+  readonly orderOfPair: Map<string, number>;
+}
+
+export class OrderBook {
+  readonly #spaces = new Map<string, IdSpace>();
+  /** Record of each order as last stated; −1 anonymous. */
+  readonly #recordOfOrder = new GrowableInt32();
+  readonly #keyless = new RowMatcher();
+
+  get orderCount(): number {
+    return this.#recordOfOrder.length;
+  }
+
+  /** Buyer's record of each order; −1 where no row names one. */
+  get recordOfOrder(): Int32Array {
+    return this.#recordOfOrder.view();
+  }
+
+  addBatch(batch: BatchData, recordOfRow: Int32Array): BatchOrders {
+    const ordersBefore = this.orderCount;
+    const { rowCount } = batch.meta;
+    const orderOfRow = new Int32Array(rowCount).fill(NONE);
+    const idColumn =
+      batchColumn(batch, 'orders', 'orderId') ?? batchColumn(batch, 'orderLines', 'orderId');
+    const sharedIds: string[] = [];
+    if (idColumn && isTextual(idColumn)) {
+      const space = this.#space(batch.meta.source);
+      const codes = indexRows(space.index, idColumn);
+      const shared = sharedCodes(codes, recordOfRow, batch.status, space.index.size);
+      for (const code of shared) {
+        sharedIds.push(textOfCode(space.index, code));
+        this.#share(space, code);
+      }
+      this.#claimKeyed(batch, space, codes, recordOfRow, orderOfRow);
+    } else {
+      this.#claimKeyless(batch, recordOfRow, orderOfRow);
+    }
+    return { orderOfRow, ordersBefore, sharedIds };
+  }
+
+  #claimKeyed(
+    batch: BatchData,
+    space: IdSpace,
+    codes: Int32Array,
+    recordOfRow: Int32Array,
+    orderOfRow: Int32Array,
+  ): void {
+    const { orderOfCode, shared } = space;
+    while (orderOfCode.length < space.index.size) orderOfCode.push(NONE);
+    const { status } = batch;
+    const continues = continuationTest(batch);
+    const withoutId = new GrowableInt32(16);
+    let above = NONE;
+    for (let row = 0; row < codes.length; row++) {
+      if (status && status[row] !== 0) continue;
+      const code = codes[row]!;
+      const record = recordOfRow[row]!;
+      if (code === NO_CODE) {
+        if (above >= 0 && continues(row)) {
+          orderOfRow[row] = above;
+          if (record < 0) recordOfRow[row] = this.#recordOfOrder.get(above);
+        } else withoutId.push(row);
+        continue;
+      }
+      let order: number;
+      if (shared.size > 0 && shared.has(code)) order = this.#orderOfPair(space, code, record);
+      else {
+        order = orderOfCode.get(code);
+        if (order < 0) {
+          order = this.#recordOfOrder.push(record);
+          orderOfCode.set(code, order);
+        } else if (record >= 0) this.#recordOfOrder.set(order, record);
+      }
+      orderOfRow[row] = order;
+      above = order;
+    }
+    if (withoutId.length > 0) this.#claimRows(batch, withoutId.view(), recordOfRow, orderOfRow);
+  }
+
+  #claimKeyless(batch: BatchData, recordOfRow: Int32Array, orderOfRow: Int32Array): void {
+    const rows = new GrowableInt32(batch.meta.rowCount || 1);
+    for (let row = 0; row < batch.meta.rowCount; row++) {
+      if (!batch.status || batch.status[row] === 0) rows.push(row);
+    }
+    this.#claimRows(batch, rows.view(), recordOfRow, orderOfRow);
+  }
+
+  /** Rows without an order id: each with a date or an amount is an order of its own. */
+  #claimRows(
+    batch: BatchData,
+    rows: Int32Array,
+    recordOfRow: Int32Array,
+    orderOfRow: Int32Array,
+  ): void {
+    const told = ['orderedAt', 'paidAt', 'amount', 'amountDue']
+      .map((field) => batchColumn(batch, 'orders', field))
+      .concat(batchColumn(batch, 'orderLines', 'amount'))
+      .filter((column) => column !== null);
+    if (told.length === 0) return;
+    const own = rows.filter((row) => told.some((column) => isPresent(column, row)));
+    const columns = columnsOfTables(batch, ['orders', 'orderLines', 'products']);
+    const matches = this.#keyless.match(batch, columns, own, recordOfRow, () =>
+      this.#recordOfOrder.push(NONE),
+    );
+    for (const [at, row] of own.entries()) {
+      const order = matches[at]!;
+      orderOfRow[row] = order;
+      this.#recordOfOrder.set(order, recordOfRow[row]!);
+    }
+  }
+
+  #space(source: string): IdSpace {
+    let space = this.#spaces.get(source);
+    if (!space) {
+      space = {
+        index: new KeyIndex(),
+        orderOfCode: new GrowableInt32(),
+        shared: new Set(),
+        orderOfPair: new Map(),
+      };
+      this.#spaces.set(source, space);
+    }
+    return space;
+  }
+
+  /** From now on this id is found by (id, customer); the order it had stays its customer's. */
+  #share(space: IdSpace, code: number): void {
+    if (space.shared.has(code)) return;
+    space.shared.add(code);
+    const first = code < space.orderOfCode.length ? space.orderOfCode.get(code) : NONE;
+    if (first >= 0) space.orderOfPair.set(`${code} ${this.#recordOfOrder.get(first)}`, first);
+  }
+
+  #orderOfPair(space: IdSpace, code: number, record: number): number {
+    const key = `${code} ${record}`;
+    let order = space.orderOfPair.get(key);
+    if (order === undefined) {
+      order = this.#recordOfOrder.push(record);
+      space.orderOfPair.set(key, order);
+    }
+    return order;
+  }
+}
+
+/** Id codes under which taken rows of one batch name more than one customer. */
+function sharedCodes(
+  codes: Int32Array,
+  recordOfRow: Int32Array,
+  status: Uint8Array | null,
+  codeCount: number,
+): Set<number> {
+  const firstRecord = new Int32Array(codeCount).fill(NONE);
+  const shared = new Set<number>();
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    const record = recordOfRow[row]!;
+    if (code === NO_CODE || record < 0 || (status && status[row] !== 0)) continue;
+    const first = firstRecord[code]!;
+    if (first < 0) firstRecord[code] = record;
+    else if (first !== record) shared.add(code);
+  }
+  return shared;
+}
+
+/** Says whether a row's order fields are all blank, so that it continues the order above. */
+function continuationTest(batch: BatchData): (row: number) => boolean {
+  const orderColumns: Column[] = [];
+  const otherColumns: Column[] = [];
+  for (const [index, { table }] of batch.meta.columns.entries()) {
+    const column = batch.columns[index]!;
+    if (table === 'orders') orderColumns.push(column);
+    else if (table === 'orderLines' || table === 'products') otherColumns.push(column);
+  }
+  return (row) =>
+    !orderColumns.some((column) => isPresent(column, row)) &&
+    otherColumns.some((column) => isPresent(column, row));
+}
+
+function textOfCode(index: KeyIndex, code: number): string {
+  const { bytes, offsets } = index.toDictionary();
+  return new TextDecoder().decode(bytes.subarray(offsets[code], offsets[code + 1]));
+}

@@ -1,0 +1,164 @@
+/** The shop over a list of batches: people, orders and lines, their fields resolved when asked for. */
+import type { Column } from '#domain/columns.ts';
+import { cellText, NO_DAY } from '#domain/columns.ts';
+import type { BatchColumn } from '#domain/batch.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { groupRows, type Groups, sortWithinGroups } from '#engine/groups.ts';
+import { COUNTED, type LineFacts, type OrderFacts, type Shop } from '#engine/shop.ts';
+import type { KeyKind } from '#identity/record-keys.ts';
+import type { BatchData } from './batch-data.ts';
+import { keyRanks } from './key-ranks.ts';
+import { lineFacts, orderFacts } from './order-facts.ts';
+import { resolveField } from './resolve.ts';
+import { statementsAbout, tableSize } from './statements.ts';
+import { type Unified, unify } from './unify.ts';
+
+export class DerivedShop implements Shop {
+  readonly unified: Unified;
+  readonly personCount: number;
+  readonly orders: OrderFacts;
+  readonly lines: LineFacts;
+  readonly ordersOfPerson: Groups;
+  readonly #fields = new Map<string, Column | null>();
+  #keyRank: Int32Array | null = null;
+  #personOfId: Map<number, number> | null = null;
+  #recordsOfJoined: ReadonlyMap<number, readonly number[]> | null = null;
+  #productOfLine: Int32Array | null = null;
+
+  constructor(batches: readonly BatchData[]) {
+    this.unified = unify(batches);
+    const { persons, recordOfOrder, orderOfLine } = this.unified;
+    this.personCount = persons.count;
+    const personOfOrder = recordOfOrder.map((record) =>
+      record < 0 ? -1 : persons.personOfRecord[record]!,
+    );
+    const read = (table: TableKind, field: string): Column | null => this.field(table, field);
+    this.lines = lineFacts(read, orderOfLine);
+    this.orders = orderFacts(read, personOfOrder, this.lines);
+    this.ordersOfPerson = countedOrdersOfPersons(this.orders, this.personCount);
+  }
+
+  field(table: TableKind, field: string, custom = false): Column | null {
+    const key = `${table}.${custom ? '~' : ''}${field}`;
+    let column = this.#fields.get(key);
+    if (column === undefined) {
+      column = resolveField(
+        statementsAbout(this.unified, this.unified.batches.length, table, field, custom),
+        tableSize(this.unified, table),
+      );
+      this.#fields.set(key, column);
+    }
+    return column;
+  }
+
+  productOfLine(): Int32Array {
+    if (this.#productOfLine) return this.#productOfLine;
+    const products = new Int32Array(this.lines.count).fill(-1);
+    for (const { lineOfRow, productOfRow } of this.unified.batches) {
+      if (!lineOfRow || !productOfRow) continue;
+      for (let row = 0; row < lineOfRow.length; row++) {
+        const line = lineOfRow[row]!;
+        const product = productOfRow[row]!;
+        if (line >= 0 && product >= 0) products[line] = product;
+      }
+    }
+    this.#productOfLine = products;
+    return products;
+  }
+
+  keyRank(): Int32Array {
+    this.#keyRank ??= keyRanks(this.unified);
+    return this.#keyRank;
+  }
+
+  /** Random id of a person: that of the earliest committed record; NaN while only staged. */
+  personId(person: number): number {
+    return this.unified.records.recordId(this.unified.persons.firstRecord[person]!);
+  }
+
+  /** Person of a record id; −1 when nobody has it. Ids of joined records lead to the one person. */
+  personOfId(id: number): number {
+    if (!this.#personOfId) {
+      const { records, persons } = this.unified;
+      this.#personOfId = new Map();
+      for (let record = 0; record < records.recordCount; record++) {
+        this.#personOfId.set(records.recordId(record), persons.personOfRecord[record]!);
+      }
+    }
+    return this.#personOfId.get(id) ?? -1;
+  }
+
+  /** Customer id as in the file where the person has one, else the first record's key. */
+  keyText(person: number): string {
+    return this.keysOf(person)[0]!.text;
+  }
+
+  /** Keys of a person's records: customer ids first, then in the order of their first appearance. */
+  keysOf(person: number): { kind: KeyKind; text: string }[] {
+    const { records, persons } = this.unified;
+    const first = persons.firstRecord[person]!;
+    const joined = this.#joinedRecords().get(person);
+    if (!joined) return [records.recordKey(first)];
+    const keys = joined.map((record) => records.recordKey(record));
+    const isCustomerId = ({ kind }: { kind: KeyKind }): boolean => kind === 'customerId';
+    return [...keys.filter(isCustomerId), ...keys.filter((key) => !isCustomerId(key))];
+  }
+
+  /** Name, else nick, else masked phone, else the key. */
+  displayName(person: number): string {
+    const name = this.field('customers', 'name');
+    const told =
+      name && (name.type === 'category' || name.type === 'text') ? cellText(name, person) : null;
+    if (told !== null) return told;
+    const keys = this.keysOf(person);
+    const nick = keys.find(({ kind }) => kind === 'buyerNick' || kind === 'name');
+    if (nick) return nick.text;
+    const { kind, text } = keys[0]!;
+    return kind === 'phone' ? maskedPhone(text) : text;
+  }
+
+  /** Records of the people who have more than one. */
+  #joinedRecords(): ReadonlyMap<number, readonly number[]> {
+    if (this.#recordsOfJoined) return this.#recordsOfJoined;
+    const { personOfRecord, firstRecord } = this.unified.persons;
+    const joined = new Map<number, number[]>();
+    for (let record = 0; record < personOfRecord.length; record++) {
+      const person = personOfRecord[record]!;
+      if (firstRecord[person] === record) continue;
+      const known = joined.get(person);
+      if (known) known.push(record);
+      else joined.set(person, [firstRecord[person]!, record]);
+    }
+    this.#recordsOfJoined = joined;
+    return joined;
+  }
+
+  /** Fields and custom fields that some batch has for this table, first met first. */
+  fieldsOf(table: TableKind): BatchColumn[] {
+    const found = new Map<string, BatchColumn>();
+    for (const { batch } of this.unified.batches) {
+      for (const column of batch.meta.columns) {
+        if (column.table !== table) continue;
+        const key = `${column.custom ? '~' : ''}${column.field}`;
+        if (!found.has(key)) found.set(key, column);
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+/** 13812345678 → 138****5678. */
+export function maskedPhone(phone: string): string {
+  return phone.length < 7 ? phone : `${phone.slice(0, -8)}****${phone.slice(-4)}`;
+}
+
+function countedOrdersOfPersons(orders: OrderFacts, personCount: number): Groups {
+  const keys = new Int32Array(orders.count);
+  for (let order = 0; order < orders.count; order++) {
+    const isCounted = orders.state[order] === COUNTED && orders.day[order] !== NO_DAY;
+    keys[order] = isCounted ? orders.person[order]! : -1;
+  }
+  const groups = groupRows(keys, personCount);
+  sortWithinGroups(groups, orders.day);
+  return groups;
+}

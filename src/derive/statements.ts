@@ -1,0 +1,70 @@
+/** What the batches say about one field: their columns with the target of each row. */
+import type { TableKind } from '#domain/tables.ts';
+import { batchColumn, type BatchData } from './batch-data.ts';
+import { daysOf, type Statement } from './resolve.ts';
+import type { Unified, UnifiedBatch } from './unify.ts';
+
+/** Rows of the unified table. */
+export function tableSize({ sizes, persons }: Unified, table: TableKind): number {
+  switch (table) {
+    case 'customers':
+      return persons.count;
+    case 'orders':
+      return sizes.orders;
+    case 'orderLines':
+      return sizes.lines;
+    case 'products':
+      return sizes.products;
+    default:
+      return sizes.others.get(table) ?? 0;
+  }
+}
+
+/** Unified row of each row of a batch; null when the batch has none of this table. */
+export function targetsOf(
+  unified: Unified,
+  batch: UnifiedBatch,
+  table: TableKind,
+): Int32Array | null {
+  switch (table) {
+    case 'customers': {
+      const { personOfRecord } = unified.persons;
+      return batch.recordOfRow.map((record) => (record < 0 ? -1 : personOfRecord[record]!));
+    }
+    case 'orders':
+      return batch.orderOfRow;
+    case 'orderLines':
+      return batch.lineOfRow;
+    case 'products':
+      return batch.productOfRow;
+    default:
+      return batch.others.get(table) ?? null;
+  }
+}
+
+/** Statements of the first `batchCount` batches about a field. */
+export function statementsAbout(
+  unified: Unified,
+  batchCount: number,
+  table: TableKind,
+  field: string,
+  custom: boolean,
+): Statement[] {
+  const statements: Statement[] = [];
+  for (const told of unified.batches.slice(0, batchCount)) {
+    const at = told.batch.meta.columns.findIndex(
+      (column) => column.table === table && column.field === field && column.custom === custom,
+    );
+    const column = told.batch.columns[at];
+    const targets = column ? targetsOf(unified, told, table) : null;
+    if (!column || !targets) continue;
+    statements.push({ column, targets, days: table === 'customers' ? rowDays(told.batch) : null });
+  }
+  return statements;
+}
+
+/** Day of the order a row tells of: what dates a statement about a person. */
+function rowDays(batch: BatchData): Int32Array | null {
+  const dated = batchColumn(batch, 'orders', 'orderedAt') ?? batchColumn(batch, 'orders', 'paidAt');
+  return dated && (dated.type === 'day' || dated.type === 'moment') ? daysOf(dated) : null;
+}

@@ -1,0 +1,173 @@
+/**
+ * Batches in commit order → one shop: which row of which batch speaks of which person, order, line,
+ * product or other row. Everything else (values, money, counts) is read through these row maps.
+ */
+import { DEFAULT_SOURCE } from '#domain/batch.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { type Column, NO_CODE } from '#domain/columns.ts';
+import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { type Persons, RecordBook } from '#identity/record-book.ts';
+import type { KeyKind } from '#identity/record-keys.ts';
+import { batchColumn, type BatchData, columnOfField } from './batch-data.ts';
+import { LineBook } from './line-book.ts';
+import { OrderBook } from './order-book.ts';
+import { TableBook } from './table-book.ts';
+
+/** Where each row of one batch belongs; −1: nowhere. */
+export interface UnifiedBatch {
+  readonly batch: BatchData;
+  readonly recordOfRow: Int32Array;
+  /** The batch's distinct records in order of first appearance. */
+  readonly records: Int32Array;
+  readonly orderOfRow: Int32Array | null;
+  readonly lineOfRow: Int32Array | null;
+  readonly productOfRow: Int32Array | null;
+  readonly others: ReadonlyMap<TableKind, Int32Array>;
+  /** Sizes of the unified tables before this batch: targets at or above are its own. */
+  readonly before: TableSizes;
+  readonly sharedOrderIds: readonly string[];
+  readonly olderLinesKept: number;
+}
+
+export interface TableSizes {
+  readonly records: number;
+  readonly orders: number;
+  readonly lines: number;
+  readonly products: number;
+  readonly others: ReadonlyMap<TableKind, number>;
+}
+
+export interface Unified {
+  readonly batches: readonly UnifiedBatch[];
+  readonly records: RecordBook;
+  readonly persons: Persons;
+  readonly sizes: TableSizes;
+  /** Buyer's record of each order; −1 anonymous. */
+  readonly recordOfOrder: Int32Array;
+  /** Order of each line; −1 for lines a newer statement removed. */
+  readonly orderOfLine: Int32Array;
+}
+
+/** Tables whose rows are found by books of their own. */
+const OWN_BOOKS: readonly TableKind[] = ['customers', 'orders', 'orderLines', 'products'];
+
+export function unify(batches: readonly BatchData[]): Unified {
+  const records = new RecordBook();
+  const orders = new OrderBook();
+  const lines = new LineBook();
+  const products = new ProductBook();
+  const books = new Map<TableKind, TableBook>();
+  const sizes = (): TableSizes => ({
+    records: records.recordCount,
+    orders: orders.orderCount,
+    lines: lines.lineCount,
+    products: products.count,
+    others: new Map([...books].map(([table, book]) => [table, book.count])),
+  });
+  const unified = batches.map((batch): UnifiedBatch => {
+    const before = sizes();
+    const { kinds, rowCount, source } = batch.meta;
+    const keyed = records.addBatch({
+      rowCount,
+      source: source || DEFAULT_SOURCE,
+      status: batch.status,
+      keyColumn: (kind: KeyKind) => keyColumnOf(batch, kind),
+      recordIds: batch.recordIds,
+    });
+    const { recordOfRow } = keyed;
+    const hasOrders = kinds.includes('orders') || kinds.includes('orderLines');
+    const told = hasOrders ? orders.addBatch(batch, recordOfRow) : null;
+    const toldLines =
+      told && kinds.includes('orderLines')
+        ? lines.addBatch(batch, told.orderOfRow, told.ordersBefore)
+        : null;
+    const others = new Map<TableKind, Int32Array>();
+    for (const kind of kinds) {
+      if (OWN_BOOKS.includes(kind)) continue;
+      const book = books.get(kind) ?? new TableBook(kind);
+      books.set(kind, book);
+      others.set(kind, book.addBatch(batch, recordOfRow));
+    }
+    return {
+      batch,
+      recordOfRow,
+      records: keyed.records,
+      orderOfRow: told?.orderOfRow ?? null,
+      lineOfRow: toldLines?.lineOfRow ?? null,
+      productOfRow: products.addBatch(batch),
+      others,
+      before,
+      sharedOrderIds: told?.sharedIds ?? [],
+      olderLinesKept: toldLines?.olderKept ?? 0,
+    };
+  });
+  return {
+    batches: unified,
+    records,
+    persons: records.resolvePersons(),
+    sizes: sizes(),
+    recordOfOrder: orders.recordOfOrder.slice(),
+    orderOfLine: lines.orderOfLine(),
+  };
+}
+
+function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
+  if (kind !== 'name') return columnOfField(batch, kind);
+  return batch.meta.isKeyedByName ? batchColumn(batch, 'customers', 'name') : null;
+}
+
+/** Products by (source, id): the id, else the stock-keeping unit, else the name. */
+class ProductBook {
+  readonly #spaces = new Map<string, { index: KeyIndex; productOfCode: Int32Array }>();
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  addBatch(batch: BatchData): Int32Array | null {
+    const fields = ['productId', 'sku', 'productName'];
+    const columns = fields.map((field) => columnOfField(batch, field));
+    const productName = batch.meta.columns.findIndex(
+      ({ table, field }) => table === 'products' && field === 'name',
+    );
+    if (productName >= 0) columns.push(batch.columns[productName] ?? null);
+    const keys = columns.flatMap((column, level) =>
+      column && isTextual(column)
+        ? [{ column, space: this.#space(`${Math.min(level, 2)} ${batch.meta.source}`) }]
+        : [],
+    );
+    if (keys.length === 0) return null;
+    const codes = keys.map(({ column, space }) => indexRows(space.index, column));
+    const productOfRow = new Int32Array(batch.meta.rowCount).fill(-1);
+    for (const { space } of keys) {
+      if (space.productOfCode.length < space.index.size) {
+        const grown = new Int32Array(space.index.size).fill(-1);
+        grown.set(space.productOfCode);
+        space.productOfCode = grown;
+      }
+    }
+    for (let row = 0; row < productOfRow.length; row++) {
+      if (batch.status && batch.status[row] !== 0) continue;
+      for (let level = 0; level < keys.length; level++) {
+        const code = codes[level]![row]!;
+        if (code === NO_CODE) continue;
+        const { productOfCode } = keys[level]!.space;
+        let product = productOfCode[code]!;
+        if (product < 0) productOfCode[code] = product = this.#count++;
+        productOfRow[row] = product;
+        break;
+      }
+    }
+    return productOfRow;
+  }
+
+  #space(name: string): { index: KeyIndex; productOfCode: Int32Array } {
+    let space = this.#spaces.get(name);
+    if (!space) {
+      space = { index: new KeyIndex(), productOfCode: new Int32Array(0) };
+      this.#spaces.set(name, space);
+    }
+    return space;
+  }
+}

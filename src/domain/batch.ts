@@ -1,0 +1,102 @@
+/**
+ * An imported file as a fact: an immutable batch of typed columns with its origin. Nothing edits a
+ * batch; undo drops it from the workspace's head.
+ */
+import type { ColumnType } from './columns.ts';
+import type { Dialect, EncodingName, SkipReason } from './sheet.ts';
+import type { FieldRef, Sensitivity, TableKind } from './tables.ts';
+
+/** Source label given to a batch unless the person names another shop. */
+export const DEFAULT_SOURCE = 'main';
+
+/** Where one column of a file goes: a field of a table, or a custom field of that table. */
+export interface BatchColumn {
+  /** Position in the file, from 0. */
+  readonly index: number;
+  /** As in the file; made up ("Column 3") when it has no header. */
+  readonly header: string;
+  readonly table: TableKind;
+  /** Field of the table; for a custom field its header. */
+  readonly field: string;
+  readonly custom: boolean;
+  readonly type: ColumnType;
+  /** 0–1: how sure the mapping is; 1 where a person chose it. */
+  readonly confidence: number;
+  readonly sensitivity: Sensitivity;
+}
+
+/** Why a data row was not taken, in code order of the stored status: status 1 + index. */
+export const REJECT_REASONS = [
+  'nothingUsable',
+  'unreadableDate',
+  'unreadableNumber',
+  'missingKey',
+] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** Statuses of a data row: taken, rejected (1 + index of the reason), or skipped. */
+export const ROW_TAKEN = 0;
+/** First status of the skipped rows: this + index into {@link SKIPPED_ROW_REASONS}. */
+export const FIRST_SKIPPED_STATUS = 100;
+/** Reasons found only after typing; the others never become data rows. */
+export const SKIPPED_ROW_REASONS = ['total', 'note'] as const satisfies readonly SkipReason[];
+
+/** What importing a row does to the workspace, given the batches before it. */
+export const ROW_OUTCOMES = ['new', 'changed', 'duplicate', 'rejected', 'skipped'] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** read = new + changed + duplicate + Σ rejected + Σ skipped, always. */
+export interface RowCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly duplicate: number;
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+}
+
+/** Something about a batch that a person may want to look at; never a reason to refuse a row. */
+export interface BatchAlert {
+  readonly code:
+    | 'orderIdShared'
+    | 'amountsDiffer'
+    | 'futureDates'
+    | 'unreadableCells'
+    | 'roundedAmounts'
+    | 'ambiguousDates'
+    | 'unknownStatus'
+    | 'equalRows'
+    | 'severalCurrencies'
+    | 'undecodable'
+    | 'keyHeldBySeveral'
+    | 'olderLinesKept';
+  readonly count: number;
+  readonly field?: FieldRef;
+  readonly header?: string;
+  readonly examples?: readonly string[];
+}
+
+/** A batch's metadata as stored. Its columns are chunks under its id. */
+export interface BatchMeta {
+  readonly id: string;
+  readonly importId: string;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly source: string;
+  /** Epoch milliseconds of the commit (of the staging while staged). */
+  readonly importedAt: number;
+  readonly encoding: EncodingName;
+  readonly dialect: Dialect;
+  readonly kinds: readonly TableKind[];
+  readonly columns: readonly BatchColumn[];
+  /** Data rows held in the columns, taken and rejected. */
+  readonly rowCount: number;
+  readonly rows: RowCounts;
+  /** The file has no key of a person but names: the same name is the same person. */
+  readonly isKeyedByName: boolean;
+  readonly alerts: readonly BatchAlert[];
+  /** Newest dated fact of the file, as a day; null when it has no dated fact. */
+  readonly newestFactDay: number | null;
+  /** ISO 4217 code seen in the file; null when the file says nothing. */
+  readonly currency: string | null;
+}

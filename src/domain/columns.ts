@@ -1,0 +1,139 @@
+/**
+ * Plain types of typed columns. A table is a struct of columns of one length; a row is an index.
+ *
+ * In memory every kind has exactly one array layout, so that loops over it stay monomorphic; the
+ * narrow layouts exist only in stored chunks (`chunk.ts`). "Missing" is explicit and documented at
+ * each type: nothing else ever stands for it.
+ */
+
+/** Missing in a {@link DayColumn}. */
+export const NO_DAY = -0x8000_0000;
+
+/** Missing in a {@link CategoryColumn}. */
+export const NO_CODE = -1;
+
+/**
+ * Distinct UTF-8 values, numbered from 0 in order of first appearance.
+ * Entry k is `bytes[offsets[k] .. offsets[k + 1])`; `offsets.length === size + 1`.
+ */
+export interface Dictionary {
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+/** Values that repeat. `codes[row]` is a dictionary index, {@link NO_CODE} where missing. */
+export interface CategoryColumn {
+  readonly type: 'category';
+  readonly codes: Int32Array;
+  readonly dictionary: Dictionary;
+}
+
+/** Values nearly all distinct: UTF-8 bytes of row r at `offsets[r] .. offsets[r + 1]`; empty is missing. */
+export interface TextColumn {
+  readonly type: 'text';
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+/** Exact decimals: value = `units[row] / 10 ** scale`, an integer within ±2^53; NaN where missing. */
+export interface DecimalColumn {
+  readonly type: 'decimal';
+  readonly units: Float64Array;
+  readonly scale: number;
+}
+
+/** Numbers that no exact scale of at most 9 holds (coordinates with many digits, exponents). NaN: missing. */
+export interface FloatColumn {
+  readonly type: 'float';
+  readonly values: Float64Array;
+}
+
+/** Civil days since 1970-01-01; {@link NO_DAY} where missing. */
+export interface DayColumn {
+  readonly type: 'day';
+  readonly days: Int32Array;
+}
+
+/** Civil milliseconds since 1970-01-01T00:00, as written, without a zone; NaN where missing. */
+export interface MomentColumn {
+  readonly type: 'moment';
+  readonly millis: Float64Array;
+}
+
+/** 1 yes, 0 no, −1 missing. */
+export interface FlagColumn {
+  readonly type: 'flag';
+  readonly flags: Int8Array;
+}
+
+export type Column =
+  | CategoryColumn
+  | TextColumn
+  | DecimalColumn
+  | FloatColumn
+  | DayColumn
+  | MomentColumn
+  | FlagColumn;
+
+export type ColumnType = Column['type'];
+
+/** Number of rows of a column. */
+export function columnLength(column: Column): number {
+  switch (column.type) {
+    case 'category':
+      return column.codes.length;
+    case 'text':
+      return column.offsets.length - 1;
+    case 'decimal':
+      return column.units.length;
+    case 'float':
+      return column.values.length;
+    case 'day':
+      return column.days.length;
+    case 'moment':
+      return column.millis.length;
+    case 'flag':
+      return column.flags.length;
+  }
+}
+
+/** A value may itself start with U+FEFF: it is kept. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Entry `code` of a dictionary as a string. */
+export function dictionaryText(dictionary: Dictionary, code: number): string {
+  return decoder.decode(
+    dictionary.bytes.subarray(dictionary.offsets[code], dictionary.offsets[code + 1]),
+  );
+}
+
+/** All entries of a dictionary as strings, in code order. Meant for small dictionaries. */
+export function dictionaryTexts(dictionary: Dictionary): string[] {
+  return Array.from({ length: dictionary.size }, (_, code) => dictionaryText(dictionary, code));
+}
+
+const encoder = new TextEncoder();
+
+/** A dictionary of these distinct strings, in this order. */
+export function dictionaryOf(texts: readonly string[]): Dictionary {
+  const encoded = texts.map((text) => encoder.encode(text));
+  const offsets = new Uint32Array(texts.length + 1);
+  for (const [index, bytes] of encoded.entries()) {
+    offsets[index + 1] = (offsets[index] ?? 0) + bytes.length;
+  }
+  const bytes = new Uint8Array(offsets[texts.length] ?? 0);
+  for (const [index, part] of encoded.entries()) bytes.set(part, offsets[index]);
+  return { size: texts.length, bytes, offsets };
+}
+
+/** The text of a category or text cell; null where missing. */
+export function cellText(column: CategoryColumn | TextColumn, row: number): string | null {
+  if (column.type === 'category') {
+    const code = column.codes[row] ?? NO_CODE;
+    return code === NO_CODE ? null : dictionaryText(column.dictionary, code);
+  }
+  const start = column.offsets[row] ?? 0;
+  const end = column.offsets[row + 1] ?? 0;
+  return start === end ? null : decoder.decode(column.bytes.subarray(start, end));
+}

@@ -1,0 +1,182 @@
+// Rhythm, stage and churn flag, and the other columns of a person.
+
+import type { Terms } from './term.ts';
+
+export const RHYTHM_TERMS = {
+  rhythm: {
+    term: ['购买节奏', '購買節奏', 'Rhythm'],
+    definition: [
+      '这位顾客通常隔多少天买一次；买得少的顾客更多参考全店的间隔。',
+      '這位顧客通常隔幾天買一次；買得少的顧客會多參考全店的間隔。',
+      "How many days usually lie between this customer's order days; with few orders, the shop's own gap weighs more.",
+    ],
+  },
+  shopGap: {
+    term: ['全店间隔', '全店間隔', 'Shop gap'],
+    definition: [
+      '全店买家两次购买之间天数的中位数；间隔不足 30 个时按 30 天。',
+      '全店買家兩次購買之間天數的中位數；間隔不足 30 個時以 30 天計。',
+      'The median number of days between two order days of all buyers; 30 days while fewer than 30 gaps are known.',
+    ],
+  },
+  silence: {
+    term: ['沉默天数', '沉默天數', 'Silence'],
+    definition: [
+      '最后一个下单日距截至日的天数。',
+      '最後一個下單日距截至日的天數。',
+      'Days from the last order day to the as-of day.',
+    ],
+  },
+  silenceRatio: {
+    term: ['沉默倍数', '沉默倍數', 'Silence ratio'],
+    definition: [
+      '沉默天数是平常节奏的几倍。',
+      '沉默天數是平常節奏的幾倍。',
+      'How many times the usual rhythm the silence has lasted.',
+    ],
+  },
+  averageGap: {
+    term: ['平均间隔', '平均間隔', 'Average gap'],
+    definition: [
+      '相邻两个下单日之间的平均天数。',
+      '相鄰兩個下單日之間的平均天數。',
+      'Mean number of days between neighbouring order days.',
+    ],
+  },
+  tenure: {
+    term: ['认识天数', '往來天數', 'Tenure'],
+    definition: [
+      '第一笔计入订单距截至日的天数。',
+      '第一筆計入訂單距截至日的天數。',
+      'Days from the first counted order to the as-of day.',
+    ],
+  },
+  stage: {
+    term: ['阶段', '階段', 'Stage'],
+    definition: [
+      '顾客此刻处在哪一步：潜在、新客、活跃、沉睡、流失或回流。',
+      '顧客此刻處在哪一步：潛在、新客、活躍、沉睡、流失或回流。',
+      'Where the customer stands now: potential, new, active, dormant, lost or returned.',
+    ],
+  },
+  stagePotential: {
+    term: ['潜在', '潛在', 'Potential'],
+    definition: [
+      '截至日还没有计入的订单。',
+      '截至日還沒有計入的訂單。',
+      'No counted order by the as-of day.',
+    ],
+  },
+  stageNew: {
+    term: ['新客', '新客', 'New'],
+    definition: [
+      '只有一个下单日，而且就在不久之前。',
+      '只有一個下單日，而且就在不久之前。',
+      'One order day only, and it was not long ago.',
+    ],
+  },
+  stageActive: {
+    term: ['活跃', '活躍', 'Active'],
+    definition: [
+      '仍按平常的节奏购买。',
+      '仍照平常的節奏購買。',
+      'Still buying in the usual rhythm.',
+    ],
+  },
+  stageDormant: {
+    term: ['沉睡', '沉睡', 'Dormant'],
+    definition: [
+      '沉默超过平常节奏的 2 倍，并且至少 14 天。',
+      '沉默超過平常節奏的 2 倍，而且至少 14 天。',
+      'Silent for more than twice the usual rhythm, and at least 14 days.',
+    ],
+  },
+  stageLost: {
+    term: ['流失', '流失', 'Lost'],
+    definition: [
+      '沉默超过平常节奏的 4 倍，并且至少 30 天。',
+      '沉默超過平常節奏的 4 倍，而且至少 30 天。',
+      'Silent for more than four times the usual rhythm, and at least 30 days.',
+    ],
+  },
+  stageReturned: {
+    term: ['回流', '回流', 'Returned'],
+    definition: [
+      '隔了很久之后最近又来买了。',
+      '隔了很久之後最近又來買了。',
+      'Bought again lately after a very long gap.',
+    ],
+  },
+  flag: {
+    term: ['流失标记', '流失標記', 'Churn flag'],
+    definition: [
+      '按沉默倍数给出的提醒，从正常到已流失；从没买过的顾客没有标记。',
+      '依沉默倍數給出的提醒，從正常到已流失；從沒買過的顧客沒有標記。',
+      'A warning by how long the silence has lasted, from none to lost; those who never bought have none.',
+    ],
+  },
+  flagNone: {
+    term: ['正常', '正常', 'None'],
+    definition: [
+      '沉默不超过平常节奏的 1.5 倍，或天数还短。',
+      '沉默不超過平常節奏的 1.5 倍，或天數還短。',
+      'The silence is within 1.5 times the rhythm, or still short.',
+    ],
+  },
+  flagWatch: {
+    term: ['留意', '留意', 'Watch'],
+    definition: [
+      '沉默超过平常节奏的 1.5 倍，并且至少 14 天。',
+      '沉默超過平常節奏的 1.5 倍，而且至少 14 天。',
+      'Silent for more than 1.5 times the rhythm, and at least 14 days.',
+    ],
+  },
+  flagRisk: {
+    term: ['有风险', '有風險', 'At risk'],
+    definition: [
+      '沉默超过平常节奏的 2 倍，并且至少 14 天。',
+      '沉默超過平常節奏的 2 倍，而且至少 14 天。',
+      'Silent for more than twice the rhythm, and at least 14 days.',
+    ],
+  },
+  flagLost: {
+    term: ['已流失', '已流失', 'Lost'],
+    definition: [
+      '沉默超过平常节奏的 4 倍，并且至少 30 天。',
+      '沉默超過平常節奏的 4 倍，而且至少 30 天。',
+      'Silent for more than four times the rhythm, and at least 30 days.',
+    ],
+  },
+  reason: {
+    term: ['原因', '原因', 'Reason'],
+    definition: [
+      '说明为什么给出标记的事实，带着它的数值。',
+      '說明為什麼給出標記的事實，附上它的數值。',
+      'A fact, with its figures, that says why a flag was given.',
+    ],
+  },
+  returnRate: {
+    term: ['退货率', '退貨率', 'Return rate'],
+    definition: [
+      '退货件数除以计入的件数；没有件数时用退货单数除以计入的订单数。',
+      '退貨件數除以計入的件數；沒有件數時用退貨單數除以計入的訂單數。',
+      'Returned units divided by counted units; without units, return orders divided by counted orders.',
+    ],
+  },
+  discountShare: {
+    term: ['优惠占比', '折扣占比', 'Discount share'],
+    definition: [
+      '优惠金额占「实付加优惠」的比例。',
+      '折扣金額占「實付加折扣」的比例。',
+      'Discounts as a share of money paid plus discounts.',
+    ],
+  },
+  favourite: {
+    term: ['最常买', '最常買', 'Favourite'],
+    definition: [
+      '计入订单里最常出现的品类、渠道、支付方式或星期几，一样多时取金额高的。',
+      '計入訂單裡最常出現的品類、通路、付款方式或星期幾，一樣多時取金額高的。',
+      'The category, channel, payment method or weekday met most often in the counted orders; ties go to the one with more money.',
+    ],
+  },
+} as const satisfies Terms;

@@ -1,0 +1,234 @@
+// Which fields a header may name. What a header alone cannot decide is decided later by the values
+// and by the other columns: every reading is listed with its weight.
+
+import { findContext, type HeaderContext } from './header-context.ts';
+import { CUSTOMER_HEADERS } from './headers/customers.ts';
+import {
+  CONTRACT_HEADERS,
+  OPPORTUNITY_HEADERS,
+  PAYMENT_HEADERS,
+  RETURN_HEADERS,
+} from './headers/dealings.ts';
+import { EVENT_HEADERS } from './headers/events.ts';
+import type { FieldHeaders } from './headers/header-words.ts';
+import { CONSENT_HEADERS, IDENTIFIER_HEADERS, PREFERENCE_HEADERS } from './headers/identity.ts';
+import { COMPETITOR_PRODUCT_HEADERS, MARKET_SERIES_HEADERS } from './headers/market.ts';
+import { CAMPAIGN_HEADERS, CONTACT_HEADERS, COUPON_HEADERS } from './headers/marketing.ts';
+import { ORDER_HEADERS, ORDER_LINE_HEADERS } from './headers/orders.ts';
+import { POST_HEADERS, SOCIAL_EDGE_HEADERS } from './headers/social.ts';
+import {
+  INVENTORY_HEADERS,
+  PRODUCT_HEADERS,
+  PURCHASE_HEADERS,
+  SHIPMENT_HEADERS,
+  STORE_HEADERS,
+} from './headers/supply.ts';
+import {
+  FEEDBACK_HEADERS,
+  MESSAGE_HEADERS,
+  SURVEY_HEADERS,
+  TICKET_HEADERS,
+} from './headers/voices.ts';
+import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
+import { headerUnit, headerWords, normalHeader } from './text-normal.ts';
+
+export interface HeaderCandidate {
+  readonly table: TableKind;
+  readonly field: string;
+  /** 0–1: how surely the header alone says this; 1 says only this. */
+  readonly weight: number;
+  /** The column holds only this part of the name; given and family name make one field together. */
+  readonly part?: 'given' | 'family';
+}
+
+const TABLE_HEADERS: Readonly<Record<TableKind, Readonly<Record<string, FieldHeaders>>>> = {
+  customers: CUSTOMER_HEADERS,
+  identifiers: IDENTIFIER_HEADERS,
+  orders: ORDER_HEADERS,
+  orderLines: ORDER_LINE_HEADERS,
+  payments: PAYMENT_HEADERS,
+  returns: RETURN_HEADERS,
+  contracts: CONTRACT_HEADERS,
+  events: EVENT_HEADERS,
+  surveys: SURVEY_HEADERS,
+  feedback: FEEDBACK_HEADERS,
+  tickets: TICKET_HEADERS,
+  messages: MESSAGE_HEADERS,
+  socialEdges: SOCIAL_EDGE_HEADERS,
+  posts: POST_HEADERS,
+  preferences: PREFERENCE_HEADERS,
+  products: PRODUCT_HEADERS,
+  inventory: INVENTORY_HEADERS,
+  purchases: PURCHASE_HEADERS,
+  stores: STORE_HEADERS,
+  shipments: SHIPMENT_HEADERS,
+  competitorProducts: COMPETITOR_PRODUCT_HEADERS,
+  marketSeries: MARKET_SERIES_HEADERS,
+  coupons: COUPON_HEADERS,
+  campaigns: CAMPAIGN_HEADERS,
+  contacts: CONTACT_HEADERS,
+  opportunities: OPPORTUNITY_HEADERS,
+  consents: CONSENT_HEADERS,
+  other: {},
+};
+
+const WEIGHTS = { is: 1, likely: 0.75, maybe: 0.45, given: 0.75, family: 0.75 } as const;
+/** A reference answers to the words of the key it refers to, at this share of their weight. */
+const REFERENCE_SHARE = 0.55;
+
+let synonyms: ReadonlyMap<string, readonly HeaderCandidate[]> | undefined;
+
+/**
+ * Every known header in normal form → its readings, the likeliest first, ties in the order of the
+ * tables. Built at the first question: most sessions read no file.
+ */
+export function knownHeaders(): ReadonlyMap<string, readonly HeaderCandidate[]> {
+  synonyms ??= buildSynonyms();
+  return synonyms;
+}
+
+function buildSynonyms(): Map<string, HeaderCandidate[]> {
+  const byHeader = new Map<string, HeaderCandidate[]>();
+  for (const table of TABLE_KINDS) {
+    for (const [field, headers] of Object.entries(TABLE_HEADERS[table])) {
+      addWords(byHeader, table, field, headers, 1);
+      // What the app itself writes above a column, and the code's own name.
+      const labels = fieldSpec(table, field)?.label ?? [];
+      addWords(byHeader, table, field, { maybe: [...labels, field].join() }, 1);
+      const refersTo = fieldSpec(table, field)?.refersTo;
+      const key = refersTo === undefined ? undefined : keyField(refersTo);
+      // Both ends of a tie refer to customers: only their own words tell them apart.
+      if (refersTo === undefined || key === undefined || table === 'socialEdges') continue;
+      addWords(byHeader, table, field, TABLE_HEADERS[refersTo][key] ?? {}, REFERENCE_SHARE);
+    }
+  }
+  for (const candidates of byHeader.values()) candidates.sort((a, b) => b.weight - a.weight);
+  return byHeader;
+}
+
+function addWords(
+  byHeader: Map<string, HeaderCandidate[]>,
+  table: TableKind,
+  field: string,
+  headers: FieldHeaders,
+  share: number,
+): void {
+  for (const tier of ['is', 'likely', 'maybe', 'given', 'family'] as const) {
+    const part = tier === 'given' || tier === 'family' ? { part: tier } : {};
+    for (const word of headers[tier]?.split(',') ?? []) {
+      const header = normalHeader(word);
+      const candidates = byHeader.get(header);
+      if (candidates === undefined) {
+        byHeader.set(header, [{ table, field, weight: WEIGHTS[tier] * share, ...part }]);
+      } else if (!candidates.some((other) => other.table === table && other.field === field)) {
+        candidates.push({ table, field, weight: WEIGHTS[tier] * share, ...part });
+      }
+    }
+  }
+}
+
+const NONE: readonly HeaderCandidate[] = [];
+
+function exactly(key: string): readonly HeaderCandidate[] {
+  return knownHeaders().get(key) ?? NONE;
+}
+
+/** A context such as "customer" or 商品 makes an ambiguous rest surer, and a sure rest less so. */
+function inContext(context: HeaderContext, rest: readonly HeaderCandidate[]): HeaderCandidate[] {
+  const readings: HeaderCandidate[] = [];
+  for (const [rank, table] of context.tables.entries()) {
+    for (const candidate of rest) {
+      const field = context.fieldOf?.(candidate) ?? candidate.field;
+      if (
+        context.fieldOf === undefined ? candidate.table !== table : candidate.table !== 'customers'
+      ) {
+        continue;
+      }
+      if (fieldSpec(table, field) === undefined) continue;
+      readings.push({
+        ...candidate,
+        table,
+        field,
+        weight: (0.3 + 0.55 * candidate.weight) * 0.8 ** rank,
+      });
+    }
+  }
+  return readings.sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The readings of a header, the likeliest first; none for a header that says nothing known (a custom
+ * field). Tried in turn: the header as it is; its words behind a context ("Customer Phone Number",
+ * 客户手机号码, "City (Shipping)"); "X of Y"; without words that say nothing, a number or a plural.
+ * Only whole words are ever compared.
+ */
+export function candidatesForHeader(header: string): readonly HeaderCandidate[] {
+  const bracketed = headerUnit(header);
+  const outer = bracketed === null ? undefined : findContext(headerWords(bracketed));
+  if (
+    outer?.rest.length === 0 &&
+    (isOf(outer.context, 'customers') || isOf(outer.context, 'orders'))
+  ) {
+    const words = headerWords(header);
+    const joined = exactly(normalHeader(`${bracketed} ${words.join(' ')}`));
+    const read = joined.length > 0 ? joined : inContext(outer.context, exactly(words.join('')));
+    if (read.length > 0) return read;
+  }
+  const exact = exactly(normalHeader(header));
+  return exact.length > 0 ? exact : readWords(headerWords(header), 1);
+}
+
+function readWords(words: readonly string[], share: number): readonly HeaderCandidate[] {
+  if (words.length === 0 || share < 0.3) return NONE;
+  const exact = exactly(words.join(''));
+  if (exact.length > 0) return scaled(exact, share);
+  const found = findContext(words);
+  if (found !== undefined && found.rest.length > 0) {
+    const rest = exactly(found.rest.join(''));
+    const read = inContext(found.context, rest.length > 0 ? rest : readTrimmed(found.rest));
+    if (read.length > 0) return scaled(read, share);
+    // "Order Item Name": an order speaks of its lines.
+    const inner = found.context.fieldOf === undefined && isOf(found.context, 'orders');
+    if (inner && findContext(found.rest) !== undefined) return readWords(found.rest, share * 0.8);
+  }
+  const of = words.indexOf('of');
+  if (of > 0 && of < words.length - 1) {
+    const owner = words.slice(of + 1).filter((word) => word !== 'the');
+    return readWords([...owner, ...words.slice(0, of)], share * 0.9);
+  }
+  return scaled(readTrimmed(words), share);
+}
+
+function isOf(context: HeaderContext, table: TableKind): boolean {
+  return context.tables[0] === table;
+}
+
+const EMPTY_WORDS = new Set(
+  'the a your our my field value info information data please enter required optional text column 信息 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
+    ' ',
+  ),
+);
+
+/** Without words that say nothing at either end, a number behind, or the plural of the last word. */
+function readTrimmed(words: readonly string[]): readonly HeaderCandidate[] {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && EMPTY_WORDS.has(last)) return readWords(words.slice(0, -1), 0.9);
+  if (words.length > 1 && EMPTY_WORDS.has(first)) return readWords(words.slice(1), 0.9);
+  const numbered = /^(\D*?)(\d)$/.exec(last);
+  if (numbered !== null) {
+    const rest = [...words.slice(0, -1), numbered[1] ?? ''].filter((word) => word !== '');
+    return readWords(rest, numbered[2] === '1' ? 0.8 : 0.5);
+  }
+  if (/^\p{Script=Han}/u.test(last)) {
+    const bare = last.replace(/^(?:您的|你的|请填写|请输入)|(?:信息|资料|内容|字段|列)$/gu, '');
+    return bare === last || bare === '' ? NONE : readWords([...words.slice(0, -1), bare], 0.9);
+  }
+  const singular = last.replace(/(?<=[a-z]{2})s$/, '');
+  return singular === last ? NONE : readWords([...words.slice(0, -1), singular], 0.9);
+}
+
+function scaled(candidates: readonly HeaderCandidate[], share: number): readonly HeaderCandidate[] {
+  if (share === 1) return candidates;
+  return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * share }));
+}

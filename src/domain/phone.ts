@@ -1,0 +1,70 @@
+// One form for a phone number, however it is written.
+
+import { isValidCivil } from './civil-time.ts';
+import { toHalfWidth } from './text-normal.ts';
+
+const CHINA_MOBILE = /^1[3-9]\d{9}$/;
+const CHINA_LANDLINE = /^0(?:10|2\d|[3-9]\d{2})\d{7,8}$/;
+const TAIWAN = /^0(?:9\d{8}|[2-8]\d{7,8})$/;
+const FORMATTED = /^\(?\+?[\d\s().\-/]+$/;
+const LEAD = /^(?:tel|phone|mobile|cell|手机|手機|电话|電話|联系电话)\s*[.:：]\s*/i;
+const EXTENSION = /(?:\s*(?:转|轉|分机|分機|ext\.?|x|#)\s*)(\d{1,6})$/i;
+
+/**
+ * Canonical digits of a phone number, or null if it is none. With its country code where it is known:
+ * after + or 00, for mainland China mobiles (13812345678 → 8613812345678) and area-code numbers, and
+ * for Taiwan numbers (0912-345-678 → 886912345678). Numbers of other places without a country code
+ * keep the digits as written (Hong Kong's eight included). An extension stays behind an x.
+ */
+export function normalPhone(text: string): string | null {
+  if (CHINA_MOBILE.test(text)) return `86${text}`;
+  let rest = toHalfWidth(text).trim().replace(LEAD, '');
+  const extension = EXTENSION.exec(rest)?.[1];
+  if (extension !== undefined) rest = rest.replace(EXTENSION, '');
+  // A number that went through a spreadsheet: 13812345678.0
+  rest = rest.replace(/^(\d{7,15})\.0+$/, '$1');
+  if (!FORMATTED.test(rest) || isDateLike(rest)) return null;
+  const digits = canonicalDigits(rest);
+  if (digits === null || digits.length < 7 || digits.length > 15) return null;
+  if (/^(\d)\1+$/.test(digits)) return null;
+  return extension === undefined ? digits : `${digits}x${extension}`;
+}
+
+function canonicalDigits(written: string): string | null {
+  const digits = written.replaceAll(/\D/g, '');
+  if (written.startsWith('+') || written.startsWith('(+')) return withoutTrunkZero(digits);
+  if (/^00[1-9]/.test(digits)) return withoutTrunkZero(digits.slice(2));
+  // "1-312-555-0199" and "1 (312) …" are North American; Chinese mobiles are grouped 3-4-4.
+  if (/^1[-.\s(]/.test(written) && digits.length === 11) return digits;
+  if (CHINA_MOBILE.test(digits)) return `86${digits}`;
+  if (digits.startsWith('86') && CHINA_MOBILE.test(digits.slice(2))) return digits;
+  if (/^8869\d{8}$/.test(digits)) return digits;
+  if (TAIWAN.test(digits)) return `886${digits.slice(1)}`;
+  if (CHINA_LANDLINE.test(digits)) return `86${digits.slice(1)}`;
+  return digits;
+}
+
+/** "+44 (0)20 7946 0000" and "+86 010 …" carry the zero that is dialled only at home. */
+function withoutTrunkZero(digits: string): string {
+  return digits.replace(/^(1|7|86|886|852|853|44|61|64|81|82|65|60|66|84|49|33|31)0/, '$1');
+}
+
+/** 2024-03-05, 20240305, 05/03/2024 are days, not phones. */
+function isDateLike(text: string): boolean {
+  const iso = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso !== null) {
+    const year = Number(iso[1]);
+    return year >= 1900 && year <= 2099 && isValidCivil(year, Number(iso[3]), Number(iso[4]));
+  }
+  return /^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})$/.test(text);
+}
+
+/**
+ * Whether a bare value says by its form alone that it is a mobile or international number: mainland
+ * and Taiwan mobiles, +…; for guessing what a column without a telling header holds.
+ */
+export function isUnmistakablePhone(text: string): boolean {
+  const digits = normalPhone(text);
+  if (digits === null) return false;
+  return /^86(?:1[3-9]\d{9})$/.test(digits) || /^8869\d{8}$/.test(digits) || /^\s*\(?\+/.test(text);
+}

@@ -1,0 +1,80 @@
+/**
+ * The shape of a capability: what it needs, what it may use, and a pure `run`. The worker orders
+ * analyses by `uses`, caches each under its inputs, and recomputes only what changed.
+ */
+import type { Column } from '#domain/columns.ts';
+import type { FieldRef } from '#domain/tables.ts';
+import type { JobContext } from './job.ts';
+import type { Shop } from './shop.ts';
+
+/** Too little data is an answer: what is needed, and what is there. */
+export interface NotEnough {
+  readonly status: 'notEnough';
+  /** What is counted: 'buyers', 'gaps', … worded in the capability's text. */
+  readonly unit: string;
+  readonly minimum: number;
+  readonly have: number;
+}
+
+export interface Done<Summary> {
+  readonly status: 'done';
+  readonly summary: Summary;
+  /** Customer columns by short name; one value a person. Known elsewhere as `<analysis id>.<name>`. */
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+export type Outcome<Summary> = Done<Summary> | NotEnough;
+
+/** What `run` receives. */
+export interface AnalysisInput {
+  readonly shop: Shop;
+  /** As-of day: only facts dated on or before it count. */
+  readonly asOf: number;
+  readonly job: JobContext;
+  /** A customer column of an analysis named in `uses`; null when that analysis had not enough. */
+  column(id: string): Column | null;
+  /** The summary of an analysis named in `uses`, unchecked: read through a guard. */
+  summary(analysisId: string): unknown;
+}
+
+export interface AnalysisDefinition<Params, Summary> {
+  readonly id: string;
+  /** Raised with every change of meaning: part of the cache key. */
+  readonly version: number;
+  readonly needs: (params: Params) => readonly FieldRef[];
+  /** Ids of analyses whose results it receives. */
+  readonly uses: (params: Params) => readonly string[];
+  readonly defaults: Params;
+  /** Stored or foreign params as typed ones; null refuses. */
+  readonly check: (value: unknown) => Params | null;
+  readonly run: (
+    input: AnalysisInput,
+    params: Params,
+  ) => Outcome<Summary> | Promise<Outcome<Summary>>;
+}
+
+/** Declares a capability; exists so that its parts check each other's types. */
+export function defineAnalysis<Params, Summary>(
+  definition: AnalysisDefinition<Params, Summary>,
+): AnalysisDefinition<Params, Summary> {
+  return definition;
+}
+
+/** Numbers of a decimal, float or day column as float64; NaN where missing. */
+export function numbersOf(column: Column): Float64Array {
+  switch (column.type) {
+    case 'decimal': {
+      if (column.scale === 0) return column.units;
+      const divisor = 10 ** column.scale;
+      return column.units.map((units) => units / divisor);
+    }
+    case 'float':
+      return column.values;
+    case 'day':
+      return Float64Array.from(column.days, (day) => (day === -0x8000_0000 ? Number.NaN : day));
+    case 'moment':
+      return column.millis;
+    default:
+      throw new TypeError(`not numbers: ${column.type}`);
+  }
+}

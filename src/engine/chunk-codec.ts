@@ -1,0 +1,227 @@
+/** Columns to stored chunks and back (domain/chunk.ts says what a chunk is). */
+import { CHUNK_FORMAT, CHUNK_ROWS, type EncodedChunk, type EncodedColumn } from '#domain/chunk.ts';
+import type { Column, Dictionary, TextColumn } from '#domain/columns.ts';
+import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
+
+type OffsetArray = Uint8Array | Uint16Array | Uint32Array;
+
+/** Largest unsigned offset each width holds. */
+const LARGEST = { 1: 0xff, 2: 0xffff, 4: 0xffff_ffff } as const;
+
+export function encodeColumn(column: Column): EncodedColumn {
+  const rowCount = columnLength(column);
+  const chunks: EncodedChunk[] = [];
+  for (let from = 0; from < rowCount; from += CHUNK_ROWS) {
+    chunks.push(encodeChunk(column, from, Math.min(rowCount, from + CHUNK_ROWS)));
+  }
+  return {
+    format: CHUNK_FORMAT,
+    type: column.type,
+    rowCount,
+    scale: column.type === 'decimal' ? column.scale : 0,
+    dictionary: column.type === 'category' ? encodeDictionary(column.dictionary) : null,
+    chunks,
+  };
+}
+
+/** Throws RangeError on a format this version cannot read. */
+export function decodeColumn(encoded: EncodedColumn): Column {
+  if (encoded.format !== CHUNK_FORMAT) {
+    throw new RangeError(`unknown chunk format ${encoded.format}`);
+  }
+  const { type, rowCount, chunks, scale } = encoded;
+  switch (type) {
+    case 'category': {
+      const codes = new Int32Array(rowCount);
+      decodeInto(codes, chunks, NO_CODE);
+      return { type, codes, dictionary: decodeDictionary(encoded) };
+    }
+    case 'day': {
+      const days = new Int32Array(rowCount);
+      decodeInto(days, chunks, NO_DAY);
+      return { type, days };
+    }
+    case 'flag': {
+      const flags = new Int8Array(rowCount);
+      decodeInto(flags, chunks, -1);
+      return { type, flags };
+    }
+    case 'decimal': {
+      const units = new Float64Array(rowCount);
+      decodeInto(units, chunks, Number.NaN);
+      return { type, units, scale };
+    }
+    case 'moment': {
+      const millis = new Float64Array(rowCount);
+      decodeInto(millis, chunks, Number.NaN);
+      return { type, millis };
+    }
+    case 'float': {
+      const values = new Float64Array(rowCount);
+      decodeInto(values, chunks, Number.NaN);
+      return { type, values };
+    }
+    case 'text':
+      return decodeText(chunks, rowCount);
+  }
+}
+
+function encodeChunk(column: Column, from: number, to: number): EncodedChunk {
+  switch (column.type) {
+    case 'category':
+      return encodeIntegers(column.codes, from, to, NO_CODE);
+    case 'day':
+      return encodeIntegers(column.days, from, to, NO_DAY);
+    case 'flag':
+      return encodeIntegers(column.flags, from, to, -1);
+    case 'decimal':
+      return encodeIntegers(column.units, from, to, Number.NaN);
+    case 'moment':
+      return encodeIntegers(column.millis, from, to, Number.NaN);
+    case 'float':
+      return encodeFloats(column.values, from, to);
+    case 'text':
+      return encodeTexts(column, from, to);
+  }
+}
+
+/** Offsets from the least value, 0 for missing; float64 where the range needs more than 32 bits. */
+function encodeIntegers(
+  values: Int8Array | Int32Array | Float64Array,
+  from: number,
+  to: number,
+  missing: number,
+): EncodedChunk {
+  const rows = to - from;
+  const isNaNMissing = Number.isNaN(missing);
+  let min = Infinity;
+  let max = -Infinity;
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    if (isNaNMissing ? value !== value : value === missing) continue;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  if (min === Infinity) {
+    return { rows, width: 1, base: 0, min: null, max: null, bytes: new ArrayBuffer(rows) };
+  }
+  const range = max - min + 1;
+  if (range > LARGEST[4])
+    {return encodeFloats(Float64Array.from(values.subarray(from, to)), 0, rows);}
+  const width = range <= LARGEST[1] ? 1 : range <= LARGEST[2] ? 2 : 4;
+  const offsets: OffsetArray =
+    width === 1
+      ? new Uint8Array(rows)
+      : width === 2
+        ? new Uint16Array(rows)
+        : new Uint32Array(rows);
+  const base = min - 1;
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    if (isNaNMissing ? value !== value : value === missing) continue;
+    offsets[row - from] = value - base;
+  }
+  return { rows, width, base, min, max, bytes: offsets.buffer as ArrayBuffer };
+}
+
+function encodeFloats(values: Float64Array, from: number, to: number): EncodedChunk {
+  let min: number | null = null;
+  let max: number | null = null;
+  const kept = values.slice(from, to);
+  for (const value of kept) {
+    if (Number.isNaN(value)) continue;
+    if (min === null || value < min) min = value;
+    if (max === null || value > max) max = value;
+  }
+  return { rows: to - from, width: 8, base: 0, min, max, bytes: kept.buffer };
+}
+
+function encodeTexts({ bytes, offsets }: TextColumn, from: number, to: number): EncodedChunk {
+  const rows = to - from;
+  let longest = 0;
+  for (let row = from; row < to; row++) {
+    longest = Math.max(longest, offsets[row + 1]! - offsets[row]!);
+  }
+  const width = longest <= LARGEST[1] ? 1 : longest <= LARGEST[2] ? 2 : 4;
+  const start = offsets[from]!;
+  const end = offsets[to]!;
+  const packed = new ArrayBuffer(rows * width + end - start);
+  const lengths: OffsetArray =
+    width === 1
+      ? new Uint8Array(packed, 0, rows)
+      : width === 2
+        ? new Uint16Array(packed, 0, rows)
+        : new Uint32Array(packed, 0, rows);
+  for (let row = from; row < to; row++) lengths[row - from] = offsets[row + 1]! - offsets[row]!;
+  new Uint8Array(packed, rows * width).set(bytes.subarray(start, end));
+  return { rows, width, base: 0, min: null, max: null, bytes: packed };
+}
+
+function offsetsOf(chunk: EncodedChunk): OffsetArray {
+  const { bytes, rows, width } = chunk;
+  if (width === 1) return new Uint8Array(bytes, 0, rows);
+  if (width === 2) return new Uint16Array(bytes, 0, rows);
+  return new Uint32Array(bytes, 0, rows);
+}
+
+function decodeInto(
+  into: Int8Array | Int32Array | Float64Array,
+  chunks: readonly EncodedChunk[],
+  missing: number,
+): void {
+  let row = 0;
+  for (const chunk of chunks) {
+    if (chunk.width === 8) {
+      const values = new Float64Array(chunk.bytes, 0, chunk.rows);
+      into.set(values, row);
+      row += chunk.rows;
+      continue;
+    }
+    const offsets = offsetsOf(chunk);
+    const { base } = chunk;
+    for (let at = 0; at < chunk.rows; at++, row++) {
+      const offset = offsets[at]!;
+      into[row] = offset === 0 ? missing : offset + base;
+    }
+  }
+}
+
+function decodeText(chunks: readonly EncodedChunk[], rowCount: number): TextColumn {
+  const offsets = new Uint32Array(rowCount + 1);
+  const total = chunks.reduce(
+    (sum, chunk) => sum + chunk.bytes.byteLength - chunk.rows * chunk.width,
+    0,
+  );
+  const bytes = new Uint8Array(total);
+  let row = 0;
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(new Uint8Array(chunk.bytes, chunk.rows * chunk.width), end);
+    for (const length of offsetsOf(chunk)) {
+      end += length;
+      offsets[++row] = end;
+    }
+  }
+  return { type: 'text', bytes, offsets };
+}
+
+function encodeDictionary({ size, bytes, offsets }: Dictionary): {
+  size: number;
+  bytes: ArrayBuffer;
+} {
+  const end = offsets[size]!;
+  const packed = new ArrayBuffer(size * 4 + end);
+  const lengths = new Uint32Array(packed, 0, size);
+  for (let code = 0; code < size; code++) lengths[code] = offsets[code + 1]! - offsets[code]!;
+  new Uint8Array(packed, size * 4).set(bytes.subarray(0, end));
+  return { size, bytes: packed };
+}
+
+function decodeDictionary({ dictionary }: EncodedColumn): Dictionary {
+  if (!dictionary) throw new RangeError('a category column without its dictionary');
+  const { size, bytes } = dictionary;
+  const offsets = new Uint32Array(size + 1);
+  const lengths = new Uint32Array(bytes, 0, size);
+  for (let code = 0; code < size; code++) offsets[code + 1] = offsets[code]! + lengths[code]!;
+  return { size, bytes: new Uint8Array(bytes, size * 4), offsets };
+}

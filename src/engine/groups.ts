@@ -1,0 +1,49 @@
+/** Rows grouped by an integer key: compressed sparse rows, filled by counting (stable). */
+
+/** Members of group g are `members[starts[g] .. starts[g + 1])`, in row order. */
+export interface Groups {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Groups the rows 0 … keys.length − 1 by `keys[row]`; negative keys belong to no group. */
+export function groupRows(keys: Int32Array, groupCount: number): Groups {
+  const starts = new Int32Array(groupCount + 1);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key >= 0) starts[key + 1]!++;
+  }
+  for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
+  const members = new Int32Array(starts[groupCount]!);
+  const next = starts.slice(0, groupCount);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key >= 0) members[next[key]!++] = row;
+  }
+  return { starts, members };
+}
+
+/** Sorts each group's members by `value[member]` ascending, stable; meant for short groups. */
+export function sortWithinGroups(groups: Groups, value: Int32Array): void {
+  const { starts, members } = groups;
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const from = starts[group]!;
+    const to = starts[group + 1]!;
+    if (to - from > 64) {
+      const part = members.subarray(from, to);
+      const sorted = Array.from(part).sort((a, b) => value[a]! - value[b]!);
+      part.set(sorted);
+      continue;
+    }
+    for (let at = from + 1; at < to; at++) {
+      const member = members[at]!;
+      const key = value[member]!;
+      let into = at - 1;
+      while (into >= from && value[members[into]!]! > key) {
+        members[into + 1] = members[into]!;
+        into--;
+      }
+      members[into + 1] = member;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** An Int32Array that grows: for tables whose length is known only at the end. */
+export class GrowableInt32 {
+  #values: Int32Array<ArrayBuffer>;
+  #length = 0;
+
+  constructor(capacity = 1024) {
+    this.#values = new Int32Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): number {
+    if (this.#length === this.#values.length) {
+      const grown = new Int32Array(this.#length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.#length] = value;
+    return this.#length++;
+  }
+
+  get(index: number): number {
+    return this.#values[index]!;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  /** The values so far, sharing memory; valid until the next push. */
+  view(): Int32Array<ArrayBuffer> {
+    return this.#values.subarray(0, this.#length);
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Long work as a polite guest of its thread: between blocks a job asks `ctx.due()`, and when it is,
+ * awaits `ctx.pause(done)`: progress goes out, messages (a cancel among them) come in.
+ */
+
+/** Thrown by {@link JobContext.pause} when the job was cancelled. Not a failure: nobody waits any more. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+export interface JobContext {
+  /** True about every 12 ms: time to let messages in. Cheap enough to ask per block of rows. */
+  due(): boolean;
+  /** Reports `done` (0–1 of this job), yields to the message queue, throws {@link Cancelled} if cancelled. */
+  pause(done: number): Promise<void>;
+}
+
+/** Rows of one block of a hot loop between two questions of {@link JobContext.due}. */
+export const BLOCK_ROWS = 16_384;
+
+const SLICE_MS = 12;
+
+/** A hop through the message queue: slower than a microtask, far faster than a timer. */
+function hop(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+/** A context whose cancellation and progress are given by the caller. */
+export function createJobContext(
+  isCancelled: () => boolean,
+  onProgress: (done: number) => void,
+): JobContext {
+  let since = performance.now();
+  return {
+    due: () => performance.now() - since >= SLICE_MS,
+    async pause(done) {
+      onProgress(done);
+      await hop();
+      since = performance.now();
+      if (isCancelled()) throw new Cancelled();
+    },
+  };
+}
+
+/** A context that never yields: for tests and for work known to be short. */
+export const UNINTERRUPTED: JobContext = {
+  due: () => false,
+  pause: () => Promise.resolve(),
+};
+
+/** The part of `ctx` from `from` to `to` of its progress, for one step of a longer job. */
+export function partOf(ctx: JobContext, from: number, to: number): JobContext {
+  return { due: () => ctx.due(), pause: (done) => ctx.pause(from + (to - from) * done) };
+}

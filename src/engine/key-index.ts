@@ -1,0 +1,168 @@
+/**
+ * Distinct byte strings numbered from 0: open addressing over a cheap word-wise hash, bytes kept in
+ * one growing buffer. The one mechanism by which values of different files meet: no strings are made.
+ */
+import type { CategoryColumn, Column, Dictionary, TextColumn } from '#domain/columns.ts';
+import { NO_CODE } from '#domain/columns.ts';
+
+const EMPTY = -1;
+
+/** 32-bit hash of a byte range: four bytes a step, murmur3's mixing. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  let at = start;
+  for (const stop = end - 3; at < stop; at += 4) {
+    let word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    word = Math.imul(word, 0xcc9e2d51);
+    word = (word << 15) | (word >>> 17);
+    hash ^= Math.imul(word, 0x1b873593);
+    hash = (hash << 13) | (hash >>> 19);
+    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
+  }
+  let rest = 0;
+  for (; at < end; at++) rest = (rest << 8) | bytes[at]!;
+  hash ^= Math.imul(rest, 0xcc9e2d51);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+export class KeyIndex {
+  #size = 0;
+  #bytes: Uint8Array<ArrayBuffer>;
+  #offsets: Uint32Array<ArrayBuffer>;
+  #slots: Int32Array<ArrayBuffer>;
+  #hashes: Int32Array<ArrayBuffer>;
+
+  constructor(expected = 1024) {
+    let slots = 2048;
+    while (slots < expected * 2) slots *= 2;
+    this.#slots = new Int32Array(slots).fill(EMPTY);
+    this.#hashes = new Int32Array(slots / 2);
+    this.#offsets = new Uint32Array(slots / 2 + 1);
+    this.#bytes = new Uint8Array(expected * 12);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Number of the range `bytes[start, end)`; added when new. */
+  add(bytes: Uint8Array, start: number, end: number): number {
+    const hash = hashBytes(bytes, start, end);
+    const slot = this.#slotOf(bytes, start, end, hash);
+    const found = this.#slots[slot]!;
+    if (found !== EMPTY) return found;
+    return this.#append(bytes, start, end, hash, slot);
+  }
+
+  /** Number of the range, or −1 when it is not held. */
+  find(bytes: Uint8Array, start: number, end: number): number {
+    return this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))]!;
+  }
+
+  /** The entries as a dictionary that shares this index's buffers; valid until the next add. */
+  toDictionary(): Dictionary {
+    return {
+      size: this.#size,
+      bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),
+      offsets: this.#offsets.subarray(0, this.#size + 1),
+    };
+  }
+
+  #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const length = end - start;
+    let slot = hash & mask;
+    for (;;) {
+      const code = slots[slot]!;
+      if (code === EMPTY) return slot;
+      if (this.#hashes[code] === hash) {
+        const from = this.#offsets[code]!;
+        if (this.#offsets[code + 1]! - from === length) {
+          const held = this.#bytes;
+          let at = 0;
+          while (at < length && held[from + at] === bytes[start + at]) at++;
+          if (at === length) return slot;
+        }
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #append(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const code = this.#size;
+    const from = this.#offsets[code]!;
+    const to = from + end - start;
+    if (to > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(to, this.#bytes.length * 2));
+      grown.set(this.#bytes.subarray(0, from));
+      this.#bytes = grown;
+    }
+    for (let at = start, into = from; at < end; at++, into++) this.#bytes[into] = bytes[at]!;
+    this.#hashes[code] = hash;
+    this.#offsets[code + 1] = to;
+    this.#slots[slot] = code;
+    this.#size = code + 1;
+    if (this.#size >= this.#hashes.length) this.#grow();
+    return code;
+  }
+
+  #grow(): void {
+    const capacity = this.#hashes.length * 2;
+    const hashes = new Int32Array(capacity);
+    hashes.set(this.#hashes);
+    const offsets = new Uint32Array(capacity + 1);
+    offsets.set(this.#offsets);
+    const slots = new Int32Array(capacity * 2).fill(EMPTY);
+    const mask = slots.length - 1;
+    for (let code = 0; code < this.#size; code++) {
+      let slot = hashes[code]! & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      slots[slot] = code;
+    }
+    this.#hashes = hashes;
+    this.#offsets = offsets;
+    this.#slots = slots;
+  }
+}
+
+/** Index numbers of the entries of a dictionary, added when new: `remap[code]`. */
+export function addDictionary(index: KeyIndex, dictionary: Dictionary): Int32Array {
+  const remap = new Int32Array(dictionary.size);
+  const { bytes, offsets } = dictionary;
+  for (let code = 0; code < dictionary.size; code++) {
+    remap[code] = index.add(bytes, offsets[code]!, offsets[code + 1]!);
+  }
+  return remap;
+}
+
+/** True for columns whose values are text. */
+export function isTextual(column: Column): column is CategoryColumn | TextColumn {
+  return column.type === 'category' || column.type === 'text';
+}
+
+/** Index number of every row's value, {@link NO_CODE} where missing. */
+export function indexRows(index: KeyIndex, column: CategoryColumn | TextColumn): Int32Array {
+  if (column.type === 'category') {
+    const { codes } = column;
+    const remap = addDictionary(index, column.dictionary);
+    const rows = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row]!;
+      rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;
+    }
+    return rows;
+  }
+  const { bytes, offsets } = column;
+  const rows = new Int32Array(offsets.length - 1);
+  for (let row = 0; row < rows.length; row++) {
+    const start = offsets[row]!;
+    const end = offsets[row + 1]!;
+    rows[row] = start === end ? NO_CODE : index.add(bytes, start, end);
+  }
+  return rows;
+}

@@ -1,0 +1,38 @@
+/** A person's counted orders up to a day, read without copying: the window every measure starts from. */
+import type { Shop } from './shop.ts';
+
+/** End of the person's orders with day ≤ `asOf`. */
+export function ordersUntil(shop: Shop, person: number, asOf: number): number {
+  const { starts, members } = shop.ordersOfPerson;
+  const { day } = shop.orders;
+  let end = starts[person + 1]!;
+  const from = starts[person]!;
+  while (end > from && day[members[end - 1]!]! > asOf) end--;
+  return end;
+}
+
+/**
+ * Distinct order days of a person up to `asOf`, ascending, written into `into`.
+ * @returns how many
+ */
+export function orderDaysOf(shop: Shop, person: number, asOf: number, into: Int32Array): number {
+  const { starts, members } = shop.ordersOfPerson;
+  const { day } = shop.orders;
+  const end = ordersUntil(shop, person, asOf);
+  let count = 0;
+  for (let at = starts[person]!; at < end; at++) {
+    const own = day[members[at]!]!;
+    if (count === 0 || into[count - 1] !== own) into[count++] = own;
+  }
+  return count;
+}
+
+/** The longest list of orders of any person: the size of a buffer for {@link orderDaysOf}. */
+export function longestHistory(shop: Shop): number {
+  const { starts } = shop.ordersOfPerson;
+  let longest = 0;
+  for (let person = 0; person < shop.personCount; person++) {
+    longest = Math.max(longest, starts[person + 1]! - starts[person]!);
+  }
+  return longest;
+}

@@ -1,0 +1,77 @@
+/**
+ * The shop as analyses see it: one row a person, an order, a line, over all batches. Built by
+ * `derive`; plain typed arrays, so that an analysis is loops over columns.
+ */
+import type { Column } from '#domain/columns.ts';
+import type { TableKind } from '#domain/tables.ts';
+import type { Groups } from './groups.ts';
+
+/** Why an order is not counted; index 0 is `counted`. */
+export const ORDER_STATES = [
+  'counted',
+  'pending',
+  'closed',
+  'refunded',
+  'returned',
+  'freeLinesOnly',
+  'undated',
+  'otherCurrency',
+] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** Index of `counted` in {@link ORDER_STATES}. */
+export const COUNTED = 0;
+
+/** Columns of length `count`, aligned with the unified orders. */
+export interface OrderFacts {
+  readonly count: number;
+  /** Person, −1 anonymous. */
+  readonly person: Int32Array;
+  /** Civil day of the order (ordered, else paid); NO_DAY where unknown. */
+  readonly day: Int32Array;
+  /** Index into {@link ORDER_STATES}. */
+  readonly state: Uint8Array;
+  /** Money of the order in units of `10 ** -scale`; 0 where nothing tells an amount. */
+  readonly units: Float64Array;
+  readonly scale: number;
+  /** Price reductions of the order in the same units. */
+  readonly discountUnits: Float64Array;
+  /** The currency that is added up, as an ISO code or the file's word; null when no file names one. */
+  readonly currency: string | null;
+  /** Status words that no list knows, with the number of orders that carry them. */
+  readonly unknownStatuses: ReadonlyMap<string, number>;
+}
+
+/** Columns of length `count`, aligned with the unified lines. */
+export interface LineFacts {
+  readonly count: number;
+  /** Order of each line; −1 for removed lines. */
+  readonly order: Int32Array;
+  /** 1 where the line itself counts; its order must count too. */
+  readonly counted: Uint8Array;
+  /** Pieces; 1 where the file has no quantities; negative for returned lines. */
+  readonly quantity: Float64Array;
+  /** Money of the line in units of `10 ** -scale`; NaN where nothing tells an amount. */
+  readonly units: Float64Array;
+  readonly scale: number;
+}
+
+export interface Shop {
+  readonly personCount: number;
+  readonly orders: OrderFacts;
+  readonly lines: LineFacts;
+  /** Counted, dated orders of each person, by day ascending. */
+  readonly ordersOfPerson: Groups;
+  /**
+   * A field of a unified table, one value a row of that table (customers: a person); null when no
+   * batch has it. `custom` asks for a custom field by its header.
+   */
+  field(table: TableKind, field: string, custom?: boolean): Column | null;
+  /** Product of each line; −1 where it names none. */
+  productOfLine(): Int32Array;
+  /**
+   * Rank of each person by the smallest customer key (numbers as numbers, before words; else batch
+   * and row): the order in which ties are broken.
+   */
+  keyRank(): Int32Array;
+}

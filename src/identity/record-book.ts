@@ -1,0 +1,199 @@
+/**
+ * Which rows are one record, and which records are one person (rules.md, "People, buyers, money").
+ * A record is a distinct record key over all batches; a person is a set of records.
+ */
+import type { Column } from '#domain/columns.ts';
+import { NO_CODE } from '#domain/columns.ts';
+import { GrowableInt32 } from '#engine/growable.ts';
+import { KeyIndex } from '#engine/key-index.ts';
+import { JOINING_KINDS, KEY_KINDS, KEYED_BY_SOURCE, type KeyKind, keyRows } from './record-keys.ts';
+
+/** What the book needs of a batch. */
+export interface KeyedRows {
+  readonly rowCount: number;
+  readonly source: string;
+  /** Rows that were not taken have no key. Null: all were taken. */
+  readonly status: Uint8Array | null;
+  readonly keyColumn: (kind: KeyKind) => Column | null;
+  /** Stored ids of the batch's records in order of first appearance; shorter for a staged batch. */
+  readonly recordIds: Float64Array;
+}
+
+export interface BatchRecords {
+  /** Record of each row; −1 where no key is present (an anonymous row). */
+  readonly recordOfRow: Int32Array;
+  /** The batch's distinct records in order of first appearance. */
+  readonly records: Int32Array;
+  /** Number of records the book held before this batch. */
+  readonly recordsBefore: number;
+}
+
+export interface Persons {
+  readonly count: number;
+  readonly personOfRecord: Int32Array;
+  /** Earliest record of each person: its id is the person's id. */
+  readonly firstRecord: Int32Array;
+  /** Records keyed by a phone or e-mail that several people hold; they stand alone. */
+  readonly heldBySeveral: Int32Array;
+}
+
+const decoder = new TextDecoder();
+
+/** A phone or e-mail that several people hold. */
+const SEVERAL = -2;
+
+interface KeySpace {
+  readonly kind: number;
+  readonly index: KeyIndex;
+  /** Record of each code; −1 when the code was met only beside another key. */
+  readonly recordOfCode: GrowableInt32;
+}
+
+export class RecordBook {
+  readonly #spaces = new Map<string, KeySpace>();
+  readonly #spaceOfRecord: KeySpace[] = [];
+  readonly #codeOfRecord = new GrowableInt32();
+  readonly #ids: number[] = [];
+  /** For phones and e-mails: the codes and records of each batch's rows. */
+  readonly #met = new Map<KeyKind, { codes: Int32Array; recordOfRow: Int32Array }[]>();
+
+  get recordCount(): number {
+    return this.#ids.length;
+  }
+
+  /** Stored random id of a record; NaN while its batch is only staged. */
+  recordId(record: number): number {
+    return this.#ids[record] ?? Number.NaN;
+  }
+
+  /** Kind and canonical text of a record's key. */
+  recordKey(record: number): { kind: KeyKind; text: string } {
+    const space = this.#spaceOfRecord[record]!;
+    const { bytes, offsets } = space.index.toDictionary();
+    const code = this.#codeOfRecord.get(record);
+    const text = decoder.decode(bytes.subarray(offsets[code], offsets[code + 1]));
+    return { kind: KEY_KINDS[space.kind]!, text };
+  }
+
+  addBatch(batch: KeyedRows): BatchRecords {
+    const recordsBefore = this.recordCount;
+    const present: { kind: KeyKind; space: KeySpace; codes: Int32Array }[] = [];
+    for (const kind of KEY_KINDS) {
+      const column = batch.keyColumn(kind);
+      if (!column) continue;
+      const space = this.#space(kind, batch.source);
+      present.push({ kind, space, codes: keyRows(kind, column, space.index) });
+    }
+    const recordOfRow = new Int32Array(batch.rowCount).fill(-1);
+    const records = new GrowableInt32();
+    let met = new Uint8Array(1024);
+    const claim = (space: KeySpace, code: number): number => {
+      while (space.recordOfCode.length <= code) space.recordOfCode.push(-1);
+      let record = space.recordOfCode.get(code);
+      if (record < 0) {
+        record = this.#codeOfRecord.push(code);
+        this.#spaceOfRecord.push(space);
+        this.#ids.push(Number.NaN);
+        space.recordOfCode.set(code, record);
+      }
+      if (record >= met.length) {
+        const grown = new Uint8Array(record * 2);
+        grown.set(met);
+        met = grown;
+      }
+      if (met[record] === 0) {
+        met[record] = 1;
+        const at = records.push(record);
+        const id = batch.recordIds[at];
+        if (id !== undefined && Number.isNaN(this.#ids[record])) this.#ids[record] = id;
+      }
+      return record;
+    };
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (batch.status && batch.status[row] !== 0) continue;
+      for (const { space, codes } of present) {
+        const code = codes[row]!;
+        if (code === NO_CODE) continue;
+        recordOfRow[row] = claim(space, code);
+        break;
+      }
+    }
+    for (const { kind, codes } of present) {
+      if (!isJoining(kind)) continue;
+      const rows = this.#met.get(kind) ?? [];
+      rows.push({ codes, recordOfRow });
+      this.#met.set(kind, rows);
+    }
+    return { recordOfRow, records: records.view(), recordsBefore };
+  }
+
+  /** People as components of records: a phone or e-mail record joins the one person who holds it. */
+  resolvePersons(): Persons {
+    const recordCount = this.recordCount;
+    const joinedTo = new Int32Array(recordCount).fill(-1);
+    const heldBySeveral = new GrowableInt32();
+    const rootOf = (record: number): number => {
+      let root = record;
+      while (joinedTo[root]! >= 0) root = joinedTo[root]!;
+      return root;
+    };
+    for (const kind of JOINING_KINDS) {
+      const space = this.#spaces.get(kind);
+      // Only a phone or e-mail that is itself some row's first key can join anybody.
+      if (!space || space.recordOfCode.length === 0) continue;
+      const holder = new Map<number, number>();
+      for (const { codes, recordOfRow } of this.#met.get(kind) ?? []) {
+        for (let row = 0; row < codes.length; row++) {
+          const code = codes[row]!;
+          const record = recordOfRow[row]!;
+          if (code === NO_CODE || record < 0 || this.#spaceOfRecord[record] === space) continue;
+          if (code >= space.recordOfCode.length || space.recordOfCode.get(code) < 0) continue;
+          const root = rootOf(record);
+          const known = holder.get(code);
+          if (known === undefined) holder.set(code, root);
+          else if (known !== root) holder.set(code, SEVERAL);
+        }
+      }
+      for (const [code, root] of holder) {
+        const record = space.recordOfCode.get(code);
+        if (root === SEVERAL) heldBySeveral.push(record);
+        else if (rootOf(root) !== record) joinedTo[record] = rootOf(root);
+      }
+    }
+    const personOfRecord = new Int32Array(recordCount).fill(-1);
+    const firstRecord = new GrowableInt32();
+    for (let record = 0; record < recordCount; record++) {
+      const root = rootOf(record);
+      let person = personOfRecord[root]!;
+      if (person < 0) {
+        person = firstRecord.push(record);
+        personOfRecord[root] = person;
+      }
+      personOfRecord[record] = person;
+    }
+    return {
+      count: firstRecord.length,
+      personOfRecord,
+      firstRecord: firstRecord.view(),
+      heldBySeveral: heldBySeveral.view(),
+    };
+  }
+
+  #space(kind: KeyKind, source: string): KeySpace {
+    const name = KEYED_BY_SOURCE.has(kind) ? `${kind} ${source}` : kind;
+    let space = this.#spaces.get(name);
+    if (!space) {
+      space = {
+        kind: KEY_KINDS.indexOf(kind),
+        index: new KeyIndex(),
+        recordOfCode: new GrowableInt32(),
+      };
+      this.#spaces.set(name, space);
+    }
+    return space;
+  }
+}
+
+function isJoining(kind: KeyKind): boolean {
+  return JOINING_KINDS.some((joining) => joining === kind);
+}

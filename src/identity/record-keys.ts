@@ -1,0 +1,101 @@
+/**
+ * The record key of a row: the first present of the ordered key kinds (rules.md, "Record key").
+ * Masked values and placeholders are never keys.
+ */
+import type { Column } from '#domain/columns.ts';
+import { NO_CODE } from '#domain/columns.ts';
+import { normalPhone } from '#domain/phone.ts';
+import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
+import { isTextual, type KeyIndex } from '#engine/key-index.ts';
+
+/**
+ * Key kinds in the order in which the first present one decides. A name is a key only in files that
+ * have no other.
+ */
+export const KEY_KINDS = [
+  'customerId',
+  'memberNo',
+  'buyerNick',
+  'wechatUnionId',
+  'wechatOpenId',
+  'phone',
+  'email',
+  'name',
+] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** Platform ids mean something only within one source; the others hold everywhere. */
+export const KEYED_BY_SOURCE: ReadonlySet<KeyKind> = new Set(['buyerNick', 'wechatOpenId']);
+
+/** Kinds by which a row joins the one person who already holds the value. */
+export const JOINING_KINDS = ['phone', 'email'] as const satisfies readonly KeyKind[];
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** Bytes of letters, digits, - and _ only, at least three, not starting like a placeholder: surely a key. */
+function isPlainKey(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  const first = bytes[start]!;
+  const isSafeStart = (first >= 0x31 && first <= 0x39) || first === 0x43 || first === 0x63;
+  if (!isSafeStart) return false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    const isWord =
+      (byte >= 0x30 && byte <= 0x39) ||
+      (byte >= 0x41 && byte <= 0x5a) ||
+      (byte >= 0x61 && byte <= 0x7a) ||
+      byte === 0x2d ||
+      byte === 0x5f;
+    if (!isWord) return false;
+  }
+  return true;
+}
+
+/** The canonical text of a key, or null when the value can be none. */
+export function keyText(kind: KeyKind, text: string): string | null {
+  if (isMasked(text) || isPlaceholder(text)) return null;
+  if (kind === 'phone') return normalPhone(text);
+  if (kind === 'email') return normalEmail(text);
+  return text;
+}
+
+/**
+ * Index numbers of one key column's rows; {@link NO_CODE} where the row has no such key.
+ * Columns of numbers (a chosen mapping) are read by their text.
+ */
+export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
+  if (!isTextual(column)) return new Int32Array(0);
+  const addRange = (bytes: Uint8Array, start: number, end: number): number => {
+    if (start === end) return NO_CODE;
+    const isContact = kind === 'phone' || kind === 'email';
+    if (!isContact && isPlainKey(bytes, start, end)) return index.add(bytes, start, end);
+    const text = keyText(kind, decoder.decode(bytes.subarray(start, end)));
+    if (text === null) return NO_CODE;
+    const canonical = encoder.encode(text);
+    return index.add(canonical, 0, canonical.length);
+  };
+  if (column.type === 'category') {
+    const { codes, dictionary } = column;
+    const remap = new Int32Array(dictionary.size);
+    for (let code = 0; code < dictionary.size; code++) {
+      remap[code] = addRange(
+        dictionary.bytes,
+        dictionary.offsets[code]!,
+        dictionary.offsets[code + 1]!,
+      );
+    }
+    const rows = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row]!;
+      rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;
+    }
+    return rows;
+  }
+  const { bytes, offsets } = column;
+  const rows = new Int32Array(offsets.length - 1);
+  for (let row = 0; row < rows.length; row++) {
+    rows[row] = addRange(bytes, offsets[row]!, offsets[row + 1]!);
+  }
+  return rows;
+}

@@ -1,0 +1,447 @@
+/**
+ * Finds records and cells in UTF-8 bytes: the hot half of reading a file. It writes down where the
+ * content of each cell lies (quotes, blanks around it and `="…"` left out) and copies nothing; doubled
+ * quotes are closed up in place once their record is complete. An unfinished record is carried over to
+ * the next slice. What is a record and a cell is exactly what records.ts says.
+ */
+import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
+import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const NO_BYTE = 256;
+const UNFINISHED = -1;
+
+/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`. */
+const STARTS = 1;
+const STOPS = 2;
+const EDGES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte <= 0x20) return STARTS | STOPS;
+  if (byte === 0x3d || byte === 0xc2 || byte === 0xe3) return STARTS;
+  return byte === 0x80 || byte === 0xa0 ? STOPS : 0;
+});
+
+/** Cells per block: their positions stay in the processor's cache. */
+const BLOCK_CELLS = 24_576;
+
+export type BlockConsumer = (block: CellBlock, columns: number) => void;
+
+export class ByteReader {
+  readonly #dialect: Dialect;
+  readonly #consume: BlockConsumer;
+  readonly #delimiter: number;
+  readonly #lineEnd: number;
+  readonly #quote: number;
+  readonly #block: CellBlock;
+  /** Columns the block has room for, and those that a data row or the header has filled. */
+  #columns: number;
+  #usedColumns: number;
+  /** Records read so far, blank ones and the header included. */
+  records = 0;
+  readonly skipped: SkippedRecord[] = [];
+  /** Content of the header record's cells; empty without a header. */
+  header: Uint8Array[] = [];
+
+  /** The buffer holds what is not yet read, then the newest slice: `bytes[0, #length)`. */
+  #length = 0;
+  #enough = 0;
+  /** Indices into the block of the present record's cells that hold doubled quotes. */
+  #escaped: number[] = [];
+  /** Set by #closeQuoted. */
+  #cellEnd = 0;
+  #isEscaped = false;
+
+  /**
+   * @param columns number of columns expected; grows when a record has more
+   * @param consume called for every full block and at the end of each slice; must not keep the block
+   */
+  constructor(dialect: Dialect, columns: number, consume: BlockConsumer) {
+    this.#dialect = dialect;
+    this.#consume = consume;
+    this.#delimiter = dialect.delimiter.charCodeAt(0);
+    this.#lineEnd = dialect.newline === 'CR' ? CR : LF;
+    this.#quote = dialect.quote?.charCodeAt(0) ?? NO_BYTE;
+    this.#columns = Math.max(1, columns);
+    this.#usedColumns = columns;
+    const capacity = Math.max(64, Math.min(4096, Math.floor(BLOCK_CELLS / this.#columns)));
+    const bytes = new Uint8Array(SLACK_BYTES);
+    this.#block = {
+      bytes,
+      view: new DataView(bytes.buffer),
+      starts: new Int32Array(capacity * this.#columns),
+      ends: new Int32Array(capacity * this.#columns),
+      capacity,
+      count: 0,
+    };
+  }
+
+  /** Columns so far: those expected, or more where the header or a data row has more. */
+  get columns(): number {
+    return this.#usedColumns;
+  }
+
+  /** Reads the records that are complete with this slice. The slice is copied, not kept. */
+  push(slice: Uint8Array): void {
+    this.#append(slice);
+    // A record that spans many slices is looked at again only when the text has doubled.
+    if (this.#length < this.#enough) return;
+    this.#read(false);
+  }
+
+  /** Reads what is left as the end of the file. */
+  finish(): void {
+    this.#append(new Uint8Array(0));
+    this.#read(true);
+  }
+
+  #append(slice: Uint8Array): void {
+    const needed = this.#length + slice.length + SLACK_BYTES;
+    const block = this.#block;
+    if (needed > block.bytes.length) {
+      const grown = new Uint8Array(Math.ceil(needed * 1.1));
+      grown.set(block.bytes.subarray(0, this.#length));
+      block.bytes = grown;
+      block.view = new DataView(grown.buffer);
+    }
+    block.bytes.set(slice, this.#length);
+    this.#length += slice.length;
+  }
+
+  #read(isLast: boolean): void {
+    const end = this.#length;
+    const rest = this.#dialect.blankAligned
+      ? this.#scanAligned(end, isLast)
+      : this.#scan(end, isLast);
+    this.#flush();
+    this.#enough = rest === 0 ? end * 2 : 0;
+    this.#block.bytes.copyWithin(0, rest, end);
+    this.#length = end - rest;
+  }
+
+  #flush(): void {
+    const block = this.#block;
+    if (block.count > 0) this.#consume(block, this.#usedColumns);
+    block.count = 0;
+  }
+
+  /** Reads records from the start of the buffer; where the first unfinished one starts. */
+  #scan(end: number, isLast: boolean): number {
+    const block = this.#block;
+    const { bytes, view, capacity } = block;
+    const delimiter = this.#delimiter;
+    const lineEnd = this.#lineEnd;
+    const quote = this.#quote;
+    const quotes = Math.imul(quote & 0xff, 0x01010101);
+    const delimiters = Math.imul(delimiter, 0x01010101);
+    const lineEnds = Math.imul(lineEnd, 0x01010101);
+    const isBlankDropped = this.#dialect.blankBeforeQuote === true;
+    const edges = EDGES;
+    let { starts, ends } = block;
+    let columns = this.#columns;
+    // The loop over plain cells stops here without asking where the text ends.
+    bytes[end] = lineEnd;
+    this.#escaped.length = 0;
+
+    let at = 0;
+    while (at < end) {
+      const recordStart = at;
+      let column = 0;
+      let content = 0;
+      for (;;) {
+        if (isBlankDropped) at = openingQuote(bytes, at, quote);
+        let start = at;
+        let cellEnd: number;
+        let byte = bytes[at]!;
+        let isEscaped = false;
+        if (byte === quote && at < end) {
+          start = at + 1;
+          at = start;
+          let found = zeroBytes(view.getInt32(at, true) ^ quotes);
+          while (found === 0) {
+            at += 4;
+            if (at >= end) break;
+            found = zeroBytes(view.getInt32(at, true) ^ quotes);
+          }
+          at = found === 0 ? end : Math.min(end, at + lowestByte(found));
+          cellEnd = at;
+          const next = bytes[at + 1]!;
+          if (at + 1 < end && (next === delimiter || next === lineEnd)) {
+            at++;
+            byte = next;
+          } else {
+            at = this.#closeQuoted(at, end, isLast);
+            if (at === UNFINISHED) return recordStart;
+            cellEnd = this.#cellEnd;
+            isEscaped = this.#isEscaped;
+            byte = bytes[at]!;
+          }
+        } else {
+          let word = view.getInt32(at, true);
+          let found = zeroBytes(word ^ delimiters) | zeroBytes(word ^ lineEnds);
+          while (found === 0) {
+            at += 4;
+            word = view.getInt32(at, true);
+            found = zeroBytes(word ^ delimiters) | zeroBytes(word ^ lineEnds);
+          }
+          at += lowestByte(found);
+          byte = bytes[at]!;
+          cellEnd = at;
+          if (byte === LF && cellEnd > start && bytes[cellEnd - 1] === CR) cellEnd--;
+        }
+        const isRecordEnd = byte === lineEnd || at >= end;
+        if (at >= end && !isLast) return recordStart;
+
+        if (column === columns) {
+          this.#addColumn();
+          ({ starts, ends } = block);
+          columns++;
+        }
+        const index = column * capacity + block.count;
+        starts[index] = start;
+        ends[index] = cellEnd;
+        if (isEscaped) {
+          this.#escaped.push(index);
+        } else if (cellEnd > start) {
+          content |=
+            ((edges[bytes[start]!]! & STARTS) | (edges[bytes[cellEnd - 1]!]! & STOPS)) === 0
+              ? 1
+              : storeContent(block, index, start, cellEnd);
+        }
+        column++;
+        if (isRecordEnd) break;
+        at++;
+      }
+      // Past the line end; under CR an LF behind it belongs to it.
+      at++;
+      if (lineEnd === CR && at <= end) {
+        if (at === end && !isLast) return recordStart;
+        if (bytes[at] === LF && at < end) at++;
+      }
+      if (this.#escaped.length > 0) content |= this.#closeUpQuotes();
+      const width = column;
+      for (let index = column * capacity + block.count; column < columns; column++, index += capacity) {
+        starts[index] = 0;
+        ends[index] = 0;
+      }
+      this.#endRecord(content, width);
+    }
+    return Math.min(at, end);
+  }
+
+  /**
+   * The rare ends of a quoted cell: doubled quotes, blanks or text behind a quote, the end of the file.
+   * Sets #cellEnd and #isEscaped; where the delimiter or line end stands.
+   */
+  #closeQuoted(from: number, end: number, isLast: boolean): number {
+    const { bytes } = this.#block;
+    const quote = this.#quote;
+    let at = from;
+    let isEscaped = false;
+    while (at < end) {
+      if (bytes[at + 1] === quote && at + 1 < end) {
+        isEscaped = true;
+        at += 2;
+      } else {
+        let after = at + 1;
+        while (after < end && !this.#isSeparator(bytes[after]!)) {
+          const blank = blankAt(bytes, after, end);
+          if (blank === 0) break;
+          after += blank;
+        }
+        if (after >= end && !isLast) return UNFINISHED;
+        if (after >= end || this.#isSeparator(bytes[after]!)) {
+          this.#cellEnd = at;
+          this.#isEscaped = isEscaped;
+          return after;
+        }
+        at++;
+      }
+      while (at < end && bytes[at] !== quote) at++;
+    }
+    // Never closed: everything stays as it stands.
+    this.#cellEnd = end;
+    this.#isEscaped = false;
+    return isLast ? end : UNFINISHED;
+  }
+
+  #isSeparator(byte: number): boolean {
+    return byte === this.#delimiter || byte === this.#lineEnd;
+  }
+
+  /** Blank-aligned text: runs of blanks separate, and there are no quotes. */
+  #scanAligned(end: number, isLast: boolean): number {
+    const block = this.#block;
+    const { bytes } = block;
+    const lineEnd = this.#lineEnd;
+    let at = 0;
+    while (at < end) {
+      let lineStop = at;
+      while (lineStop < end && bytes[lineStop] !== lineEnd) lineStop++;
+      if (lineStop === end && !isLast) return at;
+      let next = lineStop + 1;
+      if (lineEnd === CR) {
+        if (next === end && !isLast) return at;
+        if (next < end && bytes[next] === LF) next++;
+      }
+      let column = 0;
+      let content = 0;
+      for (;;) {
+        at = skipBlanks(bytes, at, lineStop);
+        if (at === lineStop) break;
+        const start = at;
+        while (at < lineStop && blankAt(bytes, at, lineStop) === 0) at++;
+        if (column === this.#columns) this.#addColumn();
+        content |= storeContent(block, column * block.capacity + block.count, start, at);
+        column++;
+      }
+      const width = column;
+      for (; column < this.#columns; column++) {
+        block.starts[column * block.capacity + block.count] = 0;
+        block.ends[column * block.capacity + block.count] = 0;
+      }
+      this.#endRecord(content, width);
+      at = next;
+    }
+    return Math.min(at, end);
+  }
+
+  #endRecord(content: number, width: number): void {
+    const record = this.records++;
+    if (record < this.#dialect.firstDataRow) {
+      if (record === this.#dialect.headerRow) {
+        this.#usedColumns = Math.max(this.#usedColumns, width);
+        this.header = this.#cellsOfRecord();
+      } else {
+        this.skipped.push({ record, reason: content === 0 ? 'blank' : 'title' });
+      }
+    } else if (content === 0) {
+      this.skipped.push({ record, reason: 'blank' });
+    } else if (this.#repeatsHeader()) {
+      this.skipped.push({ record, reason: 'repeatedHeader' });
+    } else {
+      if (width > this.#usedColumns) this.#usedColumns = width;
+      if (++this.#block.count === this.#block.capacity) this.#flush();
+    }
+  }
+
+  #cellsOfRecord(): Uint8Array[] {
+    const { bytes, starts, ends, capacity, count } = this.#block;
+    return Array.from({ length: this.#columns }, (_, column) => {
+      const index = column * capacity + count;
+      return bytes.slice(starts[index], ends[index]);
+    });
+  }
+
+  #repeatsHeader(): boolean {
+    const { header } = this;
+    const first = header[0];
+    if (first === undefined) return false;
+    const { bytes, starts, ends, capacity, count } = this.#block;
+    if (ends[count]! - starts[count]! !== first.length || bytes[starts[count]!] !== first[0]) return false;
+    for (let column = 0; column < this.#columns; column++) {
+      const cell = header[column];
+      const start = starts[column * capacity + count]!;
+      const length = ends[column * capacity + count]! - start;
+      if (length !== (cell?.length ?? 0)) return false;
+      for (let at = 0; at < length; at++) if (bytes[start + at] !== cell?.[at]) return false;
+    }
+    return true;
+  }
+
+  /** Closes up doubled quotes in the cells of a complete record; nonzero when any of them has content. */
+  #closeUpQuotes(): number {
+    const block = this.#block;
+    const { bytes } = block;
+    const quote = this.#quote;
+    let content = 0;
+    for (const index of this.#escaped) {
+      const start = block.starts[index]!;
+      const end = block.ends[index]!;
+      let to = start;
+      for (let from = start; from < end; from++) {
+        const byte = bytes[from]!;
+        bytes[to++] = byte;
+        if (byte === quote && from + 1 < end && bytes[from + 1] === quote) from++;
+      }
+      content |= storeContent(block, index, start, to);
+    }
+    this.#escaped.length = 0;
+    return content;
+  }
+
+  /** A record has more cells than any before: the rows so far of this block are missing there. */
+  #addColumn(): void {
+    const block = this.#block;
+    this.#columns++;
+    const size = this.#columns * block.capacity;
+    if (size <= block.starts.length) return;
+    const starts = new Int32Array(size * 2);
+    const ends = new Int32Array(size * 2);
+    starts.set(block.starts);
+    ends.set(block.ends);
+    block.starts = starts;
+    block.ends = ends;
+  }
+}
+
+/** Bit 7 of every zero byte of a word; bytes above the lowest one may be marked in error. */
+function zeroBytes(word: number): number {
+  return (word - 0x01010101) & ~word & 0x80808080;
+}
+
+/** Index of the lowest marked byte. */
+function lowestByte(marks: number): number {
+  return (31 - Math.clz32(marks & -marks)) >> 3;
+}
+
+/** Where a quote opens behind blanks; the position itself when none does. */
+function openingQuote(bytes: Uint8Array, at: number, quote: number): number {
+  let opening = at;
+  while (bytes[opening] === 0x20) opening++;
+  return bytes[opening] === quote ? opening : at;
+}
+
+/** Stores where the content of a cell lies, without blanks around it and without `="…"`; its length. */
+function storeContent(block: CellBlock, index: number, cellStart: number, cellEnd: number): number {
+  const { bytes } = block;
+  let start = skipBlanks(bytes, cellStart, cellEnd);
+  let end = dropBlanks(bytes, start, cellEnd);
+  if (end - start >= 3 && bytes[start] === 0x3d && bytes[start + 1] === 0x22 && bytes[end - 1] === 0x22) {
+    start = skipBlanks(bytes, start + 2, end - 1);
+    end = dropBlanks(bytes, start, end - 1);
+  }
+  block.starts[index] = start;
+  block.ends[index] = end;
+  return end - start;
+}
+
+/** Bytes of the blank at a position: ASCII control or space, NBSP, ideographic space; 0 for none. */
+function blankAt(bytes: Uint8Array, at: number, end: number): number {
+  const byte = bytes[at]!;
+  if (byte <= 0x20) return 1;
+  if (byte === 0xc2) return at + 1 < end && bytes[at + 1] === 0xa0 ? 2 : 0;
+  if (byte !== 0xe3) return 0;
+  return at + 2 < end && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x80 ? 3 : 0;
+}
+
+function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const blank = blankAt(bytes, at, end);
+    if (blank === 0) return at;
+    at += blank;
+  }
+  return at;
+}
+
+function dropBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    const byte = bytes[at - 1]!;
+    if (byte <= 0x20) at--;
+    else if (byte === 0xa0 && at - 2 >= start && bytes[at - 2] === 0xc2) at -= 2;
+    else if (byte === 0x80 && at - 3 >= start && bytes[at - 2] === 0x80 && bytes[at - 3] === 0xe3) at -= 3;
+    else return at;
+  }
+  return at;
+}

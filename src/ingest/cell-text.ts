@@ -1,0 +1,28 @@
+/** What every reader takes as the content of a cell, and which records count as blank: on strings. */
+
+/** Blanks around the content: ASCII controls and space, NBSP, the ideographic space. */
+export function isBlankUnit(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
+}
+
+/** The content of a cell: blanks around it dropped, `="…"` (a text cell of Excel's making) unwrapped. */
+export function cellContent(cell: string): string {
+  const content = trimBlanks(cell);
+  if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
+    return trimBlanks(content.slice(2, -1));
+  }
+  return content;
+}
+
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlankUnit(text.charCodeAt(start))) start++;
+  while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** A blank record has no content in any cell: an empty line, `,,,`, a line of blanks. */
+export function isBlankRecord(cells: readonly string[]): boolean {
+  return cells.every((cell) => cellContent(cell) === '');
+}

@@ -1,0 +1,221 @@
+/**
+ * The date part of a cell, as text: what day it names, or which three numbers when only the whole
+ * column can tell day from month. Never moves a day: no zone takes part here.
+ */
+import { dayFromCivil, isValidCivil } from '#domain/civil-time.ts';
+import type { DateOrder } from '#domain/sheet.ts';
+import { meansMissing } from './number-text.ts';
+
+export type DatePart =
+  /** one day, whatever the column says */
+  | { readonly form: 'day'; readonly day: number }
+  /** `first/second/third`, to be ordered by the column */
+  | PartedDate
+  /** day number of a spreadsheet (1900 system), with its time as a fraction */
+  | { readonly form: 'serial'; readonly serial: number }
+  /** milliseconds since 1970-01-01T00:00Z */
+  | { readonly form: 'epoch'; readonly millis: number }
+  /** yyyymmddhhmmss: a civil moment */
+  | { readonly form: 'moment'; readonly millis: number }
+  | { readonly form: 'missing' }
+  | { readonly form: 'unreadable' };
+
+export interface PartedDate {
+  readonly form: 'parts';
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  /** A year has two or four digits: whether the third number, or the first, is written as one. */
+  readonly canEndInYear: boolean;
+  readonly canStartWithYear: boolean;
+  readonly isShortYear: boolean;
+}
+
+const UNREADABLE: DatePart = { form: 'unreadable' };
+const MISSING: DatePart = { form: 'missing' };
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})\.?$/;
+const CHINESE = /^(民國|民国)?\s*(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
+const DAY_MONTH = /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2})(?:st|nd|rd|th)?[- /]([A-Za-z]{3,9})\.?,?[- /](\d{4}|\d{2})$/;
+const MONTH_DAY = /^(?:[A-Z][a-z]{2,8},? )?([A-Za-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAMES = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+];
+
+/** Day numbers of spreadsheets that are believed: 1954 to 2119; of birthdays from 1908 on. */
+const FIRST_SERIAL = 20_000;
+const FIRST_BIRTHDAY_SERIAL = 3000;
+const LAST_SERIAL = 80_000;
+
+export interface YearLimits {
+  /** Latest year that a year of two digits may mean. */
+  readonly lastYear: number;
+  /** For birthdays: the latest day that such a year may give. */
+  readonly lastDay: number | null;
+}
+
+export function readDatePart(text: string, limits: YearLimits): DatePart {
+  const trimmed = text.trim().replace(/,$/, '');
+  if (meansMissing(trimmed)) return MISSING;
+  const digit = trimmed.charCodeAt(0);
+  if (digit < 0x30 || digit > 0x39) return readNamed(trimmed, limits);
+  const first = YEAR_FIRST.exec(trimmed);
+  if (first !== null) return civil(Number(first[1]), Number(first[3]), Number(first[4]));
+  const last = YEAR_LAST.exec(trimmed);
+  if (last !== null) {
+    const [, a = '', , b, year = ''] = last;
+    return {
+      form: 'parts',
+      first: Number(a),
+      second: Number(b),
+      third: Number(year),
+      canEndInYear: year.length > 1,
+      canStartWithYear: a.length === 2 && year.length < 3,
+      isShortYear: year.length < 3,
+    };
+  }
+  if (/^\d+(?:\.\d+)?$/.test(trimmed)) return readDigits(trimmed, limits);
+  return readNamed(trimmed, limits);
+}
+
+function civil(year: number, month: number, day: number): DatePart {
+  if (isValidCivil(year, month, day)) return { form: 'day', day: dayFromCivil(year, month, day) };
+  // What databases and spreadsheets write for "no date".
+  const isZero = (year === 0 && month === 0 && day === 0) || (year === 1900 && month === 1 && day === 0);
+  return isZero ? MISSING : UNREADABLE;
+}
+
+function readDigits(digits: string, limits: YearLimits): DatePart {
+  if (/^0+$/.test(digits)) return MISSING;
+  const value = Number(digits);
+  if (digits.length === 8 && !digits.includes('.')) {
+    return civil(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  }
+  if (digits.length === 14 && !digits.includes('.')) return readCompactMoment(digits);
+  if (/^\d{10}(?:\.\d+)?$/.test(digits)) return { form: 'epoch', millis: Math.round(value * 1000) };
+  if (/^\d{13}$/.test(digits)) return { form: 'epoch', millis: value };
+  const first = limits.lastDay === null ? FIRST_SERIAL : FIRST_BIRTHDAY_SERIAL;
+  return value >= first && value <= LAST_SERIAL ? { form: 'serial', serial: value } : UNREADABLE;
+}
+
+function readCompactMoment(digits: string): DatePart {
+  const part = civil(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+  const [hour, minute, second] = [digits.slice(8, 10), digits.slice(10, 12), digits.slice(12)].map(Number);
+  if (part.form !== 'day') return part;
+  if (hour === undefined || minute === undefined || second === undefined) return UNREADABLE;
+  if (hour > 23 || minute > 59 || second > 59) return UNREADABLE;
+  return { form: 'moment', millis: part.day * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 };
+}
+
+function readNamed(text: string, limits: YearLimits): DatePart {
+  const chinese = CHINESE.exec(text);
+  if (chinese !== null) {
+    const [, republic, year = '', month, day] = chinese;
+    const written = Number(year);
+    if (republic !== undefined) return civil(written + 1911, Number(month), Number(day));
+    if (year.length === 3) return UNREADABLE;
+    return year.length === 4
+      ? civil(written, Number(month), Number(day))
+      : civil(fullYear(written, Number(month), Number(day), limits), Number(month), Number(day));
+  }
+  const dayMonth = DAY_MONTH.exec(text);
+  const monthDay = dayMonth === null ? MONTH_DAY.exec(text) : null;
+  const [name = '', day = '', year = ''] =
+    dayMonth !== null
+      ? [dayMonth[2], dayMonth[1], dayMonth[3]]
+      : monthDay !== null
+        ? [monthDay[1], monthDay[2], monthDay[3]]
+        : [];
+  const month = monthNumber(name.toLowerCase());
+  if (month === 0) return UNREADABLE;
+  const written = Number(year);
+  return civil(
+    year.length === 4 ? written : fullYear(written, month, Number(day), limits),
+    month,
+    Number(day),
+  );
+}
+
+function monthNumber(name: string): number {
+  const index = MONTHS.indexOf(name === 'sept' ? 'sep' : name.length === 3 ? name : '');
+  return index !== -1 ? index + 1 : MONTH_NAMES.indexOf(name) + 1;
+}
+
+/** The latest year of these last two digits within the limits. */
+export function fullYear(twoDigits: number, month: number, day: number, limits: YearLimits): number {
+  let year = limits.lastYear - (((limits.lastYear - twoDigits) % 100) + 100) % 100;
+  if (limits.lastDay !== null && dayFromCivil(year, month, day) > limits.lastDay) year -= 100;
+  return year;
+}
+
+/** The day of three numbers in an order; null when there is none. */
+export function orderedDay(part: PartedDate, order: DateOrder, limits: YearLimits): number | null {
+  if (order === 'ymd' ? !part.canStartWithYear : !part.canEndInYear) return null;
+  const [year, month, day] =
+    order === 'dmy'
+      ? [part.third, part.second, part.first]
+      : order === 'mdy'
+        ? [part.third, part.first, part.second]
+        : [part.first, part.second, part.third];
+  const full = part.isShortYear ? fullYear(year, month, day, limits) : year;
+  return isValidCivil(full, month, day) ? dayFromCivil(full, month, day) : null;
+}
+
+export interface OrderDecision {
+  readonly order: DateOrder;
+  /** Whether the other orders leave a value unreadable. */
+  readonly isProven: boolean;
+}
+
+interface Trial {
+  readonly order: DateOrder;
+  readonly read: number;
+  /** Days after the import, and days from the first to the last. */
+  readonly later: number;
+  readonly span: number;
+}
+
+/**
+ * The order that reads most values of a column of three numbers. Day first and month first are told
+ * apart by values above 12; where there are none, the one with fewer days after the import, then the
+ * one whose days lie clearly closer together, then day first. A leading year of two digits is believed
+ * when nothing else reads as many values, or the others scatter them over many more years.
+ */
+export function decideOrder(parts: readonly PartedDate[], limits: YearLimits, today: number): OrderDecision {
+  const trials = (['dmy', 'mdy', 'ymd'] as const).map((order) => tryOrder(parts, order, limits, today));
+  const most = Math.max(...trials.map((it) => it.read));
+  const able = trials.filter((it) => it.read === most);
+  const yearFirst = able.find((it) => it.order === 'ymd');
+  const yearLast = able.filter((it) => it.order !== 'ymd');
+  const [first, second] = yearLast;
+  if (first === undefined) return { order: 'ymd', isProven: true };
+  const narrowest = Math.min(...yearLast.map((it) => it.span));
+  if (yearFirst !== undefined && yearFirst.span * 3 + 366 < narrowest) return { order: 'ymd', isProven: false };
+  if (second === undefined) return { order: first.order, isProven: true };
+  return { order: morePlausible(first, second).order, isProven: false };
+}
+
+function tryOrder(parts: readonly PartedDate[], order: DateOrder, limits: YearLimits, today: number): Trial {
+  let read = 0;
+  let later = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const part of parts) {
+    const day = orderedDay(part, order, limits);
+    if (day === null) continue;
+    read++;
+    if (day > today + 1) later++;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return { order, read, later, span: Math.max(last - first, 0) };
+}
+
+/** The first one unless the other is clearly likelier. */
+function morePlausible(first: Trial, second: Trial): Trial {
+  if (first.later !== second.later) return first.later < second.later ? first : second;
+  return second.span * 1.5 + 2 < first.span ? second : first;
+}

@@ -1,0 +1,313 @@
+/**
+ * Which encoding a text file has, from samples of its bytes: byte order marks, strict checks for
+ * UTF-8 and UTF-16, then the legacy encodings by how ordinary the decoded text looks.
+ */
+import { analyse } from 'chardet';
+import type { EncodingName } from '#domain/sheet.ts';
+import {
+  COMMON_HANGUL,
+  COMMON_KANJI,
+  COMMON_SIMPLIFIED,
+  COMMON_TRADITIONAL,
+} from './common-characters.ts';
+
+export interface EncodingGuess {
+  readonly encoding: EncodingName;
+  /** Bytes of the byte order mark at the start of the file; 0, 2 or 3. */
+  readonly bomBytes: number;
+  /** False when a later part of the file may prove it wrong (only ASCII seen so far, close scores). */
+  readonly certain: boolean;
+}
+
+/** What a file is that is no text. */
+export type BinaryKind = 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'binary';
+
+const MAGIC: readonly (readonly [BinaryKind, number, string])[] = [
+  ['zip', 0, 'PK\x03\x04'],
+  ['zip', 0, 'PK\x05\x06'],
+  ['ole', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['pdf', 0, '%PDF-'],
+  ['gzip', 0, '\x1f\x8b\x08'],
+  ['image', 0, '\x89PNG\r\n'],
+  ['image', 0, '\xff\xd8\xff'],
+  ['image', 0, 'GIF87a'],
+  ['image', 0, 'GIF89a'],
+  ['image', 0, 'II*\0'],
+  ['image', 0, 'MM\0*'],
+  ['image', 0, '\0\0\x01\0'],
+  ['image', 8, 'WEBP'],
+  ['image', 4, 'ftyphei'],
+  ['image', 4, 'ftypavif'],
+  ['binary', 4, 'ftyp'],
+  ['binary', 0, 'SQLite format 3\0'],
+  ['binary', 0, 'PAR1'],
+  ['binary', 0, '7z\xbc\xaf\x27\x1c'],
+  ['binary', 0, 'Rar!\x1a\x07'],
+  ['binary', 0, '\x7fELF'],
+];
+
+/** What the first bytes of a file (a few hundred at least, where there are) show it to be; null for text. */
+export function detectBinary(head: Uint8Array): BinaryKind | null {
+  for (const [kind, at, magic] of MAGIC) {
+    if (startsWith(head, at, magic)) return kind;
+  }
+  if (startsWith(head, 0, 'BM') && head.length > 18 && head[6] === 0 && head[7] === 0) return 'image';
+  if (bomOf(head) !== null || wideOrder(head) !== null) return null;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return 'binary';
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) controls++;
+  }
+  return controls > 2 && controls * 50 > head.length ? 'binary' : null;
+}
+
+function startsWith(bytes: Uint8Array, at: number, magic: string): boolean {
+  if (bytes.length < at + magic.length) return false;
+  for (let index = 0; index < magic.length; index++) {
+    if (bytes[at + index] !== magic.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+/**
+ * The encoding of a file.
+ *
+ * @param head its first bytes (64 KiB are plenty)
+ * @param complete whether `head` is the whole file; else it may end inside a character
+ * @param more further samples from anywhere in the file, each of which may start and end inside a
+ *   character: a file whose first names are Chinese only megabytes in is judged by them
+ */
+export function detectEncoding(
+  head: Uint8Array,
+  complete: boolean,
+  more: readonly Uint8Array[] = [],
+): EncodingGuess {
+  const bom = bomOf(head);
+  if (bom !== null) return { ...bom, certain: true };
+  const wide = wideOrder(head);
+  if (wide !== null) return { encoding: wide, bomBytes: 0, certain: true };
+
+  const samples = [
+    { bytes: head, isStart: true, isEnd: complete },
+    ...more.map((bytes) => ({ bytes, isStart: false, isEnd: false })),
+  ];
+  const utf8 = { valid: 0, invalid: 0 };
+  for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
+  if (utf8.invalid === 0) {
+    return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
+  }
+  // A few broken characters in a file that is otherwise good UTF-8 do not make it another encoding.
+  if (utf8.valid >= 20 * utf8.invalid) return { encoding: 'utf-8', bomBytes: 0, certain: false };
+  return detectLegacy(wholeLines(samples));
+}
+
+interface Sample {
+  readonly bytes: Uint8Array;
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } | null {
+  if (startsWith(head, 0, '\xef\xbb\xbf')) return { encoding: 'utf-8', bomBytes: 3 };
+  if (startsWith(head, 0, '\xff\xfe')) return { encoding: 'utf-16le', bomBytes: 2 };
+  if (startsWith(head, 0, '\xfe\xff')) return { encoding: 'utf-16be', bomBytes: 2 };
+  return null;
+}
+
+/** The order of UTF-16 without a mark: separators, digits and line ends leave zeros on one side only. */
+function wideOrder(head: Uint8Array): EncodingName | null {
+  const length = head.length & ~1;
+  if (length < 4) return null;
+  const zeros = [0, 0];
+  const newlines = [0, 0];
+  for (let at = 0; at < length; at += 2) {
+    const first = head[at]!;
+    const second = head[at + 1]!;
+    if (first === 0) zeros[0]!++;
+    if (second === 0) zeros[1]!++;
+    if (first === 0 && (second === 0x0a || second === 0x0d)) newlines[0]!++;
+    if (second === 0 && (first === 0x0a || first === 0x0d)) newlines[1]!++;
+  }
+  const enough = Math.max(2, length / 200);
+  const [big = 0, little = 0] = zeros;
+  const encoding: EncodingName | null =
+    big >= enough && little === 0 ? 'utf-16be' : little >= enough && big === 0 ? 'utf-16le' : null;
+  if (encoding === null) return null;
+  if (newlines[encoding === 'utf-16be' ? 0 : 1] === 0 && length > 400) return null;
+  let text: string;
+  try {
+    // A last character cut in two is not an error of the file.
+    text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, length), { stream: true });
+  } catch {
+    return null;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x09 || (unit > 0x0d && unit < 0x1a)) return null;
+  }
+  return encoding;
+}
+
+/** Adds the well-formed multi-byte characters and the broken sequences of a sample. */
+function countUtf8(
+  bytes: Uint8Array,
+  isStart: boolean,
+  isEnd: boolean,
+  counts: { valid: number; invalid: number },
+): void {
+  let at = 0;
+  if (!isStart) while (at < 3 && at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) {
+      at++;
+      continue;
+    }
+    const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead < 0xe0 ? 0 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    let good = 1;
+    while (good < length && at + good < bytes.length && isTrail(lead, good, bytes[at + good]!)) good++;
+    if (length > 0 && good === length) counts.valid++;
+    else if (length > 0 && at + good === bytes.length && !isEnd) return;
+    else counts.invalid++;
+    at += good;
+  }
+}
+
+function isTrail(lead: number, index: number, byte: number): boolean {
+  if ((byte & 0xc0) !== 0x80) return false;
+  if (index > 1) return true;
+  if (lead === 0xe0) return byte >= 0xa0;
+  if (lead === 0xed) return byte < 0xa0;
+  if (lead === 0xf0) return byte >= 0x90;
+  if (lead === 0xf4) return byte < 0x90;
+  return true;
+}
+
+/** Enough text to tell encodings apart by. */
+const LEGACY_BYTES = 16 * 1024;
+
+/** Whole lines that hold bytes beyond ASCII, at most 16 KiB: no encoding here has 0x0A or 0x0D inside a character. */
+function wholeLines(samples: readonly Sample[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  for (const { bytes, isStart, isEnd } of samples) {
+    let start = 0;
+    const isLineEnd = (at: number) => bytes[at] === 0x0a || bytes[at] === 0x0d;
+    if (!isStart) {
+      while (start < bytes.length && !isLineEnd(start)) start++;
+      if (start === bytes.length) start = 0;
+    }
+    let lineStart = start;
+    let hasHigh = false;
+    for (let at = start; at <= bytes.length && total < LEGACY_BYTES; at++) {
+      const isLast = at === bytes.length;
+      if (!isLast && bytes[at]! >= 0x80) hasHigh = true;
+      if (!isLast && !isLineEnd(at)) continue;
+      // The last line of a cut sample counts only when there is no other.
+      if (hasHigh && (!isLast || isEnd || parts.length === 0)) {
+        const line = bytes.subarray(lineStart, Math.min(at + 1, lineStart + LEGACY_BYTES));
+        parts.push(line);
+        total += line.length;
+      }
+      lineStart = at + 1;
+      hasHigh = false;
+    }
+  }
+  const joined = new Uint8Array(total);
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+type Legacy = 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252';
+
+const LEGACY: readonly Legacy[] = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'];
+
+const CHARDET_NAMES: Readonly<Record<string, Legacy>> = {
+  GB18030: 'gb18030',
+  Big5: 'big5',
+  Shift_JIS: 'shift_jis',
+  'EUC-KR': 'euc-kr',
+  'ISO-8859-1': 'windows-1252',
+  'windows-1252': 'windows-1252',
+};
+
+function detectLegacy(bytes: Uint8Array): EncodingGuess {
+  const scores = new Map(LEGACY.map((encoding) => [encoding, plausibility(bytes, encoding)]));
+  for (const match of analyse(bytes)) {
+    const encoding = CHARDET_NAMES[match.name];
+    if (encoding !== undefined) {
+      scores.set(encoding, (scores.get(encoding) ?? 0) + match.confidence / 500);
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  return {
+    encoding: best?.[0] ?? 'windows-1252',
+    bomBytes: 0,
+    certain: (best?.[1] ?? 0) - (second?.[1] ?? 0) > 0.2,
+  };
+}
+
+/** How ordinary the bytes read under an encoding, about −2 to 1: the mean over what is not ASCII. */
+function plausibility(bytes: Uint8Array, encoding: Legacy): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  let weight = 0;
+  let count = 0;
+  let highUnits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    highUnits++;
+    count++;
+    weight +=
+      encoding === 'windows-1252'
+        ? latinWeight(unit, text.charCodeAt(at - 1), text.charCodeAt(at + 1))
+        : eastAsianWeight(text[at]!, unit, encoding);
+  }
+  // Pairs that swallow an ASCII letter, and bytes that pair up badly, show in what is left over.
+  return highUnits === 0 ? 0 : weight / count;
+}
+
+const COMMON: Readonly<Record<Exclude<Legacy, 'windows-1252'>, ReadonlySet<string>>> = {
+  gb18030: COMMON_SIMPLIFIED,
+  big5: COMMON_TRADITIONAL,
+  shift_jis: COMMON_KANJI,
+  'euc-kr': COMMON_HANGUL,
+};
+
+function eastAsianWeight(
+  character: string,
+  unit: number,
+  encoding: Exclude<Legacy, 'windows-1252'>,
+): number {
+  if (unit === 0xfffd) return -3;
+  if (COMMON[encoding].has(character)) return 1;
+  // Full-width punctuation, digits and letters.
+  if ((unit >= 0x3000 && unit <= 0x3011) || (unit >= 0xff01 && unit <= 0xff5e)) return 0.6;
+  if (unit >= 0x3040 && unit <= 0x30ff) return encoding === 'shift_jis' ? 0.9 : -0.3;
+  if (unit >= 0xff61 && unit <= 0xff9f) return -0.6;
+  if (unit >= 0xac00 && unit <= 0xd7a3) return encoding === 'euc-kr' ? 0.2 : -1;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return encoding === 'euc-kr' ? -0.4 : 0.1;
+  if (unit >= 0xe000 && unit <= 0xf8ff) return -2;
+  // Dashes, dots, quotes, currency and degree signs.
+  if ((unit >= 0x2010 && unit <= 0x203b) || unit === 0xb7 || unit === 0xa5 || unit === 0xb0) return 0.4;
+  if (unit >= 0x3400 && unit <= 0x4dbf) return -1;
+  return -0.5;
+}
+
+const LATIN_LETTERS = new Set(
+  [...'éèêëàâäáãåæçîïíìñôöóòõøœùûüúýÿßÉÈÊÀÂÄÁÃÅÆÇÎÍÑÖÓÕØÜÚŠšŽž€£¥°ºª§©®™–—‘’“”„…•·×½¼²³«»¿¡ '].map((it) =>
+    it.charCodeAt(0),
+  ),
+);
+
+/** Accented letters stand alone among ASCII; under a wrong guess high bytes come in runs. */
+function latinWeight(unit: number, before: number, after: number): number {
+  if (!LATIN_LETTERS.has(unit)) return -1.5;
+  const neighbours = (before >= 0x80 ? 1 : 0) + (after >= 0x80 ? 1 : 0);
+  return neighbours === 0 ? 0.7 : neighbours === 1 ? -0.2 : -1;
+}

@@ -1,0 +1,117 @@
+/** Which record names the columns, and where the data starts. */
+import type { Dialect } from '#domain/sheet.ts';
+import { cellContent, isBlankRecord } from './cell-text.ts';
+import { looksTyped } from './typed-shape.ts';
+
+type HeaderPlace = Pick<Dialect, 'headerRow' | 'firstDataRow'>;
+
+interface NumberedRecord {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** Records looked at below the one that may be the header. */
+const BODY_RECORDS = 200;
+
+/**
+ * The header among the first records of a file.
+ * @param records the first records, blank ones included, cells as they stand
+ * @param from records before this one (a `sep=;` line) cannot be the header
+ */
+export function findHeader(records: readonly (readonly string[])[], from = 0): HeaderPlace {
+  const filled: NumberedRecord[] = [];
+  for (const [number, cells] of records.entries()) {
+    if (number >= from && !isBlankRecord(cells)) filled.push({ number, cells: cells.map(cellContent) });
+  }
+  const start = firstWideRecord(filled);
+  const candidate = filled[start];
+  if (candidate === undefined) return { headerRow: null, firstDataRow: from };
+
+  const body = filled.slice(start + 1, start + 1 + BODY_RECORDS);
+  const next = body[0];
+  // Of several header rows the last one names the columns; the others hold groups and repeat or leave gaps.
+  if (next !== undefined && isGroupHeader(candidate, next, body.slice(1))) {
+    return { headerRow: next.number, firstDataRow: body[1]?.number ?? next.number + 1 };
+  }
+  if (!isHeader(candidate.cells, body)) return { headerRow: null, firstDataRow: candidate.number };
+  return { headerRow: candidate.number, firstDataRow: next?.number ?? candidate.number + 1 };
+}
+
+/** Index of the first record that fills more than half of the usual width: what stands above are title lines. */
+function firstWideRecord(filled: readonly NumberedRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const [width, count] = usual;
+  // Without a usual width every record is a list of its own.
+  if (count * 2 < filled.length) return 0;
+  const found = filled.slice(0, 30).findIndex(({ cells }) => {
+    const content = cells.filter((cell) => cell !== '').length;
+    return content * 2 > width;
+  });
+  return Math.max(found, 0);
+}
+
+function isGroupHeader(
+  candidate: NumberedRecord,
+  next: NumberedRecord,
+  body: readonly NumberedRecord[],
+): boolean {
+  const named = candidate.cells.filter((cell) => cell !== '');
+  const hasGaps = named.length < candidate.cells.length || new Set(named).size < named.length;
+  if (!hasGaps || body.length === 0) return false;
+  const names = next.cells;
+  const isNaming =
+    names.length >= candidate.cells.length &&
+    names.every((cell) => cell !== '' && !looksTyped(cell)) &&
+    new Set(names).size === names.length;
+  return isNaming && contrast(names, body) > 0;
+}
+
+function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): boolean {
+  const named = cells.filter((cell) => cell !== '');
+  const typed = named.filter(looksTyped).length;
+  const isDistinct = new Set(named).size === named.length;
+  if (body.length === 0) return typed === 0 && isDistinct;
+  const contrasting = contrast(cells, body);
+  if (contrasting > 0) return typed * 2 <= named.length && contrasting >= typed;
+  if (typed > 0) return false;
+  if (!isDistinct && named.length > 1) return false;
+  if (body.some((it) => it.cells.length > cells.length)) return false;
+  const words = named.filter((cell) => COLUMN_WORDS.test(cell)).length;
+  if (words * 2 >= named.length) return true;
+  return !isOneOf(cells, body);
+}
+
+/** Columns whose name is words while nearly all values below are numbers or dates. */
+function contrast(names: readonly string[], body: readonly NumberedRecord[]): number {
+  let columns = 0;
+  for (const [column, name] of names.entries()) {
+    if (looksTyped(name)) continue;
+    // A blank name above numbers (an index column) says nothing.
+    if (name === '') continue;
+    const values = body.map((it) => it.cells[column] ?? '').filter((cell) => cell !== '');
+    if (values.length > 0 && values.filter(looksTyped).length >= values.length * 0.8) columns++;
+  }
+  return columns;
+}
+
+/** Whether the record is a value among values: it occurs again below, or has the shape of the ids below. */
+function isOneOf(cells: readonly string[], body: readonly NumberedRecord[]): boolean {
+  const others = body.filter((it) => it.cells.join('\n') !== cells.join('\n'));
+  return cells.some((cell, column) => {
+    if (cell === '') return false;
+    const values = others.map((it) => it.cells[column] ?? '').filter((it) => it !== '');
+    if (values.includes(cell)) return true;
+    if (!/\d/.test(cell) || values.length < 2) return false;
+    const shape = shapeOf(cell);
+    return values.filter((value) => shapeOf(value) === shape).length >= values.length * 0.8;
+  });
+}
+
+function shapeOf(text: string): string {
+  return text.replaceAll(/\d/g, '9').replaceAll(/[a-z]/gi, 'a');
+}
+
+const COLUMN_WORDS =
+  /\b(?:id|no|name|code|date|time|type|email|phone|city|address|status|amount|price|qty|quantity|category|label|text|review|comment|url|notes?)\b|_id$|id$|编号|單號|单号|編號|姓名|名称|名稱|日期|时间|時間|电话|電話|手机|手機|邮箱|信箱|地址|城市|类型|類型|类别|金额|金額|价格|價格|数量|數量|备注|備註|状态|狀態|标题|標題|内容|評論|评论|性别|性別|昵称|省份|等级/i;

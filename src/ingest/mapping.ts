@@ -1,0 +1,312 @@
+/**
+ * Which field each column of a file is: the header proposes, the values and the company of the other
+ * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
+ */
+import { candidatesForHeader } from '#domain/header-synonyms.ts';
+import { fieldSpec, type FieldSpec, type TableKind } from '#domain/tables.ts';
+import { normalPhone } from '#domain/phone.ts';
+import { isMasked, isPlaceholder } from '#domain/text-normal.ts';
+import type { ReadGuess } from './read-guess.ts';
+
+/** Kinds a file can be recognised as; anything else stays `other`. */
+export const RECOGNISED_KINDS = ['orders', 'customers', 'products', 'returns'] as const;
+export type FileKind = (typeof RECOGNISED_KINDS)[number] | 'other';
+
+/** Tables that the columns of a file of a kind may belong to. */
+const TABLES_OF_KIND: Readonly<Record<FileKind, readonly TableKind[]>> = {
+  orders: ['orders', 'orderLines', 'customers', 'products'],
+  customers: ['customers'],
+  products: ['products'],
+  returns: ['returns'],
+  other: [],
+};
+
+/** What is known of a column before its file is read. */
+export interface ColumnClues {
+  /** '' without a header. */
+  readonly header: string;
+  /** Sampled cells, trimmed, blanks included. */
+  readonly values: readonly string[];
+  readonly guess: ReadGuess;
+}
+
+/** What a column is taken for; several tables of one field are told apart after reading. */
+export interface ColumnMapping {
+  /** Tables that could hold it, null for a custom field. */
+  readonly tables: readonly TableKind[] | null;
+  readonly field: string | null;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+export interface FileMapping {
+  readonly kind: FileKind;
+  readonly columns: readonly ColumnMapping[];
+}
+
+/** A person's choice for a column. */
+export interface ChosenField {
+  readonly table: TableKind;
+  /** null: a custom field of the table. */
+  readonly field: string | null;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly table: TableKind;
+  readonly field: string;
+  readonly weight: number;
+}
+
+/** Weights below this are no answer. */
+const LEAST_WEIGHT = 0.3;
+
+export function mapColumns(
+  clues: readonly ColumnClues[],
+  chosen: ReadonlyMap<number, ChosenField>,
+): FileMapping {
+  const isHeaderless = clues.every(({ header }) => header === '');
+  const told = isHeaderless ? candidatesByValues(clues) : candidatesByHeaders(clues);
+  const kind = kindOf(told, chosen, clues);
+  // What a line says of its product, a sheet of products says of its own.
+  const candidates = kind === 'products' ? [...told, ...asProducts(told)] : told;
+  const columns = assign(clues.length, candidates, TABLES_OF_KIND[kind], chosen);
+  return { kind, columns };
+}
+
+function candidatesByHeaders(clues: readonly ColumnClues[]): Candidate[] {
+  return clues.flatMap(({ header, values, guess }, column) =>
+    header === ''
+      ? []
+      : candidatesForHeader(header).flatMap(({ table, field, weight }) => {
+          const spec = fieldSpec(table, field);
+          if (!spec) return [];
+          const fit = fitOf(spec, field, values, guess);
+          return [{ column, table, field, weight: weight * fit }];
+        }),
+  );
+}
+
+/** Candidates for fields of lines, read as the field of that name of products. */
+function asProducts(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const field = candidate.field === 'productName' ? 'name' : candidate.field;
+    const isOfProduct = candidate.table === 'orderLines' && fieldSpec('products', field);
+    return isOfProduct ? [{ ...candidate, table: 'products' as const, field }] : [];
+  });
+}
+
+/** Share of readable values from which a header's word is believed. */
+const MOST = 0.5;
+
+/** How well sampled values suit a field, 0–1. A column without values suits any. */
+function fitOf(
+  spec: FieldSpec,
+  field: string,
+  values: readonly string[],
+  guess: ReadGuess,
+): number {
+  if (guess.filled === 0) return 0.9;
+  const filled = values.filter((value) => value !== '');
+  const asNumber = guess.numberShare;
+  const asDate = Math.max(guess.dateShare, guess.serialShare, guess.epochShare);
+  switch (spec.type) {
+    case 'money':
+    case 'number':
+    case 'integer':
+    case 'rate':
+    case 'latitude':
+    case 'longitude':
+      if (spec.orType && asNumber < 0.5) return 0.9;
+      return asNumber >= MOST ? 1 : asNumber * 0.5;
+    case 'day':
+    case 'moment':
+      return asDate >= MOST ? 1 : asDate * 0.5;
+    case 'phone':
+      return shareOf(filled, (value) => normalPhone(value) !== null || isMasked(value)) >= 0.5
+        ? 1
+        : 0.3;
+    case 'email':
+      return shareOf(filled, (value) => /.@./.test(value) || isMasked(value)) >= 0.5 ? 1 : 0.1;
+    case 'id':
+      if (guess.dateShare >= 0.9 && field !== 'orderId') return 0.3;
+      return shareOf(filled, (value) => /^-?\d+[.,]\d+$/.test(value)) > 0.3 ? 0.2 : 1;
+    case 'flag':
+      return new Set(filled).size <= 6 ? 1 : 0.4;
+    default:
+      if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
+      return asNumber > 0.95 && guess.readAs === 'number' ? 0.7 : 1;
+  }
+}
+
+function shareOf(values: readonly string[], holds: (value: string) => boolean): number {
+  const meant = values.filter((value) => !isPlaceholder(value));
+  return meant.length === 0 ? 0 : meant.filter(holds).length / meant.length;
+}
+
+/** Best weight of a field over all columns. */
+function bestOf(candidates: readonly Candidate[], table: TableKind, fields: readonly string[]): number {
+  let best = 0;
+  for (const { table: own, field, weight } of candidates) {
+    if (own === table && fields.includes(field)) best = Math.max(best, weight);
+  }
+  return best;
+}
+
+const PERSON_KEYS = ['customerId', 'memberNo', 'phone', 'email', 'wechatOpenId', 'wechatUnionId'];
+
+/**
+ * The kind of a file by the fields that make a row of it. Each kind has a signature; the strongest
+ * one wins, orders before the rest when they tie.
+ */
+function kindOf(
+  candidates: readonly Candidate[],
+  chosen: ReadonlyMap<number, ChosenField>,
+  clues: readonly ColumnClues[],
+): FileKind {
+  const told: Candidate[] = [...chosen].flatMap(([column, { table, field }]) =>
+    field === null ? [] : [{ column, table, field, weight: 1 }],
+  );
+  const all = [...candidates.filter(({ column }) => !chosen.has(column)), ...told];
+  const best = (table: TableKind, ...fields: string[]): number => bestOf(all, table, fields);
+  const money = Math.max(
+    best('orders', 'amount', 'amountDue'),
+    best('orderLines', 'amount', 'unitPrice', 'quantity'),
+  );
+  const dated = best('orders', 'orderedAt', 'paidAt');
+  const orderId = best('orders', 'orderId');
+  const person = best('customers', ...PERSON_KEYS);
+  const product = Math.max(
+    best('orderLines', 'productId', 'sku', 'productName'),
+    best('products', 'productId', 'name'),
+  );
+  const about = (
+    table: TableKind,
+    keys: readonly string[],
+    from: readonly Candidate[] = all,
+  ): number => {
+    let sum = 0;
+    const seen = new Map<string, number>();
+    for (const { table: own, field, weight } of from) {
+      if (own !== table || keys.includes(field)) continue;
+      seen.set(field, Math.max(seen.get(field) ?? 0, weight));
+    }
+    for (const weight of seen.values()) if (weight >= 0.5) sum += weight;
+    return sum;
+  };
+  const ofProducts = [...all, ...asProducts(all)];
+  const scores: Record<(typeof RECOGNISED_KINDS)[number], number> = {
+    orders: Math.max(
+      orderId >= 0.6 && (money >= 0.4 || dated >= 0.4 || product >= 0.6) ? orderId + money + dated : 0,
+      dated >= 0.4 && money >= 0.4 && (person >= 0.4 || product >= 0.4 || dated + money >= 1.5)
+        ? dated + money + Math.max(person, product) * 0.5
+        : 0,
+    ),
+    customers:
+      (person >= 0.4 || best('customers', 'name') >= 0.6) &&
+      (about('customers', PERSON_KEYS) >= 0.7 || hasOneRowAPerson(all, clues))
+        ? person + Math.min(1.5, about('customers', PERSON_KEYS) / 2)
+        : 0,
+    products:
+      product >= 0.4 && about('products', ['productId'], ofProducts) >= 1
+        ? product + Math.min(1.4, about('products', ['productId', 'name'], ofProducts) / 2)
+        : 0,
+    returns:
+      best('returns', 'returnedAt', 'returnId', 'reason') >= 0.9
+        ? 1 + best('returns', 'returnedAt', 'returnId') + best('returns', 'reason')
+        : 0,
+  };
+  let kind: FileKind = 'other';
+  let most = 0.79;
+  for (const name of RECOGNISED_KINDS) {
+    if (scores[name] > most) {
+      kind = name;
+      most = scores[name];
+    }
+  }
+  return kind;
+}
+
+/** A list of people names each once; a list of what happened to them does not. */
+function hasOneRowAPerson(
+  candidates: readonly Candidate[],
+  clues: readonly ColumnClues[],
+): boolean {
+  return candidates.some(({ column, table, field, weight }) => {
+    if (table !== 'customers' || !PERSON_KEYS.includes(field) || weight < 0.4) return false;
+    const filled = clues[column]!.values.filter((value) => value !== '');
+    return filled.length > 0 && new Set(filled).size >= 0.95 * filled.length;
+  });
+}
+
+/** One column a field: the strongest pair first; a column that finds none is a custom field. */
+function assign(
+  columnCount: number,
+  candidates: readonly Candidate[],
+  tables: readonly TableKind[],
+  chosen: ReadonlyMap<number, ChosenField>,
+): ColumnMapping[] {
+  const columns: (ColumnMapping | undefined)[] = Array.from({ length: columnCount });
+  const taken = new Set<string>();
+  for (const [column, { table, field }] of chosen) {
+    columns[column] = { tables: [table], field, confidence: 1 };
+    if (field !== null) taken.add(field);
+  }
+  const open = candidates
+    .filter(
+      ({ column, table, weight }) =>
+        !chosen.has(column) && tables.includes(table) && weight >= LEAST_WEIGHT,
+    )
+    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  for (const { column, field, weight } of open) {
+    if (columns[column] || taken.has(fieldGroup(field))) continue;
+    const holders = open
+      .filter((other) => other.column === column && other.field === field)
+      .map(({ table }) => table);
+    columns[column] = { tables: holders, field, confidence: Math.min(1, weight) };
+    taken.add(fieldGroup(field));
+  }
+  return columns.map((mapping) => mapping ?? { tables: null, field: null, confidence: 0 });
+}
+
+/** Fields that say the same of a row: only one column of a file may hold them. */
+function fieldGroup(field: string): string {
+  return field === 'discountRate' ? 'discount' : field;
+}
+
+/** Headerless files: an id that repeats, a date and figures make orders; anything else is `other`. */
+function candidatesByValues(clues: readonly ColumnClues[]): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (column: number, table: TableKind, field: string, weight: number): void => {
+    found.push({ column, table, field, weight });
+  };
+  const dateAt = clues.findIndex(({ guess }) => guess.dateShare >= 0.95);
+  if (dateAt < 0) return [];
+  const numeric = clues.flatMap(({ values, guess }, column) => {
+    if (column === dateAt || guess.numberShare < 0.95) return [];
+    const filled = values.filter((value) => value !== '');
+    const decimals = filled.filter((value) => /[.,]\d+$/.test(value)).length / filled.length;
+    const isPadded = filled.some((value) => /^0\d/.test(value));
+    const distinct = new Set(filled).size / filled.length;
+    const largest = Math.max(...filled.map(Number).filter((value) => !Number.isNaN(value)));
+    return [{ column, decimals, isPadded, distinct, largest }];
+  });
+  const amount = numeric.find(({ decimals }) => decimals > 0.3);
+  const quantity = numeric.find(
+    ({ column, decimals, isPadded, largest }) =>
+      column !== amount?.column && decimals === 0 && !isPadded && largest < 1000,
+  );
+  if (!amount && !quantity) return [];
+  add(dateAt, 'orders', 'orderedAt', 0.7);
+  if (amount) add(amount.column, 'orders', 'amount', 0.6);
+  if (quantity) add(quantity.column, 'orderLines', 'quantity', 0.5);
+  const idAt = clues.findIndex(
+    ({ guess }, column) =>
+      column !== dateAt &&
+      column !== amount?.column &&
+      column !== quantity?.column &&
+      guess.dateShare < 0.5,
+  );
+  if (idAt >= 0) add(idAt, 'customers', 'customerId', 0.6);
+  return found;
+}

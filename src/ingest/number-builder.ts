@@ -1,0 +1,324 @@
+/**
+ * Number cells into a column: exact decimals at one scale, which rises as values with more decimals
+ * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
+ * with marks, brackets or exponents goes through number-text.ts.
+ */
+import type { Column } from '#domain/columns.ts';
+import { parsePlainDecimal } from '#domain/money.ts';
+import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
+import type { CellBlock } from './cell-block.ts';
+import { floatOf, meansMissing, PLAIN_FORMAT, readNumberText, type WrittenNumber } from './number-text.ts';
+
+/** At most so many unreadable cells of a column are listed. */
+export const LISTED_CELLS = 10_000;
+
+/** Most decimals of a column whose plan names no scale; beyond, it becomes float64. */
+const MOST_DECIMALS = 9;
+/** Figures that always fit a float64 exactly. */
+const EXACT_DIGITS = 15;
+const POWERS = Float64Array.from({ length: 19 }, (_, exponent) => Number(`1e${exponent}`));
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export class NumberBuilder {
+  rows = 0;
+  /** Cells that are not missing, unreadable ones included. */
+  filled = 0;
+  unreadableCount = 0;
+  readonly #unreadable: UnreadableCell[] = [];
+  /** Units at #scale, or the values themselves once #isFloat. */
+  #values: Float64Array<ArrayBuffer>;
+  #scale = 0;
+  #isFloat = false;
+  readonly #maxScale: number | null;
+  readonly #decimal: '.' | ',';
+  #grouping: string;
+  #roundedCount = 0;
+  readonly #percentRows: number[] = [];
+  readonly #marks = new Map<string, number>();
+  /**
+   * Values that only this decimal sign reads, and unreadable ones that the other would read. Both exact,
+   * so that two readings never send each other back and forth.
+   */
+  #proven = 0;
+  #otherwiseReadable = 0;
+
+  // Set by #readGrouped.
+  #figures = 0;
+  #decimals = 0;
+
+  /** @param maxScale decimals are rounded half-even to so many (money: 4); null keeps up to 9, else float64 */
+  constructor(capacity: number, format: NumberFormat = PLAIN_FORMAT, maxScale: number | null = null) {
+    this.#values = new Float64Array(Math.max(capacity, 16));
+    this.#decimal = format.decimal;
+    this.#grouping = format.grouping;
+    this.#maxScale = maxScale;
+  }
+
+  addMissing(count: number): void {
+    this.reserve(this.rows + count);
+    this.#values.fill(Number.NaN, this.rows, this.rows + count);
+    this.rows += count;
+  }
+
+  reserve(rows: number): void {
+    if (rows <= this.#values.length) return;
+    const grown = new Float64Array(Math.max(rows, Math.ceil(this.#values.length * 1.5)));
+    grown.set(this.#values);
+    this.#values = grown;
+  }
+
+  addBlock(block: CellBlock, column: number): void {
+    this.reserve(this.rows + block.count);
+    const { bytes, starts, ends, count } = block;
+    const at = column * block.capacity;
+    const values = this.#values;
+    const decimalSign = this.#decimal.charCodeAt(0);
+    let row = this.rows;
+    let filled = 0;
+    let proven = 0;
+    for (let index = at; index < at + count; index++, row++) {
+      const start = starts[index]!;
+      const end = ends[index]!;
+      if (start === end) {
+        values[row] = Number.NaN;
+        continue;
+      }
+      filled++;
+      let from = start;
+      const isNegative = bytes[from] === 0x2d;
+      if (isNegative) from++;
+      let signAt = end;
+      let figures = 0;
+      let isPlain = end - from <= EXACT_DIGITS + 1 && end > from;
+      // Nine figures and a sign stay within int32.
+      const intEnd = Math.min(end, from + 9);
+      let position = from;
+      for (; position < intEnd; position++) {
+        const byte = bytes[position]!;
+        const digit = byte - 0x30;
+        if (digit >= 0 && digit <= 9) figures = (figures * 10 + digit) | 0;
+        else if (byte === decimalSign && signAt === end) signAt = position;
+        else {
+          isPlain = false;
+          break;
+        }
+      }
+      if (isPlain && position < end) {
+        for (; position < end; position++) {
+          const byte = bytes[position]!;
+          const digit = byte - 0x30;
+          if (digit >= 0 && digit <= 9) figures = figures * 10 + digit;
+          else if (byte === decimalSign && signAt === end) signAt = position;
+          else {
+            isPlain = false;
+            break;
+          }
+        }
+      }
+      const digits = end - from - (signAt === end ? 0 : 1);
+      if (!isPlain || digits === 0 || digits > EXACT_DIGITS) {
+        this.#readSlowly(bytes, start, end, row);
+        continue;
+      }
+      const decimals = signAt === end ? 0 : end - signAt - 1;
+      if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) proven++;
+      if (decimals === this.#scale && !this.#isFloat) values[row] = isNegative && figures !== 0 ? -figures : figures;
+      else this.#store(row, isNegative && figures !== 0 ? -figures : figures, decimals, start, end, bytes);
+    }
+    this.rows += count;
+    this.filled += filled;
+    this.#proven += proven;
+  }
+
+  /** Stores an exact value of at most 15 figures. */
+  #store(row: number, figures: number, decimals: number, start: number, end: number, bytes: Uint8Array): void {
+    const most = this.#maxScale ?? MOST_DECIMALS;
+    if (!this.#isFloat && decimals > this.#scale && decimals <= most) this.#raiseScale(row, decimals);
+    if (!this.#isFloat && decimals > most) {
+      this.#readSlowly(bytes, start, end, row);
+      return;
+    }
+    if (!this.#isFloat) {
+      const units = figures * POWERS[this.#scale - decimals]!;
+      if (Number.isSafeInteger(units)) {
+        this.#values[row] = units;
+        return;
+      }
+      this.#turnToFloat(row);
+    }
+    this.#values[row] = figures / POWERS[decimals]!;
+  }
+
+  #raiseScale(row: number, scale: number): void {
+    const values = this.#values;
+    const factor = POWERS[scale - this.#scale]!;
+    const limit = Number.MAX_SAFE_INTEGER / factor;
+    for (let before = 0; before < row; before++) {
+      if (Math.abs(values[before]!) > limit) {
+        this.#turnToFloat(row);
+        return;
+      }
+    }
+    for (let before = 0; before < row; before++) values[before] = values[before]! * factor;
+    this.#scale = scale;
+  }
+
+  /** Units over a power of ten round to the float64 nearest to what is written. */
+  #turnToFloat(row: number): void {
+    const values = this.#values;
+    const divisor = POWERS[this.#scale]!;
+    for (let before = 0; before < row; before++) values[before] = values[before]! / divisor;
+    this.#isFloat = true;
+  }
+
+  #readSlowly(bytes: Uint8Array, start: number, end: number, row: number): void {
+    if (this.#readGrouped(bytes, start, end)) {
+      this.#store(row, this.#figures, this.#decimals, start, end, bytes);
+      return;
+    }
+    this.#values[row] = Number.NaN;
+    const text = decoder.decode(bytes.subarray(start, end));
+    if (meansMissing(text)) {
+      this.filled--;
+      return;
+    }
+    const format = { decimal: this.#decimal, grouping: this.#grouping };
+    const number = readNumberText(text, format);
+    if (number === null) {
+      this.#refuse(row, text);
+      return;
+    }
+    if (this.#grouping === '') this.#grouping = groupingOf(text, this.#decimal);
+    if (number.currencyMark !== '') {
+      this.#marks.set(number.currencyMark, (this.#marks.get(number.currencyMark) ?? 0) + 1);
+    }
+    if (number.isPercent) this.#percentRows.push(row);
+    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) this.#proven++;
+    this.#storeWritten(row, number);
+  }
+
+  #storeWritten(row: number, number: WrittenNumber): void {
+    const plain = plainDecimal(number);
+    const parsed = parsePlainDecimal(plain, this.#maxScale ?? MOST_DECIMALS);
+    const isRounded = parsed?.isRounded === true || (number.isExponent && this.#maxScale !== null);
+    if (parsed === null || (this.#maxScale === null && parsed.isRounded)) {
+      if (!this.#isFloat) this.#turnToFloat(row);
+      this.#values[row] = floatOf(number);
+      return;
+    }
+    if (isRounded) this.#roundedCount++;
+    if (!this.#isFloat && parsed.scale > this.#scale) this.#raiseScale(row, parsed.scale);
+    if (!this.#isFloat) {
+      const units = parsed.units * POWERS[this.#scale - parsed.scale]!;
+      if (Number.isSafeInteger(units)) {
+        this.#values[row] = units;
+        return;
+      }
+      this.#turnToFloat(row);
+    }
+    this.#values[row] = parsed.units / POWERS[parsed.scale]!;
+  }
+
+  /** Reads `1,234,567.89` with the column's own group sign; sets #figures and #decimals. */
+  #readGrouped(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#grouping.length !== 1) return false;
+    const group = this.#grouping.charCodeAt(0);
+    const decimalSign = this.#decimal.charCodeAt(0);
+    const isNegative = bytes[start] === 0x2d;
+    let at = isNegative ? start + 1 : start;
+    if (end - at > EXACT_DIGITS + 1) return false;
+    let figures = 0;
+    let sinceGroup = 0;
+    let groups = 0;
+    for (; at < end; at++) {
+      const byte = bytes[at]!;
+      const digit = byte - 0x30;
+      if (digit >= 0 && digit <= 9) {
+        figures = figures * 10 + digit;
+        sinceGroup++;
+      } else if (byte === group) {
+        if (groups === 0 ? sinceGroup < 1 || sinceGroup > 3 : sinceGroup !== 3) return false;
+        groups++;
+        sinceGroup = 0;
+      } else break;
+    }
+    if (groups === 0 || sinceGroup !== 3) return false;
+    let decimals = 0;
+    if (at < end && bytes[at] === decimalSign) {
+      for (at++; at < end; at++, decimals++) {
+        const digit = bytes[at]! - 0x30;
+        if (digit < 0 || digit > 9) return false;
+        figures = figures * 10 + digit;
+      }
+    }
+    if (at < end || decimals > (this.#maxScale ?? MOST_DECIMALS)) return false;
+    this.#figures = isNegative && figures !== 0 ? -figures : figures;
+    this.#decimals = decimals;
+    if (groups > 1 || bytes[end - decimals - 1] === decimalSign) this.#proven++;
+    return true;
+  }
+
+  #refuse(row: number, text: string): void {
+    this.unreadableCount++;
+    if (this.#unreadable.length < LISTED_CELLS) this.#unreadable.push({ row, text });
+    if (readNumberText(text, otherFormat(this.#decimal)) !== null) this.#otherwiseReadable++;
+  }
+
+  /** The format with the other decimal sign, when the cells speak for it; null when they do not. */
+  betterFormat(): NumberFormat | null {
+    return this.#otherwiseReadable > this.#proven ? otherFormat(this.#decimal) : null;
+  }
+
+  finish(): ColumnReading {
+    const readable = this.filled - this.unreadableCount;
+    const isPercent = readable > 0 && this.#percentRows.length === readable;
+    if (!isPercent && this.#percentRows.length > 0) this.#applyPercents();
+    const [mark] = [...this.#marks].sort((a, b) => b[1] - a[1]);
+    return {
+      column: this.#column(),
+      unreadable: this.#unreadable,
+      unreadableCount: this.unreadableCount,
+      numberFormat: { decimal: this.#decimal, grouping: this.#grouping },
+      isPercent,
+      ...(mark === undefined ? {} : { currencyMark: mark[0] }),
+      ...(this.#marks.size > 1 ? { currencyMarks: [...this.#marks.keys()] } : {}),
+      roundedCount: this.#roundedCount,
+    };
+  }
+
+  /** Percentages among plain rates: "5%" beside "0.05" is the same value. */
+  #applyPercents(): void {
+    if (!this.#isFloat) this.#raiseScale(this.rows, this.#scale + 2);
+    for (const row of this.#percentRows) this.#values[row] = this.#values[row]! / 100;
+  }
+
+  #column(): Column {
+    const values = this.#values.slice(0, this.rows);
+    return this.#isFloat
+      ? { type: 'float', values }
+      : { type: 'decimal', units: values, scale: this.#scale };
+  }
+}
+
+function otherFormat(decimal: '.' | ','): NumberFormat {
+  return decimal === '.' ? { decimal: ',', grouping: '.' } : { decimal: '.', grouping: ',' };
+}
+
+/** Whether so many digits before a sign with three behind it could be the first group. */
+function isGroupLike(digits: number): boolean {
+  return digits >= 1 && digits <= 3;
+}
+
+function groupingOf(text: string, decimal: string): string {
+  const match = /\d([.,'’ \u00a0\u202f])\d{3}(?!\d)/.exec(text)?.[1] ?? '';
+  return match === decimal ? '' : match;
+}
+
+function plainDecimal(number: WrittenNumber): string {
+  const { digits, decimals } = number;
+  const sign = number.isNegative ? '-' : '';
+  if (decimals <= 0) return sign + digits + '0'.repeat(-decimals);
+  const padded = digits.padStart(decimals + 1, '0');
+  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+}

@@ -1,0 +1,148 @@
+/**
+ * Numbers as people and shop systems write them: currency marks, groups, European decimals, percent
+ * signs, brackets for negatives, full-width digits, 万 and 亿. On strings: for sniffing, and for the
+ * cells that the byte reader's fast path leaves over.
+ */
+import type { NumberFormat } from '#domain/sheet.ts';
+import { cellContent } from './cell-text.ts';
+
+export interface WrittenNumber {
+  /** Value = `digits` × 10^−decimals, negative when `isNegative`. At least one digit; leading zeros kept. */
+  readonly digits: string;
+  /** May be below 0 ("3亿") or large (an exponent). */
+  readonly decimals: number;
+  readonly isNegative: boolean;
+  readonly isPercent: boolean;
+  readonly isExponent: boolean;
+  /** Currency sign or code as written; '' without one. */
+  readonly currencyMark: string;
+}
+
+/** A number without groups, with a decimal point. */
+export const PLAIN_FORMAT: NumberFormat = { decimal: '.', grouping: '' };
+
+const MISSING = new Set([
+  '-', '--', '—', '——', '–', '/', '\\n', 'na', 'n/a', '#n/a', '#value!', '#div/0!', 'nan', 'null', 'none', 'nil', '无', '空',
+]);
+
+/** Whether a cell of a number or date column says that there is no value. */
+export function meansMissing(cell: string): boolean {
+  const content = cellContent(cell);
+  return content === '' || (content.length <= 8 && MISSING.has(content.toLowerCase()));
+}
+
+const CURRENCY =
+  '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|[$€£¥₩₹₽฿₫₱₺₪]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|MOP|SGD|AUD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|元|圓|圆|円|원|块)';
+const WRITTEN = new RegExp(
+  `^(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?(万|萬|亿|億|千|[kKwW](?![a-zA-Z]))? ?(${CURRENCY}|%|[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點])? ?(%)? ?(\\))?(-)?$`,
+);
+
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 千: 3, k: 3, K: 3, w: 4, W: 4 };
+
+/** Reads a whole cell; null when it is no number under this format. */
+export function readNumberText(cell: string, format: NumberFormat): WrittenNumber | null {
+  const match = WRITTEN.exec(halfWidth(cellContent(cell)));
+  if (match === null) return null;
+  const [, open, signBefore, markBefore, sign, body = '', exponent, power, unit, percent, close, signAfter] = match;
+  if ((open === undefined) !== (close === undefined)) return null;
+  const signs = [open, signBefore, sign, signAfter].filter((it) => it !== undefined);
+  if (signs.length > 1 || (unit === '%' && percent === '%')) return null;
+  const number = readBody(body.trimEnd(), format);
+  if (number === null) return null;
+  const isPercent = unit === '%' || percent === '%';
+  const markAfter = unit !== undefined && unit !== '%' && CURRENCY_ONLY.test(unit) ? unit : undefined;
+  return {
+    digits: number.digits,
+    decimals: number.decimals - Number(exponent ?? 0) - (power === undefined ? 0 : (POWERS[power] ?? 0)),
+    isNegative: signs.length === 1 && signs[0] !== '+',
+    isPercent,
+    isExponent: exponent !== undefined,
+    currencyMark: markBefore ?? markAfter ?? '',
+  };
+}
+
+const CURRENCY_ONLY = new RegExp(`^${CURRENCY}$`);
+
+/** Groups of three between any one separator that is not the decimal sign. */
+const POINT_BODY = /^(?:(\d+)|(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*))?(?:\.(\d*))?$/;
+const COMMA_BODY = /^(?:(\d+)|(\d{1,3}(?:([.'’ ])\d{3})(?:\3\d{3})*))?(?:,(\d*))?$/;
+
+function readBody(body: string, format: NumberFormat): { digits: string; decimals: number } | null {
+  const match = (format.decimal === '.' ? POINT_BODY : COMMA_BODY).exec(body);
+  if (match === null) return null;
+  const [, plain, grouped, , decimals = ''] = match;
+  const whole = plain ?? grouped?.replaceAll(/\D/g, '') ?? '';
+  const digits = whole + decimals;
+  return digits === '' ? null : { digits, decimals: decimals.length };
+}
+
+/** Full-width digits, signs and blanks of other kinds as ASCII. */
+function halfWidth(text: string): string {
+  return /[^ -~]/.test(text)
+    ? text
+        .replaceAll(/[\uff01-\uff5e]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
+        .replaceAll(/[\u2212\u2013]/g, '-')
+        .replaceAll(/[\u00a0\u202f\u2009\u3000]/g, ' ')
+        .replaceAll('\uffe5', '¥')
+    : text;
+}
+
+/** The value as a float64, nearest to what is written; percent signs are not applied. */
+export function floatOf(number: WrittenNumber): number {
+  return Number(`${number.isNegative ? '-' : ''}${number.digits}e${-number.decimals}`);
+}
+
+/**
+ * Which sign stands for decimals and which for groups, from values of one column. One kind of
+ * separator that always has three digits behind it proves nothing: a comma is then taken as grouping,
+ * a point as decimal, unless `delimiter` is a semicolon, as European spreadsheets write.
+ */
+export function sniffNumberFormat(values: readonly string[], delimiter = ','): NumberFormat {
+  let point = 0;
+  let comma = 0;
+  let pointGroups = 0;
+  let commaGroups = 0;
+  let otherGroup = '';
+  for (const value of values) {
+    const match = /(?:\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)/.exec(value);
+    if (match === null) continue;
+    const body = match[0].trimEnd();
+    const other = /\d(['’ \u00a0\u202f])\d{3}/.exec(body)?.[1];
+    if (other !== undefined) otherGroup = other;
+    const lastPoint = body.lastIndexOf('.');
+    const lastComma = body.lastIndexOf(',');
+    if (lastPoint === -1 && lastComma === -1) continue;
+    if (lastPoint !== -1 && lastComma !== -1) {
+      if (lastPoint > lastComma) {
+        point += 2;
+        commaGroups++;
+      } else {
+        comma += 2;
+        pointGroups++;
+      }
+      continue;
+    }
+    const isPoint = lastPoint !== -1;
+    const last = isPoint ? lastPoint : lastComma;
+    const isSingle = body.indexOf(isPoint ? '.' : ',') === last;
+    const isGroupLike = body.length - last - 1 === 3 && last >= 1 && last <= 3 && !body.startsWith('0');
+    if (!isSingle) {
+      if (isPoint) {
+        pointGroups++;
+        comma++;
+      } else {
+        commaGroups++;
+        point++;
+      }
+    } else if (!isGroupLike) {
+      if (isPoint) point++;
+      else comma++;
+    } else if (isPoint) pointGroups++;
+    else commaGroups++;
+  }
+  const isUndecided = point === comma;
+  const isComma = isUndecided ? delimiter === ';' && pointGroups > 0 && commaGroups === 0 : comma > point;
+  const decimal = isComma ? ',' : '.';
+  const grouped = isComma ? pointGroups : commaGroups;
+  return { decimal, grouping: grouped > 0 ? (isComma ? '.' : ',') : otherGroup };
+}

@@ -1,0 +1,102 @@
+/**
+ * Where the columns of a mixed sheet go (rules.md): to the table that alone has the field, else to
+ * the first of products, customers, orders, lines within whose key the column never varies.
+ */
+import type { Column } from '#domain/columns.ts';
+import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import type { FileKind } from './mapping.ts';
+
+/** Fields of a place: beside an order they belong to the order. */
+const PLACE_FIELDS = new Set(['country', 'province', 'city', 'district', 'postcode']);
+
+/** Tables in the order in which a column is offered to them. */
+const OFFER_ORDER = ['products', 'customers', 'orders', 'orderLines'] as const;
+
+/** Row keys of a mixed sheet: one code a row, −1 where the row has no such key. */
+export interface SheetKeys {
+  readonly products: Int32Array | null;
+  readonly customers: Int32Array | null;
+  readonly orders: Int32Array | null;
+}
+
+export interface ColumnToPlace {
+  /** Tables that have the field; null for a custom field. */
+  readonly tables: readonly TableKind[] | null;
+  readonly field: string | null;
+  readonly column: Column;
+}
+
+/** Codes by which equal values are equal numbers. */
+export function valueCodes(column: Column): Int32Array | Float64Array {
+  switch (column.type) {
+    case 'category':
+      return column.codes;
+    case 'text':
+      return indexRows(new KeyIndex(), column);
+    case 'decimal':
+      return column.units;
+    case 'float':
+      return column.values;
+    case 'day':
+      return column.days;
+    case 'moment':
+      return column.millis;
+    case 'flag':
+      return Float64Array.from(column.flags);
+  }
+}
+
+/** Codes of a key column; null when it cannot be one. */
+export function keyCodes(column: Column | null): Int32Array | null {
+  if (!column || !isTextual(column)) return null;
+  return column.type === 'category' ? column.codes : indexRows(new KeyIndex(), column);
+}
+
+/** True when every key's rows that hold a value hold the same one. */
+export function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
+  let largest = -1;
+  for (const key of keys) if (key > largest) largest = key;
+  const first = new Int32Array(largest + 1).fill(-1);
+  for (let row = 0; row < values.length; row++) {
+    const key = keys[row]!;
+    const value = values[row]!;
+    if (key < 0 || value === NO_CODE || value === NO_DAY || value !== value) continue;
+    const told = first[key]!;
+    if (told < 0) first[key] = row;
+    else if (values[told] !== value) return false;
+  }
+  return true;
+}
+
+/** The table of each column. */
+export function placeColumns(
+  kind: FileKind,
+  columns: readonly ColumnToPlace[],
+  keys: SheetKeys,
+  hasLines: boolean,
+): TableKind[] {
+  if (kind !== 'orders') return columns.map(({ tables }) => tables?.[0] ?? kind);
+  const last: TableKind = hasLines ? 'orderLines' : 'orders';
+  return columns.map(({ tables, field, column }) => {
+    if (tables?.length === 1) return tables[0]!;
+    if (field !== null && PLACE_FIELDS.has(field) && (tables === null || tables.includes('orders'))) {
+      return 'orders';
+    }
+    const offers = OFFER_ORDER.filter((table) => tables === null || tables.includes(table));
+    if (columnLength(column) === 0) return offers.at(-1) ?? last;
+    const values = valueCodes(column);
+    for (const table of offers) {
+      if (table === 'orderLines') {
+        if (hasLines) return table;
+        continue;
+      }
+      const own = keys[table];
+      // Orders without an id are one a row: everything belongs to them.
+      if (table === 'orders' && !own) return table;
+      if (own && neverVaries(values, own)) return table;
+    }
+    return offers.includes('orderLines') ? 'orderLines' : (offers.at(-1) ?? last);
+  });
+}

@@ -1,0 +1,464 @@
+/**
+ * One file, read into a mapped, typed sheet: sampled, its columns recognised, its bytes parsed once
+ * into typed columns, each column placed in a table, each row classified. Or a refusal with a reason.
+ */
+import {
+  type BatchAlert,
+  type BatchColumn,
+  FIRST_SKIPPED_STATUS,
+  REJECT_REASONS,
+  type RejectReason,
+  ROW_TAKEN,
+  SKIPPED_ROW_REASONS,
+} from '#domain/batch.ts';
+import type { Column } from '#domain/columns.ts';
+import { columnLength, dictionaryTexts } from '#domain/columns.ts';
+import { currencyOfAmount, currencyOfHeader } from '#domain/currency.ts';
+import { classOfStatus } from '#domain/order-class.ts';
+import type {
+  ColumnReading,
+  DateOrder,
+  Dialect,
+  EncodingName,
+  ReadAs,
+  SkippedRecord,
+  SkipReason,
+} from '#domain/sheet.ts';
+import { fieldSpec, type TableKind } from '#domain/tables.ts';
+import type { JobContext } from '#engine/job.ts';
+import type { BinaryKind } from './encoding.ts';
+import { type ChosenField, type ColumnMapping, type FileKind, mapColumns } from './mapping.ts';
+import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
+import { guessReadAs, type ReadGuess } from './read-guess.ts';
+import { type ColumnPlan, readSheet, type SheetColumns } from './read-sheet.ts';
+import { classifyRows, type TypedColumn } from './rows.ts';
+import { sampleFile } from './sample.ts';
+
+/** What a person decided about a file; everything else is found. */
+export interface ReadChoices {
+  readonly encoding?: EncodingName;
+  readonly delimiter?: string;
+  /** null: the file has no header. */
+  readonly headerRow?: number | null;
+  readonly dateOrder?: DateOrder;
+  readonly columns?: ReadonlyMap<number, ChosenField>;
+}
+
+export interface ReadSettings {
+  /** IANA zone that values with an offset are converted to. */
+  readonly zone: string;
+  /** Civil day that dates after are in the future. */
+  readonly today: number;
+  readonly job: JobContext;
+  readonly onProgress: (bytesDone: number) => void;
+}
+
+/** Why a file cannot be used at all. */
+export type Refusal =
+  | { readonly code: 'empty' }
+  | { readonly code: 'headerOnly' }
+  | { readonly code: 'binary'; readonly looksLike: BinaryKind };
+
+export interface ReadFile {
+  readonly encoding: EncodingName;
+  readonly encodingCertain: boolean;
+  readonly bomBytes: number;
+  readonly dialect: Dialect;
+  readonly kind: FileKind;
+  readonly kinds: readonly TableKind[];
+  readonly columns: readonly ReadColumn[];
+  readonly rowCount: number;
+  /** Records read, the header left out: data rows and every skipped record. */
+  readonly recordsRead: number;
+  readonly status: Uint8Array | null;
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly skippedRecords: readonly SkippedRecord[];
+  readonly recordOfRow: (row: number) => number;
+  readonly isKeyedByName: boolean;
+  readonly currency: string | null;
+  readonly alerts: readonly BatchAlert[];
+  /** Dates whose order of day and month the values leave open. */
+  readonly openDateOrders: readonly number[];
+  readonly unknownStatuses: readonly string[];
+}
+
+export interface ReadColumn {
+  readonly meta: BatchColumn;
+  readonly column: Column;
+  readonly samples: readonly string[];
+  readonly unreadableCount: number;
+}
+
+export type ReadResult =
+  | { readonly status: 'read'; readonly file: ReadFile }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+/** Most readings of one file: a replanned column or encoding costs one each. */
+const MOST_READINGS = 8;
+const SAMPLES_SHOWN = 5;
+/** Decimals that money keeps; other numbers keep more. */
+const MONEY_SCALE = 4;
+const NUMBER_SCALE = 9;
+
+export async function readFile(
+  blob: Blob,
+  choices: ReadChoices,
+  settings: ReadSettings,
+): Promise<ReadResult> {
+  let encoding = choices.encoding;
+  const evidence: Uint8Array[] = [];
+  const replanned = new Map<number, ColumnPlan>();
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    const sample = await sampleFile(blob, {
+      ...(encoding ? { encoding } : {}),
+      ...(evidence.length > 0 ? { evidence } : {}),
+    });
+    if (sample.kind === 'empty') return { status: 'refused', refusal: { code: 'empty' } };
+    if (sample.kind === 'binary') {
+      return { status: 'refused', refusal: { code: 'binary', looksLike: sample.binary } };
+    }
+    const dialect = chosenDialect(sample.dialect, choices);
+    const isChanged = dialect !== sample.dialect;
+    const again = isChanged ? await sampleFile(blob, { encoding: sample.encoding, dialect }) : sample;
+    if (again.kind !== 'text') return { status: 'refused', refusal: { code: 'empty' } };
+    const { header, values } = again;
+    const clues = values.map((cells, at) => ({
+      header: header[at] ?? '',
+      values: cells,
+      guess: guessReadAs(cells, dialect.delimiter),
+    }));
+    const mapping = mapColumns(clues, choices.columns ?? new Map());
+    const plans = mapping.columns.map((column, at) =>
+      planColumn(column, clues[at]!.guess, replanned.get(at), choices.dateOrder),
+    );
+    const sheet = await readSheet(blob, {
+      encoding: sample.encoding,
+      bomBytes: sample.bomBytes,
+      dialect,
+      columns: plans,
+      zone: settings.zone,
+      today: settings.today,
+      acceptInvalid: choices.encoding !== undefined || evidence.length > 1,
+      onProgress: settings.onProgress,
+      pause: () => (settings.job.due() ? settings.job.pause(0) : undefined),
+    });
+    if (sheet.kind === 'reencode') {
+      evidence.push(sheet.evidence);
+      encoding = undefined;
+      continue;
+    }
+    if (sheet.kind === 'replan') {
+      for (const { column, ...change } of sheet.changes) {
+        replanned.set(column, { ...plans[column], ...change });
+      }
+      continue;
+    }
+    if (sheet.rowCount === 0) return { status: 'refused', refusal: { code: 'headerOnly' } };
+    const mapped = { ...mapping, columns: [...mapping.columns] };
+    while (mapped.columns.length < sheet.readings.length) {
+      mapped.columns.push({ tables: null, field: null, confidence: 0 });
+    }
+    return {
+      status: 'read',
+      file: describe(mapped, header, values, sheet, {
+        encoding: sample.encoding,
+        encodingCertain: sample.certain,
+        bomBytes: sample.bomBytes,
+        dialect,
+      }),
+    };
+  }
+  return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
+}
+
+function chosenDialect(found: Dialect, choices: ReadChoices): Dialect {
+  const { delimiter, headerRow } = choices;
+  if (delimiter === undefined && headerRow === undefined) return found;
+  return {
+    ...found,
+    ...(delimiter === undefined ? {} : { delimiter, blankAligned: false }),
+    ...(headerRow === undefined
+      ? {}
+      : { headerRow, firstDataRow: headerRow === null ? 0 : headerRow + 1 }),
+  };
+}
+
+function planColumn(
+  mapping: ColumnMapping,
+  guess: ReadGuess,
+  replanned: ColumnPlan | undefined,
+  dateOrder: DateOrder | undefined,
+): ColumnPlan {
+  const table = mapping.tables?.[0];
+  const spec = table && mapping.field !== null ? fieldSpec(table, mapping.field) : undefined;
+  if (replanned) return replanned;
+  const readAs = spec ? readAsOf(spec.type, spec.orType, guess) : guess.readAs;
+  if (readAs === 'number') {
+    const isMoney = spec?.type === 'money';
+    return {
+      readAs,
+      maxScale: isMoney ? MONEY_SCALE : NUMBER_SCALE,
+      numberFormat: guess.numberFormat,
+    };
+  }
+  if (readAs === 'date') {
+    return {
+      readAs,
+      dateKind: mapping.field === 'birthday' ? 'birthday' : 'moment',
+      ...(dateOrder ? { dateOrder } : {}),
+    };
+  }
+  return { readAs };
+}
+
+function readAsOf(type: string, orType: string | undefined, guess: ReadGuess): ReadAs {
+  switch (type) {
+    case 'number':
+    case 'integer':
+    case 'money':
+    case 'rate':
+    case 'latitude':
+    case 'longitude':
+      return orType && guess.numberShare < 0.9 ? 'text' : 'number';
+    case 'day':
+    case 'moment':
+      return 'date';
+    default:
+      return 'text';
+  }
+}
+
+function describe(
+  mapping: { kind: FileKind; columns: readonly ColumnMapping[] },
+  header: readonly string[],
+  values: readonly (readonly string[])[],
+  sheet: SheetColumns,
+  how: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'>,
+): ReadFile {
+  const { readings } = sheet;
+  const toPlace = mapping.columns.map(({ tables, field }, at): ColumnToPlace => {
+    const reading = readings[at]!;
+    return { ...settleField(tables, field, reading), column: reading.column };
+  });
+  const columnOf = (field: string): Column | null => {
+    const at = toPlace.findIndex((column) => column.field === field);
+    return at < 0 ? null : toPlace[at]!.column;
+  };
+  const hasLines =
+    mapping.kind === 'orders' &&
+    toPlace.some(
+      ({ tables, field }) =>
+        field !== 'orderId' &&
+        (tables?.includes('orderLines') || tables?.includes('products')) &&
+        field !== 'amount' &&
+        field !== 'discount' &&
+        field !== 'discountRate',
+    );
+  const keys = {
+    products: keyCodes(columnOf('productId') ?? columnOf('sku')),
+    customers: keyCodes(firstPersonKey(columnOf)),
+    orders: keyCodes(columnOf('orderId')),
+  };
+  const repeats = keys.orders !== null && hasRepeats(keys.orders);
+  const tables = placeColumns(mapping.kind, toPlace, keys, hasLines || repeats);
+  const names = columnNames(header, toPlace.length);
+  const columns = toPlace.map(({ field, column }, at): ReadColumn => {
+    const table = tables[at]!;
+    const spec = field === null ? undefined : fieldSpec(table, field);
+    return {
+      meta: {
+        index: at,
+        header: names[at]!,
+        table,
+        field: spec ? field! : names[at]!,
+        custom: !spec,
+        type: column.type,
+        confidence: spec ? mapping.columns[at]!.confidence : 0,
+        sensitivity: spec?.sensitivity ?? 'personal',
+      },
+      column,
+      samples: (values[at] ?? []).filter((cell) => cell !== '').slice(0, SAMPLES_SHOWN),
+      unreadableCount: readings[at]!.unreadableCount,
+    };
+  });
+  const kinds = kindsOf(mapping.kind, columns);
+  const isKeyedByName =
+    kinds.includes('customers') &&
+    firstPersonKey(columnOf) === null &&
+    columns.some(({ meta }) => meta.table === 'customers' && meta.field === 'name');
+  const typed = columns.map(
+    ({ meta, column }, at): TypedColumn => ({
+      meta,
+      column,
+      unreadable: readings[at]!.unreadable,
+    }),
+  );
+  const status = classifyRows(mapping.kind, sheet.rowCount, typed, isKeyedByName);
+  return {
+    ...how,
+    kind: mapping.kind,
+    kinds,
+    columns,
+    rowCount: sheet.rowCount,
+    recordsRead: sheet.records - (how.dialect.headerRow === null ? 0 : 1),
+    status,
+    ...countStatus(status, sheet.skipped),
+    skippedRecords: sheet.skipped,
+    recordOfRow: sheet.recordOfRow,
+    isKeyedByName,
+    currency: currencyOf(columns, readings),
+    alerts: alertsOf(columns, readings, sheet),
+    openDateOrders: readings.flatMap((reading, at) =>
+      reading.dateOrder && reading.dateOrder !== 'ymd' && reading.dateOrderProven === false
+        ? [at]
+        : [],
+    ),
+    unknownStatuses: unknownStatuses(columns),
+  };
+}
+
+/** A discount whose values all lie in 0–1, or carry %, is a rate. */
+function settleField(
+  tables: readonly TableKind[] | null,
+  field: string | null,
+  reading: ColumnReading,
+): { tables: readonly TableKind[] | null; field: string | null } {
+  if (field !== 'discount' && field !== 'discountRate') return { tables, field };
+  if (!tables || reading.column.type !== 'decimal') return { tables, field };
+  const one = 10 ** reading.column.scale;
+  let isRate = true;
+  let hasValue = false;
+  for (const units of reading.column.units) {
+    if (Number.isNaN(units)) continue;
+    if (units > 0) hasValue = true;
+    if (units < 0 || units > one) {
+      isRate = false;
+      break;
+    }
+  }
+  const isSettled = reading.isPercent === true || (isRate && hasValue);
+  return { tables, field: isSettled ? 'discountRate' : 'discount' };
+}
+
+const PERSON_KEYS = [
+  'customerId',
+  'memberNo',
+  'buyerNick',
+  'wechatUnionId',
+  'wechatOpenId',
+  'phone',
+  'email',
+];
+
+function firstPersonKey(columnOf: (field: string) => Column | null): Column | null {
+  for (const field of PERSON_KEYS) {
+    const column = columnOf(field);
+    if (column) return column;
+  }
+  return null;
+}
+
+function hasRepeats(codes: Int32Array): boolean {
+  const seen = new Uint8Array(codes.length + 1);
+  for (const code of codes) {
+    if (code < 0) continue;
+    if (seen[code] === 1) return true;
+    seen[code] = 1;
+  }
+  return false;
+}
+
+/** Header texts, made up and made unique where the file has none or repeats one. */
+function columnNames(header: readonly string[], count: number): string[] {
+  const used = new Map<string, number>();
+  return Array.from({ length: count }, (_, at) => {
+    const told = header[at] ?? '';
+    const name = told === '' ? `Column ${at + 1}` : told;
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+function kindsOf(kind: FileKind, columns: readonly ReadColumn[]): TableKind[] {
+  if (kind !== 'orders') return [kind];
+  const met = new Set(columns.map(({ meta }) => meta.table));
+  if (met.has('products')) met.add('orderLines');
+  met.add('orders');
+  return (['customers', 'orders', 'orderLines', 'products'] as const).filter((table) =>
+    met.has(table),
+  );
+}
+
+function countStatus(
+  status: Uint8Array | null,
+  skippedRecords: readonly SkippedRecord[],
+): Pick<ReadFile, 'rejected' | 'skipped'> {
+  const rejected: Partial<Record<RejectReason, number>> = {};
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  for (const { reason } of skippedRecords) skipped[reason] = (skipped[reason] ?? 0) + 1;
+  if (status) {
+    for (const code of status) {
+      if (code === ROW_TAKEN) continue;
+      if (code >= FIRST_SKIPPED_STATUS) {
+        const reason = SKIPPED_ROW_REASONS[code - FIRST_SKIPPED_STATUS]!;
+        skipped[reason] = (skipped[reason] ?? 0) + 1;
+      } else {
+        const reason = REJECT_REASONS[code - 1]!;
+        rejected[reason] = (rejected[reason] ?? 0) + 1;
+      }
+    }
+  }
+  return { rejected, skipped };
+}
+
+const MONEY_FIELDS = new Set(['amount', 'amountDue', 'unitPrice']);
+
+function currencyOf(
+  columns: readonly ReadColumn[],
+  readings: readonly ColumnReading[],
+): string | null {
+  for (const [at, { meta }] of columns.entries()) {
+    if (meta.custom || !MONEY_FIELDS.has(meta.field)) continue;
+    const mark = readings[at]!.currencyMark;
+    const told = (mark ? currencyOfAmount(mark) : null) ?? currencyOfHeader(meta.header);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function alertsOf(
+  columns: readonly ReadColumn[],
+  readings: readonly ColumnReading[],
+  sheet: SheetColumns,
+): BatchAlert[] {
+  const alerts: BatchAlert[] = [];
+  for (const [at, { meta }] of columns.entries()) {
+    const reading = readings[at]!;
+    const field = { table: meta.table, field: meta.field };
+    const about = meta.custom ? { header: meta.header } : { field, header: meta.header };
+    if (reading.unreadableCount > 0) {
+      alerts.push({
+        code: 'unreadableCells',
+        count: reading.unreadableCount,
+        ...about,
+        examples: reading.unreadable.slice(0, 3).map(({ text }) => text),
+      });
+    }
+    if (reading.roundedCount) {
+      alerts.push({ code: 'roundedAmounts', count: reading.roundedCount, ...about });
+    }
+  }
+  if (sheet.undecodable > 0) alerts.push({ code: 'undecodable', count: sheet.undecodable });
+  return alerts;
+}
+
+function unknownStatuses(columns: readonly ReadColumn[]): string[] {
+  const status = columns.find(({ meta }) => meta.table === 'orders' && meta.field === 'status');
+  if (status?.column.type !== 'category' || columnLength(status.column) === 0) return [];
+  if (status.column.dictionary.size > 200) return [];
+  return dictionaryTexts(status.column.dictionary).filter(
+    (word) => classOfStatus(word) === 'unknown',
+  );
+}

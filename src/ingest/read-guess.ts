@@ -1,0 +1,91 @@
+/** How the cells of a column had best be read, from a sample of them. */
+import type { NumberFormat, ReadAs } from '#domain/sheet.ts';
+import { cellContent } from './cell-text.ts';
+import { readDatePart, type DatePart } from './date-text.ts';
+import { meansMissing, readNumberText, sniffNumberFormat } from './number-text.ts';
+import { findTime, type FoundTime } from './time-text.ts';
+
+export interface ReadGuess {
+  readonly readAs: ReadAs;
+  /** Format of the numbers; meaningful also where `readAs` is not 'number'. */
+  readonly numberFormat: NumberFormat;
+  /** Of the cells that are not missing, 0 to 1: those that `readAs` reads. */
+  readonly share: number;
+  /** Those that read as numbers, as written dates, as day numbers of a spreadsheet, as epochs. */
+  readonly numberShare: number;
+  readonly dateShare: number;
+  readonly serialShare: number;
+  readonly epochShare: number;
+  /** Cells that are not missing. */
+  readonly filled: number;
+}
+
+const DIGIT = /[0-9０-９]/;
+const PLAIN_NUMBER = /^-?\d{1,15}$/;
+const LIMITS = { lastYear: 2100, lastDay: null };
+
+/**
+ * @param values cells of one column, as they stand or trimmed
+ * @param delimiter of the file: a semicolon hints at decimal commas
+ */
+export function guessReadAs(values: readonly string[], delimiter = ','): ReadGuess {
+  const cells = values.map(cellContent).filter((cell) => !meansMissing(cell));
+  const numberFormat = sniffNumberFormat(cells, delimiter);
+  const filled = cells.length;
+  if (filled === 0) {
+    const none = { share: 1, numberShare: 0, dateShare: 0, serialShare: 0, epochShare: 0 };
+    return { readAs: 'text', numberFormat, ...none, filled };
+  }
+  let numbers = 0;
+  let dates = 0;
+  let serials = 0;
+  let epochs = 0;
+  let idLike = 0;
+  let hasLeadingZero = false;
+  for (const cell of cells) {
+    if (!DIGIT.test(cell)) continue;
+    if (PLAIN_NUMBER.test(cell) || readNumberText(cell, numberFormat) !== null) numbers++;
+    if (/^\d+$/.test(cell)) {
+      if (cell.length >= 10) idLike++;
+      if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
+    }
+    const form = dateForm(cell);
+    if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials++;
+    else if (form === 'epoch') epochs++;
+    else if (form === 'day' || form === 'parts' || form === 'moment') dates++;
+  }
+  const shares = {
+    numberShare: numbers / filled,
+    dateShare: dates / filled,
+    serialShare: serials / filled,
+    epochShare: epochs / filled,
+    filled,
+  };
+  if (shares.dateShare >= 0.95) {
+    return { readAs: 'date', numberFormat, share: shares.dateShare, ...shares };
+  }
+  // Ids, phones and codes are digits too, but nobody adds them up.
+  if (shares.numberShare >= 0.98 && !hasLeadingZero && idLike * 2 < filled) {
+    return { readAs: 'number', numberFormat, share: shares.numberShare, ...shares };
+  }
+  return { readAs: 'text', numberFormat, share: 1, ...shares };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const found: FoundTime = { dateEnd: 0, millis: -1, offset: 0, isValid: true };
+
+function dateForm(cell: string): DatePart['form'] {
+  if (cell.length > 40 || cell.length < 5) return 'unreadable';
+  let date = cell;
+  if (cell.includes(':')) {
+    const bytes = encoder.encode(cell);
+    findTime(bytes, 0, bytes.length, found);
+    if (!found.isValid) return 'unreadable';
+    date = decoder.decode(bytes.subarray(0, found.dateEnd));
+  }
+  const { form } = readDatePart(date, LIMITS);
+  if (form !== 'day' || !/^\d{8}$/.test(cell)) return form;
+  // Eight digits are a date only in years that people write down.
+  return cell >= '19000101' && cell <= '21001231' ? form : 'unreadable';
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { numRuns } from '#testing/property.ts';
+import { parseRecords, readRecords, type RecordDialect } from './records.ts';
+
+const newlines = { LF: '\n', CRLF: '\r\n', CR: '\r' } as const;
+
+const dialects = fc.record({
+  delimiter: fc.constantFrom(',', ';', '\t', '|', ':', '^'),
+  blankAligned: fc.constant(false),
+  quote: fc.constantFrom('"' as const, "'" as const, null),
+  newline: fc.constantFrom('LF' as const, 'CRLF' as const, 'CR' as const),
+});
+
+/** PapaParse under the same dialect, less the record it opens after the last line end. */
+function oracle(text: string, dialect: RecordDialect): string[][] {
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: dialect.delimiter,
+    newline: newlines[dialect.newline],
+    quoteChar: dialect.quote ?? '\u0000',
+  });
+  const last = data.at(-1);
+  const isOpenedByLineEnd = text.endsWith(newlines[dialect.newline]) && last?.length === 1 && last[0] === '';
+  return isOpenedByLineEnd ? data.slice(0, -1) : data;
+}
+
+/** Leaves out what we knowingly read otherwise: the other line end, blanks after the last closing quote. */
+function withoutKnownDifferences(text: string, dialect: RecordDialect): string {
+  const sameLineEnds =
+    dialect.newline === 'CR'
+      ? text.replaceAll('\r\n', '\r').replaceAll('\n', '')
+      : dialect.newline === 'LF'
+        ? text.replaceAll('\r', '')
+        : text.replaceAll('\r', '').replaceAll('\n', '\r\n');
+  return sameLineEnds.replace(/(["'])[ \t\v\f\u00a0\u3000]+$/, '$1');
+}
+
+const hostile = (dialect: RecordDialect) =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom('"', '""', "'", dialect.delimiter, '\n', '\r\n', '\r', ' ') },
+        { weight: 2, arbitrary: fc.constantFrom('a', '客', '\u3000', '\u00a0', '\ufeff', '😀', '=', '，') },
+        fc.string({ maxLength: 3 }),
+      ),
+      { maxLength: 40 },
+    )
+    // What Unicode calls white space beyond ours, and controls, which we take as blanks and PapaParse does not.
+    .map((parts) => parts.join('').replaceAll(/[\u0000-\u0008\u000e-\u001f\ufeff]/g, ''))
+    .map((text) => withoutKnownDifferences(text, dialect));
+
+describe('parseRecords equals PapaParse under the same dialect', () => {
+  test('on hostile text', () => {
+    fc.assert(
+      fc.property(
+        dialects.chain((dialect) => fc.tuple(fc.constant(dialect), hostile(dialect))),
+        ([dialect, text]) => {
+          expect(parseRecords(text, dialect)).toEqual(oracle(text, dialect));
+        },
+      ),
+      { numRuns: numRuns(600, 20_000) },
+    );
+  });
+
+  test('on well-formed tables of any cells', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom('', '"', 'a,b', 'a\nb', 'a\r\nb', ' a ', '，', '\ufeffx', 'he said ""hi""'),
+    );
+    const table = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+    fc.assert(
+      fc.property(table, fc.constantFrom('LF', 'CRLF', 'CR'), (rows, newline) => {
+        const text = Papa.unparse(rows, { newline: newlines[newline], quotes: true });
+        expect(parseRecords(text, { delimiter: ',', blankAligned: false, quote: '"', newline })).toEqual(rows);
+      }),
+      { numRuns: numRuns(200, 5000) },
+    );
+  });
+});
+
+describe('where we knowingly differ', () => {
+  const base = { delimiter: ',', blankAligned: false, quote: '"' } as const;
+  test('LF and CRLF are one dialect', () => {
+    const rows = [['a', 'b'], ['c', 'd\r\ne'], ['f', '']];
+    const text = 'a,b\r\n"c","d\r\ne"\r\nf,\n';
+    expect(parseRecords(text, { ...base, newline: 'LF' })).toEqual(rows);
+    expect(parseRecords(text, { ...base, newline: 'CRLF' })).toEqual(rows);
+  });
+  test('blank lines are records', () => {
+    expect(parseRecords('\na\n\nb\n', { ...base, newline: 'LF' })).toEqual([[''], ['a'], [''], ['b']]);
+  });
+  test('blanks after the last closing quote are dropped', () => {
+    expect(parseRecords('"a","b" ', { ...base, newline: 'LF' })).toEqual([['a', 'b']]);
+  });
+  test('blanks before an opening quote, where the dialect says so', () => {
+    const text = 'a, "b, c", d\n';
+    expect(parseRecords(text, { ...base, newline: 'LF', blankBeforeQuote: true })).toEqual([
+      ['a', 'b, c', ' d'],
+    ]);
+  });
+  test('blank-aligned text', () => {
+    const aligned = { delimiter: ' ', blankAligned: true, quote: null, newline: 'CRLF' } as const;
+    expect(parseRecords(' 0004  1 29.33\r\n\r\n 0005 12  "9', aligned)).toEqual([
+      ['0004', '1', '29.33'],
+      [''],
+      ['0005', '12', '"9'],
+    ]);
+  });
+  test('an unclosed quote keeps everything', () => {
+    expect(parseRecords('a,"b ""c""\nd', { ...base, newline: 'LF' })).toEqual([['a', 'b ""c""\nd']]);
+  });
+});
+
+test('a file read in slices of any size gives the same records', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      dialects.chain((dialect) => fc.tuple(fc.constant(dialect), hostile(dialect))),
+      fc.integer({ min: 1, max: 9 }),
+      async ([dialect, text], sliceBytes) => {
+        const records: string[][] = [];
+        const source = { encoding: 'utf-8', bomBytes: 0, sliceBytes } as const;
+        for await (const block of readRecords(new Blob([text]), dialect, source)) {
+          expect(block.firstRecord).toBe(records.length);
+          records.push(...block.records);
+        }
+        expect(records).toEqual(parseRecords(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)), dialect));
+      },
+    ),
+    { numRuns: numRuns(150, 3000) },
+  );
+});

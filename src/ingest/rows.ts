@@ -1,0 +1,193 @@
+/**
+ * What becomes of each data row: taken, rejected with a reason, or skipped as a total or a note. A
+ * row with a valid key and amount is never skipped, and a row is rejected only where its money or
+ * time cannot be read or nothing in it can be used.
+ */
+import {
+  type BatchColumn,
+  FIRST_SKIPPED_STATUS,
+  REJECT_REASONS,
+  type RejectReason,
+  ROW_TAKEN,
+  SKIPPED_ROW_REASONS,
+} from '#domain/batch.ts';
+import type { Column } from '#domain/columns.ts';
+import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import type { UnreadableCell } from '#domain/sheet.ts';
+import { isTextual } from '#engine/key-index.ts';
+import type { FileKind } from './mapping.ts';
+
+export interface TypedColumn {
+  readonly meta: Pick<BatchColumn, 'table' | 'field' | 'custom'>;
+  readonly column: Column;
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** Fields whose unreadable cells make a row unusable: its time or its money would be wrong. */
+const NEEDED_DATES = new Set(['orderedAt']);
+const NEEDED_NUMBERS = new Set(['amount', 'quantity', 'unitPrice']);
+
+const PERSON_KEY_FIELDS = new Set([
+  'customerId',
+  'memberNo',
+  'buyerNick',
+  'wechatUnionId',
+  'wechatOpenId',
+  'phone',
+  'email',
+]);
+
+/** Fields that identify a row: a total has none of them. */
+const KEY_FIELDS = new Set([...PERSON_KEY_FIELDS, 'orderId', 'orderedAt', 'returnId', 'name']);
+
+const TOTAL_WORDS =
+  /^[【[(（]?(?:总计|總計|合计|合計|小计|小計|共计|共計|累计|累計|总数|總數|总额|總額|本页合计|本頁合計|汇总|彙總|grand total|sub-?total|totals?|sum)[】\])）]?\s*[:：]?$/i;
+
+const NOTE_START =
+  /^(?:备注|備註|说明|說明|注[:：]|註[:：]|导出|匯出|制表|製表|打印|列印|数据来源|資料來源|note|remark|exported|generated|printed|report|source)/i;
+
+/** Status of each row; null when all were taken. */
+export function classifyRows(
+  kind: FileKind,
+  rowCount: number,
+  columns: readonly TypedColumn[],
+  isKeyedByName: boolean,
+): Uint8Array | null {
+  const status = new Uint8Array(rowCount);
+  let hasOther = false;
+  const set = (row: number, code: number): void => {
+    if (status[row] !== ROW_TAKEN) return;
+    status[row] = code;
+    hasOther = true;
+  };
+  for (const row of totalRows(rowCount, columns)) set(row, skippedCode('total'));
+  for (const row of noteRows(rowCount, columns)) set(row, skippedCode('note'));
+  if (kind === 'other') return hasOther ? status : null;
+  for (const { meta, unreadable } of columns) {
+    if (meta.custom) continue;
+    const reason = NEEDED_DATES.has(meta.field)
+      ? 'unreadableDate'
+      : NEEDED_NUMBERS.has(meta.field)
+        ? 'unreadableNumber'
+        : null;
+    if (reason) for (const { row } of unreadable) set(row, rejectedCode(reason));
+  }
+  const mapped = columns.filter(({ meta }) => !meta.custom).map(({ column }) => column);
+  const keys = columns
+    .filter(
+      ({ meta }) =>
+        PERSON_KEY_FIELDS.has(meta.field) || (isKeyedByName && meta.field === 'name'),
+    )
+    .map(({ column }) => column);
+  for (let row = 0; row < rowCount; row++) {
+    if (status[row] !== ROW_TAKEN) continue;
+    if (!hasValue(mapped, row)) set(row, rejectedCode('nothingUsable'));
+    else if (kind === 'customers' && !hasValue(keys, row)) set(row, rejectedCode('missingKey'));
+  }
+  return hasOther ? status : null;
+}
+
+function rejectedCode(reason: RejectReason): number {
+  return 1 + REJECT_REASONS.indexOf(reason);
+}
+
+function skippedCode(reason: (typeof SKIPPED_ROW_REASONS)[number]): number {
+  return FIRST_SKIPPED_STATUS + SKIPPED_ROW_REASONS.indexOf(reason);
+}
+
+function hasValue(columns: readonly Column[], row: number): boolean {
+  for (const column of columns) if (holds(column, row)) return true;
+  return false;
+}
+
+function holds(column: Column, row: number): boolean {
+  switch (column.type) {
+    case 'category':
+      return column.codes[row] !== NO_CODE;
+    case 'text':
+      return column.offsets[row] !== column.offsets[row + 1];
+    case 'decimal':
+      return column.units[row] === column.units[row];
+    case 'float':
+      return column.values[row] === column.values[row];
+    case 'day':
+      return column.days[row] !== NO_DAY;
+    case 'moment':
+      return column.millis[row] === column.millis[row];
+    case 'flag':
+      return column.flags[row]! >= 0;
+  }
+}
+
+/** Rows at the end of the file that are looked at in columns too varied for a dictionary. */
+const TAIL_ROWS = 20;
+
+/** Rows with a word such as 合计 and no key beside it. */
+function totalRows(rowCount: number, columns: readonly TypedColumn[]): Set<number> {
+  const worded = new Map<number, Set<number>>();
+  const mark = (row: number, at: number): void => {
+    const known = worded.get(row);
+    if (known) known.add(at);
+    else worded.set(row, new Set([at]));
+  };
+  for (const [at, { column, unreadable }] of columns.entries()) {
+    for (const { row, text } of unreadable) if (TOTAL_WORDS.test(text.trim())) mark(row, at);
+    if (!isTextual(column)) continue;
+    if (column.type === 'category') {
+      const codes = totalCodes(column.dictionary);
+      if (codes.size === 0) continue;
+      for (let row = 0; row < rowCount; row++) if (codes.has(column.codes[row]!)) mark(row, at);
+    } else {
+      for (let row = Math.max(0, rowCount - TAIL_ROWS); row < rowCount; row++) {
+        if (TOTAL_WORDS.test(cellText(column, row)?.trim() ?? '')) mark(row, at);
+      }
+    }
+  }
+  const rows = new Set<number>();
+  for (const [row, at] of worded) {
+    const hasKey = columns.some(
+      ({ meta, column }, index) =>
+        !at.has(index) && !meta.custom && KEY_FIELDS.has(meta.field) && holds(column, row),
+    );
+    if (!hasKey) rows.add(row);
+  }
+  return rows;
+}
+
+function totalCodes(dictionary: { size: number; bytes: Uint8Array; offsets: Uint32Array }): Set<number> {
+  const codes = new Set<number>();
+  const decoder = new TextDecoder();
+  const { size, bytes, offsets } = dictionary;
+  for (let code = 0; code < size; code++) {
+    const length = offsets[code + 1]! - offsets[code]!;
+    if (length > 24 || length < 3) continue;
+    const first = bytes[offsets[code]!]!;
+    // Totals start with a Chinese character, a bracket, or the letters of their English words.
+    const mayStart = first >= 0xe3 || '([GgSsTt'.includes(String.fromCharCode(first));
+    if (!mayStart) continue;
+    if (TOTAL_WORDS.test(decoder.decode(bytes.subarray(offsets[code], offsets[code + 1])).trim())) {
+      codes.add(code);
+    }
+  }
+  return codes;
+}
+
+/** Rows at the very end that hold one cell only, worded like a remark. */
+function noteRows(rowCount: number, columns: readonly TypedColumn[]): number[] {
+  const rows: number[] = [];
+  if (columns.length < 3) return rows;
+  for (let row = rowCount - 1; row >= 0 && row >= rowCount - TAIL_ROWS; row--) {
+    const present = columns.filter(
+      ({ column, unreadable }) =>
+        holds(column, row) || unreadable.some((cell) => cell.row === row),
+    );
+    const only = present[0];
+    if (!only || present.length !== 1) break;
+    const text =
+      only.unreadable.find((cell) => cell.row === row)?.text ??
+      (isTextual(only.column) ? cellText(only.column, row) : null);
+    if (text === null || !NOTE_START.test(text.trim())) break;
+    rows.push(row);
+  }
+  return rows;
+}

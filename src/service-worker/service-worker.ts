@@ -1,0 +1,63 @@
+/**
+ * Offline cache and firewall. Answers only with files of the build, each under the content policy, and
+ * everything else with an error; after the first visit nothing is asked of any network.
+ */
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { contentPolicyHeader } from '#domain/content-policy.ts';
+import { decide } from './decide.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const { scope } = self.registration;
+const cache = new PrecacheController();
+cache.addToCacheList(self.__WB_MANIFEST);
+const files = new Set(cache.getCachedURLs());
+
+self.addEventListener('install', (event) => {
+  void cache.install(event);
+});
+
+self.addEventListener('activate', (event) => {
+  void cache.activate(event);
+  // The page of the first visit was loaded before us; from here on it asks us too.
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  // A forced reload leaves a page without its service worker: it asks to be taken back.
+  if (event.data === 'claim') event.waitUntil(self.clients.claim());
+  // The person agreed to the update.
+  if (event.data === 'activate') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  event.respondWith(answer(event.request));
+});
+
+async function answer(request: Request): Promise<Response> {
+  const decision = decide(request, scope, files);
+  switch (decision.kind) {
+    case 'page':
+      return fileOfBuild(`${scope}index.html`);
+    case 'home':
+      return Response.redirect(scope, 302);
+    case 'asset':
+      return fileOfBuild(decision.url);
+    case 'refuse':
+      return Response.error();
+  }
+}
+
+async function fileOfBuild(url: string): Promise<Response> {
+  // The browser may have evicted a file: then, and only then, our own host is asked for it, by its address.
+  const stored = (await cache.matchPrecache(url)) ?? (await fetch(url, { credentials: 'omit' }));
+  const headers = new Headers(stored.headers);
+  headers.set('Content-Security-Policy', contentPolicyHeader);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'no-referrer');
+  return new Response(stored.body, {
+    status: stored.status,
+    statusText: stored.statusText,
+    headers,
+  });
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { niceTicks, spreadLabels } from './chart-scale.ts';
+
+test('ticks are round and hold the range', () => {
+  expect(niceTicks(0, 100)).toEqual([0, 25, 50, 75, 100]);
+  expect(niceTicks(0, 0.37)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
+  expect(niceTicks(3_120, 12_430)).toEqual([2_500, 5_000, 7_500, 10_000, 12_500]);
+  expect(niceTicks(-40, 60)).toEqual([-50, -25, 0, 25, 50, 75]);
+  expect(niceTicks(5, 5)).toEqual([0, 5]);
+  expect(niceTicks(0, 0)).toEqual([0, 1]);
+});
+
+test('labels do not lie on each other and stay inside', () => {
+  expect(spreadLabels([10, 12, 80], 16, 100)).toEqual([10, 26, 80]);
+  expect(spreadLabels([98, 99], 16, 100)).toEqual([84, 100]);
+  expect(spreadLabels([50, 20], 16, 100)).toEqual([50, 20]);
+});

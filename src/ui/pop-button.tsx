@@ -1,0 +1,139 @@
+import { UnstyledButton } from '@mantine/core';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { placeBeside, type Align } from './placement.ts';
+import styles from './pop-button.module.css';
+
+export interface PopButtonProps {
+  /** What the button shows; an icon alone needs a `label`. */
+  readonly face: ReactNode;
+  /** Spoken name of the button and of the panel. */
+  readonly label: string;
+  readonly align?: Align;
+  readonly className?: string | undefined;
+  /** The panel; `close` puts the focus back on the button. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/**
+ * A button with a panel beside it: a disclosure, so Tab walks through what is inside, Escape or a click
+ * elsewhere closes. Arrow keys move between the controls of a panel made of {@link PopChoice}s.
+ */
+export function PopButton({ face, label, align = 'end', className, children }: PopButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLSpanElement>(null);
+
+  const close = () => {
+    setOpen(false);
+    button?.focus();
+  };
+
+  useLayoutEffect(() => {
+    const panel = panelRef.current;
+    if (!isOpen || button === null || panel === null) return;
+    const place = () => {
+      const { left, top } = placeBeside(
+        button.getBoundingClientRect(),
+        { width: panel.offsetWidth, height: panel.offsetHeight },
+        { width: document.documentElement.clientWidth, height: window.innerHeight },
+        { align },
+      );
+      panel.style.left = `${left}px`;
+      panel.style.top = `${top}px`;
+    };
+    place();
+    window.addEventListener('resize', place);
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    return () => {
+      window.removeEventListener('resize', place);
+      window.removeEventListener('scroll', place, { capture: true });
+    };
+  }, [isOpen, button, align]);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [isOpen]);
+
+  return (
+    <span
+      ref={root}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (!isOpen) return;
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          close();
+        } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          moveFocus(panelRef.current, event.key === 'ArrowDown' ? 1 : -1);
+          event.preventDefault();
+        }
+      }}
+    >
+      <UnstyledButton
+        ref={setButton}
+        className={className ?? styles.button ?? ''}
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {face}
+      </UnstyledButton>
+      {isOpen && (
+        <div ref={panelRef} id={id} role="group" aria-label={label} className={styles.panel}>
+          {children(close)}
+        </div>
+      )}
+    </span>
+  );
+}
+
+function moveFocus(panel: HTMLElement | null, step: 1 | -1): void {
+  const stops = [
+    ...(panel?.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input') ?? []),
+  ];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? (step > 0 ? 0 : stops.length - 1) : at + step;
+  stops[(next + stops.length) % stops.length]?.focus();
+}
+
+export interface PopChoiceProps {
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  /** Set for one of several choices: true shows the tick. */
+  readonly isChosen?: boolean;
+  readonly lang?: string;
+  readonly onChoose: () => void;
+}
+
+/** One line of a {@link PopButton} panel. */
+export function PopChoice({ children, icon, isChosen, lang, onChoose }: PopChoiceProps) {
+  return (
+    <UnstyledButton
+      className={styles.choice ?? ''}
+      aria-pressed={isChosen}
+      lang={lang}
+      onClick={onChoose}
+    >
+      {icon !== undefined && <span className={styles.icon}>{icon}</span>}
+      <span className={styles.words}>{children}</span>
+      {isChosen !== undefined && (
+        <svg className={styles.tick} data-on={isChosen} viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 8.5l3 3 6-7" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+      )}
+    </UnstyledButton>
+  );
+}

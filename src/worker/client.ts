@@ -1,0 +1,130 @@
+/**
+ * The page's one way to the data worker: a module-level object outside React. Calls are typed by the
+ * protocol, cancellable, and reject with {@link CallError} also when the worker dies.
+ */
+import { createBirpc } from 'birpc';
+import type {
+  CallArgument,
+  CallFailure,
+  CallName,
+  CallResult,
+  PageFunctions,
+  Progress,
+  WorkerFunctions,
+  WorkspaceView,
+} from './protocol.ts';
+
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly failure: CallFailure;
+
+  constructor(failure: CallFailure) {
+    super(failure.detail || failure.code);
+    this.failure = failure;
+  }
+}
+
+export interface CallOptions {
+  /** Aborting cancels the call in the worker. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** The newest call with a key cancels the older ones with it. */
+  readonly key?: string;
+}
+
+type Listener<T> = (value: T) => void;
+
+/** Makes the data worker; given by the app so that a single-file build can start it another way. */
+export type WorkerFactory = () => Worker;
+
+export class DataClient {
+  readonly #createWorker: WorkerFactory;
+  readonly #progress = new Map<number, Listener<Progress>>();
+  readonly #changed = new Set<Listener<WorkspaceView>>();
+  readonly #closed = new Set<Listener<'storageClosed' | 'storageBlocked'>>();
+  readonly #pending = new Map<number, (failure: CallFailure) => void>();
+  #remote: WorkerFunctions | null = null;
+  #worker: Worker | null = null;
+  #nextId = 1;
+
+  constructor(createWorker: WorkerFactory) {
+    this.#createWorker = createWorker;
+  }
+
+  onChanged(listener: Listener<WorkspaceView>): () => void {
+    this.#changed.add(listener);
+    return () => this.#changed.delete(listener);
+  }
+
+  onClosed(listener: Listener<'storageClosed' | 'storageBlocked'>): () => void {
+    this.#closed.add(listener);
+    return () => this.#closed.delete(listener);
+  }
+
+  async call<Name extends CallName>(
+    name: Name,
+    argument: CallArgument<Name>,
+    options: CallOptions = {},
+  ): Promise<CallResult<Name>> {
+    const { signal, onProgress, key } = options;
+    if (signal?.aborted) throw new CallError({ code: 'cancelled', detail: '' });
+    const remote = this.#connect();
+    const id = this.#nextId++;
+    if (onProgress) this.#progress.set(id, onProgress);
+    const cancel = (): void => remote.cancel(id);
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const died = new Promise<never>((_, reject) => {
+        this.#pending.set(id, (failure) => reject(new CallError(failure)));
+      });
+      const answer = await Promise.race([remote.call(name, argument, id, key ?? null), died]);
+      if (!answer.ok) throw new CallError(answer.failure);
+      return answer.result as CallResult<Name>;
+    } finally {
+      this.#pending.delete(id);
+      this.#progress.delete(id);
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Ends the worker; what is pending fails, the next call starts a new one from storage. */
+  restart(): void {
+    this.#fail({ code: 'workerDied', detail: 'restarted' });
+  }
+
+  #connect(): WorkerFunctions {
+    if (this.#remote) return this.#remote;
+    const worker = this.#createWorker();
+    worker.addEventListener('error', (event) => {
+      this.#fail({ code: 'workerDied', detail: event.message });
+    });
+    const functions: PageFunctions = {
+      progress: (id, progress) => this.#progress.get(id)?.(progress),
+      changed: (view) => {
+        for (const listener of this.#changed) listener(view);
+      },
+      closed: (code) => {
+        for (const listener of this.#closed) listener(code);
+      },
+    };
+    const remote = createBirpc<WorkerFunctions, PageFunctions>(functions, {
+      post: (data) => worker.postMessage(data),
+      on: (receive) => worker.addEventListener('message', (event) => receive(event.data)),
+      timeout: -1,
+    });
+    this.#worker = worker;
+    this.#remote = {
+      call: (name, argument, id, key) => remote.call(name, argument, id, key),
+      cancel: (id) => void remote.cancel.asEvent(id),
+    };
+    return this.#remote;
+  }
+
+  #fail(failure: CallFailure): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#remote = null;
+    for (const reject of this.#pending.values()) reject(failure);
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,30 @@
+/** Failures that people can act on, thrown inside the worker and sent as data. */
+import { Cancelled } from '#engine/job.ts';
+import type { CallFailure, FailureCode } from './protocol.ts';
+
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, detail = '') {
+    super(detail || code);
+    this.code = code;
+  }
+}
+
+/** Anything thrown, as the failure the page is told. */
+export function toCallFailure(error: unknown): CallFailure {
+  if (error instanceof Cancelled) return { code: 'cancelled', detail: '' };
+  if (error instanceof Failure) return { code: error.code, detail: error.message };
+  if (error instanceof Error) {
+    const inner = (error as { inner?: unknown }).inner;
+    const name = inner instanceof Error ? inner.name : error.name;
+    if (name === 'QuotaExceededError') return { code: 'storageFull', detail: error.message };
+    if (name === 'NotReadableError' || name === 'NotFoundError') {
+      return { code: 'fileGone', detail: error.message };
+    }
+    if (name === 'DatabaseClosedError') return { code: 'storageClosed', detail: error.message };
+    return { code: 'bug', detail: `${error.name}: ${error.message}` };
+  }
+  return { code: 'bug', detail: String(error) };
+}

@@ -1,0 +1,132 @@
+/** The worker's side of the protocol: calls, cancellation, progress; everything else is the session's. */
+import { createBirpc } from 'birpc';
+import { isAnalysisId } from '#analyses/registry.ts';
+import { createJobContext, type JobContext } from '#engine/job.ts';
+import { Failure, toCallFailure } from './failures.ts';
+import type {
+  CallArgument,
+  CallName,
+  CallResult,
+  PageFunctions,
+  Progress,
+  WorkerFunctions,
+} from './protocol.ts';
+import { Session } from './session.ts';
+
+interface Running {
+  readonly key: string | null;
+  isCancelled: boolean;
+}
+
+interface CallContext {
+  readonly job: JobContext;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+type Handlers = {
+  readonly [Name in CallName as Name extends `result.${string}` ? never : Name]: (
+    argument: CallArgument<Name>,
+    context: CallContext,
+  ) => CallResult<Name> | Promise<CallResult<Name>>;
+};
+
+/** Serves the protocol over a port: the worker's own global, or a test's channel. */
+export function serve(
+  post: (data: unknown) => void,
+  receive: (handler: (data: unknown) => void) => void,
+): void {
+  const running = new Map<number, Running>();
+  let opening: Promise<Session> | null = null;
+
+  const session = async (): Promise<Session> => {
+    if (!opening) throw new Failure('storageClosed', 'the workspace is not open');
+    return opening;
+  };
+
+  const handlers: Handlers = {
+    'workspace.open': async ({ zone }) => {
+      opening ??= Session.open(zone, {
+        onChanged: (view) => void page.changed.asEvent(view),
+        onClosed: () => void page.closed.asEvent('storageClosed'),
+        onBlocked: () => void page.closed.asEvent('storageBlocked'),
+      });
+      opening.catch(() => (opening = null));
+      return (await opening).view();
+    },
+    'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
+    'workspace.setCurrency': async ({ currency }) => (await session()).setCurrency(currency),
+    'import.stage': async ({ files }, { job, onProgress }) =>
+      (await session()).stage(files, job, onProgress),
+    'import.change': async ({ staged, changes }, { job, onProgress }) =>
+      (await session()).changeStaged(staged, changes, job, onProgress),
+    'import.rows': async (argument) => (await session()).stagedRows(argument),
+    'import.commit': async ({ staged }) => (await session()).commit(staged),
+    'import.discard': async ({ staged }) => (await session()).discard(staged),
+    'import.list': async () => (await session()).imports(),
+    'import.undo': async ({ batches }) => (await session()).undo(batches),
+    'import.restore': async ({ head }) => (await session()).restore(head),
+    'import.report': async ({ batch }) => (await session()).report(batch),
+    'import.cleanCsv': async ({ batch }) => (await session()).cleanCsvOf(batch),
+    'import.rejectedCsv': async ({ batch }) => (await session()).rejectedCsv(batch),
+    'import.batchRows': async ({ batch, offset, limit }) =>
+      (await session()).batchRows(batch, offset, limit),
+    'people.columns': async (_, { job }) => (await (await session()).people(job)).columns(),
+    'people.window': async ({ query, columns, offset, limit }, { job }) =>
+      (await (await session()).people(job)).window(query, columns, offset, limit),
+    'people.counts': async ({ query, column }, { job }) =>
+      (await (await session()).people(job)).counts(query, column),
+    'people.exportCsv': async ({ query, columns, words }, { job }) =>
+      (await (await session()).people(job)).exportCsv(query, columns, words),
+    'person.view': async ({ id, orders }, { job }) => (await session()).person(id, orders, job),
+  };
+
+  const perform = async (
+    name: CallName,
+    argument: unknown,
+    context: CallContext,
+  ): Promise<unknown> => {
+    if (name.startsWith('result.')) {
+      const id = name.slice('result.'.length);
+      if (!isAnalysisId(id)) throw new RangeError(`no analysis ${id}`);
+      const { params } = argument as { params?: never };
+      return (await session()).result(id, params, context.job);
+    }
+    const handler = handlers[name as keyof Handlers] as (
+      argument: unknown,
+      context: CallContext,
+    ) => unknown;
+    return handler(argument, context);
+  };
+
+  const functions: WorkerFunctions = {
+    async call(name, argument, id, key) {
+      if (key !== null) {
+        for (const other of running.values()) if (other.key === key) other.isCancelled = true;
+      }
+      const own: Running = { key, isCancelled: false };
+      running.set(id, own);
+      const onProgress = (progress: Progress): void => void page.progress.asEvent(id, progress);
+      const job = createJobContext(
+        () => own.isCancelled,
+        () => undefined,
+      );
+      try {
+        return { ok: true, result: await perform(name, argument, { job, onProgress }) };
+      } catch (error) {
+        return { ok: false, failure: toCallFailure(error) };
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel(id) {
+      const own = running.get(id);
+      if (own) own.isCancelled = true;
+    },
+  };
+
+  const page = createBirpc<PageFunctions, WorkerFunctions>(functions, {
+    post,
+    on: receive,
+    timeout: -1,
+  });
+}

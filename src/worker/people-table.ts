@@ -1,0 +1,191 @@
+/** The customers table over one shop: filter, search, sort and windows, all inside the worker. */
+import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { foldText } from '#domain/text-normal.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { writeCsv } from '#ingest/write-csv.ts';
+import type { PeopleColumnSource } from './people-columns.ts';
+import type {
+  CategoryCount,
+  Cell,
+  PeopleColumn,
+  PeopleFilter,
+  PeopleQuery,
+  PeopleWindow,
+} from './protocol.ts';
+
+/** Orders of people kept for the queries asked last. */
+const KEPT_QUERIES = 8;
+
+export class PeopleTable {
+  readonly #shop: DerivedShop;
+  readonly #columns: ReadonlyMap<string, PeopleColumnSource>;
+  readonly #orders = new Map<string, Int32Array>();
+  readonly #sortKeys = new Map<string, Float64Array>();
+  #searchTexts: readonly string[] | null = null;
+
+  constructor(shop: DerivedShop, columns: ReadonlyMap<string, PeopleColumnSource>) {
+    this.#shop = shop;
+    this.#columns = columns;
+  }
+
+  columns(): readonly PeopleColumn[] {
+    return [...this.#columns.values()].map(({ meta }) => meta);
+  }
+
+  /** Every column's cell of one person, where it holds a value. */
+  cellsOf(person: number): Record<string, Cell> {
+    const cells: Record<string, Cell> = {};
+    for (const [id, { cell }] of this.#columns) {
+      const value = cell(person);
+      if (value !== null) cells[id] = value;
+    }
+    return cells;
+  }
+
+  window(
+    query: PeopleQuery,
+    columns: readonly string[],
+    offset: number,
+    limit: number,
+  ): PeopleWindow {
+    const people = this.people(query);
+    const shown = people.subarray(offset, offset + limit);
+    const cells: Record<string, Cell[]> = {};
+    for (const id of columns) {
+      const source = this.#columns.get(id);
+      cells[id] = Array.from(shown, (person) => source?.cell(person) ?? null);
+    }
+    return {
+      total: people.length,
+      ids: Array.from(shown, (person) => this.#shop.personId(person)),
+      cells,
+    };
+  }
+
+  counts(query: PeopleQuery, columnId: string): CategoryCount[] {
+    const column = this.#columns.get(columnId)?.column;
+    if (column?.type !== 'category') return [];
+    const filters = query.filters.filter((filter) => filter.column !== columnId);
+    const counts = new Int32Array(column.dictionary.size);
+    let missing = 0;
+    for (const person of this.people({ ...query, filters, sort: null })) {
+      const code = column.codes[person]!;
+      if (code === NO_CODE) missing++;
+      else counts[code]!++;
+    }
+    const texts = dictionaryTexts(column.dictionary);
+    const listed: CategoryCount[] = texts.map((value, code) => ({ value, count: counts[code]! }));
+    if (missing > 0) listed.push({ value: null, count: missing });
+    return listed.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  }
+
+  /** People of the query in its order. */
+  people(query: PeopleQuery): Int32Array {
+    const key = JSON.stringify(query);
+    const known = this.#orders.get(key);
+    if (known) return known;
+    const people = this.#sorted(this.#filtered(query), query.sort);
+    this.#orders.set(key, people);
+    const oldest = this.#orders.keys().next().value;
+    if (this.#orders.size > KEPT_QUERIES && oldest !== undefined) this.#orders.delete(oldest);
+    return people;
+  }
+
+  exportCsv(
+    query: PeopleQuery,
+    columns: readonly { readonly id: string; readonly header: string }[],
+    words: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): Blob {
+    const sources = columns.map(({ id }) => this.#columns.get(id) ?? null);
+    const rows: (string | null)[][] = [];
+    for (const person of this.people(query)) {
+      rows.push(
+        sources.map((source, at) => {
+          const text = source?.text(person) ?? null;
+          if (text === null) return null;
+          return words[columns[at]!.id]?.[text] ?? text;
+        }),
+      );
+    }
+    return writeCsv(
+      columns.map(({ header }) => header),
+      rows,
+    );
+  }
+
+  #filtered({ search, filters }: PeopleQuery): Int32Array {
+    const count = this.#shop.personCount;
+    const isKept = new Uint8Array(count).fill(1);
+    for (const filter of filters) this.#apply(filter, isKept);
+    const needle = foldText(search.trim());
+    if (needle !== '') {
+      const texts = this.#foldedTexts();
+      for (let person = 0; person < count; person++) {
+        if (isKept[person] === 1 && !texts[person]!.includes(needle)) isKept[person] = 0;
+      }
+    }
+    let total = 0;
+    for (const kept of isKept) total += kept;
+    const people = new Int32Array(total);
+    let at = 0;
+    for (let person = 0; person < count; person++) if (isKept[person] === 1) people[at++] = person;
+    return people;
+  }
+
+  #apply(filter: PeopleFilter, isKept: Uint8Array): void {
+    const source = this.#columns.get(filter.column);
+    if (!source) return;
+    if ('oneOf' in filter) {
+      const wanted = new Set(filter.oneOf);
+      const { column } = source;
+      if (column?.type === 'category') {
+        const passes = dictionaryTexts(column.dictionary).map((text) => wanted.has(text));
+        const missingPasses = wanted.has(null);
+        for (let person = 0; person < isKept.length; person++) {
+          const code = column.codes[person]!;
+          const pass = code === NO_CODE ? missingPasses : passes[code];
+          if (!pass) isKept[person] = 0;
+        }
+        return;
+      }
+      for (let person = 0; person < isKept.length; person++) {
+        const cell = source.cell(person);
+        if (!wanted.has(cell === null ? null : String(cell))) isKept[person] = 0;
+      }
+      return;
+    }
+    const { min = -Infinity, max = Infinity } = filter;
+    for (let person = 0; person < isKept.length; person++) {
+      const cell = source.cell(person);
+      if (typeof cell !== 'number' || cell < min || cell > max) isKept[person] = 0;
+    }
+  }
+
+  #sorted(people: Int32Array, sort: PeopleQuery['sort']): Int32Array {
+    const source = sort ? this.#columns.get(sort.column) : undefined;
+    if (!sort || !source) return people;
+    let keys = this.#sortKeys.get(sort.column);
+    if (!keys) this.#sortKeys.set(sort.column, (keys = source.sortKeys()));
+    const own = keys;
+    const sign = sort.descending ? -1 : 1;
+    const present = people.filter((person) => !Number.isNaN(own[person]!));
+    present.sort((a, b) => sign * (own[a]! - own[b]!) || a - b);
+    const sorted = new Int32Array(people.length);
+    sorted.set(present);
+    // Those without a value come last, whichever the direction.
+    let at = present.length;
+    for (const person of people) if (Number.isNaN(own[person]!)) sorted[at++] = person;
+    return sorted;
+  }
+
+  #foldedTexts(): readonly string[] {
+    if (this.#searchTexts) return this.#searchTexts;
+    const sources = ['key', 'name', 'customers.phone', 'customers.email']
+      .map((id) => this.#columns.get(id))
+      .filter((source) => source !== undefined);
+    this.#searchTexts = Array.from({ length: this.#shop.personCount }, (_, person) =>
+      foldText(sources.map((source) => source.text(person) ?? '').join('\n')),
+    );
+    return this.#searchTexts;
+  }
+}

@@ -1,0 +1,142 @@
+/** One person's page: facts, columns, reasons, newest orders with their lines. */
+import { flagReasons, type History, historyOf, type Reason } from '#analyses/churn/reasons.ts';
+import { FLAGS } from '#analyses/churn/analysis.ts';
+import { cellText, type Column, NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { fieldSpec } from '#domain/tables.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { type Groups, groupRows } from '#engine/groups.ts';
+import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
+import { ORDER_STATES } from '#engine/shop.ts';
+import { cellOf } from './people-columns.ts';
+import type { CellKind, OrderLineView, OrderView, PersonView } from './protocol.ts';
+
+/** What every person's page of one shop is read from; built once. */
+export class PersonPages {
+  readonly #shop: DerivedShop;
+  readonly #history: History;
+  readonly #linesOfOrder: Groups;
+  readonly #days: Int32Array;
+
+  constructor(shop: DerivedShop) {
+    this.#shop = shop;
+    this.#history = historyOf(shop);
+    this.#linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
+    this.#days = new Int32Array(longestHistory(shop));
+  }
+
+  view(
+    person: number,
+    asOf: number,
+    columns: PersonView['columns'],
+    orderLimit: number,
+  ): PersonView {
+    const shop = this.#shop;
+    const orders = this.#ordersOf(person);
+    return {
+      id: shop.personId(person),
+      displayName: shop.displayName(person),
+      keys: shop.keysOf(person),
+      facts: this.#facts(person),
+      columns,
+      reasons: this.#reasons(person, asOf, columns),
+      orderCount: orders.length,
+      orders: orders.slice(0, orderLimit).map((order) => this.#order(order)),
+    };
+  }
+
+  #reasons(person: number, asOf: number, columns: PersonView['columns']): readonly Reason[] {
+    const flag = columns['churn.flag'];
+    const silenceDays = columns['lifecycle.silenceDays'];
+    const rhythmDays = columns['lifecycle.rhythmDays'];
+    const isFlagged = typeof flag === 'string' && flag !== FLAGS[0];
+    if (!isFlagged || typeof silenceDays !== 'number' || typeof rhythmDays !== 'number') return [];
+    const gapCount = orderDaysOf(this.#shop, person, asOf, this.#days) - 1;
+    return flagReasons(this.#shop, this.#history, person, asOf, {
+      silenceDays,
+      rhythmDays,
+      gapCount,
+    });
+  }
+
+  #facts(person: number): PersonView['facts'] {
+    return this.#shop.fieldsOf('customers').flatMap(({ field, custom }) => {
+      const column = this.#shop.field('customers', field, custom);
+      const value = column ? cellOf(column, person) : null;
+      if (!column || value === null) return [];
+      return [{ field, custom, kind: factKind(field, custom, column), value }];
+    });
+  }
+
+  /** All orders of the person, newest first; undated ones last. */
+  #ordersOf(person: number): number[] {
+    const { starts, members } = this.#history.orders;
+    const { day } = this.#shop.orders;
+    return Array.from(members.subarray(starts[person], starts[person + 1])).sort(
+      (a, b) => day[b]! - day[a]! || b - a,
+    );
+  }
+
+  #order(order: number): OrderView {
+    const { orders } = this.#shop;
+    const at = this.#shop.field('orders', 'orderedAt');
+    const millis = at?.type === 'moment' ? at.millis[order]! : Number.NaN;
+    const { starts, members } = this.#linesOfOrder;
+    const lines = members.subarray(starts[order], starts[order + 1]);
+    return {
+      orderId: this.#orderText('orderId', order),
+      day: orders.day[order] === NO_DAY ? null : orders.day[order]!,
+      at: Number.isNaN(millis) ? null : millis,
+      amount: toDecimalString(orders.units[order]!, orders.scale),
+      state: ORDER_STATES[orders.state[order]!]!,
+      status: this.#orderText('status', order),
+      channel: this.#orderText('channel', order),
+      lines: Array.from(lines, (line) => this.#line(line)),
+    };
+  }
+
+  #orderText(field: string, order: number): string | null {
+    return textAt(this.#shop.field('orders', field), order);
+  }
+
+  #line(line: number): OrderLineView {
+    const { lines } = this.#shop;
+    const product = this.#shop.productOfLine()[line]!;
+    const name =
+      textAt(this.#shop.field('orderLines', 'productName'), line) ??
+      (product < 0
+        ? null
+        : (textAt(this.#shop.field('products', 'name'), product) ??
+          textAt(this.#shop.field('products', 'productId'), product)));
+    const units = lines.units[line]!;
+    return {
+      product: name ?? textAt(this.#shop.field('orderLines', 'sku'), line),
+      quantity: lines.quantity[line]!,
+      amount: Number.isNaN(units) ? null : toDecimalString(units, lines.scale),
+      counted: lines.counted[line] === 1,
+    };
+  }
+}
+
+function textAt(column: Column | null, row: number): string | null {
+  return column && (column.type === 'category' || column.type === 'text')
+    ? cellText(column, row)
+    : null;
+}
+
+function factKind(field: string, custom: boolean, column: Column): CellKind {
+  if (!custom && fieldSpec('customers', field)?.type === 'money' && column.type === 'decimal') {
+    return 'money';
+  }
+  switch (column.type) {
+    case 'decimal':
+    case 'float':
+      return 'number';
+    case 'day':
+      return 'day';
+    case 'moment':
+      return 'moment';
+    default:
+      return 'text';
+  }
+}

@@ -1,0 +1,429 @@
+/**
+ * The one map of calls between the page and the data worker: `name -> [argument, result]`. Both sides
+ * are typed from it. Lists travel as windows of cells, never whole.
+ */
+import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
+import type { Reason } from '#analyses/churn/reasons.ts';
+import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
+import type { ColumnType } from '#domain/columns.ts';
+import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type { TableKind } from '#domain/tables.ts';
+
+// ── workspace ────────────────────────────────────────────────────────────────────────────────
+
+export interface WorkspaceView {
+  /** Raised by every commit and undo. */
+  readonly revision: number;
+  readonly isEmpty: boolean;
+  /** False in a second tab: another one writes. */
+  readonly isWriter: boolean;
+  readonly zone: string;
+  /** Day that "today" was when the worker looked, in the workspace's zone. */
+  readonly today: number;
+  readonly asOf: AsOfView | null;
+  /** ISO 4217 code of the money shown; null: no file says and nobody chose. */
+  readonly currency: string | null;
+}
+
+export interface AsOfView {
+  readonly day: number;
+  /** `today` and `dayAfterNewest` are the default rule's two answers; `chosen` is a person's. */
+  readonly origin: 'today' | 'dayAfterNewest' | 'chosen';
+  /** Newest dated fact up to today. */
+  readonly newestDay: number | null;
+}
+
+// ── import ───────────────────────────────────────────────────────────────────────────────────
+
+/** A column of a staged file, with what it is taken for. */
+export interface StagedColumnView {
+  readonly index: number;
+  readonly header: string;
+  readonly table: TableKind;
+  readonly field: string;
+  readonly custom: boolean;
+  readonly type: ColumnType;
+  readonly confidence: number;
+  /** First values as read. */
+  readonly samples: readonly string[];
+  readonly unreadableCount: number;
+}
+
+/** Something to look at before starting; each has a proposed answer, so that one button suffices. */
+export type StageQuestion =
+  | {
+      readonly code: 'dateOrder';
+      readonly column: number;
+      readonly header: string;
+      readonly sample: string;
+    }
+  | { readonly code: 'unknownStatus'; readonly words: readonly string[]; readonly orders: number }
+  /** No phone, number or e-mail: the same name is taken for the same person. */
+  | { readonly code: 'keyedByName' };
+
+/** Why a file cannot be used at all. The workspace stays as it was. */
+export type FileRefusal =
+  | { readonly code: 'empty' }
+  | { readonly code: 'headerOnly' }
+  | {
+      readonly code: 'binary';
+      readonly looksLike: 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'binary';
+    }
+  | { readonly code: 'allRejected'; readonly rows: number; readonly reasons: RowCounts['rejected'] }
+  | { readonly code: 'unreadable'; readonly detail: string };
+
+export interface StagedFileView {
+  /** Batch id; names the file in all further calls. */
+  readonly batch: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly refusal: FileRefusal | null;
+  readonly isLeftOut: boolean;
+  readonly source: string;
+  readonly encoding: EncodingName;
+  readonly encodingCertain: boolean;
+  readonly dialect: Dialect;
+  readonly kinds: readonly TableKind[];
+  readonly columns: readonly StagedColumnView[];
+  readonly rows: RowCounts;
+  readonly alerts: readonly BatchAlert[];
+  readonly questions: readonly StageQuestion[];
+}
+
+export interface StagedView {
+  readonly id: string;
+  readonly files: readonly StagedFileView[];
+  /** What the workspace would hold after the commit, and how much of it is new. */
+  readonly totals: {
+    readonly people: number;
+    readonly newPeople: number;
+    readonly orders: number;
+    readonly newOrders: number;
+    /** Counted known and anonymous money of the staged workspace, exact. */
+    readonly knownRevenue: string;
+    readonly anonymousRevenue: string;
+    readonly firstDay: number | null;
+    readonly lastDay: number | null;
+  };
+  /** Batches of earlier imports that hold the very same bytes by name and size. */
+  readonly sameAsBefore: readonly string[];
+}
+
+/** A person's corrections to one staged file; the file is read again with them. */
+export interface FileChange {
+  readonly batch: string;
+  readonly encoding?: EncodingName;
+  readonly delimiter?: string;
+  readonly headerRow?: number | null;
+  readonly source?: string;
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Column index → field (null field: custom field of that table). */
+  readonly columns?: Readonly<Record<number, { table: TableKind; field: string | null }>>;
+  /** Leave the file out of this import. */
+  readonly leaveOut?: boolean;
+}
+
+/** One row of the dry run. */
+export interface StagedRow {
+  /** Record number in the file, from 1. */
+  readonly record: number;
+  readonly outcome: RowOutcome | 'skipped';
+  readonly reason: RejectReason | SkipReason | null;
+  readonly cells: readonly string[];
+}
+
+export interface StagedRowsView {
+  readonly total: number;
+  readonly rows: readonly StagedRow[];
+}
+
+export interface ImportView {
+  readonly importId: string;
+  readonly importedAt: number;
+  readonly batches: readonly BatchView[];
+}
+
+export interface BatchView {
+  readonly batch: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly source: string;
+  readonly kinds: readonly TableKind[];
+  readonly rows: RowCounts;
+  readonly alerts: readonly BatchAlert[];
+  readonly newestDay: number | null;
+  /** The file itself is still at hand in this session: the clean CSV can be written. */
+  readonly hasFile: boolean;
+  readonly rejectedCount: number;
+}
+
+/** "Download import report (JSON)": the shape is a promise, see docs/FORMATS.md. */
+export interface ImportReport {
+  readonly name: string;
+  readonly bytes: number;
+  readonly encoding: EncodingName;
+  readonly dialect: {
+    readonly delimiter: string;
+    readonly quote: string | null;
+    readonly newline: string;
+    readonly headerRow: number | null;
+    readonly firstDataRow: number;
+  };
+  readonly kinds: readonly TableKind[];
+  readonly columns: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly table: TableKind;
+    readonly field: string;
+    readonly custom: boolean;
+    readonly type: ColumnType;
+    readonly confidence: number;
+  }[];
+  readonly rows: RowCounts;
+}
+
+// ── people ───────────────────────────────────────────────────────────────────────────────────
+
+/** How a column's cells are shown, sorted and filtered. */
+export type CellKind =
+  | 'text'
+  | 'category'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'days'
+  | 'day'
+  | 'moment';
+
+/**
+ * A column of the customers table. Ids: `key`, `name`; `customers.<field>`; `customers~<header>` for
+ * custom fields; `<analysis>.<name>` for customer columns.
+ */
+export interface PeopleColumn {
+  readonly id: string;
+  readonly kind: CellKind;
+  /** Header of a custom field; other ids are worded by the page. */
+  readonly header: string | null;
+  /** Digits after the point of a money or number column. */
+  readonly scale: number;
+}
+
+export type PeopleFilter =
+  | { readonly column: string; readonly oneOf: readonly (string | null)[] }
+  | { readonly column: string; readonly min?: number; readonly max?: number };
+
+export interface PeopleQuery {
+  /** Found anywhere in name, key, phone, e-mail, case and width folded; '' for everyone. */
+  readonly search: string;
+  readonly filters: readonly PeopleFilter[];
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+}
+
+/** Text, a number (money as plain number, days as day numbers), or nothing. */
+export type Cell = string | number | null;
+
+export interface PeopleWindow {
+  readonly total: number;
+  /** Random record ids: what URLs hold. */
+  readonly ids: readonly number[];
+  /** Column id → cells of the window's rows. */
+  readonly cells: Readonly<Record<string, readonly Cell[]>>;
+}
+
+export interface CategoryCount {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+// ── one person ───────────────────────────────────────────────────────────────────────────────
+
+export interface OrderLineView {
+  readonly product: string | null;
+  readonly quantity: number;
+  /** Exact decimal; null when nothing tells it. */
+  readonly amount: string | null;
+  readonly counted: boolean;
+}
+
+export interface OrderView {
+  readonly orderId: string | null;
+  readonly day: number | null;
+  /** Civil milliseconds where the file tells a time. */
+  readonly at: number | null;
+  readonly amount: string;
+  /** One of ORDER_STATES. */
+  readonly state: string;
+  readonly status: string | null;
+  readonly channel: string | null;
+  readonly lines: readonly OrderLineView[];
+}
+
+export interface PersonView {
+  readonly id: number;
+  /** Name, else nick, else masked phone, else the customer key. */
+  readonly displayName: string;
+  readonly keys: readonly { readonly kind: string; readonly text: string }[];
+  /** Fields and custom fields of the person that hold a value. */
+  readonly facts: readonly {
+    readonly field: string;
+    readonly custom: boolean;
+    readonly kind: CellKind;
+    readonly value: Cell;
+  }[];
+  /** Customer columns of every analysis that is done, by id. */
+  readonly columns: Readonly<Record<string, Cell>>;
+  readonly reasons: readonly Reason[];
+  readonly orderCount: number;
+  readonly orders: readonly OrderView[];
+}
+
+// ── other tables ─────────────────────────────────────────────────────────────────────────────
+
+/** A batch as a table of its own: what was read, typed. */
+export interface BatchRowsView {
+  readonly headers: readonly string[];
+  readonly total: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+// ── the map ──────────────────────────────────────────────────────────────────────────────────
+
+/** An outcome without its customer columns: those are read as cells of people. */
+type AnswerOf<Outcome> = Outcome extends {
+  readonly status: 'done';
+  readonly summary: infer Summary;
+}
+  ? { readonly status: 'done'; readonly summary: Summary }
+  : Outcome;
+
+/** What `result.<id>` answers. */
+export type AnalysisAnswer<Id extends AnalysisId> = AnswerOf<AnalysisOutcome<Id>>;
+
+type ResultCalls = {
+  readonly [Id in AnalysisId as `result.${Id}`]: readonly [
+    /** Params given are kept as the chosen ones; without them the chosen ones, else the defaults. */
+    { readonly params?: AnalysisParams<Id> },
+    AnalysisAnswer<Id>,
+  ];
+};
+
+export interface Calls extends ResultCalls {
+  'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
+  /** null returns to the default rule. */
+  'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
+  'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
+
+  /** Reads, types and holds files as a staged import; nothing counts until `import.commit`. */
+  'import.stage': readonly [{ readonly files: readonly File[] }, StagedView];
+  'import.change': readonly [
+    { readonly staged: string; readonly changes: readonly FileChange[] },
+    StagedView,
+  ];
+  'import.rows': readonly [
+    {
+      readonly staged: string;
+      readonly batch: string;
+      /** Only rows of this outcome; all when absent. */
+      readonly outcome?: RowOutcome | 'skipped';
+      readonly offset: number;
+      readonly limit: number;
+    },
+    StagedRowsView,
+  ];
+  'import.commit': readonly [{ readonly staged: string }, WorkspaceView];
+  'import.discard': readonly [{ readonly staged: string }, null];
+  'import.list': readonly [null, readonly ImportView[]];
+  /** Returns the head before, for `import.restore`. */
+  'import.undo': readonly [
+    { readonly batches: readonly string[] },
+    { readonly workspace: WorkspaceView; readonly headBefore: readonly string[] },
+  ];
+  'import.restore': readonly [{ readonly head: readonly string[] }, WorkspaceView];
+  'import.report': readonly [{ readonly batch: string }, ImportReport];
+  'import.cleanCsv': readonly [{ readonly batch: string }, Blob];
+  /** CSV with BOM: row number, reason, then the cells as read. */
+  'import.rejectedCsv': readonly [{ readonly batch: string }, Blob];
+  'import.batchRows': readonly [
+    { readonly batch: string; readonly offset: number; readonly limit: number },
+    BatchRowsView,
+  ];
+
+  'people.columns': readonly [null, readonly PeopleColumn[]];
+  'people.window': readonly [
+    {
+      readonly query: PeopleQuery;
+      readonly columns: readonly string[];
+      readonly offset: number;
+      readonly limit: number;
+    },
+    PeopleWindow,
+  ];
+  /** Values of a category column with their counts under the query's other filters. */
+  'people.counts': readonly [
+    { readonly query: PeopleQuery; readonly column: string },
+    readonly CategoryCount[],
+  ];
+  /** CSV with BOM of the query's people: these columns, these header words. */
+  'people.exportCsv': readonly [
+    {
+      readonly query: PeopleQuery;
+      readonly columns: readonly { readonly id: string; readonly header: string }[];
+      /** Words for code values: column id → value → word. */
+      readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    },
+    Blob,
+  ];
+  'person.view': readonly [{ readonly id: number; readonly orders: number }, PersonView | null];
+}
+
+export type CallName = keyof Calls;
+export type CallArgument<Name extends CallName> = Calls[Name][0];
+export type CallResult<Name extends CallName> = Calls[Name][1];
+
+/** Progress of one call. */
+export interface Progress {
+  /** 0–1; null when the end is not known. */
+  readonly done: number | null;
+  /** What is being done, worded by the page. */
+  readonly phase: 'reading' | 'mapping' | 'comparing' | 'storing' | 'computing';
+  readonly rows?: number;
+  readonly fileName?: string;
+}
+
+/** Failures that people can act on; anything else is a bug and carries only its message. */
+export type FailureCode =
+  | 'cancelled'
+  | 'notWriter'
+  | 'storageFull'
+  | 'storageBlocked'
+  | 'storageClosed'
+  | 'fileGone'
+  | 'stagedGone'
+  | 'workerDied'
+  | 'bug';
+
+export interface CallFailure {
+  readonly code: FailureCode;
+  readonly detail: string;
+}
+
+/** Functions of the worker that the page may call. */
+export interface WorkerFunctions {
+  /** @param key the newest call with a key cancels the older ones with it */
+  call(
+    name: CallName,
+    argument: unknown,
+    id: number,
+    key: string | null,
+  ): Promise<{ ok: true; result: unknown } | { ok: false; failure: CallFailure }>;
+  cancel(id: number): void;
+}
+
+/** Functions of the page that the worker calls. */
+export interface PageFunctions {
+  progress(id: number, progress: Progress): void;
+  /** The workspace changed (commit, undo, another tab, as-of day): results are of an older revision. */
+  changed(view: WorkspaceView): void;
+  /** The store was closed under us (another tab upgraded it, or blocked). */
+  closed(code: 'storageClosed' | 'storageBlocked'): void;
+}

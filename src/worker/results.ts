@@ -1,0 +1,112 @@
+/** Runs analyses over one shop at one as-of day, each once per params, those they use before them. */
+import {
+  ANALYSES,
+  type AnalysisId,
+  type AnalysisOutcome,
+  type AnalysisParams,
+  isAnalysisId,
+} from '#analyses/registry.ts';
+import type { Column } from '#domain/columns.ts';
+import type { AnalysisDefinition, AnalysisInput, Outcome } from '#engine/analysis.ts';
+import type { JobContext } from '#engine/job.ts';
+import type { Shop } from '#engine/shop.ts';
+
+type AnyDefinition = AnalysisDefinition<unknown, unknown>;
+
+export class Results {
+  readonly shop: Shop;
+  readonly asOf: number;
+  readonly #chosen: ReadonlyMap<AnalysisId, unknown>;
+  readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
+  readonly #done = new Map<AnalysisId, Outcome<unknown>>();
+
+  /** @param chosen params that people chose, where they differ from the defaults */
+  constructor(shop: Shop, asOf: number, chosen: ReadonlyMap<AnalysisId, unknown>) {
+    this.shop = shop;
+    this.asOf = asOf;
+    this.#chosen = chosen;
+  }
+
+  paramsOf(id: AnalysisId): unknown {
+    const definition = ANALYSES[id] as AnyDefinition;
+    return definition.check(this.#chosen.get(id)) ?? definition.defaults;
+  }
+
+  async outcome<Id extends AnalysisId>(
+    id: Id,
+    job: JobContext,
+    params?: AnalysisParams<Id>,
+  ): Promise<AnalysisOutcome<Id>> {
+    return (await this.#run(id, job, params ?? this.paramsOf(id), [])) as AnalysisOutcome<Id>;
+  }
+
+  /** A customer column `<analysis>.<name>` under the chosen params; null when there is not enough. */
+  async column(columnId: string, job: JobContext): Promise<Column | null> {
+    const [id, name] = splitColumnId(columnId);
+    if (!id) return null;
+    const outcome = await this.outcome(id, job);
+    return outcome.status === 'done'
+      ? ((outcome.columns)[name] ?? null)
+      : null;
+  }
+
+  /** Every analysis under its chosen params: what the customers table is made of. */
+  async all(job: JobContext): Promise<ReadonlyMap<AnalysisId, Outcome<unknown>>> {
+    for (const id of Object.keys(ANALYSES)) {
+      if (isAnalysisId(id)) this.#done.set(id, (await this.outcome(id, job)) as Outcome<unknown>);
+    }
+    return this.#done;
+  }
+
+  #run(
+    id: AnalysisId,
+    job: JobContext,
+    params: unknown,
+    path: readonly string[],
+  ): Promise<Outcome<unknown>> {
+    if (path.includes(id))
+      {throw new RangeError(`analyses use each other: ${[...path, id].join(' → ')}`);}
+    const key = `${id} ${JSON.stringify(params)}`;
+    const known = this.#outcomes.get(key);
+    if (known) return known;
+    const running = this.#compute(id, job, params, [...path, id]);
+    this.#outcomes.set(key, running);
+    running.catch(() => this.#outcomes.delete(key));
+    return running;
+  }
+
+  async #compute(
+    id: AnalysisId,
+    job: JobContext,
+    params: unknown,
+    path: readonly string[],
+  ): Promise<Outcome<unknown>> {
+    const definition = ANALYSES[id] as AnyDefinition;
+    const used = new Map<string, Outcome<unknown>>();
+    for (const other of definition.uses(params)) {
+      if (!isAnalysisId(other)) throw new RangeError(`${id} uses unknown ${other}`);
+      used.set(other, await this.#run(other, job, this.paramsOf(other), path));
+    }
+    const input: AnalysisInput = {
+      shop: this.shop,
+      asOf: this.asOf,
+      job,
+      column: (columnId) => {
+        const [other, name] = splitColumnId(columnId);
+        const outcome = other ? used.get(other) : undefined;
+        return outcome?.status === 'done' ? (outcome.columns[name] ?? null) : null;
+      },
+      summary: (other) => {
+        const outcome = used.get(other);
+        return outcome?.status === 'done' ? outcome.summary : null;
+      },
+    };
+    return definition.run(input, params);
+  }
+}
+
+function splitColumnId(columnId: string): [AnalysisId | null, string] {
+  const dot = columnId.indexOf('.');
+  const id = columnId.slice(0, dot);
+  return [isAnalysisId(id) ? id : null, columnId.slice(dot + 1)];
+}

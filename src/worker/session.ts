@@ -1,0 +1,411 @@
+/**
+ * The open workspace: stored batches, the shop derived from them, results at the as-of day, and the
+ * import being staged. The only place that composes storage, ingest, derivation and analyses.
+ */
+import {
+  ANALYSES,
+  type AnalysisId,
+  type AnalysisParams,
+  isAnalysisId,
+} from '#analyses/registry.ts';
+import type { BatchMeta } from '#domain/batch.ts';
+import { localDayOf } from '#domain/time-zone.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import { DerivedShop } from '#derive/shop.ts';
+import type { Outcome } from '#engine/analysis.ts';
+import { type JobContext, partOf } from '#engine/job.ts';
+import { cleanCsv } from '#ingest/clean-csv.ts';
+import { writeCsv } from '#ingest/write-csv.ts';
+import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
+import { type StoreEvents, WorkspaceStore } from '#storage/workspace-store.ts';
+import { asOfView, type ChosenAsOf } from './as-of.ts';
+import { Failure } from './failures.ts';
+import { importReport, importViews } from './import-views.ts';
+import { peopleColumns } from './people-columns.ts';
+import { PeopleTable } from './people-table.ts';
+import { PersonPages } from './person-view.ts';
+import type {
+  AnalysisAnswer,
+  BatchRowsView,
+  CallArgument,
+  FileChange,
+  ImportReport,
+  ImportView,
+  PersonView,
+  Progress,
+  StagedRowsView,
+  StagedView,
+  WorkspaceView,
+} from './protocol.ts';
+import { Results } from './results.ts';
+import { batchRowTexts, type StagedFile, StagedImport, type StagingSettings } from './staging.ts';
+import {
+  loadBatch,
+  loadRejectedRows,
+  storeBatch,
+  storeRecordIds,
+  storeRejectedRows,
+} from './stored-batch.ts';
+
+/** Largest random record id: 53 bits. */
+const ID_WORDS = 2 ** 32;
+const ID_HIGH = 2 ** 21;
+
+export interface SessionEvents extends StoreEvents {
+  readonly onChanged: (view: WorkspaceView) => void;
+}
+
+export class Session {
+  readonly #store: WorkspaceStore;
+  readonly #events: SessionEvents;
+  #lock: WorkspaceLock = { isHeld: () => false };
+  #metas: readonly BatchMeta[] = [];
+  #batches: readonly BatchData[] | null = null;
+  #shop: DerivedShop | null = null;
+  #results: Results | null = null;
+  #table: PeopleTable | null = null;
+  #pages: PersonPages | null = null;
+  #staged: StagedImport | null = null;
+  #chosenAsOf: ChosenAsOf = null;
+  #chosenCurrency: string | null = null;
+  readonly #chosenParams = new Map<AnalysisId, unknown>();
+  /** Files still at hand, for the clean CSV. */
+  readonly #files = new Map<string, File>();
+
+  private constructor(store: WorkspaceStore, events: SessionEvents) {
+    this.#store = store;
+    this.#events = events;
+  }
+
+  static async open(zone: string, events: SessionEvents): Promise<Session> {
+    const store = await WorkspaceStore.open(zone, events);
+    const session = new Session(store, events);
+    session.#lock = await requestWorkspaceLock(store.workspace.id, () => void session.#takeOver());
+    session.#metas = await store.batches();
+    const asOf = await store.decision('asOf');
+    if (typeof asOf === 'number') session.#chosenAsOf = asOf;
+    const currency = await store.decision('currency');
+    if (typeof currency === 'string') session.#chosenCurrency = currency;
+    for (const id of Object.keys(ANALYSES)) {
+      if (!isAnalysisId(id)) continue;
+      const params = await store.decision(`params.${id}`);
+      if (params !== undefined) session.#chosenParams.set(id, params);
+    }
+    if (session.#lock.isHeld()) await store.sweep();
+    return session;
+  }
+
+  view(): WorkspaceView {
+    const today = this.#today();
+    return {
+      revision: this.#store.workspace.revision,
+      isEmpty: this.#metas.length === 0,
+      isWriter: this.#lock.isHeld(),
+      zone: this.#store.workspace.zone,
+      today,
+      asOf: this.#metas.length === 0 ? null : asOfView(this.#chosenAsOf, this.#metas, today),
+      currency:
+        this.#chosenCurrency ?? this.#metas.find(({ currency }) => currency)?.currency ?? null,
+    };
+  }
+
+  async setAsOf(day: number | null): Promise<WorkspaceView> {
+    this.#chosenAsOf = day;
+    if (this.#lock.isHeld()) await this.#store.putDecision('asOf', 1, day);
+    return this.#changed(false);
+  }
+
+  async setCurrency(currency: string | null): Promise<WorkspaceView> {
+    this.#chosenCurrency = currency;
+    if (this.#lock.isHeld()) await this.#store.putDecision('currency', 1, currency);
+    return this.#changed(false);
+  }
+
+  // ── import ─────────────────────────────────────────────────────────────────────────────────
+
+  async stage(
+    files: readonly File[],
+    job: JobContext,
+    onProgress: (progress: Progress) => void,
+  ): Promise<StagedView> {
+    this.#requireWriter();
+    await this.#discardStaged();
+    const staged = new StagedImport(files);
+    return this.#stageFiles(staged, staged.files, job, onProgress);
+  }
+
+  async changeStaged(
+    id: string,
+    changes: readonly FileChange[],
+    job: JobContext,
+    onProgress: (progress: Progress) => void,
+  ): Promise<StagedView> {
+    const staged = this.#stagedOf(id);
+    return this.#stageFiles(staged, staged.change(changes), job, onProgress);
+  }
+
+  async #stageFiles(
+    staged: StagedImport,
+    files: readonly StagedFile[],
+    job: JobContext,
+    onProgress: (progress: Progress) => void,
+  ): Promise<StagedView> {
+    const settings: StagingSettings = {
+      zone: this.#store.workspace.zone,
+      today: this.#today(),
+      job,
+      onProgress,
+    };
+    for (const [at, file] of files.entries()) {
+      const part = partOf(job, at / files.length, (at + 1) / files.length);
+      await staged.read(file, { ...settings, job: part });
+    }
+    onProgress({ done: null, phase: 'comparing' });
+    await job.pause(1);
+    const existing = await this.#loaded();
+    staged.compare(existing, settings.today);
+    onProgress({ done: null, phase: 'storing' });
+    for (const file of staged.committed) {
+      await storeBatch(this.#store, file.data!);
+      await job.pause(1);
+    }
+    this.#staged = staged;
+    return staged.view(this.#shopOrNull(existing), this.#sameAsBefore(staged));
+  }
+
+  stagedRows(argument: CallArgument<'import.rows'>): Promise<StagedRowsView> {
+    const { staged, batch, outcome, offset, limit } = argument;
+    return this.#stagedOf(staged).rows(batch, outcome, offset, limit);
+  }
+
+  async commit(id: string): Promise<WorkspaceView> {
+    this.#requireWriter();
+    const staged = this.#stagedOf(id);
+    const { shop, committed } = staged;
+    if (!shop || committed.length === 0) throw new Failure('stagedGone');
+    const existing = await this.#loaded();
+    const { records, batches } = shop.unified;
+    const drawn = new Map<number, number>();
+    const committedBatches: BatchData[] = [];
+    const importedAt = Date.now();
+    for (const [at, file] of committed.entries()) {
+      const told = batches[existing.length + at]!;
+      const recordIds = Float64Array.from(told.records, (record) => {
+        const known = records.recordId(record);
+        if (!Number.isNaN(known)) return known;
+        const own = drawn.get(record) ?? randomId();
+        drawn.set(record, own);
+        return own;
+      });
+      const data: BatchData = {
+        ...file.data!,
+        meta: { ...file.data!.meta, importedAt },
+        recordIds,
+      };
+      await storeRecordIds(this.#store, data.meta.id, recordIds);
+      const rejected = await staged.rejectedRows(file);
+      if (rejected.length > 0) await storeRejectedRows(this.#store, data.meta.id, rejected);
+      committedBatches.push(data);
+      this.#files.set(data.meta.id, file.file);
+    }
+    await this.#store.commit(committedBatches.map(({ meta }) => meta));
+    this.#staged = null;
+    this.#batches = [...existing, ...committedBatches];
+    return this.#changed(true);
+  }
+
+  async discard(id: string): Promise<null> {
+    if (this.#staged?.id === id) await this.#discardStaged();
+    return null;
+  }
+
+  imports(): readonly ImportView[] {
+    return importViews(this.#metas, this.#files);
+  }
+
+  async undo(
+    batches: readonly string[],
+  ): Promise<{ workspace: WorkspaceView; headBefore: readonly string[] }> {
+    this.#requireWriter();
+    const headBefore = this.#store.workspace.head;
+    const dropped = new Set(batches);
+    await this.#store.undo(dropped);
+    this.#batches = this.#batches?.filter(({ meta }) => !dropped.has(meta.id)) ?? null;
+    return { workspace: await this.#changed(true), headBefore };
+  }
+
+  async restore(head: readonly string[]): Promise<WorkspaceView> {
+    this.#requireWriter();
+    await this.#store.restore(head);
+    this.#batches = null;
+    return this.#changed(true);
+  }
+
+  report(batch: string): ImportReport {
+    const meta = this.#metaOf(batch);
+    return importReport(meta);
+  }
+
+  cleanCsvOf(batch: string): Promise<Blob> {
+    const staged = this.#staged?.fileOf(batch);
+    const file = staged?.file ?? this.#files.get(batch);
+    const read = staged?.read;
+    const meta = read ?? this.#metaOf(batch);
+    if (!file) throw new Failure('fileGone');
+    const bomBytes = read ? read.bomBytes : 0;
+    return cleanCsv(file, meta.dialect, { encoding: meta.encoding, bomBytes });
+  }
+
+  async rejectedCsv(batch: string): Promise<Blob> {
+    const staged = this.#staged?.fileOf(batch);
+    const rows = staged
+      ? await this.#staged!.rejectedRows(staged)
+      : await loadRejectedRows(this.#store, batch);
+    const headers = staged?.read
+      ? staged.read.columns.map(({ meta }) => meta.header)
+      : this.#metaOf(batch).columns.map(({ header }) => header);
+    return writeCsv(
+      ['#', 'reason', ...headers],
+      rows.map(({ record, reason, cells }) => [String(record), reason, ...cells]),
+    );
+  }
+
+  async batchRows(batch: string, offset: number, limit: number): Promise<BatchRowsView> {
+    const loaded = await this.#loaded();
+    const data = loaded.find(({ meta }) => meta.id === batch);
+    if (!data) throw new Failure('stagedGone');
+    return {
+      headers: data.meta.columns.map(({ header }) => header),
+      total: data.meta.rowCount,
+      rows: batchRowTexts(data, offset, limit),
+    };
+  }
+
+  // ── results ────────────────────────────────────────────────────────────────────────────────
+
+  async result<Id extends AnalysisId>(
+    id: Id,
+    params: AnalysisParams<Id> | undefined,
+    job: JobContext,
+  ): Promise<AnalysisAnswer<Id>> {
+    if (params !== undefined) await this.#choose(id, params);
+    const results = await this.#resultsNow();
+    const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
+    const answer =
+      outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+    return answer as AnalysisAnswer<Id>;
+  }
+
+  async people(job: JobContext): Promise<PeopleTable> {
+    if (this.#table) return this.#table;
+    const results = await this.#resultsNow();
+    const outcomes = await results.all(job);
+    const table = new PeopleTable(this.#shop!, peopleColumns(this.#shop!, outcomes));
+    if (results === this.#results) this.#table = table;
+    return table;
+  }
+
+  async person(id: number, orderLimit: number, job: JobContext): Promise<PersonView | null> {
+    const table = await this.people(job);
+    const shop = this.#shop!;
+    const person = shop.personOfId(id);
+    if (person < 0) return null;
+    this.#pages ??= new PersonPages(shop);
+    return this.#pages.view(person, this.#results!.asOf, table.cellsOf(person), orderLimit);
+  }
+
+  // ── inside ─────────────────────────────────────────────────────────────────────────────────
+
+  async #choose<Id extends AnalysisId>(id: Id, params: AnalysisParams<Id>): Promise<void> {
+    const checked: unknown = ANALYSES[id].check(params);
+    if (checked === null) throw new RangeError(`params of ${id} refused`);
+    const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
+    if (JSON.stringify(checked) === before) return;
+    this.#chosenParams.set(id, checked);
+    if (this.#lock.isHeld()) await this.#store.putDecision(`params.${id}`, 1, checked);
+    this.#table = null;
+  }
+
+  async #loaded(): Promise<readonly BatchData[]> {
+    this.#batches ??= await Promise.all(this.#metas.map((meta) => loadBatch(this.#store, meta)));
+    return this.#batches;
+  }
+
+  #shopOrNull(batches: readonly BatchData[]): DerivedShop | null {
+    if (batches.length === 0) return null;
+    this.#shop ??= new DerivedShop(batches);
+    return this.#shop;
+  }
+
+  async #resultsNow(): Promise<Results> {
+    if (this.#results) return this.#results;
+    this.#shop ??= new DerivedShop(await this.#loaded());
+    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    this.#results = new Results(this.#shop, day, this.#chosenParams);
+    return this.#results;
+  }
+
+  /** Forgets what depended on the state before, and tells the page. */
+  async #changed(isHeadMoved: boolean): Promise<WorkspaceView> {
+    if (isHeadMoved) {
+      this.#metas = await this.#store.batches();
+      this.#shop = null;
+      this.#pages = null;
+    }
+    this.#results = null;
+    this.#table = null;
+    const view = this.view();
+    this.#events.onChanged(view);
+    return view;
+  }
+
+  /** The tab that wrote is gone: this one writes now, from what is stored. */
+  async #takeOver(): Promise<void> {
+    await this.#store.refresh();
+    this.#batches = null;
+    await this.#changed(true);
+  }
+
+  async #discardStaged(): Promise<void> {
+    this.#staged = null;
+    await this.#store.sweep(new Set(this.#keptForRestore()));
+  }
+
+  /** Batches dropped in this session stay until the next start, so that undo can be undone. */
+  #keptForRestore(): readonly string[] {
+    return [...this.#files.keys(), ...this.#metas.map(({ id }) => id)];
+  }
+
+  #sameAsBefore(staged: StagedImport): string[] {
+    return this.#metas
+      .filter(({ fileName, fileBytes }) =>
+        staged.files.some(({ file }) => file.name === fileName && file.size === fileBytes),
+      )
+      .map(({ id }) => id);
+  }
+
+  #stagedOf(id: string): StagedImport {
+    if (this.#staged?.id !== id) throw new Failure('stagedGone');
+    return this.#staged;
+  }
+
+  #metaOf(batch: string): BatchMeta {
+    const staged = this.#staged?.fileOf(batch)?.data?.meta;
+    const meta = staged ?? this.#metas.find(({ id }) => id === batch);
+    if (!meta) throw new Failure('stagedGone');
+    return meta;
+  }
+
+  #requireWriter(): void {
+    if (!this.#lock.isHeld()) throw new Failure('notWriter');
+  }
+
+  #today(): number {
+    return localDayOf(Date.now(), this.#store.workspace.zone);
+  }
+}
+
+function randomId(): number {
+  const words = crypto.getRandomValues(new Uint32Array(2));
+  return (words[0]! % ID_HIGH) * ID_WORDS + words[1]!;
+}

@@ -1,0 +1,501 @@
+/**
+ * A staged import: files read and typed, stored under new batch ids, compared with what is there. It
+ * is the dry run; committing it flips the head and changes nothing of what was shown.
+ */
+import {
+  type BatchAlert,
+  type BatchMeta,
+  FIRST_SKIPPED_STATUS,
+  REJECT_REASONS,
+  ROW_OUTCOMES,
+  ROW_TAKEN,
+  type RowCounts,
+  SKIPPED_ROW_REASONS,
+  DEFAULT_SOURCE,
+} from '#domain/batch.ts';
+import { NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import { canonicalCell } from '#derive/cells.ts';
+import { rowOutcomes } from '#derive/row-outcomes.ts';
+import { daysOf } from '#derive/resolve.ts';
+import { DerivedShop } from '#derive/shop.ts';
+import { COUNTED } from '#engine/shop.ts';
+import type { JobContext } from '#engine/job.ts';
+import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
+import { readRecords } from '#ingest/records.ts';
+import type {
+  FileChange,
+  FileRefusal,
+  Progress,
+  StagedFileView,
+  StagedRow,
+  StagedRowsView,
+  StagedView,
+  StageQuestion,
+} from './protocol.ts';
+import type { RejectedRow } from './stored-batch.ts';
+
+/** One file of a staged import. */
+export interface StagedFile {
+  readonly batchId: string;
+  readonly file: File;
+  choices: ReadChoices;
+  source: string;
+  isLeftOut: boolean;
+  refusal: FileRefusal | null;
+  read: ReadFile | null;
+  data: BatchData | null;
+  /** Index into ROW_OUTCOMES of each row, given the batches before it. */
+  outcomes: Uint8Array | null;
+}
+
+export interface StagingSettings {
+  readonly zone: string;
+  readonly today: number;
+  readonly job: JobContext;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+const EMPTY_ROWS: RowCounts = {
+  read: 0,
+  new: 0,
+  changed: 0,
+  duplicate: 0,
+  rejected: {},
+  skipped: {},
+};
+
+export class StagedImport {
+  readonly id = crypto.randomUUID();
+  readonly importId = crypto.randomUUID();
+  readonly files: StagedFile[];
+  #order: StagedFile[] = [];
+  #shop: DerivedShop | null = null;
+
+  constructor(files: readonly File[]) {
+    this.files = files.map((file) => ({
+      batchId: crypto.randomUUID(),
+      file,
+      choices: {},
+      source: DEFAULT_SOURCE,
+      isLeftOut: false,
+      refusal: null,
+      read: null,
+      data: null,
+      outcomes: null,
+    }));
+  }
+
+  /** Files that will be committed, in commit order: newest fact, then name. */
+  get committed(): readonly StagedFile[] {
+    return this.#order;
+  }
+
+  get shop(): DerivedShop | null {
+    return this.#shop;
+  }
+
+  fileOf(batchId: string): StagedFile | undefined {
+    return this.files.find((file) => file.batchId === batchId);
+  }
+
+  /** Applies a person's corrections; returns the files that have to be read again. */
+  change(changes: readonly FileChange[]): StagedFile[] {
+    const again: StagedFile[] = [];
+    for (const change of changes) {
+      const staged = this.fileOf(change.batch);
+      if (!staged) continue;
+      if (change.leaveOut !== undefined) staged.isLeftOut = change.leaveOut;
+      if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
+      const { encoding, delimiter, headerRow, dateOrder, columns } = change;
+      const isReread = [encoding, delimiter, headerRow, dateOrder, columns].some(
+        (value) => value !== undefined,
+      );
+      if (!isReread) continue;
+      staged.choices = {
+        ...staged.choices,
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(delimiter === undefined ? {} : { delimiter }),
+        ...(headerRow === undefined ? {} : { headerRow }),
+        ...(dateOrder === undefined ? {} : { dateOrder }),
+        ...(columns === undefined
+          ? {}
+          : {
+              columns: new Map([
+                ...(staged.choices.columns ?? []),
+                ...Object.entries(columns).map(([at, field]) => [Number(at), field] as const),
+              ]),
+            }),
+      };
+      again.push(staged);
+    }
+    return again;
+  }
+
+  async read(staged: StagedFile, settings: StagingSettings): Promise<void> {
+    const { file } = staged;
+    const report = (bytes: number): void =>
+      settings.onProgress({
+        done: file.size > 0 ? Math.min(1, bytes / file.size) : null,
+        phase: 'reading',
+        fileName: file.name,
+      });
+    report(0);
+    const result = await readFile(file, staged.choices, {
+      zone: settings.zone,
+      today: settings.today,
+      job: settings.job,
+      onProgress: report,
+    });
+    staged.refusal = null;
+    staged.read = null;
+    staged.data = null;
+    staged.outcomes = null;
+    if (result.status === 'refused') {
+      staged.refusal = result.refusal;
+      return;
+    }
+    const { file: read } = result;
+    staged.read = read;
+    const rejected = Object.values(read.rejected).reduce((sum, count) => sum + count, 0);
+    if (rejected > 0 && !read.status?.includes(ROW_TAKEN)) {
+      staged.refusal = { code: 'allRejected', rows: rejected, reasons: read.rejected };
+    }
+  }
+
+  /** Unifies the staged files with what is there, and says what each row would do. */
+  compare(existing: readonly BatchData[], today: number): void {
+    const usable = this.files.filter(
+      (staged) => staged.read && !staged.refusal && !staged.isLeftOut,
+    );
+    for (const staged of usable) staged.data = this.#batchOf(staged, staged.read!, today);
+    this.#order = usable.sort((a, b) => {
+      const newest = (staged: StagedFile): number => staged.data!.meta.newestFactDay ?? NO_DAY;
+      return newest(a) - newest(b) || (a.file.name < b.file.name ? -1 : 1);
+    });
+    const shop = new DerivedShop([...existing, ...this.#order.map((staged) => staged.data!)]);
+    for (const [at, staged] of this.#order.entries()) {
+      const number = existing.length + at;
+      staged.outcomes = rowOutcomes(shop.unified, number);
+      const told = shop.unified.batches[number]!;
+      const alerts: BatchAlert[] = [...staged.read!.alerts];
+      if (told.sharedOrderIds.length > 0) {
+        alerts.push({
+          code: 'orderIdShared',
+          count: told.sharedOrderIds.length,
+          examples: told.sharedOrderIds.slice(0, 3),
+        });
+      }
+      if (told.olderLinesKept > 0) {
+        alerts.push({ code: 'olderLinesKept', count: told.olderLinesKept });
+      }
+      const future = futureRows(staged.data!, today);
+      if (future > 0) alerts.push({ code: 'futureDates', count: future });
+      staged.data = {
+        ...staged.data!,
+        meta: { ...staged.data!.meta, alerts, rows: countRows(staged.read!, staged.outcomes) },
+      };
+    }
+    this.#shop = shop;
+  }
+
+  #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
+    const meta: BatchMeta = {
+      id: staged.batchId,
+      importId: this.importId,
+      fileName: staged.file.name,
+      fileBytes: staged.file.size,
+      source: staged.source,
+      importedAt: Date.now(),
+      encoding: read.encoding,
+      dialect: read.dialect,
+      kinds: read.kinds,
+      columns: read.columns.map((column) => column.meta),
+      rowCount: read.rowCount,
+      rows: EMPTY_ROWS,
+      isKeyedByName: read.isKeyedByName,
+      alerts: [],
+      newestFactDay: newestFact(read, today),
+      currency: read.currency,
+    };
+    return {
+      meta,
+      columns: read.columns.map((column) => column.column),
+      status: read.status,
+      recordIds: new Float64Array(0),
+    };
+  }
+
+  view(existing: DerivedShop | null, sameAsBefore: readonly string[]): StagedView {
+    const shop = this.#shop;
+    return {
+      id: this.id,
+      files: this.files.map((staged) => fileView(staged, shop)),
+      totals: totalsOf(shop, existing),
+      sameAsBefore,
+    };
+  }
+
+  /** Rows of the dry run, read again from the file: what is shown is what stands in it. */
+  async rows(
+    batchId: string,
+    outcome: string | undefined,
+    offset: number,
+    limit: number,
+  ): Promise<StagedRowsView> {
+    const staged = this.fileOf(batchId);
+    const read = staged?.read;
+    if (!staged || !read) return { total: 0, rows: [] };
+    const listed = listRows(read, staged.outcomes, outcome);
+    const wanted = listed.slice(offset, offset + limit);
+    const cells = await recordCells(
+      staged.file,
+      read,
+      wanted.map(({ record }) => record),
+    );
+    return {
+      total: listed.length,
+      rows: wanted.map((row) => ({
+        ...row,
+        record: row.record + 1,
+        cells: cells.get(row.record) ?? [],
+      })),
+    };
+  }
+
+  async rejectedRows(staged: StagedFile): Promise<RejectedRow[]> {
+    if (!staged.read) return [];
+    const listed = listRows(staged.read, staged.outcomes, 'rejected');
+    const cells = await recordCells(
+      staged.file,
+      staged.read,
+      listed.map(({ record }) => record),
+    );
+    return listed.map(({ record, reason }) => ({
+      record: record + 1,
+      reason: reason ?? '',
+      cells: cells.get(record) ?? [],
+    }));
+  }
+}
+
+type ListedRow = Omit<StagedRow, 'cells'>;
+
+/** Data rows and skipped records in file order, of one outcome or all; records from 0. */
+function listRows(
+  read: ReadFile,
+  outcomes: Uint8Array | null,
+  outcome: string | undefined,
+): ListedRow[] {
+  const listed: ListedRow[] = [];
+  for (let row = 0; row < read.rowCount; row++) {
+    const status = read.status ? read.status[row]! : ROW_TAKEN;
+    const own: StagedRow['outcome'] =
+      status === ROW_TAKEN
+        ? outcomes
+          ? ROW_OUTCOMES[outcomes[row]!]!
+          : 'new'
+        : status < FIRST_SKIPPED_STATUS
+          ? 'rejected'
+          : 'skipped';
+    if (outcome !== undefined && own !== outcome) continue;
+    const reason =
+      status === ROW_TAKEN
+        ? null
+        : status < FIRST_SKIPPED_STATUS
+          ? REJECT_REASONS[status - 1]!
+          : SKIPPED_ROW_REASONS[status - FIRST_SKIPPED_STATUS]!;
+    listed.push({ record: read.recordOfRow(row), outcome: own, reason });
+  }
+  if (outcome === undefined || outcome === 'skipped') {
+    for (const { record, reason } of read.skippedRecords) {
+      listed.push({ record, outcome: 'skipped', reason });
+    }
+    listed.sort((a, b) => a.record - b.record);
+  }
+  return listed;
+}
+
+/** Cells of these records (from 0), read again from the file. */
+async function recordCells(
+  file: File,
+  read: ReadFile,
+  records: readonly number[],
+): Promise<Map<number, readonly string[]>> {
+  const cells = new Map<number, readonly string[]>();
+  if (records.length === 0) return cells;
+  const wanted = new Set(records);
+  const last = Math.max(...records.slice(-1), records[0]!);
+  for await (const block of readRecords(file, read.dialect, {
+    encoding: read.encoding,
+    bomBytes: read.bomBytes,
+  })) {
+    for (const [at, record] of block.records.entries()) {
+      const number = block.firstRecord + at;
+      if (wanted.has(number)) cells.set(number, record);
+    }
+    if (block.firstRecord + block.records.length > last) break;
+  }
+  return cells;
+}
+
+function countRows(read: ReadFile, outcomes: Uint8Array): RowCounts {
+  const counts = { new: 0, changed: 0, duplicate: 0 };
+  for (const outcome of outcomes) {
+    const name = ROW_OUTCOMES[outcome]!;
+    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name]++;
+  }
+  return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
+}
+
+/** Fields whose days are facts that move the as-of day. */
+const FACT_FIELDS = new Set(['orderedAt', 'paidAt', 'returnedAt']);
+
+function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
+  return read.columns.flatMap(({ meta, column }) =>
+    !meta.custom &&
+    FACT_FIELDS.has(meta.field) &&
+    (column.type === 'day' || column.type === 'moment')
+      ? [daysOf(column)]
+      : [],
+  );
+}
+
+/** Newest dated fact up to today. */
+function newestFact(read: ReadFile, today: number): number | null {
+  let newest = NO_DAY;
+  for (const days of factDays(read)) {
+    for (const day of days) if (day > newest && day <= today) newest = day;
+  }
+  return newest === NO_DAY ? null : newest;
+}
+
+function futureRows({ meta, columns }: BatchData, today: number): number {
+  let count = 0;
+  for (const [at, { field, custom }] of meta.columns.entries()) {
+    const column = columns[at]!;
+    if (custom || !FACT_FIELDS.has(field)) continue;
+    if (column.type !== 'day' && column.type !== 'moment') continue;
+    for (const day of daysOf(column)) if (day > today) count++;
+  }
+  return count;
+}
+
+function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView {
+  const { read, file } = staged;
+  const meta = staged.data?.meta;
+  const base = {
+    batch: staged.batchId,
+    name: file.name,
+    bytes: file.size,
+    refusal: staged.refusal,
+    isLeftOut: staged.isLeftOut,
+    source: staged.source,
+  };
+  if (!read) {
+    return {
+      ...base,
+      encoding: 'utf-8',
+      encodingCertain: true,
+      dialect: {
+        delimiter: ',',
+        blankAligned: false,
+        quote: '"',
+        newline: 'LF',
+        headerRow: null,
+        firstDataRow: 0,
+      },
+      kinds: [],
+      columns: [],
+      rows: EMPTY_ROWS,
+      alerts: [],
+      questions: [],
+    };
+  }
+  return {
+    ...base,
+    encoding: read.encoding,
+    encodingCertain: read.encodingCertain,
+    dialect: read.dialect,
+    kinds: read.kinds,
+    columns: read.columns.map(({ meta: column, samples, unreadableCount }) => ({
+      ...column,
+      samples,
+      unreadableCount,
+    })),
+    rows: meta?.rows ?? {
+      ...EMPTY_ROWS,
+      read: read.recordsRead,
+      rejected: read.rejected,
+      skipped: read.skipped,
+    },
+    alerts: meta?.alerts ?? read.alerts,
+    questions: questionsOf(staged, shop),
+  };
+}
+
+function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuestion[] {
+  if (!read) return [];
+  const questions: StageQuestion[] = read.openDateOrders.map((at) => ({
+    code: 'dateOrder',
+    column: at,
+    header: read.columns[at]!.meta.header,
+    sample: read.columns[at]!.samples[0] ?? '',
+  }));
+  if (read.unknownStatuses.length > 0 && shop) {
+    const known = shop.orders.unknownStatuses;
+    const orders = read.unknownStatuses.reduce((sum, word) => sum + (known.get(word) ?? 0), 0);
+    if (orders > 0) questions.push({ code: 'unknownStatus', words: read.unknownStatuses, orders });
+  }
+  if (read.isKeyedByName) questions.push({ code: 'keyedByName' });
+  return questions;
+}
+
+function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {
+  let known = 0;
+  let anonymous = 0;
+  let orders = 0;
+  let firstDay: number | null = null;
+  let lastDay: number | null = null;
+  const scale = shop?.orders.scale ?? 0;
+  if (shop) {
+    const { orders: facts } = shop;
+    for (let order = 0; order < facts.count; order++) {
+      if (facts.state[order] !== COUNTED) continue;
+      orders++;
+      const day = facts.day[order]!;
+      if (day !== NO_DAY && (firstDay === null || day < firstDay)) firstDay = day;
+      if (day !== NO_DAY && (lastDay === null || day > lastDay)) lastDay = day;
+      if (facts.person[order]! >= 0) known += facts.units[order]!;
+      else anonymous += facts.units[order]!;
+    }
+  }
+  const before = existing ? countedOrders(existing) : 0;
+  return {
+    people: shop?.personCount ?? 0,
+    newPeople: (shop?.personCount ?? 0) - (existing?.personCount ?? 0),
+    orders,
+    newOrders: orders - before,
+    knownRevenue: toDecimalString(known, scale),
+    anonymousRevenue: toDecimalString(anonymous, scale),
+    firstDay,
+    lastDay,
+  };
+}
+
+function countedOrders(shop: DerivedShop): number {
+  let count = 0;
+  for (const state of shop.orders.state) if (state === COUNTED) count++;
+  return count;
+}
+
+/** Rows of a stored batch as text. */
+export function batchRowTexts(batch: BatchData, offset: number, limit: number): string[][] {
+  const rows: string[][] = [];
+  const end = Math.min(batch.meta.rowCount, offset + limit);
+  for (let row = offset; row < end; row++) {
+    rows.push(batch.columns.map((column) => canonicalCell(column, row) ?? ''));
+  }
+  return rows;
+}

@@ -1,0 +1,80 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentPolicyMeta, securityHeaders, styleNonce } from './src/domain/content-policy.ts';
+
+/** Puts the policy into the built page and writes `_headers` beside it. The dev server runs without. */
+function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicyMeta },
+          injectTo: 'head-prepend',
+        },
+        // Where the design kit finds the nonce for style elements it adds at run time.
+        { tag: 'meta', attrs: { property: 'csp-nonce', nonce: styleNonce }, injectTo: 'head' },
+      ],
+    },
+    generateBundle() {
+      const lines = securityHeaders.map(([name, value]) => `  ${name}: ${value}`);
+      this.emitFile({
+        type: 'asset',
+        fileName: '_headers',
+        source: ['/*', ...lines, ''].join('\n'),
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  // Any static host, any sub-path: every address in the build is relative, routes live in the hash.
+  base: './',
+  plugins: [
+    react(),
+    contentPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      registerType: 'prompt',
+      injectRegister: false,
+      srcDir: 'src/service-worker',
+      filename: 'service-worker.ts',
+      manifestFilename: 'silhouette.webmanifest',
+      manifest: {
+        name: '客像 Silhouette',
+        short_name: '客像',
+        description: '从表格看见每一位顾客，数据不离开这台设备。',
+        lang: 'zh-CN',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#1f6f78',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+        ],
+      },
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,svg,png,json,webmanifest,woff2}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome109', 'safari16.4', 'firefox115'],
+    // Nothing becomes a data: address: workers and icons stay files of this origin.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1024,
+  },
+});
