@@ -138,7 +138,10 @@ const quiet = { rereading: new Set<string>(), progress: null, failure: null } as
 function takeView(before: Omit<Stage, 'view'>, view: StagedView): Stage {
   const { files, edition, corrections } = before;
   const asked = view.files.flatMap(({ batch, questions }) =>
-    questions.map((question) => ({ batch, question })),
+    questions
+      // The order of dates is one answer for the whole file, however many columns leave it open.
+      .filter(({ code }, at) => questions.findIndex((other) => other.code === code) === at)
+      .map((question) => ({ batch, question })),
   );
   const answered = before.asked.filter(
     ({ batch, question }) =>

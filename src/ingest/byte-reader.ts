@@ -6,20 +6,13 @@
  */
 import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
+import { blankAt, EDGES, skipBlanks, STARTS, STOPS, storeContent } from './cell-content.ts';
+import { lowestByte, zeroBytes } from './word-scan.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const NO_BYTE = 256;
 const UNFINISHED = -1;
-
-/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`. */
-const STARTS = 1;
-const STOPS = 2;
-const EDGES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte <= 0x20) return STARTS | STOPS;
-  if (byte === 0x3d || byte === 0xc2 || byte === 0xe3) return STARTS;
-  return byte === 0x80 || byte === 0xa0 ? STOPS : 0;
-});
 
 /** Cells per block: their positions stay in the processor's cache. */
 const BLOCK_CELLS = 24_576;
@@ -219,7 +212,11 @@ export class ByteReader {
       }
       if (this.#escaped.length > 0) content |= this.#closeUpQuotes();
       const width = column;
-      for (let index = column * capacity + block.count; column < columns; column++, index += capacity) {
+      for (
+        let index = column * capacity + block.count;
+        column < columns;
+        column++, index += capacity
+      ) {
         starts[index] = 0;
         ends[index] = 0;
       }
@@ -337,7 +334,9 @@ export class ByteReader {
     const first = header[0];
     if (first === undefined) return false;
     const { bytes, starts, ends, capacity, count } = this.#block;
-    if (ends[count]! - starts[count]! !== first.length || bytes[starts[count]!] !== first[0]) return false;
+    if (ends[count]! - starts[count]! !== first.length || bytes[starts[count]!] !== first[0]) {
+      return false;
+    }
     for (let column = 0; column < this.#columns; column++) {
       const cell = header[column];
       const start = starts[column * capacity + count]!;
@@ -384,64 +383,9 @@ export class ByteReader {
   }
 }
 
-/** Bit 7 of every zero byte of a word; bytes above the lowest one may be marked in error. */
-function zeroBytes(word: number): number {
-  return (word - 0x01010101) & ~word & 0x80808080;
-}
-
-/** Index of the lowest marked byte. */
-function lowestByte(marks: number): number {
-  return (31 - Math.clz32(marks & -marks)) >> 3;
-}
-
 /** Where a quote opens behind blanks; the position itself when none does. */
 function openingQuote(bytes: Uint8Array, at: number, quote: number): number {
   let opening = at;
   while (bytes[opening] === 0x20) opening++;
   return bytes[opening] === quote ? opening : at;
-}
-
-/** Stores where the content of a cell lies, without blanks around it and without `="…"`; its length. */
-function storeContent(block: CellBlock, index: number, cellStart: number, cellEnd: number): number {
-  const { bytes } = block;
-  let start = skipBlanks(bytes, cellStart, cellEnd);
-  let end = dropBlanks(bytes, start, cellEnd);
-  if (end - start >= 3 && bytes[start] === 0x3d && bytes[start + 1] === 0x22 && bytes[end - 1] === 0x22) {
-    start = skipBlanks(bytes, start + 2, end - 1);
-    end = dropBlanks(bytes, start, end - 1);
-  }
-  block.starts[index] = start;
-  block.ends[index] = end;
-  return end - start;
-}
-
-/** Bytes of the blank at a position: ASCII control or space, NBSP, ideographic space; 0 for none. */
-function blankAt(bytes: Uint8Array, at: number, end: number): number {
-  const byte = bytes[at]!;
-  if (byte <= 0x20) return 1;
-  if (byte === 0xc2) return at + 1 < end && bytes[at + 1] === 0xa0 ? 2 : 0;
-  if (byte !== 0xe3) return 0;
-  return at + 2 < end && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x80 ? 3 : 0;
-}
-
-function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at < end) {
-    const blank = blankAt(bytes, at, end);
-    if (blank === 0) return at;
-    at += blank;
-  }
-  return at;
-}
-
-function dropBlanks(bytes: Uint8Array, start: number, end: number): number {
-  let at = end;
-  while (at > start) {
-    const byte = bytes[at - 1]!;
-    if (byte <= 0x20) at--;
-    else if (byte === 0xa0 && at - 2 >= start && bytes[at - 2] === 0xc2) at -= 2;
-    else if (byte === 0x80 && at - 3 >= start && bytes[at - 2] === 0x80 && bytes[at - 3] === 0xe3) at -= 3;
-    else return at;
-  }
-  return at;
 }

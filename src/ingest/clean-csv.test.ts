@@ -18,7 +18,8 @@ async function clean(blob: Blob): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 }
 
-const cellsOf = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
+const cellsOf = (text: string) =>
+  Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 
 test('header first, then every record; titles and blank records left out; nothing trimmed or neutralised', async () => {
   const text =
@@ -29,16 +30,33 @@ test('header first, then every record; titles and blank records left out; nothin
 });
 
 test('any cells come back as they were', async () => {
-  const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom('a"b', '1\r\n2', ',', '\u3000'));
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.constantFrom('a"b', '1\r\n2', ',', '\u3000'),
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }), async (rows) => {
-      const text = Papa.unparse([['id', 'n', 't'], ...rows], { quotes: true });
-      const dialect = {
-        delimiter: ',', blankAligned: false, quote: '"', newline: 'CRLF', headerRow: 0, firstDataRow: 1,
-      } as const;
-      const saved = await cleanCsv(new Blob([text]), dialect, { encoding: 'utf-8', bomBytes: 0, sliceBytes: 7 });
-      expect(cellsOf(await saved.text()).slice(1)).toEqual(rows.filter((it) => !isBlankRecord(it)));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }),
+      async (rows) => {
+        const text = Papa.unparse([['id', 'n', 't'], ...rows], { quotes: true });
+        const dialect = {
+          delimiter: ',',
+          blankAligned: false,
+          quote: '"',
+          newline: 'CRLF',
+          headerRow: 0,
+          firstDataRow: 1,
+        } as const;
+        const saved = await cleanCsv(new Blob([text]), dialect, {
+          encoding: 'utf-8',
+          bomBytes: 0,
+          sliceBytes: 7,
+        });
+        expect(cellsOf(await saved.text()).slice(1)).toEqual(
+          rows.filter((it) => !isBlankRecord(it)),
+        );
+      },
+    ),
     { numRuns: numRuns(100, 3000) },
   );
 });
@@ -53,32 +71,60 @@ interface Truth {
 }
 
 const nasty = [
-  'reviews_gbk.csv', 'reviews_utf8_bom.csv', 'reviews_utf16le_bom_tab.txt', 'reviews_utf16be_bom.csv',
-  'reviews_gbk_semicolon.csv', 'reviews_utf8_cr.csv', 'reviews_big5.csv', 'marketing_european_latin1.csv',
-  'marketing_us_thousands.csv', 'marketing_excel_serial_dates.csv',
+  'reviews_gbk.csv',
+  'reviews_utf8_bom.csv',
+  'reviews_utf16le_bom_tab.txt',
+  'reviews_utf16be_bom.csv',
+  'reviews_gbk_semicolon.csv',
+  'reviews_utf8_cr.csv',
+  'reviews_big5.csv',
+  'marketing_european_latin1.csv',
+  'marketing_us_thousands.csv',
+  'marketing_excel_serial_dates.csv',
 ];
 for (const name of nasty) {
-  testOnRealData(`cells of ${name}`, [`data/nasty/${name}`, 'data/nasty/TRUTH.json'], async ([file, truths]) => {
-    const all = JSON.parse(await readFile(truths, 'utf8')) as Truth[];
-    const truth = all.find((it) => it.file === name)!;
-    const rows = cellsOf(await clean(await openAsBlob(file)));
-    const [header = [], ...data] = rows;
-    expect(header.length).toBe(truth.columns);
-    expect(data.length).toBe(truth.data_rows);
-    expect(data[0]).toEqual(truth.first_data_row);
-    expect(data.at(-1)).toEqual(truth.last_data_row);
-    // Cells joined by unit separators, records by record separators, header included.
-    const joined = rows.map((cells) => cells.join('\u001f')).join('\u001e');
-    expect(createHash('sha256').update(joined).digest('hex')).toBe(truth.sha256_of_cells);
-  });
+  testOnRealData(
+    `cells of ${name}`,
+    [`data/nasty/${name}`, 'data/nasty/TRUTH.json'],
+    async ([file, truths]) => {
+      const all = JSON.parse(await readFile(truths, 'utf8')) as Truth[];
+      const truth = all.find((it) => it.file === name)!;
+      const rows = cellsOf(await clean(await openAsBlob(file)));
+      const [header = [], ...data] = rows;
+      expect(header.length).toBe(truth.columns);
+      expect(data.length).toBe(truth.data_rows);
+      expect(data[0]).toEqual(truth.first_data_row);
+      expect(data.at(-1)).toEqual(truth.last_data_row);
+      // Cells joined by unit separators, records by record separators, header included.
+      const joined = rows.map((cells) => cells.join('\u001f')).join('\u001e');
+      expect(createHash('sha256').update(joined).digest('hex')).toBe(truth.sha256_of_cells);
+    },
+  );
 }
 
 // Not location_coordinates: its JSON states another phone number than its CSV.
-for (const name of ['comma_in_quotes', 'empty', 'empty_crlf', 'escaped_quotes', 'json', 'newlines', 'newlines_crlf', 'quotes_and_newlines', 'simple', 'simple_crlf', 'utf8']) {
-  const paths = [`data/csv-spectrum/csvs/${name}.csv`, `data/csv-spectrum/json/${name}.json`] as const;
+for (const name of [
+  'comma_in_quotes',
+  'empty',
+  'empty_crlf',
+  'escaped_quotes',
+  'json',
+  'newlines',
+  'newlines_crlf',
+  'quotes_and_newlines',
+  'simple',
+  'simple_crlf',
+  'utf8',
+]) {
+  const paths = [
+    `data/csv-spectrum/csvs/${name}.csv`,
+    `data/csv-spectrum/json/${name}.json`,
+  ] as const;
   testOnRealData(`csv-spectrum ${name}`, paths, async ([file, json]) => {
     const [header = [], ...data] = cellsOf(await clean(await openAsBlob(file)));
-    const objects = data.map((cells) => Object.fromEntries(header.map((key, column) => [key, cells[column]])));
+    const objects = data.map((cells) =>
+      Object.fromEntries(header.map((key, column) => [key, cells[column]])),
+    );
     expect(objects).toEqual(JSON.parse(await readFile(json, 'utf8')));
   });
 }

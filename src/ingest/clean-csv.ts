@@ -16,7 +16,11 @@ export interface CleanCsvOptions extends TextSourceOptions {
 const PART_BYTES = 8 * 1024 * 1024;
 
 /** Throws what `options.pause` throws. */
-export async function cleanCsv(blob: Blob, dialect: Dialect, options: CleanCsvOptions): Promise<Blob> {
+export async function cleanCsv(
+  blob: Blob,
+  dialect: Dialect,
+  options: CleanCsvOptions,
+): Promise<Blob> {
   const encoder = new TextEncoder();
   const finished: Blob[] = [];
   let pending: Uint8Array<ArrayBuffer>[] = [];

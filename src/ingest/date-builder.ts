@@ -4,11 +4,17 @@
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column } from '#domain/columns.ts';
-import { DAY_MS,civilFromDay } from '#domain/civil-time.ts';
+import { DAY_MS, civilFromDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';
 import type { ColumnReading, DateOrder, UnreadableCell } from '#domain/sheet.ts';
 import type { CellBlock } from './cell-block.ts';
-import { decideOrder, orderedDay, readDatePart, type DatePart, type YearLimits } from './date-text.ts';
+import {
+  decideOrder,
+  orderedDay,
+  readDatePart,
+  type DatePart,
+  type YearLimits,
+} from './date-text.ts';
 import { DictionaryBuilder } from './dictionary-builder.ts';
 import { LISTED_CELLS } from './number-builder.ts';
 import { findTime, NO_OFFSET, type FoundTime } from './time-text.ts';
@@ -31,6 +37,7 @@ export class DateBuilder {
   rows = 0;
   readonly #settings: DateSettings;
   readonly #parts = new DictionaryBuilder();
+  #read: readonly DatePart[] = [];
   #codes: Int32Array<ArrayBuffer>;
   /** Milliseconds after midnight, {@link NO_TIME} without; empty as long as no cell has one. */
   #times: Int32Array<ArrayBuffer> = new Int32Array(0);
@@ -145,17 +152,24 @@ export class DateBuilder {
   #limits(): YearLimits {
     const { kind, today } = this.#settings;
     const { year } = civilFromDay(today);
-    return kind === 'birthday' ? { lastYear: year, lastDay: today } : { lastYear: year + 1, lastDay: null };
+    return kind === 'birthday'
+      ? { lastYear: year, lastDay: today }
+      : { lastYear: year + 1, lastDay: null };
   }
 
-  #readParts(): DatePart[] {
-    const limits = this.#limits();
-    return dictionaryTexts(this.#parts.entries()).map((text) => readDatePart(text, limits));
+  /** What the distinct date parts so far say; kept until there are more of them. */
+  #readParts(): readonly DatePart[] {
+    const { size } = this.#parts;
+    if (this.#read.length !== size) {
+      const limits = this.#limits();
+      this.#read = dictionaryTexts(this.#parts.entries()).map((text) => readDatePart(text, limits));
+    }
+    return this.#read;
   }
 
   finish(): ColumnReading {
     const limits = this.#limits();
-    const parts = this.#readParts();
+    const parts = [...this.#readParts()];
     const ordered = parts.filter((part) => part.form === 'parts');
     const decided = decideOrder(ordered, limits, this.#settings.today);
     const order = this.#settings.order ?? decided.order;
@@ -181,7 +195,9 @@ export class DateBuilder {
     };
   }
 
-  #listUnreadable(parts: readonly DatePart[]): Pick<ColumnReading, 'unreadable' | 'unreadableCount'> {
+  #listUnreadable(
+    parts: readonly DatePart[],
+  ): Pick<ColumnReading, 'unreadable' | 'unreadableCount'> {
     const unreadable: UnreadableCell[] = [];
     let unreadableCount = 0;
     if (parts.some((part) => part.form === 'unreadable')) {
@@ -190,7 +206,9 @@ export class DateBuilder {
         const code = this.#codes[row]!;
         if (code === NO_CODE || parts[code]!.form !== 'unreadable') continue;
         unreadableCount++;
-        if (unreadable.length < LISTED_CELLS) unreadable.push({ row, text: texts[code]! + this.#timeText(row) });
+        if (unreadable.length < LISTED_CELLS) {
+          unreadable.push({ row, text: texts[code]! + this.#timeText(row) });
+        }
       }
     }
     return { unreadable, unreadableCount };
@@ -207,7 +225,9 @@ export class DateBuilder {
     const time = this.#times[row] ?? NO_TIME;
     const moment = moments[code]! + (time === NO_TIME ? 0 : time);
     const offset = this.#offsets[row] ?? NO_OFFSET;
-    return offset === NO_OFFSET || Number.isNaN(moment) ? moment : zone.localMoment(moment - offset * 60_000);
+    return offset === NO_OFFSET || Number.isNaN(moment)
+      ? moment
+      : zone.localMoment(moment - offset * 60_000);
   }
 
   #days(moments: Float64Array, zone: ZoneClock): Column {
@@ -236,7 +256,12 @@ export class DateBuilder {
   }
 }
 
-function momentOfPart(part: DatePart, order: DateOrder, limits: YearLimits, zone: ZoneClock): number {
+function momentOfPart(
+  part: DatePart,
+  order: DateOrder,
+  limits: YearLimits,
+  zone: ZoneClock,
+): number {
   switch (part.form) {
     case 'day':
       return part.day * DAY_MS;

@@ -37,12 +37,25 @@ const MISSING: DatePart = { form: 'missing' };
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})\.?$/;
 const CHINESE = /^(民國|民国)?\s*(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
-const DAY_MONTH = /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2})(?:st|nd|rd|th)?[- /]([A-Za-z]{3,9})\.?,?[- /](\d{4}|\d{2})$/;
-const MONTH_DAY = /^(?:[A-Z][a-z]{2,8},? )?([A-Za-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/;
+const DAY_MONTH =
+  /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2})(?:st|nd|rd|th)?[- /]([A-Za-z]{3,9})\.?,?[- /](\d{4}|\d{2})$/;
+const MONTH_DAY =
+  /^(?:[A-Z][a-z]{2,8},? )?([A-Za-z]{3,9})\.?[- ](\d{1,2})(?:st|nd|rd|th)?,?[- ](\d{4}|\d{2})$/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /** Day numbers of spreadsheets that are believed: 1954 to 2119; of birthdays from 1908 on. */
@@ -84,7 +97,8 @@ export function readDatePart(text: string, limits: YearLimits): DatePart {
 function civil(year: number, month: number, day: number): DatePart {
   if (isValidCivil(year, month, day)) return { form: 'day', day: dayFromCivil(year, month, day) };
   // What databases and spreadsheets write for "no date".
-  const isZero = (year === 0 && month === 0 && day === 0) || (year === 1900 && month === 1 && day === 0);
+  const isZero =
+    (year === 0 && month === 0 && day === 0) || (year === 1900 && month === 1 && day === 0);
   return isZero ? MISSING : UNREADABLE;
 }
 
@@ -102,12 +116,21 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
 }
 
 function readCompactMoment(digits: string): DatePart {
-  const part = civil(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
-  const [hour, minute, second] = [digits.slice(8, 10), digits.slice(10, 12), digits.slice(12)].map(Number);
+  const part = civil(
+    Number(digits.slice(0, 4)),
+    Number(digits.slice(4, 6)),
+    Number(digits.slice(6, 8)),
+  );
+  const [hour, minute, second] = [digits.slice(8, 10), digits.slice(10, 12), digits.slice(12)].map(
+    Number,
+  );
   if (part.form !== 'day') return part;
   if (hour === undefined || minute === undefined || second === undefined) return UNREADABLE;
   if (hour > 23 || minute > 59 || second > 59) return UNREADABLE;
-  return { form: 'moment', millis: part.day * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 };
+  return {
+    form: 'moment',
+    millis: part.day * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000,
+  };
 }
 
 function readNamed(text: string, limits: YearLimits): DatePart {
@@ -145,8 +168,13 @@ function monthNumber(name: string): number {
 }
 
 /** The latest year of these last two digits within the limits. */
-export function fullYear(twoDigits: number, month: number, day: number, limits: YearLimits): number {
-  let year = limits.lastYear - (((limits.lastYear - twoDigits) % 100) + 100) % 100;
+function fullYear(
+  twoDigits: number,
+  month: number,
+  day: number,
+  limits: YearLimits,
+): number {
+  let year = limits.lastYear - ((((limits.lastYear - twoDigits) % 100) + 100) % 100);
   if (limits.lastDay !== null && dayFromCivil(year, month, day) > limits.lastDay) year -= 100;
   return year;
 }
@@ -184,8 +212,14 @@ interface Trial {
  * one whose days lie clearly closer together, then day first. A leading year of two digits is believed
  * when nothing else reads as many values, or the others scatter them over many more years.
  */
-export function decideOrder(parts: readonly PartedDate[], limits: YearLimits, today: number): OrderDecision {
-  const trials = (['dmy', 'mdy', 'ymd'] as const).map((order) => tryOrder(parts, order, limits, today));
+export function decideOrder(
+  parts: readonly PartedDate[],
+  limits: YearLimits,
+  today: number,
+): OrderDecision {
+  const trials = (['dmy', 'mdy', 'ymd'] as const).map((order) =>
+    tryOrder(parts, order, limits, today),
+  );
   const most = Math.max(...trials.map((it) => it.read));
   const able = trials.filter((it) => it.read === most);
   const yearFirst = able.find((it) => it.order === 'ymd');
@@ -193,12 +227,19 @@ export function decideOrder(parts: readonly PartedDate[], limits: YearLimits, to
   const [first, second] = yearLast;
   if (first === undefined) return { order: 'ymd', isProven: true };
   const narrowest = Math.min(...yearLast.map((it) => it.span));
-  if (yearFirst !== undefined && yearFirst.span * 3 + 366 < narrowest) return { order: 'ymd', isProven: false };
+  if (yearFirst !== undefined && yearFirst.span * 3 + 366 < narrowest) {
+    return { order: 'ymd', isProven: false };
+  }
   if (second === undefined) return { order: first.order, isProven: true };
   return { order: morePlausible(first, second).order, isProven: false };
 }
 
-function tryOrder(parts: readonly PartedDate[], order: DateOrder, limits: YearLimits, today: number): Trial {
+function tryOrder(
+  parts: readonly PartedDate[],
+  order: DateOrder,
+  limits: YearLimits,
+  today: number,
+): Trial {
   let read = 0;
   let later = 0;
   let first = Infinity;

@@ -43,7 +43,10 @@ export function sniffDialect(sample: string, complete: boolean): Dialect {
   const told = /^sep=(.)(?=\r|\n)/i.exec(text)?.[1];
   const best =
     told === undefined
-      ? (bestDelimited(text, isWhole) ?? aligned(text, isWhole) ?? ragged(text, isWhole) ?? single(text, isWhole))
+      ? (bestDelimited(text, isWhole) ??
+        aligned(text, isWhole) ??
+        ragged(text, isWhole) ??
+        single(text, isWhole))
       : candidate(text, isWhole, told, '"', false);
   const { delimiter, quote } = best.dialect;
   const newline = newlineOf(text, delimiter, quote);
@@ -64,10 +67,14 @@ function bestDelimited(text: string, isWhole: boolean): Candidate | null {
       if (quote !== null && quote !== '"' && !text.includes(quote)) continue;
       if (quote === null && !text.includes('"')) continue;
       for (const blankBeforeQuote of [false, true]) {
-        if (blankBeforeQuote && (quote === null || !opensAfterBlank(text, delimiter, quote))) continue;
+        if (blankBeforeQuote && (quote === null || !opensAfterBlank(text, delimiter, quote))) {
+          continue;
+        }
         const tried = candidate(text, isWhole, delimiter, quote, blankBeforeQuote);
         const score = tried.score * belief * (quote === '"' ? 1 : quote === null ? 0.9 : 0.97);
-        if (score > LEAST_SCORE && (best === null || score > best.score)) best = { ...tried, score };
+        if (score > LEAST_SCORE && (best === null || score > best.score)) {
+          best = { ...tried, score };
+        }
       }
     }
   }
@@ -91,15 +98,32 @@ function candidate(
     newline,
     ...(blankBeforeQuote ? { blankBeforeQuote } : {}),
   };
-  const records = readSample(text, isWhole, dialect);
-  const agreed = agreement(records);
+  const { records, swallowed } = readSample(text, isWhole, dialect);
+  const agreed = agreement(records) * (swallowed ? SWALLOWED : 1);
   return { dialect, records, score: agreed === 0 ? 0 : agreed * cleanness(records, delimiter) };
 }
 
-function readSample(text: string, isWhole: boolean, dialect: RecordDialect): string[][] {
-  const { records } = parseWhole(text, dialect, isWhole, SAMPLE_RECORDS);
+/** How little a quote is believed that opens somewhere and takes in most of the lines. */
+const SWALLOWED = 0.3;
+const MANY_LINES = 30;
+
+function readSample(
+  text: string,
+  isWhole: boolean,
+  dialect: RecordDialect,
+): { readonly records: string[][]; readonly swallowed: boolean } {
+  const { records, end } = parseWhole(text, dialect, isWhole, SAMPLE_RECORDS);
   // A single record longer than the sample is still all there is to go by.
-  return records.length > 0 ? records : parseWhole(text, dialect, true, 1).records;
+  if (records.length === 0) {
+    return { records: parseWhole(text, dialect, true, 1).records, swallowed: false };
+  }
+  const isFull = records.length === SAMPLE_RECORDS;
+  const rest = end < text.length ? text.slice(end) : (records.at(-1)?.at(-1) ?? '');
+  const swallowed =
+    !isFull &&
+    rest.length * 2 > text.length &&
+    rest.split(/\r?\n|\r/, MANY_LINES).length === MANY_LINES;
+  return { records, swallowed };
 }
 
 /** 0 to 1: how many records share one width of at least two, wide ones counting a little more. */
@@ -167,7 +191,8 @@ function isMostlyTimes(text: string): boolean {
 function aligned(text: string, isWhole: boolean): Candidate | null {
   const newline = newlineOf(text, ' ', null);
   const dialect: RecordDialect = { delimiter: ' ', blankAligned: true, quote: null, newline };
-  const records = readSample(text, isWhole, dialect).filter((cells) => !isBlankRecord(cells));
+  const sample = readSample(text, isWhole, dialect).records;
+  const records = sample.filter((cells) => !isBlankRecord(cells));
   const width = usualWidth(records.map((cells) => cells.length));
   if (width < 2 || records.length < 2) return null;
   const body = records.filter((cells) => cells.length === width);
@@ -178,7 +203,7 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
     if (hits >= body.length * 0.8 - 1 && hits > 0) typed++;
   }
   if (typed * 2 < width) return null;
-  return { dialect, records: readSample(text, isWhole, dialect), score: 1 };
+  return { dialect, records: sample, score: 1 };
 }
 
 /** Lists of differing length without a common width (market baskets): most lines have several short cells. */
@@ -226,7 +251,8 @@ function newlineOf(text: string, delimiter: string, quote: string | null): Diale
       isCellStart = false;
       continue;
     }
-    isCellStart = unit === delimiter || unit === '\n' || unit === '\r' || (unit === ' ' && isCellStart);
+    isCellStart =
+      unit === delimiter || unit === '\n' || unit === '\r' || (unit === ' ' && isCellStart);
     if (unit === '\r') {
       if (text[at + 1] === '\n') {
         crLf++;

@@ -73,16 +73,14 @@ export class DictionaryBuilder {
         third = LONG;
       }
       let slot = slotOf(first, second, third) & mask;
-      let code = slots[slot + 3]!;
-      while (
-        code !== EMPTY &&
-        (slots[slot] !== first ||
-          slots[slot + 1] !== second ||
-          slots[slot + 2] !== third ||
-          (length > SHORT_BYTES && !this.#holds(code, view, start, length)))
-      ) {
-        slot = (slot + 4) & mask;
+      let code: number;
+      for (;;) {
         code = slots[slot + 3]!;
+        if (code === EMPTY) break;
+        const isKey =
+          slots[slot] === first && slots[slot + 1] === second && slots[slot + 2] === third;
+        if (isKey && (length <= SHORT_BYTES || this.#holds(code, view, start, length))) break;
+        slot = (slot + 4) & mask;
       }
       if (code === EMPTY) {
         code = this.#append(view, start, length);
@@ -170,13 +168,20 @@ function emptySlots(count: number): Int32Array<ArrayBuffer> {
 
 /** Where a key belongs, as an index into the slots before masking. */
 function slotOf(first: number, second: number, third: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+  let hash =
+    Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) << 2;
 }
 
-function isEqual(a: DataView, aStart: number, b: DataView, bStart: number, length: number): boolean {
+function isEqual(
+  a: DataView,
+  aStart: number,
+  b: DataView,
+  bStart: number,
+  length: number,
+): boolean {
   const whole = length & ~3;
   for (let done = 0; done < whole; done += 4) {
     if (a.getInt32(aStart + done, true) !== b.getInt32(bStart + done, true)) return false;

@@ -20,7 +20,9 @@ function legacy(text: string, encoding: string): Uint8Array {
       for (let trail = 0x40; trail < 0xff; trail++) {
         try {
           const character = decoder.decode(Uint8Array.of(lead, trail));
-          if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail]);
+          if ([...character].length === 1 && !table.has(character)) {
+            table.set(character, [lead, trail]);
+          }
         } catch {
           // no such pair
         }
@@ -38,9 +40,11 @@ const seller =
   '订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,收货地址\r\n' +
   '"=""3045678901234567""",小明1988,128.00,交易成功,张伟,浙江省 杭州市 余杭区\r\n' +
   '"=""3045678901234568""",happy_li,59.90,等待买家付款,李娜,广东省 深圳市 南山区\r\n';
-const taiwan = '訂單編號,會員名稱,金額,狀態\r\nA001,陳小姐,1200,已完成\r\nA002,林先生,350,處理中\r\n';
+const taiwan =
+  '訂單編號,會員名稱,金額,狀態\r\nA001,陳小姐,1200,已完成\r\nA002,林先生,350,處理中\r\n';
 const korean = '주문번호,고객명,금액\r\n1001,김민수,25000\r\n1002,이영희,13000\r\n';
-const japanese = '注文番号,お名前,商品名,金額\r\n1,佐藤 太郎,ワイヤレスマウス,1980\r\n2,鈴木 花子,りんごジュース,540\r\n';
+const japanese =
+  '注文番号,お名前,商品名,金額\r\n1,佐藤 太郎,ワイヤレスマウス,1980\r\n2,鈴木 花子,りんごジュース,540\r\n';
 
 describe('marks and strict checks', () => {
   test.each([
@@ -134,12 +138,18 @@ const nasty = {
   'marketing_european_latin1.csv': 'utf-8',
 } as const;
 for (const [name, encoding] of Object.entries(nasty)) {
-  testOnRealData(`encoding of ${name}, and of its first lines`, [`data/nasty/${name}`], async ([file]) => {
-    const bytes = await readFile(file);
-    expect(detectBinary(bytes.subarray(0, 4096))).toBeNull();
-    expect(detectEncoding(bytes, true).encoding).toBe(encoding);
-    for (const size of [65_536, 4097, 600, 150]) {
-      expect(detectEncoding(bytes.subarray(0, size), false).encoding, String(size)).toBe(encoding);
-    }
-  });
+  testOnRealData(
+    `encoding of ${name}, and of its first lines`,
+    [`data/nasty/${name}`],
+    async ([file]) => {
+      const bytes = await readFile(file);
+      expect(detectBinary(bytes.subarray(0, 4096))).toBeNull();
+      expect(detectEncoding(bytes, true).encoding).toBe(encoding);
+      for (const size of [65_536, 4097, 600, 150]) {
+        expect(detectEncoding(bytes.subarray(0, size), false).encoding, String(size)).toBe(
+          encoding,
+        );
+      }
+    },
+  );
 }

@@ -2,14 +2,8 @@
  * Which encoding a text file has, from samples of its bytes: byte order marks, strict checks for
  * UTF-8 and UTF-16, then the legacy encodings by how ordinary the decoded text looks.
  */
-import { analyse } from 'chardet';
 import type { EncodingName } from '#domain/sheet.ts';
-import {
-  COMMON_HANGUL,
-  COMMON_KANJI,
-  COMMON_SIMPLIFIED,
-  COMMON_TRADITIONAL,
-} from './common-characters.ts';
+import { detectLegacy, type ByteSample } from './legacy-encoding.ts';
 
 export interface EncodingGuess {
   readonly encoding: EncodingName;
@@ -51,12 +45,16 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
   for (const [kind, at, magic] of MAGIC) {
     if (startsWith(head, at, magic)) return kind;
   }
-  if (startsWith(head, 0, 'BM') && head.length > 18 && head[6] === 0 && head[7] === 0) return 'image';
+  if (startsWith(head, 0, 'BM') && head.length > 18 && head[6] === 0 && head[7] === 0) {
+    return 'image';
+  }
   if (bomOf(head) !== null || wideOrder(head) !== null) return null;
   let controls = 0;
   for (const byte of head) {
     if (byte === 0) return 'binary';
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) controls++;
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) {
+      controls++;
+    }
   }
   return controls > 2 && controls * 50 > head.length ? 'binary' : null;
 }
@@ -87,7 +85,7 @@ export function detectEncoding(
   const wide = wideOrder(head);
   if (wide !== null) return { encoding: wide, bomBytes: 0, certain: true };
 
-  const samples = [
+  const samples: ByteSample[] = [
     { bytes: head, isStart: true, isEnd: complete },
     ...more.map((bytes) => ({ bytes, isStart: false, isEnd: false })),
   ];
@@ -98,13 +96,7 @@ export function detectEncoding(
   }
   // A few broken characters in a file that is otherwise good UTF-8 do not make it another encoding.
   if (utf8.valid >= 20 * utf8.invalid) return { encoding: 'utf-8', bomBytes: 0, certain: false };
-  return detectLegacy(wholeLines(samples));
-}
-
-interface Sample {
-  readonly bytes: Uint8Array;
-  readonly isStart: boolean;
-  readonly isEnd: boolean;
+  return { ...detectLegacy(samples), bomBytes: 0 };
 }
 
 function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } | null {
@@ -137,7 +129,9 @@ function wideOrder(head: Uint8Array): EncodingName | null {
   let text: string;
   try {
     // A last character cut in two is not an error of the file.
-    text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, length), { stream: true });
+    text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, length), {
+      stream: true,
+    });
   } catch {
     return null;
   }
@@ -163,9 +157,12 @@ function countUtf8(
       at++;
       continue;
     }
-    const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead < 0xe0 ? 0 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead < 0xe0 ? 0 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     let good = 1;
-    while (good < length && at + good < bytes.length && isTrail(lead, good, bytes[at + good]!)) good++;
+    while (good < length && at + good < bytes.length && isTrail(lead, good, bytes[at + good]!)) {
+      good++;
+    }
     if (length > 0 && good === length) counts.valid++;
     else if (length > 0 && at + good === bytes.length && !isEnd) return;
     else counts.invalid++;
@@ -181,133 +178,4 @@ function isTrail(lead: number, index: number, byte: number): boolean {
   if (lead === 0xf0) return byte >= 0x90;
   if (lead === 0xf4) return byte < 0x90;
   return true;
-}
-
-/** Enough text to tell encodings apart by. */
-const LEGACY_BYTES = 16 * 1024;
-
-/** Whole lines that hold bytes beyond ASCII, at most 16 KiB: no encoding here has 0x0A or 0x0D inside a character. */
-function wholeLines(samples: readonly Sample[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  for (const { bytes, isStart, isEnd } of samples) {
-    let start = 0;
-    const isLineEnd = (at: number) => bytes[at] === 0x0a || bytes[at] === 0x0d;
-    if (!isStart) {
-      while (start < bytes.length && !isLineEnd(start)) start++;
-      if (start === bytes.length) start = 0;
-    }
-    let lineStart = start;
-    let hasHigh = false;
-    for (let at = start; at <= bytes.length && total < LEGACY_BYTES; at++) {
-      const isLast = at === bytes.length;
-      if (!isLast && bytes[at]! >= 0x80) hasHigh = true;
-      if (!isLast && !isLineEnd(at)) continue;
-      // The last line of a cut sample counts only when there is no other.
-      if (hasHigh && (!isLast || isEnd || parts.length === 0)) {
-        const line = bytes.subarray(lineStart, Math.min(at + 1, lineStart + LEGACY_BYTES));
-        parts.push(line);
-        total += line.length;
-      }
-      lineStart = at + 1;
-      hasHigh = false;
-    }
-  }
-  const joined = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
-
-type Legacy = 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252';
-
-const LEGACY: readonly Legacy[] = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'];
-
-const CHARDET_NAMES: Readonly<Record<string, Legacy>> = {
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  Shift_JIS: 'shift_jis',
-  'EUC-KR': 'euc-kr',
-  'ISO-8859-1': 'windows-1252',
-  'windows-1252': 'windows-1252',
-};
-
-function detectLegacy(bytes: Uint8Array): EncodingGuess {
-  const scores = new Map(LEGACY.map((encoding) => [encoding, plausibility(bytes, encoding)]));
-  for (const match of analyse(bytes)) {
-    const encoding = CHARDET_NAMES[match.name];
-    if (encoding !== undefined) {
-      scores.set(encoding, (scores.get(encoding) ?? 0) + match.confidence / 500);
-    }
-  }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  return {
-    encoding: best?.[0] ?? 'windows-1252',
-    bomBytes: 0,
-    certain: (best?.[1] ?? 0) - (second?.[1] ?? 0) > 0.2,
-  };
-}
-
-/** How ordinary the bytes read under an encoding, about −2 to 1: the mean over what is not ASCII. */
-function plausibility(bytes: Uint8Array, encoding: Legacy): number {
-  const text = new TextDecoder(encoding).decode(bytes);
-  let weight = 0;
-  let count = 0;
-  let highUnits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    highUnits++;
-    count++;
-    weight +=
-      encoding === 'windows-1252'
-        ? latinWeight(unit, text.charCodeAt(at - 1), text.charCodeAt(at + 1))
-        : eastAsianWeight(text[at]!, unit, encoding);
-  }
-  // Pairs that swallow an ASCII letter, and bytes that pair up badly, show in what is left over.
-  return highUnits === 0 ? 0 : weight / count;
-}
-
-const COMMON: Readonly<Record<Exclude<Legacy, 'windows-1252'>, ReadonlySet<string>>> = {
-  gb18030: COMMON_SIMPLIFIED,
-  big5: COMMON_TRADITIONAL,
-  shift_jis: COMMON_KANJI,
-  'euc-kr': COMMON_HANGUL,
-};
-
-function eastAsianWeight(
-  character: string,
-  unit: number,
-  encoding: Exclude<Legacy, 'windows-1252'>,
-): number {
-  if (unit === 0xfffd) return -3;
-  if (COMMON[encoding].has(character)) return 1;
-  // Full-width punctuation, digits and letters.
-  if ((unit >= 0x3000 && unit <= 0x3011) || (unit >= 0xff01 && unit <= 0xff5e)) return 0.6;
-  if (unit >= 0x3040 && unit <= 0x30ff) return encoding === 'shift_jis' ? 0.9 : -0.3;
-  if (unit >= 0xff61 && unit <= 0xff9f) return -0.6;
-  if (unit >= 0xac00 && unit <= 0xd7a3) return encoding === 'euc-kr' ? 0.2 : -1;
-  if (unit >= 0x4e00 && unit <= 0x9fff) return encoding === 'euc-kr' ? -0.4 : 0.1;
-  if (unit >= 0xe000 && unit <= 0xf8ff) return -2;
-  // Dashes, dots, quotes, currency and degree signs.
-  if ((unit >= 0x2010 && unit <= 0x203b) || unit === 0xb7 || unit === 0xa5 || unit === 0xb0) return 0.4;
-  if (unit >= 0x3400 && unit <= 0x4dbf) return -1;
-  return -0.5;
-}
-
-const LATIN_LETTERS = new Set(
-  [...'éèêëàâäáãåæçîïíìñôöóòõøœùûüúýÿßÉÈÊÀÂÄÁÃÅÆÇÎÍÑÖÓÕØÜÚŠšŽž€£¥°ºª§©®™–—‘’“”„…•·×½¼²³«»¿¡ '].map((it) =>
-    it.charCodeAt(0),
-  ),
-);
-
-/** Accented letters stand alone among ASCII; under a wrong guess high bytes come in runs. */
-function latinWeight(unit: number, before: number, after: number): number {
-  if (!LATIN_LETTERS.has(unit)) return -1.5;
-  const neighbours = (before >= 0x80 ? 1 : 0) + (after >= 0x80 ? 1 : 0);
-  return neighbours === 0 ? 0.7 : neighbours === 1 ? -0.2 : -1;
 }

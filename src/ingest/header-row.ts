@@ -21,7 +21,9 @@ const BODY_RECORDS = 200;
 export function findHeader(records: readonly (readonly string[])[], from = 0): HeaderPlace {
   const filled: NumberedRecord[] = [];
   for (const [number, cells] of records.entries()) {
-    if (number >= from && !isBlankRecord(cells)) filled.push({ number, cells: cells.map(cellContent) });
+    if (number >= from && !isBlankRecord(cells)) {
+      filled.push({ number, cells: cells.map(cellContent) });
+    }
   }
   const start = firstWideRecord(filled);
   const candidate = filled[start];

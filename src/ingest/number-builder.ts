@@ -7,7 +7,13 @@ import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
 import type { CellBlock } from './cell-block.ts';
-import { floatOf, meansMissing, PLAIN_FORMAT, readNumberText, type WrittenNumber } from './number-text.ts';
+import {
+  floatOf,
+  meansMissing,
+  PLAIN_FORMAT,
+  readNumberText,
+  type WrittenNumber,
+} from './number-text.ts';
 
 /** At most so many unreadable cells of a column are listed. */
 export const LISTED_CELLS = 10_000;
@@ -48,7 +54,11 @@ export class NumberBuilder {
   #decimals = 0;
 
   /** @param maxScale decimals are rounded half-even to so many (money: 4); null keeps up to 9, else float64 */
-  constructor(capacity: number, format: NumberFormat = PLAIN_FORMAT, maxScale: number | null = null) {
+  constructor(
+    capacity: number,
+    format: NumberFormat = PLAIN_FORMAT,
+    maxScale: number | null = null,
+  ) {
     this.#values = new Float64Array(Math.max(capacity, 16));
     this.#decimal = format.decimal;
     this.#grouping = format.grouping;
@@ -123,8 +133,18 @@ export class NumberBuilder {
       }
       const decimals = signAt === end ? 0 : end - signAt - 1;
       if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) proven++;
-      if (decimals === this.#scale && !this.#isFloat) values[row] = isNegative && figures !== 0 ? -figures : figures;
-      else this.#store(row, isNegative && figures !== 0 ? -figures : figures, decimals, start, end, bytes);
+      if (decimals === this.#scale && !this.#isFloat) {
+        values[row] = isNegative && figures !== 0 ? -figures : figures;
+      } else {
+        this.#store(
+          row,
+          isNegative && figures !== 0 ? -figures : figures,
+          decimals,
+          start,
+          end,
+          bytes,
+        );
+      }
     }
     this.rows += count;
     this.filled += filled;
@@ -132,9 +152,18 @@ export class NumberBuilder {
   }
 
   /** Stores an exact value of at most 15 figures. */
-  #store(row: number, figures: number, decimals: number, start: number, end: number, bytes: Uint8Array): void {
+  #store(
+    row: number,
+    figures: number,
+    decimals: number,
+    start: number,
+    end: number,
+    bytes: Uint8Array,
+  ): void {
     const most = this.#maxScale ?? MOST_DECIMALS;
-    if (!this.#isFloat && decimals > this.#scale && decimals <= most) this.#raiseScale(row, decimals);
+    if (!this.#isFloat && decimals > this.#scale && decimals <= most) {
+      this.#raiseScale(row, decimals);
+    }
     if (!this.#isFloat && decimals > most) {
       this.#readSlowly(bytes, start, end, row);
       return;
@@ -194,7 +223,9 @@ export class NumberBuilder {
       this.#marks.set(number.currencyMark, (this.#marks.get(number.currencyMark) ?? 0) + 1);
     }
     if (number.isPercent) this.#percentRows.push(row);
-    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) this.#proven++;
+    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) {
+      this.#proven++;
+    }
     this.#storeWritten(row, number);
   }
 

@@ -22,7 +22,24 @@ export interface WrittenNumber {
 export const PLAIN_FORMAT: NumberFormat = { decimal: '.', grouping: '' };
 
 const MISSING = new Set([
-  '-', '--', '—', '——', '–', '/', '\\n', 'na', 'n/a', '#n/a', '#value!', '#div/0!', 'nan', 'null', 'none', 'nil', '无', '空',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '/',
+  '\\n',
+  'na',
+  'n/a',
+  '#n/a',
+  '#value!',
+  '#div/0!',
+  'nan',
+  'null',
+  'none',
+  'nil',
+  '无',
+  '空',
 ]);
 
 /** Whether a cell of a number or date column says that there is no value. */
@@ -37,23 +54,48 @@ const WRITTEN = new RegExp(
   `^(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?(万|萬|亿|億|千|[kKwW](?![a-zA-Z]))? ?(${CURRENCY}|%|[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點])? ?(%)? ?(\\))?(-)?$`,
 );
 
-const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 千: 3, k: 3, K: 3, w: 4, W: 4 };
+const POWERS: Readonly<Record<string, number>> = {
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  千: 3,
+  k: 3,
+  K: 3,
+  w: 4,
+  W: 4,
+};
 
 /** Reads a whole cell; null when it is no number under this format. */
 export function readNumberText(cell: string, format: NumberFormat): WrittenNumber | null {
   const match = WRITTEN.exec(halfWidth(cellContent(cell)));
   if (match === null) return null;
-  const [, open, signBefore, markBefore, sign, body = '', exponent, power, unit, percent, close, signAfter] = match;
+  const [
+    ,
+    open,
+    signBefore,
+    markBefore,
+    sign,
+    body = '',
+    exponent,
+    power,
+    unit,
+    percent,
+    close,
+    signAfter,
+  ] = match;
   if ((open === undefined) !== (close === undefined)) return null;
   const signs = [open, signBefore, sign, signAfter].filter((it) => it !== undefined);
   if (signs.length > 1 || (unit === '%' && percent === '%')) return null;
   const number = readBody(body.trimEnd(), format);
   if (number === null) return null;
   const isPercent = unit === '%' || percent === '%';
-  const markAfter = unit !== undefined && unit !== '%' && CURRENCY_ONLY.test(unit) ? unit : undefined;
+  const markAfter =
+    unit !== undefined && unit !== '%' && CURRENCY_ONLY.test(unit) ? unit : undefined;
   return {
     digits: number.digits,
-    decimals: number.decimals - Number(exponent ?? 0) - (power === undefined ? 0 : (POWERS[power] ?? 0)),
+    decimals:
+      number.decimals - Number(exponent ?? 0) - (power === undefined ? 0 : (POWERS[power] ?? 0)),
     isNegative: signs.length === 1 && signs[0] !== '+',
     isPercent,
     isExponent: exponent !== undefined,
@@ -125,7 +167,8 @@ export function sniffNumberFormat(values: readonly string[], delimiter = ','): N
     const isPoint = lastPoint !== -1;
     const last = isPoint ? lastPoint : lastComma;
     const isSingle = body.indexOf(isPoint ? '.' : ',') === last;
-    const isGroupLike = body.length - last - 1 === 3 && last >= 1 && last <= 3 && !body.startsWith('0');
+    const isGroupLike =
+      body.length - last - 1 === 3 && last >= 1 && last <= 3 && !body.startsWith('0');
     if (!isSingle) {
       if (isPoint) {
         pointGroups++;
@@ -141,7 +184,9 @@ export function sniffNumberFormat(values: readonly string[], delimiter = ','): N
     else commaGroups++;
   }
   const isUndecided = point === comma;
-  const isComma = isUndecided ? delimiter === ';' && pointGroups > 0 && commaGroups === 0 : comma > point;
+  const isComma = isUndecided
+    ? delimiter === ';' && pointGroups > 0 && commaGroups === 0
+    : comma > point;
   const decimal = isComma ? ',' : '.';
   const grouped = isComma ? pointGroups : commaGroups;
   return { decimal, grouping: grouped > 0 ? (isComma ? '.' : ',') : otherGroup };

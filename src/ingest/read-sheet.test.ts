@@ -9,21 +9,36 @@ import { numRuns } from '#testing/property.ts';
 import { testOnRealData } from '#testing/real-data.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { guessReadAs } from './read-guess.ts';
-import { readSheet, type ColumnPlan, type ReadSheetOptions, type SheetColumns } from './read-sheet.ts';
+import {
+  readSheet,
+  type ColumnPlan,
+  type ReadSheetOptions,
+  type SheetColumns,
+} from './read-sheet.ts';
 import { parseRecords } from './records.ts';
 import { sampleFile } from './sample.ts';
 
 const base: ReadSheetOptions = {
   encoding: 'utf-8',
   bomBytes: 0,
-  dialect: { delimiter: ',', blankAligned: false, quote: '"', newline: 'LF', headerRow: null, firstDataRow: 0 },
+  dialect: {
+    delimiter: ',',
+    blankAligned: false,
+    quote: '"',
+    newline: 'LF',
+    headerRow: null,
+    firstDataRow: 0,
+  },
   columns: [],
   zone: 'Asia/Shanghai',
   today: 20_000,
   acceptInvalid: true,
 };
 
-async function read(source: string | Uint8Array<ArrayBuffer>, options: Partial<ReadSheetOptions>): Promise<SheetColumns> {
+async function read(
+  source: string | Uint8Array<ArrayBuffer>,
+  options: Partial<ReadSheetOptions>,
+): Promise<SheetColumns> {
   const reading = await readSheet(new Blob([source]), { ...base, ...options });
   if (reading.kind !== 'columns') throw new Error(JSON.stringify(reading));
   return reading;
@@ -35,9 +50,14 @@ function cellsOf(column: Column, rows: number): (string | null)[] {
 }
 
 /** What the exact reader says: content of the records that are not blank, missing as null. */
-function expected(text: string, dialect: Dialect): { rows: (string | null)[][]; records: number[]; count: number } {
+function expected(
+  text: string,
+  dialect: Dialect,
+): { rows: (string | null)[][]; records: number[]; count: number } {
   const all = parseRecords(text, dialect);
-  const kept = all.map((cells, record) => ({ cells, record })).filter((it) => !isBlankRecord(it.cells));
+  const kept = all
+    .map((cells, record) => ({ cells, record }))
+    .filter((it) => !isBlankRecord(it.cells));
   const width = Math.max(0, ...kept.map((it) => it.cells.length));
   return {
     rows: kept.map(({ cells }) =>
@@ -63,8 +83,38 @@ const hostile = (dialect: Dialect) =>
   fc
     .array(
       fc.oneof(
-        { weight: 5, arbitrary: fc.constantFrom('"', '""', "'", dialect.delimiter, '\n', '\r\n', '\r', ' ', '="', '\t') },
-        { weight: 2, arbitrary: fc.constantFrom('a', '客', '\u3000', '\u00a0', '\ufeff', '😀', '=', '，', '、', 'à', 'こ', '〠') },
+        {
+          weight: 5,
+          arbitrary: fc.constantFrom(
+            '"',
+            '""',
+            "'",
+            dialect.delimiter,
+            '\n',
+            '\r\n',
+            '\r',
+            ' ',
+            '="',
+            '\t',
+          ),
+        },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(
+            'a',
+            '客',
+            '\u3000',
+            '\u00a0',
+            '\ufeff',
+            '😀',
+            '=',
+            '，',
+            '、',
+            'à',
+            'こ',
+            '〠',
+          ),
+        },
         fc.string({ unit: 'grapheme', maxLength: 20 }),
       ),
       { maxLength: 60 },
@@ -75,7 +125,9 @@ describe('text columns', () => {
   test('equal the records of the exact reader, trimmed, however the bytes are cut', async () => {
     const cases = fc
       .oneof({ weight: 6, arbitrary: dialects }, fc.constant(aligned))
-      .chain((dialect) => fc.tuple(fc.constant(dialect), hostile(dialect), fc.integer({ min: 1, max: 12 })));
+      .chain((dialect) =>
+        fc.tuple(fc.constant(dialect), hostile(dialect), fc.integer({ min: 1, max: 12 })),
+      );
     await fc.assert(
       fc.asyncProperty(cases, async ([dialect, text, sliceBytes]) => {
         const whole = await read(text, { dialect });
@@ -97,32 +149,58 @@ describe('text columns', () => {
   test('equal the trimmed cells of PapaParse on any table', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),
-      fc.constantFrom('', '"', 'a,b', 'a\nb', ' a ', '\u3000全角\u00a0', '="00123"', '="a""b"', "'1", 'x'.repeat(40)),
+      fc.constantFrom(
+        '',
+        '"',
+        'a,b',
+        'a\nb',
+        ' a ',
+        '\u3000全角\u00a0',
+        '="00123"',
+        '="a""b"',
+        "'1",
+        'x'.repeat(40),
+      ),
     );
     const table = fc
       .integer({ min: 1, max: 5 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
+      );
     await fc.assert(
-      fc.asyncProperty(table, fc.integer({ min: 1, max: 50 }), fc.boolean(), async (rows, sliceBytes, quotes) => {
-        const text = Papa.unparse(rows, { newline: '\n', quotes });
-        const reading = await read(text, { sliceBytes });
-        const data = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.filter((it) => !isBlankRecord(it));
-        expect(reading.rowCount).toBe(data.length);
-        for (const [column, { column: values }] of reading.readings.entries()) {
-          expect(cellsOf(values, data.length)).toEqual(data.map((cells) => cellContent(cells[column] ?? '') || null));
-        }
-      }),
+      fc.asyncProperty(
+        table,
+        fc.integer({ min: 1, max: 50 }),
+        fc.boolean(),
+        async (rows, sliceBytes, quotes) => {
+          const text = Papa.unparse(rows, { newline: '\n', quotes });
+          const reading = await read(text, { sliceBytes });
+          const data = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.filter(
+            (it) => !isBlankRecord(it),
+          );
+          expect(reading.rowCount).toBe(data.length);
+          for (const [column, { column: values }] of reading.readings.entries()) {
+            expect(cellsOf(values, data.length)).toEqual(
+              data.map((cells) => cellContent(cells[column] ?? '') || null),
+            );
+          }
+        },
+      ),
       { numRuns: numRuns(200, 5000) },
     );
   });
 
   test('turn to plain text when nearly all values are distinct, and say the same', async () => {
-    const cells = Array.from({ length: 20_000 }, (_, row) => (row % 97 === 0 ? '' : row % 5000 === 3 ? '客' : `id-${row}`));
+    const cells = Array.from({ length: 20_000 }, (_, row) =>
+      row % 97 === 0 ? '' : row % 5000 === 3 ? '客' : `id-${row}`,
+    );
     const text = cells.map((cell) => `x,${cell}`).join('\n');
     const { readings, rowCount } = await read(text, { sliceBytes: 10_000 });
     expect(readings.map((it) => it.column.type)).toEqual(['category', 'text']);
     expect(cellsOf(readings[1]!.column, rowCount)).toEqual(cells.map((cell) => cell || null));
-    const kept = await read(text, { columns: [{ readAs: 'text' }, { readAs: 'text', keepDictionary: true }] });
+    const kept = await read(text, {
+      columns: [{ readAs: 'text' }, { readAs: 'text', keepDictionary: true }],
+    });
     expect(kept.readings[1]!.column.type).toBe('category');
     expect(cellsOf(kept.readings[1]!.column, rowCount)).toEqual(cells.map((cell) => cell || null));
   });
@@ -155,7 +233,10 @@ test('header, titles, blanks and repeated headers', async () => {
 
 test('columns that come late are missing before, whatever their kind', async () => {
   const columns: ColumnPlan[] = [{ readAs: 'text' }, { readAs: 'number' }, { readAs: 'date' }];
-  const { readings } = await read('a\nb,1\nc,2,2024-01-02\nd,3,2024-01-03,x,y\n', { columns, sliceBytes: 3 });
+  const { readings } = await read('a\nb,1\nc,2,2024-01-02\nd,3,2024-01-03,x,y\n', {
+    columns,
+    sliceBytes: 3,
+  });
   expect(readings.map((it) => it.column)).toMatchObject([
     { type: 'category' },
     { type: 'decimal', units: Float64Array.of(Number.NaN, 1, 2, 3) },
@@ -167,7 +248,16 @@ test('columns that come late are missing before, whatever their kind', async () 
 
 test('broken UTF-8 asks for another encoding, unless it is accepted', async () => {
   const lines = '1,abc\n'.repeat(5000);
-  const bytes = new Uint8Array([...new TextEncoder().encode(lines), 0x31, 0x2c, 0xd5, 0xc5, 0xc8, 0xfd, 0x0a]);
+  const bytes = new Uint8Array([
+    ...new TextEncoder().encode(lines),
+    0x31,
+    0x2c,
+    0xd5,
+    0xc5,
+    0xc8,
+    0xfd,
+    0x0a,
+  ]);
   const options = { ...base, acceptInvalid: false, sliceBytes: 8192 };
   const reading = await readSheet(new Blob([bytes]), options);
   expect(reading.kind).toBe('reencode');
@@ -178,7 +268,10 @@ test('broken UTF-8 asks for another encoding, unless it is accepted', async () =
 });
 
 test('a column that is not what its plan says asks for another plan', async () => {
-  const rows = Array.from({ length: 1500 }, (_, row) => `${row},word${row},${row % 9},${row}.234,${row % 7},5 of ${row}`);
+  const rows = Array.from(
+    { length: 1500 },
+    (_, row) => `${row},word${row},${row % 9},${row}.234,${row % 7},5 of ${row}`,
+  );
   const number = { readAs: 'number' } as const;
   const columns: ColumnPlan[] = [number, number, { readAs: 'date' }, number, number, number];
   expect(await readSheet(new Blob([rows.join('\n')]), { ...base, columns })).toEqual({
@@ -189,8 +282,14 @@ test('a column that is not what its plan says asks for another plan', async () =
       { column: 5, readAs: 'text' },
     ],
   });
-  const european = ['1,58.138', '2,1.234,50', '3,12,5'].map((it) => it.replace(',', ';')).join('\n');
-  const options = { ...base, dialect: { ...base.dialect, delimiter: ';' }, columns: [number, number] };
+  const european = ['1,58.138', '2,1.234,50', '3,12,5']
+    .map((it) => it.replace(',', ';'))
+    .join('\n');
+  const options = {
+    ...base,
+    dialect: { ...base.dialect, delimiter: ';' },
+    columns: [number, number],
+  };
   expect(await readSheet(new Blob([european]), options)).toMatchObject({
     kind: 'replan',
     changes: [{ column: 1, readAs: 'number', numberFormat: { decimal: ',', grouping: '.' } }],
@@ -212,8 +311,11 @@ test('typed columns of an order file do not depend on how it is cut or quoted', 
   const file = async (quoting: 'minimal' | 'all', newline: '\n' | '\r\n') =>
     new Uint8Array(await new Blob([...ordersFile({ ...options, quoting, newline })]).arrayBuffer());
   const columns: ColumnPlan[] = [
-    { readAs: 'text' }, { readAs: 'text', keepDictionary: true }, { readAs: 'date' },
-    { readAs: 'number', maxScale: 4 }, { readAs: 'number' },
+    { readAs: 'text' },
+    { readAs: 'text', keepDictionary: true },
+    { readAs: 'date' },
+    { readAs: 'number', maxScale: 4 },
+    { readAs: 'number' },
   ];
   const dialect = { ...base.dialect, headerRow: 0, firstDataRow: 1 };
   const whole = await read(await file('minimal', '\n'), { columns, dialect });
@@ -222,13 +324,17 @@ test('typed columns of an order file do not depend on how it is cut or quoted', 
   );
   for (const sliceBytes of [4096, 999]) {
     for (const source of [await file('all', '\n'), await file('minimal', '\r\n')]) {
-      expect((await read(source, { columns, dialect, sliceBytes })).readings).toEqual(whole.readings);
+      expect((await read(source, { columns, dialect, sliceBytes })).readings).toEqual(
+        whole.readings,
+      );
     }
   }
 });
 
 /** Sums that the references and TRUTH.json state. */
-async function readReal(file: string): Promise<{ reading: SheetColumns; header: readonly string[] }> {
+async function readReal(
+  file: string,
+): Promise<{ reading: SheetColumns; header: readonly string[] }> {
   const blob = await openAsBlob(file);
   const sample = await sampleFile(blob);
   if (sample.kind !== 'text') throw new Error(sample.kind);
@@ -237,46 +343,73 @@ async function readReal(file: string): Promise<{ reading: SheetColumns; header: 
     const { readAs, numberFormat } = guessReadAs(cells, dialect.delimiter);
     return { readAs, numberFormat };
   });
-  const reading = await readSheet(blob, { ...base, encoding, bomBytes, dialect, columns, acceptInvalid: false });
+  const reading = await readSheet(blob, {
+    ...base,
+    encoding,
+    bomBytes,
+    dialect,
+    columns,
+    acceptInvalid: false,
+  });
   if (reading.kind !== 'columns') throw new Error(JSON.stringify(reading));
   return { reading, header };
 }
 
 for (const name of ['european_latin1', 'us_thousands', 'excel_serial_dates']) {
-  testOnRealData(`income of marketing_${name}`, [`data/nasty/marketing_${name}.csv`], async ([file]) => {
-    const { reading, header } = await readReal(file);
-    const income = reading.readings[header.indexOf('Income')]!;
-    if (income.column.type !== 'decimal') throw new Error(income.column.type);
-    const values = income.column.units.filter((it) => !Number.isNaN(it));
-    const scale = 10 ** income.column.scale;
-    expect(reading.rowCount).toBe(2240);
-    expect(values.length).toBe(2216);
-    expect(values.reduce((sum, it) => sum + it, 0) / scale).toBe(115_779_909);
-    expect(income.unreadableCount).toBe(0);
-  });
+  testOnRealData(
+    `income of marketing_${name}`,
+    [`data/nasty/marketing_${name}.csv`],
+    async ([file]) => {
+      const { reading, header } = await readReal(file);
+      const income = reading.readings[header.indexOf('Income')]!;
+      if (income.column.type !== 'decimal') throw new Error(income.column.type);
+      const values = income.column.units.filter((it) => !Number.isNaN(it));
+      const scale = 10 ** income.column.scale;
+      expect(reading.rowCount).toBe(2240);
+      expect(values.length).toBe(2216);
+      expect(values.reduce((sum, it) => sum + it, 0) / scale).toBe(115_779_909);
+      expect(income.unreadableCount).toBe(0);
+    },
+  );
 }
 
-testOnRealData('superstore: day-first dates and sales', ['data/superstore/superstore.csv'], async ([file]) => {
-  const { reading, header } = await readReal(file);
-  const ordered = reading.readings[header.indexOf('Order Date')]!;
-  const sales = reading.readings[header.indexOf('Sales')]!.column;
-  expect(reading.rowCount).toBe(10_194);
-  expect(ordered).toMatchObject({ dateOrder: 'dmy', dateOrderProven: true, unreadableCount: 0 });
-  if (ordered.column.type !== 'day' || sales.type !== 'decimal') throw new Error('kinds');
-  expect(Math.max(...ordered.column.days)).toBe(19_356); // 2022-12-30
-  expect(sales.units.reduce((sum, it) => sum + it, 0) / 10 ** sales.scale).toBeCloseTo(2_326_534.3543, 6);
-});
+testOnRealData(
+  'superstore: day-first dates and sales',
+  ['data/superstore/superstore.csv'],
+  async ([file]) => {
+    const { reading, header } = await readReal(file);
+    const ordered = reading.readings[header.indexOf('Order Date')]!;
+    const sales = reading.readings[header.indexOf('Sales')]!.column;
+    expect(reading.rowCount).toBe(10_194);
+    expect(ordered).toMatchObject({ dateOrder: 'dmy', dateOrderProven: true, unreadableCount: 0 });
+    if (ordered.column.type !== 'day' || sales.type !== 'decimal') throw new Error('kinds');
+    expect(Math.max(...ordered.column.days)).toBe(19_356); // 2022-12-30
+    expect(sales.units.reduce((sum, it) => sum + it, 0) / 10 ** sales.scale).toBeCloseTo(
+      2_326_534.3543,
+      6,
+    );
+  },
+);
 
-testOnRealData('online_retail: every cell equals PapaParse', ['data/online_retail/online_retail.csv'], async ([file]) => {
-  const blob = await openAsBlob(file);
-  const dialect = { ...base.dialect, headerRow: 0, firstDataRow: 1 };
-  const reading = await readSheet(blob, { ...base, dialect, acceptInvalid: false });
-  if (reading.kind !== 'columns') throw new Error(reading.kind);
-  expect(reading.rowCount).toBe(541_909);
-  const { data } = Papa.parse<string[]>((await blob.text()).slice(0, 4_000_000), { delimiter: ',', newline: '\n' });
-  const rows = data.slice(1, -1);
-  for (const [column, { column: values }] of reading.readings.entries()) {
-    const cells = rows.map((_, row) => (values.type === 'category' || values.type === 'text' ? cellText(values, row) : ''));
-    expect(cells).toEqual(rows.map((row) => cellContent(row[column]!) || null));
-  }
-});
+testOnRealData(
+  'online_retail: every cell equals PapaParse',
+  ['data/online_retail/online_retail.csv'],
+  async ([file]) => {
+    const blob = await openAsBlob(file);
+    const dialect = { ...base.dialect, headerRow: 0, firstDataRow: 1 };
+    const reading = await readSheet(blob, { ...base, dialect, acceptInvalid: false });
+    if (reading.kind !== 'columns') throw new Error(reading.kind);
+    expect(reading.rowCount).toBe(541_909);
+    const { data } = Papa.parse<string[]>((await blob.text()).slice(0, 4_000_000), {
+      delimiter: ',',
+      newline: '\n',
+    });
+    const rows = data.slice(1, -1);
+    for (const [column, { column: values }] of reading.readings.entries()) {
+      const cells = rows.map((_, row) =>
+        values.type === 'category' || values.type === 'text' ? cellText(values, row) : '',
+      );
+      expect(cells).toEqual(rows.map((row) => cellContent(row[column]!) || null));
+    }
+  },
+);

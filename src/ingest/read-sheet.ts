@@ -93,7 +93,11 @@ export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<
   const builders: Builder[] = [];
   const texts: TextBuilder[] = [];
   const addBuilder = (missing: number, capacity: number) => {
-    const builder = builderOf(options.columns[builders.length] ?? { readAs: 'text' }, capacity, options);
+    const builder = builderOf(
+      options.columns[builders.length] ?? { readAs: 'text' },
+      capacity,
+      options,
+    );
     if (missing > 0) builder.addMissing(missing);
     builders.push(builder);
     if (builder instanceof TextBuilder) texts.push(builder);
@@ -186,7 +190,9 @@ function replanOf(builders: readonly Builder[]): Replan | null {
     if (builder instanceof NumberBuilder) {
       const better = builder.betterFormat();
       if (better !== null) changes.push({ column, readAs: 'number', numberFormat: better });
-      else if (builder.unreadableCount * 2 > builder.filled) changes.push({ column, readAs: 'text' });
+      else if (builder.unreadableCount * 2 > builder.filled) {
+        changes.push({ column, readAs: 'text' });
+      }
     } else if (builder instanceof DateBuilder && builder.isHopeless()) {
       changes.push({ column, readAs: 'text' });
     }
@@ -195,7 +201,10 @@ function replanOf(builders: readonly Builder[]): Replan | null {
 }
 
 /** Record numbers of data rows: rows count on except over the header and what was skipped. */
-function rowNumbering(skipped: readonly SkippedRecord[], dialect: Dialect): (row: number) => number {
+function rowNumbering(
+  skipped: readonly SkippedRecord[],
+  dialect: Dialect,
+): (row: number) => number {
   const holes = skipped.map((it) => it.record);
   if (dialect.headerRow !== null) holes.push(dialect.headerRow);
   const sorted = Float64Array.from(holes).sort();

@@ -21,7 +21,8 @@ function oracle(text: string, dialect: RecordDialect): string[][] {
     quoteChar: dialect.quote ?? '\u0000',
   });
   const last = data.at(-1);
-  const isOpenedByLineEnd = text.endsWith(newlines[dialect.newline]) && last?.length === 1 && last[0] === '';
+  const isOpenedByLineEnd =
+    text.endsWith(newlines[dialect.newline]) && last?.length === 1 && last[0] === '';
   return isOpenedByLineEnd ? data.slice(0, -1) : data;
 }
 
@@ -40,8 +41,14 @@ const hostile = (dialect: RecordDialect) =>
   fc
     .array(
       fc.oneof(
-        { weight: 4, arbitrary: fc.constantFrom('"', '""', "'", dialect.delimiter, '\n', '\r\n', '\r', ' ') },
-        { weight: 2, arbitrary: fc.constantFrom('a', '客', '\u3000', '\u00a0', '\ufeff', '😀', '=', '，') },
+        {
+          weight: 4,
+          arbitrary: fc.constantFrom('"', '""', "'", dialect.delimiter, '\n', '\r\n', '\r', ' '),
+        },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('a', '客', '\u3000', '\u00a0', '\ufeff', '😀', '=', '，'),
+        },
         fc.string({ maxLength: 3 }),
       ),
       { maxLength: 40 },
@@ -70,11 +77,15 @@ describe('parseRecords equals PapaParse under the same dialect', () => {
     );
     const table = fc
       .integer({ min: 2, max: 5 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
+      );
     fc.assert(
       fc.property(table, fc.constantFrom('LF', 'CRLF', 'CR'), (rows, newline) => {
         const text = Papa.unparse(rows, { newline: newlines[newline], quotes: true });
-        expect(parseRecords(text, { delimiter: ',', blankAligned: false, quote: '"', newline })).toEqual(rows);
+        expect(
+          parseRecords(text, { delimiter: ',', blankAligned: false, quote: '"', newline }),
+        ).toEqual(rows);
       }),
       { numRuns: numRuns(200, 5000) },
     );
@@ -84,13 +95,22 @@ describe('parseRecords equals PapaParse under the same dialect', () => {
 describe('where we knowingly differ', () => {
   const base = { delimiter: ',', blankAligned: false, quote: '"' } as const;
   test('LF and CRLF are one dialect', () => {
-    const rows = [['a', 'b'], ['c', 'd\r\ne'], ['f', '']];
+    const rows = [
+      ['a', 'b'],
+      ['c', 'd\r\ne'],
+      ['f', ''],
+    ];
     const text = 'a,b\r\n"c","d\r\ne"\r\nf,\n';
     expect(parseRecords(text, { ...base, newline: 'LF' })).toEqual(rows);
     expect(parseRecords(text, { ...base, newline: 'CRLF' })).toEqual(rows);
   });
   test('blank lines are records', () => {
-    expect(parseRecords('\na\n\nb\n', { ...base, newline: 'LF' })).toEqual([[''], ['a'], [''], ['b']]);
+    expect(parseRecords('\na\n\nb\n', { ...base, newline: 'LF' })).toEqual([
+      [''],
+      ['a'],
+      [''],
+      ['b'],
+    ]);
   });
   test('blanks after the last closing quote are dropped', () => {
     expect(parseRecords('"a","b" ', { ...base, newline: 'LF' })).toEqual([['a', 'b']]);
@@ -110,7 +130,9 @@ describe('where we knowingly differ', () => {
     ]);
   });
   test('an unclosed quote keeps everything', () => {
-    expect(parseRecords('a,"b ""c""\nd', { ...base, newline: 'LF' })).toEqual([['a', 'b ""c""\nd']]);
+    expect(parseRecords('a,"b ""c""\nd', { ...base, newline: 'LF' })).toEqual([
+      ['a', 'b ""c""\nd'],
+    ]);
   });
 });
 
@@ -126,7 +148,12 @@ test('a file read in slices of any size gives the same records', async () => {
           expect(block.firstRecord).toBe(records.length);
           records.push(...block.records);
         }
-        expect(records).toEqual(parseRecords(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)), dialect));
+        expect(records).toEqual(
+          parseRecords(
+            new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)),
+            dialect,
+          ),
+        );
       },
     ),
     { numRuns: numRuns(150, 3000) },

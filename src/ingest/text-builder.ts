@@ -109,7 +109,9 @@ export class TextBuilder {
       const code = codes[row]!;
       if (code === NO_CODE) continue;
       let to = target[row]!;
-      for (let from = offsets[code]!; from < offsets[code + 1]!; from++, to++) text[to] = bytes[from]!;
+      for (let from = offsets[code]!; from < offsets[code + 1]!; from++, to++) {
+        text[to] = bytes[from]!;
+      }
     }
     this.#offsets = target;
     this.#codes = new Int32Array(0);
@@ -118,7 +120,9 @@ export class TextBuilder {
 
   #reserveBytes(needed: number): void {
     if (needed + SLACK_BYTES <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(needed + SLACK_BYTES, Math.ceil(this.#bytes.length * 1.5)));
+    const grown = new Uint8Array(
+      Math.max(needed + SLACK_BYTES, Math.ceil(this.#bytes.length * 1.5)),
+    );
     grown.set(this.#bytes);
     this.#bytes = grown;
     this.#view = new DataView(grown.buffer);

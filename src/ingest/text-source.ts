@@ -22,7 +22,10 @@ export interface TextSourceOptions {
 const SLICE_BYTES = 4 * 1024 * 1024;
 
 /** Slices of a blob in order. The next one is being read while the present one is in use. */
-export async function* readText(blob: Blob, options: TextSourceOptions): AsyncGenerator<TextSlice, void> {
+export async function* readText(
+  blob: Blob,
+  options: TextSourceOptions,
+): AsyncGenerator<TextSlice, void> {
   const size = options.sliceBytes ?? SLICE_BYTES;
   const convert = options.encoding === 'utf-8' ? null : converterOf(options.encoding);
   const read = (start: number): Promise<ArrayBuffer> | null => {

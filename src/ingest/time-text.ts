@@ -80,7 +80,12 @@ export function findTime(bytes: Uint8Array, start: number, end: number, found: F
   at = readOffset(bytes, at, end, found);
   if (half === AFTERNOON && hour >= 1 && hour < 12) hour += 12;
   else if (half === MORNING && hour === 12) hour = 0;
-  if (at !== end || !(hour >= 0 && hour <= 24) || !(minute >= 0 && minute < 60) || !(second >= 0 && second <= 60)) {
+  if (
+    at !== end ||
+    !(hour >= 0 && hour <= 24) ||
+    !(minute >= 0 && minute < 60) ||
+    !(second >= 0 && second <= 60)
+  ) {
     found.isValid = false;
     return;
   }
@@ -122,7 +127,9 @@ function halfAt(bytes: Uint8Array, at: number, end: number): number {
   }
   // 上 is E4 B8 8A, 下 is E4 B8 8B, 午 is E5 8D 88.
   if (end - at < 6 || bytes[at] !== 0xe4 || bytes[at + 1] !== 0xb8) return NO_HALF;
-  if (bytes[at + 3] !== 0xe5 || bytes[at + 4] !== 0x8d || bytes[at + 5] !== LAST_OF_NOON) return NO_HALF;
+  if (bytes[at + 3] !== 0xe5 || bytes[at + 4] !== 0x8d || bytes[at + 5] !== LAST_OF_NOON) {
+    return NO_HALF;
+  }
   return bytes[at + 2] === 0x8a ? MORNING : bytes[at + 2] === 0x8b ? AFTERNOON : NO_HALF;
 }
 
@@ -135,7 +142,10 @@ function lengthOfHalf(bytes: Uint8Array, at: number): number {
 function readOffset(bytes: Uint8Array, start: number, end: number, found: FoundTime): number {
   let at = start;
   if (at === end) return at;
-  const isNamed = end - at >= 3 && ((bytes[at] === 0x55 && bytes[at + 1] === T && bytes[at + 2] === 0x43) || (bytes[at] === 0x47 && bytes[at + 1] === 0x4d && bytes[at + 2] === T));
+  const isNamed =
+    end - at >= 3 &&
+    ((bytes[at] === 0x55 && bytes[at + 1] === T && bytes[at + 2] === 0x43) ||
+      (bytes[at] === 0x47 && bytes[at + 1] === 0x4d && bytes[at + 2] === T));
   if (isNamed || bytes[at] === 0x5a || bytes[at] === 0x7a) {
     found.offset = 0;
     at += isNamed ? 3 : 1;
@@ -148,7 +158,10 @@ function readOffset(bytes: Uint8Array, start: number, end: number, found: FoundT
   let minutes = 0;
   let offsetEnd = hourEnd;
   const minuteStart = bytes[hourEnd] === COLON && hourEnd < end ? hourEnd + 1 : hourEnd;
-  if (minuteStart + 2 <= end && digitsEnd(bytes, minuteStart, minuteStart + 2) === minuteStart + 2) {
+  if (
+    minuteStart + 2 <= end &&
+    digitsEnd(bytes, minuteStart, minuteStart + 2) === minuteStart + 2
+  ) {
     minutes = readDigits(bytes, minuteStart, minuteStart + 2);
     offsetEnd = minuteStart + 2;
   }

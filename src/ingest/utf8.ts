@@ -7,7 +7,10 @@ export function countInvalidUtf8(bytes: Uint8Array): number {
   let invalid = 0;
   let at = 0;
   while (at < end) {
-    while (at + 8 <= end && ((view.getInt32(at, true) | view.getInt32(at + 4, true)) & 0x80808080) === 0) {
+    while (
+      at + 8 <= end &&
+      ((view.getInt32(at, true) | view.getInt32(at + 4, true)) & 0x80808080) === 0
+    ) {
       at += 8;
     }
     if (at === end) break;

@@ -16,7 +16,7 @@ export interface OrdersFileOptions {
   readonly seed?: number;
 }
 
-export const ORDER_COLUMNS = [
+const ORDER_COLUMNS = [
   'order_id',
   'customer_id',
   'order_date',

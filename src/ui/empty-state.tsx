@@ -18,7 +18,7 @@ export interface EmptyStateProps {
 export function EmptyState(props: EmptyStateProps) {
   const { icon, title, children, unlocks, actions, size = 'page' } = props;
   return (
-    <div className={styles.empty} data-size={size}>
+    <div className={styles.empty} data-size={size} data-role="empty-state">
       {icon !== undefined && (
         <div className={styles.icon} aria-hidden="true">
           {icon}

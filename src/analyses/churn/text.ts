@@ -36,7 +36,7 @@ export const reasonText = {
     (silence: string, rhythm: string) =>
       `已經 ${silence}沒來；來的次數還少，依店裡的節奏約 ${rhythm}來一次`,
     (silence: string, rhythm: string) =>
-      `Silent for ${silence}; few visits so far, and by this shop’s pace one is due every ${rhythm}`,
+      `Silent for ${silence}; few visits so far, and by this shop's pace one is due every ${rhythm}`,
   ],
   fewerOrders: [
     (window: string, recent: string, before: string) =>
@@ -69,7 +69,7 @@ export const churnText = {
   lead: [
     '拿每位顾客没来的天数，和他自己平时的间隔比',
     '拿每位顧客沒來的天數，和他自己平時的間隔比',
-    'Each customer’s days away against their own usual gap',
+    "Each customer's days away against their own usual gap",
   ],
   people: [
     (_: number, count: string) => `${count} 位`,

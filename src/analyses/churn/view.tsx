@@ -8,6 +8,7 @@ import { defineText } from '#ui/text.ts';
 import { FLAGS } from './analysis.ts';
 import { flagShapes, flagTones } from './flag-badge.tsx';
 import { churnText, flagTerms } from './text.ts';
+import styles from './view.module.css';
 
 const text = defineText(churnText);
 
@@ -24,12 +25,14 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
       items={FLAGS.map((flag, at) => ({
         id: flag,
         label: (
-          <>
-            <ToneMark tone={flagTones[flag]} shape={flagShapes[flag]} />{' '}
-            {wordIn(flagTerms[flag].term, locale)}
-          </>
+          <span className={styles.flag}>
+            <ToneMark tone={flagTones[flag]} shape={flagShapes[flag]} />
+            <span>
+              {wordIn(flagTerms[flag].term, locale)}
+              <span className={styles.meaning}>{wordIn(flagTerms[flag].definition, locale)}</span>
+            </span>
+          </span>
         ),
-        note: wordIn(flagTerms[flag].definition, locale),
         value: counts[at] ?? 0,
         text: words.people(counts[at] ?? 0, formats.integer(counts[at] ?? 0)),
         tone: flagTones[flag],

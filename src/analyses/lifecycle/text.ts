@@ -40,7 +40,7 @@ export const lifecycleText = {
   lead: [
     (days: string, gaps: string) => `全店平时的间隔是 ${days}（${gaps} 次间隔的中位数）`,
     (days: string, gaps: string) => `全店平時的間隔是 ${days}（${gaps} 次間隔的中位數）`,
-    (days: string, gaps: string) => `The shop’s usual gap is ${days} (median of ${gaps} gaps)`,
+    (days: string, gaps: string) => `The shop's usual gap is ${days} (median of ${gaps} gaps)`,
   ],
   leadAssumed: [
     (days: string, have: string, minimum: string) =>

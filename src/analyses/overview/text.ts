@@ -2,7 +2,7 @@ import { MONEY_TERMS } from '#domain/glossary/money.ts';
 
 export const overviewText = {
   title: ['六个数', '六個數字', 'Six numbers'],
-  buyers: MONEY_TERMS.buyer.term,
+  buyers: ['买家', '買家', 'Buyers'],
   knownRevenue: MONEY_TERMS.knownRevenue.term,
   repeatRate: MONEY_TERMS.repeatRate.term,
   averageOrder: MONEY_TERMS.averageOrder.term,
@@ -10,11 +10,11 @@ export const overviewText = {
   newThisMonth: MONEY_TERMS.newThisMonth.term,
   trend: [
     (label: string, from: string, to: string, first: string, last: string) =>
-      `${label}，按月，${from} ${first}，${to}（到截至日）${last}`,
+      `${label}，按月，${from} ${first}，${to} ${last}`,
     (label: string, from: string, to: string, first: string, last: string) =>
-      `${label}，按月，${from} ${first}，${to}（到截至日）${last}`,
+      `${label}，按月，${from} ${first}，${to} ${last}`,
     (label: string, from: string, to: string, first: string, last: string) =>
-      `${label} by month: ${first} in ${from}, ${last} in ${to} up to the as-of day`,
+      `${label} by month: ${first} in ${from}, ${last} in ${to}`,
   ],
   versusDays: [
     (days: number) => `近 ${days} 天，比之前 ${days} 天`,

@@ -27,8 +27,19 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const short = (units: number) => formats.moneyCompact(decimalOf(units, scale), currency);
   const money = (units: number) => formats.money(decimalOf(units, scale), currency, 'usual');
   const percent = (ratio: number) => formats.percent(ratio, 1);
-  const trend = (label: string, headline: Headline, format: (value: number) => string) =>
-    trendOf(label, headline, summary.firstMonth, format, words, formats);
+  const trend = (label: string, { months }: Headline, format: (value: number) => string) =>
+    trendOf(label, months, summary.firstMonth, format, words, formats);
+  // What adds up over a month would seem to fall in a month that has only begun.
+  const isWholeMonth = firstDayOfMonth(monthOf(asOfDay) + 1) === asOfDay + 1;
+  const flow = (label: string, { months }: Headline, format: (value: number) => string) =>
+    trendOf(
+      label,
+      isWholeMonth ? months : months.slice(0, -1),
+      summary.firstMonth,
+      format,
+      words,
+      formats,
+    );
   const what = countedSentence(summary, words, formats);
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
@@ -39,7 +50,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           value={whole(summary.buyers.value)}
           hint={`${words.buyersHint} ${what}`}
           {...ratioChange(summary.buyers, words.versusDays(PERIOD_DAYS), words, formats)}
-          trend={trend(words.buyers, summary.buyers, whole)}
+          trend={flow(words.buyers, summary.buyers, whole)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
         <StatCard
@@ -47,7 +58,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           value={short(summary.knownRevenue.value)}
           hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${what}`}
           {...ratioChange(summary.knownRevenue, words.versusDays(PERIOD_DAYS), words, formats)}
-          trend={trend(words.knownRevenue, summary.knownRevenue, short)}
+          trend={flow(words.knownRevenue, summary.knownRevenue, short)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
         <StatCard
@@ -103,7 +114,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
             words,
             formats,
           )}
-          trend={trend(words.newThisMonth, newThisMonth, whole)}
+          trend={flow(words.newThisMonth, newThisMonth, whole)}
           onOpen={() =>
             onOpenPeople({
               filters: [
@@ -139,7 +150,7 @@ function decimalOf(units: number, scale: number): string {
 
 function trendOf(
   label: string,
-  { months }: Headline,
+  months: readonly number[],
   firstMonth: number,
   format: (value: number) => string,
   words: Words,

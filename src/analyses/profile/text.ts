@@ -89,6 +89,14 @@ export const profileText = {
     (n: number, b: number, people: string, buyers: string, each: string) =>
       `${people} ${n === 1 ? 'customer' : 'customers'}, ${buyers} of whom ${b === 1 ? 'has' : 'have'} bought, spending ${each} each on average`,
   ],
+  allBought: [
+    (_: number, people: string, each: string) => `${people} 位顾客都买过，人均花了 ${each}`,
+    (_: number, people: string, each: string) => `${people} 位顧客都買過，平均每人花了 ${each}`,
+    (n: number, people: string, each: string) =>
+      n === 1
+        ? `1 customer, who has spent ${each}`
+        : `${people} customers, all of whom have bought, spending ${each} each on average`,
+  ],
   nobodyBought: [
     (_: number, people: string) => `${people} 位顾客，还没有计入的订单`,
     (_: number, people: string) => `${people} 位顧客，還沒有計入的訂單`,

@@ -12,16 +12,13 @@ export function ProfileView({ outcome, currency }: ViewProps<'profile'>) {
   if (outcome.status === 'notEnough') return null;
   const { people, buyers, knownRevenueUnits, moneyScale } = outcome.summary;
   if (buyers === 0) return <span>{words.nobodyBought(people, formats.integer(people))}</span>;
-  const each = (knownRevenueUnits / 10 ** moneyScale / buyers).toFixed(2);
+  const mean = (knownRevenueUnits / 10 ** moneyScale / buyers).toFixed(2);
+  const each = formats.money(mean, currency, 'whole');
+  if (buyers === people)
+    return <span>{words.allBought(people, formats.integer(people), each)}</span>;
   return (
     <span>
-      {words.people(
-        people,
-        buyers,
-        formats.integer(people),
-        formats.integer(buyers),
-        formats.money(each, currency, 'whole'),
-      )}
+      {words.people(people, buyers, formats.integer(people), formats.integer(buyers), each)}
     </span>
   );
 }

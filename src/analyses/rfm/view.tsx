@@ -1,4 +1,3 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ViewProps } from '#analyses/views.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -9,6 +8,7 @@ import { HeatGrid } from '#ui/heat-grid.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { NumbersTable } from '#ui/numbers-table.tsx';
 import { Section } from '#ui/section.tsx';
+import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { defineText, type TextOf } from '#ui/text.ts';
 import type { RfmMeasure, RfmParams, RfmSummary } from './analysis.ts';
 import { rfmText } from './text.ts';
@@ -53,7 +53,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
       lead={words.lead(formats.integer(summary.buyers), formats.integer(summary.params.bins))}
     >
       <div className={styles.view} data-stale={isStale}>
-        <Section kind="card" title={<span className="visually-hidden">{words.heatTitle}</span>}>
+        <div className={styles.card}>
           <Heat
             summary={summary}
             currency={currency}
@@ -67,7 +67,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
               })
             }
           />
-        </Section>
+        </div>
 
         <div className={styles.pair}>
           <Section kind="card" title={words.cutsTitle} lead={words.cutsLead}>
@@ -84,7 +84,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
               ))}
             </div>
           </Section>
-          <Section kind="card" title={<span className="visually-hidden">{words.barsTitle}</span>}>
+          <div className={styles.card}>
             <ChartFrame
               title={words.barsTitle}
               count={words.n(formats.integer(summary.buyers))}
@@ -95,13 +95,11 @@ export function RfmView(props: ViewProps<'rfm'>) {
                 format: (value) => formats.integer(value),
               }}
             >
-              <SegmentedControl
-                size="xs"
-                aria-label={words.measure}
+              <SegmentedChoice
+                label={words.measure}
                 value={measure}
-                data={MEASURES.map((each) => ({ value: each, label: names[each] }))}
+                choices={MEASURES.map((each) => ({ value: each, label: names[each] }))}
                 onChange={setMeasure}
-                data-print="no"
               />
               <Chart
                 kind="bar"
@@ -118,7 +116,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
                 }
               />
             </ChartFrame>
-          </Section>
+          </div>
         </div>
 
         <Method summary={summary} onParams={onParams} words={words} say={say} />
@@ -172,7 +170,7 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
   const name = (score: number, measure: 'recency' | 'frequency') => {
     const bin = summary[measure].bins[score - 1];
     const range = bin ? rangeOf(bin, { ...say[measure], range: (text) => text }) : '–';
-    return `${score} · ${range}`;
+    return `${measure === 'recency' ? 'R' : 'F'}${score} · ${range}`;
   };
   const scores = Array.from({ length: bins }, (_, at) => at);
   return (
@@ -192,16 +190,14 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
         format: (value, column) => (column === 3 ? money(value) : formats.integer(value)),
       }}
     >
-      <SegmentedControl
-        size="xs"
-        aria-label={words.show}
+      <SegmentedChoice
+        label={words.show}
         value={shown}
-        data={[
+        choices={[
           { value: 'count', label: words.showCount },
           { value: 'mean', label: words.showMean },
         ]}
         onChange={setShown}
-        data-print="no"
       />
       <HeatGrid
         label={words.heatTitle}
@@ -262,33 +258,41 @@ interface MethodProps {
 }
 
 function Method({ summary, onParams, words, say }: MethodProps) {
-  const { params } = summary;
+  // The choice shows at once; the scores follow.
+  const [params, setParams] = useState(summary.params);
   const isTies = params.method === 'ties-together';
+  const choose = (next: RfmParams) => {
+    setParams(next);
+    onParams(next);
+  };
   return (
     <details className={styles.method}>
       <summary>{words.method}</summary>
       <div className={styles.choices}>
         <div>
           <div className={styles.choiceName}>{words.methodChoice}</div>
-          <SegmentedControl
-            size="sm"
-            aria-label={words.methodChoice}
+          <SegmentedChoice
+            label={words.methodChoice}
             value={params.method}
-            data={[
+            choices={[
               { value: 'ties-together', label: words.ties },
               { value: 'equal-sized', label: words.equal },
             ]}
-            onChange={(method) => onParams({ ...params, method })}
+            onChange={(method) => choose({ ...params, method })}
           />
           <p>{isTies ? words.tiesNote : words.equalNote}</p>
         </div>
-        <NativeSelect
-          size="sm"
-          label={words.binsChoice}
-          value={String(params.bins)}
-          data={BIN_CHOICES.map(String)}
-          onChange={(event) => onParams({ ...params, bins: Number(event.currentTarget.value) })}
-        />
+        <label className={styles.bins}>
+          <span className={styles.choiceName}>{words.binsChoice}</span>
+          <select
+            value={params.bins}
+            onChange={(event) => choose({ ...params, bins: Number(event.currentTarget.value) })}
+          >
+            {BIN_CHOICES.map((bins) => (
+              <option key={bins}>{bins}</option>
+            ))}
+          </select>
+        </label>
       </div>
       <p>{words.applies}</p>
       {MEASURES.map((each) =>

@@ -39,12 +39,12 @@ export function OrderList(props: OrderListProps) {
             <tr>
               <th scope="col">{words.date}</th>
               <th scope="col">{words.orderId}</th>
-              <th scope="col">{words.state}</th>
-              {hasChannels && <th scope="col">{words.channel}</th>}
-              {hasLines && <th scope="col">{words.lineCount}</th>}
               <th scope="col" className={styles.end}>
                 {words.amount}
               </th>
+              {hasLines && <th scope="col">{words.lineCount}</th>}
+              <th scope="col">{words.state}</th>
+              {hasChannels && <th scope="col">{words.channel}</th>}
             </tr>
           </thead>
           <tbody>
@@ -63,10 +63,7 @@ export function OrderList(props: OrderListProps) {
                           : formats.moment(moment)}
                     </td>
                     <td>{orderId ?? '–'}</td>
-                    <td>
-                      <State order={order} isLater={isLater} />
-                    </td>
-                    {hasChannels && <td>{channel ?? '–'}</td>}
+                    <td className={styles.end}>{formats.money(order.amount, currency)}</td>
                     {hasLines && (
                       <td>
                         {lines.length === 0 ? (
@@ -86,7 +83,10 @@ export function OrderList(props: OrderListProps) {
                         )}
                       </td>
                     )}
-                    <td className={styles.end}>{formats.money(order.amount, currency)}</td>
+                    <td>
+                      <State order={order} isLater={isLater} />
+                    </td>
+                    {hasChannels && <td>{channel ?? '–'}</td>}
                   </tr>
                   {isOpen && (
                     <tr id={`${id}-${at}`} className={styles.linesRow}>

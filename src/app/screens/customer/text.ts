@@ -52,7 +52,7 @@ export const customerText = defineText({
   rhythmHint: [
     '这位顾客平时隔多少天来一次；来得少时，向全店的间隔靠拢。',
     '這位顧客平時隔幾天來一次；來得少時，向全店的間隔靠攏。',
-    'Days between this customer’s orders, drawn towards the shop’s while they have few.',
+    "Days between this customer's orders, drawn towards the shop's while they have few.",
   ],
   last: ['最近下单', '最近下單', 'Last order'],
   neverOrdered: ['还没有下过单', '還沒下過單', 'Has not ordered yet'],

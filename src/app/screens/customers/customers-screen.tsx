@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { IconDownload, IconSearch, IconUsers, IconX } from '@tabler/icons-react';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -17,6 +16,7 @@ import { Notice } from '#ui/notice.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
 import { ColumnChoice } from './column-choice.tsx';
@@ -75,18 +75,26 @@ interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-function PeopleTable({ columns }: { readonly columns: readonly NamedColumn[] }) {
+function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[] }) {
   const words = useText(customersText);
   const formats = useFormats();
   const [, go] = useLocation();
   const { query, change, markOpened } = usePeopleList();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
   const { ids, choose } = useShownColumns();
+  const everyone = answerOf(
+    useCall('people.window', { query: EVERYONE, columns: ['name', 'key'], offset: 0, limit: 50 }),
+  );
+  // In a shop of numbers the name is the number: one of the two is enough.
+  const hasNames =
+    everyone === null ||
+    everyone.cells['name']?.some((name, at) => name !== everyone.cells['key']?.[at]) === true;
+  const columns = useMemo(
+    () => (hasNames ? all : all.filter(({ id }) => id !== 'name')),
+    [all, hasNames],
+  );
   const shown = useMemo(() => shownOf(columns, ids), [columns, ids]);
   const list = useList(query);
-  const everyone = answerOf(
-    useCall('people.window', { query: EVERYONE, columns: [], offset: 0, limit: 0 }),
-  );
 
   const { query: listed, answer } = list ?? {};
   const getWindow = useCallback(
@@ -217,25 +225,26 @@ function rowsOf({ ids, cells }: PeopleWindow): readonly Row[] {
 }
 
 const WIDTHS: Readonly<Record<NamedColumn['kind'], number>> = {
-  text: 150,
-  category: 120,
-  number: 92,
-  money: 124,
-  share: 104,
-  days: 108,
-  day: 116,
-  moment: 150,
+  text: 96,
+  category: 80,
+  number: 72,
+  money: 120,
+  share: 84,
+  days: 92,
+  day: 108,
+  moment: 144,
 };
 
 function toTableColumn(column: NamedColumn, at: number, currency: string | null): TableColumn<Row> {
   const { id, label, note, kind } = column;
+  const hint = PLAIN.has(id) ? null : note;
   const isNumber = !['text', 'category'].includes(kind);
   const isName = at === 0;
   return {
     id,
     header: label,
-    ...(note === null ? {} : { hint: note }),
-    width: isName ? 140 : Math.max(WIDTHS[kind], widthOf(label) + (note === null ? 40 : 62)),
+    ...(hint === null ? {} : { hint }),
+    width: Math.max(isName ? 112 : WIDTHS[kind], widthOf(label) + (hint === null ? 46 : 66)),
     align: isNumber ? 'end' : 'start',
     sorts: isNumber ? 'desc' : 'asc',
     render: ({ id: person, cells }) =>
@@ -249,9 +258,24 @@ function toTableColumn(column: NamedColumn, at: number, currency: string | null)
   };
 }
 
+/** Columns whose header says it all; stage and flag are explained beside their chips. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'name',
+  'key',
+  'rfm.recencyDays',
+  'profile.frequency',
+  'profile.monetary',
+  'profile.firstDay',
+  'profile.lastDay',
+  'profile.city',
+  'profile.age',
+  'lifecycle.stage',
+  'churn.flag',
+]);
+
 /** Pixels of a header, near enough to keep it whole. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 14 : 7.5), 0);
+  return [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 13.5 : 6.2), 0);
 }
 
 const TYPING_MILLIS = 250;
@@ -279,28 +303,31 @@ function SearchBox({ query: { search }, onSearch }: SearchBoxProps) {
     return () => clearTimeout(timer);
   }, [typed, search, onSearch]);
   return (
-    <TextInput
-      className={styles.search ?? ''}
-      type="search"
-      aria-label={words.search}
-      placeholder={words.search}
-      autoComplete="off"
-      value={typed}
-      leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />}
-      rightSection={
-        typed === '' ? null : (
-          <button
-            type="button"
-            className={styles.clear}
-            aria-label={words.clearSearch}
-            onClick={() => setTyped('')}
-          >
-            <IconX size={16} aria-hidden />
-          </button>
-        )
-      }
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
+    <div className={styles.search}>
+      <TextField
+        type="search"
+        label={words.search}
+        showsLabel={false}
+        placeholder={words.search}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        start={<IconSearch size={17} stroke={1.6} aria-hidden />}
+        end={
+          typed === '' ? undefined : (
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label={words.clearSearch}
+              onClick={() => setTyped('')}
+            >
+              <IconX size={16} aria-hidden />
+            </button>
+          )
+        }
+        onChange={setTyped}
+      />
+    </div>
   );
 }
 

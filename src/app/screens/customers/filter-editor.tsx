@@ -1,10 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
 import { valueWord } from './filter-words.ts';
 import { customersText } from './text.ts';
@@ -44,33 +44,30 @@ function ValueChoice({ column, query, onChange }: FilterEditorProps) {
   return (
     <div className={styles.editor}>
       {counts.length > 10 && (
-        <TextInput
-          size="sm"
-          aria-label={words.findValue}
+        <TextField
+          label={words.findValue}
+          showsLabel={false}
           placeholder={words.findValue}
           value={wanted}
-          onChange={(event) => setWanted(event.currentTarget.value)}
+          onChange={setWanted}
         />
       )}
       <div className={styles.values} role="group" aria-label={column.label}>
         {found.slice(0, MOST_VALUES).map(({ value, count, word }) => (
-          <Checkbox
-            key={value ?? '\u0000'}
-            size="sm"
-            checked={chosen.includes(value)}
-            label={
-              <span className={styles.value}>
-                <span>{word}</span>
-                <span className={styles.valueCount}>{formats.integer(count)}</span>
-              </span>
-            }
-            onChange={() => {
-              const next = chosen.includes(value)
-                ? chosen.filter((it) => it !== value)
-                : [...chosen, value];
-              onChange(next.length > 0 ? { column: column.id, oneOf: next } : null);
-            }}
-          />
+          <label key={value ?? '\u0000'} className={styles.value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={() => {
+                const next = chosen.includes(value)
+                  ? chosen.filter((it) => it !== value)
+                  : [...chosen, value];
+                onChange(next.length > 0 ? { column: column.id, oneOf: next } : null);
+              }}
+            />
+            <span>{word}</span>
+            <span className={styles.valueCount}>{formats.integer(count)}</span>
+          </label>
         ))}
         {found.length === 0 && <p className={styles.quiet}>{words.noValues}</p>}
       </div>
@@ -85,7 +82,6 @@ function ValueChoice({ column, query, onChange }: FilterEditorProps) {
 
 function RangeChoice({ column, query, onChange }: FilterEditorProps) {
   const words = useText(customersText);
-  const id = useId();
   const filter = query.filters.find((it) => it.column === column.id);
   const range = filter && !('oneOf' in filter) ? filter : undefined;
   const [texts, setTexts] = useState({
@@ -93,6 +89,7 @@ function RangeChoice({ column, query, onChange }: FilterEditorProps) {
     max: textOf(column, range?.max),
   });
   const isDay = column.kind === 'day' || column.kind === 'moment';
+  const labels = isDay ? { min: words.from, max: words.to } : { min: words.least, max: words.most };
   const unit =
     column.kind === 'share' ? words.percentUnit : column.kind === 'days' ? words.daysUnit : null;
   const change = (next: typeof texts) => {
@@ -112,24 +109,14 @@ function RangeChoice({ column, query, onChange }: FilterEditorProps) {
     <div className={styles.editor}>
       <div className={styles.range}>
         {(['min', 'max'] as const).map((end) => (
-          <TextInput
+          <TextField
             key={end}
-            id={`${id}-${end}`}
-            size="sm"
             type={isDay ? 'date' : 'number'}
             step="any"
-            label={
-              isDay
-                ? end === 'min'
-                  ? words.from
-                  : words.to
-                : end === 'min'
-                  ? words.least
-                  : words.most
-            }
+            label={labels[end]}
             value={texts[end]}
-            rightSection={unit === null ? undefined : <span className={styles.unit}>{unit}</span>}
-            onChange={(event) => change({ ...texts, [end]: event.currentTarget.value })}
+            end={unit === null ? undefined : unit}
+            onChange={(text) => change({ ...texts, [end]: text })}
           />
         ))}
       </div>

@@ -6,6 +6,7 @@ import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { stageTones } from '#analyses/lifecycle/stage-badge.tsx';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
@@ -102,6 +103,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
             )}
           </button>
         ))}
+      {column.note !== null && <Hint explains={column.note} label={column.label} />}
     </div>
   );
 }

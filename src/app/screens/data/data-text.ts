@@ -10,9 +10,7 @@ export const dataText = defineText({
   ],
   importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
   loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
-  retry: ['再试一次', '再試一次', 'Try again'],
 
-  imports: ['导入记录', '匯入紀錄', 'Imports'],
   fileCount: [
     (files: number) => `${zh.integer(files)} 个文件`,
     (files: number) => `${tw.integer(files)} 個檔案`,

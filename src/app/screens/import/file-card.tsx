@@ -26,6 +26,11 @@ export interface FileCardProps {
   readonly isRereading: boolean;
 }
 
+/** The button that was pressed is gone with the details: the focus goes on to this one. */
+function keepFocus(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+}
+
 /** A file in a few lines; everything technical is behind "details". */
 export function FileCard(props: FileCardProps) {
   const { staged, edition, file, corrections, isSameAsBefore, isRereading } = props;
@@ -35,8 +40,9 @@ export function FileCard(props: FileCardProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { refusal, isLeftOut, source } = file;
-  // A file that was read can be put right: its columns may only have been taken for the wrong things.
-  const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0);
+  // What was read can be put right, and so can what a correction made unreadable.
+  const isCorrected = corrections !== undefined;
+  const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0 || isCorrected);
   const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
   return (
     <article
@@ -68,9 +74,7 @@ export function FileCard(props: FileCardProps) {
         </div>
         <div className={styles.marks}>
           {isLeftOut && <StatusBadge tone="outline">{words.leftOut}</StatusBadge>}
-          {!isLeftOut && refusal !== null && (
-            <StatusBadge tone="red">{words.cannotUse}</StatusBadge>
-          )}
+          {isRereading && <StatusBadge tone="accent">{words.rereadingShort}</StatusBadge>}
           {isSameAsBefore && !isLeftOut && (
             <StatusBadge tone="grey">{words.importedBefore}</StatusBadge>
           )}
@@ -80,6 +84,7 @@ export function FileCard(props: FileCardProps) {
         <button
           type="button"
           className={styles.textButton}
+          ref={keepFocus}
           onClick={() => correctFile(file.batch, { leaveOut: false })}
         >
           {words.putBack}
@@ -97,11 +102,6 @@ export function FileCard(props: FileCardProps) {
           <RowAccounting rows={file.rows} />
           <BatchAlerts alerts={file.alerts} />
         </div>
-      )}
-      {isRereading && (
-        <p className={styles.rereading} role="status">
-          {words.rereading}
-        </p>
       )}
       {hasDetails && (
         <>

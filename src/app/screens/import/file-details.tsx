@@ -26,7 +26,10 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
   const words = useText(importText);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<Tab>('columns');
+  const [chosen, setTab] = useState<Tab>('columns');
+  // Without columns there is only how it was read, to choose otherwise.
+  const shown = file.columns.length > 0 ? tabs : tabs.slice(0, 1);
+  const tab = shown.includes(chosen) ? chosen : 'reading';
   const names: Readonly<Record<Tab, string>> = {
     reading: words.tabReading,
     columns: words.tabColumns,
@@ -38,7 +41,7 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
       ['ArrowLeft', -1],
     ]).get(event.key);
     if (step === undefined) return;
-    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab;
+    const next = shown[(shown.indexOf(tab) + step + shown.length) % shown.length] ?? tab;
     setTab(next);
     list.current?.querySelector<HTMLElement>(`[data-tab='${next}']`)?.focus();
     event.preventDefault();
@@ -46,7 +49,7 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
   return (
     <div className={styles.details}>
       <div ref={list} className={styles.tabs} role="tablist" tabIndex={-1} onKeyDown={onKeyDown}>
-        {tabs.map((it) => (
+        {shown.map((it) => (
           <button
             key={it}
             type="button"

@@ -35,12 +35,17 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
   const formats = useFormats();
   const locale = useLocale();
   const { batch, dialect } = file;
-  const delimiter = dialect.blankAligned ? ' ' : dialect.delimiter;
+  // A refused file tells nothing of its reading; what was chosen for it stays in sight.
+  const isRead = file.columns.length > 0;
+  const encoding = isRead ? file.encoding : (corrections?.encoding ?? file.encoding);
+  const found = dialect.blankAligned ? ' ' : dialect.delimiter;
+  const delimiter = isRead ? found : (corrections?.delimiter ?? found);
+  const headerRow = isRead ? dialect.headerRow : (corrections?.headerRow ?? dialect.headerRow);
   const delimiters = usualDelimiters.includes(delimiter)
     ? usualDelimiters
     : [...usualDelimiters, delimiter];
   const headerRows = Array.from(
-    { length: Math.max(HEADER_CHOICES, (dialect.headerRow ?? 0) + 1) },
+    { length: Math.max(HEADER_CHOICES, (headerRow ?? 0) + 1) },
     (_, row) => row,
   );
   const hasDates = file.columns.some(({ type }) => type === 'day' || type === 'moment');
@@ -50,7 +55,7 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
         <Choice
           label={words.encoding}
           note={file.encodingCertain ? undefined : words.encodingUnsure}
-          value={file.encoding}
+          value={encoding}
           options={encodings.map((it) => [it, wordIn(encodingNames[it], locale)])}
           onChange={(value) => correctFile(batch, { encoding: value as EncodingName })}
         />
@@ -62,7 +67,7 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
         />
         <Choice
           label={words.headerRow}
-          value={String(dialect.headerRow ?? NO_HEADER)}
+          value={String(headerRow ?? NO_HEADER)}
           options={[
             [NO_HEADER, words.noHeader],
             ...headerRows.map((row) => [String(row), words.nthRow(row + 1)] as const),
@@ -88,14 +93,18 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
         )}
         <SourceChoice batch={batch} source={file.source} />
       </div>
-      <FactsList
-        facts={[
-          { term: words.size, value: formats.fileSize(file.bytes) },
-          { term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) },
-          { term: words.quote, value: dialect.quote ?? words.noQuote },
-        ]}
-      />
-      <FirstRows key={edition} staged={staged} file={file} />
+      {isRead && (
+        <>
+          <FactsList
+            facts={[
+              { term: words.size, value: formats.fileSize(file.bytes) },
+              { term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) },
+              { term: words.quote, value: dialect.quote ?? words.noQuote },
+            ]}
+          />
+          <FirstRows key={edition} staged={staged} file={file} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconLock, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { dataClient, failureOf } from '#app/data-client.ts';
@@ -56,15 +56,22 @@ const take = (files: readonly File[]): void => void stageFiles(files);
 
 function Idle() {
   const words = useText(importText);
+  const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   return (
     <>
       <h1 className={styles.title}>{words.pageTitle}</h1>
-      <DropZone title={words.pickTitle} accept={ACCEPT} onFiles={take}>
-        {words.pickHow}
-      </DropZone>
+      {isWriter ? (
+        <DropZone title={words.pickTitle} accept={ACCEPT} onFiles={take}>
+          {words.pickHow}
+        </DropZone>
+      ) : (
+        <FailureNotice failure={notWriter} />
+      )}
     </>
   );
 }
+
+const notWriter: CallFailure = { code: 'notWriter', detail: '' };
 
 interface StagingProps {
   readonly fileCount: number;
@@ -208,9 +215,8 @@ function Staged({ session }: { readonly session: Extract<ImportSession, { phase:
         {lead !== '' && <p className={styles.lead}>{lead}</p>}
       </header>
       {failure !== null && <FailureNotice failure={failure} />}
-      {!isWriter && <FailureNotice failure={{ code: 'notWriter', detail: '' }} />}
+      {!isWriter && <FailureNotice failure={notWriter} />}
       <StageQuestions asked={open} corrections={corrections} nameOf={nameOf} />
-      {isReading && <Work progress={progress} title={words.rereading} />}
       <div className={styles.actions}>
         {canStart && (
           <Button
@@ -236,12 +242,25 @@ function Staged({ session }: { readonly session: Extract<ImportSession, { phase:
         />
         <CancelButton />
       </div>
-      {canStart && (
-        <p className={styles.promise}>
-          <IconLock size={16} stroke={1.6} aria-hidden />
-          {words.nothingChangesYet}
-        </p>
-      )}
+      {/* One line for both, so that reading again moves nothing under the pointer. */}
+      <p className={styles.promise} role="status">
+        {isReading ? (
+          <>
+            <IconRefresh size={16} stroke={1.6} aria-hidden />
+            {words.rereading}
+            {typeof progress?.done === 'number' && (
+              <span aria-hidden="true">{formats.percent(progress.done)}</span>
+            )}
+          </>
+        ) : (
+          canStart && (
+            <>
+              <IconLock size={16} stroke={1.6} aria-hidden />
+              {words.nothingChangesYet}
+            </>
+          )
+        )}
+      </p>
       <section className={styles.files} aria-label={words.files}>
         <h2 className={styles.subtitle}>{words.files}</h2>
         {files.map((file) => (

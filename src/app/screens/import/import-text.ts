@@ -241,7 +241,7 @@ export const importText = defineText({
   leaveOut: ['这个文件不导入', '這個檔案不匯入', 'Leave this file out'],
   putBack: ['放回来', '放回來', 'Put it back'],
   rereading: ['正在按你的选择重新读…', '正在按你的選擇重新讀…', 'Reading again as you chose…'],
-  notes: ['说明', '說明', 'Notes'],
+  rereadingShort: ['正在重读', '正在重讀', 'reading again'],
 
   // ── details: how it was read
   tabReading: ['怎么读的', '怎麼讀的', 'How it is read'],
@@ -277,7 +277,6 @@ export const importText = defineText({
   size: ['大小', '大小', 'Size'],
   firstRows: ['文件开头的 20 行', '檔案開頭的 20 列', 'The first 20 rows of the file'],
   rowNumber: ['行号', '列號', 'Row'],
-  sizeAndDate: ['大小', '大小', 'Size'],
 
   // ── details: columns
   columnsLead: [
@@ -304,7 +303,6 @@ export const importText = defineText({
     (table: string) => `自訂欄位（${table}）`,
     (table: string) => `Custom field (${table})`,
   ],
-  customGroup: ['留作自定义字段', '留作自訂欄位', 'Keep as a custom field'],
   searchField: ['搜索字段', '搜尋欄位', 'Search fields'],
   noField: ['没有这样的字段', '沒有這樣的欄位', 'No such field'],
   unreadable: [

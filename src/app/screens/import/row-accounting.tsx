@@ -43,11 +43,17 @@ export function RowAccounting({ rows }: { readonly rows: RowCounts }) {
         </div>
       )}
       <p className={styles.sum}>
-        <span className={styles.part}>
+        <span className={styles.part} data-outcome="read" data-count={rows.read}>
           {words.read} <strong>{formats.integer(rows.read)}</strong>
         </span>
         {parts.map((outcome, i) => (
-          <span key={outcome} className={styles.part} title={wordIn(outcomeHints[outcome], locale)}>
+          <span
+            key={outcome}
+            className={styles.part}
+            title={wordIn(outcomeHints[outcome], locale)}
+            data-outcome={outcome}
+            data-count={counts[outcome]}
+          >
             <span className={styles.sign}>{i === 0 ? '=' : '+'}</span>
             <i className={styles.dot} data-tone={outcomeTones[outcome]} aria-hidden="true" />
             {wordIn(outcomeNames[outcome], locale)}{' '}
@@ -78,10 +84,11 @@ function Reasons({ rows }: { readonly rows: RowCounts }) {
           {locale === 'en' ? ': ' : '：'}
           {reasons
             .filter(([, count]) => count > 0)
-            .map(
-              ([reason, count]) =>
-                `${reasonName(reason as Parameters<typeof reasonName>[0], locale)} ${formats.integer(count)}`,
-            )
+            .map(([reason, count]) => {
+              const name = reasonName(reason as Parameters<typeof reasonName>[0], locale);
+              const number = formats.integer(count);
+              return locale === 'en' ? `${name} (${number})` : `${name} ${number}`;
+            })
             .join(locale === 'en' ? ', ' : '、')}
         </li>
       ))}

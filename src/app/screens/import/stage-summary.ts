@@ -31,15 +31,13 @@ export function summarize(facts: StageFacts, words: Words, formats: Formats): St
   const rowsOf = (outcome: 'new' | 'changed'): number =>
     taking.reduce((sum, { rows }) => sum + rows[outcome], 0);
   const [newRows, changedRows] = [rowsOf('new'), rowsOf('changed')];
-  const rest = [
-    ...(refusedCount > 0 ? [words.alsoRefused(refusedCount)] : []),
-    ...closing(facts, words),
-  ];
+  const refused = refusedCount > 0 ? [words.alsoRefused(refusedCount)] : [];
+  const rest = [...refused, ...closing(facts, words)];
   const whole = holdings(facts, words, formats, view.totals.orders, view.totals.people, true);
   const afterwards = whole === '' ? [] : [words.afterwards(whole)];
   if (newRows === 0) {
     const sentence = changedRows > 0 ? words.onlyChanged(changedRows) : nothingNew(facts, words);
-    const lead = changedRows > 0 ? [...afterwards, ...rest] : [words.nothingNewLead, ...rest];
+    const lead = changedRows > 0 ? [...afterwards, ...rest] : [words.nothingNewLead, ...refused];
     return { sentence, lead: sentences(lead, formats), canStart: true };
   }
   if (isFirst) {

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
@@ -6,9 +6,10 @@ import { dataClient } from '#app/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { AsOfView } from '#worker/protocol.ts';
-import { asOfText } from './text.ts';
+import { asOfText } from './as-of-text.ts';
 import styles from './as-of.module.css';
 
 /** The as-of day where it is always seen: what it is, why, and a way to change it. */
@@ -22,6 +23,7 @@ export function AsOfControl() {
     <PopButton
       label={`${words.label}: ${formats.dayIso(asOf.day)}`}
       className={styles.control}
+      align="start"
       face={
         <>
           <IconCalendar size={17} stroke={1.6} aria-hidden /> {said}
@@ -78,13 +80,7 @@ function AsOfChoice({ asOf, onDone }: AsOfChoiceProps) {
       <p>{sentence}</p>
       <p className={styles.quiet}>{words.explain}</p>
       <div className={styles.choice}>
-        <TextInput
-          type="date"
-          size="sm"
-          label={words.choose}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <TextField type="date" label={words.choose} value={typed} onChange={setTyped} />
         <Button
           type="submit"
           size="sm"

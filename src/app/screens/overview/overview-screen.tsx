@@ -12,6 +12,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
+import { FiguresDownload } from './figures.tsx';
 import { RiskValueGrid } from './risk-value-grid.tsx';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
@@ -100,6 +101,9 @@ export function OverviewScreen() {
         </Section>
         <RiskValueGrid onOpenPeople={openPeople} />
       </div>
+      {numbers?.status === 'done' && view?.asOf && (
+        <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
+      )}
     </div>
   );
 }
@@ -187,7 +191,7 @@ function Said({ sentence, act, onAct }: SaidProps) {
   const words = useText(overviewScreenText);
   return (
     <div className={styles.hero}>
-      <h1 className={styles.sentence}>
+      <h1 className={styles.sentence} data-role="overview-sentence">
         {sentence ?? <Skeleton width="70%" label={words.title} />}
       </h1>
       <Button

@@ -6,9 +6,9 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { HeatGrid } from '#ui/heat-grid.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Section } from '#ui/section.tsx';
 import type { CategoryCount, PeopleFilter } from '#worker/protocol.ts';
 import { overviewScreenText } from './text.ts';
+import styles from './overview.module.css';
 
 /** M scores from … to. */
 type Band = readonly [least: number, most: number];
@@ -60,7 +60,7 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
     });
   const flags = FLAGS.map((flag) => wordIn(flagTerms[flag].term, locale));
   return (
-    <Section kind="card" title={<span className="visually-hidden">{words.grid}</span>}>
+    <div className={styles.card}>
       <ChartFrame
         title={words.grid}
         note={words.gridLead}
@@ -97,6 +97,6 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
           }}
         />
       </ChartFrame>
-    </Section>
+    </div>
   );
 }

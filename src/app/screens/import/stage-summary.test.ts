@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { RowCounts } from '#domain/batch.ts';
+import type { Locale } from '#domain/locale.ts';
+import { formatsOf } from '#ui/formats.ts';
+import type { FileRefusal, StagedFileView, StagedView } from '#worker/protocol.ts';
+import { importText } from './import-text.ts';
+import { summarize, type StageFacts } from './stage-summary.ts';
+
+function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): StagedFileView {
+  return {
+    batch: 'b',
+    name: 'orders.csv',
+    bytes: 1,
+    refusal,
+    isLeftOut: false,
+    source: 'main',
+    encoding: 'utf-8',
+    encodingCertain: true,
+    dialect: {
+      delimiter: ',',
+      blankAligned: false,
+      quote: '"',
+      newline: 'LF',
+      headerRow: 0,
+      firstDataRow: 1,
+    },
+    kinds: ['orders'],
+    columns: [],
+    rows: { read: 0, new: 0, changed: 0, duplicate: 0, rejected: {}, skipped: {}, ...rows },
+    alerts: [],
+    questions: [],
+  };
+}
+
+const totals: StagedView['totals'] = {
+  people: 3120,
+  newPeople: 12,
+  orders: 12_430,
+  newOrders: 230,
+  knownRevenue: '1800000.5',
+  anonymousRevenue: '60000.25',
+  firstDay: 14_975,
+  lastDay: 15_318,
+};
+
+function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[] = []) {
+  const taking = facts.taking ?? [fileOf({ read: 10, new: 10 })];
+  const view: StagedView = { id: 's', files: taking, totals, sameAsBefore };
+  const whole: StageFacts = {
+    view,
+    taking,
+    refusedCount: 0,
+    questionCount: 0,
+    isFirst: true,
+    currency: 'CNY',
+    ...facts,
+  };
+  return summarize(whole, importText[locale], formatsOf(locale));
+}
+
+describe('the one sentence after a drop', () => {
+  test('the first import tells orders, people and money', () => {
+    const three = [1, 2, 3].map(() => fileOf({ read: 5, new: 5 }));
+    const facts = { taking: three, questionCount: 2 };
+    expect(said('zh-CN', facts)).toEqual({
+      sentence: '我读到 3 个文件：12,430 单、3,120 位顾客、¥186万',
+      lead: '日期 2011年1月1日 – 2011年12月10日。有两处请看一眼，然后开始。',
+      canStart: true,
+    });
+    expect(said('zh-TW', facts).sentence).toBe(
+      '我讀到 3 個檔案：12,430 張訂單、3,120 位顧客、¥186萬',
+    );
+    expect(said('en', facts).sentence).toBe(
+      'I read 3 files: 12,430 orders, 3,120 customers, ¥1.86M',
+    );
+  });
+
+  test('a later import tells what it adds and what that makes', () => {
+    expect(said('zh-CN', { isFirst: false })).toMatchObject({
+      sentence: '我读到 1 个文件，新增 230 单、12 位顾客',
+      lead: '导入后一共 12,430 单、3,120 位顾客、¥186万。都看懂了，可以开始。',
+    });
+  });
+
+  test('the same file again says that nothing new would come in, and may still start', () => {
+    const taking = [fileOf({ read: 10, duplicate: 10 })];
+    expect(said('zh-CN', { taking, isFirst: false }, ['before'])).toEqual({
+      sentence: '这份文件已经导入过：0 行新增',
+      lead: '照样开始也没关系，重复的不会算两遍。',
+      canStart: true,
+    });
+    expect(said('en', { taking, isFirst: false }).sentence).toBe(
+      'You have all of this already: 0 new rows',
+    );
+  });
+
+  test('rows that only say something newer are updates', () => {
+    const taking = [fileOf({ read: 10, duplicate: 7, changed: 3 })];
+    expect(said('en', { taking, isFirst: false }).sentence).toBe(
+      'Nothing new, but 3 rows bring updates',
+    );
+  });
+
+  test('refused files beside good ones do not stop them', () => {
+    const { lead, canStart } = said('en', { refusedCount: 1 });
+    expect(lead).toContain('Another file cannot be used; these are not affected.');
+    expect(canStart).toBe(true);
+  });
+
+  test('nothing but refused files cannot start', () => {
+    const refused = fileOf({}, { code: 'empty' });
+    const view: StagedView = { id: 's', files: [refused], totals, sameAsBefore: [] };
+    expect(said('zh-CN', { view, taking: [], refusedCount: 1 })).toEqual({
+      sentence: '这份文件用不了',
+      lead: '',
+      canStart: false,
+    });
+  });
+});
