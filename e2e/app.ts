@@ -29,7 +29,7 @@ export interface OpenOptions {
 }
 
 /** Milliseconds that any wait may take: a large file on a slow machine. */
-const PATIENCE = 300_000;
+const PATIENCE = Number(process.env['PATIENCE_MS'] ?? 120_000);
 
 export type ScreenPath = '/' | '/data' | '/import' | '/customers' | '/insights/rfm';
 
@@ -98,19 +98,25 @@ export class App {
 
   /** Picks files as a person does; resolves once they are read, staged or refused. */
   async chooseFiles(files: readonly string[]): Promise<void> {
-    await this.page.locator('input[type=file]').first().setInputFiles([...files]);
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...files]);
     await this.stageSentence().waitFor({ timeout: PATIENCE });
   }
 
   /** Picks files made up on the spot. */
   async chooseTexts(files: readonly { name: string; text: string | Buffer }[]): Promise<void> {
-    await this.page.locator('input[type=file]').first().setInputFiles(
-      files.map(({ name, text }) => ({
-        name,
-        mimeType: 'text/csv',
-        buffer: typeof text === 'string' ? Buffer.from(text) : text,
-      })),
-    );
+    await this.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(
+        files.map(({ name, text }) => ({
+          name,
+          mimeType: 'text/csv',
+          buffer: typeof text === 'string' ? Buffer.from(text) : text,
+        })),
+      );
     await this.stageSentence().waitFor({ timeout: PATIENCE });
   }
 
@@ -164,9 +170,7 @@ export class App {
   async downloadFigures(): Promise<Figures> {
     await this.goTo('/');
     await this.headline().waitFor({ timeout: PATIENCE });
-    const saved = await this.#saved(
-      this.page.locator('[data-download=figures]'),
-    );
+    const saved = await this.#saved(this.page.locator('[data-download=figures]'));
     return JSON.parse(saved.toString('utf8')) as Figures;
   }
 

@@ -4,6 +4,7 @@ import { serveFolder } from '#scripts/static-server.mjs';
 import { attemptFromPage, attemptFromWorker, leavePage } from './attempts.ts';
 import { test } from './fixtures.ts';
 import type { ForeignOrigin } from './foreign-origin.ts';
+import { builtApp } from './static-server.ts';
 
 async function firstWorker(page: Page) {
   await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
@@ -138,7 +139,7 @@ test.describe('nothing leaves, on a static host without headers', () => {
   test('not even to our own host: what is no file of the build is refused', async ({ page }) => {
     const asked: string[] = [];
     const own = await serveFolder({
-      folder: resolve('dist'),
+      folder: builtApp,
       basePath: '/tools/silhouette/',
       onRequest: ({ url }) => asked.push(url),
     });

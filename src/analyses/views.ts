@@ -60,7 +60,3 @@ export const VIEWS: { readonly [Id in AnalysisId]: ViewEntry<Id> } = {
     view: lazy(async () => ({ default: (await import('./overview/view.tsx')).OverviewView })),
   },
 };
-
-export function isViewId(id: string): id is AnalysisId {
-  return Object.hasOwn(VIEWS, id);
-}

@@ -53,20 +53,36 @@ export function orderFacts(
   const scale = Math.max(paid?.scale ?? 0, sums.scale);
   const refund = decimalOf(field('orders', 'refundAmount'));
   const orderDiscount = decimalOf(field('orders', 'discount'));
+  const freight = decimalOf(field('orders', 'freight'));
   const hasLineAmounts = field('orderLines', 'amount') !== null;
   const amountScale = Math.max(scale, refund?.scale ?? 0, orderDiscount?.scale ?? 0);
+  const freightRaise = freight ? 10 ** (amountScale - freight.scale) : 1;
   const classes = statusClasses(field('orders', 'status'), count);
   const currency = mainCurrency(field('orders', 'currency'));
   const units = new Float64Array(count);
   const state = new Uint8Array(count);
   const hasTold = new Uint8Array(count);
   let maxAbs = 0;
+  let amountsDiffer = 0;
+  const cent = 10 ** (amountScale - Math.min(amountScale, 2));
   for (let order = 0; order < count; order++) {
     const own = paid ? paid.units[order]! : Number.NaN;
     let amount = 0;
     if (!Number.isNaN(own)) {
       amount = toScale(own, paid!.scale, amountScale);
       hasTold[order] = 1;
+      if (sums.pricedLines[order]! > 0) {
+        // Goods, with or without what is sent along and taken off.
+        const goods = toScale(sums.units[order]!, sums.scale, amountScale);
+        const sent = freight ? orNone(freight.units[order]!) * freightRaise : 0;
+        const off = orderDiscount
+          ? toScale(orNone(orderDiscount.units[order]!), orderDiscount.scale, amountScale)
+          : 0;
+        const isExplained = [goods, goods + sent, goods - off, goods + sent - off].some(
+          (sum) => Math.abs(sum - amount) <= cent,
+        );
+        if (!isExplained) amountsDiffer++;
+      }
     } else if (sums.lineCount[order]! > 0) {
       amount = toScale(sums.units[order]!, sums.scale, amountScale);
       const off = orderDiscount && !hasLineAmounts ? orderDiscount.units[order]! : 0;
@@ -112,8 +128,13 @@ export function orderFacts(
     scale: keptScale,
     discountUnits,
     currency: currency.code,
+    amountsDiffer,
     unknownStatuses: classes.unknown,
   };
+}
+
+function orNone(units: number): number {
+  return Number.isNaN(units) ? 0 : units;
 }
 
 function orderDays(field: FieldReader, count: number): Int32Array {
@@ -134,6 +155,8 @@ function orderDays(field: FieldReader, count: number): Int32Array {
 
 interface LineSums extends ExactAmounts {
   readonly lineCount: Int32Array;
+  /** Lines that count and tell an amount. */
+  readonly pricedLines: Int32Array;
   readonly countedLines: Int32Array;
   readonly returnedLines: Int32Array;
 }
@@ -143,6 +166,7 @@ function sumLines(lines: LineFacts, orderCount: number): LineSums {
   const units = new Float64Array(orderCount);
   const lineCount = new Int32Array(orderCount);
   const countedLines = new Int32Array(orderCount);
+  const pricedLines = new Int32Array(orderCount);
   const returnedLines = new Int32Array(orderCount);
   for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
@@ -151,10 +175,13 @@ function sumLines(lines: LineFacts, orderCount: number): LineSums {
     const amount = lines.units[line]!;
     if (lines.counted[line] === 1) {
       countedLines[order]!++;
-      if (!Number.isNaN(amount)) units[order]! += amount;
+      if (!Number.isNaN(amount)) {
+        units[order]! += amount;
+        pricedLines[order]!++;
+      }
     } else if (lines.quantity[line]! < 0 || amount < 0) returnedLines[order]!++;
   }
-  return { units, scale: lines.scale, lineCount, countedLines, returnedLines };
+  return { units, scale: lines.scale, lineCount, pricedLines, countedLines, returnedLines };
 }
 
 interface StatusClasses {

@@ -61,9 +61,10 @@ export interface UnreadableCell {
 /** What the reader learnt about one column beside its values. */
 export interface ColumnReading {
   readonly column: Column;
-  /** Cells that are not empty but could not be read. At most 10,000 are listed; `unreadableCount` is exact. */
+  /** Cells that are not empty but could not be read, with their texts; at most 10,000 are listed. */
   readonly unreadable: readonly UnreadableCell[];
-  readonly unreadableCount: number;
+  /** All rows of such cells. */
+  readonly unreadableRows: Int32Array;
   /** Set for dates: the order used, and whether the values prove it. */
   readonly dateOrder?: DateOrder;
   readonly dateOrderProven?: boolean;

@@ -38,6 +38,8 @@ export interface OrderFacts {
   readonly discountUnits: Float64Array;
   /** The currency that is added up, as an ISO code or the file's word; null when no file names one. */
   readonly currency: string | null;
+  /** Counted orders whose told amount and sum of lines differ by more than a cent. */
+  readonly amountsDiffer: number;
   /** Status words that no list knows, with the number of orders that carry them. */
   readonly unknownStatuses: ReadonlyMap<string, number>;
 }

@@ -3,6 +3,7 @@
  * them), times straight to milliseconds; at the end the distinct date parts together decide the order
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
+import { GrowableInt32 } from '#engine/growable.ts';
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column } from '#domain/columns.ts';
 import { DAY_MS, civilFromDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';
@@ -197,21 +198,21 @@ export class DateBuilder {
 
   #listUnreadable(
     parts: readonly DatePart[],
-  ): Pick<ColumnReading, 'unreadable' | 'unreadableCount'> {
+  ): Pick<ColumnReading, 'unreadable' | 'unreadableRows'> {
     const unreadable: UnreadableCell[] = [];
-    let unreadableCount = 0;
+    const rows = new GrowableInt32(16);
     if (parts.some((part) => part.form === 'unreadable')) {
       const texts = dictionaryTexts(this.#parts.entries());
       for (let row = 0; row < this.rows; row++) {
         const code = this.#codes[row]!;
         if (code === NO_CODE || parts[code]!.form !== 'unreadable') continue;
-        unreadableCount++;
+        rows.push(row);
         if (unreadable.length < LISTED_CELLS) {
           unreadable.push({ row, text: texts[code]! + this.#timeText(row) });
         }
       }
     }
-    return { unreadable, unreadableCount };
+    return { unreadable, unreadableRows: rows.view().slice() };
   }
 
   #timeText(row: number): string {

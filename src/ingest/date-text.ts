@@ -168,12 +168,7 @@ function monthNumber(name: string): number {
 }
 
 /** The latest year of these last two digits within the limits. */
-function fullYear(
-  twoDigits: number,
-  month: number,
-  day: number,
-  limits: YearLimits,
-): number {
+function fullYear(twoDigits: number, month: number, day: number, limits: YearLimits): number {
   let year = limits.lastYear - ((((limits.lastYear - twoDigits) % 100) + 100) % 100);
   if (limits.lastDay !== null && dayFromCivil(year, month, day) > limits.lastDay) year -= 100;
   return year;

@@ -69,7 +69,7 @@ export function mapColumns(
   const told = isHeaderless ? candidatesByValues(clues) : candidatesByHeaders(clues);
   const kind = kindOf(told, chosen, clues);
   // What a line says of its product, a sheet of products says of its own.
-  const candidates = kind === 'products' ? [...told, ...asProducts(told)] : told;
+  const candidates = kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told);
   const columns = assign(clues.length, candidates, TABLES_OF_KIND[kind], chosen);
   return { kind, columns };
 }
@@ -85,6 +85,47 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): Candidate[] {
           return [{ column, table, field, weight: weight * fit }];
         }),
   );
+}
+
+/** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
+const BUYER_KEYS = ['customerId', 'memberNo', 'buyerNick', 'phone', 'email'];
+
+/**
+ * In a file of orders an ambiguous word speaks of the order first; a bare "id" beside another key of
+ * the buyer is not the buyer's; and beside a named receiver a bare phone or name is the receiver's.
+ */
+function ofKind(kind: FileKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (kind !== 'orders') return candidates;
+  const has = (table: TableKind, fields: readonly string[], least: number): boolean =>
+    bestOf(candidates, table, fields) >= least;
+  const hasBuyer =
+    has('customers', BUYER_KEYS, 0.6) || has('orders', ['buyerNick', 'customerId'], 0.6);
+  const hasBuyerId =
+    has('customers', ['customerId', 'memberNo'], 0.6) || has('orders', ['buyerNick'], 0.6);
+  const hasProduct = has('orderLines', ['productId', 'sku', 'productName'], 0.6);
+  const hasReceiver = has('orders', ['receiverName', 'receiverAddress'], 0.8);
+  const receivers = new Map(
+    candidates
+      .filter(({ table, field }) => table === 'orders' && field.startsWith('receiver'))
+      .map((candidate) => [candidate.column, candidate]),
+  );
+  return candidates.map((candidate) => {
+    const { column, table, field, weight } = candidate;
+    const receiver = receivers.get(column);
+    if (receiver === candidate && hasBuyerId && hasReceiver) {
+      const rival = bestOf(
+        candidates.filter((other) => other.column === column),
+        'customers',
+        ['phone', 'name', 'address'],
+      );
+      return { ...candidate, weight: Math.max(weight, Math.min(1, rival + 0.01)) };
+    }
+    if (weight >= 0.5) return candidate;
+    const isBareId =
+      (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
+    if (isBareId) return { ...candidate, weight: weight * 0.5 };
+    return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
+  });
 }
 
 /** Candidates for fields of lines, read as the field of that name of products. */
@@ -106,7 +147,8 @@ function fitOf(
   values: readonly string[],
   guess: ReadGuess,
 ): number {
-  if (guess.filled === 0) return 0.9;
+  // A header alone has to be clear.
+  if (guess.filled === 0) return 0.6;
   const filled = values.filter((value) => value !== '');
   const asNumber = guess.numberShare;
   const asDate = Math.max(guess.dateShare, guess.serialShare, guess.epochShare);
@@ -135,17 +177,21 @@ function fitOf(
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
-      return asNumber > 0.95 && guess.readAs === 'number' ? 0.7 : 1;
+      return asNumber > 0.95 && guess.readAs === 'number' ? 0.5 : 1;
   }
 }
 
 function shareOf(values: readonly string[], holds: (value: string) => boolean): number {
   const meant = values.filter((value) => !isPlaceholder(value));
-  return meant.length === 0 ? 0 : meant.filter(holds).length / meant.length;
+  return meant.length === 0 ? 1 : meant.filter(holds).length / meant.length;
 }
 
 /** Best weight of a field over all columns. */
-function bestOf(candidates: readonly Candidate[], table: TableKind, fields: readonly string[]): number {
+function bestOf(
+  candidates: readonly Candidate[],
+  table: TableKind,
+  fields: readonly string[],
+): number {
   let best = 0;
   for (const { table: own, field, weight } of candidates) {
     if (own === table && fields.includes(field)) best = Math.max(best, weight);
@@ -176,6 +222,7 @@ function kindOf(
   const dated = best('orders', 'orderedAt', 'paidAt');
   const orderId = best('orders', 'orderId');
   const person = best('customers', ...PERSON_KEYS);
+  const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
   const product = Math.max(
     best('orderLines', 'productId', 'sku', 'productName'),
     best('products', 'productId', 'name'),
@@ -197,9 +244,11 @@ function kindOf(
   const ofProducts = [...all, ...asProducts(all)];
   const scores: Record<(typeof RECOGNISED_KINDS)[number], number> = {
     orders: Math.max(
-      orderId >= 0.6 && (money >= 0.4 || dated >= 0.4 || product >= 0.6) ? orderId + money + dated : 0,
-      dated >= 0.4 && money >= 0.4 && (person >= 0.4 || product >= 0.4 || dated + money >= 1.5)
-        ? dated + money + Math.max(person, product) * 0.5
+      orderId >= 0.6 && (money >= 0.4 || dated >= 0.4 || product >= 0.6)
+        ? orderId + money + dated
+        : 0,
+      dated >= 0.4 && money >= 0.4 && (buyer >= 0.4 || product >= 0.4 || dated + money >= 1.5)
+        ? dated + money + Math.max(buyer, product) * 0.5
         : 0,
     ),
     customers:

@@ -3,6 +3,7 @@
  * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
  * with marks, brackets or exponents goes through number-text.ts.
  */
+import { GrowableInt32 } from '#engine/growable.ts';
 import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
@@ -30,7 +31,7 @@ export class NumberBuilder {
   rows = 0;
   /** Cells that are not missing, unreadable ones included. */
   filled = 0;
-  unreadableCount = 0;
+  readonly #unreadableRows = new GrowableInt32(16);
   readonly #unreadable: UnreadableCell[] = [];
   /** Units at #scale, or the values themselves once #isFloat. */
   #values: Float64Array<ArrayBuffer>;
@@ -63,6 +64,10 @@ export class NumberBuilder {
     this.#decimal = format.decimal;
     this.#grouping = format.grouping;
     this.#maxScale = maxScale;
+  }
+
+  get unreadableCount(): number {
+    return this.#unreadableRows.length;
   }
 
   addMissing(count: number): void {
@@ -291,7 +296,7 @@ export class NumberBuilder {
   }
 
   #refuse(row: number, text: string): void {
-    this.unreadableCount++;
+    this.#unreadableRows.push(row);
     if (this.#unreadable.length < LISTED_CELLS) this.#unreadable.push({ row, text });
     if (readNumberText(text, otherFormat(this.#decimal)) !== null) this.#otherwiseReadable++;
   }
@@ -309,7 +314,7 @@ export class NumberBuilder {
     return {
       column: this.#column(),
       unreadable: this.#unreadable,
-      unreadableCount: this.unreadableCount,
+      unreadableRows: this.#unreadableRows.view().slice(),
       numberFormat: { decimal: this.#decimal, grouping: this.#grouping },
       isPercent,
       ...(mark === undefined ? {} : { currencyMark: mark[0] }),

@@ -51,7 +51,9 @@ export function valueCodes(column: Column): Int32Array | Float64Array {
 /** Codes of a key column; null when it cannot be one. */
 export function keyCodes(column: Column | null): Int32Array | null {
   if (!column || !isTextual(column)) return null;
-  return column.type === 'category' ? column.codes : indexRows(new KeyIndex(), column);
+  const codes = column.type === 'category' ? column.codes : indexRows(new KeyIndex(), column);
+  // Within the key of nothing, anything never varies.
+  return codes.some((code) => code !== NO_CODE) ? codes : null;
 }
 
 /** True when every key's rows that hold a value hold the same one. */
@@ -81,7 +83,11 @@ export function placeColumns(
   const last: TableKind = hasLines ? 'orderLines' : 'orders';
   return columns.map(({ tables, field, column }) => {
     if (tables?.length === 1) return tables[0]!;
-    if (field !== null && PLACE_FIELDS.has(field) && (tables === null || tables.includes('orders'))) {
+    if (
+      field !== null &&
+      PLACE_FIELDS.has(field) &&
+      (tables === null || tables.includes('orders'))
+    ) {
       return 'orders';
     }
     const offers = OFFER_ORDER.filter((table) => tables === null || tables.includes(table));

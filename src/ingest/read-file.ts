@@ -120,7 +120,9 @@ export async function readFile(
     }
     const dialect = chosenDialect(sample.dialect, choices);
     const isChanged = dialect !== sample.dialect;
-    const again = isChanged ? await sampleFile(blob, { encoding: sample.encoding, dialect }) : sample;
+    const again = isChanged
+      ? await sampleFile(blob, { encoding: sample.encoding, dialect })
+      : sample;
     if (again.kind !== 'text') return { status: 'refused', refusal: { code: 'empty' } };
     const { header, values } = again;
     const clues = values.map((cells, at) => ({
@@ -279,7 +281,7 @@ function describe(
       },
       column,
       samples: (values[at] ?? []).filter((cell) => cell !== '').slice(0, SAMPLES_SHOWN),
-      unreadableCount: readings[at]!.unreadableCount,
+      unreadableCount: readings[at]!.unreadableRows.length,
     };
   });
   const kinds = kindsOf(mapping.kind, columns);
@@ -287,13 +289,12 @@ function describe(
     kinds.includes('customers') &&
     firstPersonKey(columnOf) === null &&
     columns.some(({ meta }) => meta.table === 'customers' && meta.field === 'name');
-  const typed = columns.map(
-    ({ meta, column }, at): TypedColumn => ({
-      meta,
-      column,
-      unreadable: readings[at]!.unreadable,
-    }),
-  );
+  const typed = columns.map(({ meta, column }, at): TypedColumn => ({
+    meta,
+    column,
+    unreadable: readings[at]!.unreadable,
+    unreadableRows: readings[at]!.unreadableRows,
+  }));
   const status = classifyRows(mapping.kind, sheet.rowCount, typed, isKeyedByName);
   return {
     ...how,
@@ -308,7 +309,7 @@ function describe(
     recordOfRow: sheet.recordOfRow,
     isKeyedByName,
     currency: currencyOf(columns, readings),
-    alerts: alertsOf(columns, readings, sheet),
+    alerts: alertsOf(columns, readings, sheet, status),
     openDateOrders: readings.flatMap((reading, at) =>
       reading.dateOrder && reading.dateOrder !== 'ymd' && reading.dateOrderProven === false
         ? [at]
@@ -432,18 +433,23 @@ function alertsOf(
   columns: readonly ReadColumn[],
   readings: readonly ColumnReading[],
   sheet: SheetColumns,
+  status: Uint8Array | null,
 ): BatchAlert[] {
   const alerts: BatchAlert[] = [];
   for (const [at, { meta }] of columns.entries()) {
     const reading = readings[at]!;
     const field = { table: meta.table, field: meta.field };
     const about = meta.custom ? { header: meta.header } : { field, header: meta.header };
-    if (reading.unreadableCount > 0) {
+    // Rows that were rejected or skipped are told of by their reasons.
+    const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
+    const unreadable = reading.unreadableRows.filter(isTaken).length;
+    if (unreadable > 0) {
+      const examples = reading.unreadable.filter(({ row }) => isTaken(row)).slice(0, 3);
       alerts.push({
         code: 'unreadableCells',
-        count: reading.unreadableCount,
+        count: unreadable,
         ...about,
-        examples: reading.unreadable.slice(0, 3).map(({ text }) => text),
+        examples: examples.map(({ text }) => text),
       });
     }
     if (reading.roundedCount) {

@@ -21,6 +21,7 @@ export interface TypedColumn {
   readonly meta: Pick<BatchColumn, 'table' | 'field' | 'custom'>;
   readonly column: Column;
   readonly unreadable: readonly UnreadableCell[];
+  readonly unreadableRows: Int32Array;
 }
 
 /** Fields whose unreadable cells make a row unusable: its time or its money would be wrong. */
@@ -63,20 +64,19 @@ export function classifyRows(
   for (const row of totalRows(rowCount, columns)) set(row, skippedCode('total'));
   for (const row of noteRows(rowCount, columns)) set(row, skippedCode('note'));
   if (kind === 'other') return hasOther ? status : null;
-  for (const { meta, unreadable } of columns) {
+  for (const { meta, unreadableRows } of columns) {
     if (meta.custom) continue;
     const reason = NEEDED_DATES.has(meta.field)
       ? 'unreadableDate'
       : NEEDED_NUMBERS.has(meta.field)
         ? 'unreadableNumber'
         : null;
-    if (reason) for (const { row } of unreadable) set(row, rejectedCode(reason));
+    if (reason) for (const row of unreadableRows) set(row, rejectedCode(reason));
   }
   const mapped = columns.filter(({ meta }) => !meta.custom).map(({ column }) => column);
   const keys = columns
     .filter(
-      ({ meta }) =>
-        PERSON_KEY_FIELDS.has(meta.field) || (isKeyedByName && meta.field === 'name'),
+      ({ meta }) => PERSON_KEY_FIELDS.has(meta.field) || (isKeyedByName && meta.field === 'name'),
     )
     .map(({ column }) => column);
   for (let row = 0; row < rowCount; row++) {
@@ -154,7 +154,11 @@ function totalRows(rowCount: number, columns: readonly TypedColumn[]): Set<numbe
   return rows;
 }
 
-function totalCodes(dictionary: { size: number; bytes: Uint8Array; offsets: Uint32Array }): Set<number> {
+function totalCodes(dictionary: {
+  size: number;
+  bytes: Uint8Array;
+  offsets: Uint32Array;
+}): Set<number> {
   const codes = new Set<number>();
   const decoder = new TextDecoder();
   const { size, bytes, offsets } = dictionary;
@@ -178,8 +182,7 @@ function noteRows(rowCount: number, columns: readonly TypedColumn[]): number[] {
   if (columns.length < 3) return rows;
   for (let row = rowCount - 1; row >= 0 && row >= rowCount - TAIL_ROWS; row--) {
     const present = columns.filter(
-      ({ column, unreadable }) =>
-        holds(column, row) || unreadable.some((cell) => cell.row === row),
+      ({ column, unreadable }) => holds(column, row) || unreadable.some((cell) => cell.row === row),
     );
     const only = present[0];
     if (!only || present.length !== 1) break;

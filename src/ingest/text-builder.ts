@@ -175,7 +175,7 @@ export class TextBuilder {
     ) {
       this.#turnToText(dictionary);
     }
-    return { column: this.#column(), unreadable: [], unreadableCount: 0 };
+    return { column: this.#column(), unreadable: [], unreadableRows: new Int32Array(0) };
   }
 
   #column(): Column {

@@ -70,7 +70,7 @@ export class Session {
   #chosenCurrency: string | null = null;
   readonly #chosenParams = new Map<AnalysisId, unknown>();
   /** Files still at hand, for the clean CSV. */
-  readonly #files = new Map<string, File>();
+  readonly #files = new Map<string, { readonly file: File; readonly bomBytes: number }>();
 
   private constructor(store: WorkspaceStore, events: SessionEvents) {
     this.#store = store;
@@ -206,7 +206,7 @@ export class Session {
       const rejected = await staged.rejectedRows(file);
       if (rejected.length > 0) await storeRejectedRows(this.#store, data.meta.id, rejected);
       committedBatches.push(data);
-      this.#files.set(data.meta.id, file.file);
+      this.#files.set(data.meta.id, { file: file.file, bomBytes: file.read?.bomBytes ?? 0 });
     }
     await this.#store.commit(committedBatches.map(({ meta }) => meta));
     this.#staged = null;
@@ -248,12 +248,12 @@ export class Session {
 
   cleanCsvOf(batch: string): Promise<Blob> {
     const staged = this.#staged?.fileOf(batch);
-    const file = staged?.file ?? this.#files.get(batch);
-    const read = staged?.read;
-    const meta = read ?? this.#metaOf(batch);
+    const held = this.#files.get(batch);
+    const file = staged?.file ?? held?.file;
     if (!file) throw new Failure('fileGone');
-    const bomBytes = read ? read.bomBytes : 0;
-    return cleanCsv(file, meta.dialect, { encoding: meta.encoding, bomBytes });
+    const { dialect, encoding } = staged?.read ?? this.#metaOf(batch);
+    const bomBytes = staged?.read?.bomBytes ?? held?.bomBytes ?? 0;
+    return cleanCsv(file, dialect, { encoding, bomBytes });
   }
 
   async rejectedCsv(batch: string): Promise<Blob> {

@@ -20,7 +20,7 @@ import { canonicalCell } from '#derive/cells.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
 import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
-import { COUNTED } from '#engine/shop.ts';
+import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
@@ -197,7 +197,27 @@ export class StagedImport {
         meta: { ...staged.data!.meta, alerts, rows: countRows(staged.read!, staged.outcomes) },
       };
     }
+    this.#alertOfWhole(shop, existing);
     this.#shop = shop;
+  }
+
+  /** What only the orders of all batches together show, said at the newest file of orders. */
+  #alertOfWhole(shop: DerivedShop, existing: readonly BatchData[]): void {
+    const newest = this.#order.findLast(({ data }) => data!.meta.kinds.includes('orders'));
+    if (!newest?.data) return;
+    const alerts = [...newest.data.meta.alerts];
+    const { orders } = shop;
+    if (orders.amountsDiffer > 0) {
+      alerts.push({ code: 'amountsDiffer', count: orders.amountsDiffer });
+    }
+    const other = ORDER_STATES.indexOf('otherCurrency');
+    const elsewhere = orders.state.reduce((sum, state) => sum + (state === other ? 1 : 0), 0);
+    if (elsewhere > 0) alerts.push({ code: 'severalCurrencies', count: elsewhere });
+    const { heldBySeveral } = shop.unified.persons;
+    if (heldBySeveral.length > 0 && existing.length + this.#order.length > 1) {
+      alerts.push({ code: 'keyHeldBySeveral', count: heldBySeveral.length });
+    }
+    newest.data = { ...newest.data, meta: { ...newest.data.meta, alerts } };
   }
 
   #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {

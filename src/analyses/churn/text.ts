@@ -66,11 +66,6 @@ export const reasonText = {
 
 export const churnText = {
   title: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
-  lead: [
-    '拿每位顾客没来的天数，和他自己平时的间隔比',
-    '拿每位顧客沒來的天數，和他自己平時的間隔比',
-    "Each customer's days away against their own usual gap",
-  ],
   people: [
     (_: number, count: string) => `${count} 位`,
     (_: number, count: string) => `${count} 位`,

@@ -3,7 +3,7 @@ import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { Formats } from '#ui/formats.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { StatCard, type StatChange } from '#ui/stat-card.tsx';
+import { StatCard, StatRow, type StatChange } from '#ui/stat-card.tsx';
 import { defineText, type TextOf } from '#ui/text.ts';
 import { type Headline, type OverviewSummary, PERIOD_DAYS } from './analysis.ts';
 import { overviewText } from './text.ts';
@@ -44,7 +44,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
     <div data-stale={isStale} className={styles.numbers}>
-      <div className={styles.cards}>
+      <StatRow>
         <StatCard
           label={words.buyers}
           value={whole(summary.buyers.value)}
@@ -128,7 +128,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
             })
           }
         />
-      </div>
+      </StatRow>
       {summary.anonymousOrders > 0 && (
         <p className={styles.anonymous}>
           {words.anonymous(

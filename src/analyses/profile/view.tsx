@@ -14,8 +14,9 @@ export function ProfileView({ outcome, currency }: ViewProps<'profile'>) {
   if (buyers === 0) return <span>{words.nobodyBought(people, formats.integer(people))}</span>;
   const mean = (knownRevenueUnits / 10 ** moneyScale / buyers).toFixed(2);
   const each = formats.money(mean, currency, 'whole');
-  if (buyers === people)
+  if (buyers === people) {
     return <span>{words.allBought(people, formats.integer(people), each)}</span>;
+  }
   return (
     <span>
       {words.people(people, buyers, formats.integer(people), formats.integer(buyers), each)}

@@ -54,6 +54,9 @@ export const rfmText = {
   recency: RFM_TERMS.recency.term,
   frequency: RFM_TERMS.frequency.term,
   monetary: RFM_TERMS.monetary.term,
+  recencyMeans: RFM_TERMS.recency.definition,
+  frequencyMeans: RFM_TERMS.frequency.definition,
+  monetaryMeans: RFM_TERMS.monetary.definition,
   cutsTitle: ['每一分的范围', '每一分的範圍', 'What each score means'],
   cutsLead: [
     '这一档里实际出现的最小值和最大值',

@@ -5,6 +5,7 @@ import { Chart } from '#ui/chart.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { Formats } from '#ui/formats.ts';
 import { HeatGrid } from '#ui/heat-grid.tsx';
+import { Term } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { NumbersTable } from '#ui/numbers-table.tsx';
 import { Section } from '#ui/section.tsx';
@@ -44,6 +45,11 @@ export function RfmView(props: ViewProps<'rfm'>) {
   const { summary } = outcome;
   const say = rangesIn(words, formats, currency);
   const names = { recency: words.recency, frequency: words.frequency, monetary: words.monetary };
+  const meanings = {
+    recency: words.recencyMeans,
+    frequency: words.frequencyMeans,
+    monetary: words.monetaryMeans,
+  };
   const counts = summary[measure].bins.map(({ count }) => count);
   const places = counts.map((_, at) => `${measure[0]?.toUpperCase() ?? ''} ${at + 1}`);
   return (
@@ -76,6 +82,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
                 <Cuts
                   key={each}
                   title={names[each]}
+                  explains={meanings[each]}
                   measure={summary[each]}
                   words={words}
                   formats={formats}
@@ -226,13 +233,14 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
 
 interface CutsProps {
   readonly title: string;
+  readonly explains: string;
   readonly measure: RfmMeasure;
   readonly words: Words;
   readonly formats: Formats;
   readonly say: Say[Measure];
 }
 
-function Cuts({ title, measure, words, formats, say }: CutsProps) {
+function Cuts({ title, explains, measure, words, formats, say }: CutsProps) {
   const rows = measure.bins.map((bin, at) => [
     String(at + 1),
     rangeOf(bin, say),
@@ -240,7 +248,9 @@ function Cuts({ title, measure, words, formats, say }: CutsProps) {
   ]);
   return (
     <div className={styles.cut}>
-      <h3>{title}</h3>
+      <h3>
+        <Term explains={explains}>{title}</Term>
+      </h3>
       <NumbersTable
         title={title}
         columns={[words.score, words.scoreRange, words.peopleColumn]}

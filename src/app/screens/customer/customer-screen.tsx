@@ -51,17 +51,19 @@ function Customer({ id }: { readonly id: number }) {
       />
     );
   }
-  if (person === null && (state.status === 'running' || Number.isSafeInteger(id))) {
-    if (state.status !== 'done') return <Skeleton height="320px" label={words.loading} />;
+  if (person === null && state.status !== 'done' && Number.isSafeInteger(id)) {
+    return <Skeleton height="320px" label={words.loading} />;
   }
   if (person === null) {
     return (
-      <EmptyState
-        title={words.notFoundTitle}
-        actions={<a href={linkTo('/customers')}>{words.toList}</a>}
-      >
-        {words.notFound}
-      </EmptyState>
+      <Section kind="page" title={words.title}>
+        <EmptyState
+          title={words.notFoundTitle}
+          actions={<a href={linkTo('/customers')}>{words.toList}</a>}
+        >
+          {words.notFound}
+        </EmptyState>
+      </Section>
     );
   }
   const { columns } = person;

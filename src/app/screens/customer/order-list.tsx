@@ -33,7 +33,7 @@ export function OrderList(props: OrderListProps) {
   };
   return (
     <>
-      <div className={styles.scroller} role="region" aria-label={words.orderList} tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label={words.orderTable} tabIndex={0}>
         <table className={styles.orders}>
           <thead>
             <tr>

@@ -1,5 +1,8 @@
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { flagTerms } from '#analyses/churn/text.ts';
+import { wordIn } from '#domain/locale.ts';
+import { Hint } from '#ui/hint.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { PersonView } from '#worker/protocol.ts';
 import { reasonSentence, reasonWords, spanOf } from './reason-words.ts';
@@ -18,6 +21,7 @@ export function RiskCard({ person, currency }: RiskCardProps) {
   const words = useText(customerText);
   const reasonsIn = useText(reasonWords);
   const formats = useFormats();
+  const locale = useLocale();
   const { columns, reasons } = person;
   const flag = columns['churn.flag'];
   const silence = columns['lifecycle.silenceDays'];
@@ -27,7 +31,11 @@ export function RiskCard({ person, currency }: RiskCardProps) {
       {isFlag(flag) ? (
         <>
           <p className={styles.flag}>
-            <FlagBadge flag={flag} />
+            <FlagBadge flag={flag} />{' '}
+            <Hint
+              explains={wordIn(flagTerms[flag].definition, locale)}
+              label={wordIn(flagTerms[flag].term, locale)}
+            />
           </p>
           {reasons.length > 0 ? (
             <ul className={styles.reasons}>

@@ -33,6 +33,7 @@ export const customerText = defineText({
     (day: string) => `${day} 起的顧客`,
     (day: string) => `customer since ${day}`,
   ],
+  title: ['顾客', '顧客', 'Customer'],
   notFoundTitle: ['这里没有这位顾客', '這裡沒有這位顧客', 'There is no such customer here'],
   notFound: [
     '链接可能来自别的电脑，或那次导入已经撤销。',
@@ -57,7 +58,6 @@ export const customerText = defineText({
   last: ['最近下单', '最近下單', 'Last order'],
   neverOrdered: ['还没有下过单', '還沒下過單', 'Has not ordered yet'],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
-  riskWhy: ['为什么标为', '為什麼標為', 'Why flagged'],
   inRhythm: [
     (last: string, rhythm: string) => `还在平时的节奏里：${last}来过，平时约 ${rhythm}来一次。`,
     (last: string, rhythm: string) => `還在平時的節奏裡：${last}來過，平時約 ${rhythm}來一次。`,
@@ -102,6 +102,7 @@ export const customerText = defineText({
     'No file says more about this customer. A customer list with columns such as gender, birthday or city would fill this in.',
   ],
   orderList: ['订单', '訂單', 'Orders'],
+  orderTable: ['订单表', '訂單表', 'Table of orders'],
   orderListNote: [
     (_: number, all: string, counted: string) => `共 ${all} 单，计入 ${counted} 单；新的在前`,
     (_: number, all: string, counted: string) => `共 ${all} 單，計入 ${counted} 單；新的在前`,

@@ -83,7 +83,12 @@ function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[
   const currency = useWorkspace((state) => state.view?.currency ?? null);
   const { ids, choose } = useShownColumns();
   const everyone = answerOf(
-    useCall('people.window', { query: EVERYONE, columns: ['name', 'key'], offset: 0, limit: 50 }),
+    useCall('people.window', {
+      query: EVERYONE,
+      columns: ['name', 'key', 'profile.frequency'],
+      offset: 0,
+      limit: 50,
+    }),
   );
   // In a shop of numbers the name is the number: one of the two is enough.
   const hasNames =
@@ -93,7 +98,11 @@ function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[
     () => (hasNames ? all : all.filter(({ id }) => id !== 'name')),
     [all, hasNames],
   );
-  const shown = useMemo(() => shownOf(columns, ids), [columns, ids]);
+  const hasBuyers =
+    everyone === null ||
+    everyone.cells['profile.frequency']?.some((count) => typeof count === 'number' && count > 0) ===
+      true;
+  const shown = useMemo(() => shownOf(columns, ids, hasBuyers), [columns, ids, hasBuyers]);
   const list = useList(query);
 
   const { query: listed, answer } = list ?? {};

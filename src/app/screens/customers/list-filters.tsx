@@ -72,6 +72,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
   const counts = answerOf(useCall('people.counts', { query, column: column.id }));
   const filter = query.filters.find((it) => it.column === column.id);
   const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
+  if (counts?.every(({ value }) => value === null) === true && chosen.length === 0) return null;
   const countOf = (code: Code) => counts?.find(({ value }) => value === code)?.count ?? 0;
   return (
     <div className={styles.chips} role="group" aria-label={label}>

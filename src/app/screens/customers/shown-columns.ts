@@ -18,6 +18,9 @@ const DEFAULT_IDS: readonly string[] = [
   'profile.city',
 ];
 
+/** Facts shown of people who never bought. */
+const MOST_FACTS = 9;
+
 interface ShownColumns {
   /** null: the default ones. */
   readonly ids: readonly string[] | null;
@@ -53,8 +56,14 @@ function readKept(): readonly string[] | null {
 export function shownOf(
   columns: readonly NamedColumn[],
   ids: readonly string[] | null,
+  hasBuyers: boolean,
 ): readonly NamedColumn[] {
   if (ids === null) {
+    if (!hasBuyers) {
+      return columns
+        .filter(({ group }) => group === 'facts' || group === 'custom')
+        .slice(0, MOST_FACTS);
+    }
     const byId = new Map(columns.map((column) => [column.id, column]));
     // Too few buyers for scores: the days away say the same as recency.
     const wanted = byId.has('rfm.recencyDays')

@@ -1,11 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { dataClient } from '#app/data-client.ts';
 import { cellColumns } from '#app/screens/import/cell-columns.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';
@@ -15,14 +14,10 @@ type Cells = readonly string[];
 /** What was taken of a file, as a table of its own: every cell as text. */
 export function BatchRows({ batch, name }: { readonly batch: string; readonly name: string }) {
   const words = useText(dataText);
-  const locale = useLocale();
   // The first row tells the headers and how many there are; the rest comes in windows.
   const state = useCall('import.batchRows', { batch, offset: 0, limit: 1 });
   const shape = answerOf(state);
-  if (state.status === 'failed') {
-    const { happened, safe, next } = failureTrouble(state.failure, locale);
-    return <Notice tone="error" title={happened} safe={safe} next={next} />;
-  }
+  if (state.status === 'failed') return <FailureNotice failure={state.failure} />;
   if (shape === null) return <Skeleton height="120px" label={words.loading} />;
   return (
     <div className={styles.rows}>

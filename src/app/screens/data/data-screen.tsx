@@ -3,12 +3,13 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { stageFiles } from '#app/import-session.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
+import { ACCEPTED_FILES } from '#app/screens/import/import-text.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -26,14 +27,12 @@ interface Undoing {
 /** Every import with its files: to look at, download, undo. */
 export function DataScreen() {
   const words = useText(dataText);
-  const locale = useLocale();
   const reasonId = useId();
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const state = useCall('import.list', null);
   const imports = answerOf(state);
   const [undoing, setUndoing] = useState<Undoing | null>(null);
   const fileCount = (imports ?? []).reduce((sum, { batches }) => sum + batches.length, 0);
-  const trouble = state.status === 'failed' ? failureTrouble(state.failure, locale) : null;
   return (
     <div className={styles.screen}>
       <Section
@@ -50,10 +49,8 @@ export function DataScreen() {
               </Notice>
             </div>
           )}
-          {trouble !== null && (
-            <Notice tone="error" title={trouble.happened} safe={trouble.safe} next={trouble.next} />
-          )}
-          {imports === null && trouble === null && (
+          {state.status === 'failed' && <FailureNotice failure={state.failure} />}
+          {imports === null && state.status !== 'failed' && (
             <Skeleton height="140px" label={words.loading} />
           )}
           {imports?.length === 0 && <NothingYet canImport={isWriter} />}
@@ -92,7 +89,7 @@ function ImportButton() {
   return (
     <FilePick
       label={words.importFiles}
-      accept=".csv,.tsv,.tab,.txt"
+      accept={ACCEPTED_FILES}
       size="sm"
       onFiles={(files) => {
         void stageFiles(files);

@@ -29,10 +29,17 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
       </div>
       <ul className={styles.columns}>
         {file.columns.map((column) => {
-          const table = wordIn(TABLES[column.table].label, locale);
-          const face = column.custom
-            ? words.customFieldOf(table)
-            : `${table} · ${fieldName(column.table, column.field, locale)}`;
+          // What was chosen shows at once; the file is still being read again with it.
+          const wish = corrections?.columns?.[column.index];
+          const taken = wish ?? {
+            table: column.table,
+            field: column.custom ? null : column.field,
+          };
+          const table = wordIn(TABLES[taken.table].label, locale);
+          const face =
+            taken.field === null
+              ? words.customFieldOf(table)
+              : `${table} · ${fieldName(taken.table, taken.field, locale)}`;
           return (
             <li key={column.index} className={styles.column} data-column={column.index}>
               <div className={styles.header}>
@@ -51,17 +58,14 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
               <FieldPicker
                 label={`${words.takenAsOf(column.header)}: ${face}`}
                 face={face}
-                isCustom={column.custom}
+                isCustom={taken.field === null}
                 kinds={file.kinds}
-                chosen={{ table: column.table, field: column.custom ? null : column.field }}
+                chosen={taken}
                 onChoose={(choice) =>
                   correctFile(file.batch, { columns: { [column.index]: choice } })
                 }
               />
-              <Confidence
-                column={column}
-                isChosen={corrections?.columns?.[column.index] !== undefined}
-              />
+              <Confidence column={column} isChosen={wish !== undefined} />
             </li>
           );
         })}

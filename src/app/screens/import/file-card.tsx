@@ -93,7 +93,7 @@ export function FileCard(props: FileCardProps) {
       {!isLeftOut && trouble !== null && (
         <div className={styles.refusal}>
           <p className={styles.happened}>{trouble.happened}</p>
-          <p>{trouble.next}</p>
+          <p>{isCorrected ? words.correctionUnread : trouble.next}</p>
           <p className={styles.safe}>{trouble.safe}</p>
         </div>
       )}

@@ -73,12 +73,14 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
         {tab === 'rows' && <StagedRows key={edition} staged={staged} file={file} />}
       </div>
       <div className={styles.acts}>
-        <BatchDownloads
-          batch={file.batch}
-          name={file.name}
-          rejectedCount={outcomeCounts(file.rows).rejected}
-          hasFile
-        />
+        {file.columns.length > 0 && (
+          <BatchDownloads
+            batch={file.batch}
+            name={file.name}
+            rejectedCount={outcomeCounts(file.rows).rejected}
+            hasFile
+          />
+        )}
         <button
           type="button"
           className={styles.leaveOut}

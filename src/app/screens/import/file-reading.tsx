@@ -35,12 +35,12 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
   const formats = useFormats();
   const locale = useLocale();
   const { batch, dialect } = file;
-  // A refused file tells nothing of its reading; what was chosen for it stays in sight.
   const isRead = file.columns.length > 0;
-  const encoding = isRead ? file.encoding : (corrections?.encoding ?? file.encoding);
-  const found = dialect.blankAligned ? ' ' : dialect.delimiter;
-  const delimiter = isRead ? found : (corrections?.delimiter ?? found);
-  const headerRow = isRead ? dialect.headerRow : (corrections?.headerRow ?? dialect.headerRow);
+  // What was chosen shows at once, and stays in sight where it made the file unreadable.
+  const encoding = corrections?.encoding ?? file.encoding;
+  const delimiter = corrections?.delimiter ?? (dialect.blankAligned ? ' ' : dialect.delimiter);
+  const headerRow =
+    corrections?.headerRow === undefined ? dialect.headerRow : corrections.headerRow;
   const delimiters = usualDelimiters.includes(delimiter)
     ? usualDelimiters
     : [...usualDelimiters, delimiter];

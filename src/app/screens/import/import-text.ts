@@ -1,6 +1,9 @@
 import { en, tw, zh } from '#ui/formats.ts';
 import { defineText } from '#ui/text.ts';
 
+/** What the file dialog offers; files dropped are looked at whatever they are called. */
+export const ACCEPTED_FILES = '.csv,.tsv,.tab,.txt';
+
 /** Words of the screen after a drop. Counts come in as numbers; money and lists as formatted text. */
 export const importText = defineText({
   // ── before and while reading
@@ -241,6 +244,11 @@ export const importText = defineText({
   leaveOut: ['这个文件不导入', '這個檔案不匯入', 'Leave this file out'],
   putBack: ['放回来', '放回來', 'Put it back'],
   rereading: ['正在按你的选择重新读…', '正在按你的選擇重新讀…', 'Reading again as you chose…'],
+  correctionUnread: [
+    '改了读法之后就读不出来了；在下面改回去就好。',
+    '改了讀法之後就讀不出來了；在下面改回去即可。',
+    'It became unreadable after what was changed about it; change it back below.',
+  ],
   rereadingShort: ['正在重读', '正在重讀', 'reading again'],
 
   // ── details: how it was read

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -43,6 +44,7 @@ export function OverviewScreen() {
   const numbers = answerOf(overview);
   const stages = answerOf(lifecycle);
   const flags = answerOf(churn);
+  const hasBuyers = numbers?.status !== 'done' || numbers.summary.buyers.value > 0;
   if (overview.status === 'failed') {
     return (
       <Notice
@@ -65,42 +67,54 @@ export function OverviewScreen() {
         )}
         {asOfSentence !== null && <p className={styles.asOf}>{asOfSentence}</p>}
       </div>
-      <section aria-label={words.numbers}>
-        <Waiting for={numbers} height="300px">
-          {(outcome) => (
-            <views.overview.view
-              {...common}
-              outcome={outcome}
-              isStale={overview.status === 'running'}
-            />
-          )}
-        </Waiting>
-      </section>
-      <Section kind="card" title={words.stages} lead={words.stagesLead}>
-        <Waiting for={stages} height="120px">
-          {(outcome) => (
-            <views.lifecycle.view
-              {...common}
-              outcome={outcome}
-              isStale={lifecycle.status === 'running'}
-            />
-          )}
-        </Waiting>
-      </Section>
-      <div className={styles.pair}>
-        <Section kind="card" title={words.flags} lead={words.flagsLead}>
-          <Waiting for={flags} height="150px">
-            {(outcome) => (
-              <views.churn.view
-                {...common}
-                outcome={outcome}
-                isStale={churn.status === 'running'}
-              />
-            )}
-          </Waiting>
-        </Section>
-        <RiskValueGrid onOpenPeople={openPeople} />
-      </div>
+      {hasBuyers ? (
+        <>
+          <section aria-label={words.numbers}>
+            <Waiting for={numbers} height="300px">
+              {(outcome) => (
+                <views.overview.view
+                  {...common}
+                  outcome={outcome}
+                  isStale={overview.status === 'running'}
+                />
+              )}
+            </Waiting>
+          </section>
+          <Section kind="card" title={words.stages} lead={words.stagesLead}>
+            <Waiting for={stages} height="120px">
+              {(outcome) => (
+                <views.lifecycle.view
+                  {...common}
+                  outcome={outcome}
+                  isStale={lifecycle.status === 'running'}
+                />
+              )}
+            </Waiting>
+          </Section>
+          <div className={styles.pair}>
+            <Section kind="card" title={words.flags} lead={words.flagsLead}>
+              <Waiting for={flags} height="150px">
+                {(outcome) => (
+                  <views.churn.view
+                    {...common}
+                    outcome={outcome}
+                    isStale={churn.status === 'running'}
+                  />
+                )}
+              </Waiting>
+            </Section>
+            <RiskValueGrid onOpenPeople={openPeople} />
+          </div>
+        </>
+      ) : (
+        <EmptyState
+          icon={<IconChartBar size={32} stroke={1.4} />}
+          title={words.soon}
+          unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
+        >
+          {words.soonWhy}
+        </EmptyState>
+      )}
       {numbers?.status === 'done' && view?.asOf && (
         <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
       )}

@@ -51,6 +51,22 @@ export const overviewScreenText = defineText({
     '匯入的檔案裡還沒有顧客和訂單',
     'No imported file holds customers or orders yet',
   ],
+  soon: [
+    '有了订单，谁是常客、谁要走了、本月卖了多少，都会在这里',
+    '有了訂單，誰是常客、誰要離開了、這個月賣了多少，都會在這裡',
+    'With orders, this page says who your regulars are, who is leaving, and what came in',
+  ],
+  soonWhy: [
+    '把订单文件拖进页面任何地方就行。',
+    '把訂單檔案拖進頁面任何地方就行。',
+    'Drop an order file anywhere on this page.',
+  ],
+  soonWhat: ['订单', '訂單', 'Orders'],
+  soonWhere: [
+    '带“买家会员名”“付款时间”“实付金额”这些列的导出',
+    '帶「買家帳號」「付款時間」「實付金額」這些欄位的匯出檔',
+    'an export with columns such as buyer, paid at and amount',
+  ],
   seeList: ['看名单', '看名單', 'See the list'],
   seeEveryone: ['看客户', '看顧客', 'See customers'],
   toData: ['去看数据', '去看資料', 'Go to the data'],

@@ -1,0 +1,165 @@
+import { Button } from '@mantine/core';
+import { IconLock, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import {
+  commitImport,
+  discardImport,
+  stageFiles,
+  type ImportSession,
+} from '#app/import-session.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { FilePick } from '#ui/drop-zone.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { StagedFileView } from '#worker/protocol.ts';
+import { CancelImport } from './cancel-import.tsx';
+import { FailureNotice, notWriter } from './failure-notice.tsx';
+import { failureTrouble } from './failure-words.ts';
+import { FileCard } from './file-card.tsx';
+import { ACCEPTED_FILES, importText } from './import-text.ts';
+import { StageQuestions, questionCount } from './stage-questions.tsx';
+import { summarize } from './stage-summary.ts';
+import styles from './import-screen.module.css';
+
+export interface StagedImportProps {
+  readonly session: Extract<ImportSession, { phase: 'staged' }>;
+}
+
+/** What was read, in one sentence, with what to look at, one button, and the files. */
+export function StagedImport({ session }: StagedImportProps) {
+  const { view, edition, asked, corrections, rereading, progress, failure } = session;
+  const words = useText(importText);
+  const formats = useFormats();
+  const workspace = useWorkspace((state) => state.view);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const { files } = view;
+  const isSame = useSameAsBefore(view.sameAsBefore);
+  const taking = files.filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut);
+  const refused = files.filter(({ refusal, isLeftOut }) => refusal !== null && !isLeftOut);
+  const open = asked.filter(({ batch }) => taking.some((file) => file.batch === batch));
+  const { sentence, lead, canStart } = summarize(
+    {
+      view,
+      taking,
+      refusedCount: refused.length,
+      questionCount: questionCount(open),
+      isFirst: workspace?.isEmpty ?? true,
+      currency: workspace?.currency ?? null,
+    },
+    words,
+    formats,
+  );
+  const isAllRefused = refused.length === files.length;
+  const start = useStart();
+  const isReading = rereading.size > 0;
+  const isWriter = workspace?.isWriter ?? true;
+  const nameOf = (batch: string): string | null =>
+    files.length > 1 ? (files.find((file) => file.batch === batch)?.name ?? null) : null;
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 ref={heading} className={styles.title} tabIndex={-1} data-role="stage-sentence">
+          {sentence}
+        </h1>
+        {lead !== '' && <p className={styles.lead}>{lead}</p>}
+      </header>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {!isWriter && <FailureNotice failure={notWriter} />}
+      <StageQuestions asked={open} corrections={corrections} nameOf={nameOf} />
+      <div className={styles.actions}>
+        {canStart && (
+          <Button
+            size="md"
+            className={styles.start ?? ''}
+            disabled={isReading || !isWriter}
+            data-role="start"
+            onClick={() => void start()}
+          >
+            {words.start}
+          </Button>
+        )}
+        <FilePick
+          label={canStart ? words.addMore : words.otherFiles}
+          accept={ACCEPTED_FILES}
+          size="md"
+          look={isAllRefused ? 'filled' : 'default'}
+          onFiles={(added) => {
+            // Other files in place of ones that were all refused; else they join.
+            if (isAllRefused) discardImport();
+            void stageFiles(added);
+          }}
+        />
+        <CancelImport />
+      </div>
+      {/* One line for both, so that reading again moves nothing under the pointer. */}
+      <p className={styles.promise} role="status">
+        {isReading ? (
+          <>
+            <IconRefresh size={16} stroke={1.6} aria-hidden />
+            {words.rereading}
+            {typeof progress?.done === 'number' && (
+              <span aria-hidden="true">{formats.percent(progress.done)}</span>
+            )}
+          </>
+        ) : (
+          canStart && (
+            <>
+              <IconLock size={16} stroke={1.6} aria-hidden />
+              {words.nothingChangesYet}
+            </>
+          )
+        )}
+      </p>
+      <section className={styles.files} aria-label={words.files}>
+        <h2 className={styles.subtitle}>{words.files}</h2>
+        {files.map((file) => (
+          <FileCard
+            key={file.batch}
+            staged={view.id}
+            edition={edition}
+            file={file}
+            corrections={corrections.get(file.batch)}
+            isSameAsBefore={isSame(file)}
+            isRereading={rereading.has(file.batch)}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** Whether a staged file has the name and size of one that was imported before. */
+function useSameAsBefore(batches: readonly string[]): (file: StagedFileView) => boolean {
+  const imports = answerOf(useCall('import.list', batches.length > 0 ? null : undefined));
+  const known = (imports ?? [])
+    .flatMap((it) => it.batches)
+    .filter(({ batch }) => batches.includes(batch));
+  return (file) => known.some(({ name, bytes }) => name === file.name && bytes === file.bytes);
+}
+
+/** Commits, goes to the overview, and offers to take it back. */
+function useStart(): () => Promise<void> {
+  const words = useText(importText);
+  const locale = useLocale();
+  const [, navigate] = useLocation();
+  return async () => {
+    const batches = await commitImport();
+    if (batches === null) return;
+    navigate('/');
+    const undo = async () => {
+      try {
+        await dataClient.call('import.undo', { batches });
+        showToast(words.undone);
+      } catch (error) {
+        const { happened, next } = failureTrouble(failureOf(error), locale);
+        showToast(`${happened} ${next}`, { tone: 'error' });
+      }
+    };
+    showToast(words.saved, { act: { label: words.undo, run: undo } });
+  };
+}
