@@ -1,23 +1,28 @@
 /**
  * The page driver: what a person does in the built app, as verbs. Journeys, the drive script, the bench
- * and the screenshots all go through it; nothing else touches the page's controls.
+ * and the screenshots all go through it; nothing else touches the page's controls. Words are looked up in
+ * the app's own texts by language. The verbs of one screen stand in `app/`.
  */
-import { readFile } from 'node:fs/promises';
 import {
   chromium,
   type Browser,
   type BrowserContext,
-  type Download,
   type Locator,
   type Page,
 } from '@playwright/test';
-import { LOCALES, type Locale, wordIn, type Wording } from '#domain/locale.ts';
-import { rfmText } from '#analyses/rfm/text.ts';
-import { customersText } from '#app/screens/customers/text.ts';
-import { dataText } from '#app/screens/data/data-text.ts';
-import { importText } from '#app/screens/import/import-text.ts';
+import { overviewText } from '#analyses/overview/text.ts';
+import { localeNames, shellText } from '#app/shell-text.ts';
 import { asOfText } from '#app/screens/overview/as-of-text.ts';
+import { startText } from '#app/start-text.ts';
+import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
 import { launchOptions } from '#testing/browser.ts';
+import { PATIENCE, saved, type MadeFile, type ScreenPath, type Stage } from './app/common.ts';
+import { Customers } from './app/customers.ts';
+import { Data } from './app/data.ts';
+import { Importing } from './app/importing.ts';
+import { Rfm } from './app/rfm.ts';
+
+export type { MadeFile, ScreenPath } from './app/common.ts';
 
 export interface OpenOptions {
   readonly url: string;
@@ -28,30 +33,38 @@ export interface OpenOptions {
   readonly flags?: readonly string[];
 }
 
-/** Milliseconds that any wait may take: a large file on a slow machine. */
-const PATIENCE = Number(process.env['PATIENCE_MS'] ?? 120_000);
-
-export type ScreenPath = '/' | '/data' | '/import' | '/customers' | '/insights/rfm';
-
-export class App {
+export class App implements Stage {
   readonly page: Page;
-  readonly locale: Locale;
   readonly url: string;
+  /** Errors of the console and of the page, and refusals of its policy. */
   readonly consoleErrors: string[] = [];
   /** Addresses of requests to other origins, as the page made them. */
   readonly foreignRequests: string[] = [];
+  /** Dialogs of the browser (alert, confirm, prompt) that came up. */
+  readonly dialogs: string[] = [];
+
+  readonly importing = new Importing(this);
+  readonly customers = new Customers(this);
+  readonly rfm = new Rfm(this);
+  readonly data = new Data(this);
+
+  #locale: Locale;
   readonly #browser: Browser | null;
 
   constructor(page: Page, url: string, locale: Locale, browser: Browser | null = null) {
     this.page = page;
     this.url = url;
-    this.locale = locale;
+    this.#locale = locale;
     this.#browser = browser;
     const { origin } = new URL(url);
     page.on('console', (message) => {
       if (message.type() === 'error') this.consoleErrors.push(message.text());
     });
     page.on('pageerror', (error) => this.consoleErrors.push(error.message));
+    page.on('dialog', (dialog) => {
+      this.dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
     page.context().on('request', (request) => {
       const address = request.url();
       const isOwn = address.startsWith(origin) || /^(?:blob|data):/.test(address);
@@ -62,8 +75,7 @@ export class App {
   /** A browser of its own with the app open, for scripts. */
   static async launch(options: OpenOptions): Promise<App> {
     const browser = await chromium.launch(launchOptions(options.flags ?? []));
-    const app = await App.inBrowser(browser, options, browser);
-    return app;
+    return App.inBrowser(browser, options, browser);
   }
 
   /** A fresh profile in a running browser. */
@@ -84,94 +96,154 @@ export class App {
     return app;
   }
 
+  /** Another tab of the same profile. */
+  async anotherTab(): Promise<App> {
+    const tab = new App(await this.page.context().newPage(), this.url, this.locale);
+    await tab.page.goto(this.url);
+    return tab;
+  }
+
+  get locale(): Locale {
+    return this.#locale;
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
     await this.#browser?.close();
   }
 
-  async goTo(path: ScreenPath | `/customers/${number}`): Promise<void> {
+  async goTo(path: ScreenPath | `/${string}`): Promise<void> {
     await this.page.goto(`${this.url}#${path}`);
     await this.page.locator('main h1, main h2').first().waitFor({ timeout: PATIENCE });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('main h1, main h2').first().waitFor({ timeout: PATIENCE });
+  }
+
+  // ── the frame ──────────────────────────────────────────────────────────────────────────────
+
+  get #shell() {
+    return shellText[this.locale];
+  }
+
+  /** The start screen of a workspace that holds nothing. */
+  startScreen(): Locator {
+    return this.page.getByRole('heading', { level: 1, name: startText[this.locale].headline });
+  }
+
+  /** The links of the side bar, of the tabs on a phone. */
+  navLinks(): Locator {
+    return this.page.getByRole('navigation', { name: this.#shell.nav }).getByRole('link');
+  }
+
+  async chooseLanguage(locale: Locale): Promise<void> {
+    const label = `${this.#shell.language}: ${localeNames[this.locale]}`;
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.page.getByRole('button', { name: localeNames[locale], exact: true }).click();
+    this.#locale = locale;
+    await this.page.locator(`html[lang=${locale}]`).waitFor({ state: 'attached' });
+  }
+
+  async chooseScheme(scheme: 'light' | 'dark' | 'auto'): Promise<void> {
+    const names = { light: this.#shell.light, dark: this.#shell.dark, auto: this.#shell.system };
+    await this.page
+      .getByRole('button', { name: new RegExp(`^${this.#shell.colorScheme}: `) })
+      .click();
+    await this.page
+      .getByRole('group', { name: new RegExp(`^${this.#shell.colorScheme}: `) })
+      .getByRole('button', { name: names[scheme], exact: true })
+      .click();
+  }
+
+  toast(): Locator {
+    return this.page.locator('body > [role=status], #root > [role=status]').last();
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────
 
   /** Picks files as a person does; resolves once they are read, staged or refused. */
-  async chooseFiles(files: readonly string[]): Promise<void> {
-    await this.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles([...files]);
-    await this.stageSentence().waitFor({ timeout: PATIENCE });
+  async chooseFiles(files: readonly string[] | readonly MadeFile[]): Promise<void> {
+    await this.importing.pick(files);
+    await this.importing.sentence().waitFor({ timeout: PATIENCE });
   }
 
-  /** Picks files made up on the spot. */
-  async chooseTexts(files: readonly { name: string; text: string | Buffer }[]): Promise<void> {
-    await this.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(
-        files.map(({ name, text }) => ({
-          name,
-          mimeType: 'text/csv',
-          buffer: typeof text === 'string' ? Buffer.from(text) : text,
-        })),
-      );
-    await this.stageSentence().waitFor({ timeout: PATIENCE });
+  /** Hands files to the file dialog and does not wait. */
+  pickFiles(files: readonly string[]): Promise<void> {
+    return this.importing.pick(files);
   }
 
-  /** The one sentence after a drop. */
-  stageSentence(): Locator {
-    return this.page.locator('[data-role=stage-sentence]');
-  }
-
-  startButton(): Locator {
-    return this.page.getByRole('button', { name: this.#import.start, exact: true });
+  /** The one button is pressed in the page the moment it can be: for measuring. */
+  async acceptAsSoonAsPossible(): Promise<void> {
+    await this.page.evaluate(() => {
+      const watcher = new MutationObserver(() => {
+        const start = document.querySelector<HTMLButtonElement>('[data-role=start]:not(:disabled)');
+        if (start === null) return;
+        watcher.disconnect();
+        start.click();
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
   }
 
   /** Accepts the staged import as it is, and waits for the overview. */
   async start(): Promise<void> {
-    await this.startButton().click();
+    await this.importing.startButton().click();
     await this.headline().waitFor({ timeout: PATIENCE });
   }
 
-  async importFiles(files: readonly string[]): Promise<void> {
+  async importFiles(files: readonly string[] | readonly MadeFile[]): Promise<void> {
     await this.chooseFiles(files);
     await this.start();
   }
 
-  /** The card of one staged file. */
-  fileCard(name: string): Locator {
-    return this.page.locator(`[data-file="${CSS_ESCAPE(name)}"]`).first();
-  }
-
-  async openDetails(name: string): Promise<Locator> {
-    const card = this.fileCard(name);
-    const button = card.getByRole('button', { expanded: false }).last();
-    if ((await card.locator('[data-download]').count()) === 0) await button.click();
-    await card.locator('[data-download]').first().waitFor();
-    return card;
-  }
-
-  /** Downloads of a staged file: its report, the clean CSV, the rejected rows. */
-  async downloadStaged(name: string, kind: 'report' | 'clean' | 'rejected'): Promise<Buffer> {
-    const card = await this.openDetails(name);
-    return this.#saved(card.locator(`[data-download=${kind}]`));
-  }
-
-  // ── after the import ───────────────────────────────────────────────────────────────────────
+  // ── overview ───────────────────────────────────────────────────────────────────────────────
 
   /** The overview's first sentence. */
   headline(): Locator {
     return this.page.locator('[data-role=overview-sentence]');
   }
 
+  /** The first sentence in words: without its placeholder. */
+  async sentence(): Promise<string> {
+    await this.goTo('/');
+    const said = this.headline().filter({ hasText: /\d/ });
+    await said.waitFor({ timeout: PATIENCE });
+    return said.innerText();
+  }
+
+  /** One of the six numbers: its card opens the people it counts. */
+  number(name: SixNumbers): Locator {
+    const label = wordIn(overviewText[name], this.locale);
+    return this.page
+      .locator('main')
+      .locator('button, a, div')
+      .filter({ hasText: /\S/ })
+      .and(this.page.getByRole('button', { name: new RegExp(`^${label} \\S`) }))
+      .first();
+  }
+
+  async numberText(name: SixNumbers): Promise<string> {
+    const card = this.number(name);
+    await card.waitFor({ timeout: PATIENCE });
+    return card.innerText();
+  }
+
+  /** A stage or a flag on the overview, with its number; pressing opens its people. */
+  listed(list: string, word: string): Locator {
+    return this.page
+      .getByRole('list', { name: list, exact: true })
+      .getByRole('button')
+      .filter({ hasText: word });
+  }
+
   /** The numbers of the overview as the page hands them out. */
   async downloadFigures(): Promise<Figures> {
     await this.goTo('/');
     await this.headline().waitFor({ timeout: PATIENCE });
-    const saved = await this.#saved(this.page.locator('[data-download=figures]'));
-    return JSON.parse(saved.toString('utf8')) as Figures;
+    const file = await saved(this.page, this.page.locator('[data-download=figures]'));
+    return JSON.parse(file.toString('utf8')) as Figures;
   }
 
   async setAsOf(day: string): Promise<void> {
@@ -186,69 +258,22 @@ export class App {
     await this.page.keyboard.press('Escape');
   }
 
-  async setRfmMethod(method: 'ties-together' | 'equal-sized'): Promise<void> {
-    await this.goTo('/insights/rfm');
-    const say = (wording: Wording): string => wordIn(wording, this.locale);
-    const details = this.page.getByText(say(rfmText.method), { exact: true });
-    const tooFew = this.page.locator('[data-role=empty-state]');
-    await details.or(tooFew).first().waitFor({ timeout: PATIENCE });
-    // With too few buyers there is nothing to choose between.
-    if ((await details.count()) === 0) return;
-    await details.click();
-    const label = say(method === 'ties-together' ? rfmText.ties : rfmText.equal);
-    const choice = this.page.getByRole('radio', { name: label });
-    if (!(await choice.isChecked())) {
-      await this.page.getByText(label, { exact: true }).first().click();
-      await this.page.locator('[data-stale=false]').first().waitFor({ timeout: PATIENCE });
-    }
-  }
-
-  /** "Export with these columns": the customers as the table shows them. */
-  async exportCustomers(): Promise<string> {
-    await this.goTo('/customers');
-    const words = customersText[this.locale];
-    const button = this.page.getByRole('button', { name: words.exportCsv });
-    await button.waitFor({ timeout: PATIENCE });
-    return (await this.#saved(button)).toString('utf8');
-  }
-
-  async search(text: string): Promise<void> {
-    await this.page.getByRole('searchbox').fill(text);
-  }
-
-  /** Opens the first customer of the table. */
-  async openFirstCustomer(): Promise<void> {
-    await this.goTo('/customers');
-    await this.page.locator('[role=row] a').first().click();
-    await this.page.locator('main h1').waitFor();
-  }
-
-  /** Undoes the newest import on the data screen, through its confirmation. */
-  async undoNewestImport(): Promise<void> {
-    await this.goTo('/data');
-    const words = dataText[this.locale];
-    await this.page.getByRole('button', { name: words.undoImport }).first().click();
-    await this.page.getByRole('dialog').getByRole('button', { name: words.undo }).click();
-  }
-
   async screenshot(path: string, fullPage = true): Promise<void> {
     // Toasts and focus rings are not what the picture is about.
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.page.screenshot({ path, fullPage, animations: 'disabled' });
   }
-
-  get #import() {
-    return importText[this.locale];
-  }
-
-  async #saved(button: Locator): Promise<Buffer> {
-    const [download]: [Download, void] = await Promise.all([
-      this.page.waitForEvent('download', { timeout: PATIENCE }),
-      button.click(),
-    ]);
-    return readFile(await download.path());
-  }
 }
+
+export const SIX_NUMBERS = [
+  'buyers',
+  'knownRevenue',
+  'repeatRate',
+  'averageOrder',
+  'moneyAtRisk',
+  'newThisMonth',
+] as const;
+export type SixNumbers = (typeof SIX_NUMBERS)[number];
 
 /** "Download these numbers (JSON)" of the overview. Days are ISO, money exact decimals. */
 export interface Figures {
@@ -258,15 +283,16 @@ export interface Figures {
   readonly lines: number;
   readonly knownRevenue: string;
   readonly anonymousRevenue: string;
+  readonly anonymousOrders: number;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly asOf: string;
+  readonly repeatRate: number | null;
+  readonly moneyAtRisk: string;
+  readonly peopleAtRisk: number;
+  readonly newThisMonth: number;
 }
 
 export function isLocale(text: string): text is Locale {
   return LOCALES.some((locale) => locale === text);
-}
-
-function CSS_ESCAPE(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }

@@ -80,22 +80,27 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
   const files: ImportReport[] = [];
   for (const file of positionals) {
     const name = basename(file);
-    const report = await page.downloadStaged(name, 'report');
+    const report = await page.importing.download(name, 'report');
     files.push(JSON.parse(report.toString('utf8')) as ImportReport);
     if (values.cells !== undefined) {
       mkdirSync(values.cells, { recursive: true });
-      writeFileSync(join(values.cells, `${name}.csv`), await page.downloadStaged(name, 'clean'));
+      writeFileSync(
+        join(values.cells, `${name}.csv`),
+        await page.importing.download(name, 'clean'),
+      );
     }
   }
   await page.start();
   if (values['as-of'] !== undefined) await page.setAsOf(values['as-of']);
-  if (rfm === 'ties-together' || rfm === 'equal-sized') await page.setRfmMethod(rfm);
+  if (rfm === 'ties-together' || rfm === 'equal-sized') await page.rfm.setMethod(rfm);
   const totals = await page.downloadFigures();
   await picture('2-overview');
-  const customers = readCustomers(await page.exportCustomers(), locale);
+  await page.customers.open();
+  const isNobody = (await page.customers.empty().count()) > 0;
+  const customers = isNobody ? [] : readCustomers(await page.customers.export(), locale);
   await picture('3-customers');
   if (customers.length > 0) {
-    await page.openFirstCustomer();
+    await page.customers.openFirst();
     await picture('4-customer');
   }
   await page.goTo('/insights/rfm');

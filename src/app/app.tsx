@@ -33,8 +33,9 @@ export function App() {
 function Workspace() {
   const { status, view, failure } = useWorkspace();
   const [location, navigate] = useLocation();
-  const isImporting = location === '/import';
-  const isBare = status !== 'open' || (view?.isEmpty === true && !isImporting);
+  // Files may be dropped before the workspace is open, and its data screen says what is missing.
+  const isElsewhere = location === '/import' || location === '/data';
+  const isBare = status !== 'open' || view?.isEmpty === true;
   const onFiles = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');
@@ -43,13 +44,13 @@ function Workspace() {
     <Shell
       screens={screens}
       workspaceName={null}
-      asOf={isBare || view?.isEmpty === true ? null : <AsOfControl />}
-      isBare={isBare}
-      onFiles={view?.isWriter === true ? onFiles : null}
+      asOf={isBare ? null : <AsOfControl />}
+      isBare={isBare && !(isElsewhere && status === 'open')}
+      onFiles={view?.isWriter === false ? null : onFiles}
     >
       {status === 'failed' || status === 'closed' ? (
         <OutOfReach code={failure?.code ?? 'storageClosed'} detail={failure?.detail ?? ''} />
-      ) : isBare ? (
+      ) : isBare && !isElsewhere ? (
         <StartScreen onFiles={onFiles} />
       ) : (
         <Switch>

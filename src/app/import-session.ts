@@ -81,6 +81,7 @@ export async function stageFiles(added: readonly File[]): Promise<void> {
   const isHeld = (file: File): boolean => held.some((other) => isSameFile(other, file));
   const files = [...held, ...added.filter((file) => !isHeld(file))];
   const own = begin();
+  performance.mark('silhouette:import-start');
   become({ phase: 'staging', files, progress: null });
   if (before.phase === 'staged') void discard(before.view.id);
   try {
@@ -269,6 +270,7 @@ export async function commitImport(): Promise<readonly string[] | null> {
         },
       },
     );
+    performance.mark('silhouette:import-committed');
     become({ phase: 'idle' });
     return view.files
       .filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut)

@@ -20,6 +20,14 @@ export interface BatchLines {
   readonly olderKept: number;
 }
 
+/** A line field of a newer batch beside what earlier batches say of it. */
+interface LineValues {
+  readonly field: string;
+  readonly pair: ComparablePair;
+  /** Some earlier batch has this column. */
+  readonly isKnown: boolean;
+}
+
 const NONE = -1;
 const ALIVE = 1;
 const GONE = 0;
@@ -74,7 +82,7 @@ export class LineBook {
   #pair(batch: BatchData, orderOfRow: Int32Array, rows: Int32Array, lineOfRow: Int32Array): number {
     const olderByOrder = groupRows(this.orderOfLine(), maxOf(orderOfRow) + 1);
     const values = this.#comparables(batch);
-    const pairKeys = pairKeyColumns(values);
+    const keyLevels = pairKeyLevels(values);
     const rowsByOrder = new Map<number, number[]>();
     for (const row of rows) {
       const order = orderOfRow[row]!;
@@ -84,17 +92,17 @@ export class LineBook {
     }
     let olderKept = 0;
     const totals = orderTotals(batch);
-    const money = lineMoney((field) => batchColumn(batch, 'orderLines', field));
+    const money = lineMoney(
+      (field) =>
+        batchColumn(batch, 'orderLines', field) ??
+        (field === 'discountRate' ? batchColumn(batch, 'orders', field) : null),
+    );
     for (const [order, newer] of rowsByOrder) {
       const older = membersOf(olderByOrder, order);
       pairBy(newer, older, lineOfRow, (row, line) =>
         values.every(({ pair }) => agrees(pair, row, line)),
       );
-      if (pairKeys.length > 0) {
-        pairBy(newer, older, lineOfRow, (row, line) =>
-          pairKeys.every((pair) => pair.left[row] === pair.right[line]),
-        );
-      }
+      pairBy(newer, older, lineOfRow, (row, line) => hasSameKey(keyLevels, row, line));
       for (const row of newer) {
         if (lineOfRow[row]! < 0) lineOfRow[row] = this.#create(order);
       }
@@ -109,8 +117,8 @@ export class LineBook {
   }
 
   /** The batch's line columns beside what earlier batches say of the same fields. */
-  #comparables(batch: BatchData): { field: string; pair: ComparablePair }[] {
-    const found: { field: string; pair: ComparablePair }[] = [];
+  #comparables(batch: BatchData): LineValues[] {
+    const found: LineValues[] = [];
     for (const at of columnsOfTables(batch, LINE_TABLES)) {
       const meta = batch.meta.columns[at]!;
       if (meta.field === 'orderId') continue;
@@ -131,24 +139,38 @@ export class LineBook {
       const pair = earlier
         ? comparable(column, earlier)
         : { left: presence(column), right: new Float64Array(this.lineCount).fill(Number.NaN) };
-      found.push({ field: meta.field, pair });
+      found.push({ field: meta.field, pair, isKnown: earlier !== null });
     }
     return found;
   }
 }
 
-/** Columns that identify a line within its order: the line number, else product, sku and variant. */
-function pairKeyColumns(
-  values: readonly { field: string; pair: ComparablePair }[],
-): ComparablePair[] {
-  const byNumber = values.find(({ field }) => field === 'lineNo');
-  if (byNumber) return [byNumber.pair];
-  const identifying = ['productId', 'sku', 'variant'];
-  const found = values.filter(({ field }) => identifying.includes(field));
-  if (found.length > 0) return found.map(({ pair }) => pair);
-  return values
-    .filter(({ field }) => field === 'productName' || field === 'name')
-    .map(({ pair }) => pair);
+/** Fields that identify a line within its order: what the first level tells on both sides decides. */
+const KEY_LEVELS = [['lineNo'], ['productId', 'sku', 'variant'], ['productName', 'name']] as const;
+
+function pairKeyLevels(values: readonly LineValues[]): ComparablePair[][] {
+  return KEY_LEVELS.map((fields) =>
+    values
+      .filter(({ field, isKnown }) => isKnown && fields.some((own) => own === field))
+      .map(({ pair }) => pair),
+  );
+}
+
+/** What neither side tells is no difference. */
+function hasSameKey(levels: readonly ComparablePair[][], row: number, line: number): boolean {
+  for (const pairs of levels) {
+    const isTold = pairs.some(
+      ({ left, right }) => !Number.isNaN(left[row]!) && !Number.isNaN(right[line]!),
+    );
+    if (isTold) return pairs.every((pair) => isSameOrUntold(pair, row, line));
+  }
+  return false;
+}
+
+function isSameOrUntold({ left, right }: ComparablePair, row: number, line: number): boolean {
+  const newer = left[row]!;
+  const older = right[line]!;
+  return newer === older || (Number.isNaN(newer) && Number.isNaN(older));
 }
 
 /** An empty newer cell says nothing; otherwise the values must be equal. */

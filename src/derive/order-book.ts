@@ -5,8 +5,10 @@
  */
 import type { Column } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
+import type { TableKind } from '#domain/tables.ts';
 import { GrowableInt32 } from '#engine/growable.ts';
-import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { isTextual } from '#engine/key-index.ts';
+import { SharedCodes } from '#engine/row-codes.ts';
 import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
 import { isPresent } from './cells.ts';
 import { RowMatcher } from './row-matcher.ts';
@@ -17,12 +19,14 @@ export interface BatchOrders {
   readonly ordersBefore: number;
   /** Distinct ids that this batch gives to several customers. */
   readonly sharedIds: readonly string[];
+  /** Orders of earlier batches that this one gives to another buyer. */
+  readonly reassigned: ReadonlySet<number>;
 }
 
 const NONE = -1;
 
 interface IdSpace {
-  readonly index: KeyIndex;
+  readonly ids: SharedCodes;
   /** First order of each id code; −1: none yet. */
   readonly orderOfCode: GrowableInt32;
   /** Codes that some file gave to several customers: their orders are found by (code, record). */
@@ -52,19 +56,24 @@ export class OrderBook {
     const idColumn =
       batchColumn(batch, 'orders', 'orderId') ?? batchColumn(batch, 'orderLines', 'orderId');
     const sharedIds: string[] = [];
+    const buyerBefore = this.recordOfOrder.slice();
     if (idColumn && isTextual(idColumn)) {
       const space = this.#space(batch.meta.source);
-      const codes = indexRows(space.index, idColumn);
-      const shared = sharedCodes(codes, recordOfRow, batch.status, space.index.size);
+      const codes = space.ids.add(idColumn);
+      const shared = sharedCodes(codes, recordOfRow, batch.status, space.ids.size);
       for (const code of shared) {
-        sharedIds.push(textOfCode(space.index, code));
+        sharedIds.push(space.ids.text(code));
         this.#share(space, code);
       }
       this.#claimKeyed(batch, space, codes, recordOfRow, orderOfRow);
     } else {
       this.#claimKeyless(batch, recordOfRow, orderOfRow);
     }
-    return { orderOfRow, ordersBefore, sharedIds };
+    const reassigned = new Set<number>();
+    for (let order = 0; order < ordersBefore; order++) {
+      if (this.#recordOfOrder.get(order) !== buyerBefore[order]) reassigned.add(order);
+    }
+    return { orderOfRow, ordersBefore, sharedIds, reassigned };
   }
 
   #claimKeyed(
@@ -75,7 +84,7 @@ export class OrderBook {
     orderOfRow: Int32Array,
   ): void {
     const { orderOfCode, shared } = space;
-    while (orderOfCode.length < space.index.size) orderOfCode.push(NONE);
+    while (orderOfCode.length < space.ids.size) orderOfCode.push(NONE);
     const { status } = batch;
     const continues = continuationTest(batch);
     const withoutId = new GrowableInt32(16);
@@ -121,12 +130,18 @@ export class OrderBook {
     recordOfRow: Int32Array,
     orderOfRow: Int32Array,
   ): void {
-    const told = ['orderedAt', 'paidAt', 'amount', 'amountDue']
-      .map((field) => batchColumn(batch, 'orders', field))
-      .concat(batchColumn(batch, 'orderLines', 'amount'))
-      .filter((column) => column !== null);
-    if (told.length === 0) return;
-    const own = rows.filter((row) => told.some((column) => isPresent(column, row)));
+    const present = (table: TableKind, ...fields: readonly string[]): Column[] =>
+      fields.flatMap((field) => batchColumn(batch, table, field) ?? []);
+    const dates = present('orders', 'orderedAt', 'paidAt');
+    const amounts = [
+      ...present('orders', 'amount', 'amountDue'),
+      ...present('orderLines', 'amount', 'unitPrice', 'quantity'),
+    ];
+    const own = rows.filter(
+      (row) =>
+        dates.some((column) => isPresent(column, row)) &&
+        amounts.some((column) => isPresent(column, row)),
+    );
     const columns = columnsOfTables(batch, ['orders', 'orderLines', 'products']);
     const matches = this.#keyless.match(batch, columns, own, recordOfRow, () =>
       this.#recordOfOrder.push(NONE),
@@ -142,7 +157,7 @@ export class OrderBook {
     let space = this.#spaces.get(source);
     if (!space) {
       space = {
-        index: new KeyIndex(),
+        ids: new SharedCodes(),
         orderOfCode: new GrowableInt32(),
         shared: new Set(),
         orderOfPair: new Map(),
@@ -203,9 +218,4 @@ function continuationTest(batch: BatchData): (row: number) => boolean {
   return (row) =>
     !orderColumns.some((column) => isPresent(column, row)) &&
     otherColumns.some((column) => isPresent(column, row));
-}
-
-function textOfCode(index: KeyIndex, code: number): string {
-  const { bytes, offsets } = index.toDictionary();
-  return new TextDecoder().decode(bytes.subarray(offsets[code], offsets[code + 1]));
 }

@@ -1,7 +1,7 @@
 /**
  * What each order is worth and whether it counts (rules.md, "Order classes", "Lines", "Order amount").
  */
-import type { CategoryColumn, Column } from '#domain/columns.ts';
+import type { CategoryColumn, Column, DecimalColumn } from '#domain/columns.ts';
 import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import { classOfStatus } from '#domain/order-class.ts';
@@ -15,10 +15,10 @@ export function lineFacts(field: FieldReader, orderOfLine: Int32Array): LineFact
   const count = orderOfLine.length;
   const quantity = decimalOf(field('orderLines', 'quantity'));
   const price = decimalOf(field('orderLines', 'unitPrice'));
-  const money = lineMoney((name) => field('orderLines', name)) ?? {
-    units: new Float64Array(count).fill(Number.NaN),
-    scale: 0,
-  };
+  const rate = ratesOfLines(field, orderOfLine);
+  const money = lineMoney((name) =>
+    name === 'discountRate' ? rate : field('orderLines', name),
+  ) ?? { units: new Float64Array(count).fill(Number.NaN), scale: 0 };
   const counted = new Uint8Array(count);
   const quantities = new Float64Array(count);
   const quantityOne = quantity ? 10 ** quantity.scale : 1;
@@ -48,13 +48,16 @@ export function orderFacts(
 ): OrderFacts {
   const count = personOfOrder.length;
   const day = orderDays(field, count);
-  const paid = decimalOf(field('orders', 'amount') ?? field('orders', 'amountDue'));
+  const paid = firstTold(
+    decimalOf(field('orders', 'amount')),
+    decimalOf(field('orders', 'amountDue')),
+  );
   const sums = sumLines(lines, count);
   const scale = Math.max(paid?.scale ?? 0, sums.scale);
   const refund = decimalOf(field('orders', 'refundAmount'));
   const orderDiscount = decimalOf(field('orders', 'discount'));
   const freight = decimalOf(field('orders', 'freight'));
-  const hasLineAmounts = field('orderLines', 'amount') !== null;
+  const hasLineAmount = ordersWithLineAmount(field, lines, count);
   const amountScale = Math.max(scale, refund?.scale ?? 0, orderDiscount?.scale ?? 0);
   const freightRaise = freight ? 10 ** (amountScale - freight.scale) : 1;
   const classes = statusClasses(field('orders', 'status'), count);
@@ -85,7 +88,10 @@ export function orderFacts(
       }
     } else if (sums.lineCount[order]! > 0) {
       amount = toScale(sums.units[order]!, sums.scale, amountScale);
-      const off = orderDiscount && !hasLineAmounts ? orderDiscount.units[order]! : 0;
+      const off =
+        orderDiscount && sums.pricedLines[order]! > 0 && hasLineAmount[order] === 0
+          ? orderDiscount.units[order]!
+          : 0;
       if (off > 0) amount -= toScale(off, orderDiscount!.scale, amountScale);
       hasTold[order] = 1;
     }
@@ -213,25 +219,27 @@ interface MainCurrency {
 function mainCurrency(column: Column | null): MainCurrency {
   if (!column || column.type !== 'category') return { code: null, isOther: () => false };
   const { codes, dictionary }: CategoryColumn = column;
-  const counts = new Int32Array(dictionary.size);
-  for (const code of codes) if (code !== NO_CODE) counts[code]!++;
-  let main = NO_CODE;
-  for (let code = 0; code < counts.length; code++) {
-    if (main === NO_CODE || counts[code]! > counts[main]!) main = code;
-  }
-  if (main === NO_CODE) return { code: null, isOther: () => false };
   const texts = dictionaryTexts(dictionary).map((text) => text.toUpperCase());
-  const code = texts[main]!;
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    if (code === NO_CODE) continue;
+    const text = texts[code]!;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  // Of two as frequent the first by name, whatever the order of rows and files.
+  const [main] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!main) return { code: null, isOther: () => false };
+  const [code] = main;
   return {
     code,
     isOther: (order) => {
       const own = codes[order]!;
-      return own !== NO_CODE && own !== main && texts[own] !== code;
+      return own !== NO_CODE && texts[own] !== code;
     },
   };
 }
 
-/** Reductions per order: told in money, else from the rate of what was paid. */
+/** Reductions per order: told in money, else what its lines tell, else from the rate of what was paid. */
 function orderDiscounts(
   field: FieldReader,
   lines: LineFacts,
@@ -239,22 +247,22 @@ function orderDiscounts(
   scale: number,
 ): Float64Array {
   const units = new Float64Array(orderCount);
+  const isTold = new Uint8Array(orderCount);
   const told = decimalOf(field('orders', 'discount'));
-  if (told) {
-    for (let order = 0; order < orderCount; order++) {
-      const own = told.units[order]!;
-      if (own > 0) units[order] = toScale(own, told.scale, scale);
-    }
-    return units;
+  for (let order = 0; told && order < orderCount; order++) {
+    const own = told.units[order]!;
+    if (!(own > 0)) continue;
+    units[order] = toScale(own, told.scale, scale);
+    isTold[order] = 1;
   }
   const lineDiscount = decimalOf(field('orderLines', 'discount'));
-  const lineRate = decimalOf(field('orderLines', 'discountRate'));
+  const lineRate = ratesOfLines(field, lines.order);
   if (!lineDiscount && !lineRate) return units;
   const raise = 10 ** (scale - lines.scale);
   const rateOne = lineRate ? 10 ** lineRate.scale : 1;
   for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
-    if (order < 0 || lines.counted[line] === 0) continue;
+    if (order < 0 || lines.counted[line] === 0 || isTold[order] === 1) continue;
     const money = lineDiscount ? lineDiscount.units[line]! : Number.NaN;
     if (money > 0) units[order]! += toScale(money, lineDiscount!.scale, scale);
     else if (lineRate) {
@@ -264,4 +272,45 @@ function orderDiscounts(
     }
   }
   return units;
+}
+
+/** Share taken off each line: its own, else that of its order. */
+function ratesOfLines(field: FieldReader, orderOfLine: Int32Array): DecimalColumn | null {
+  const own = decimalOf(field('orderLines', 'discountRate'));
+  const ofOrder = decimalOf(field('orders', 'discountRate'));
+  if (!ofOrder) return own;
+  const units = Float64Array.from(orderOfLine, (order) =>
+    order < 0 ? Number.NaN : ofOrder.units[order]!,
+  );
+  return firstTold(own, { type: 'decimal', units, scale: ofOrder.scale });
+}
+
+/** The first column's value, else the second's, at the larger scale. */
+function firstTold(
+  first: DecimalColumn | null,
+  second: DecimalColumn | null,
+): DecimalColumn | null {
+  if (!first || !second) return first ?? second;
+  const scale = Math.max(first.scale, second.scale);
+  const units = first.units.map((own, row) =>
+    Number.isNaN(own)
+      ? toScale(second.units[row]!, second.scale, scale)
+      : toScale(own, first.scale, scale),
+  );
+  return { type: 'decimal', units, scale };
+}
+
+/** 1 for orders one of whose lines tells an amount of its own. */
+function ordersWithLineAmount(
+  field: FieldReader,
+  lines: LineFacts,
+  orderCount: number,
+): Uint8Array {
+  const found = new Uint8Array(orderCount);
+  const amount = decimalOf(field('orderLines', 'amount'));
+  for (let line = 0; amount && line < lines.count; line++) {
+    const order = lines.order[line]!;
+    if (order >= 0 && !Number.isNaN(amount.units[line]!)) found[order] = 1;
+  }
+  return found;
 }

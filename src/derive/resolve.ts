@@ -2,7 +2,7 @@
  * A field of the unified tables: the newest statement of each target wins, empty never overwrites.
  * Row maps say which target (order, line, person …) each row of each batch speaks about.
  */
-import type { Column, DecimalColumn, Dictionary } from '#domain/columns.ts';
+import type { Column, DecimalColumn, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
 import { canonicalCell, isPresent } from './cells.ts';
@@ -54,6 +54,7 @@ function resolveTextual(statements: readonly Statement[], targetCount: number): 
     });
     return { type: 'category', codes, dictionary: only.column.dictionary };
   }
+  if (only?.column.type === 'text') return resolveText(only.column, statements, targetCount);
   const index = new KeyIndex();
   const encoder = new TextEncoder();
   const rowCodes = statements.map(({ column }) => {
@@ -70,6 +71,32 @@ function resolveTextual(statements: readonly Statement[], targetCount: number): 
     codes[target] = index.add(bytes, 0, bytes.length);
   });
   return { type: 'category', codes, dictionary: index.toDictionary() };
+}
+
+/** Texts of one column in the order of their targets. */
+function resolveText(
+  { bytes, offsets }: TextColumn,
+  statements: readonly Statement[],
+  targetCount: number,
+): TextColumn {
+  const rows = new Int32Array(targetCount).fill(-1);
+  eachWinner(statements, targetCount, (target, _, row) => {
+    rows[target] = row;
+  });
+  const ends = new Uint32Array(targetCount + 1);
+  for (let target = 0; target < targetCount; target++) {
+    const row = rows[target]!;
+    const length = row < 0 ? 0 : offsets[row + 1]! - offsets[row]!;
+    ends[target + 1] = ends[target]! + length;
+  }
+  const packed = new Uint8Array(ends[targetCount]!);
+  for (let target = 0; target < targetCount; target++) {
+    const row = rows[target]!;
+    if (row < 0) continue;
+    let into = ends[target]!;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) packed[into++] = bytes[at]!;
+  }
+  return { type: 'text', bytes: packed, offsets: ends };
 }
 
 function resolveDecimal(
@@ -144,9 +171,3 @@ export function daysOf(column: Column): Int32Array {
   }
   throw new TypeError(`not a column of dates: ${column.type}`);
 }
-
-export const EMPTY_DICTIONARY: Dictionary = {
-  size: 0,
-  bytes: new Uint8Array(0),
-  offsets: new Uint32Array(1),
-};

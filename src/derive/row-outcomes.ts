@@ -35,7 +35,10 @@ export function rowOutcomes(unified: Unified, number: number): Uint8Array {
     outcomes[row] = code('duplicate');
     hasOld = true;
   }
-  if (hasOld) markChanged(unified, number, outcomes);
+  if (hasOld) {
+    markReassigned(told, outcomes);
+    markChanged(unified, number, outcomes);
+  }
   return outcomes;
 }
 
@@ -53,6 +56,17 @@ function newRows(told: UnifiedBatch): Uint8Array {
   mark(told.productOfRow, before.products);
   for (const [table, targets] of told.others) mark(targets, before.others.get(table) ?? 0);
   return isNew;
+}
+
+/** A row that gives a known order to another buyer changes it. */
+function markReassigned(told: UnifiedBatch, outcomes: Uint8Array): void {
+  const { orderOfRow, recordOfRow, reassignedOrders } = told;
+  if (!orderOfRow || reassignedOrders.size === 0) return;
+  for (let row = 0; row < orderOfRow.length; row++) {
+    const order = orderOfRow[row]!;
+    if (outcomes[row] !== code('duplicate') || !reassignedOrders.has(order)) continue;
+    if (recordOfRow[row]! >= 0) outcomes[row] = code('changed');
+  }
 }
 
 /** A row changes something when a value it states is now held where another one, or none, was. */
@@ -82,7 +96,12 @@ function markChanged(unified: Unified, number: number, outcomes: Uint8Array): vo
 
 /** Rows of a table without a key are found by all they say: what is matched is equal. */
 function isMatchedWhole(batch: BatchData, table: TableKind): boolean {
-  if (table === 'customers' || table === 'orders' || table === 'orderLines' || table === 'products') {
+  if (
+    table === 'customers' ||
+    table === 'orders' ||
+    table === 'orderLines' ||
+    table === 'products'
+  ) {
     return false;
   }
   const key = keyField(table);

@@ -12,8 +12,7 @@ import { RowMatcher } from './row-matcher.ts';
 
 export class TableBook {
   readonly #table: TableKind;
-  readonly #index = new KeyIndex();
-  readonly #targetOfCode = new GrowableInt32();
+  readonly #spaces = new Map<string, { index: KeyIndex; targetOfCode: GrowableInt32 }>();
   readonly #matcher = new RowMatcher();
   #count = 0;
 
@@ -32,8 +31,9 @@ export class TableBook {
     const columns = columnsOfTables(batch, [this.#table]);
     const keyName = keyField(this.#table);
     const keyColumn = keyName === undefined ? null : batchColumn(batch, this.#table, keyName);
-    const codes = keyColumn && isTextual(keyColumn) ? indexRows(this.#index, keyColumn) : null;
-    while (this.#targetOfCode.length < this.#index.size) this.#targetOfCode.push(-1);
+    const { index, targetOfCode } = this.#space(batch.meta.source);
+    const codes = keyColumn && isTextual(keyColumn) ? indexRows(index, keyColumn) : null;
+    while (targetOfCode.length < index.size) targetOfCode.push(-1);
     const without = new GrowableInt32();
     for (let row = 0; row < targets.length; row++) {
       if (batch.status && batch.status[row] !== 0) continue;
@@ -42,10 +42,10 @@ export class TableBook {
         if (columns.some((at) => isPresent(batch.columns[at]!, row))) without.push(row);
         continue;
       }
-      let target = this.#targetOfCode.get(code);
+      let target = targetOfCode.get(code);
       if (target < 0) {
         target = this.#count++;
-        this.#targetOfCode.set(code, target);
+        targetOfCode.set(code, target);
       }
       targets[row] = target;
     }
@@ -58,5 +58,14 @@ export class TableBook {
     );
     for (let at = 0; at < matched.length; at++) targets[without.get(at)] = matched[at]!;
     return targets;
+  }
+
+  #space(source: string): { index: KeyIndex; targetOfCode: GrowableInt32 } {
+    let space = this.#spaces.get(source);
+    if (!space) {
+      space = { index: new KeyIndex(), targetOfCode: new GrowableInt32() };
+      this.#spaces.set(source, space);
+    }
+    return space;
   }
 }

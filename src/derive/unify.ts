@@ -5,7 +5,8 @@
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type Column, NO_CODE } from '#domain/columns.ts';
-import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { isTextual } from '#engine/key-index.ts';
+import { SharedCodes } from '#engine/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import { batchColumn, type BatchData, columnOfField } from './batch-data.ts';
@@ -26,6 +27,8 @@ export interface UnifiedBatch {
   /** Sizes of the unified tables before this batch: targets at or above are its own. */
   readonly before: TableSizes;
   readonly sharedOrderIds: readonly string[];
+  /** Orders of earlier batches that this one gives to another buyer. */
+  readonly reassignedOrders: ReadonlySet<number>;
   readonly olderLinesKept: number;
 }
 
@@ -98,6 +101,7 @@ export function unify(batches: readonly BatchData[]): Unified {
       others,
       before,
       sharedOrderIds: told?.sharedIds ?? [],
+      reassignedOrders: told?.reassigned ?? new Set(),
       olderLinesKept: toldLines?.olderKept ?? 0,
     };
   });
@@ -118,7 +122,7 @@ function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
 
 /** Products by (source, id): the id, else the stock-keeping unit, else the name. */
 class ProductBook {
-  readonly #spaces = new Map<string, { index: KeyIndex; productOfCode: Int32Array }>();
+  readonly #spaces = new Map<string, { ids: SharedCodes; productOfCode: Int32Array }>();
   #count = 0;
 
   get count(): number {
@@ -138,11 +142,11 @@ class ProductBook {
         : [],
     );
     if (keys.length === 0) return null;
-    const codes = keys.map(({ column, space }) => indexRows(space.index, column));
+    const codes = keys.map(({ column, space }) => space.ids.add(column));
     const productOfRow = new Int32Array(batch.meta.rowCount).fill(-1);
     for (const { space } of keys) {
-      if (space.productOfCode.length < space.index.size) {
-        const grown = new Int32Array(space.index.size).fill(-1);
+      if (space.productOfCode.length < space.ids.size) {
+        const grown = new Int32Array(space.ids.size).fill(-1);
         grown.set(space.productOfCode);
         space.productOfCode = grown;
       }
@@ -162,10 +166,10 @@ class ProductBook {
     return productOfRow;
   }
 
-  #space(name: string): { index: KeyIndex; productOfCode: Int32Array } {
+  #space(name: string): { ids: SharedCodes; productOfCode: Int32Array } {
     let space = this.#spaces.get(name);
     if (!space) {
-      space = { index: new KeyIndex(), productOfCode: new Int32Array(0) };
+      space = { ids: new SharedCodes(), productOfCode: new Int32Array(0) };
       this.#spaces.set(name, space);
     }
     return space;

@@ -106,8 +106,9 @@ function encodeIntegers(
     return { rows, width: 1, base: 0, min: null, max: null, bytes: new ArrayBuffer(rows) };
   }
   const range = max - min + 1;
-  if (range > LARGEST[4])
-    {return encodeFloats(Float64Array.from(values.subarray(from, to)), 0, rows);}
+  if (range > LARGEST[4]) {
+    return encodeFloats(Float64Array.from(values.subarray(from, to)), 0, rows);
+  }
   const width = range <= LARGEST[1] ? 1 : range <= LARGEST[2] ? 2 : 4;
   const offsets: OffsetArray =
     width === 1

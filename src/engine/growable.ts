@@ -13,7 +13,7 @@ export class GrowableInt32 {
 
   push(value: number): number {
     if (this.#length === this.#values.length) {
-      const grown = new Int32Array(this.#length * 2);
+      const grown = new Int32Array(Math.max(16, this.#length * 2));
       grown.set(this.#values);
       this.#values = grown;
     }

@@ -66,6 +66,11 @@ export class RecordBook {
     return this.#ids[record] ?? Number.NaN;
   }
 
+  /** Gives a record its id: once, when its batch is committed. */
+  assignId(record: number, id: number): void {
+    this.#ids[record] = id;
+  }
+
   /** Kind and canonical text of a record's key. */
   recordKey(record: number): { kind: KeyKind; text: string } {
     const space = this.#spaceOfRecord[record]!;

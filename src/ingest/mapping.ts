@@ -121,8 +121,7 @@ function ofKind(kind: FileKind, candidates: readonly Candidate[]): readonly Cand
       return { ...candidate, weight: Math.max(weight, Math.min(1, rival + 0.01)) };
     }
     if (weight >= 0.5) return candidate;
-    const isBareId =
-      (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
+    const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
   });

@@ -69,7 +69,11 @@ describe('figures', () => {
       '123456789012.25',
       '7',
     ]);
-    expect(reading).toMatchObject({ unreadableRows: new Int32Array(0), roundedCount: 0, isPercent: false });
+    expect(reading).toMatchObject({
+      unreadableRows: new Int32Array(0),
+      roundedCount: 0,
+      isPercent: false,
+    });
     expect(reading.column).toMatchObject({ type: 'decimal', scale: 3 });
   });
 
@@ -135,7 +139,11 @@ describe('as people write them', () => {
     [['1.2万', '3亿', '15', '2.5k'], ['12000', '300000000', '15', '2500'], {}],
     [['１２３．５', '－４'], ['123.5', '-4'], {}],
     [["1'234.5", '1 234 567', '1\u00a0234'], ['1234.5', '1234567', '1234'], {}],
-    [['-', '—', 'N/A', 'null', '5'], [null, null, null, null, '5'], { unreadableRows: new Int32Array(0) }],
+    [
+      ['-', '—', 'N/A', 'null', '5'],
+      [null, null, null, null, '5'],
+      { unreadableRows: new Int32Array(0) },
+    ],
     [
       ['1,234', '12,345,678.5', '999'],
       ['1234', '12345678.5', '999'],

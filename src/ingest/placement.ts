@@ -5,7 +5,8 @@
 import type { Column } from '#domain/columns.ts';
 import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { isTextual } from '#engine/key-index.ts';
+import { rowCodes } from '#engine/row-codes.ts';
 import type { FileKind } from './mapping.ts';
 
 /** Fields of a place: beside an order they belong to the order. */
@@ -34,7 +35,7 @@ export function valueCodes(column: Column): Int32Array | Float64Array {
     case 'category':
       return column.codes;
     case 'text':
-      return indexRows(new KeyIndex(), column);
+      return rowCodes(column).codes;
     case 'decimal':
       return column.units;
     case 'float':
@@ -51,7 +52,7 @@ export function valueCodes(column: Column): Int32Array | Float64Array {
 /** Codes of a key column; null when it cannot be one. */
 export function keyCodes(column: Column | null): Int32Array | null {
   if (!column || !isTextual(column)) return null;
-  const codes = column.type === 'category' ? column.codes : indexRows(new KeyIndex(), column);
+  const { codes } = rowCodes(column);
   // Within the key of nothing, anything never varies.
   return codes.some((code) => code !== NO_CODE) ? codes : null;
 }

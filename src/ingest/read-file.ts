@@ -26,6 +26,7 @@ import type {
 } from '#domain/sheet.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
+import { countEqualRows } from './equal-rows.ts';
 import type { BinaryKind } from './encoding.ts';
 import { type ChosenField, type ColumnMapping, type FileKind, mapColumns } from './mapping.ts';
 import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
@@ -57,7 +58,9 @@ export interface ReadSettings {
 export type Refusal =
   | { readonly code: 'empty' }
   | { readonly code: 'headerOnly' }
-  | { readonly code: 'binary'; readonly looksLike: BinaryKind };
+  | { readonly code: 'binary'; readonly looksLike: BinaryKind }
+  /** The encoding chosen makes nothing of it. */
+  | { readonly code: 'unreadable'; readonly detail: string };
 
 export interface ReadFile {
   readonly encoding: EncodingName;
@@ -156,7 +159,13 @@ export async function readFile(
       }
       continue;
     }
-    if (sheet.rowCount === 0) return { status: 'refused', refusal: { code: 'headerOnly' } };
+    if (sheet.rowCount === 0) {
+      const refusal: Refusal =
+        sheet.undecodable > 0
+          ? { code: 'unreadable', detail: sample.encoding }
+          : { code: 'headerOnly' };
+      return { status: 'refused', refusal };
+    }
     const mapped = { ...mapping, columns: [...mapping.columns] };
     while (mapped.columns.length < sheet.readings.length) {
       mapped.columns.push({ tables: null, field: null, confidence: 0 });
@@ -179,7 +188,7 @@ function chosenDialect(found: Dialect, choices: ReadChoices): Dialect {
   if (delimiter === undefined && headerRow === undefined) return found;
   return {
     ...found,
-    ...(delimiter === undefined ? {} : { delimiter, blankAligned: false }),
+    ...(delimiter === undefined ? {} : { delimiter, blankAligned: delimiter === ' ' }),
     ...(headerRow === undefined
       ? {}
       : { headerRow, firstDataRow: headerRow === null ? 0 : headerRow + 1 }),
@@ -457,6 +466,11 @@ function alertsOf(
     }
   }
   if (sheet.undecodable > 0) alerts.push({ code: 'undecodable', count: sheet.undecodable });
+  const equal = countEqualRows(
+    columns.map(({ column }) => column),
+    sheet.rowCount,
+  );
+  if (equal > 0) alerts.push({ code: 'equalRows', count: equal });
   return alerts;
 }
 

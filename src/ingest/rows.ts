@@ -79,10 +79,27 @@ export function classifyRows(
       ({ meta }) => PERSON_KEY_FIELDS.has(meta.field) || (isKeyedByName && meta.field === 'name'),
     )
     .map(({ column }) => column);
+  const fieldColumns = (fields: readonly string[]): Column[] =>
+    columns
+      .filter(({ meta }) => !meta.custom && fields.includes(meta.field))
+      .map(({ column }) => column);
+  const ids = fieldColumns(['orderId']);
+  const dates = fieldColumns(['orderedAt', 'paidAt']);
+  const amounts = fieldColumns(['amount', 'amountDue', 'unitPrice', 'quantity']);
+  const lines = columns
+    .filter(({ meta }) => meta.table === 'orderLines' || meta.table === 'products')
+    .map(({ column }) => column);
+  /** An order by its id, by its date and amount, a line of the order above, or a buyer at least. */
+  const isOrderRow = (row: number): boolean =>
+    hasValue(ids, row) ||
+    (hasValue(dates, row) && hasValue(amounts, row)) ||
+    (ids.length > 0 && hasValue(lines, row)) ||
+    hasValue(keys, row);
   for (let row = 0; row < rowCount; row++) {
     if (status[row] !== ROW_TAKEN) continue;
-    if (!hasValue(mapped, row)) set(row, rejectedCode('nothingUsable'));
-    else if (kind === 'customers' && !hasValue(keys, row)) set(row, rejectedCode('missingKey'));
+    if (!hasValue(mapped, row) || (kind === 'orders' && !isOrderRow(row))) {
+      set(row, rejectedCode('nothingUsable'));
+    } else if (kind === 'customers' && !hasValue(keys, row)) set(row, rejectedCode('missingKey'));
   }
   return hasOther ? status : null;
 }

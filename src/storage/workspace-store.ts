@@ -48,6 +48,7 @@ export class WorkspaceStore {
     zone: string,
     events: StoreEvents,
     name: string = DATABASE_NAME,
+    sealer: Sealer = PLAIN_SEALER,
   ): Promise<WorkspaceStore> {
     const database = new SilhouetteDatabase(name);
     database.on('blocked', events.onBlocked);
@@ -69,7 +70,7 @@ export class WorkspaceStore {
       await database.workspaces.add(created);
       return created;
     });
-    return new WorkspaceStore(database, workspace, PLAIN_SEALER);
+    return new WorkspaceStore(database, workspace, sealer);
   }
 
   get workspace(): WorkspaceRow {
@@ -83,8 +84,17 @@ export class WorkspaceStore {
     return this.#workspace;
   }
 
-  /** Writes columns of a staged batch. Nothing refers to them until {@link commit}. */
-  async putColumns(batch: string, columns: readonly StoredColumn[]): Promise<void> {
+  /** Adds columns to a staged batch. Nothing refers to them until {@link commit}. */
+  putColumns(batch: string, columns: readonly StoredColumn[]): Promise<void> {
+    return this.#write(batch, columns, false);
+  }
+
+  /** Writes a staged batch anew: columns of an earlier reading of the file are gone. */
+  replaceColumns(batch: string, columns: readonly StoredColumn[]): Promise<void> {
+    return this.#write(batch, columns, true);
+  }
+
+  async #write(batch: string, columns: readonly StoredColumn[], isWhole: boolean): Promise<void> {
     const workspace = this.#workspace.id;
     const rows: ColumnRow[] = [];
     const chunks: ChunkRow[] = [];
@@ -115,6 +125,7 @@ export class WorkspaceStore {
     }
     const { columns: columnTable, chunks: chunkTable } = this.#database;
     await this.#database.transaction('rw', columnTable, chunkTable, async () => {
+      if (isWhole) await this.#deleteColumns(batch);
       await columnTable.bulkPut(rows);
       await chunkTable.bulkPut(chunks);
     });
@@ -170,8 +181,13 @@ export class WorkspaceStore {
     );
   }
 
-  /** Puts dropped batches back where they stood; fails when they were swept. */
-  async restore(head: readonly string[]): Promise<WorkspaceRow> {
+  /**
+   * Puts dropped batches back where they stood in this head; what was committed since stays, after
+   * them. Fails when they were swept.
+   */
+  async restore(headBefore: readonly string[]): Promise<WorkspaceRow> {
+    const since = this.#workspace.head.filter((batch) => !headBefore.includes(batch));
+    const head = [...headBefore, ...since];
     const rows = await this.#database.batches.bulkGet(
       head.map((batch) => [this.#workspace.id, batch]),
     );
@@ -202,17 +218,7 @@ export class WorkspaceStore {
     );
     for (const batch of orphans) {
       await this.#database.transaction('rw', batches, columns, chunks, async () => {
-        await chunks
-          .where('[workspace+batch+column+part]')
-          .between(
-            [id, batch, EVERY_PART[0], EVERY_PART[0]],
-            [id, batch, EVERY_PART[1], EVERY_PART[1]],
-          )
-          .delete();
-        await columns
-          .where('[workspace+batch+column]')
-          .between([id, batch, EVERY_PART[0]], [id, batch, EVERY_PART[1]])
-          .delete();
+        await this.#deleteColumns(batch);
         await batches.delete([id, batch]);
       });
     }
@@ -221,6 +227,20 @@ export class WorkspaceStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** Inside a transaction over columns and chunks. */
+  async #deleteColumns(batch: string): Promise<void> {
+    const { id } = this.#workspace;
+    const [from, to] = EVERY_PART;
+    await this.#database.chunks
+      .where('[workspace+batch+column+part]')
+      .between([id, batch, from, from], [id, batch, to, to])
+      .delete();
+    await this.#database.columns
+      .where('[workspace+batch+column]')
+      .between([id, batch, from], [id, batch, to])
+      .delete();
   }
 
   #identity(batch: string, column: number, part: number, format: number): SealIdentity {

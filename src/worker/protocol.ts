@@ -105,6 +105,8 @@ export interface StagedView {
     readonly firstDay: number | null;
     readonly lastDay: number | null;
   };
+  /** ISO 4217 code of the money shown; null: no file says and nobody chose. */
+  readonly currency: string | null;
   /** Batches of earlier imports that hold the very same bytes by name and size. */
   readonly sameAsBefore: readonly string[];
 }

@@ -45,9 +45,7 @@ export class Results {
     const [id, name] = splitColumnId(columnId);
     if (!id) return null;
     const outcome = await this.outcome(id, job);
-    return outcome.status === 'done'
-      ? ((outcome.columns)[name] ?? null)
-      : null;
+    return outcome.status === 'done' ? (outcome.columns[name] ?? null) : null;
   }
 
   /** Every analysis under its chosen params: what the customers table is made of. */
@@ -64,8 +62,9 @@ export class Results {
     params: unknown,
     path: readonly string[],
   ): Promise<Outcome<unknown>> {
-    if (path.includes(id))
-      {throw new RangeError(`analyses use each other: ${[...path, id].join(' → ')}`);}
+    if (path.includes(id)) {
+      throw new RangeError(`analyses use each other: ${[...path, id].join(' → ')}`);
+    }
     const key = `${id} ${JSON.stringify(params)}`;
     const known = this.#outcomes.get(key);
     if (known) return known;

@@ -20,13 +20,25 @@ const goodRow = fc.record({
 
 const rows = fc.array(
   fc.tuple(
-    fc.constantFrom<RowKind[]>('good', 'good', 'good', 'blank', 'header', 'badDate', 'badAmount', 'empty'),
+    fc.constantFrom<RowKind[]>(
+      'good',
+      'good',
+      'good',
+      'blank',
+      'header',
+      'badDate',
+      'badAmount',
+      'empty',
+    ),
     goodRow,
   ),
   { minLength: 1, maxLength: 60 },
 );
 
-function textOf(kind: RowKind, row: { order: number; customer: number; day: number; cents: number; remark: string }): string {
+function textOf(
+  kind: RowKind,
+  row: { order: number; customer: number; day: number; cents: number; remark: string },
+): string {
   const date = `2024-03-${String(row.day).padStart(2, '0')}`;
   const amount = (row.cents / 100).toFixed(2);
   const remark = row.remark.includes(',') ? `"${row.remark}"` : row.remark;
@@ -64,7 +76,10 @@ test('read = new + changed + duplicate + rejected + skipped, and every good row 
       const isReadable = listed.some(([kind]) => kind === 'good');
       fc.pre(isReadable);
       // As many good rows first, so that the columns are known for what they are.
-      const sure = Array.from({ length: listed.length + 3 }, (_, at) => `S${at},C${at},2024-02-05,12.50,`);
+      const sure = Array.from(
+        { length: listed.length + 3 },
+        (_, at) => `S${at},C${at},2024-02-05,12.50,`,
+      );
       const lines = [HEADER, ...sure, ...listed.map(([kind, row]) => textOf(kind, row))];
       const file = await stage(lines.join('\r\n'));
       const { rows: counts } = file;

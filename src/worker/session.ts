@@ -66,9 +66,13 @@ export class Session {
   #table: PeopleTable | null = null;
   #pages: PersonPages | null = null;
   #staged: StagedImport | null = null;
+  /** The batches that the staged import was compared with. */
+  #comparedWith: readonly BatchData[] | null = null;
   #chosenAsOf: ChosenAsOf = null;
   #chosenCurrency: string | null = null;
   readonly #chosenParams = new Map<AnalysisId, unknown>();
+  /** Batches undone in this session: kept, so that undo can be undone. */
+  readonly #undone = new Set<string>();
   /** Files still at hand, for the clean CSV. */
   readonly #files = new Map<string, { readonly file: File; readonly bomBytes: number }>();
 
@@ -141,7 +145,14 @@ export class Session {
     onProgress: (progress: Progress) => void,
   ): Promise<StagedView> {
     const staged = this.#stagedOf(id);
-    return this.#stageFiles(staged, staged.change(changes), job, onProgress);
+    const putBack = staged.remember();
+    try {
+      return await this.#stageFiles(staged, staged.change(changes), job, onProgress);
+    } catch (error) {
+      // Cancelled or failed: what was staged before is still whole.
+      putBack();
+      throw error;
+    }
   }
 
   async #stageFiles(
@@ -163,14 +174,22 @@ export class Session {
     onProgress({ done: null, phase: 'comparing' });
     await job.pause(1);
     const existing = await this.#loaded();
+    staged.prepare(settings.today);
+    // The disk works while we compare.
+    const stored = Promise.all(staged.committed.map((file) => storeBatch(this.#store, file.data!)));
+    stored.catch(() => undefined);
     staged.compare(existing, settings.today);
     onProgress({ done: null, phase: 'storing' });
-    for (const file of staged.committed) {
-      await storeBatch(this.#store, file.data!);
-      await job.pause(1);
-    }
+    await stored;
+    // What is written over an earlier reading can no longer be cancelled.
+    if (this.#staged !== staged) await job.pause(1);
     this.#staged = staged;
-    return staged.view(this.#shopOrNull(existing), this.#sameAsBefore(staged));
+    this.#comparedWith = existing;
+    return staged.view(
+      this.#shopOrNull(existing),
+      this.#sameAsBefore(staged),
+      this.#chosenCurrency,
+    );
   }
 
   stagedRows(argument: CallArgument<'import.rows'>): Promise<StagedRowsView> {
@@ -181,20 +200,23 @@ export class Session {
   async commit(id: string): Promise<WorkspaceView> {
     this.#requireWriter();
     const staged = this.#stagedOf(id);
-    const { shop, committed } = staged;
-    if (!shop || committed.length === 0) throw new Failure('stagedGone');
+    const { committed } = staged;
     const existing = await this.#loaded();
+    // The head moved since the dry run (an undo, a restore): its rows are told again.
+    if (existing !== this.#comparedWith) staged.compare(existing, this.#today());
+    const { shop } = staged;
+    if (!shop || committed.length === 0) throw new Failure('stagedGone');
     const { records, batches } = shop.unified;
-    const drawn = new Map<number, number>();
     const committedBatches: BatchData[] = [];
     const importedAt = Date.now();
     for (const [at, file] of committed.entries()) {
       const told = batches[existing.length + at]!;
+      const draw = randomIds();
       const recordIds = Float64Array.from(told.records, (record) => {
         const known = records.recordId(record);
         if (!Number.isNaN(known)) return known;
-        const own = drawn.get(record) ?? randomId();
-        drawn.set(record, own);
+        const own = draw();
+        records.assignId(record, own);
         return own;
       });
       const data: BatchData = {
@@ -203,7 +225,7 @@ export class Session {
         recordIds,
       };
       await storeRecordIds(this.#store, data.meta.id, recordIds);
-      const rejected = await staged.rejectedRows(file);
+      const rejected = file.read?.status ? await staged.rejectedRows(file) : [];
       if (rejected.length > 0) await storeRejectedRows(this.#store, data.meta.id, rejected);
       committedBatches.push(data);
       this.#files.set(data.meta.id, { file: file.file, bomBytes: file.read?.bomBytes ?? 0 });
@@ -211,7 +233,8 @@ export class Session {
     await this.#store.commit(committedBatches.map(({ meta }) => meta));
     this.#staged = null;
     this.#batches = [...existing, ...committedBatches];
-    return this.#changed(true);
+    // What was compared is what is held now: nothing is derived again.
+    return this.#changed(true, shop);
   }
 
   async discard(id: string): Promise<null> {
@@ -230,6 +253,7 @@ export class Session {
     const headBefore = this.#store.workspace.head;
     const dropped = new Set(batches);
     await this.#store.undo(dropped);
+    for (const batch of headBefore) if (dropped.has(batch)) this.#undone.add(batch);
     this.#batches = this.#batches?.filter(({ meta }) => !dropped.has(meta.id)) ?? null;
     return { workspace: await this.#changed(true), headBefore };
   }
@@ -346,10 +370,10 @@ export class Session {
   }
 
   /** Forgets what depended on the state before, and tells the page. */
-  async #changed(isHeadMoved: boolean): Promise<WorkspaceView> {
+  async #changed(isHeadMoved: boolean, shop: DerivedShop | null = null): Promise<WorkspaceView> {
     if (isHeadMoved) {
       this.#metas = await this.#store.batches();
-      this.#shop = null;
+      this.#shop = shop;
       this.#pages = null;
     }
     this.#results = null;
@@ -373,7 +397,7 @@ export class Session {
 
   /** Batches dropped in this session stay until the next start, so that undo can be undone. */
   #keptForRestore(): readonly string[] {
-    return [...this.#files.keys(), ...this.#metas.map(({ id }) => id)];
+    return [...this.#undone, ...this.#metas.map(({ id }) => id)];
   }
 
   #sameAsBefore(staged: StagedImport): string[] {
@@ -390,7 +414,7 @@ export class Session {
   }
 
   #metaOf(batch: string): BatchMeta {
-    const staged = this.#staged?.fileOf(batch)?.data?.meta;
+    const staged = this.#staged?.metaOf(batch, this.#today());
     const meta = staged ?? this.#metas.find(({ id }) => id === batch);
     if (!meta) throw new Failure('stagedGone');
     return meta;
@@ -405,7 +429,17 @@ export class Session {
   }
 }
 
-function randomId(): number {
-  const words = crypto.getRandomValues(new Uint32Array(2));
-  return (words[0]! % ID_HIGH) * ID_WORDS + words[1]!;
+/** A source of random ids that asks the system for many at a time. */
+function randomIds(): () => number {
+  const words = new Uint32Array(8192);
+  let at = words.length;
+  return () => {
+    if (at === words.length) {
+      crypto.getRandomValues(words);
+      at = 0;
+    }
+    const id = (words[at]! % ID_HIGH) * ID_WORDS + words[at + 1]!;
+    at += 2;
+    return id;
+  };
 }

@@ -72,6 +72,12 @@ export class StagedImport {
   readonly files: StagedFile[];
   #order: StagedFile[] = [];
   #shop: DerivedShop | null = null;
+  #list: {
+    readonly read: ReadFile;
+    readonly outcomes: Uint8Array | null;
+    readonly outcome: string | undefined;
+    readonly rows: ListedRow[];
+  } | null = null;
 
   constructor(files: readonly File[]) {
     this.files = files.map((file) => ({
@@ -100,6 +106,18 @@ export class StagedImport {
     return this.files.find((file) => file.batchId === batchId);
   }
 
+  /** The staged files as they are now; calling the answer puts them back. */
+  remember(): () => void {
+    const states = this.files.map((file) => ({ ...file }));
+    const order = this.#order;
+    const shop = this.#shop;
+    return () => {
+      for (const [at, state] of states.entries()) Object.assign(this.files[at]!, state);
+      this.#order = order;
+      this.#shop = shop;
+    };
+  }
+
   /** Applies a person's corrections; returns the files that have to be read again. */
   change(changes: readonly FileChange[]): StagedFile[] {
     const again: StagedFile[] = [];
@@ -113,8 +131,12 @@ export class StagedImport {
         (value) => value !== undefined,
       );
       if (!isReread) continue;
+      // Another delimiter or header row makes other columns: what was said of the old ones is void.
+      const isRecut = delimiter !== undefined || headerRow !== undefined;
+      const { columns: chosen, ...kept } = staged.choices;
       staged.choices = {
-        ...staged.choices,
+        ...kept,
+        ...(isRecut || chosen === undefined ? {} : { columns: chosen }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(headerRow === undefined ? {} : { headerRow }),
@@ -123,7 +145,7 @@ export class StagedImport {
           ? {}
           : {
               columns: new Map([
-                ...(staged.choices.columns ?? []),
+                ...((isRecut ? undefined : chosen) ?? []),
                 ...Object.entries(columns).map(([at, field]) => [Number(at), field] as const),
               ]),
             }),
@@ -135,12 +157,16 @@ export class StagedImport {
 
   async read(staged: StagedFile, settings: StagingSettings): Promise<void> {
     const { file } = staged;
-    const report = (bytes: number): void =>
+    let furthest = 0;
+    const report = (bytes: number): void => {
+      // A column that turns out to be another type is read again from the start: nothing goes back.
+      furthest = Math.max(furthest, bytes);
       settings.onProgress({
-        done: file.size > 0 ? Math.min(1, bytes / file.size) : null,
+        done: file.size > 0 ? Math.min(1, furthest / file.size) : null,
         phase: 'reading',
         fileName: file.name,
       });
+    };
     report(0);
     const result = await readFile(file, staged.choices, {
       zone: settings.zone,
@@ -164,8 +190,8 @@ export class StagedImport {
     }
   }
 
-  /** Unifies the staged files with what is there, and says what each row would do. */
-  compare(existing: readonly BatchData[], today: number): void {
+  /** Makes batches of the files that can be used, in commit order. */
+  prepare(today: number): void {
     const usable = this.files.filter(
       (staged) => staged.read && !staged.refusal && !staged.isLeftOut,
     );
@@ -174,6 +200,10 @@ export class StagedImport {
       const newest = (staged: StagedFile): number => staged.data!.meta.newestFactDay ?? NO_DAY;
       return newest(a) - newest(b) || (a.file.name < b.file.name ? -1 : 1);
     });
+  }
+
+  /** Unifies the prepared batches with what is there, and says what each row would do. */
+  compare(existing: readonly BatchData[], today: number): void {
     const shop = new DerivedShop([...existing, ...this.#order.map((staged) => staged.data!)]);
     for (const [at, staged] of this.#order.entries()) {
       const number = existing.length + at;
@@ -220,6 +250,20 @@ export class StagedImport {
     newest.data = { ...newest.data, meta: { ...newest.data.meta, alerts } };
   }
 
+  /** Metadata of a staged file, also of one whose rows were all rejected. */
+  metaOf(batchId: string, today: number): BatchMeta | null {
+    const staged = this.fileOf(batchId);
+    if (!staged?.read) return null;
+    if (staged.data) return staged.data.meta;
+    const { meta } = this.#batchOf(staged, staged.read, today);
+    const rows = { ...EMPTY_ROWS, read: staged.read.recordsRead };
+    return {
+      ...meta,
+      alerts: staged.read.alerts,
+      rows: { ...rows, rejected: staged.read.rejected, skipped: staged.read.skipped },
+    };
+  }
+
   #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
     const meta: BatchMeta = {
       id: staged.batchId,
@@ -247,12 +291,18 @@ export class StagedImport {
     };
   }
 
-  view(existing: DerivedShop | null, sameAsBefore: readonly string[]): StagedView {
+  view(
+    existing: DerivedShop | null,
+    sameAsBefore: readonly string[],
+    chosenCurrency: string | null,
+  ): StagedView {
+    const told = this.#order.find(({ data }) => data?.meta.currency)?.data?.meta.currency ?? null;
     const shop = this.#shop;
     return {
       id: this.id,
       files: this.files.map((staged) => fileView(staged, shop)),
       totals: totalsOf(shop, existing),
+      currency: chosenCurrency ?? told,
       sameAsBefore,
     };
   }
@@ -267,21 +317,37 @@ export class StagedImport {
     const staged = this.fileOf(batchId);
     const read = staged?.read;
     if (!staged || !read) return { total: 0, rows: [] };
-    const listed = listRows(read, staged.outcomes, outcome);
+    const listed = this.#listed(staged, read, outcome);
     const wanted = listed.slice(offset, offset + limit);
+    // What was not taken is shown as it stands in the file, the rest as it was understood.
+    const untaken = wanted.filter(({ row, outcome: own }) => row < 0 || own === 'rejected');
     const cells = await recordCells(
       staged.file,
       read,
-      wanted.map(({ record }) => record),
+      untaken.map(({ record }) => record),
     );
     return {
       total: listed.length,
-      rows: wanted.map((row) => ({
-        ...row,
-        record: row.record + 1,
-        cells: cells.get(row.record) ?? [],
+      rows: wanted.map(({ row, ...own }) => ({
+        ...own,
+        record: own.record + 1,
+        cells:
+          cells.get(own.record) ??
+          read.columns.map(({ column }) => (row < 0 ? '' : (canonicalCell(column, row) ?? ''))),
       })),
     };
+  }
+
+  /** The list asked for last is kept: windows of it come one after the other. */
+  #listed(staged: StagedFile, read: ReadFile, outcome: string | undefined): ListedRow[] {
+    const { outcomes } = staged;
+    const kept = this.#list;
+    if (kept?.read === read && kept.outcomes === outcomes && kept.outcome === outcome) {
+      return kept.rows;
+    }
+    const rows = listRows(read, outcomes, outcome);
+    this.#list = { read, outcomes, outcome, rows };
+    return rows;
   }
 
   async rejectedRows(staged: StagedFile): Promise<RejectedRow[]> {
@@ -300,7 +366,10 @@ export class StagedImport {
   }
 }
 
-type ListedRow = Omit<StagedRow, 'cells'>;
+interface ListedRow extends Omit<StagedRow, 'cells'> {
+  /** Row of the columns; −1 for records that never became one. */
+  readonly row: number;
+}
 
 /** Data rows and skipped records in file order, of one outcome or all; records from 0. */
 function listRows(
@@ -326,11 +395,11 @@ function listRows(
         : status < FIRST_SKIPPED_STATUS
           ? REJECT_REASONS[status - 1]!
           : SKIPPED_ROW_REASONS[status - FIRST_SKIPPED_STATUS]!;
-    listed.push({ record: read.recordOfRow(row), outcome: own, reason });
+    listed.push({ row, record: read.recordOfRow(row), outcome: own, reason });
   }
   if (outcome === undefined || outcome === 'skipped') {
     for (const { record, reason } of read.skippedRecords) {
-      listed.push({ record, outcome: 'skipped', reason });
+      listed.push({ row: -1, record, outcome: 'skipped', reason });
     }
     listed.sort((a, b) => a.record - b.record);
   }

@@ -26,7 +26,7 @@ export async function storeBatch(store: WorkspaceStore, batch: BatchData): Promi
       encoded: encodeColumn({ type: 'decimal', units, scale: 0 }),
     });
   }
-  await store.putColumns(batch.meta.id, columns);
+  await store.replaceColumns(batch.meta.id, columns);
 }
 
 export async function storeRecordIds(

@@ -71,5 +71,20 @@ export const churnText = {
     (_: number, count: string) => `${count} 位`,
     (n: number, count: string) => `${count} ${n === 1 ? 'person' : 'people'}`,
   ],
+  upTo: [
+    (times: string) => `${times} 倍以内`,
+    (times: string) => `${times} 倍以內`,
+    (times: string) => `up to ${times} times`,
+  ],
+  between: [
+    (low: string, high: string) => `${low}–${high} 倍`,
+    (low: string, high: string) => `${low}–${high} 倍`,
+    (low: string, high: string) => `${low} to ${high} times`,
+  ],
+  above: [
+    (times: string) => `超过 ${times} 倍`,
+    (times: string) => `超過 ${times} 倍`,
+    (times: string) => `over ${times} times`,
+  ],
   notEnough: ['还没有能判断的订单', '還沒有能判斷的訂單', 'No orders to judge by yet'],
 } as const;

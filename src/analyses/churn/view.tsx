@@ -18,7 +18,15 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
   const formats = useFormats();
   const locale = useLocale();
   if (outcome.status === 'notEnough') return <EmptyState size="small" title={words.notEnough} />;
-  const { counts } = outcome.summary;
+  const { counts, limits } = outcome.summary;
+  /** How many of the own usual gaps have passed. */
+  const timesOf = (level: number) => {
+    const [low, high] = [limits.ratios[level - 1], limits.ratios[level]];
+    if (low === undefined) return words.upTo(formats.decimal(high ?? 0));
+    return high === undefined
+      ? words.above(formats.decimal(low))
+      : words.between(formats.decimal(low), formats.decimal(high));
+  };
   return (
     <BarList
       label={words.title}
@@ -29,7 +37,7 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
             <ToneMark tone={flagTones[flag]} shape={flagShapes[flag]} />
             <span>
               {wordIn(flagTerms[flag].term, locale)}
-              <span className={styles.meaning}>{wordIn(flagTerms[flag].definition, locale)}</span>
+              <span className={styles.meaning}>{timesOf(at)}</span>
             </span>
           </span>
         ),

@@ -46,9 +46,9 @@ export const overviewText = {
   atRiskNone: ['没有人离开太久', '沒有人離開太久', 'Nobody has been away too long'],
   counted: [
     (_: number, orders: string, lines: string, range: string) =>
-      `计入 ${orders} 单、${lines} 行，${range}。`,
+      `计入 ${orders} 单、${lines} 条明细，${range}。`,
     (_: number, orders: string, lines: string, range: string) =>
-      `計入 ${orders} 單、${lines} 列，${range}。`,
+      `計入 ${orders} 單、${lines} 筆明細，${range}。`,
     (n: number, orders: string, lines: string, range: string) =>
       `${orders} ${n === 1 ? 'order' : 'orders'} and ${lines} lines counted, ${range}.`,
   ],
@@ -100,8 +100,8 @@ export const overviewText = {
     (_: number, n: string) => `${n} in another currency`,
   ],
   anonymousLines: [
-    (_: number, n: string) => `${n} 行没有顾客`,
-    (_: number, n: string) => `${n} 列沒有顧客`,
+    (_: number, n: string) => `${n} 条明细没有顾客`,
+    (_: number, n: string) => `${n} 筆明細沒有顧客`,
     (n: number, count: string) => `${count} ${n === 1 ? 'line' : 'lines'} without a customer`,
   ],
   anonymousOrders: [

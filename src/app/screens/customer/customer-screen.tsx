@@ -78,7 +78,7 @@ function Customer({ id }: { readonly id: number }) {
           <h1>{person.displayName}</h1>
           <span className={styles.badges}>
             {isStage(stage) && <StageBadge stage={stage} />}
-            {isFlag(flag) && flag !== 'none' && <FlagBadge flag={flag} />}
+            {isFlag(flag) && flag !== 'none' && flag !== stage && <FlagBadge flag={flag} />}
           </span>
         </div>
         <Who person={person} />

@@ -1,5 +1,5 @@
 import type { profileColumns } from '#analyses/profile/text.ts';
-import { formatCell } from '#app/people/people-cell.tsx';
+import { formatCell } from '#app/people/format-cell.ts';
 import { factLabel, factRank, nameColumn } from '#app/people/people-columns.ts';
 import { FactsList, type Fact } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';

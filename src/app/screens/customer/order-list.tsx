@@ -63,7 +63,9 @@ export function OrderList(props: OrderListProps) {
                           : formats.moment(moment)}
                     </td>
                     <td>{orderId ?? '–'}</td>
-                    <td className={styles.end}>{formats.money(order.amount, currency)}</td>
+                    <td className={styles.end}>
+                      {hasAmount(order) ? formats.money(order.amount, currency) : '–'}
+                    </td>
                     {hasLines && (
                       <td>
                         {lines.length === 0 ? (
@@ -114,6 +116,11 @@ export function OrderList(props: OrderListProps) {
       )}
     </>
   );
+}
+
+/** What is not counted often has no amount of its own: its money stands in its lines. */
+function hasAmount({ state, amount }: OrderView): boolean {
+  return state === 'counted' || Number(amount) !== 0;
 }
 
 function State({ order, isLater }: { readonly order: OrderView; readonly isLater: boolean }) {

@@ -26,6 +26,7 @@ export function RiskCard({ person, currency }: RiskCardProps) {
   const flag = columns['churn.flag'];
   const silence = columns['lifecycle.silenceDays'];
   const rhythm = columns['lifecycle.rhythmDays'];
+  const hasOwnGap = typeof columns['profile.gapDays'] === 'number';
   return (
     <Section kind="card" title={words.risk}>
       {isFlag(flag) ? (
@@ -47,7 +48,10 @@ export function RiskCard({ person, currency }: RiskCardProps) {
             typeof silence === 'number' &&
             typeof rhythm === 'number' && (
               <p className={styles.quiet}>
-                {words.inRhythm(formats.relativeDays(-silence), spanOf(rhythm, formats))}
+                {(hasOwnGap ? words.inRhythm : words.inShopRhythm)(
+                  formats.relativeDays(-silence),
+                  spanOf(rhythm, formats),
+                )}
               </p>
             )
           )}

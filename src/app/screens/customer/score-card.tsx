@@ -1,4 +1,4 @@
-import { formatCell } from '#app/people/people-cell.tsx';
+import { formatCell } from '#app/people/format-cell.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { AnalysisAnswer, PersonView } from '#worker/protocol.ts';

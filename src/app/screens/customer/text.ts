@@ -1,4 +1,6 @@
 import type { OrderState } from '#engine/shop.ts';
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import type { Wording } from '#domain/locale.ts';
 import { defineText } from '#ui/text.ts';
 
@@ -46,15 +48,11 @@ export const customerText = defineText({
   failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   loading: ['正在读取…', '讀取中…', 'Loading…'],
   value: ['值多少', '值多少', 'Value'],
-  spent: ['累计消费', '累計消費', 'Total spent'],
+  spent: RFM_TERMS.monetary.term,
   orderCount: ['订单数', '訂單數', 'Orders'],
-  average: ['客单价', '客單價', 'Average order'],
-  rhythm: ['平时间隔', '平時間隔', 'Usual gap'],
-  rhythmHint: [
-    '这位顾客平时隔多少天来一次；来得少时，向全店的间隔靠拢。',
-    '這位顧客平時隔幾天來一次；來得少時，向全店的間隔靠攏。',
-    "Days between this customer's orders, drawn towards the shop's while they have few.",
-  ],
+  average: RFM_TERMS.meanOrder.term,
+  rhythm: RHYTHM_TERMS.rhythm.term,
+  rhythmHint: RHYTHM_TERMS.rhythm.definition,
   last: ['最近下单', '最近下單', 'Last order'],
   neverOrdered: ['还没有下过单', '還沒下過單', 'Has not ordered yet'],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
@@ -63,6 +61,14 @@ export const customerText = defineText({
     (last: string, rhythm: string) => `還在平時的節奏裡：${last}來過，平時約 ${rhythm}來一次。`,
     (last: string, rhythm: string) =>
       `Within the usual pace: last came ${last}, usually every ${rhythm}.`,
+  ],
+  inShopRhythm: [
+    (last: string, rhythm: string) =>
+      `${last}来过，还只来过一次；按店里的节奏，约 ${rhythm}来一次。`,
+    (last: string, rhythm: string) =>
+      `${last}來過，還只來過一次；依店裡的節奏，約 ${rhythm}來一次。`,
+    (last: string, rhythm: string) =>
+      `Came once, ${last}; by this shop's pace customers come every ${rhythm}.`,
   ],
   noRisk: [
     '还没下过单，谈不上要走。',
@@ -123,7 +129,7 @@ export const customerText = defineText({
   product: ['商品', '商品', 'Product'],
   quantity: ['数量', '數量', 'Quantity'],
   lines: [
-    (_: number, count: string) => `${count} 行`,
+    (_: number, count: string) => `${count} 条`,
     (_: number, count: string) => `${count} 項`,
     (n: number, count: string) => `${count} ${n === 1 ? 'line' : 'lines'}`,
   ],

@@ -1,4 +1,4 @@
-import { formatCell } from '#app/people/people-cell.tsx';
+import { formatCell } from '#app/people/format-cell.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -36,7 +36,11 @@ export function ValueCard({ columns, currency }: ValueCardProps) {
               { term: words.average, value: say('profile.meanOrder', 'money') },
               {
                 term: words.rhythm,
-                value: say('lifecycle.rhythmDays', 'days'),
+                // With one order day there is only the shop's gap, which says nothing of this person.
+                value:
+                  typeof columns['profile.gapDays'] !== 'number'
+                    ? null
+                    : say('lifecycle.rhythmDays', 'days'),
                 hint: words.rhythmHint,
               },
               { term: words.last, value: say('profile.lastDay', 'day') },

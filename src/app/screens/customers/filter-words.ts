@@ -1,5 +1,5 @@
 /** Filters of people in words. */
-import { formatCell } from '#app/people/people-cell.tsx';
+import { formatCell } from '#app/people/format-cell.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';

@@ -17,7 +17,9 @@ export function BatchRows({ batch, name }: { readonly batch: string; readonly na
   // The first row tells the headers and how many there are; the rest comes in windows.
   const state = useCall('import.batchRows', { batch, offset: 0, limit: 1 });
   const shape = answerOf(state);
-  if (state.status === 'failed') return <FailureNotice failure={state.failure} />;
+  // Just undone: the list is about to lose this file.
+  const isGone = state.status === 'failed' && state.failure.code === 'stagedGone';
+  if (state.status === 'failed' && !isGone) return <FailureNotice failure={state.failure} />;
   if (shape === null) return <Skeleton height="120px" label={words.loading} />;
   return (
     <div className={styles.rows}>

@@ -59,7 +59,11 @@ const rejectReasons: Readonly<Record<RejectReason, Wording>> = {
   nothingUsable: ['没有能用的内容', '沒有可用的內容', 'nothing usable in it'],
   unreadableDate: ['日期读不懂', '日期讀不懂', 'date cannot be read'],
   unreadableNumber: ['数字读不懂', '數字讀不懂', 'number cannot be read'],
-  missingKey: ['缺少编号', '缺少編號', 'its number (id) is missing'],
+  missingKey: [
+    '缺少编号或联系方式',
+    '缺少編號或聯絡方式',
+    'no number, phone or e-mail that tells who it is',
+  ],
 };
 
 const skipReasons: Readonly<Record<SkipReason, Wording>> = {

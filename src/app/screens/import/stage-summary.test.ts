@@ -45,7 +45,7 @@ const totals: StagedView['totals'] = {
 
 function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[] = []) {
   const taking = facts.taking ?? [fileOf({ read: 10, new: 10 })];
-  const view: StagedView = { id: 's', files: taking, totals, sameAsBefore };
+  const view: StagedView = { id: 's', files: taking, totals, currency: 'CNY', sameAsBefore };
   const whole: StageFacts = {
     view,
     taking,
@@ -109,7 +109,7 @@ describe('the one sentence after a drop', () => {
 
   test('nothing but refused files cannot start', () => {
     const refused = fileOf({}, { code: 'empty' });
-    const view: StagedView = { id: 's', files: [refused], totals, sameAsBefore: [] };
+    const view: StagedView = { id: 's', files: [refused], totals, currency: null, sameAsBefore: [] };
     expect(said('zh-CN', { view, taking: [], refusedCount: 1 })).toEqual({
       sentence: '这份文件用不了',
       lead: '',

@@ -49,7 +49,7 @@ export function StagedImport({ session }: StagedImportProps) {
       refusedCount: refused.length,
       questionCount: questionCount(open),
       isFirst: workspace?.isEmpty ?? true,
-      currency: workspace?.currency ?? null,
+      currency: view.currency,
     },
     words,
     formats,

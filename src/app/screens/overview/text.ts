@@ -1,3 +1,5 @@
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { defineText } from '#ui/text.ts';
 
 export const overviewScreenText = defineText({
@@ -79,9 +81,9 @@ export const overviewScreenText = defineText({
   ],
   flags: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
   flagsLead: [
-    '拿没来的天数和他自己平时的间隔比',
-    '拿沒來的天數和他自己平時的間隔比',
-    "Days away against each one's own usual gap",
+    '没来的天数，是他自己平时间隔的几倍',
+    '沒來的天數，是他自己平時間隔的幾倍',
+    "Days away, in times of each one's own usual gap",
   ],
   grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Who of the best is leaving'],
   gridLead: [
@@ -89,8 +91,8 @@ export const overviewScreenText = defineText({
     '先看第一列靠右的人：花得多，又很久沒來',
     'Begin at the right of the first row: big spenders who have been away',
   ],
-  gridRows: ['累计消费', '累計消費', 'Total spent'],
-  gridColumns: ['流失标记', '流失標記', 'Churn flag'],
+  gridRows: RFM_TERMS.monetary.term,
+  gridColumns: RHYTHM_TERMS.flag.term,
   high: [
     (scores: string) => `花得多 · M${scores}`,
     (scores: string) => `花得多 · M${scores}`,

@@ -1,0 +1,171 @@
+import type { Locator } from '@playwright/test';
+import { importText } from '#app/screens/import/import-text.ts';
+import { kitText } from '#ui/kit-text.ts';
+import {
+  PATIENCE,
+  quoted,
+  saved,
+  shownTable,
+  type MadeFile,
+  type ShownTable,
+  type Stage,
+} from './common.ts';
+
+export type ShownCounts = Readonly<Record<string, number>>;
+
+/** The sum "read = new + …" of a file's card, by outcome. */
+export async function rowCounts(card: Locator): Promise<ShownCounts> {
+  const parts = await card
+    .locator('[data-outcome][data-count]')
+    .evaluateAll((all) =>
+      all.map((part) => [
+        part.getAttribute('data-outcome')!,
+        Number(part.getAttribute('data-count')),
+      ]),
+    );
+  return Object.fromEntries(parts) as ShownCounts;
+}
+
+/** The screen after a drop. */
+export class Importing {
+  readonly #stage: Stage;
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  get #words() {
+    return importText[this.#stage.locale];
+  }
+
+  get #page() {
+    return this.#stage.page;
+  }
+
+  /** Hands paths, or files made up on the spot, to the file dialog; does not wait for them to be read. */
+  async pick(files: readonly string[] | readonly MadeFile[]): Promise<void> {
+    const input = this.#page.locator('[data-role=file-input]').first();
+    await input.setInputFiles(
+      files.map((file) => (typeof file === 'string' ? file : fileOf(file))) as string[],
+    );
+  }
+
+  /** Drags files over the page; they hang there until {@link letGo}. */
+  async dragOver(files: readonly MadeFile[]): Promise<() => Promise<void>> {
+    const given = files.map(({ name, text }) => ({
+      name,
+      base64: Buffer.from(text).toString('base64'),
+    }));
+    const transfer = await this.#page.evaluateHandle((all) => {
+      const made = new DataTransfer();
+      for (const { name, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.codePointAt(0)!);
+        made.items.add(new File([bytes], name));
+      }
+      return made;
+    }, given);
+    const at = this.#page.locator('body');
+    await at.dispatchEvent('dragenter', { dataTransfer: transfer });
+    await at.dispatchEvent('dragover', { dataTransfer: transfer });
+    return async () => {
+      await at.dispatchEvent('drop', { dataTransfer: transfer });
+      await transfer.dispose();
+    };
+  }
+
+  /** The sign that the files would be taken here. */
+  dropSign(): Locator {
+    return this.#page.getByText(kitText[this.#stage.locale].dropHere, { exact: true });
+  }
+
+  /** Drops files anywhere on the page; resolves once they are read, staged or refused. */
+  async drop(files: readonly MadeFile[]): Promise<void> {
+    const letGo = await this.dragOver(files);
+    await this.dropSign().waitFor();
+    await letGo();
+    await this.sentence().waitFor({ timeout: PATIENCE });
+  }
+
+  /** The one sentence after a drop. */
+  sentence(): Locator {
+    return this.#page.locator('[data-role=stage-sentence]');
+  }
+
+  startButton(): Locator {
+    return this.#page.getByRole('button', { name: this.#words.start, exact: true });
+  }
+
+  /** Buttons that would begin the import: there is one, or none. */
+  mainButtons(): Locator {
+    return this.#page.locator('[data-role=start]');
+  }
+
+  progress(): Locator {
+    return this.#page.getByRole('progressbar');
+  }
+
+  /** Cancels what is being read, or what was read. */
+  async cancel(): Promise<void> {
+    const { locale } = this.#stage;
+    await this.#page
+      .getByRole('button', { name: this.#words.cancel, exact: true })
+      .or(this.#page.getByRole('button', { name: kitText[locale].cancel, exact: true }))
+      .first()
+      .click();
+  }
+
+  // ── one staged file ────────────────────────────────────────────────────────────────────────
+
+  card(name: string): Locator {
+    return this.#page.locator(`[data-file=${quoted(name)}]`).first();
+  }
+
+  counts(name: string): Promise<ShownCounts> {
+    return rowCounts(this.card(name));
+  }
+
+  async openDetails(name: string): Promise<Locator> {
+    const card = this.card(name);
+    if ((await card.getByRole('tablist').count()) === 0) {
+      await card.getByRole('button', { name: this.#words.detailsOf(name), exact: true }).click();
+    }
+    await card.getByRole('tablist').waitFor({ timeout: PATIENCE });
+    return card;
+  }
+
+  async openTab(name: string, tab: 'reading' | 'columns' | 'rows'): Promise<Locator> {
+    const card = await this.openDetails(name);
+    await card.locator(`[data-tab=${tab}]`).click();
+    return card.getByRole('tabpanel');
+  }
+
+  /** The dry run of a file: its first rows, then its last ones. */
+  async dryRun(name: string): Promise<{ first: ShownTable; last: ShownTable }> {
+    const panel = await this.openTab(name, 'rows');
+    const grid = panel.getByRole('grid');
+    const first = await shownTable(grid);
+    await grid.focus();
+    await grid.press('End');
+    const total = Number(await grid.getAttribute('aria-rowcount'));
+    await grid
+      .locator(`[role=row][aria-rowindex="${total}"]:not([aria-busy])`)
+      .waitFor({ timeout: PATIENCE });
+    return { first, last: await shownTable(grid, total) };
+  }
+
+  /** Downloads of a staged file: its report, the clean CSV, the rejected rows. */
+  async download(name: string, kind: 'report' | 'clean' | 'rejected'): Promise<Buffer> {
+    const card = await this.openDetails(name);
+    return saved(this.#page, card.locator(`[data-download=${kind}]`));
+  }
+
+  /** Leaves a file out of this import. */
+  async leaveOut(name: string): Promise<void> {
+    const card = await this.openDetails(name);
+    await card.getByRole('button', { name: this.#words.leaveOut, exact: true }).click();
+    await card.getByText(this.#words.leftOut, { exact: true }).waitFor({ timeout: PATIENCE });
+  }
+}
+
+function fileOf({ name, text }: MadeFile) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
