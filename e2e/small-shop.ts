@@ -178,8 +178,8 @@ export function smallShop(options: SmallShopOptions = {}): SmallShop {
     orders: counted,
     cancelled,
     anonymousOrders: 5,
-    knownRevenue: euro(people.reduce((sum, { cents }) => sum + cents, 0)),
-    anonymousRevenue: euro(anonymousCents),
+    knownRevenue: shortest(people.reduce((sum, { cents }) => sum + cents, 0)),
+    anonymousRevenue: shortest(anonymousCents),
     asOf: iso(LAST_DAY + 1),
   };
 }
@@ -258,6 +258,11 @@ function iso(day: number): string {
 /** Cents as a decimal. */
 function euro(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+/** Cents as a decimal without needless zeros. */
+function shortest(cents: number): string {
+  return String(cents / 100);
 }
 
 /** mulberry32. */

@@ -53,7 +53,10 @@ export interface AnalysisDefinition<Params, Summary> {
   ) => Outcome<Summary> | Promise<Outcome<Summary>>;
 }
 
-/** Declares a capability; exists so that its parts check each other's types. */
+/**
+ * Declares a capability; exists so that its parts check each other's types.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function defineAnalysis<Params, Summary>(
   definition: AnalysisDefinition<Params, Summary>,
 ): AnalysisDefinition<Params, Summary> {

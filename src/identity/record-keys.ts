@@ -3,7 +3,8 @@
  * Masked values and placeholders are never keys.
  */
 import type { Column } from '#domain/columns.ts';
-import { NO_CODE } from '#domain/columns.ts';
+import { columnLength, NO_CODE } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
 import { isTextual, type KeyIndex } from '#engine/key-index.ts';
@@ -65,7 +66,7 @@ export function keyText(kind: KeyKind, text: string): string | null {
  * Columns of numbers (a chosen mapping) are read by their text.
  */
 export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
-  if (!isTextual(column)) return new Int32Array(0);
+  if (!isTextual(column)) return numberRows(kind, column, index);
   const addRange = (bytes: Uint8Array, start: number, end: number): number => {
     if (start === end) return NO_CODE;
     const isContact = kind === 'phone' || kind === 'email';
@@ -96,6 +97,20 @@ export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Ar
   const rows = new Int32Array(offsets.length - 1);
   for (let row = 0; row < rows.length; row++) {
     rows[row] = addRange(bytes, offsets[row]!, offsets[row + 1]!);
+  }
+  return rows;
+}
+
+/** Keys of a column of numbers, by their text; other columns tell none. */
+function numberRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
+  const rows = new Int32Array(columnLength(column)).fill(NO_CODE);
+  if (column.type !== 'decimal') return rows;
+  for (let row = 0; row < rows.length; row++) {
+    const units = column.units[row]!;
+    const text = Number.isNaN(units) ? null : keyText(kind, toDecimalString(units, column.scale));
+    if (text === null) continue;
+    const canonical = encoder.encode(text);
+    rows[row] = index.add(canonical, 0, canonical.length);
   }
   return rows;
 }

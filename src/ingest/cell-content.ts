@@ -1,16 +1,19 @@
 /** The content of a cell, on bytes: what cell-text.ts says on strings. */
 import type { CellBlock } from './cell-block.ts';
 
-/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`. */
+/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`, `'`. */
 export const STARTS = 1;
 export const STOPS = 2;
 export const EDGES = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte <= 0x20) return STARTS | STOPS;
-  if (byte === 0x3d || byte === 0xc2 || byte === 0xe3) return STARTS;
+  if (byte === 0x3d || byte === 0x27 || byte === 0xc2 || byte === 0xe3) return STARTS;
   return byte === 0x80 || byte === 0xa0 ? STOPS : 0;
 });
 
-/** Stores where the content of a cell lies, without blanks around it and without `="…"`; its length. */
+/**
+ * Stores where the content of a cell lies, without blanks around it, without `="…"`, and without the
+ * apostrophe by which a spreadsheet marks figures as text (`'13812345678`); its length.
+ */
 export function storeContent(
   block: CellBlock,
   index: number,
@@ -29,9 +32,15 @@ export function storeContent(
     start = skipBlanks(bytes, start + 2, end - 1);
     end = dropBlanks(bytes, start, end - 1);
   }
+  if (bytes[start] === 0x27 && end - start >= 2 && isFigureStart(bytes[start + 1]!)) start++;
   block.starts[index] = start;
   block.ends[index] = end;
   return end - start;
+}
+
+/** A digit or a plus: what stands behind the apostrophe of a number kept as text. */
+function isFigureStart(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2b;
 }
 
 /** Bytes of the blank at a position: ASCII control or space, NBSP, ideographic space; 0 for none. */

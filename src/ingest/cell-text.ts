@@ -5,13 +5,16 @@ export function isBlankUnit(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
 }
 
-/** The content of a cell: blanks around it dropped, `="…"` (a text cell of Excel's making) unwrapped. */
+/**
+ * The content of a cell: blanks around it dropped, `="…"` (a text cell of Excel's making) unwrapped,
+ * and without the apostrophe by which a spreadsheet marks figures as text.
+ */
 export function cellContent(cell: string): string {
-  const content = trimBlanks(cell);
+  let content = trimBlanks(cell);
   if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
-    return trimBlanks(content.slice(2, -1));
+    content = trimBlanks(content.slice(2, -1));
   }
-  return content;
+  return /^'[\d+]/.test(content) ? content.slice(1) : content;
 }
 
 function trimBlanks(text: string): string {

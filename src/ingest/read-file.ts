@@ -13,7 +13,7 @@ import {
 } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
 import { columnLength, dictionaryTexts } from '#domain/columns.ts';
-import { currencyOfAmount, currencyOfHeader } from '#domain/currency.ts';
+import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import type {
   ColumnReading,
@@ -432,7 +432,7 @@ function currencyOf(
   for (const [at, { meta }] of columns.entries()) {
     if (meta.custom || !MONEY_FIELDS.has(meta.field)) continue;
     const mark = readings[at]!.currencyMark;
-    const told = (mark ? currencyOfAmount(mark) : null) ?? currencyOfHeader(meta.header);
+    const told = (mark ? currencyOfSymbol(mark) : null) ?? currencyOfHeader(meta.header);
     if (told !== null) return told;
   }
   return null;

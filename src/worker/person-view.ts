@@ -7,7 +7,7 @@ import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { type Groups, groupRows } from '#engine/groups.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
-import { ORDER_STATES } from '#engine/shop.ts';
+import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { cellOf } from './people-columns.ts';
 import type { CellKind, OrderLineView, OrderView, PersonView } from './protocol.ts';
 
@@ -79,20 +79,39 @@ export class PersonPages {
 
   #order(order: number): OrderView {
     const { orders } = this.#shop;
-    const at = this.#shop.field('orders', 'orderedAt');
-    const millis = at?.type === 'moment' ? at.millis[order]! : Number.NaN;
+    const millis = this.#momentOf(order);
     const { starts, members } = this.#linesOfOrder;
     const lines = members.subarray(starts[order], starts[order + 1]);
     return {
       orderId: this.#orderText('orderId', order),
       day: orders.day[order] === NO_DAY ? null : orders.day[order]!,
       at: Number.isNaN(millis) ? null : millis,
-      amount: toDecimalString(orders.units[order]!, orders.scale),
+      amount: this.#amountOf(order, lines),
       state: ORDER_STATES[orders.state[order]!]!,
       status: this.#orderText('status', order),
       channel: this.#orderText('channel', order),
       lines: Array.from(lines, (line) => this.#line(line)),
     };
+  }
+
+  /** Time of the order, else of its payment; NaN where the files tell days only. */
+  #momentOf(order: number): number {
+    for (const field of ['orderedAt', 'paidAt']) {
+      const at = this.#shop.field('orders', field);
+      if (at?.type === 'moment' && !Number.isNaN(at.millis[order]!)) return at.millis[order]!;
+      if (at?.type === 'day' && at.days[order] !== NO_DAY) break;
+    }
+    return Number.NaN;
+  }
+
+  /** The order's money; of one that does not count, what its lines add up to. */
+  #amountOf(order: number, lines: Int32Array): string {
+    const { orders, lines: facts } = this.#shop;
+    const units = orders.units[order]!;
+    if (units !== 0 || orders.state[order] === COUNTED) return toDecimalString(units, orders.scale);
+    let sum = 0;
+    for (const line of lines) sum += Number.isNaN(facts.units[line]!) ? 0 : facts.units[line]!;
+    return toDecimalString(sum, facts.scale);
   }
 
   #orderText(field: string, order: number): string | null {

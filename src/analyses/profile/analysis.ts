@@ -53,6 +53,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
   const gap = new Float64Array(personCount).fill(Number.NaN);
   const discountShare = new Float64Array(personCount).fill(Number.NaN);
   const days = new Int32Array(longestHistory(shop));
+  const hasDiscounts = orders.discountUnits.some((discounted) => discounted > 0);
   let buyers = 0;
   let revenue = 0;
   for (let person = 0; person < personCount; person++) {
@@ -74,7 +75,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
     frequency[person] = to - from;
     monetary[person] = units;
     mean[person] = units / (to - from) / 10 ** orders.scale;
-    if (units + discount > 0) discountShare[person] = discount / (units + discount);
+    if (hasDiscounts && units + discount > 0) discountShare[person] = discount / (units + discount);
     const dayCount = orderDaysOf(shop, person, asOf, days);
     if (dayCount > 1) gap[person] = medianGap(days, dayCount);
   }
@@ -220,5 +221,7 @@ function returnRates(shop: Shop, asOf: number): Float64Array {
     boughtBy[person]! += bought[order]!;
     returnedBy[person]! += returned[order]!;
   }
+  // A file that never tells of a return does not say that nobody returns anything.
+  if (!returned.some((count) => count > 0)) return boughtBy.fill(Number.NaN);
   return boughtBy.map((count, person) => (count > 0 ? returnedBy[person]! / count : Number.NaN));
 }

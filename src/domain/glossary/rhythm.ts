@@ -36,11 +36,11 @@ export const RHYTHM_TERMS = {
     ],
   },
   averageGap: {
-    term: ['平均间隔', '平均間隔', 'Average gap'],
+    term: ['常见间隔', '常見間隔', 'Usual gap'],
     definition: [
-      '相邻两个下单日之间的平均天数。',
-      '相鄰兩個下單日之間的平均天數。',
-      'Mean number of days between neighbouring order days.',
+      '相邻两个下单日之间隔几天的中位数。',
+      '相鄰兩個下單日之間隔幾天的中位數。',
+      'Median number of days between neighbouring order days.',
     ],
   },
   tenure: {
