@@ -196,7 +196,7 @@ async function undoAndBack(app: App, shop: SmallShop): Promise<void> {
   await data.open();
   await data.undoImportButton().click();
   await data.confirm();
-  await expect(app.startScreen()).toBeVisible();
+  await expect(data.nothing()).toBeVisible();
   await data.putBack();
   await data.open();
   await expect(data.files()).toHaveCount(2);

@@ -77,3 +77,33 @@ export async function shownTable(grid: Locator, rowIndex = 2): Promise<ShownTabl
     return { headers, rows };
   });
 }
+
+/** Waits until the page has stood still for a moment and shows nothing stale. */
+export async function settled(page: Page, quietMillis = 150): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const isWaiting = (): boolean =>
+          document.querySelector('main [data-stale=true], main [aria-busy=true]') !== null;
+        const look = (): void => {
+          if (isWaiting()) timer = setTimeout(look, quiet);
+          else {
+            watcher.disconnect();
+            resolve();
+          }
+        };
+        let timer = setTimeout(look, quiet);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(look, quiet);
+        });
+        watcher.observe(document.body, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+        });
+      }),
+    quietMillis,
+  );
+}

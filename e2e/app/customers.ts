@@ -13,10 +13,13 @@ import {
   PATIENCE,
   saved,
   savedFile,
+  settled,
   shownTable,
   type ShownTable,
   type Stage,
 } from './common.ts';
+
+const TYPING_MILLIS = 260;
 
 /** The customers table and the page of one customer. */
 export class Customers {
@@ -58,17 +61,12 @@ export class Customers {
 
   async countLine(): Promise<string> {
     await this.#line().waitFor({ timeout: PATIENCE });
-    await this.#settled();
+    await settled(this.#page);
     return this.#line().innerText();
   }
 
-  /** Typing waits a moment before it asks, and every answer takes one. */
-  async #settled(): Promise<void> {
-    await this.#page.waitForTimeout(350);
-  }
-
   async table(): Promise<ShownTable> {
-    await this.#settled();
+    await settled(this.#page);
     return shownTable(this.grid());
   }
 
@@ -93,7 +91,7 @@ export class Customers {
       .getByRole('button', { name: new RegExp(`^${escaped(name)}$`) })
       .first()
       .click();
-    await this.#settled();
+    await settled(this.#page);
   }
 
   stageChip(stage: LifeStage): Locator {
@@ -128,11 +126,13 @@ export class Customers {
   async clearFilters(): Promise<void> {
     const button = this.#page.getByRole('button', { name: this.#words.clearAll, exact: true });
     if ((await button.count()) > 0) await button.first().click();
-    await this.#settled();
+    await settled(this.#page);
   }
 
   async search(text: string): Promise<number> {
     await this.#page.getByRole('searchbox').fill(text);
+    // The box waits for the next key before it asks.
+    await this.#page.waitForTimeout(TYPING_MILLIS);
     return this.counted();
   }
 
@@ -148,7 +148,7 @@ export class Customers {
     await panel.getByRole('button', { name, exact: true }).click();
     await this.#page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await this.#settled();
+    await settled(this.#page);
   }
 
   /** "Export with these columns": what the table shows now, as CSV. */

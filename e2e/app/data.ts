@@ -36,6 +36,11 @@ export class Data {
     return this.#page.locator(`main [data-file=${quoted(name)}]`).first();
   }
 
+  /** What stands here while nothing is imported. */
+  nothing(): Locator {
+    return this.#page.getByText(this.#words.emptyTitle, { exact: true });
+  }
+
   fileNames(): Promise<string[]> {
     return this.files().locator('h3').allInnerTexts();
   }

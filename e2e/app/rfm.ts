@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { rfmText } from '#analyses/rfm/text.ts';
 import { wordIn, type Wording } from '#domain/locale.ts';
-import { numbersIn, PATIENCE, type Stage } from './common.ts';
+import { numbersIn, PATIENCE, settled, type Stage } from './common.ts';
 
 export type RfmMethod = 'ties-together' | 'equal-sized';
 
@@ -85,7 +85,6 @@ export class Rfm {
   }
 
   async #settled(): Promise<void> {
-    await this.#stage.page.waitForTimeout(100);
-    await this.#stage.page.locator('[data-stale=false]').first().waitFor({ timeout: PATIENCE });
+    await settled(this.#stage.page);
   }
 }

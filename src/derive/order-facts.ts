@@ -93,7 +93,7 @@ export function orderFacts(
           ? orderDiscount.units[order]!
           : 0;
       if (off > 0) amount -= toScale(off, orderDiscount!.scale, amountScale);
-      hasTold[order] = 1;
+      if (sums.pricedLines[order]! > 0) hasTold[order] = 1;
     }
     const isNegative = amount < 0;
     const refunded = refund ? refund.units[order]! : Number.NaN;

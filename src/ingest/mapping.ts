@@ -6,20 +6,17 @@ import { candidatesForHeader } from '#domain/header-synonyms.ts';
 import { fieldSpec, type FieldSpec, type TableKind } from '#domain/tables.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { isMasked, isPlaceholder } from '#domain/text-normal.ts';
+import {
+  asOwnFields,
+  asProducts,
+  bestOf,
+  type FieldCandidate,
+  type FileKind,
+  kindOf,
+  PERSON_KEYS,
+  tablesOfKind,
+} from './file-kind.ts';
 import type { ReadGuess } from './read-guess.ts';
-
-/** Kinds a file can be recognised as; anything else stays `other`. */
-export const RECOGNISED_KINDS = ['orders', 'customers', 'products', 'returns'] as const;
-export type FileKind = (typeof RECOGNISED_KINDS)[number] | 'other';
-
-/** Tables that the columns of a file of a kind may belong to. */
-const TABLES_OF_KIND: Readonly<Record<FileKind, readonly TableKind[]>> = {
-  orders: ['orders', 'orderLines', 'customers', 'products'],
-  customers: ['customers'],
-  products: ['products'],
-  returns: ['returns'],
-  other: [],
-};
 
 /** What is known of a column before its file is read. */
 export interface ColumnClues {
@@ -51,13 +48,6 @@ export interface ChosenField {
   readonly field: string | null;
 }
 
-interface Candidate {
-  readonly column: number;
-  readonly table: TableKind;
-  readonly field: string;
-  readonly weight: number;
-}
-
 /** Weights below this are no answer. */
 const LEAST_WEIGHT = 0.3;
 
@@ -67,14 +57,17 @@ export function mapColumns(
 ): FileMapping {
   const isHeaderless = clues.every(({ header }) => header === '');
   const told = isHeaderless ? candidatesByValues(clues) : candidatesByHeaders(clues);
-  const kind = kindOf(told, chosen, clues);
-  // What a line says of its product, a sheet of products says of its own.
+  const decided: FieldCandidate[] = [...chosen].flatMap(([column, { table, field }]) =>
+    field === null ? [] : [{ column, table, field, weight: 1 }],
+  );
+  const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
+  const kind = kindOf(all, hasOneRowAPerson(all, clues));
   const candidates = kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told);
-  const columns = assign(clues.length, candidates, TABLES_OF_KIND[kind], chosen);
+  const columns = assign(clues.length, candidates, tablesOfKind(kind), chosen);
   return { kind, columns };
 }
 
-function candidatesByHeaders(clues: readonly ColumnClues[]): Candidate[] {
+function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   return clues.flatMap(({ header, values, guess }, column) =>
     header === ''
       ? []
@@ -94,8 +87,8 @@ const BUYER_KEYS = ['customerId', 'memberNo', 'buyerNick', 'phone', 'email'];
  * In a file of orders an ambiguous word speaks of the order first; a bare "id" beside another key of
  * the buyer is not the buyer's; and beside a named receiver a bare phone or name is the receiver's.
  */
-function ofKind(kind: FileKind, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (kind !== 'orders') return candidates;
+function ofKind(kind: FileKind, candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  if (kind !== 'orders') return asOwnFields(kind, candidates);
   const has = (table: TableKind, fields: readonly string[], least: number): boolean =>
     bestOf(candidates, table, fields) >= least;
   const hasBuyer =
@@ -124,15 +117,6 @@ function ofKind(kind: FileKind, candidates: readonly Candidate[]): readonly Cand
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
-  });
-}
-
-/** Candidates for fields of lines, read as the field of that name of products. */
-function asProducts(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    const field = candidate.field === 'productName' ? 'name' : candidate.field;
-    const isOfProduct = candidate.table === 'orderLines' && fieldSpec('products', field);
-    return isOfProduct ? [{ ...candidate, table: 'products' as const, field }] : [];
   });
 }
 
@@ -185,103 +169,14 @@ function shareOf(values: readonly string[], holds: (value: string) => boolean): 
   return meant.length === 0 ? 1 : meant.filter(holds).length / meant.length;
 }
 
-/** Best weight of a field over all columns. */
-function bestOf(
-  candidates: readonly Candidate[],
-  table: TableKind,
-  fields: readonly string[],
-): number {
-  let best = 0;
-  for (const { table: own, field, weight } of candidates) {
-    if (own === table && fields.includes(field)) best = Math.max(best, weight);
-  }
-  return best;
-}
-
-const PERSON_KEYS = ['customerId', 'memberNo', 'phone', 'email', 'wechatOpenId', 'wechatUnionId'];
-
-/**
- * The kind of a file by the fields that make a row of it. Each kind has a signature; the strongest
- * one wins, orders before the rest when they tie.
- */
-function kindOf(
-  candidates: readonly Candidate[],
-  chosen: ReadonlyMap<number, ChosenField>,
-  clues: readonly ColumnClues[],
-): FileKind {
-  const told: Candidate[] = [...chosen].flatMap(([column, { table, field }]) =>
-    field === null ? [] : [{ column, table, field, weight: 1 }],
-  );
-  const all = [...candidates.filter(({ column }) => !chosen.has(column)), ...told];
-  const best = (table: TableKind, ...fields: string[]): number => bestOf(all, table, fields);
-  const money = Math.max(
-    best('orders', 'amount', 'amountDue'),
-    best('orderLines', 'amount', 'unitPrice', 'quantity'),
-  );
-  const dated = best('orders', 'orderedAt', 'paidAt');
-  const orderId = best('orders', 'orderId');
-  const person = best('customers', ...PERSON_KEYS);
-  const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
-  const product = Math.max(
-    best('orderLines', 'productId', 'sku', 'productName'),
-    best('products', 'productId', 'name'),
-  );
-  const about = (
-    table: TableKind,
-    keys: readonly string[],
-    from: readonly Candidate[] = all,
-  ): number => {
-    let sum = 0;
-    const seen = new Map<string, number>();
-    for (const { table: own, field, weight } of from) {
-      if (own !== table || keys.includes(field)) continue;
-      seen.set(field, Math.max(seen.get(field) ?? 0, weight));
-    }
-    for (const weight of seen.values()) if (weight >= 0.5) sum += weight;
-    return sum;
-  };
-  const ofProducts = [...all, ...asProducts(all)];
-  const scores: Record<(typeof RECOGNISED_KINDS)[number], number> = {
-    orders: Math.max(
-      orderId >= 0.6 && (money >= 0.4 || dated >= 0.4 || product >= 0.6)
-        ? orderId + money + dated
-        : 0,
-      dated >= 0.4 && money >= 0.4 && (buyer >= 0.4 || product >= 0.4 || dated + money >= 1.5)
-        ? dated + money + Math.max(buyer, product) * 0.5
-        : 0,
-    ),
-    customers:
-      (person >= 0.4 || best('customers', 'name') >= 0.6) &&
-      (about('customers', PERSON_KEYS) >= 0.7 || hasOneRowAPerson(all, clues))
-        ? person + Math.min(1.5, about('customers', PERSON_KEYS) / 2)
-        : 0,
-    products:
-      product >= 0.4 && about('products', ['productId'], ofProducts) >= 1
-        ? product + Math.min(1.4, about('products', ['productId', 'name'], ofProducts) / 2)
-        : 0,
-    returns:
-      best('returns', 'returnedAt', 'returnId', 'reason') >= 0.9
-        ? 1 + best('returns', 'returnedAt', 'returnId') + best('returns', 'reason')
-        : 0,
-  };
-  let kind: FileKind = 'other';
-  let most = 0.79;
-  for (const name of RECOGNISED_KINDS) {
-    if (scores[name] > most) {
-      kind = name;
-      most = scores[name];
-    }
-  }
-  return kind;
-}
-
 /** A list of people names each once; a list of what happened to them does not. */
 function hasOneRowAPerson(
-  candidates: readonly Candidate[],
+  candidates: readonly FieldCandidate[],
   clues: readonly ColumnClues[],
 ): boolean {
   return candidates.some(({ column, table, field, weight }) => {
-    if (table !== 'customers' || !PERSON_KEYS.includes(field) || weight < 0.4) return false;
+    const isKey = table === 'customers' && PERSON_KEYS.some((key) => key === field);
+    if (!isKey || weight < 0.4) return false;
     const filled = clues[column]!.values.filter((value) => value !== '');
     return filled.length > 0 && new Set(filled).size >= 0.95 * filled.length;
   });
@@ -290,7 +185,7 @@ function hasOneRowAPerson(
 /** One column a field: the strongest pair first; a column that finds none is a custom field. */
 function assign(
   columnCount: number,
-  candidates: readonly Candidate[],
+  candidates: readonly FieldCandidate[],
   tables: readonly TableKind[],
   chosen: ReadonlyMap<number, ChosenField>,
 ): ColumnMapping[] {
@@ -323,8 +218,8 @@ function fieldGroup(field: string): string {
 }
 
 /** Headerless files: an id that repeats, a date and figures make orders; anything else is `other`. */
-function candidatesByValues(clues: readonly ColumnClues[]): Candidate[] {
-  const found: Candidate[] = [];
+function candidatesByValues(clues: readonly ColumnClues[]): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
   const add = (column: number, table: TableKind, field: string, weight: number): void => {
     found.push({ column, table, field, weight });
   };

@@ -7,7 +7,7 @@ import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { isTextual } from '#engine/key-index.ts';
 import { rowCodes } from '#engine/row-codes.ts';
-import type { FileKind } from './mapping.ts';
+import type { FileKind } from './file-kind.ts';
 
 /** Fields of a place: beside an order they belong to the order. */
 const PLACE_FIELDS = new Set(['country', 'province', 'city', 'district', 'postcode']);

@@ -28,7 +28,8 @@ import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
 import type { BinaryKind } from './encoding.ts';
-import { type ChosenField, type ColumnMapping, type FileKind, mapColumns } from './mapping.ts';
+import type { FileKind } from './file-kind.ts';
+import { type ChosenField, type ColumnMapping, mapColumns } from './mapping.ts';
 import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
 import { type ColumnPlan, readSheet, type SheetColumns } from './read-sheet.ts';
@@ -392,7 +393,11 @@ function columnNames(header: readonly string[], count: number): string[] {
 }
 
 function kindsOf(kind: FileKind, columns: readonly ReadColumn[]): TableKind[] {
-  if (kind !== 'orders') return [kind];
+  if (kind === 'other') return [kind];
+  if (kind !== 'orders') {
+    const hasFacts = columns.some(({ meta }) => meta.table === 'customers' && meta.table !== kind);
+    return hasFacts ? ['customers', kind] : [kind];
+  }
   const met = new Set(columns.map(({ meta }) => meta.table));
   if (met.has('products')) met.add('orderLines');
   met.add('orders');

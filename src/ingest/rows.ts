@@ -15,7 +15,7 @@ import type { Column } from '#domain/columns.ts';
 import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { UnreadableCell } from '#domain/sheet.ts';
 import { isTextual } from '#engine/key-index.ts';
-import type { FileKind } from './mapping.ts';
+import type { FileKind } from './file-kind.ts';
 
 export interface TypedColumn {
   readonly meta: Pick<BatchColumn, 'table' | 'field' | 'custom'>;

@@ -4,6 +4,7 @@
  */
 import {
   type BatchAlert,
+  type BatchColumn,
   type BatchMeta,
   FIRST_SKIPPED_STATUS,
   REJECT_REASONS,
@@ -15,6 +16,7 @@ import {
 } from '#domain/batch.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
+import type { TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/cells.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
@@ -438,16 +440,26 @@ function countRows(read: ReadFile, outcomes: Uint8Array): RowCounts {
   return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
 }
 
-/** Fields whose days are facts that move the as-of day. */
-const FACT_FIELDS = new Set(['orderedAt', 'paidAt', 'returnedAt']);
+/** Fields whose days are facts that move the as-of day (rules.md, "Newest fact"). */
+const FACT_FIELDS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  orders: ['orderedAt', 'paidAt'],
+  payments: ['at'],
+  returns: ['returnedAt'],
+  events: ['at'],
+  feedback: ['at'],
+  tickets: ['openedAt'],
+  messages: ['at'],
+  surveys: ['at'],
+  contacts: ['at'],
+};
+
+function isFact({ table, field, custom }: BatchColumn): boolean {
+  return !custom && FACT_FIELDS[table]?.includes(field) === true;
+}
 
 function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
   return read.columns.flatMap(({ meta, column }) =>
-    !meta.custom &&
-    FACT_FIELDS.has(meta.field) &&
-    (column.type === 'day' || column.type === 'moment')
-      ? [daysOf(column)]
-      : [],
+    isFact(meta) && (column.type === 'day' || column.type === 'moment') ? [daysOf(column)] : [],
   );
 }
 
@@ -462,9 +474,9 @@ function newestFact(read: ReadFile, today: number): number | null {
 
 function futureRows({ meta, columns }: BatchData, today: number): number {
   let count = 0;
-  for (const [at, { field, custom }] of meta.columns.entries()) {
+  for (const [at, own] of meta.columns.entries()) {
     const column = columns[at]!;
-    if (custom || !FACT_FIELDS.has(field)) continue;
+    if (!isFact(own)) continue;
     if (column.type !== 'day' && column.type !== 'moment') continue;
     for (const day of daysOf(column)) if (day > today) count++;
   }

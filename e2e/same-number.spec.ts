@@ -1,0 +1,175 @@
+import { expect } from '@playwright/test';
+import Papa from 'papaparse';
+import { FLAGS } from '#analyses/churn/analysis.ts';
+import { churnColumns, churnText } from '#analyses/churn/text.ts';
+import { STAGES } from '#analyses/lifecycle/analysis.ts';
+import { lifecycleColumns, lifecycleText } from '#analyses/lifecycle/text.ts';
+import { wordIn, type Wording } from '#domain/locale.ts';
+import { formatsOf } from '#ui/formats.ts';
+import type { App } from './app.ts';
+import { numbersIn } from './app/common.ts';
+import { test } from './fixtures.ts';
+import { judge, type SmallShop } from './small-shop.ts';
+
+/** Rows of the export of what the table lists now. */
+async function exportedRows(app: App): Promise<string[][]> {
+  const csv = await app.customers.export();
+  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+  return data.slice(1);
+}
+
+const say = (app: App, wording: Wording): string => wordIn(wording, app.locale);
+
+/** How many a stage or flag has, everywhere it is said. */
+async function countEverywhere(
+  app: App,
+  list: string,
+  word: string,
+  chip: ReturnType<App['customers']['stageChip']>,
+): Promise<{ shown: number; listed: number; chip: number; rows: number; exported: number }> {
+  await app.goTo('/');
+  const bar = app.listed(list, word);
+  await bar.first().waitFor();
+  const shown = numbersIn(await bar.first().innerText()).find(Number.isInteger) ?? NaN;
+  await bar.first().click();
+  const { customers } = app;
+  const listed = await customers.counted();
+  const rows = (await customers.table()).rows.length;
+  const exported = (await exportedRows(app)).length;
+  const onChip = await customers.chipCount(chip);
+  await customers.clearFilters();
+  return { shown, listed, chip: onChip, rows: Math.max(rows, listed > 20 ? listed : 0), exported };
+}
+
+const countOf = (
+  { people, asOf }: SmallShop,
+  is: (judged: ReturnType<typeof judge>[number]) => boolean,
+) => judge(people, asOf).filter(is).length;
+
+test('stages: overview, list, chips, export, and the rules counted anew', async ({ shared }) => {
+  const { app, shop } = shared;
+  for (const stage of STAGES) {
+    const expected = countOf(shop, (judged) => judged.stage === stage);
+    if (expected === 0) continue;
+    const chip = app.customers.stageChip(stage);
+    const word = say(app, lifecycleColumns.stage.codes[stage]);
+    expect
+      .soft(await countEverywhere(app, say(app, lifecycleText.title), word, chip), stage)
+      .toEqual({
+        shown: expected,
+        listed: expected,
+        chip: expected,
+        rows: expected,
+        exported: expected,
+      });
+  }
+});
+
+test('flags: overview, list, chips, export, and the rules counted anew', async ({ shared }) => {
+  const { app, shop } = shared;
+  for (const flag of FLAGS) {
+    const expected = countOf(shop, (judged) => judged.flag === flag);
+    if (expected === 0) continue;
+    const chip = app.customers.flagChip(flag);
+    const word = say(app, churnColumns.flag.codes[flag]);
+    expect
+      .soft(await countEverywhere(app, say(app, churnText.title), word, chip), flag)
+      .toEqual({
+        shown: expected,
+        listed: expected,
+        chip: expected,
+        rows: expected,
+        exported: expected,
+      });
+  }
+});
+
+test('the six numbers: cards, figures as JSON, the people they open, their export', async ({
+  shared,
+}) => {
+  const { app, shop } = shared;
+  const formats = formatsOf(app.locale);
+  const figures = await app.downloadFigures();
+  const opened = async (name: Parameters<App['number']>[0]): Promise<string[][]> => {
+    await app.goTo('/');
+    await app.number(name).click();
+    const listed = await app.customers.counted();
+    const rows = await exportedRows(app);
+    expect(rows).toHaveLength(listed);
+    await app.customers.clearFilters();
+    return rows;
+  };
+  const { headers } = await (async () => {
+    await app.customers.open();
+    return app.customers.table();
+  })();
+  const moneyAt = headers.indexOf(app.customers.columnName('profile.monetary'));
+  const ordersAt = headers.indexOf(app.customers.columnName('profile.frequency'));
+  const sum = (rows: readonly string[][], at: number) =>
+    Math.round(rows.reduce((total, row) => total + Number(row[at]), 0) * 100) / 100;
+
+  const buyers = await opened('buyers');
+  expect(buyers).toHaveLength(figures.buyers);
+  expect(figures.buyers).toBe(shop.buyers);
+  expect(sum(buyers, ordersAt)).toBe(figures.orders);
+  const revenue = await opened('knownRevenue');
+  expect(sum(revenue, moneyAt)).toBe(Number(figures.knownRevenue));
+  const repeat = await opened('repeatRate');
+  expect(repeat.length / figures.buyers).toBeCloseTo(figures.repeatRate!, 12);
+  const risk = await opened('moneyAtRisk');
+  expect(risk).toHaveLength(figures.peopleAtRisk);
+  const fresh = await opened('newThisMonth');
+  expect(fresh).toHaveLength(figures.newThisMonth);
+
+  await app.goTo('/');
+  expect(await app.numberText('buyers')).toBe(formats.integer(figures.buyers));
+  expect(await app.numberText('newThisMonth')).toBe(formats.integer(figures.newThisMonth));
+  expect(await app.numberText('knownRevenue')).toBe(
+    formats.moneyCompact(figures.knownRevenue, null),
+  );
+  expect(await app.numberText('moneyAtRisk')).toBe(formats.moneyCompact(figures.moneyAtRisk, null));
+  expect(await app.numberText('repeatRate')).toBe(formats.percent(figures.repeatRate!, 1));
+  expect(await app.numberText('averageOrder')).toBe(
+    formats.moneyCompact((Number(figures.knownRevenue) / figures.orders).toFixed(4), null),
+  );
+  expect(await app.sentence()).toContain(formats.integer(figures.peopleAtRisk));
+});
+
+test('every RFM cell lists as many as it says, and all of them the buyers', async ({ shared }) => {
+  const { app, shop } = shared;
+  await app.rfm.open();
+  const cells = await app.rfm.cells();
+  expect(cells.reduce((total, { count }) => total + count, 0)).toBe(shop.buyers);
+  for (const cell of cells) {
+    await app.rfm.open();
+    await app.rfm.openCell(cell);
+    expect.soft(await app.customers.counted(), `R ${cell.r} F ${cell.f}`).toBe(cell.count);
+  }
+  await app.customers.clearFilters();
+  const rows = await exportedRows(app);
+  const { headers } = await app.customers.table();
+  const [r, f] = ['rfm.r', 'rfm.f'].map((id) => headers.indexOf(app.customers.columnName(id)));
+  for (const cell of cells) {
+    const same = rows.filter((row) => row[r!] === String(cell.r) && row[f!] === String(cell.f));
+    expect(same).toHaveLength(cell.count);
+  }
+});
+
+test('a number does not change with the language', async ({ shared }) => {
+  const { app } = shared;
+  const numbers = async () => {
+    const figures = await app.downloadFigures();
+    await app.customers.open();
+    await app.customers.clearFilters();
+    const rows = await exportedRows(app);
+    const at = (await app.customers.table()).headers.indexOf(
+      app.customers.columnName('profile.monetary'),
+    );
+    return { figures, people: rows.length, money: rows.map((row) => row[at]) };
+  };
+  const english = await numbers();
+  await app.chooseLanguage('zh-CN');
+  const chinese = await numbers();
+  await app.chooseLanguage('en');
+  expect(chinese).toEqual(english);
+});

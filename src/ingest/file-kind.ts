@@ -1,0 +1,236 @@
+/**
+ * What a file is about. Every kind has a signature, the fields without which a row is none of it; of
+ * the kinds whose signature is met, the one that explains most of the columns wins.
+ */
+import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
+
+/** A column read as a field of a table, with how sure that is (0–1). */
+export interface FieldCandidate {
+  readonly column: number;
+  readonly table: TableKind;
+  readonly field: string;
+  readonly weight: number;
+}
+
+/** Kinds of files: a sheet of orders may also hold its lines, customers and products. */
+export type FileKind = Exclude<TableKind, 'orderLines'>;
+
+/** Fields by which a row names a person. */
+export const PERSON_KEYS = [
+  'customerId',
+  'memberNo',
+  'phone',
+  'email',
+  'wechatOpenId',
+  'wechatUnionId',
+] as const;
+
+/** Tables that the columns of a file of a kind may belong to. */
+export function tablesOfKind(kind: FileKind): readonly TableKind[] {
+  switch (kind) {
+    case 'orders':
+      return ['orders', 'orderLines', 'customers', 'products'];
+    case 'other':
+      return [];
+    case 'customers':
+    case 'products':
+      return [kind];
+    default:
+      return hasPerson(kind) ? [kind, 'customers'] : [kind];
+  }
+}
+
+/** Tables whose rows are about a person: what the file says of the person goes to customers. */
+function hasPerson(kind: TableKind): boolean {
+  return fieldSpec(kind, 'customerId') !== undefined;
+}
+
+/** How sure a file is to hold some of these fields of a table: the best of its columns. */
+type Best = (table: TableKind, ...fields: readonly string[]) => number;
+
+interface Evidence {
+  readonly best: Best;
+  readonly person: number;
+  /** Each person stands in the file once. */
+  readonly isOneRowAPerson: boolean;
+  /** Summed weights of clear fields of a table beside these. */
+  readonly about: (table: TableKind, without: readonly string[]) => number;
+}
+
+const SURE = 0.7;
+const LIKELY = 0.5;
+const MAYBE = 0.4;
+
+type Signature = (evidence: Evidence) => boolean;
+
+const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
+  customers: ({ best, person, about, isOneRowAPerson }) =>
+    (person >= MAYBE || best('customers', 'name') >= LIKELY) &&
+    (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson),
+  identifiers: ({ best }) =>
+    best('identifiers', 'idKind') >= SURE && best('identifiers', 'idValue') >= SURE,
+  orders: ({ best, person }) => {
+    const money = Math.max(
+      best('orders', 'amount', 'amountDue'),
+      best('orderLines', 'amount', 'unitPrice', 'quantity'),
+    );
+    const dated = best('orders', 'orderedAt', 'paidAt');
+    const product = Math.max(
+      best('orderLines', 'productId', 'sku', 'productName'),
+      best('products', 'productId', 'name'),
+    );
+    const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
+    if (best('orders', 'orderId') >= 0.6) return money >= MAYBE || dated >= MAYBE || product >= 0.6;
+    return (
+      dated >= MAYBE &&
+      money >= MAYBE &&
+      (buyer >= MAYBE || product >= MAYBE || dated + money >= 1.5)
+    );
+  },
+  payments: ({ best }) =>
+    best('payments', 'paymentId', 'fee') >= SURE &&
+    best('payments', 'orderId') >= LIKELY &&
+    best('payments', 'amount') >= MAYBE,
+  returns: ({ best }) =>
+    best('returns', 'returnId', 'returnedAt') >= SURE || best('returns', 'reason') >= SURE,
+  contracts: ({ best }) =>
+    best('contracts', 'contractId', 'churned', 'renewedOn') >= SURE ||
+    (best('contracts', 'startedOn') >= SURE &&
+      best('contracts', 'periodMonths', 'product') >= LIKELY),
+  events: ({ best }) => best('events', 'kind', 'page') >= SURE && best('events', 'at') >= MAYBE,
+  surveys: ({ best }) => best('surveys', 'answer') >= SURE,
+  feedback: ({ best, person }) =>
+    best('feedback', 'text', 'rating', 'nps') >= SURE &&
+    Math.max(person, best('feedback', 'at', 'orderId', 'productId', 'feedbackId')) >= MAYBE,
+  tickets: ({ best }) =>
+    best('tickets', 'ticketId') >= SURE ||
+    (best('tickets', 'openedAt') >= MAYBE &&
+      best('tickets', 'category', 'priority', 'firstReplyAt') >= SURE),
+  messages: ({ best }) =>
+    best('messages', 'text') >= MAYBE &&
+    best('messages', 'from') >= MAYBE &&
+    best('messages', 'ticketId') >= MAYBE,
+  socialEdges: ({ best }) =>
+    best('socialEdges', 'fromId') >= LIKELY && best('socialEdges', 'toId') >= LIKELY,
+  posts: ({ best }) =>
+    best('posts', 'postId', 'followersAtPost', 'shares') >= SURE &&
+    best('posts', 'text', 'likes') >= MAYBE,
+  preferences: ({ best, person }) =>
+    person >= MAYBE && best('preferences', 'name') >= SURE && best('preferences', 'value') >= MAYBE,
+  products: ({ best, about }) =>
+    Math.max(best('products', 'productId', 'name'), best('orderLines', 'productName', 'sku')) >=
+      MAYBE && about('products', ['productId']) >= 1,
+  inventory: ({ best }) => best('inventory', 'onHand') >= SURE,
+  purchases: ({ best }) =>
+    best('purchases', 'purchaseId', 'unitCost', 'receivedOn') >= SURE &&
+    best('purchases', 'quantity', 'supplier') >= MAYBE,
+  stores: ({ best }) =>
+    best('stores', 'store') >= SURE &&
+    best('stores', 'address', 'city', 'latitude', 'kind', 'openedOn') >= MAYBE,
+  shipments: ({ best }) =>
+    best('shipments', 'shipmentId', 'carrier', 'deliveredAt') >= SURE &&
+    best('shipments', 'shippedAt', 'deliveredAt', 'promisedAt') >= MAYBE,
+  competitorProducts: ({ best }) =>
+    best('competitorProducts', 'competitor', 'product') >= SURE &&
+    best('competitorProducts', 'price', 'rating', 'marketShare', 'promotion') >= MAYBE,
+  marketSeries: ({ best }) =>
+    best('marketSeries', 'series') >= SURE && best('marketSeries', 'value') >= LIKELY,
+  coupons: ({ best }) =>
+    best('coupons', 'couponId') >= SURE &&
+    best('coupons', 'redeemedOn', 'expiresOn', 'issuedOn', 'value', 'kind') >= LIKELY,
+  campaigns: ({ best }) =>
+    best('campaigns', 'campaignId', 'name') >= SURE &&
+    best('campaigns', 'startedOn', 'endedOn', 'cost', 'goal') >= LIKELY,
+  contacts: ({ best, person }) => best('contacts', 'campaignId') >= MAYBE && person >= LIKELY,
+  opportunities: ({ best }) =>
+    best('opportunities', 'opportunityId', 'name') >= SURE &&
+    best('opportunities', 'stage', 'won', 'stageChangedOn', 'closedOn') >= LIKELY,
+  consents: ({ best, person }) =>
+    person >= MAYBE && best('consents', 'granted', 'purpose', 'lawfulBasis') >= SURE,
+};
+
+/** What a line says of its product, a sheet of products says of its own. */
+export function asProducts(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  return candidates.flatMap((candidate) => {
+    const field = candidate.field === 'productName' ? 'name' : candidate.field;
+    const isOfProduct = candidate.table === 'orderLines' && fieldSpec('products', field);
+    return isOfProduct ? [{ ...candidate, table: 'products' as const, field }] : [];
+  });
+}
+
+/** In a table of its own about people, a key or fact that the table has is the table's. */
+export function asOwnFields(
+  kind: FileKind,
+  candidates: readonly FieldCandidate[],
+): FieldCandidate[] {
+  return candidates.map((candidate) =>
+    candidate.table === 'customers' && fieldSpec(kind, candidate.field)
+      ? { ...candidate, table: kind }
+      : candidate,
+  );
+}
+
+/** Best weight of these fields of a table over all columns. */
+export function bestOf(
+  candidates: readonly FieldCandidate[],
+  table: TableKind,
+  fields: readonly string[],
+): number {
+  let best = 0;
+  for (const { table: own, field, weight } of candidates) {
+    if (own === table && fields.includes(field)) best = Math.max(best, weight);
+  }
+  return best;
+}
+
+/** The kind of a file; `other` when no signature is met. */
+export function kindOf(candidates: readonly FieldCandidate[], isOneRowAPerson: boolean): FileKind {
+  const all = [...candidates, ...asProducts(candidates)];
+  const evidence: Evidence = {
+    best: (table, ...fields) => bestOf(all, table, fields),
+    person: bestOf(all, 'customers', PERSON_KEYS),
+    isOneRowAPerson,
+    about: (table, without) => {
+      const seen = new Map<string, number>();
+      for (const { table: own, field, weight } of all) {
+        if (own !== table || without.includes(field)) continue;
+        seen.set(field, Math.max(seen.get(field) ?? 0, weight));
+      }
+      let sum = 0;
+      for (const weight of seen.values()) if (weight >= LIKELY) sum += weight;
+      return sum;
+    },
+  };
+  let kind: FileKind = 'other';
+  let most = 0;
+  for (const name of TABLE_KINDS) {
+    if (name === 'other' || name === 'orderLines' || !SIGNATURES[name](evidence)) continue;
+    const explained = explainedBy(name, name === 'products' ? all : candidates);
+    if (explained > most) {
+      kind = name;
+      most = explained;
+    }
+  }
+  return kind;
+}
+
+/** Columns explained by the tables of a kind: the best field of each, each field once. */
+function explainedBy(kind: FileKind, candidates: readonly FieldCandidate[]): number {
+  const tables = tablesOfKind(kind);
+  const best = new Map<number, FieldCandidate>();
+  for (const candidate of asOwnFields(kind, candidates)) {
+    if (!tables.includes(candidate.table)) continue;
+    const known = best.get(candidate.column);
+    if (!known || candidate.weight > known.weight) best.set(candidate.column, candidate);
+  }
+  const fields = new Map<string, number>();
+  for (const { table, field, weight } of best.values()) {
+    // What a table of its own says of the person beside is less its own.
+    const own =
+      table === 'customers' && kind !== 'customers' && kind !== 'orders' ? weight * 0.9 : weight;
+    fields.set(field, Math.max(fields.get(field) ?? 0, own));
+  }
+  let sum = 0;
+  for (const weight of fields.values()) sum += weight;
+  return sum;
+}
