@@ -12,5 +12,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   reporter: 'list',
-  use: { browserName: 'chromium', launchOptions: launchOptions(), trace: 'off' },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    actionTimeout: 20_000,
+    trace: 'off',
+  },
 });

@@ -16,7 +16,14 @@ import { asOfText } from '#app/screens/overview/as-of-text.ts';
 import { startText } from '#app/start-text.ts';
 import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
 import { launchOptions } from '#testing/browser.ts';
-import { PATIENCE, saved, type MadeFile, type ScreenPath, type Stage } from './app/common.ts';
+import {
+  numbersIn,
+  PATIENCE,
+  saved,
+  type MadeFile,
+  type ScreenPath,
+  type Stage,
+} from './app/common.ts';
 import { Customers } from './app/customers.ts';
 import { Data } from './app/data.ts';
 import { Importing } from './app/importing.ts';
@@ -236,6 +243,15 @@ export class App implements Stage {
       .getByRole('list', { name: list, exact: true })
       .getByRole('button')
       .filter({ hasText: word });
+  }
+
+  /** The number beside it: spoken first where the line has a spoken name, else written last. */
+  async listedCount(list: string, word: string): Promise<number> {
+    const line = this.listed(list, word).first();
+    await line.waitFor({ timeout: PATIENCE });
+    const spoken = await line.getAttribute('aria-label');
+    const numbers = numbersIn(spoken ?? (await line.innerText()));
+    return (spoken === null ? numbers.at(-1) : numbers[0]) ?? Number.NaN;
   }
 
   /** The numbers of the overview as the page hands them out. */

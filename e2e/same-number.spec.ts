@@ -7,7 +7,6 @@ import { lifecycleColumns, lifecycleText } from '#analyses/lifecycle/text.ts';
 import { wordIn, type Wording } from '#domain/locale.ts';
 import { formatsOf } from '#ui/formats.ts';
 import type { App } from './app.ts';
-import { numbersIn } from './app/common.ts';
 import { test } from './fixtures.ts';
 import { judge, type SmallShop } from './small-shop.ts';
 
@@ -29,8 +28,7 @@ async function countEverywhere(
 ): Promise<{ shown: number; listed: number; chip: number; rows: number; exported: number }> {
   await app.goTo('/');
   const bar = app.listed(list, word);
-  await bar.first().waitFor();
-  const shown = numbersIn(await bar.first().innerText()).find(Number.isInteger) ?? NaN;
+  const shown = await app.listedCount(list, word);
   await bar.first().click();
   const { customers } = app;
   const listed = await customers.counted();
@@ -72,15 +70,13 @@ test('flags: overview, list, chips, export, and the rules counted anew', async (
     if (expected === 0) continue;
     const chip = app.customers.flagChip(flag);
     const word = say(app, churnColumns.flag.codes[flag]);
-    expect
-      .soft(await countEverywhere(app, say(app, churnText.title), word, chip), flag)
-      .toEqual({
-        shown: expected,
-        listed: expected,
-        chip: expected,
-        rows: expected,
-        exported: expected,
-      });
+    expect.soft(await countEverywhere(app, say(app, churnText.title), word, chip), flag).toEqual({
+      shown: expected,
+      listed: expected,
+      chip: expected,
+      rows: expected,
+      exported: expected,
+    });
   }
 });
 
@@ -94,7 +90,7 @@ test('the six numbers: cards, figures as JSON, the people they open, their expor
     await app.goTo('/');
     await app.number(name).click();
     const listed = await app.customers.counted();
-    const rows = await exportedRows(app);
+    const rows = listed > 0 ? await exportedRows(app) : [];
     expect(rows).toHaveLength(listed);
     await app.customers.clearFilters();
     return rows;
@@ -120,6 +116,7 @@ test('the six numbers: cards, figures as JSON, the people they open, their expor
   expect(risk).toHaveLength(figures.peopleAtRisk);
   const fresh = await opened('newThisMonth');
   expect(fresh).toHaveLength(figures.newThisMonth);
+  expect(figures.newThisMonth).toBeGreaterThan(0);
 
   await app.goTo('/');
   expect(await app.numberText('buyers')).toBe(formats.integer(figures.buyers));

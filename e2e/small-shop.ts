@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 };
 
 /** Last day of the shop, days since 1970; the as-of day is the one after it. */
-const LAST_DAY = Date.UTC(2024, 5, 30) / 86_400_000;
+const LAST_DAY = Date.UTC(2024, 5, 20) / 86_400_000;
 
 export interface ShopPerson {
   readonly key: string;
@@ -141,9 +141,12 @@ export function smallShop(options: SmallShopOptions = {}): SmallShop {
     const orderDays: number[] = [];
     let cents = 0;
     // Every eighth is a member who never bought; the rest come at their own pace and stop at their own time.
-    const visits = at % 8 === 7 ? 0 : 1 + Math.floor(random() * 9);
+    // One came for the first time in the last week.
+    const isNew = at === 2;
+    const visits = at % 8 === 7 ? 0 : isNew ? 1 : 1 + Math.floor(random() * 9);
     const pace = 10 + Math.floor(random() * 40);
-    let day = LAST_DAY - Math.floor(random() ** 2 * 240) - (visits - 1) * pace;
+    const lastVisit = isNew ? LAST_DAY - 5 : LAST_DAY - Math.floor(random() ** 2 * 240);
+    let day = lastVisit - (visits - 1) * pace;
     for (let visit = 0; visit < visits; visit++) {
       cents += order(day, key, words.counted);
       orderDays.push(day);

@@ -151,6 +151,16 @@ export class Customers {
     await settled(this.#page);
   }
 
+  /** Opens the filter of a column; its panel stays open. */
+  async openValues(name: string): Promise<Locator> {
+    await this.#page.getByRole('button', { name: this.#words.addFilter, exact: true }).click();
+    const panel = this.#page.getByRole('group', { name: this.#words.addFilter, exact: true });
+    await panel.getByRole('button', { name, exact: true }).click();
+    const values = panel.getByRole('group', { name, exact: true });
+    await values.waitFor({ timeout: PATIENCE });
+    return values;
+  }
+
   /** "Export with these columns": what the table shows now, as CSV. */
   async export(): Promise<string> {
     return (await saved(this.#page, this.#exportButton())).toString('utf8');

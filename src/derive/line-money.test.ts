@@ -44,10 +44,12 @@ test('quantity × price × (1 − rate) − discount is what BigInt says', () =>
       };
       const full = price[1] + quantity[1] + 2;
       const exact = BigInt(price[0]) * BigInt(quantity[0]) * BigInt(100 - rate);
-      fc.pre(exact <= BigInt(Number.MAX_SAFE_INTEGER));
       const money = lineMoney((name) => columns[name] ?? null)!;
       expect(money.scale).toBeLessThanOrEqual(6);
       expect(money.scale).toBeGreaterThanOrEqual(Math.min(6, full));
+      // Beyond 2^53 nothing promises to be exact.
+      const largest = BigInt(Number.MAX_SAFE_INTEGER);
+      fc.pre(exact <= largest && lowered(exact, full, money.scale) <= largest);
       const expected =
         lowered(exact, full, money.scale) - lowered(BigInt(discount[0]), discount[1], money.scale);
       expect(BigInt(money.units[0]!)).toBe(expected);

@@ -76,6 +76,13 @@ export class OrderBook {
     return { orderOfRow, ordersBefore, sharedIds, reassigned };
   }
 
+  /** First order of an id in a source; −1 when there is none. */
+  find(source: string, orderId: string): number {
+    const space = this.#spaces.get(source);
+    const code = space ? space.ids.find(orderId) : NO_CODE;
+    return space && code >= 0 ? space.orderOfCode.get(code) : NONE;
+  }
+
   #claimKeyed(
     batch: BatchData,
     space: IdSpace,

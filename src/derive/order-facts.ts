@@ -249,11 +249,13 @@ function orderDiscounts(
   const units = new Float64Array(orderCount);
   const isTold = new Uint8Array(orderCount);
   const told = decimalOf(field('orders', 'discount'));
-  for (let order = 0; told && order < orderCount; order++) {
-    const own = told.units[order]!;
-    if (!(own > 0)) continue;
-    units[order] = toScale(own, told.scale, scale);
-    isTold[order] = 1;
+  if (told) {
+    for (let order = 0; order < orderCount; order++) {
+      const own = told.units[order]!;
+      if (!(own > 0)) continue;
+      units[order] = toScale(own, told.scale, scale);
+      isTold[order] = 1;
+    }
   }
   const lineDiscount = decimalOf(field('orderLines', 'discount'));
   const lineRate = ratesOfLines(field, lines.order);
@@ -308,7 +310,8 @@ function ordersWithLineAmount(
 ): Uint8Array {
   const found = new Uint8Array(orderCount);
   const amount = decimalOf(field('orderLines', 'amount'));
-  for (let line = 0; amount && line < lines.count; line++) {
+  if (!amount) return found;
+  for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
     if (order >= 0 && !Number.isNaN(amount.units[line]!)) found[order] = 1;
   }

@@ -10,6 +10,7 @@ import type { BatchData } from './batch-data.ts';
 import { keyRanks } from './key-ranks.ts';
 import { lineFacts, orderFacts } from './order-facts.ts';
 import { resolveField } from './resolve.ts';
+import { personsOfRows } from './persons-of-rows.ts';
 import { statementsAbout, tableSize } from './statements.ts';
 import { type Unified, unify } from './unify.ts';
 
@@ -20,6 +21,7 @@ export class DerivedShop implements Shop {
   readonly lines: LineFacts;
   readonly ordersOfPerson: Groups;
   readonly #fields = new Map<string, Column | null>();
+  readonly #personsOf = new Map<TableKind, Int32Array>();
   #keyRank: Int32Array | null = null;
   #personOfId: Map<number, number> | null = null;
   #recordsOfJoined: ReadonlyMap<number, readonly number[]> | null = null;
@@ -49,6 +51,15 @@ export class DerivedShop implements Shop {
       this.#fields.set(key, column);
     }
     return column;
+  }
+
+  personsOf(table: TableKind): Int32Array {
+    let persons = this.#personsOf.get(table);
+    if (!persons) {
+      persons = personsOfRows(this.unified, this.orders, table);
+      this.#personsOf.set(table, persons);
+    }
+    return persons;
   }
 
   productOfLine(): Int32Array {

@@ -49,6 +49,8 @@ export interface Unified {
   readonly recordOfOrder: Int32Array;
   /** Order of each line; −1 for lines a newer statement removed. */
   readonly orderOfLine: Int32Array;
+  /** First order of an id in a source; −1 when there is none. */
+  readonly findOrder: (source: string, orderId: string) => number;
 }
 
 /** Tables whose rows are found by books of their own. */
@@ -112,6 +114,7 @@ export function unify(batches: readonly BatchData[]): Unified {
     sizes: sizes(),
     recordOfOrder: orders.recordOfOrder.slice(),
     orderOfLine: lines.orderOfLine(),
+    findOrder: (source, orderId) => orders.find(source, orderId),
   };
 }
 

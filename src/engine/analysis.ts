@@ -31,8 +31,13 @@ export interface AnalysisInput {
   /** As-of day: only facts dated on or before it count. */
   readonly asOf: number;
   readonly job: JobContext;
-  /** A customer column of an analysis named in `uses`; null when that analysis had not enough. */
+  /**
+   * A customer column: `<analysis>.<name>` of an analysis named in `uses`, `customers.<field>`, or
+   * `customers~<header>` for a custom field; null where nothing tells it.
+   */
   column(id: string): Column | null;
+  /** What people decided by hand: person → value, null where they took it away; by decision name. */
+  decided(name: string): ReadonlyMap<number, string | null>;
   /** The summary of an analysis named in `uses`, unchecked: read through a guard. */
   summary(analysisId: string): unknown;
 }

@@ -93,6 +93,13 @@ export class SharedCodes {
     return indexRows(this.#index, column);
   }
 
+  /** The code of a value; {@link NO_CODE} when no column has it. */
+  find(text: string): number {
+    this.#index ??= this.#first ? this.#hashFirst(this.#first) : new KeyIndex();
+    const bytes = encoder.encode(text);
+    return this.#index.find(bytes, 0, bytes.length);
+  }
+
   /** The value of a code. */
   text(code: number): string {
     this.#index ??= this.#first ? this.#hashFirst(this.#first) : new KeyIndex();
@@ -109,3 +116,4 @@ export class SharedCodes {
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();

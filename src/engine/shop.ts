@@ -69,6 +69,11 @@ export interface Shop {
    * batch has it. `custom` asks for a custom field by its header.
    */
   field(table: TableKind, field: string, custom?: boolean): Column | null;
+  /**
+   * Person of each row of a unified table: named by the row, else by the order it refers to; −1 where
+   * neither tells. Empty when no batch has the table.
+   */
+  personsOf(table: TableKind): Int32Array;
   /** Product of each line; −1 where it names none. */
   productOfLine(): Int32Array;
   /**

@@ -55,6 +55,8 @@ export class WorkspaceStore {
     database.on('versionchange', () => {
       database.close();
       events.onClosed();
+      // Dexie's own handler would come next and let the connection open again, on the newer schema.
+      return false;
     });
     await database.open();
     const workspace = await database.transaction('rw', database.workspaces, async () => {

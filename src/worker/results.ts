@@ -17,14 +17,24 @@ export class Results {
   readonly shop: Shop;
   readonly asOf: number;
   readonly #chosen: ReadonlyMap<AnalysisId, unknown>;
+  readonly #decided: (name: string) => ReadonlyMap<number, string | null>;
   readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
   readonly #done = new Map<AnalysisId, Outcome<unknown>>();
 
-  /** @param chosen params that people chose, where they differ from the defaults */
-  constructor(shop: Shop, asOf: number, chosen: ReadonlyMap<AnalysisId, unknown>) {
+  /**
+   * @param chosen params that people chose, where they differ from the defaults
+   * @param decided what people decided by hand, by decision name
+   */
+  constructor(
+    shop: Shop,
+    asOf: number,
+    chosen: ReadonlyMap<AnalysisId, unknown>,
+    decided: (name: string) => ReadonlyMap<number, string | null> = () => new Map(),
+  ) {
     this.shop = shop;
     this.asOf = asOf;
     this.#chosen = chosen;
+    this.#decided = decided;
   }
 
   paramsOf(id: AnalysisId): unknown {
@@ -91,10 +101,13 @@ export class Results {
       asOf: this.asOf,
       job,
       column: (columnId) => {
+        const fact = factColumn(this.shop, columnId);
+        if (fact) return fact;
         const [other, name] = splitColumnId(columnId);
         const outcome = other ? used.get(other) : undefined;
         return outcome?.status === 'done' ? (outcome.columns[name] ?? null) : null;
       },
+      decided: (name) => this.#decided(name),
       summary: (other) => {
         const outcome = used.get(other);
         return outcome?.status === 'done' ? outcome.summary : null;
@@ -102,6 +115,12 @@ export class Results {
     };
     return definition.run(input, params);
   }
+}
+
+/** A fact of the customer list by its column id; null for other ids. */
+function factColumn(shop: Shop, columnId: string): Column | null {
+  const [, mark, field] = /^customers([.~])(.+)$/.exec(columnId) ?? [];
+  return field === undefined ? null : shop.field('customers', field, mark === '~');
 }
 
 function splitColumnId(columnId: string): [AnalysisId | null, string] {

@@ -71,6 +71,8 @@ export class Session {
   #chosenAsOf: ChosenAsOf = null;
   #chosenCurrency: string | null = null;
   readonly #chosenParams = new Map<AnalysisId, unknown>();
+  /** Raised with every choice of params: a table begun before it is not kept. */
+  #choices = 0;
   /** Batches undone in this session: kept, so that undo can be undone. */
   readonly #undone = new Set<string>();
   /** Files still at hand, for the clean CSV. */
@@ -323,9 +325,10 @@ export class Session {
   async people(job: JobContext): Promise<PeopleTable> {
     if (this.#table) return this.#table;
     const results = await this.#resultsNow();
+    const choices = this.#choices;
     const outcomes = await results.all(job);
     const table = new PeopleTable(this.#shop!, peopleColumns(this.#shop!, outcomes));
-    if (results === this.#results) this.#table = table;
+    if (results === this.#results && choices === this.#choices) this.#table = table;
     return table;
   }
 
@@ -346,6 +349,7 @@ export class Session {
     const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
     if (JSON.stringify(checked) === before) return;
     this.#chosenParams.set(id, checked);
+    this.#choices++;
     if (this.#lock.isHeld()) await this.#store.putDecision(`params.${id}`, 1, checked);
     this.#table = null;
   }

@@ -2,6 +2,7 @@
 import type { Column } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import { equalSizedScores, quantileEdges, scoreByEdges } from './scores.ts';
 
 /** Buyers below which scores would sort noise. */
@@ -122,6 +123,7 @@ function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<
       r: scatter(shop.personCount, buyers, r.scores),
       f: scatter(shop.personCount, buyers, f.scores),
       m: scatter(shop.personCount, buyers, m.scores),
+      group: groupColumn(shop.personCount, buyers, [r.scores, f.scores, m.scores], params.bins),
     },
   };
 }
@@ -161,6 +163,26 @@ function heatMap(
     count,
     meanMonetary: count > 0 ? sums[cell]! / count : Number.NaN,
   }));
+}
+
+/** Codes of the eight groups: high (H) or low (L) in R, F and M, in this order. */
+const GROUPS = ['LLL', 'LLH', 'LHL', 'LHH', 'HLL', 'HLH', 'HHL', 'HHH'] as const;
+
+/** Each of R, F, M is high when its score > (bins + 1) / 2. */
+function groupColumn(
+  personCount: number,
+  buyers: Int32Array,
+  scores: readonly Uint8Array[],
+  bins: number,
+): Column {
+  const codes = missingCodes(personCount);
+  const middle = (bins + 1) / 2;
+  for (let at = 0; at < buyers.length; at++) {
+    let code = 0;
+    for (const own of scores) code = code * 2 + (own[at]! > middle ? 1 : 0);
+    codes[buyers[at]!] = code;
+  }
+  return codeColumn(codes, GROUPS);
 }
 
 function scatter(personCount: number, buyers: Int32Array, scores: Uint8Array): Column {

@@ -1,0 +1,280 @@
+import { expect, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import type { App } from './app.ts';
+import { settled } from './app/common.ts';
+import { test } from './fixtures.ts';
+import { csvOf } from './small-shop.ts';
+
+/** Ten kinds of hostile text, some with a second spelling. */
+const PAYLOADS: readonly (readonly [name: string, text: string])[] = [
+  ['script', '<script>globalThis.pwned=1;alert(1)</script>'],
+  ['img', '<img src=x onerror="globalThis.pwned=1;alert(1)">'],
+  ['svg', '<svg onload=globalThis.pwned=1><a xlink:href="javascript:alert(1)"></a></svg>'],
+  ['link', 'javascript:globalThis.pwned=1//'],
+  [
+    'template',
+    '{{constructor.constructor("globalThis.pwned=1")()}} ${globalThis.pwned=1} <%= 7*7 %>',
+  ],
+  [
+    'markdown',
+    '[click](javascript:alert(1)) ![x](http://foreign.example/x.png) https://foreign.example/?q=1',
+  ],
+  ['direction', 'abc\u202Egnp.exe\u202C\u200B\u200D\u2066x\u2069'],
+  [
+    'style',
+    '</style><style>body{display:none}</style> expression(alert(1)) url(javascript:alert(1))',
+  ],
+  ['formula', "=cmd|'/C calc'!A0"],
+  ['formula2', '@SUM(1+1)*cmd|x'],
+  ['frame', '"><iframe srcdoc="<script>parent.pwned=1</script>"></iframe>'],
+  ['long', `L${'ong '.repeat(2500)}end`],
+  ['control', 'bell\u0007esc\u001B[31mdel\u007F'],
+];
+
+const HEADERS = [
+  'order_id',
+  'member_no',
+  'name',
+  'paid_at',
+  'amount_paid',
+  'status',
+  'product',
+  'quantity',
+  'channel',
+  'city',
+];
+
+/** One customer a payload, who is nothing but payload; thirty plain ones so that every screen has something to show. */
+function hostileShop(): { orders: string; custom: string } {
+  const rows: string[][] = [[...HEADERS]];
+  PAYLOADS.forEach(([id, text], at) => {
+    for (let visit = 0; visit < 4; visit++) {
+      const day = `2024-0${visit + 1}-1${at % 10}`;
+      const cells = [`${text}-${visit}`, `${id} ${text}`, text, day, '10.50', text, text, '1'];
+      rows.push([...cells, text, text]);
+    }
+  });
+  for (let at = 0; at < 30; at++) {
+    const day = `2024-05-${String(1 + (at % 28)).padStart(2, '0')}`;
+    const cells = [
+      `P${at}`,
+      `plain${at}`,
+      `Plain ${at}`,
+      day,
+      `${20 + at}.00`,
+      'Completed',
+      'Tea',
+      '1',
+    ];
+    rows.push([...cells, 'Web', 'York']);
+  }
+  // Headers that are payloads become custom fields of customers, and so do values that are.
+  const custom = [
+    ['member_no', 'name', 'xyzzy', ...PAYLOADS.map(([, text]) => text)],
+    ...PAYLOADS.map(([id, text], at) => [
+      `${id} ${text}`,
+      text,
+      text,
+      ...PAYLOADS.map(() => `v${at}`),
+    ]),
+    ...Array.from({ length: 30 }, (_, at) => [
+      `plain${at}`,
+      `Plain ${at}`,
+      `n${at}`,
+      ...PAYLOADS.map(() => `w${at}`),
+    ]),
+  ];
+  return { orders: csvOf(rows), custom: csvOf(custom) };
+}
+
+const FILES = hostileShop();
+const ORDERS_NAME = '"><img src=x onerror=globalThis.pwned=1> {{7*7}}.csv';
+const CUSTOM_NAME = '=cmd|calc \u202Evsc.csv';
+
+interface Elements {
+  readonly [selector: string]: number;
+}
+
+const SELECTORS = [
+  'script',
+  'style',
+  'img',
+  'iframe',
+  'object',
+  'embed',
+  'link',
+  'meta',
+  'base',
+  'form[action]',
+  'a[href*="javascript:" i]',
+  'a[href^="http"]',
+  '[src*="javascript:" i]',
+  '[onload], [onerror], [onclick], [onmouseover]',
+] as const;
+
+const elementsOf = (page: Page): Promise<Elements> =>
+  page.evaluate(
+    (selectors) =>
+      Object.fromEntries(selectors.map((it) => [it, document.querySelectorAll(it).length])),
+    [...SELECTORS],
+  );
+
+/** Elements that text could have made, in the frame the app has anyway. */
+async function expectOnlyText(app: App, place: string): Promise<void> {
+  const { page } = app;
+  await settled(page);
+  const found = await elementsOf(page);
+  for (const selector of SELECTORS) {
+    // The build has its scripts, links and metas; styles come from the kit. None of them grows from data.
+    const isOfBuild = ['script', 'style', 'link', 'meta'].includes(selector);
+    if (!isOfBuild) expect.soft(found[selector], `${selector} on ${place}`).toBe(0);
+  }
+  const scripts = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('script, style')].map((it) =>
+      it.outerHTML.slice(0, 400),
+    ),
+  );
+  for (const script of scripts)
+    expect.soft(script, place).not.toMatch(/pwned|display:none}<|alert\(1/);
+  expect.soft(await page.evaluate(() => Reflect.get(globalThis, 'pwned')), place).toBeUndefined();
+  const [title, address] = [await page.title(), page.url().slice(app.url.length)];
+  expect.soft(title, place).toMatch(/^[\p{L} ]+ · Silhouette$/u);
+  expect
+    .soft(address, place)
+    .toMatch(/^(?:#\/(?:data|import|customers|customers\/\d+|insights\/rfm)?)?$/);
+}
+
+/** Whether the text stands on the page letter for letter (blanks as HTML shows them). */
+async function expectShown(app: App, text: string, place: string): Promise<void> {
+  const plain = (it: string) => it.replaceAll(/\s+/g, ' ').trim();
+  const shown = plain(
+    await app.page.evaluate(() => document.querySelector('main')?.textContent ?? ''),
+  );
+  expect.soft(shown.includes(plain(text)), `${text.slice(0, 60)} on ${place}`).toBe(true);
+}
+
+test('hostile text is text on every screen', async ({ openApp }) => {
+  test.slow();
+  const app = await openApp({ locale: 'en' });
+  const { importing, customers, data, rfm } = app;
+  await importing.drop([
+    { name: ORDERS_NAME, text: FILES.orders },
+    { name: CUSTOM_NAME, text: FILES.custom },
+  ]);
+
+  await test.step('staged', async () => {
+    await expectOnlyText(app, 'staged');
+    for (const name of [ORDERS_NAME, CUSTOM_NAME]) {
+      await expectShown(app, name, 'staged');
+      for (const tab of ['columns', 'reading', 'rows'] as const) {
+        await importing.openTab(name, tab);
+        await expectOnlyText(app, `staged ${tab}`);
+      }
+    }
+    await importing.openTab(CUSTOM_NAME, 'columns');
+    for (const [, text] of PAYLOADS) await expectShown(app, text, 'columns of a staged file');
+  });
+
+  await test.step('the clean CSV is as the file, letter for letter', async () => {
+    for (const [name, text] of [
+      [ORDERS_NAME, FILES.orders],
+      [CUSTOM_NAME, FILES.custom],
+    ] as const) {
+      const clean = (await importing.download(name, 'clean')).toString('utf8');
+      expect(Papa.parse(clean.trimEnd()).data).toEqual(Papa.parse(text.trimEnd()).data);
+    }
+  });
+
+  await test.step('overview', async () => {
+    await app.start();
+    await app.sentence();
+    await expectOnlyText(app, 'overview');
+  });
+
+  await test.step('customers', async () => {
+    await customers.open();
+    await expectOnlyText(app, 'customers');
+    // Custom fields named by hostile headers.
+    for (const [, header] of PAYLOADS.slice(0, 3)) await customers.toggleColumn(header);
+    await customers.toggleColumn('xyzzy');
+    await expectOnlyText(app, 'customers with custom columns');
+    for (const [id, text] of PAYLOADS) {
+      if (id === 'long') continue;
+      expect.soft(await customers.search(text), `search ${id}`).toBeGreaterThanOrEqual(1);
+      await expectShown(app, text, 'customers');
+      await expectOnlyText(app, `customers searched for ${id}`);
+    }
+    await customers.clearFilters();
+    const values = await customers.openValues(customers.columnName('profile.city'));
+    await expectOnlyText(app, 'values of a filter');
+    await expect(values).toContainText(PAYLOADS[0]![1]);
+    await app.page.keyboard.press('Escape');
+  });
+
+  await test.step('what leaves: formulas are neutralised', async () => {
+    await customers.open();
+    await customers.clearFilters();
+    const { name, text } = await customers.exportFile();
+    expect(name).toMatch(/^customers-\d{4}-\d\d-\d\d\.csv$/);
+    const { data: rows } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    });
+    const cells = rows.flat();
+    expect(cells).toContain(`'${PAYLOADS.find(([id]) => id === 'formula')![1]}`);
+    expect(cells.filter((cell) => /^[=@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^[+-]/.test(cell) && !/^[+-]?[\d.,]+$/.test(cell))).toEqual([]);
+  });
+
+  await test.step('customer pages', async () => {
+    for (const [id, text] of PAYLOADS) {
+      await customers.open();
+      await customers.search(`${id} `);
+      const page = await customers.openFirst();
+      await customers.openFirstLines();
+      await expectOnlyText(app, `customer ${id}`);
+      await expectShown(app, text, `customer ${id}`);
+      expect.soft(page.orders.length, id).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  await test.step('RFM', async () => {
+    await customers.open();
+    await customers.clearFilters();
+    await rfm.open();
+    await expectOnlyText(app, 'rfm');
+  });
+
+  await test.step('data', async () => {
+    await data.open();
+    for (const name of [ORDERS_NAME, CUSTOM_NAME]) {
+      await data.rowsOf(name);
+      await expectOnlyText(app, 'rows of a file');
+      await expectShown(app, name, 'data');
+    }
+    await data.undoButton(ORDERS_NAME).click();
+    await expect(data.question()).toContainText(ORDERS_NAME);
+    await expectOnlyText(app, 'the question before an undo');
+    await data.confirm();
+    await expectOnlyText(app, 'after an undo');
+    await data.putBack();
+  });
+
+  await test.step('nothing of it is kept outside the workspace', async () => {
+    const kept = await app.page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+    );
+    for (const [, text] of PAYLOADS) expect(kept).not.toContain(JSON.stringify(text).slice(1, 20));
+    expect(kept).not.toContain('pwned');
+  });
+});
+
+test('refused files with hostile names are named as text', async ({ openApp }) => {
+  const app = await openApp({ locale: 'en' });
+  await app.importing.drop([
+    { name: ORDERS_NAME, text: '' },
+    { name: CUSTOM_NAME, text: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) },
+  ]);
+  await expectOnlyText(app, 'refused');
+  await expectShown(app, ORDERS_NAME, 'refused');
+  await expectShown(app, CUSTOM_NAME, 'refused');
+});

@@ -1,0 +1,142 @@
+/** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
+import type { Column } from '#domain/columns.ts';
+import { columnsOfRule } from '#domain/rule.ts';
+import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
+import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { evaluateRule } from '#engine/evaluate-rule.ts';
+import { ordersUntil } from '#engine/purchases.ts';
+import { READY_SEGMENTS, RFM_SEGMENTS, STAGE_SEGMENTS } from './ready-segments.ts';
+
+export interface SegmentsParams {
+  readonly own: readonly SegmentDefinition[];
+}
+
+export type SegmentFamily = 'ready' | 'rfm' | 'stage' | 'own';
+
+export interface SegmentSummary extends SegmentDefinition {
+  readonly family: SegmentFamily;
+  readonly people: number;
+  /** Known revenue of its people up to A, and of the last 365 days, in units of `10 ** -scale`. */
+  readonly units: number;
+  readonly unitsYear: number;
+  /** Of its people, those flagged risk or lost. */
+  readonly flagged: number;
+  /** Column ids that the rule reads and no file tells. */
+  readonly unknown: readonly string[];
+}
+
+export interface SegmentsSummary {
+  readonly people: number;
+  readonly units: number;
+  readonly scale: number;
+  readonly segments: readonly SegmentSummary[];
+}
+
+const DEFAULTS: SegmentsParams = { own: [] };
+const YEAR_DAYS = 365;
+
+export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
+  id: 'segments',
+  version: 1,
+  needs: () => [],
+  uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent', 'tags'],
+  defaults: DEFAULTS,
+  check: (value) => {
+    if (typeof value !== 'object' || value === null) return null;
+    const own = checkOwnSegments((value as { own?: unknown }).own);
+    return own ? { own } : null;
+  },
+  run,
+});
+
+async function run(input: AnalysisInput, params: SegmentsParams): Promise<Outcome<SegmentsSummary>> {
+  const listed: readonly (SegmentDefinition & { family: SegmentFamily })[] = [
+    ...READY_SEGMENTS.map((segment) => ({ ...segment, family: 'ready' as const })),
+    ...RFM_SEGMENTS.map((segment) => ({ ...segment, family: 'rfm' as const })),
+    ...STAGE_SEGMENTS.map((segment) => ({ ...segment, family: 'stage' as const })),
+    ...params.own.map((segment) => ({ ...segment, family: 'own' as const })),
+  ];
+  const byId = new Map(listed.map((segment) => [segment.id, segment]));
+  const evaluated = new Map<string, Uint8Array>();
+  const membersOf = (id: string, path: readonly string[]): Uint8Array | null => {
+    const segment = byId.get(id);
+    if (!segment || path.includes(id)) return null;
+    let members = evaluated.get(id);
+    if (!members) {
+      members = evaluateRule(segment.rule, {
+        personCount: input.shop.personCount,
+        asOf: input.asOf,
+        column: (column) => input.column(column),
+        segment: (other) => membersOf(other, [...path, id]),
+      });
+      evaluated.set(id, members);
+    }
+    return members;
+  };
+  const money = moneyOfPeople(input);
+  const columns: Record<string, Column> = {};
+  const summaries: SegmentSummary[] = [];
+  for (const [at, segment] of listed.entries()) {
+    if (input.job.due()) await input.job.pause(at / listed.length);
+    const members = membersOf(segment.id, [])!;
+    columns[segment.id] = { type: 'flag', flags: Int8Array.from(members) };
+    summaries.push({ ...segment, ...sumUp(members, money, input), unknown: unknownColumns(segment, input) });
+  }
+  return {
+    status: 'done',
+    summary: {
+      people: input.shop.personCount,
+      units: money.units.reduce((sum, units) => sum + units, 0),
+      scale: input.shop.orders.scale,
+      segments: summaries,
+    },
+    columns,
+  };
+}
+
+interface PeopleMoney {
+  readonly units: Float64Array;
+  readonly year: Float64Array;
+}
+
+function moneyOfPeople({ shop, asOf }: AnalysisInput): PeopleMoney {
+  const units = new Float64Array(shop.personCount);
+  const year = new Float64Array(shop.personCount);
+  const { starts, members } = shop.ordersOfPerson;
+  for (let person = 0; person < units.length; person++) {
+    const to = ordersUntil(shop, person, asOf);
+    for (let at = starts[person]!; at < to; at++) {
+      const order = members[at]!;
+      const own = shop.orders.units[order]!;
+      units[person]! += own;
+      if (shop.orders.day[order]! > asOf - YEAR_DAYS) year[person]! += own;
+    }
+  }
+  return { units, year };
+}
+
+function sumUp(
+  members: Uint8Array,
+  money: PeopleMoney,
+  input: AnalysisInput,
+): Pick<SegmentSummary, 'people' | 'units' | 'unitsYear' | 'flagged'> {
+  const flag = input.column('churn.flag');
+  const isFlagged = flag?.type === 'category' ? flag.codes : null;
+  let people = 0;
+  let units = 0;
+  let unitsYear = 0;
+  let flagged = 0;
+  const risk = 2;
+  for (let person = 0; person < members.length; person++) {
+    if (members[person] === 0) continue;
+    people++;
+    units += money.units[person]!;
+    unitsYear += money.year[person]!;
+    if (isFlagged && isFlagged[person]! >= risk) flagged++;
+  }
+  return { people, units, unitsYear, flagged };
+}
+
+function unknownColumns(segment: SegmentDefinition, input: AnalysisInput): readonly string[] {
+  return [...new Set(columnsOfRule(segment.rule))].filter((id) => input.column(id) === null);
+}

@@ -1,0 +1,140 @@
+/** Tags of each person: ready ones by rule, with what people added or took away by hand. */
+import { type CategoryColumn, type Column, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { columnsOfRule } from '#domain/rule.ts';
+import type { TagDefinition } from '#domain/tag.ts';
+import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { evaluateRule } from '#engine/evaluate-rule.ts';
+import { codeColumn, missingCodes } from '#engine/person-columns.ts';
+import { READY_TAGS } from './ready-tags.ts';
+
+export interface TagSummary {
+  readonly id: string;
+  readonly dimension: string;
+  /** People who have a value. */
+  readonly people: number;
+  /** Values by number of people, most first; at most {@link SHOWN_VALUES}. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly valueCount: number;
+  /** Column ids that the rule reads and no file tells. */
+  readonly unknown: readonly string[];
+  /** People whose value was decided by hand. */
+  readonly byHand: number;
+}
+
+export interface TagsSummary {
+  readonly people: number;
+  readonly tags: readonly TagSummary[];
+}
+
+const SHOWN_VALUES = 30;
+
+export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
+  id: 'tags',
+  version: 1,
+  needs: () => [],
+  uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
+  defaults: {},
+  check: () => ({}),
+  run,
+});
+
+async function run(input: AnalysisInput): Promise<Outcome<TagsSummary>> {
+  const columns: Record<string, Column> = {};
+  const summaries: TagSummary[] = [];
+  for (const [at, tag] of READY_TAGS.entries()) {
+    if (input.job.due()) await input.job.pause(at / READY_TAGS.length);
+    const told = tagColumn(tag, input);
+    const byHand = told ? decideByHand(told, input.decided(`tag.${tag.id}`)) : null;
+    const unknown = unknownColumns(tag, input);
+    if (byHand) columns[tag.id] = byHand.column;
+    summaries.push({
+      id: tag.id,
+      dimension: tag.dimension,
+      unknown,
+      byHand: byHand?.changed ?? 0,
+      ...countValues(byHand?.column ?? null),
+    });
+  }
+  return {
+    status: 'done',
+    summary: { people: input.shop.personCount, tags: summaries },
+    columns,
+  };
+}
+
+function unknownColumns(tag: TagDefinition, input: AnalysisInput): string[] {
+  const read = (tag.layers ?? []).flatMap(({ when }) => columnsOfRule(when));
+  const all = new Set(tag.from === undefined ? read : [...read, tag.from]);
+  return [...all].filter((id) => input.column(id) === null);
+}
+
+/** The tag's value for each person; null when nothing it reads is told. */
+function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | null {
+  const { shop, asOf } = input;
+  const from = tag.from === undefined ? null : input.column(tag.from);
+  const layers = tag.layers ?? [];
+  const isTold =
+    from?.type === 'category' ||
+    layers.some(({ when }) => columnsOfRule(when).some((id) => input.column(id) !== null));
+  if (!isTold) return null;
+  const values = layers.map(({ value }) => value);
+  const taken = from?.type === 'category' ? dictionaryTexts(from.dictionary) : [];
+  const codes = missingCodes(shop.personCount);
+  if (from?.type === 'category') {
+    for (let person = 0; person < codes.length; person++) {
+      const code = from.codes[person]!;
+      if (code !== NO_CODE) codes[person] = code + values.length;
+    }
+  }
+  const context = {
+    personCount: shop.personCount,
+    asOf,
+    column: (id: string) => input.column(id),
+    segment: () => null,
+  };
+  for (let layer = layers.length - 1; layer >= 0; layer--) {
+    const members = evaluateRule(layers[layer]!.when, context);
+    for (let person = 0; person < codes.length; person++) {
+      if (members[person] === 1) codes[person] = layer;
+    }
+  }
+  return codeColumn(codes, [...values, ...taken]);
+}
+
+/** The column with hand-made decisions in place: a value, or none. */
+function decideByHand(
+  told: CategoryColumn,
+  decided: ReadonlyMap<number, string | null>,
+): { column: CategoryColumn; changed: number } {
+  if (decided.size === 0) return { column: told, changed: 0 };
+  const names = dictionaryTexts(told.dictionary);
+  const codes = told.codes.slice();
+  for (const [person, value] of decided) {
+    if (value === null) {
+      codes[person] = NO_CODE;
+      continue;
+    }
+    let code = names.indexOf(value);
+    if (code < 0) code = names.push(value) - 1;
+    codes[person] = code;
+  }
+  return { column: codeColumn(codes, names), changed: decided.size };
+}
+
+function countValues(
+  column: CategoryColumn | null,
+): Pick<TagSummary, 'people' | 'values' | 'valueCount'> {
+  if (!column) return { people: 0, values: [], valueCount: 0 };
+  const counts = new Int32Array(column.dictionary.size);
+  let people = 0;
+  for (const code of column.codes) {
+    if (code === NO_CODE) continue;
+    counts[code]!++;
+    people++;
+  }
+  const values = dictionaryTexts(column.dictionary)
+    .map((value, code) => ({ value, count: counts[code]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return { people, values: values.slice(0, SHOWN_VALUES), valueCount: values.length };
+}

@@ -1,0 +1,30 @@
+/** Why a workbook cannot be used. Thrown inside the reader, answered as a value at its border. */
+
+export type WorkbookRefusal =
+  /** Another kind of zip or OLE file: a document, slides, a mail. */
+  | { readonly code: 'notWorkbook' }
+  /** Locked with a password. (Protection of single sheets or of the structure locks nothing away.) */
+  | { readonly code: 'encrypted' }
+  /** Cut short, damaged, or not what it says; `detail` is for reports, not for people. */
+  | { readonly code: 'corrupt'; readonly detail: string }
+  /** More inside than may be unpacked: a zip bomb, or beyond what this reader holds. */
+  | { readonly code: 'tooLarge'; readonly limitBytes: number }
+  | { readonly code: 'noSheets' };
+
+export class WorkbookRefused extends Error {
+  override readonly name = 'WorkbookRefused';
+  readonly refusal: WorkbookRefusal;
+
+  constructor(refusal: WorkbookRefusal) {
+    super(refusal.code === 'corrupt' ? `corrupt: ${refusal.detail}` : refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+export function corrupt(detail: string): WorkbookRefused {
+  return new WorkbookRefused({ code: 'corrupt', detail });
+}
+
+export function tooLarge(limitBytes: number): WorkbookRefused {
+  return new WorkbookRefused({ code: 'tooLarge', limitBytes });
+}

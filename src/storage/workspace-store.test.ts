@@ -1,0 +1,484 @@
+/** Staging, the flip of the head, undo, sweep and the seam for encryption, over a database in memory. */
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { BatchMeta } from '#domain/batch.ts';
+import type { EncodedColumn } from '#domain/chunk.ts';
+import type { Column } from '#domain/columns.ts';
+import { dictionaryOf } from '#domain/columns.ts';
+import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
+import { batchOf } from '#testing/batches.ts';
+import { numRuns } from '#testing/property.ts';
+import { DATABASE_NAME, SilhouetteDatabase } from './database.ts';
+import type { Sealer, SealIdentity } from './sealer.ts';
+import { type StoredColumn, WorkspaceStore } from './workspace-store.ts';
+
+const ZONE = 'Asia/Shanghai';
+
+interface Opened {
+  readonly store: WorkspaceStore;
+  readonly events: string[];
+}
+
+async function open(sealer?: Sealer): Promise<Opened> {
+  const events: string[] = [];
+  const store = await WorkspaceStore.open(
+    ZONE,
+    { onClosed: () => events.push('closed'), onBlocked: () => events.push('blocked') },
+    DATABASE_NAME,
+    sealer,
+  );
+  return { store, events };
+}
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+});
+
+const meta = (id: string): BatchMeta => ({ ...batchOf({ 'orders.orderId': ['1'] }).meta, id });
+
+const category: Column = {
+  type: 'category',
+  codes: Int32Array.of(0, 1, 0),
+  dictionary: dictionaryOf(['张三', '李四']),
+};
+const amounts: Column = { type: 'decimal', units: Float64Array.of(150, Number.NaN, 7), scale: 2 };
+
+function stored(...columns: readonly Column[]): StoredColumn[] {
+  return columns.map((column, at) => ({
+    column: at,
+    sensitivity: 'personal',
+    encoded: encodeColumn(column),
+  }));
+}
+
+async function stage(store: WorkspaceStore, id: string): Promise<void> {
+  await store.putColumns(id, stored(category, amounts));
+}
+
+async function stageAndCommit(store: WorkspaceStore, ...ids: readonly string[]): Promise<void> {
+  for (const id of ids) await stage(store, id);
+  await store.commit(ids.map((id) => meta(id)));
+}
+
+/** Keys of everything in the database, read past the store. */
+async function rawKeys(): Promise<Record<'batches' | 'columns' | 'chunks', string[]>> {
+  const database = new SilhouetteDatabase();
+  await database.open();
+  const keys = async (table: 'batches' | 'columns' | 'chunks'): Promise<string[]> => {
+    const found = await database
+      .table<unknown, readonly unknown[]>(table)
+      .toCollection()
+      .primaryKeys();
+    return found.map((key) => key.slice(1).join(' ')).sort();
+  };
+  const all = {
+    batches: await keys('batches'),
+    columns: await keys('columns'),
+    chunks: await keys('chunks'),
+  };
+  database.close();
+  return all;
+}
+
+async function ids(store: WorkspaceStore): Promise<string[]> {
+  return (await store.batches()).map(({ id }) => id);
+}
+
+async function decoded(store: WorkspaceStore, batch: string): Promise<(Column | null)[]> {
+  const found = [await store.column(batch, 0), await store.column(batch, 1)];
+  return found.map((column: EncodedColumn | null) => (column ? decodeColumn(column) : null));
+}
+
+describe('workspace', () => {
+  test('is created once, with the zone of the device, empty', async () => {
+    const { store } = await open();
+    expect(store.workspace).toMatchObject({ zone: ZONE, revision: 0, head: [] });
+    const again = await WorkspaceStore.open('Europe/Berlin', {
+      onClosed: () => undefined,
+      onBlocked: () => undefined,
+    });
+    expect(again.workspace).toEqual(store.workspace);
+  });
+});
+
+describe('stage and commit', () => {
+  test('what is staged is not there until it is committed', async () => {
+    const { store } = await open();
+    await stage(store, 'one');
+    expect(await ids(store)).toEqual([]);
+    expect(store.workspace.revision).toBe(0);
+    const other = await open();
+    expect(await ids(other.store)).toEqual([]);
+
+    await store.commit([meta('one')]);
+    expect(await ids(store)).toEqual(['one']);
+    expect(store.workspace).toMatchObject({ revision: 1, head: ['one'] });
+    await other.store.refresh();
+    expect(await ids(other.store)).toEqual(['one']);
+  });
+
+  test('several batches become visible in one step, in their order', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'b', 'a');
+    expect(await ids(store)).toEqual(['b', 'a']);
+    expect(store.workspace.revision).toBe(1);
+    await stageAndCommit(store, 'c');
+    expect(await ids(store)).toEqual(['b', 'a', 'c']);
+  });
+
+  test('columns come back as they went in, after a new start too', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'one');
+    expect(await decoded(store, 'one')).toEqual([category, amounts]);
+    store.close();
+    const again = await open();
+    expect(await ids(again.store)).toEqual(['one']);
+    expect(await decoded(again.store, 'one')).toEqual([category, amounts]);
+    expect(await again.store.column('one', 7)).toBeNull();
+    expect(await again.store.column('two', 0)).toBeNull();
+  });
+
+  test('a column of several chunks comes back whole', async () => {
+    const { store } = await open();
+    const units = Float64Array.from({ length: 140_000 }, (_, row) => (row * 31) % 70_001);
+    await store.putColumns('big', stored({ type: 'decimal', units, scale: 0 }));
+    const found = decodeColumn((await store.column('big', 0))!);
+    expect(found.type === 'decimal' && found.units).toEqual(units);
+  });
+
+  test('an older head cannot be committed over a newer one', async () => {
+    const { store } = await open();
+    const other = await open();
+    await stage(other.store, 'late');
+    await stageAndCommit(store, 'first');
+    await expect(other.store.commit([meta('late')])).rejects.toThrow();
+    expect(other.store.workspace.revision).toBe(0);
+    const third = await open();
+    expect(await ids(third.store)).toEqual(['first']);
+    expect((await rawKeys()).batches).toEqual(['first']);
+    // After looking again it may.
+    await other.store.refresh();
+    await other.store.commit([meta('late')]);
+    expect(await ids(other.store)).toEqual(['first', 'late']);
+  });
+
+  test('nor can an older head undo or restore', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'one');
+    const other = await open();
+    await stageAndCommit(store, 'two');
+    await expect(other.store.undo(new Set(['one']))).rejects.toThrow();
+    await expect(other.store.restore(['one'])).rejects.toThrow();
+    await store.refresh();
+    expect(await ids(store)).toEqual(['one', 'two']);
+  });
+
+  test('a batch written anew keeps nothing of the earlier reading', async () => {
+    const { store } = await open();
+    await store.replaceColumns('one', stored(category, amounts, amounts));
+    await stage(store, 'other');
+    await store.replaceColumns('one', stored(amounts));
+    expect(await decoded(store, 'one')).toEqual([amounts, null]);
+    expect(await rawKeys()).toEqual({
+      batches: [],
+      columns: ['one 0', 'other 0', 'other 1'],
+      chunks: ['one 0 0', 'other 0 -1', 'other 0 0', 'other 1 0'],
+    });
+  });
+});
+
+describe('undo and restore', () => {
+  test('undo drops batches from the head, restore puts them back where they stood', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'a', 'b', 'c');
+    const before = store.workspace.head;
+    await store.undo(new Set(['b', 'unknown']));
+    expect(await ids(store)).toEqual(['a', 'c']);
+    expect(store.workspace.revision).toBe(2);
+    await store.restore(before);
+    expect(await ids(store)).toEqual(['a', 'b', 'c']);
+    expect(await decoded(store, 'b')).toEqual([category, amounts]);
+    store.close();
+    expect(await ids((await open()).store)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what was committed since stays when an older head is restored', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'a', 'b');
+    const before = store.workspace.head;
+    await store.undo(new Set(['a']));
+    await stageAndCommit(store, 'c');
+    await store.restore(before);
+    expect(await ids(store)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a batch that was swept cannot be restored; the head stays as it was', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'a', 'b');
+    const before = store.workspace.head;
+    await store.undo(new Set(['b']));
+    expect(await store.sweep()).toBe(1);
+    await expect(store.restore(before)).rejects.toThrow(RangeError);
+    expect(await ids(store)).toEqual(['a']);
+    expect(store.workspace.revision).toBe(2);
+  });
+});
+
+describe('sweep', () => {
+  test('deletes exactly what neither the head nor the kept name', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'head', 'undone', 'kept');
+    await store.undo(new Set(['undone', 'kept']));
+    await stage(store, 'staged');
+    expect(await store.sweep(new Set(['kept']))).toBe(2);
+    expect(await rawKeys()).toEqual({
+      batches: ['head', 'kept'],
+      columns: ['head 0', 'head 1', 'kept 0', 'kept 1'],
+      chunks: ['head 0 -1', 'head 0 0', 'head 1 0', 'kept 0 -1', 'kept 0 0', 'kept 1 0'],
+    });
+    expect(await store.sweep(new Set(['kept']))).toBe(0);
+    expect(await store.sweep()).toBe(1);
+  });
+
+  test('any mix of commits, undos, restores and sweeps leaves the head whole and no orphan', async () => {
+    const step = fc.record({
+      kind: fc.constantFrom('stage', 'commit', 'undo', 'restore', 'sweep', 'reopen'),
+      at: fc.nat(5),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        Dexie.dependencies.indexedDB = new IDBFactory();
+        let { store } = await open();
+        let head: string[] = [];
+        const heads: string[][] = [[]];
+        const present = new Set<string>();
+        for (const [number, { kind, at }] of steps.entries()) {
+          const name = `b${number}`;
+          if (kind === 'stage') {
+            await stage(store, name);
+            present.add(name);
+          } else if (kind === 'commit') {
+            await stageAndCommit(store, name);
+            present.add(name);
+            head = head.concat(name);
+          } else if (kind === 'undo') {
+            const dropped = head[at % Math.max(1, head.length)] ?? 'none';
+            await store.undo(new Set([dropped]));
+            head = head.filter((batch) => batch !== dropped);
+          } else if (kind === 'restore') {
+            const wanted = heads[at % heads.length]!;
+            const isWhole = wanted.every((batch) => present.has(batch));
+            const restored = await store.restore(wanted).then(
+              () => true,
+              () => false,
+            );
+            expect(restored).toBe(isWhole);
+            if (isWhole) head = [...wanted, ...head.filter((batch) => !wanted.includes(batch))];
+          } else if (kind === 'sweep') {
+            await store.sweep();
+            for (const batch of present) if (!head.includes(batch)) present.delete(batch);
+            const { columns } = await rawKeys();
+            expect(new Set(columns.map((key) => key.split(' ')[0]!))).toEqual(present);
+          } else {
+            store.close();
+            ({ store } = await open());
+          }
+          heads.push(head);
+          expect(store.workspace.head).toEqual(head);
+          expect(await ids(store)).toEqual(head);
+        }
+        for (const batch of head) expect(await decoded(store, batch)).toEqual([category, amounts]);
+        store.close();
+      }),
+      { numRuns: numRuns(25, 600) },
+    );
+  });
+});
+
+describe('decisions', () => {
+  test('are kept by name, the newest value over a new start', async () => {
+    const { store } = await open();
+    expect(await store.decision('asOf')).toBeUndefined();
+    await store.putDecision('asOf', 1, 15_318);
+    await store.putDecision('params.rfm', 1, { method: 'equal-sized', bins: 4 });
+    await store.putDecision('asOf', 1, null);
+    store.close();
+    const again = await open();
+    expect(await again.store.decision('asOf')).toBeNull();
+    expect(await again.store.decision('params.rfm')).toEqual({ method: 'equal-sized', bins: 4 });
+  });
+});
+
+/** Bytes XORed with a key that the identity makes; opening checks what the piece is bound to. */
+class TestSealer implements Sealer {
+  readonly scheme = 'test';
+  readonly sealed: string[] = [];
+  readonly opened: string[] = [];
+
+  seal(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> {
+    this.sealed.push(JSON.stringify(identity));
+    const tag = this.#tag(identity);
+    const packed = new Uint8Array(tag.length + bytes.byteLength);
+    packed.set(tag);
+    packed.set(this.#mixed(tag, new Uint8Array(bytes)), tag.length);
+    return Promise.resolve(packed.buffer);
+  }
+
+  open(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> {
+    this.opened.push(JSON.stringify(identity));
+    const tag = this.#tag(identity);
+    const packed = new Uint8Array(bytes);
+    if (tag.some((byte, at) => packed[at] !== byte)) {
+      return Promise.reject(new Error('this piece belongs elsewhere'));
+    }
+    return Promise.resolve(this.#mixed(tag, packed.slice(tag.length)).buffer);
+  }
+
+  #tag(identity: SealIdentity): Uint8Array<ArrayBuffer> {
+    const tag = new Uint8Array(16).fill(0x5a);
+    for (const [at, byte] of new TextEncoder().encode(JSON.stringify(identity)).entries()) {
+      tag[at % 16] = (tag[at % 16]! * 31 + byte) & 0xff;
+    }
+    return tag;
+  }
+
+  #mixed(tag: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(bytes, (byte, at) => byte ^ tag[at % tag.length]! ^ 0xa5);
+  }
+}
+
+describe('the seam for encryption', () => {
+  const SECRET = '非常秘密的名字 very secret name';
+  const secret: Column = {
+    type: 'category',
+    codes: Int32Array.of(0, 0),
+    dictionary: dictionaryOf([SECRET]),
+  };
+  const { bytes, offsets } = dictionaryOf([SECRET, `${SECRET}2`]);
+  const secretText: Column = { type: 'text', bytes, offsets };
+
+  async function rawChunks(): Promise<{ key: string; bytes: Uint8Array }[]> {
+    const database = new SilhouetteDatabase();
+    await database.open();
+    const rows = await database.chunks.toArray();
+    database.close();
+    return rows.map((row) => ({
+      key: `${row.batch} ${row.column} ${row.part}`,
+      bytes: new Uint8Array(row.bytes),
+    }));
+  }
+
+  const holds = (haystack: Uint8Array, needle: string): boolean =>
+    Buffer.from(haystack).includes(Buffer.from(needle, 'utf8'));
+
+  test('every piece goes in sealed and comes out opened, each bound to its own identity', async () => {
+    const sealer = new TestSealer();
+    const { store } = await open(sealer);
+    await store.putColumns('one', stored(secret, secretText, amounts));
+    await store.commit([meta('one')]);
+    const raw = await rawChunks();
+    expect(raw.map(({ key }) => key)).toEqual(['one 0 -1', 'one 0 0', 'one 1 0', 'one 2 0']);
+    expect(raw.some(({ bytes: own }) => holds(own, 'secret') || holds(own, '秘密'))).toBe(false);
+    expect(new Set(sealer.sealed).size).toBe(raw.length);
+    expect(JSON.parse(sealer.sealed[0]!)).toEqual({
+      workspace: store.workspace.id,
+      batch: 'one',
+      column: 0,
+      part: expect.any(Number) as number,
+      format: encodeColumn(amounts).format,
+    });
+
+    const back = await Promise.all([0, 1, 2].map((at) => store.column('one', at)));
+    expect(back.map((column) => decodeColumn(column!))).toEqual([secret, secretText, amounts]);
+    expect(sealer.opened.toSorted()).toEqual(sealer.sealed.toSorted());
+  });
+
+  test('without it the same bytes would be readable: the test can fail', async () => {
+    const { store } = await open();
+    await store.putColumns('one', stored(secret));
+    expect((await rawChunks()).some(({ bytes: own }) => holds(own, 'secret'))).toBe(true);
+  });
+
+  test.each([
+    ['two columns', ['one', 0, 0], ['one', 1, 0]],
+    ['two batches', ['one', 0, 0], ['two', 0, 0]],
+    ['dictionary and codes', ['one', 0, -1], ['one', 0, 0]],
+  ] as const)('pieces of %s that were swapped do not open', async (_, from, to) => {
+    const sealer = new TestSealer();
+    const { store } = await open(sealer);
+    for (const batch of ['one', 'two']) await store.putColumns(batch, stored(secret, secret));
+    const database = new SilhouetteDatabase();
+    await database.open();
+    const workspace = store.workspace.id;
+    const [a, b] = await database.chunks.bulkGet([
+      [workspace, ...from],
+      [workspace, ...to],
+    ]);
+    await database.chunks.bulkPut([
+      { ...a!, bytes: b!.bytes },
+      { ...b!, bytes: a!.bytes },
+    ]);
+    database.close();
+    await expect(store.column(from[0], from[1])).rejects.toThrow('belongs elsewhere');
+    await expect(store.column(to[0], to[1])).rejects.toThrow('belongs elsewhere');
+  });
+
+  test('the scheme stands beside every column', async () => {
+    const { store } = await open(new TestSealer());
+    await store.putColumns('one', stored(secret, amounts));
+    const database = new SilhouetteDatabase();
+    await database.open();
+    const rows = await database.columns.toArray();
+    database.close();
+    expect(rows.map(({ scheme, sensitivity }) => [scheme, sensitivity])).toEqual([
+      ['test', 'personal'],
+      ['test', 'personal'],
+    ]);
+  });
+});
+
+describe('damage and upgrades', () => {
+  test('a missing piece is an error, never a shorter column', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'one');
+    const database = new SilhouetteDatabase();
+    await database.open();
+    await database.chunks.delete([store.workspace.id, 'one', 0, -1]);
+    database.close();
+    await expect(store.column('one', 0)).rejects.toThrow(RangeError);
+  });
+
+  test('a tab that wants a newer schema closes this connection, and it says so', async () => {
+    const { store, events } = await open();
+    await stageAndCommit(store, 'one');
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = Dexie.dependencies.indexedDB.open(DATABASE_NAME, 1000);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('upgrade failed'));
+    });
+    expect(events).toEqual(['closed']);
+    await expect(store.batches()).rejects.toThrow();
+    newer.close();
+  });
+
+  test('an open that an older tab blocks says so', async () => {
+    const factory = Dexie.dependencies.indexedDB;
+    const older = await new Promise<{ close(): void }>((resolve) => {
+      const request = factory.open(DATABASE_NAME, 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const events: string[] = [];
+    const opening = WorkspaceStore.open(ZONE, {
+      onClosed: () => events.push('closed'),
+      onBlocked: () => {
+        events.push('blocked');
+        older.close();
+      },
+    });
+    await opening;
+    expect(events).toEqual(['blocked']);
+  });
+});
