@@ -13,7 +13,7 @@ const PAYLOADS: readonly (readonly [name: string, text: string])[] = [
   ['link', 'javascript:globalThis.pwned=1//'],
   [
     'template',
-    '{{constructor.constructor("globalThis.pwned=1")()}} ${globalThis.pwned=1} <%= 7*7 %>',
+    '{{constructor.constructor("globalThis.pwned=1")()}} ${globalThis.pwned=1} <%= pwned %>',
   ],
   [
     'markdown',

@@ -1,9 +1,14 @@
 import type { Locator } from '@playwright/test';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { outcomeNames, type Outcome } from '#app/screens/import/import-words.ts';
+import { wordIn } from '#domain/locale.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { kitText } from '#ui/kit-text.ts';
 import {
   PATIENCE,
+  escaped,
   quoted,
+  settled,
   saved,
   shownTable,
   type MadeFile,
@@ -70,6 +75,38 @@ export class Importing {
       await at.dispatchEvent('drop', { dataTransfer: transfer });
       await transfer.dispose();
     };
+  }
+
+  /** As {@link dragOver} with one large file, built up in the page in pieces. */
+  async dragOverGenerated({ name, text }: MadeFile): Promise<() => Promise<void>> {
+    const bytes = Buffer.from(text);
+    const parts = await this.#page.evaluateHandle(() => [] as Uint8Array<ArrayBuffer>[]);
+    const PIECE = 8 << 20;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      await parts.evaluate(
+        (all, base64) => {
+          const binary = atob(base64);
+          const piece = new Uint8Array(binary.length);
+          for (let byte = 0; byte < piece.length; byte++) piece[byte] = binary.charCodeAt(byte);
+          all.push(piece);
+        },
+        bytes.subarray(at, at + PIECE).toString('base64'),
+      );
+    }
+    const transfer = await parts.evaluateHandle((all, fileName) => {
+      const made = new DataTransfer();
+      made.items.add(new File(all, fileName));
+      return made;
+    }, name);
+    return () => this.#page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** How far the work under way is, 0 to 1; NaN while that is not known, 1 when there is none. */
+  async progressShare(): Promise<number> {
+    const bar = this.progress();
+    if ((await bar.count()) === 0) return 1;
+    const now = await bar.getAttribute('aria-valuenow', { timeout: 500 }).catch(() => '100');
+    return now === null ? Number.NaN : Number(now) / 100;
   }
 
   /** The sign that the files would be taken here. */
@@ -150,6 +187,24 @@ export class Importing {
       .locator(`[role=row][aria-rowindex="${total}"]:not([aria-busy])`)
       .waitFor({ timeout: PATIENCE });
     return { first, last: await shownTable(grid, total) };
+  }
+
+  /** Rows of one outcome in the dry run, as drawn. */
+  async rowsOf(name: string, outcome: Outcome): Promise<ShownTable> {
+    const panel = await this.openTab(name, 'rows');
+    const word = wordIn(outcomeNames[outcome], this.#stage.locale);
+    await panel
+      .getByRole('group', { name: this.#words.showRows, exact: true })
+      .getByRole('button', { name: new RegExp(`^${escaped(word)}\\s`) })
+      .click();
+    await settled(this.#page);
+    return shownTable(panel.getByRole('grid'));
+  }
+
+  /** Another tab writes: what this one says. */
+  onlyLook(): Locator {
+    const { happened } = failureTrouble({ code: 'notWriter', detail: '' }, this.#stage.locale);
+    return this.#page.getByText(happened, { exact: true });
   }
 
   /** Downloads of a staged file: its report, the clean CSV, the rejected rows. */

@@ -1,11 +1,29 @@
 /** Every capability, engine side. Adding one = its folder, this line, and its line in `views.ts`. */
+import { care } from './care/analysis.ts';
 import { churn } from './churn/analysis.ts';
+import { consent } from './consent/analysis.ts';
+import { habits } from './habits/analysis.ts';
 import { lifecycle } from './lifecycle/analysis.ts';
 import { overview } from './overview/analysis.ts';
 import { profile } from './profile/analysis.ts';
 import { rfm } from './rfm/analysis.ts';
+import { segments } from './segments/analysis.ts';
+import { tags } from './tags/analysis.ts';
+import { voices } from './voices/analysis.ts';
 
-export const ANALYSES = { profile, rfm, lifecycle, churn, overview } as const;
+export const ANALYSES = {
+  profile,
+  rfm,
+  lifecycle,
+  churn,
+  overview,
+  habits,
+  voices,
+  consent,
+  tags,
+  segments,
+  care,
+} as const;
 
 export type AnalysisId = keyof typeof ANALYSES;
 

@@ -37,7 +37,12 @@ export function twoSidedP(z: number): number {
  * Two-proportion z with pooled variance, as R's `prop.test(correct = FALSE)` (its X² is z²).
  * 0 where both proportions are 0 or both 1.
  */
-export function twoProportionZ(hitsA: number, countA: number, hitsB: number, countB: number): number {
+export function twoProportionZ(
+  hitsA: number,
+  countA: number,
+  hitsB: number,
+  countB: number,
+): number {
   const pooled = (hitsA + hitsB) / (countA + countB);
   const variance = pooled * (1 - pooled) * (1 / countA + 1 / countB);
   if (!(variance > 0)) return 0;

@@ -32,7 +32,7 @@ export function storeContent(
     start = skipBlanks(bytes, start + 2, end - 1);
     end = dropBlanks(bytes, start, end - 1);
   }
-  if (bytes[start] === 0x27 && end - start >= 2 && isFigureStart(bytes[start + 1]!)) start++;
+  if (bytes[start] === 0x27 && (end - start === 1 || isFigureStart(bytes[start + 1]!))) start++;
   block.starts[index] = start;
   block.ends[index] = end;
   return end - start;

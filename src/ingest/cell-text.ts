@@ -14,7 +14,7 @@ export function cellContent(cell: string): string {
   if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
     content = trimBlanks(content.slice(2, -1));
   }
-  return /^'[\d+]/.test(content) ? content.slice(1) : content;
+  return /^'(?:[\d+]|$)/.test(content) ? content.slice(1) : content;
 }
 
 function trimBlanks(text: string): string {

@@ -2,6 +2,7 @@
 import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext, type JobContext } from '#engine/job.ts';
+import { checkRule, type Rule } from '#domain/rule.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type {
   CallArgument,
@@ -29,6 +30,13 @@ type Handlers = {
     context: CallContext,
   ) => CallResult<Name> | Promise<CallResult<Name>>;
 };
+
+/** Rules come from stored views and the builder: what is no rule is refused. */
+function checkedRule(value: unknown): Rule {
+  const rule = checkRule(value);
+  if (!rule) throw new RangeError('not a rule');
+  return rule;
+}
 
 /** Serves the protocol over a port: the worker's own global, or a test's channel. */
 export function serve(
@@ -77,6 +85,13 @@ export function serve(
       (await (await session()).people(job)).counts(query, column),
     'people.exportCsv': async ({ query, columns, words }, { job }) =>
       (await (await session()).people(job)).exportCsv(query, columns, words),
+    'group.count': async ({ rule }, { job }) =>
+      (await session()).groupCount(checkedRule(rule), job),
+    'group.view': async ({ rule }, { job }) => (await session()).groupView(checkedRule(rule), job),
+    'segments.save': async ({ own }) => (await session()).saveSegments(own),
+    'tags.decide': async (argument) => (await session()).decideTag(argument),
+    'people.mark': async (argument) => (await session()).mark(argument),
+    'people.outgoing': async (argument, { job }) => (await session()).outgoing(argument, job),
     'person.view': async ({ id, orders }, { job }) => (await session()).person(id, orders, job),
   };
 

@@ -32,11 +32,20 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   'rfm.recencyDays': 'days',
   'lifecycle.rhythmDays': 'days',
   'lifecycle.silenceDays': 'days',
+  'habits.spendYear': 'money',
+  'habits.spendYearBefore': 'money',
+  'habits.spendChange': 'share',
+  'habits.weekendShare': 'share',
+  'habits.eveningShare': 'share',
+  'habits.nightShare': 'share',
+  'habits.discountedShare': 'share',
+  'care.days': 'days',
 };
 
 export function peopleColumns(
   shop: DerivedShop,
   outcomes: ReadonlyMap<string, Outcome<unknown>>,
+  marks: Readonly<Record<string, Column>>,
 ): Map<string, PeopleColumnSource> {
   const columns = new Map<string, PeopleColumnSource>();
   const add = (source: PeopleColumnSource): void => void columns.set(source.meta.id, source);
@@ -57,6 +66,9 @@ export function peopleColumns(
       const columnId = `${id}.${name}`;
       add(columnSource(columnId, null, column, KINDS[columnId] ?? null));
     }
+  }
+  for (const [name, column] of Object.entries(marks)) {
+    add(columnSource(`marks.${name}`, null, column, null));
   }
   return columns;
 }

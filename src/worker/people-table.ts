@@ -1,7 +1,9 @@
 /** The customers table over one shop: filter, search, sort and windows, all inside the worker. */
 import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
+import { evaluateRule } from '#engine/evaluate-rule.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type {
@@ -18,14 +20,20 @@ const KEPT_QUERIES = 8;
 
 export class PeopleTable {
   readonly #shop: DerivedShop;
+  readonly #asOf: number;
   readonly #columns: ReadonlyMap<string, PeopleColumnSource>;
   readonly #orders = new Map<string, Int32Array>();
   readonly #sortKeys = new Map<string, Float64Array>();
   #searchTexts: readonly string[] | null = null;
 
-  constructor(shop: DerivedShop, columns: ReadonlyMap<string, PeopleColumnSource>) {
+  constructor(shop: DerivedShop, asOf: number, columns: ReadonlyMap<string, PeopleColumnSource>) {
     this.#shop = shop;
+    this.#asOf = asOf;
     this.#columns = columns;
+  }
+
+  get sources(): ReadonlyMap<string, PeopleColumnSource> {
+    return this.#columns;
   }
 
   columns(): readonly PeopleColumn[] {
@@ -65,7 +73,9 @@ export class PeopleTable {
   counts(query: PeopleQuery, columnId: string): CategoryCount[] {
     const column = this.#columns.get(columnId)?.column;
     if (column?.type !== 'category') return [];
-    const filters = query.filters.filter((filter) => filter.column !== columnId);
+    const filters = query.filters.filter(
+      (filter) => 'rule' in filter || filter.column !== columnId,
+    );
     const counts = new Int32Array(column.dictionary.size);
     let missing = 0;
     for (const person of this.people({ ...query, filters, sort: null })) {
@@ -77,6 +87,19 @@ export class PeopleTable {
     const listed: CategoryCount[] = texts.map((value, code) => ({ value, count: counts[code]! }));
     if (missing > 0) listed.push({ value: null, count: missing });
     return listed.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  }
+
+  /** 1 for each person of whom the rule holds. */
+  members(rule: Rule): Uint8Array {
+    return evaluateRule(rule, {
+      personCount: this.#shop.personCount,
+      asOf: this.#asOf,
+      column: (id) => this.#columns.get(id)?.column ?? null,
+      segment: (id) => {
+        const flags = this.#columns.get(`segments.${id}`)?.column;
+        return flags?.type === 'flag' ? Uint8Array.from(flags.flags) : null;
+      },
+    });
   }
 
   /** People of the query in its order. */
@@ -133,6 +156,11 @@ export class PeopleTable {
   }
 
   #apply(filter: PeopleFilter, isKept: Uint8Array): void {
+    if ('rule' in filter) {
+      const members = this.members(filter.rule);
+      for (let person = 0; person < isKept.length; person++) isKept[person]! &= members[person]!;
+      return;
+    }
     const source = this.#columns.get(filter.column);
     if (!source) return;
     if ('oneOf' in filter) {

@@ -4,10 +4,14 @@
  */
 import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
 import type { Reason } from '#analyses/churn/reasons.ts';
+import type { Channel } from '#analyses/consent/analysis.ts';
 import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type { Rule } from '#domain/rule.ts';
+import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
+import type { Trait } from '#engine/contrast.ts';
 
 // ── workspace ────────────────────────────────────────────────────────────────────────────────
 
@@ -186,7 +190,10 @@ export interface ImportReport {
 
 // ── people ───────────────────────────────────────────────────────────────────────────────────
 
-/** How a column's cells are shown, sorted and filtered. */
+/**
+ * How a column's cells are shown, sorted and filtered.
+ * `marks.contactedDay` (day) and `marks.doNotContact` (yes/no) are what people marked by hand.
+ */
 export type CellKind =
   | 'text'
   | 'category'
@@ -211,6 +218,7 @@ export interface PeopleColumn {
 }
 
 export type PeopleFilter =
+  | { readonly rule: Rule }
   | { readonly column: string; readonly oneOf: readonly (string | null)[] }
   | { readonly column: string; readonly min?: number; readonly max?: number };
 
@@ -277,6 +285,52 @@ export interface PersonView {
   readonly reasons: readonly Reason[];
   readonly orderCount: number;
   readonly orders: readonly OrderView[];
+}
+
+// ── segments, tags, acting ───────────────────────────────────────────────────────────────────
+
+/** A group of people in numbers: what it is worth and what sets it apart. */
+export interface GroupView {
+  readonly people: number;
+  readonly buyers: number;
+  /** Known revenue up to A and of the last 365 days: exact decimals. */
+  readonly revenue: string;
+  readonly revenueYear: string;
+  readonly orders: number;
+  /** Share of everyone, and of everyone's known revenue; 0–1. */
+  readonly peopleShare: number;
+  readonly revenueShare: number;
+  readonly flagged: number;
+  /** Medians of the group beside those of all buyers; null where nothing tells. */
+  readonly medians: readonly {
+    readonly column: string;
+    readonly group: number | null;
+    readonly everyone: number | null;
+  }[];
+  /** Values more (or less) common than among everyone, most telling first; at most 60. */
+  readonly traits: readonly Trait[];
+  /** Products of the group's counted orders, most bought first; at most 10. */
+  readonly products: readonly { readonly name: string; readonly people: number }[];
+  /** Reviews of the group, newest first, names not given; at most 6. */
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly rating: number | null;
+    readonly day: number | null;
+  }[];
+}
+
+/** People whose list leaves: each held back is counted with the reason. */
+export interface HeldBack {
+  readonly consent: number;
+  readonly doNotContact: number;
+  readonly noAddress: number;
+}
+
+export interface Outgoing {
+  readonly people: number;
+  /** One line a person: the phone, address, or the message with its fields filled in. */
+  readonly text: string;
+  readonly heldBack: HeldBack;
 }
 
 // ── other tables ─────────────────────────────────────────────────────────────────────────────
@@ -374,6 +428,38 @@ export interface Calls extends ResultCalls {
       readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
     },
     Blob,
+  ];
+  /** Exact size of a rule; the newest question of a key cancels the older. */
+  'group.count': readonly [
+    { readonly rule: Rule },
+    { readonly people: number; readonly revenue: string; readonly unknown: readonly string[] },
+  ];
+  'group.view': readonly [{ readonly rule: Rule }, GroupView];
+  /** Replaces the segments people made. */
+  'segments.save': readonly [{ readonly own: readonly SegmentDefinition[] }, WorkspaceView];
+  /** Gives people a tag's value by hand, takes it away (null), or leaves it to the rule again (undefined). */
+  'tags.decide': readonly [
+    { readonly tag: string; readonly people: readonly number[]; readonly value?: string | null },
+    WorkspaceView,
+  ];
+  /** Marks of people: contacted today, or never to be contacted. */
+  'people.mark': readonly [
+    {
+      readonly people: readonly number[];
+      readonly mark: 'contacted' | 'doNotContact';
+      readonly isSet: boolean;
+    },
+    WorkspaceView,
+  ];
+  /** The query's people for a channel; who refused or is not to be contacted is left out and counted. */
+  'people.outgoing': readonly [
+    {
+      readonly query: PeopleQuery;
+      readonly channel: Channel;
+      /** Message with {name}, {product}, {days} to fill in; without it the bare phones or addresses. */
+      readonly template?: string;
+    },
+    Outgoing,
   ];
   'person.view': readonly [{ readonly id: number; readonly orders: number }, PersonView | null];
 }

@@ -514,10 +514,9 @@ describe('record ids', () => {
     // The import that drew the ids goes; the other told them too.
     const { headBefore } = await client.call('import.undo', { batches: batchesOf(list.slice(1)) });
     expect(await keyIds(client)).toEqual(ids);
+    await client.call('import.restore', { head: headBefore });
+    expect(await keyIds(client)).toEqual(ids);
     expect(await keyIds(await reloaded())).toEqual(ids);
-    const again = await reloaded();
-    expect(await keyIds(again)).toEqual(ids);
-    await client.call('import.restore', { head: headBefore }).catch(() => undefined);
   });
 
   test('a person keeps the id when a later file adds records to it', async () => {
@@ -541,7 +540,7 @@ describe('record ids', () => {
       ),
     );
     const after = await keyIds(client);
-    expect([...after.values()].toSorted()).toEqual([...before.values()].toSorted());
+    expect(new Set(after.values())).toEqual(new Set(before.values()));
     expect([...after.keys()].every((key) => key.startsWith('M'))).toBe(true);
     for (const [phone, id] of before) {
       const page = await client.call('person.view', { id, orders: 5 });

@@ -9,16 +9,25 @@ import {
   isAnalysisId,
 } from '#analyses/registry.ts';
 import type { BatchMeta } from '#domain/batch.ts';
+import type { Column } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { columnsOfRule, type Rule } from '#domain/rule.ts';
+import type { SegmentDefinition } from '#domain/segment.ts';
 import { localDayOf } from '#domain/time-zone.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { Outcome } from '#engine/analysis.ts';
+import { countMembers } from '#engine/evaluate-rule.ts';
 import { type JobContext, partOf } from '#engine/job.ts';
+import { missingDays } from '#engine/person-columns.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
 import { type StoreEvents, WorkspaceStore } from '#storage/workspace-store.ts';
 import { asOfView, type ChosenAsOf } from './as-of.ts';
+import { Decisions } from './decisions.ts';
+import { groupView } from './group-view.ts';
+import { outgoing } from './outgoing.ts';
 import { Failure } from './failures.ts';
 import { importReport, importViews } from './import-views.ts';
 import { peopleColumns } from './people-columns.ts';
@@ -29,6 +38,8 @@ import type {
   BatchRowsView,
   CallArgument,
   FileChange,
+  GroupView,
+  Outgoing,
   ImportReport,
   ImportView,
   PersonView,
@@ -68,6 +79,7 @@ export class Session {
   #staged: StagedImport | null = null;
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
+  #decisions = new Decisions();
   #chosenAsOf: ChosenAsOf = null;
   #chosenCurrency: string | null = null;
   readonly #chosenParams = new Map<AnalysisId, unknown>();
@@ -97,6 +109,7 @@ export class Session {
       const params = await store.decision(`params.${id}`);
       if (params !== undefined) session.#chosenParams.set(id, params);
     }
+    session.#decisions = await Decisions.load(store);
     if (session.#lock.isHeld()) await store.sweep();
     return session;
   }
@@ -118,13 +131,13 @@ export class Session {
   async setAsOf(day: number | null): Promise<WorkspaceView> {
     this.#chosenAsOf = day;
     if (this.#lock.isHeld()) await this.#store.putDecision('asOf', 1, day);
-    return this.#changed(false);
+    return this.#changed('results');
   }
 
   async setCurrency(currency: string | null): Promise<WorkspaceView> {
     this.#chosenCurrency = currency;
     if (this.#lock.isHeld()) await this.#store.putDecision('currency', 1, currency);
-    return this.#changed(false);
+    return this.#changed('results');
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────
@@ -236,7 +249,7 @@ export class Session {
     this.#staged = null;
     this.#batches = [...existing, ...committedBatches];
     // What was compared is what is held now: nothing is derived again.
-    return this.#changed(true, shop);
+    return this.#changed('head', shop);
   }
 
   async discard(id: string): Promise<null> {
@@ -257,14 +270,14 @@ export class Session {
     await this.#store.undo(dropped);
     for (const batch of headBefore) if (dropped.has(batch)) this.#undone.add(batch);
     this.#batches = this.#batches?.filter(({ meta }) => !dropped.has(meta.id)) ?? null;
-    return { workspace: await this.#changed(true), headBefore };
+    return { workspace: await this.#changed('head'), headBefore };
   }
 
   async restore(head: readonly string[]): Promise<WorkspaceView> {
     this.#requireWriter();
     await this.#store.restore(head);
     this.#batches = null;
-    return this.#changed(true);
+    return this.#changed('head');
   }
 
   report(batch: string): ImportReport {
@@ -327,7 +340,9 @@ export class Session {
     const results = await this.#resultsNow();
     const choices = this.#choices;
     const outcomes = await results.all(job);
-    const table = new PeopleTable(this.#shop!, peopleColumns(this.#shop!, outcomes));
+    const shop = this.#shop!;
+    const columns = peopleColumns(shop, outcomes, this.#markColumns(shop));
+    const table = new PeopleTable(shop, results.asOf, columns);
     if (results === this.#results && choices === this.#choices) this.#table = table;
     return table;
   }
@@ -339,6 +354,66 @@ export class Session {
     if (person < 0) return null;
     this.#pages ??= new PersonPages(shop);
     return this.#pages.view(person, this.#results!.asOf, table.cellsOf(person), orderLimit);
+  }
+
+  // ── groups, decisions, acting ──────────────────────────────────────────────────────────────
+
+  async groupCount(
+    rule: Rule,
+    job: JobContext,
+  ): Promise<{ people: number; revenue: string; unknown: readonly string[] }> {
+    const table = await this.people(job);
+    const members = table.members(rule);
+    const monetary = table.sources.get('profile.monetary')?.column;
+    let units = 0;
+    if (monetary?.type === 'decimal') {
+      for (let person = 0; person < members.length; person++) {
+        if (members[person] === 1) units += monetary.units[person]!;
+      }
+    }
+    return {
+      people: countMembers(members),
+      revenue: toDecimalString(units, this.#shop!.orders.scale),
+      unknown: [...new Set(columnsOfRule(rule))].filter((id) => !table.sources.has(id)),
+    };
+  }
+
+  async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
+    const table = await this.people(job);
+    return groupView(this.#shop!, this.#results!.asOf, table.members(rule), table.sources);
+  }
+
+  async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
+    this.#requireWriter();
+    await this.#choose('segments', { own });
+    return this.#changed('results');
+  }
+
+  async decideTag(argument: CallArgument<'tags.decide'>): Promise<WorkspaceView> {
+    this.#requireWriter();
+    const { tag, people, value } = argument;
+    await this.#decisions.decideTag(this.#store, tag, people, value);
+    return this.#changed('results');
+  }
+
+  async mark({ people, mark, isSet }: CallArgument<'people.mark'>): Promise<WorkspaceView> {
+    this.#requireWriter();
+    await this.#decisions.mark(this.#store, mark, people, isSet, this.#today());
+    return this.#changed('table');
+  }
+
+  async outgoing(
+    { query, channel, template }: CallArgument<'people.outgoing'>,
+    job: JobContext,
+  ): Promise<Outgoing> {
+    const table = await this.people(job);
+    return outgoing(
+      table.people(query),
+      channel,
+      template,
+      table.sources,
+      this.#decisions.doNotContact(this.#shop!),
+    );
   }
 
   // ── inside ─────────────────────────────────────────────────────────────────────────────────
@@ -369,18 +444,38 @@ export class Session {
     if (this.#results) return this.#results;
     this.#shop ??= new DerivedShop(await this.#loaded());
     const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
-    this.#results = new Results(this.#shop, day, this.#chosenParams);
+    const shop = this.#shop;
+    this.#results = new Results(shop, day, this.#chosenParams, (name) =>
+      this.#decisions.byPerson(name, shop),
+    );
     return this.#results;
   }
 
-  /** Forgets what depended on the state before, and tells the page. */
-  async #changed(isHeadMoved: boolean, shop: DerivedShop | null = null): Promise<WorkspaceView> {
-    if (isHeadMoved) {
+  /** Marks made by hand as columns of people. */
+  #markColumns(shop: DerivedShop): Record<string, Column> {
+    const contacted = this.#decisions.contactedDays(shop);
+    const never = this.#decisions.doNotContact(shop);
+    const days = missingDays(shop.personCount);
+    for (const [person, day] of contacted) days[person] = day;
+    const flags = new Int8Array(shop.personCount);
+    for (const person of never) flags[person] = 1;
+    return {
+      contactedDay: { type: 'day', days },
+      doNotContact: { type: 'flag', flags },
+    };
+  }
+
+  /** Forgets what depended on what moved (head: all; results; table: marks only), and tells the page. */
+  async #changed(
+    moved: 'head' | 'results' | 'table',
+    shop: DerivedShop | null = null,
+  ): Promise<WorkspaceView> {
+    if (moved === 'head') {
       this.#metas = await this.#store.batches();
       this.#shop = shop;
       this.#pages = null;
     }
-    this.#results = null;
+    if (moved !== 'table') this.#results = null;
     this.#table = null;
     const view = this.view();
     this.#events.onChanged(view);
@@ -391,7 +486,7 @@ export class Session {
   async #takeOver(): Promise<void> {
     await this.#store.refresh();
     this.#batches = null;
-    await this.#changed(true);
+    await this.#changed('head');
   }
 
   async #discardStaged(): Promise<void> {

@@ -2,9 +2,10 @@
  * Who may be written to by which channel (rules.md, "Consent"): the latest dated statement wins; an
  * undated one never turns a no into a yes.
  */
-import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { dayOfMoment } from '#domain/civil-time.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { normalPhone } from '#domain/phone.ts';
+import { foldText, isMasked, normalEmail } from '#domain/text-normal.ts';
 import { yesOrNo } from '#domain/yes-no.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
@@ -47,14 +48,14 @@ const YES = 1;
 
 function run({ shop, asOf }: AnalysisInput): Outcome<ConsentSummary> {
   const refused = { sms: 0, phone: 0, email: 0, wechat: 0 };
+  const columns: Record<string, Column> = { ...usableAddresses(shop) };
   const persons = shop.personsOf('consents');
   const granted = grantedRows(shop);
   if (persons.length === 0 || !granted) {
-    return { status: 'done', summary: { statements: 0, refused }, columns: {} };
+    return { status: 'done', summary: { statements: 0, refused }, columns };
   }
   const days = statementDays(shop);
   const channels = channelsOfRows(shop, persons.length);
-  const columns: Record<string, Column> = {};
   let statements = 0;
   for (const [number, channel] of CHANNELS.entries()) {
     const codes = missingCodes(shop.personCount);
@@ -77,7 +78,30 @@ function run({ shop, asOf }: AnalysisInput): Outcome<ConsentSummary> {
     for (const code of codes) if (code === NO) refused[channel]++;
     columns[channel] = codeColumn(codes, ['no', 'yes']);
   }
-  return { status: 'done', summary: { statements: statements / CHANNELS.length, refused }, columns };
+  return {
+    status: 'done',
+    summary: { statements: statements / CHANNELS.length, refused },
+    columns,
+  };
+}
+
+/** Whether a person has a phone that can be dialled, an address that can be written to. */
+function usableAddresses(shop: Shop): Record<string, Column> {
+  const columns: Record<string, Column> = {};
+  for (const [name, field, isUsable] of [
+    ['hasPhone', 'phone', (text: string) => !isMasked(text) && normalPhone(text) !== null],
+    ['hasEmail', 'email', (text: string) => !isMasked(text) && normalEmail(text) !== null],
+  ] as const) {
+    const column = shop.field('customers', field);
+    if (column?.type !== 'category' && column?.type !== 'text') continue;
+    const codes = missingCodes(shop.personCount);
+    for (let person = 0; person < codes.length; person++) {
+      const text = cellText(column, person);
+      if (text !== null) codes[person] = isUsable(text) ? YES : NO;
+    }
+    columns[name] = codeColumn(codes, ['no', 'yes']);
+  }
+  return columns;
 }
 
 /** 1 yes, 0 no, −1 unknown, per statement; null when no file says. */
@@ -91,7 +115,9 @@ function grantedRows(shop: Shop): Int8Array | null {
     });
   }
   if (column?.type === 'decimal') {
-    return Int8Array.from(column.units, (units) => (Number.isNaN(units) ? -1 : units > 0 ? YES : NO));
+    return Int8Array.from(column.units, (units) =>
+      Number.isNaN(units) ? -1 : units > 0 ? YES : NO,
+    );
   }
   return null;
 }

@@ -195,9 +195,7 @@ function hourOfOrders(shop: Shop): Int8Array | null {
   const at = shop.field('orders', 'orderedAt');
   if (at?.type !== 'moment') return null;
   return Int8Array.from(at.millis, (millis) =>
-    Number.isNaN(millis)
-      ? -1
-      : Math.floor((((millis % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS),
+    Number.isNaN(millis) ? -1 : Math.floor((((millis % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS),
   );
 }
 

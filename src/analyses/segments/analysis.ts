@@ -49,7 +49,10 @@ export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
   run,
 });
 
-async function run(input: AnalysisInput, params: SegmentsParams): Promise<Outcome<SegmentsSummary>> {
+async function run(
+  input: AnalysisInput,
+  params: SegmentsParams,
+): Promise<Outcome<SegmentsSummary>> {
   const listed: readonly (SegmentDefinition & { family: SegmentFamily })[] = [
     ...READY_SEGMENTS.map((segment) => ({ ...segment, family: 'ready' as const })),
     ...RFM_SEGMENTS.map((segment) => ({ ...segment, family: 'rfm' as const })),
@@ -80,7 +83,11 @@ async function run(input: AnalysisInput, params: SegmentsParams): Promise<Outcom
     if (input.job.due()) await input.job.pause(at / listed.length);
     const members = membersOf(segment.id, [])!;
     columns[segment.id] = { type: 'flag', flags: Int8Array.from(members) };
-    summaries.push({ ...segment, ...sumUp(members, money, input), unknown: unknownColumns(segment, input) });
+    summaries.push({
+      ...segment,
+      ...sumUp(members, money, input),
+      unknown: unknownColumns(segment, input),
+    });
   }
   return {
     status: 'done',

@@ -214,8 +214,8 @@ export const READY_TAGS = [
     dimension: 'service',
     layers: [
       { value: 'refused', when: { column: 'consent.sms', oneOf: ['no'] } },
-      { value: 'phone', when: { column: 'customers.phone', isMissing: false } },
-      { value: 'email', when: { column: 'customers.email', isMissing: false } },
+      { value: 'phone', when: { column: 'consent.hasPhone', oneOf: ['yes'] } },
+      { value: 'email', when: { column: 'consent.hasEmail', oneOf: ['yes'] } },
     ],
   },
 ] as const satisfies readonly TagDefinition[];

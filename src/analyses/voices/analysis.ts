@@ -85,7 +85,8 @@ function eachRow(
 
 function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>): number {
   const rating = shop.field('feedback', 'rating');
-  const ratings = rating && rating.type !== 'category' && rating.type !== 'text' ? numbersOf(rating) : null;
+  const ratings =
+    rating && rating.type !== 'category' && rating.type !== 'text' ? numbersOf(rating) : null;
   const { personCount } = shop;
   const reviews = missingNumbers(personCount);
   const sum = new Float64Array(personCount);
@@ -109,7 +110,9 @@ function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>)
   if (ratings) {
     columns['ratingMean'] = {
       type: 'float',
-      values: sum.map((total, person) => (rated[person]! > 0 ? total / rated[person]! : Number.NaN)),
+      values: sum.map((total, person) =>
+        rated[person]! > 0 ? total / rated[person]! : Number.NaN,
+      ),
     };
     columns['ratingLast'] = { type: 'float', values: last };
     columns['ratingLastDay'] = { type: 'day', days: lastDay };

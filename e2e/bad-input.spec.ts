@@ -1,0 +1,262 @@
+import { deflateRawSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import Papa from 'papaparse';
+import { refusalTrouble } from '#app/screens/import/failure-words.ts';
+import { importText } from '#app/screens/import/import-text.ts';
+import { outcomeNames, reasonName } from '#app/screens/import/import-words.ts';
+import { LOCALES, wordIn } from '#domain/locale.ts';
+import { ordersFile } from '#testing/orders-file.ts';
+import type { FileRefusal } from '#worker/protocol.ts';
+import type { App, MadeFile } from './app.ts';
+import { test } from './fixtures.ts';
+import { csvOf, smallShop } from './small-shop.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The beginning of a zip archive with one entry, as a workbook of Excel is one. */
+function zipWith(name: string, content: string): Buffer {
+  const packed = deflateRawSync(Buffer.from(content));
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04_03_4b_50, 0);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt16LE(8, 8);
+  header.writeUInt32LE(packed.length, 18);
+  header.writeUInt32LE(content.length, 22);
+  header.writeUInt16LE(name.length, 26);
+  return Buffer.concat([header, Buffer.from(name), packed]);
+}
+
+const HEADER = ['order_id', 'customer_id', 'order_date', 'amount'];
+const NO_DATES = csvOf([
+  HEADER,
+  ...['soon', 'later', '??'].map((when, at) => [`A${at}`, `C${at}`, when, '5']),
+]);
+
+interface BadFile extends MadeFile {
+  readonly refusal: FileRefusal;
+}
+
+const BAD_FILES: readonly BadFile[] = [
+  { name: 'empty.csv', text: '', refusal: { code: 'empty' } },
+  { name: 'blank.csv', text: '\r\n \r\n\r\n', refusal: { code: 'empty' } },
+  { name: 'header.csv', text: csvOf([HEADER]), refusal: { code: 'headerOnly' } },
+  { name: 'photo.csv', text: PNG, refusal: { code: 'binary', looksLike: 'image' } },
+  {
+    name: 'book.csv',
+    text: zipWith('[Content_Types].xml', '<Types/>'),
+    refusal: { code: 'binary', looksLike: 'zip' },
+  },
+  {
+    name: 'old.xls',
+    text: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+    refusal: { code: 'binary', looksLike: 'ole' },
+  },
+  {
+    name: 'paper.pdf',
+    text: '%PDF-1.7\n%\u00E2\u00E3\n',
+    refusal: { code: 'binary', looksLike: 'pdf' },
+  },
+];
+
+for (const locale of LOCALES) {
+  test(`what cannot be used says so, and nothing changes, ${locale}`, async ({ openApp }) => {
+    const shop = smallShop({ language: locale, people: 24 });
+    const app = await openApp({ locale });
+    await app.importFiles(shop.files);
+    const before = await workspaceOf(app);
+    const words = importText[locale];
+
+    for (const { name, text, refusal } of BAD_FILES) {
+      await test.step(name, async () => {
+        await app.goTo('/data');
+        await app.chooseFiles([{ name, text }]);
+        await expect(app.importing.sentence()).toHaveText(words.allRefusedOne);
+        await expect(app.importing.mainButtons()).toHaveCount(0);
+        const { happened, safe, next } = refusalTrouble(refusal, locale);
+        for (const said of [happened, safe, next]) {
+          await expect.soft(app.importing.card(name), name).toContainText(said);
+        }
+        await app.importing.cancel();
+      });
+    }
+
+    await test.step('a good and a bad file together', async () => {
+      const good = {
+        name: 'good.csv',
+        text: csvOf([HEADER, ['Z1', shop.people[0]!.key, '2024-06-01', '9']]),
+      };
+      await app.goTo('/data');
+      await app.chooseFiles([BAD_FILES[3]!, good]);
+      await expect(app.importing.mainButtons()).toHaveCount(1);
+      await expect(app.page.getByText(words.alsoRefused(1))).toBeVisible();
+      expect(await app.importing.counts('good.csv')).toEqual({ read: 1, new: 1 });
+      await app.importing.cancel();
+    });
+
+    expect(await workspaceOf(app)).toEqual(before);
+    await app.reload();
+    expect(await workspaceOf(app)).toEqual(before);
+  });
+}
+
+/** What the workspace holds, as it is told on screen. */
+async function workspaceOf(app: App): Promise<unknown> {
+  const figures = await app.downloadFigures();
+  await app.data.open();
+  return { figures, files: await app.data.fileNames() };
+}
+
+test('unreadable dates: each row says why, and rejected rows can be taken away', async ({
+  openApp,
+}) => {
+  const app = await openApp({ locale: 'en' });
+  const { importing } = app;
+  await app.chooseFiles([{ name: 'dates.csv', text: NO_DATES }]);
+  const card = importing.card('dates.csv');
+  const said = await card.innerText();
+  // Whatever becomes of them, every row is accounted for and the date is named as the reason.
+  const { read, ...parts } = await importing.counts('dates.csv');
+  if (read !== undefined) {
+    expect(read).toBe(3);
+    expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(read);
+  }
+  expect(said).toMatch(/date|cannot be read/i);
+});
+
+test('the rows on the screen add up, and the rejected ones come back as they were', async ({
+  openApp,
+}) => {
+  const rows = Array.from({ length: 120 }, (_, at) => [
+    `A${at}`,
+    `C${at % 20}`,
+    at % 40 === 7 ? 'not a day' : `2024-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+    at % 40 === 9 ? 'ten or so' : `${10 + at}.50`,
+  ]);
+  const text =
+    csvOf([['Export of March'], [], HEADER, ...rows.slice(0, 60)]) +
+    csvOf([HEADER, [], ...rows.slice(60), ['Total', '', '', '7000']]);
+  const app = await openApp({ locale: 'en' });
+  const { importing, data } = app;
+  await app.chooseFiles([{ name: 'march.csv', text }]);
+  const counts = await importing.counts('march.csv');
+  const { read = 0, ...parts } = counts;
+  expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(read);
+  expect(parts['rejected']).toBe(6);
+  expect(parts['new']).toBe(114);
+  const card = importing.card('march.csv');
+  await expect(card).toContainText(wordIn(outcomeNames.rejected, 'en'));
+  await expect(card).toContainText(reasonName('unreadableDate', 'en'));
+  await expect(card).toContainText(reasonName('unreadableNumber', 'en'));
+  await expect(card).toContainText(reasonName('total', 'en'));
+  await expect(card).toContainText(reasonName('repeatedHeader', 'en'));
+
+  const bad = rows.filter((_, at) => at % 40 === 7 || at % 40 === 9);
+  const expectRejected = (csv: string): void => {
+    const { data: cells } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+      skipEmptyLines: true,
+    });
+    expect(cells[0]!.slice(-HEADER.length)).toEqual(HEADER);
+    expect(cells.slice(1).map((row) => row.slice(-HEADER.length))).toEqual(bad);
+  };
+  expectRejected((await importing.download('march.csv', 'rejected')).toString('utf8'));
+
+  // The dry run shows them row by row.
+  expect((await importing.rowsOf('march.csv', 'rejected')).rows).toHaveLength(6);
+  await app.start();
+  await data.open();
+  expect(await data.counts('march.csv')).toEqual(counts);
+  expectRejected((await data.download('march.csv', 'rejected')).toString('utf8'));
+});
+
+test('all rows rejected: the reason, and what is safe', async ({ openApp }) => {
+  const rows = Array.from({ length: 30 }, () => ['', '', 'someday', 'much']);
+  const app = await openApp({ locale: 'en' });
+  await app.chooseFiles([{ name: 'all.csv', text: csvOf([HEADER, ...rows]) }]);
+  await expect(app.importing.mainButtons()).toHaveCount(0);
+  const { safe, next } = refusalTrouble(
+    { code: 'allRejected', rows: 30, reasons: { unreadableDate: 30 } },
+    'en',
+  );
+  await expect(app.importing.card('all.csv')).toContainText(safe);
+  await expect(app.importing.card('all.csv')).toContainText(next);
+});
+
+/** About 40 MB of orders. */
+function longFile(): MadeFile {
+  return {
+    name: 'long.csv',
+    text: Buffer.concat([...ordersFile({ rows: 650_000, customers: 60_000 })]),
+  };
+}
+
+test('a long import shows how far it is, and Cancel leaves everything as it was', async ({
+  openApp,
+}) => {
+  const shop = smallShop({ people: 24 });
+  const app = await openApp({ locale: 'en' });
+  await app.importFiles(shop.files);
+  const before = await workspaceOf(app);
+  const big = longFile();
+  const { importing } = app;
+  await app.goTo('/data');
+  const letGo = await importing.dragOverGenerated(big);
+  await letGo();
+  await expect(importing.progress()).toBeVisible();
+  const first = await importing.progressShare();
+  await expect.poll(() => importing.progressShare(), { intervals: [20] }).toBeGreaterThan(first);
+  await importing.cancel();
+  await expect(importing.progress()).toHaveCount(0);
+  expect(await workspaceOf(app)).toEqual(before);
+  // The worker is free again at once.
+  const started = Date.now();
+  await app.customers.open();
+  expect(await app.customers.search(shop.people[0]!.key)).toBe(1);
+  expect(Date.now() - started).toBeLessThan(5000);
+});
+
+test('a tab closed in the middle of an import leaves the workspace whole', async ({ openApp }) => {
+  const shop = smallShop({ people: 24 });
+  const app = await openApp({ locale: 'en' });
+  await app.importFiles(shop.files);
+  const before = await workspaceOf(app);
+  const letGo = await app.importing.dragOverGenerated(longFile());
+  await letGo();
+  await expect.poll(() => app.importing.progressShare()).toBeGreaterThan(0.2);
+  const again = await app.anotherTab();
+  await app.page.close();
+  await again.goTo('/data');
+  expect(await workspaceOf(again)).toEqual(before);
+  // What was half read is swept; the same shop can be imported on.
+  await again.goTo('/data');
+  await again.importFiles(smallShop({ people: 24, seed: 8 }).files);
+  expect((await again.downloadFigures()).orders).toBeGreaterThanOrEqual(shop.orders);
+});
+
+test('two tabs: the second says why it cannot write, and takes over', async ({ openApp }) => {
+  const shop = smallShop({ people: 24 });
+  const first = await openApp({ locale: 'en' });
+  await first.importFiles(shop.files);
+  const second = await first.anotherTab();
+  await second.data.open();
+  await expect(second.data.onlyLook()).toBeVisible();
+  await expect(second.data.undoButton(shop.files[0].name)).toBeDisabled();
+  expect((await second.downloadFigures()).orders).toBe(shop.orders);
+  await second.goTo('/import');
+  await expect(second.importing.onlyLook()).toBeVisible();
+
+  // A change of the first shows in the second.
+  await second.data.open();
+  await first.data.open();
+  await first.data.undoButton(shop.files[1].name).click();
+  await first.data.confirm();
+  await expect(second.data.files()).toHaveCount(1);
+
+  await first.page.close();
+  await expect(second.data.onlyLook()).toHaveCount(0, { timeout: 15_000 });
+  await second.data.undoButton(shop.files[0].name).click();
+  await second.data.confirm();
+  await expect(second.data.nothing()).toBeVisible();
+});

@@ -1,0 +1,207 @@
+/** A group of people in numbers, and what sets it apart from everyone. */
+import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { fieldSpec } from '#domain/tables.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { numbersOf } from '#engine/analysis.ts';
+import { contrast } from '#engine/contrast.ts';
+import { groupRows } from '#engine/groups.ts';
+import { ordersUntil } from '#engine/purchases.ts';
+import { medianInPlace } from '#engine/quantiles.ts';
+import { cellText } from '#domain/columns.ts';
+import type { PeopleColumnSource } from './people-columns.ts';
+import type { GroupView } from './protocol.ts';
+
+const YEAR_DAYS = 365;
+const MOST_TRAITS = 60;
+const MOST_PRODUCTS = 10;
+const MOST_QUOTES = 6;
+
+/** Columns whose medians say what a group is like. */
+const MEDIAN_COLUMNS = [
+  'profile.monetary',
+  'profile.meanOrder',
+  'profile.frequency',
+  'profile.gapDays',
+  'lifecycle.silenceDays',
+  'habits.piecesPerOrder',
+  'profile.discountShare',
+  'profile.age',
+  'voices.ratingMean',
+];
+
+/** Tags that only repeat another column, and tags of what the group was chosen by. */
+const REPEATING_TAGS = new Set(['tags.stage', 'tags.flag']);
+
+export function groupView(
+  shop: DerivedShop,
+  asOf: number,
+  members: Uint8Array,
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): GroupView {
+  const sums = sumUp(shop, asOf, members);
+  const flag = columns.get('churn.flag')?.column;
+  let flagged = 0;
+  const risk = 2;
+  if (flag?.type === 'category') {
+    for (let person = 0; person < members.length; person++) {
+      if (members[person] === 1 && flag.codes[person]! >= risk) flagged++;
+    }
+  }
+  const { scale } = shop.orders;
+  return {
+    people: sums.people,
+    buyers: sums.buyers,
+    revenue: toDecimalString(sums.units, scale),
+    revenueYear: toDecimalString(sums.unitsYear, scale),
+    orders: sums.orders,
+    peopleShare: shop.personCount > 0 ? sums.people / shop.personCount : 0,
+    revenueShare: sums.allUnits > 0 ? sums.units / sums.allUnits : 0,
+    flagged,
+    medians: MEDIAN_COLUMNS.flatMap((id) => {
+      const column = columns.get(id)?.column;
+      return column &&
+        column.type !== 'category' &&
+        column.type !== 'text' &&
+        column.type !== 'flag'
+        ? [{ column: id, ...mediansOf(numbersOf(column), members) }]
+        : [];
+    }),
+    traits: contrast(members, tellingColumns(columns)).slice(0, MOST_TRAITS),
+    products: productsOf(shop, asOf, members),
+    quotes: quotesOf(shop, asOf, members),
+  };
+}
+
+interface Sums {
+  people: number;
+  buyers: number;
+  orders: number;
+  units: number;
+  unitsYear: number;
+  allUnits: number;
+}
+
+function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
+  const sums: Sums = { people: 0, buyers: 0, orders: 0, units: 0, unitsYear: 0, allUnits: 0 };
+  const { starts, members: orderAt } = shop.ordersOfPerson;
+  const { units, day } = shop.orders;
+  for (let person = 0; person < shop.personCount; person++) {
+    const from = starts[person]!;
+    const to = ordersUntil(shop, person, asOf);
+    const isMember = members[person] === 1;
+    if (isMember) {
+      sums.people++;
+      if (to > from) sums.buyers++;
+      sums.orders += to - from;
+    }
+    for (let at = from; at < to; at++) {
+      const order = orderAt[at]!;
+      sums.allUnits += units[order]!;
+      if (!isMember) continue;
+      sums.units += units[order]!;
+      if (day[order]! > asOf - YEAR_DAYS) sums.unitsYear += units[order]!;
+    }
+  }
+  return sums;
+}
+
+function mediansOf(
+  values: Float64Array,
+  members: Uint8Array,
+): { group: number | null; everyone: number | null } {
+  const present = (value: number): boolean => !Number.isNaN(value);
+  const own = values.filter((value, person) => present(value) && members[person] === 1);
+  const all = values.filter(present);
+  const median = (list: Float64Array): number | null =>
+    list.length > 0 ? medianInPlace(list) : null;
+  return { group: median(own), everyone: median(all) };
+}
+
+/** Columns that say something of people in general: tags, facts of few values, custom fields. */
+function tellingColumns(
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): ReadonlyMap<string, Column> {
+  const telling = new Map<string, Column>();
+  for (const [id, { column }] of columns) {
+    if (column?.type !== 'category' || REPEATING_TAGS.has(id)) continue;
+    const isTag = id.startsWith('tags.');
+    const isCustom = id.startsWith('customers~');
+    const [, field] = /^customers\.(.+)$/.exec(id) ?? [];
+    const isFact =
+      field !== undefined &&
+      fieldSpec('customers', field)?.type === 'category' &&
+      !hasTag(columns, id);
+    if (isTag || isFact || (isCustom && column.dictionary.size <= 50)) telling.set(id, column);
+  }
+  return telling;
+}
+
+/** Facts that a tag takes over are told by the tag. */
+function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): boolean {
+  return columns.has(id.replace(/^customers\./, 'tags.'));
+}
+
+function productsOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['products'] {
+  const named = shop.field('orderLines', 'productName');
+  if (named?.type !== 'category') return [];
+  const { starts, members: orderAt } = shop.ordersOfPerson;
+  const linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
+  const people = new Int32Array(named.dictionary.size);
+  const last = new Int32Array(named.dictionary.size).fill(-1);
+  for (let person = 0; person < members.length; person++) {
+    if (members[person] === 0) continue;
+    const to = ordersUntil(shop, person, asOf);
+    for (let at = starts[person]!; at < to; at++) {
+      const order = orderAt[at]!;
+      for (let next = linesOfOrder.starts[order]!; next < linesOfOrder.starts[order + 1]!; next++) {
+        const code = named.codes[linesOfOrder.members[next]!]!;
+        if (code === NO_CODE || last[code] === person) continue;
+        last[code] = person;
+        people[code]!++;
+      }
+    }
+  }
+  const best = Array.from(people.keys())
+    .filter((code) => people[code]! > 0)
+    .sort((a, b) => people[b]! - people[a]! || a - b)
+    .slice(0, MOST_PRODUCTS);
+  const texts = dictionaryTexts(named.dictionary);
+  return best.map((code) => ({ name: texts[code]!, people: people[code]! }));
+}
+
+function quotesOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['quotes'] {
+  const text = shop.field('feedback', 'text');
+  if (text?.type !== 'category' && text?.type !== 'text') return [];
+  const at = shop.field('feedback', 'at');
+  const rating = shop.field('feedback', 'rating');
+  const ratings =
+    rating && rating.type !== 'category' && rating.type !== 'text' ? numbersOf(rating) : null;
+  const dayOf = (row: number): number => {
+    if (at?.type === 'day') return at.days[row]!;
+    if (at?.type === 'moment' && !Number.isNaN(at.millis[row]!)) {
+      return Math.floor(at.millis[row]! / 86_400_000);
+    }
+    return NO_DAY;
+  };
+  const rows: number[] = [];
+  const persons = shop.personsOf('feedback');
+  for (let row = 0; row < persons.length; row++) {
+    const person = persons[row]!;
+    if (person >= 0 && members[person] === 1 && dayOf(row) <= asOf) rows.push(row);
+  }
+  rows.sort((a, b) => dayOf(b) - dayOf(a));
+  const quotes: GroupView['quotes'][number][] = [];
+  for (const row of rows) {
+    const told = cellText(text, row);
+    if (told === null || told.length < 6) continue;
+    const value = ratings ? ratings[row]! : Number.NaN;
+    quotes.push({
+      text: told,
+      rating: Number.isNaN(value) ? null : value,
+      day: dayOf(row) === NO_DAY ? null : dayOf(row),
+    });
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  return quotes;
+}
