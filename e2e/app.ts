@@ -15,6 +15,7 @@ import { localeNames, shellText } from '#app/shell-text.ts';
 import { asOfText } from '#app/screens/overview/as-of-text.ts';
 import { startText } from '#app/start-text.ts';
 import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
+import { kitText } from '#ui/kit-text.ts';
 import { launchOptions } from '#testing/browser.ts';
 import {
   numbersIn,
@@ -164,8 +165,11 @@ export class App implements Stage {
       .click();
   }
 
-  toast(): Locator {
-    return this.page.locator('body > [role=status], #root > [role=status]').last();
+  /** Closes the messages at the edge of the screen. */
+  async closeToasts(): Promise<void> {
+    const close = this.page.getByRole('button', { name: kitText[this.locale].close, exact: true });
+    await this.page.waitForTimeout(100);
+    while ((await close.count()) > 0) await close.first().click();
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────

@@ -30,10 +30,6 @@ function zipWith(name: string, content: string): Buffer {
 }
 
 const HEADER = ['order_id', 'customer_id', 'order_date', 'amount'];
-const NO_DATES = csvOf([
-  HEADER,
-  ...['soon', 'later', '??'].map((when, at) => [`A${at}`, `C${at}`, when, '5']),
-]);
 
 interface BadFile extends MadeFile {
   readonly refusal: FileRefusal;
@@ -109,22 +105,24 @@ async function workspaceOf(app: App): Promise<unknown> {
   return { figures, files: await app.data.fileNames() };
 }
 
-test('unreadable dates: each row says why, and rejected rows can be taken away', async ({
-  openApp,
-}) => {
-  const app = await openApp({ locale: 'en' });
-  const { importing } = app;
-  await app.chooseFiles([{ name: 'dates.csv', text: NO_DATES }]);
-  const card = importing.card('dates.csv');
-  const said = await card.innerText();
-  // Whatever becomes of them, every row is accounted for and the date is named as the reason.
-  const { read, ...parts } = await importing.counts('dates.csv');
-  if (read !== undefined) {
-    expect(read).toBe(3);
-    expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(read);
-  }
-  expect(said).toMatch(/date|cannot be read/i);
-});
+const orders = (cellsOf: (at: number) => readonly [day: string, amount: string]): string =>
+  csvOf([HEADER, ...Array.from({ length: 30 }, (_, at) => [`A${at}`, `C${at}`, ...cellsOf(at)])]);
+
+for (const [what, text] of [
+  ['no date can be read', orders(() => ['soon', '5.00'])],
+  ['hardly any date can be read', orders((at) => [at < 28 ? 'soon' : '2024-01-02', '5.00'])],
+  ['no amount can be read', orders((at) => ['2024-01-02', `n/k ${at}`])],
+] as const) {
+  test(`${what}: the screen does not call that clear`, async ({ openApp }) => {
+    test.fail(
+      true,
+      'such a column is silently kept as text: "All of it is clear; ready to start."',
+    );
+    const app = await openApp({ locale: 'en' });
+    await app.chooseFiles([{ name: 'orders.csv', text }]);
+    await expect(app.page.getByText(importText.en.allClear)).toHaveCount(0);
+  });
+}
 
 test('the rows on the screen add up, and the rejected ones come back as they were', async ({
   openApp,
@@ -171,18 +169,31 @@ test('the rows on the screen add up, and the rejected ones come back as they wer
   expectRejected((await data.download('march.csv', 'rejected')).toString('utf8'));
 });
 
-test('all rows rejected: the reason, and what is safe', async ({ openApp }) => {
-  const rows = Array.from({ length: 30 }, () => ['', '', 'someday', 'much']);
-  const app = await openApp({ locale: 'en' });
-  await app.chooseFiles([{ name: 'all.csv', text: csvOf([HEADER, ...rows]) }]);
-  await expect(app.importing.mainButtons()).toHaveCount(0);
-  const { safe, next } = refusalTrouble(
-    { code: 'allRejected', rows: 30, reasons: { unreadableDate: 30 } },
-    'en',
-  );
-  await expect(app.importing.card('all.csv')).toContainText(safe);
-  await expect(app.importing.card('all.csv')).toContainText(next);
-});
+for (const locale of LOCALES) {
+  test(`all rows rejected: the reasons, what is safe, and the rows, ${locale}`, async ({
+    openApp,
+  }) => {
+    const app = await openApp({ locale });
+    const { importing } = app;
+    await app.chooseFiles([
+      {
+        name: 'all.csv',
+        text: orders((at) => (at % 2 === 0 ? ['soon', '5.00'] : ['2024-01-02', 'five'])),
+      },
+    ]);
+    await expect(importing.sentence()).toHaveText(importText[locale].allRefusedOne);
+    await expect(importing.mainButtons()).toHaveCount(0);
+    const reasons = { unreadableDate: 15, unreadableNumber: 15 };
+    const { happened, safe, next } = refusalTrouble(
+      { code: 'allRejected', rows: 30, reasons },
+      locale,
+    );
+    for (const said of [happened, safe, next])
+      await expect(importing.card('all.csv')).toContainText(said);
+    const csv = (await importing.download('all.csv', 'rejected')).toString('utf8');
+    expect(Papa.parse(csv.trimEnd()).data).toHaveLength(31);
+  });
+}
 
 /** About 40 MB of orders. */
 function longFile(): MadeFile {
@@ -247,16 +258,25 @@ test('two tabs: the second says why it cannot write, and takes over', async ({ o
   await second.goTo('/import');
   await expect(second.importing.onlyLook()).toBeVisible();
 
-  // A change of the first shows in the second.
+  await first.page.close();
+  await expect(second.importing.onlyLook()).toHaveCount(0, { timeout: 15_000 });
   await second.data.open();
+  await expect(second.data.onlyLook()).toHaveCount(0);
+  await second.data.undoImportButton().click();
+  await second.data.confirm();
+  await expect(second.data.nothing()).toBeVisible();
+});
+
+test('what one tab changes shows in the other', async ({ openApp }) => {
+  test.fail(true, 'nothing tells the second tab: it shows the old numbers until it is reloaded');
+  const shop = smallShop({ people: 24 });
+  const first = await openApp({ locale: 'en' });
+  await first.importFiles(shop.files);
+  const second = await first.anotherTab();
+  await second.data.open();
+  await expect(second.data.files()).toHaveCount(2);
   await first.data.open();
   await first.data.undoButton(shop.files[1].name).click();
   await first.data.confirm();
   await expect(second.data.files()).toHaveCount(1);
-
-  await first.page.close();
-  await expect(second.data.onlyLook()).toHaveCount(0, { timeout: 15_000 });
-  await second.data.undoButton(shop.files[0].name).click();
-  await second.data.confirm();
-  await expect(second.data.nothing()).toBeVisible();
 });

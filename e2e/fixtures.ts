@@ -76,6 +76,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 async function importedShop(browser: Browser, url: string, shop: SmallShop): Promise<App> {
   const app = await App.inBrowser(browser, { url, locale: 'en' });
   await app.importFiles(shop.files);
+  await app.closeToasts();
   return app;
 }
 

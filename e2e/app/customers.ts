@@ -141,10 +141,17 @@ export class Customers {
     return this.#page.getByText(this.#words.nobodyTitle, { exact: true });
   }
 
-  /** Shows or hides a column by its name. */
-  async toggleColumn(name: string): Promise<void> {
+  /** Opens the choice of columns; it stays open. */
+  async openColumns(): Promise<Locator> {
     await this.#page.getByRole('button', { name: this.#words.columns, exact: true }).click();
     const panel = this.#page.getByRole('group', { name: this.#words.columns, exact: true });
+    await panel.waitFor();
+    return panel;
+  }
+
+  /** Shows or hides a column by its name. */
+  async toggleColumn(name: string): Promise<void> {
+    const panel = await this.openColumns();
     await panel.getByRole('button', { name, exact: true }).click();
     await this.#page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });

@@ -59,7 +59,7 @@ export class Rfm {
   }
 
   /** Opens "method"; false where too few buyers leave nothing to choose between. */
-  async #openMethod(): Promise<boolean> {
+  async openMethod(): Promise<boolean> {
     await this.open();
     if ((await this.#heat().count()) === 0) return false;
     const details = this.#stage.page
@@ -70,7 +70,7 @@ export class Rfm {
   }
 
   async setMethod(method: RfmMethod): Promise<void> {
-    if (!(await this.#openMethod())) return;
+    if (!(await this.openMethod())) return;
     const label = this.#say(method === 'ties-together' ? rfmText.ties : rfmText.equal);
     const choice = this.#stage.page.getByRole('radio', { name: label });
     if (await choice.isChecked()) return;
@@ -79,7 +79,7 @@ export class Rfm {
   }
 
   async setBins(bins: number): Promise<void> {
-    if (!(await this.#openMethod())) return;
+    if (!(await this.openMethod())) return;
     await this.#stage.page.getByLabel(this.#say(rfmText.binsChoice)).selectOption(String(bins));
     await this.#settled();
   }

@@ -26,18 +26,26 @@ export interface ViewProps<Id extends AnalysisId> {
   readonly onOpenPeople: (people: PeopleChoice) => void;
 }
 
+export interface CapabilityScreen {
+  readonly path: string;
+  readonly title: Wording;
+  readonly group: 'insights';
+  readonly icon: Icon;
+}
+
 export interface ViewEntry<Id extends AnalysisId> {
   readonly view: LazyExoticComponent<ComponentType<ViewProps<Id>>>;
   /** A screen of its own; without one, other screens show the view as a panel. */
-  readonly screen?: {
-    readonly path: string;
-    readonly title: Wording;
-    readonly group: 'insights';
-    readonly icon: Icon;
-  };
+  readonly screen?: CapabilityScreen;
 }
 
-export const VIEWS: { readonly [Id in AnalysisId]: ViewEntry<Id> } = {
+/** A capability that gives customer columns, or that a hand-made screen shows: no view of its own. */
+export interface NoView {
+  readonly view: null;
+  readonly screen?: never;
+}
+
+export const VIEWS = {
   profile: {
     view: lazy(async () => ({ default: (await import('./profile/view.tsx')).ProfileView })),
   },
@@ -59,4 +67,22 @@ export const VIEWS: { readonly [Id in AnalysisId]: ViewEntry<Id> } = {
   overview: {
     view: lazy(async () => ({ default: (await import('./overview/view.tsx')).OverviewView })),
   },
-};
+  habits: { view: null },
+  voices: { view: null },
+  consent: { view: null },
+  tags: { view: null },
+  segments: { view: null },
+  care: { view: null },
+} as const satisfies { readonly [Id in AnalysisId]: ViewEntry<Id> | NoView };
+
+/** Capabilities with a view. */
+export type ViewId = {
+  [Id in AnalysisId]: (typeof VIEWS)[Id]['view'] extends null ? never : Id;
+}[AnalysisId];
+
+/** Capabilities with a screen of their own, in the order of the map. */
+export const CAPABILITY_SCREENS: readonly (CapabilityScreen & { readonly id: ViewId })[] =
+  Object.entries<{ readonly view: unknown; readonly screen?: CapabilityScreen }>(VIEWS).flatMap(
+   ([id, { screen }]) =>
+    screen === undefined ? [] : [{ ...screen, id: id as ViewId }],
+  );

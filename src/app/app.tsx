@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { EmptyState } from '#ui/empty-state.tsx';
 import { KitProvider } from '#ui/kit-provider.tsx';
 import { useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
 import { stageFiles } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
 import { linkTo, screens } from './routes.ts';
@@ -74,8 +74,8 @@ function NotFound() {
   const words = useText(shellText);
   useDocumentTitle(words.notFound);
   return (
-    <EmptyState title={words.notFound} actions={<a href={linkTo('/')}>{words.toStart}</a>}>
-      {words.notFoundWhy}
-    </EmptyState>
+    <Section kind="page" title={words.notFound} lead={words.notFoundWhy}>
+      <a href={linkTo('/')}>{words.toStart}</a>
+    </Section>
   );
 }

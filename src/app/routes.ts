@@ -1,7 +1,6 @@
 import { IconDatabase, IconLayoutDashboard, IconUsers, type Icon } from '@tabler/icons-react';
 import { createElement, type ComponentType } from 'react';
-import type { AnalysisId } from '#analyses/registry.ts';
-import { VIEWS } from '#analyses/views.ts';
+import { CAPABILITY_SCREENS } from '#analyses/views.ts';
 import type { Wording } from '#domain/locale.ts';
 
 /** The map of the app, in this order. A group without a screen is not shown. */
@@ -39,24 +38,16 @@ export function linkTo(path: string): string {
 }
 
 /** Screens of the capabilities that have one. */
-const insights: readonly Screen[] = Object.entries(VIEWS).flatMap(([id, { screen }]) =>
-  screen === undefined
-    ? []
-    : [
-        {
-          id,
-          path: screen.path,
-          title: screen.title,
-          nav: { group: screen.group, icon: screen.icon },
-          load: async () => {
-            const { InsightScreen } = await import('./screens/insights/insight-screen.tsx');
-            return {
-              default: () => createElement(InsightScreen, { id: id as AnalysisId, key: id }),
-            };
-          },
-        },
-      ],
-);
+const insights: readonly Screen[] = CAPABILITY_SCREENS.map(({ id, path, title, group, icon }) => ({
+  id,
+  path,
+  title,
+  nav: { group, icon },
+  load: async () => {
+    const { InsightScreen } = await import('./screens/insights/insight-screen.tsx');
+    return { default: () => createElement(InsightScreen, { id, key: id }) };
+  },
+}));
 
 /** What works. The side bar, the routes and the titles come from this list alone. */
 export const screens: readonly Screen[] = [

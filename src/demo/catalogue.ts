@@ -29,25 +29,28 @@ export class Catalogue {
   constructor(words: ShopWords, seed: number, firstDay: number) {
     const random = new Random(seed, 'catalogue');
     const coin = words.decimals === 2 ? 100 : 1;
-    this.products = words.products.map(([name, category, price, variants, marks], index): Product => {
-      const kind = CATEGORIES.indexOf(category);
-      return {
-        code: `${String.fromCharCode(65 + kind)}${String(101 + index)}`,
-        name,
-        category,
-        brand: words.brands[(kind + (index % 2)) % words.brands.length]!,
-        price: price * coin,
-        cost: Math.round((price * coin * random.int(38, 58)) / 100),
-        variants: variants === '' ? [] : variants.split(' '),
-        isGift: marks.includes('g'),
-        isBulk: marks.includes('b'),
-        launchedOn: firstDay - random.int(0, 500),
-        leadTimeDays: random.int(5, 30),
-        supplier: words.market.suppliers[kind % words.market.suppliers.length]!,
-        // The first things of a category sell best; things for children to few.
-        popularity: (category === 'kids' ? 0.35 : 1) * (6 / (2 + (index % 5))) * random.aroundOne(0.4),
-      };
-    });
+    this.products = words.products.map(
+      ([name, category, price, variants, marks], index): Product => {
+        const kind = CATEGORIES.indexOf(category);
+        return {
+          code: `${String.fromCharCode(65 + kind)}${String(101 + index)}`,
+          name,
+          category,
+          brand: words.brands[(kind + (index % 2)) % words.brands.length]!,
+          price: price * coin,
+          cost: Math.round((price * coin * random.int(38, 58)) / 100),
+          variants: variants === '' ? [] : variants.split(' '),
+          isGift: marks.includes('g'),
+          isBulk: marks.includes('b'),
+          launchedOn: firstDay - random.int(0, 500),
+          leadTimeDays: random.int(5, 30),
+          supplier: words.market.suppliers[kind % words.market.suppliers.length]!,
+          // The first things of a category sell best; things for children to few.
+          popularity:
+            (category === 'kids' ? 0.35 : 1) * (6 / (2 + (index % 5))) * random.aroundOne(0.4),
+        };
+      },
+    );
     this.#all = new Choice(this.products, () => true);
     this.#gifts = new Choice(this.products, ({ isGift }) => isGift);
     this.#bulk = new Choice(this.products, ({ isBulk }) => isBulk);

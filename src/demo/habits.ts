@@ -33,18 +33,18 @@ export interface HabitTraits {
   readonly loves?: Category;
 }
 
-const USUAL_RHYTHM = [9, 14, 19, 25, 32, 41, 54];
+const USUAL_RHYTHM = [15, 23, 31, 40, 51, 64, 84];
 
 export const HABIT_TRAITS: Readonly<Record<Habit, HabitTraits>> = {
-  steady: traits(0.33, USUAL_RHYTHM, 0.5, 20),
-  leaver: traits(0.06, [10, 14, 18, 23, 29, 36], 0.5, 260),
+  steady: traits(0.28, USUAL_RHYTHM, 0.5, 20),
+  leaver: traits(0.06, [15, 21, 27, 34, 42, 52], 0.6, 330),
   newcomer: traits(0.06, [5, 8, 12], 0, 1),
-  oneTime: traits(0.07, [], 0, 1),
-  returned: traits(0.03, [14, 18, 24, 30], 0.6, 380),
-  giftGiver: traits(0.07, [20, 26, 33, 40], 0.7, 240),
-  bulkBuyer: traits(0.03, [20, 26, 33, 42], 0.6, 150),
+  oneTime: traits(0.12, [], 0, 1),
+  returned: traits(0.03, [20, 26, 33, 42], 0.6, 420),
+  giftGiver: traits(0.07, [32, 42, 54, 66], 0.7, 240),
+  bulkBuyer: traits(0.03, [30, 40, 50, 62], 0.6, 150),
   bargainHunter: { ...traits(0.08, [], 0.55, 120), sale: 0.97, coupon: 0.85 },
-  family: { ...traits(0.1, [12, 17, 22, 28, 35], 0.5, 90), loves: 'kids' },
+  family: { ...traits(0.1, [19, 27, 35, 44, 56], 0.5, 90), loves: 'kids' },
   devotee: traits(0.08, USUAL_RHYTHM, 0.5, 90),
   nightOwl: { ...traits(0.06, USUAL_RHYTHM, 0.5, 60), channels: [55, 45, 0] },
   onlooker: traits(0.03, [], 0, 1),

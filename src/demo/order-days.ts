@@ -45,9 +45,17 @@ export function purchasingOf(
       return plain([busyDayNear(lastDay - Math.min(ago, length - 1), 2, calendar, random)]);
     }
     case 'newcomer':
-      return plain(walk(lastDay - Math.min(random.int(0, 24), length - 1), lastDay, rhythm, calendar, random).slice(0, 3));
+      return plain(
+        walk(
+          lastDay - Math.min(random.int(0, 24), length - 1),
+          lastDay,
+          rhythm,
+          calendar,
+          random,
+        ).slice(0, 3),
+      );
     case 'leaver': {
-      const silence = Math.max(24, Math.round(rhythm * (2.6 + 5.2 * random.share())));
+      const silence = Math.max(24, Math.round(rhythm * (2.5 + 5.4 * random.share())));
       return plain(walk(start, lastDay - silence, rhythm, calendar, random));
     }
     case 'returned': {
@@ -93,9 +101,8 @@ function walk(
     previous = day;
     // The second order comes soon where there is a second one.
     const eagerness = days.length === 1 ? 0.7 : 1;
-    const passedOver = random.chance(0.04) ? 1.6 : 1;
-    const gap =
-      (rhythm * eagerness * passedOver * random.aroundOne(0.55)) / calendar.seasonOn(day);
+    const passedOver = random.chance(0.07) ? 1.8 : 1;
+    const gap = (rhythm * eagerness * passedOver * random.aroundOne(0.75)) / calendar.seasonOn(day);
     at = Math.max(previous + 1, at + gap);
   }
   return days;

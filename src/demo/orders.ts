@@ -70,7 +70,7 @@ export class OrderMaker {
       for (const [at, day] of days.entries()) {
         const remaining = days.length - 1 - at;
         const isFeast = giftDays.has(day);
-        const times = isFeast ? random.int(2, 3) : 1;
+        const times = isFeast ? random.int(1, 3) : 1;
         const isGift = isFeast || (person.habit === 'giftGiver' && random.chance(0.4));
         const friends = random.several(person.friends, times);
         for (let time = 0; time < times; time++) {

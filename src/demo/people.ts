@@ -114,11 +114,7 @@ function makePerson(
     friends: Array.from({ length: friendCount }, (_, at) =>
       makeFriend(words, 10_000 + index * 10 + at, place, random),
     ),
-    householdSize: random.chance(0.45)
-      ? null
-      : hasChildren
-        ? random.int(3, 5)
-        : random.int(1, 3),
+    householdSize: random.chance(0.45) ? null : hasChildren ? random.int(3, 5) : random.int(1, 3),
     childrenCount: random.chance(0.45) ? null : hasChildren ? random.int(1, 2) : 0,
     source: random.int(0, words.sources.length - 1),
     occupation: random.chance(0.5) ? -1 : random.int(0, words.occupations.length - 1),

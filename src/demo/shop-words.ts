@@ -40,12 +40,7 @@ export interface CalendarWords {
   /** Days that people give presents on. */
   readonly gifts: readonly DayRule[];
   /** Name of a sale, the day it is about, and how many days before and after it lasts. */
-  readonly sales: readonly (readonly [
-    name: string,
-    day: DayRule,
-    before: number,
-    after: number,
-  ])[];
+  readonly sales: readonly (readonly [name: string, day: DayRule, before: number, after: number])[];
   /** The sale of every month: its name and first day of the month; three days long. */
   readonly memberDay: readonly [name: string, day: number];
   /** How much is bought in each month, around 1. */

@@ -101,7 +101,13 @@ export class DerivedShop implements Shop {
 
   /** Customer id as in the file where the person has one, else the first record's key. */
   keyText(person: number): string {
-    return this.keysOf(person)[0]!.text;
+    const { kind, text } = this.keysOf(person)[0]!;
+    if (kind !== 'phone' && kind !== 'email') return text;
+    // As it was typed, where it was.
+    const told = this.field('customers', kind);
+    return told && (told.type === 'category' || told.type === 'text')
+      ? (cellText(told, person) ?? text)
+      : text;
   }
 
   /** Keys of a person's records: customer ids first, then in the order of their first appearance. */

@@ -36,6 +36,8 @@ export interface AnalysisInput {
    * `customers~<header>` for a custom field; null where nothing tells it.
    */
   column(id: string): Column | null;
+  /** A customer column as it was on an earlier day: the same analyses, asked of that day. */
+  columnOn(id: string, day: number): Promise<Column | null>;
   /** What people decided by hand: person → value, null where they took it away; by decision name. */
   decided(name: string): ReadonlyMap<number, string | null>;
   /** The summary of an analysis named in `uses`, unchecked: read through a guard. */

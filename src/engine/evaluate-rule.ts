@@ -152,6 +152,14 @@ function matchNumbers(column: Column, holds: (value: number) => boolean): Uint8A
       return Uint8Array.from(column.millis, (millis) =>
         !Number.isNaN(millis) && holds(millis) ? 1 : 0,
       );
+    case 'category': {
+      // Counts and bands told as "5+" or "45-54" are compared by the number they begin with.
+      const passes = dictionaryTexts(column.dictionary).map((text) => {
+        const value = Number.parseFloat(text);
+        return !Number.isNaN(value) && holds(value);
+      });
+      return Uint8Array.from(column.codes, (code) => (code !== NO_CODE && passes[code] ? 1 : 0));
+    }
     default:
       return new Uint8Array(presenceOf(column).length);
   }

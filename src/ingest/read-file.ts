@@ -226,8 +226,10 @@ function planColumn(
 
 function readAsOf(type: string, orType: string | undefined, guess: ReadGuess): ReadAs {
   switch (type) {
-    case 'number':
     case 'integer':
+      // Counts told as "5+" stay as they are.
+      return guess.numberShare < 0.97 ? 'text' : 'number';
+    case 'number':
     case 'money':
     case 'rate':
     case 'latitude':
@@ -291,7 +293,7 @@ function describe(
       },
       column,
       samples: (values[at] ?? []).filter((cell) => cell !== '').slice(0, SAMPLES_SHOWN),
-      unreadableCount: readings[at]!.unreadableRows.length,
+      unreadableCount: 0,
     };
   });
   const kinds = kindsOf(mapping.kind, columns);
@@ -306,11 +308,16 @@ function describe(
     unreadableRows: readings[at]!.unreadableRows,
   }));
   const status = classifyRows(mapping.kind, sheet.rowCount, typed, isKeyedByName);
+  const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
   return {
     ...how,
     kind: mapping.kind,
     kinds,
-    columns,
+    columns: columns.map((column, at) => ({
+      ...column,
+      // Rows that were rejected or skipped are told of by their reasons.
+      unreadableCount: readings[at]!.unreadableRows.filter(isTaken).length,
+    })),
     rowCount: sheet.rowCount,
     recordsRead: sheet.records - (how.dialect.headerRow === null ? 0 : 1),
     status,
@@ -430,17 +437,32 @@ function countStatus(
 
 const MONEY_FIELDS = new Set(['amount', 'amountDue', 'unitPrice']);
 
+/** Headers of shop systems that sell in one currency. */
+const PLATFORM_HEADERS: readonly (readonly [RegExp, string])[] = [
+  [/买家实际支付|买家应付|宝贝|旺旺|支付宝|京东|拼多多|微信支付|商家实收/, 'CNY'],
+  [/蝦皮|實付金額|綠界|超商取貨/, 'TWD'],
+];
+
+/** The file's currency: marked at its money, named in a header, marked anywhere, or its platform's. */
 function currencyOf(
   columns: readonly ReadColumn[],
   readings: readonly ColumnReading[],
 ): string | null {
-  for (const [at, { meta }] of columns.entries()) {
-    if (meta.custom || !MONEY_FIELDS.has(meta.field)) continue;
+  const isMoney = ({ meta }: ReadColumn): boolean => !meta.custom && MONEY_FIELDS.has(meta.field);
+  const marked = (at: number): string | null => {
     const mark = readings[at]!.currencyMark;
-    const told = (mark ? currencyOfSymbol(mark) : null) ?? currencyOfHeader(meta.header);
+    return mark === undefined ? null : currencyOfSymbol(mark);
+  };
+  for (const [at, column] of columns.entries()) {
+    const told = isMoney(column) ? (marked(at) ?? currencyOfHeader(column.meta.header)) : null;
     if (told !== null) return told;
   }
-  return null;
+  for (const at of columns.keys()) {
+    const told = marked(at);
+    if (told !== null) return told;
+  }
+  const headers = columns.map(({ meta }) => meta.header).join(' ');
+  return PLATFORM_HEADERS.find(([words]) => words.test(headers))?.[1] ?? null;
 }
 
 function alertsOf(

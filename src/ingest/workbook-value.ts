@@ -100,7 +100,11 @@ function serialText(
   const moment = round(exact);
   const day = Math.floor(moment / DAY_MS);
   const millis = moment - day * DAY_MS;
-  const { year, month, day: ofMonth } = civilFromDay(kind === 'day' ? Math.floor(exact / DAY_MS) : day);
+  const {
+    year,
+    month,
+    day: ofMonth,
+  } = civilFromDay(kind === 'day' ? Math.floor(exact / DAY_MS) : day);
   const date = `${pad(year, 4)}-${pad(month)}-${pad(ofMonth)}`;
   if (kind === 'day' || (kind === 'dayOrTime' && millis === 0)) return date;
   return `${date} ${clock(millis, fraction)}`;
@@ -116,7 +120,9 @@ function clock(millis: number, fraction: number): string {
 /** Days that stand as text in strict files (`2024-03-05T00:00:00`), the way the others are written. */
 export function isoText(text: string, format: CellFormat): string {
   const match =
-    /^(\d{4}-\d\d-\d\d)?T?(?:(\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text.trim());
+    /^(\d{4}-\d\d-\d\d)?T?(?:(\d\d:\d\d(?::\d\d)?)(?:\.(\d+))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(
+      text.trim(),
+    );
   if (match === null) return text;
   const [, date, time, fraction = ''] = match;
   if (time === undefined) return date ?? text;

@@ -9,7 +9,8 @@ import type { SharedStrings } from './xlsx-strings.ts';
 import { Attributes, nameCode, type XmlHandler, XmlScanner, XmlText } from './xlsx-xml.ts';
 
 export interface SheetContext {
-  readonly strings: SharedStrings;
+  /** null: only whether there is a text matters. */
+  readonly strings: SharedStrings | null;
   /** Format of each cell style. */
   readonly formats: readonly CellFormat[];
   readonly system: SerialSystem;
@@ -221,11 +222,14 @@ export class SheetReader implements XmlHandler {
   #addShared(column: number): void {
     const { strings } = this.#context;
     const { bytes, length } = this.#text;
+    if (strings === null) {
+      this.#cells.add(column, bytes, 0, length);
+      return;
+    }
     let index = 0;
     for (let at = 0; at < length; at++) index = index * 10 + bytes[at]! - 0x30;
     if (!(index >= 0 && index < strings.count)) {
-      if (strings.count > 0) throw corrupt('a shared string that does not exist');
-      return;
+      throw corrupt('a shared string that does not exist');
     }
     this.#addText(column, strings.bytes, strings.offsets[index]!, strings.offsets[index + 1]!);
   }

@@ -23,6 +23,7 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const UNDERSCORE = 0x5f;
 
 /** The number that stands for an element or attribute name without its prefix (FNV-1a). */
 export function nameCode(name: string): number {
@@ -154,7 +155,7 @@ function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
 }
 
 function endOf(bytes: Uint8Array, from: number, mark: string): number {
-  for (let at = bytes.indexOf(mark.charCodeAt(0), from); at !== -1; ) {
+  for (let at = bytes.indexOf(mark.charCodeAt(0), from); at !== -1;) {
     if (startsWith(bytes, at, mark)) return at + mark.length;
     at = bytes.indexOf(mark.charCodeAt(0), at + 1);
   }
@@ -164,7 +165,10 @@ function endOf(bytes: Uint8Array, from: number, mark: string): number {
 /** A cursor over the attributes of one element: names as codes, values as ranges of bytes. */
 export class Attributes {
   bytes: Uint8Array = new Uint8Array(0);
+  /** Code of the name without its prefix; the name as written lies between the next two. */
   name = 0;
+  nameStart = 0;
+  nameEnd = 0;
   start = 0;
   end = 0;
   #at = 0;
@@ -183,12 +187,14 @@ export class Attributes {
     let at = this.#at;
     while (at < limit && bytes[at]! <= 0x20) at++;
     if (at >= limit) return false;
+    this.nameStart = at;
     let code = 0x811c9dc5;
     for (; at < limit; at++) {
       const byte = bytes[at]!;
       if (byte === EQUALS || byte <= 0x20) break;
       code = byte === COLON ? 0x811c9dc5 : Math.imul(code ^ byte, 0x01000193);
     }
+    this.nameEnd = at;
     while (at < limit && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at++;
     if (at >= limit) return false;
     const quote = bytes[at];
@@ -223,7 +229,9 @@ export class Attributes {
   /** `1`, `true`, `on`. */
   isTrue(): boolean {
     const first = this.bytes[this.start];
-    return first === 0x31 || first === 0x74 || (first === 0x6f && this.bytes[this.start + 1] === 0x6e);
+    return (
+      first === 0x31 || first === 0x74 || (first === 0x6f && this.bytes[this.start + 1] === 0x6e)
+    );
   }
 }
 
@@ -234,9 +242,12 @@ const encoder = new TextEncoder();
 export class XmlText {
   bytes: Uint8Array = new Uint8Array(256);
   length = 0;
+  /** Whether an underscore was added, with which an escape begins. */
+  #mayEscape = false;
 
   clear(): void {
     this.length = 0;
+    this.#mayEscape = false;
   }
 
   string(): string {
@@ -261,6 +272,7 @@ export class XmlText {
         target[length++] = 0x0a;
         continue;
       }
+      if (byte === UNDERSCORE) this.#mayEscape = true;
       target[length++] = byte;
     }
     this.length = length;
@@ -273,12 +285,14 @@ export class XmlText {
 
   /** Resolves `_x000D_` and its like (ECMA-376 part 1, 22.9.2.19) from an index on. */
   unescape(from: number): void {
+    if (!this.#mayEscape) return;
+    this.#mayEscape = false;
     const { bytes, length } = this;
-    let at = bytes.indexOf(0x5f, from);
+    let at = bytes.indexOf(UNDERSCORE, from);
     if (at === -1 || at + 6 >= length) return;
     let write = at;
     while (at < length) {
-      const unit = bytes[at] === 0x5f && at + 6 < length ? escapedUnit(bytes, at) : -1;
+      const unit = bytes[at] === UNDERSCORE && at + 6 < length ? escapedUnit(bytes, at) : -1;
       if (unit === -1) {
         bytes[write++] = bytes[at++]!;
         continue;

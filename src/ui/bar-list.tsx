@@ -38,11 +38,13 @@ export function BarList({ label, items, max, onOpen }: BarListProps) {
               {item.note !== undefined && <span className={styles.note}> {item.note}</span>}
             </span>
             <span className={styles.track} aria-hidden="true">
-              <span
-                className={styles.bar}
-                data-tone={item.tone ?? 'accent'}
-                style={{ width: share(item.value) }}
-              />
+              {item.value > 0 && (
+                <span
+                  className={styles.bar}
+                  data-tone={item.tone ?? 'accent'}
+                  style={{ width: share(item.value) }}
+                />
+              )}
               {item.reference !== undefined && (
                 <span className={styles.reference} style={{ left: share(item.reference) }} />
               )}

@@ -28,6 +28,23 @@ export function spreadLabels(positions: readonly number[], gap: number, end: num
   return placed;
 }
 
+/**
+ * The shade of a cell: 0 for nothing, then 1 … levels − 1 in equal steps between the least and the most
+ * value present, of the values themselves or of their square roots; the middle where all are equal.
+ */
+export function heatLevel(
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+  levels: number,
+  scale: 'root' | 'linear',
+): number {
+  if (!(value > 0)) return 0;
+  const along = scale === 'root' ? Math.sqrt : (own: number) => own;
+  const range = along(most) - along(least);
+  const share = range > 0 ? (along(value) - along(least)) / range : 0.5;
+  return 1 + Math.max(0, Math.min(levels - 2, Math.floor(share * (levels - 1))));
+}
+
 function at(values: readonly number[], index: number): number {
   return values[index] ?? 0;
 }

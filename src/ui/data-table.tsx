@@ -9,6 +9,7 @@ import {
   memo,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -65,9 +66,15 @@ export interface DataTableProps<Row> {
   readonly selection?: RowSelection<Row>;
   /** Instead of rows when there are none. */
   readonly empty?: ReactNode;
+  /** The row to begin at: where one comes back from what a row opened. */
+  readonly startRow?: number;
   /** CSS height of the frame; default fills most of the screen, less when there are few rows. */
   readonly maxHeight?: string;
 }
+
+/** Rows left in sight above the one that a list begins at. */
+const ROWS_ABOVE_START = 3;
+const SETTLE_MILLIS = 300;
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
@@ -77,10 +84,10 @@ const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rowCount, getWindow, sort = null, onSort, hidden, onOpen } = props;
-  const { selection, empty, maxHeight = 'max(320px, calc(100vh - 240px))' } = props;
+  const { selection, empty, startRow, maxHeight = 'max(320px, calc(100vh - 240px))' } = props;
   const words = useText(kitText);
   const id = useId();
-  const [active, setActive] = useState(-1);
+  const [active, setActive] = useState(startRow ?? -1);
   const [, repaint] = useReducer((count: number) => count + 1, 0);
 
   const [windows] = useState(() => new RowWindows<Row>(repaint));
@@ -92,6 +99,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     windows.want(range.first, range.last);
   });
+
+  // Rows have their height only after the first drawing: the place is taken until that is settled.
+  const startsAt = useRef(startRow ?? -1);
+  useLayoutEffect(() => {
+    if (startsAt.current < 0 || rowCount === 0) return undefined;
+    scrollTo((Math.min(startsAt.current, rowCount - 1) - ROWS_ABOVE_START) * rowHeight);
+    const settled = setTimeout(() => (startsAt.current = -1), SETTLE_MILLIS);
+    return () => clearTimeout(settled);
+  }, [scrollTo, rowHeight, rowCount]);
 
   // Another order or filter starts at its first row.
   const shownList = useRef(getWindow);

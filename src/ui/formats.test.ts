@@ -59,6 +59,8 @@ describe('money', () => {
     ]);
     expect(zh.moneyCompact('9876.5', 'CNY')).toBe('¥9,877');
     expect(en.moneyCompact('214000', null)).toBe('214K');
+    expect(inAll((f) => f.moneyCompact('4.97', 'USD'))).toEqual(['$4.97', '$4.97', '$4.97']);
+    expect([zh.moneyCompact('48', 'CNY'), en.moneyCompact('99.5', null)]).toEqual(['¥48', '99.50']);
   });
 });
 

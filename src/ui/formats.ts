@@ -26,7 +26,7 @@ export interface Formats {
   change(ratio: number, digits?: number): string;
   /** ¥1,280.50; without a currency a plain number and no sign. */
   money(amount: Amount, currency: string | null, digits?: MoneyDigits): string;
-  /** ¥186万 · ¥186萬 · ¥1.86M */
+  /** ¥186万 · ¥186萬 · ¥1.86M; below 100 with the currency's usual decimals: ¥4.97 */
   moneyCompact(amount: Amount, currency: string | null): string;
   /** 2024年3月5日 · Mar 5, 2024 */
   day(day: number): string;
@@ -126,7 +126,10 @@ function createFormats(locale: Locale): Formats {
     },
     moneyCompact(amount, currency) {
       const text = amountToDecimal(amount);
-      const short = Math.abs(Number(text)) < (chinese ? 10_000 : 1_000);
+      const size = Math.abs(Number(text));
+      // Of a small amount the decimals are a good part.
+      if (size < 100 && !Number.isInteger(size)) return formats.money(amount, currency);
+      const short = size < (chinese ? 10_000 : 1_000);
       const rounding = {
         minimumFractionDigits: 0,
         maximumFractionDigits: 0,

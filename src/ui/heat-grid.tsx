@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { heatLevel } from './chart-scale.ts';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
 import styles from './heat-grid.module.css';
@@ -34,10 +35,10 @@ export function HeatGrid(props: HeatGridProps) {
   const { label, rowTitle, columnTitle, rows, columns, cellAt, scale = 'root', onOpen } = props;
   const words = useText(kitText);
   const table = useRef<HTMLTableElement>(null);
-  let most = 0;
-  rows.forEach((_, r) =>
-    columns.forEach((__, c) => (most = Math.max(most, cellAt(r, c)?.value ?? 0))),
-  );
+  const present = rows
+    .flatMap((_, r) => columns.map((__, c) => cellAt(r, c)?.value ?? 0))
+    .filter((value) => value > 0);
+  const ends = { least: Math.min(...present), most: Math.max(...present) };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[
@@ -100,7 +101,7 @@ export function HeatGrid(props: HeatGridProps) {
               {columns.map((column, c) => {
                 const cell = cellAt(r, c);
                 if (cell === null) return <td key={column} className={styles.none} />;
-                const level = levelOf(cell.value, most, scale);
+                const level = heatLevel(cell.value, ends, LEVELS, scale);
                 const isStop = stop?.r === r && stop.c === c;
                 return (
                   <td key={column} className={styles.cell} data-level={level} title={cell.label}>
@@ -134,11 +135,4 @@ export function HeatGrid(props: HeatGridProps) {
       </div>
     </div>
   );
-}
-
-/** 0 for nothing, then equal steps of the value or of its square root. */
-function levelOf(value: number, most: number, scale: 'root' | 'linear'): number {
-  if (value <= 0 || most <= 0) return 0;
-  const share = scale === 'root' ? Math.sqrt(value / most) : value / most;
-  return Math.max(1, Math.min(LEVELS - 1, Math.ceil(share * (LEVELS - 1))));
 }

@@ -12,7 +12,7 @@ export interface ToastOptions {
 }
 
 /** With an act there is time to reach it; without, a glance is enough. */
-const LIFE_MILLIS = { plain: 5_000, withAct: 12_000 };
+const LIFE_MILLIS = { plain: 3_500, withAct: 9_000 };
 const MOST_AT_ONCE = 3;
 
 let toasts: readonly Toast[] = [];

@@ -85,6 +85,7 @@ export function serve(
       (await (await session()).people(job)).counts(query, column),
     'people.exportCsv': async ({ query, columns, words }, { job }) =>
       (await (await session()).people(job)).exportCsv(query, columns, words),
+    'overview.changes': async (_, { job }) => (await session()).changes(job),
     'group.count': async ({ rule }, { job }) =>
       (await session()).groupCount(checkedRule(rule), job),
     'group.view': async ({ rule }, { job }) => (await session()).groupView(checkedRule(rule), job),

@@ -1,7 +1,7 @@
 /** One person's page: facts, columns, reasons, newest orders with their lines. */
 import { flagReasons, type History, historyOf, type Reason } from '#analyses/churn/reasons.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
-import { cellText, type Column, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
@@ -17,6 +17,7 @@ export class PersonPages {
   readonly #history: History;
   readonly #linesOfOrder: Groups;
   readonly #days: Int32Array;
+  readonly #isConstant = new Map<string, boolean>();
 
   constructor(shop: DerivedShop) {
     this.#shop = shop;
@@ -63,9 +64,20 @@ export class PersonPages {
     return this.#shop.fieldsOf('customers').flatMap(({ field, custom }) => {
       const column = this.#shop.field('customers', field, custom);
       const value = column ? cellOf(column, person) : null;
-      if (!column || value === null) return [];
+      if (!column || value === null || (custom && this.#saysNothing(field, column))) return [];
       return [{ field, custom, kind: factKind(field, custom, column), value }];
     });
+  }
+
+  /** Columns without a name, and those that say the same of everybody. */
+  #saysNothing(header: string, column: Column): boolean {
+    if (MADE_UP_HEADER.test(header)) return true;
+    let said = this.#isConstant.get(header);
+    if (said === undefined) {
+      said = isConstant(column);
+      this.#isConstant.set(header, said);
+    }
+    return said;
   }
 
   /** All orders of the person, newest first; undated ones last. */
@@ -135,6 +147,20 @@ export class PersonPages {
       counted: lines.counted[line] === 1,
     };
   }
+}
+
+/** Headers made up for columns that have none. */
+const MADE_UP_HEADER = /^Column \d+$/;
+
+function isConstant(column: Column): boolean {
+  let first: ReturnType<typeof cellOf> = null;
+  for (let row = 0; row < columnLength(column); row++) {
+    const value = cellOf(column, row);
+    if (value === null || value === first) continue;
+    if (first !== null) return false;
+    first = value;
+  }
+  return true;
 }
 
 function textAt(column: Column | null, row: number): string | null {

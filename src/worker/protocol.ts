@@ -12,6 +12,7 @@ import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { Trait } from '#engine/contrast.ts';
+import type { OrderState } from '#engine/shop.ts';
 
 // ── workspace ────────────────────────────────────────────────────────────────────────────────
 
@@ -106,6 +107,8 @@ export interface StagedView {
     /** Counted known and anonymous money of the staged workspace, exact. */
     readonly knownRevenue: string;
     readonly anonymousRevenue: string;
+    /** Orders that do not count, by state. */
+    readonly leftOut: Readonly<Partial<Record<OrderState, number>>>;
     readonly firstDay: number | null;
     readonly lastDay: number | null;
   };
@@ -289,6 +292,21 @@ export interface PersonView {
 
 // ── segments, tags, acting ───────────────────────────────────────────────────────────────────
 
+/** What the last import changed; flags and as-of day are those of each side. */
+export interface ChangesView {
+  readonly importedAt: number;
+  readonly files: readonly string[];
+  readonly newPeople: number;
+  readonly newOrders: number;
+  /** Known revenue that came in: exact decimal. */
+  readonly newRevenue: string;
+  /** People who were not flagged risk or lost before and are now, and the other way round. */
+  readonly intoRisk: number;
+  readonly outOfRisk: number;
+  readonly asOfBefore: number;
+  readonly asOf: number;
+}
+
 /** A group of people in numbers: what it is worth and what sets it apart. */
 export interface GroupView {
   readonly people: number;
@@ -429,6 +447,8 @@ export interface Calls extends ResultCalls {
     },
     Blob,
   ];
+  /** Null while there is but one import. */
+  'overview.changes': readonly [null, ChangesView | null];
   /** Exact size of a rule; the newest question of a key cancels the older. */
   'group.count': readonly [
     { readonly rule: Rule },

@@ -18,6 +18,7 @@ export class Results {
   readonly asOf: number;
   readonly #chosen: ReadonlyMap<AnalysisId, unknown>;
   readonly #decided: (name: string) => ReadonlyMap<number, string | null>;
+  readonly #others = new Map<number, Results>();
   readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
   readonly #done = new Map<AnalysisId, Outcome<unknown>>();
 
@@ -66,6 +67,16 @@ export class Results {
     return this.#done;
   }
 
+  /** The same shop on another day. */
+  #on(day: number): Results {
+    let results = this.#others.get(day);
+    if (!results) {
+      results = new Results(this.shop, day, this.#chosen, this.#decided);
+      this.#others.set(day, results);
+    }
+    return results;
+  }
+
   #run(
     id: AnalysisId,
     job: JobContext,
@@ -107,6 +118,7 @@ export class Results {
         const outcome = other ? used.get(other) : undefined;
         return outcome?.status === 'done' ? (outcome.columns[name] ?? null) : null;
       },
+      columnOn: (columnId, day) => this.#on(day).column(columnId, job),
       decided: (name) => this.#decided(name),
       summary: (other) => {
         const outcome = used.get(other);

@@ -25,6 +25,7 @@ import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
 import { type StoreEvents, WorkspaceStore } from '#storage/workspace-store.ts';
 import { asOfView, type ChosenAsOf } from './as-of.ts';
+import { changesBetween } from './changes.ts';
 import { Decisions } from './decisions.ts';
 import { groupView } from './group-view.ts';
 import { outgoing } from './outgoing.ts';
@@ -37,6 +38,7 @@ import type {
   AnalysisAnswer,
   BatchRowsView,
   CallArgument,
+  ChangesView,
   FileChange,
   GroupView,
   Outgoing,
@@ -79,6 +81,7 @@ export class Session {
   #staged: StagedImport | null = null;
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
+  #otherTabs: BroadcastChannel | null = null;
   #decisions = new Decisions();
   #chosenAsOf: ChosenAsOf = null;
   #chosenCurrency: string | null = null;
@@ -111,6 +114,7 @@ export class Session {
     }
     session.#decisions = await Decisions.load(store);
     if (session.#lock.isHeld()) await store.sweep();
+    session.#followOtherTabs();
     return session;
   }
 
@@ -378,6 +382,32 @@ export class Session {
     };
   }
 
+  /** The last import against the head without it. */
+  async changes(job: JobContext): Promise<ChangesView | null> {
+    const last = this.#metas.at(-1);
+    const earlier = this.#metas.filter(({ importId }) => importId !== last?.importId);
+    if (!last || earlier.length === 0) return null;
+    const results = await this.#resultsNow();
+    const batches = (await this.#loaded()).filter(({ meta }) => meta.importId !== last.importId);
+    const shop = new DerivedShop(batches);
+    const { day } = asOfView(this.#chosenAsOf, earlier, this.#today());
+    const before = new Results(shop, day, this.#chosenParams);
+    return {
+      importedAt: last.importedAt,
+      files: this.#metas
+        .filter(({ importId }) => importId === last.importId)
+        .map(({ fileName }) => fileName),
+      ...changesBetween(
+        { shop, asOf: day, flags: await before.column('churn.flag', job) },
+        {
+          shop: this.#shop!,
+          asOf: results.asOf,
+          flags: await results.column('churn.flag', job),
+        },
+      ),
+    };
+  }
+
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
     const table = await this.people(job);
     return groupView(this.#shop!, this.#results!.asOf, table.members(rule), table.sources);
@@ -477,9 +507,25 @@ export class Session {
     }
     if (moved !== 'table') this.#results = null;
     this.#table = null;
+    if (moved === 'head' && this.#lock.isHeld()) this.#otherTabs?.postMessage('head');
     const view = this.view();
     this.#events.onChanged(view);
     return view;
+  }
+
+  /** A commit in one tab is seen by the others: who reads reads again. */
+  #followOtherTabs(): void {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const channel = new BroadcastChannel(`silhouette-${this.#store.workspace.id}`);
+    channel.onmessage = () => void this.#readAgain();
+    this.#otherTabs = channel;
+  }
+
+  async #readAgain(): Promise<void> {
+    const { revision } = this.#store.workspace;
+    if ((await this.#store.refresh()).revision === revision) return;
+    this.#batches = null;
+    await this.#changed('head');
   }
 
   /** The tab that wrote is gone: this one writes now, from what is stored. */

@@ -22,7 +22,7 @@ import { canonicalCell } from '#derive/cells.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
 import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
-import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
+import { COUNTED, ORDER_STATES, type OrderState } from '#engine/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
@@ -559,11 +559,16 @@ function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): Stage
   let orders = 0;
   let firstDay: number | null = null;
   let lastDay: number | null = null;
+  const leftOut: Partial<Record<OrderState, number>> = {};
   const scale = shop?.orders.scale ?? 0;
   if (shop) {
     const { orders: facts } = shop;
     for (let order = 0; order < facts.count; order++) {
-      if (facts.state[order] !== COUNTED) continue;
+      if (facts.state[order] !== COUNTED) {
+        const state = ORDER_STATES[facts.state[order]!]!;
+        leftOut[state] = (leftOut[state] ?? 0) + 1;
+        continue;
+      }
       orders++;
       const day = facts.day[order]!;
       if (day !== NO_DAY && (firstDay === null || day < firstDay)) firstDay = day;
@@ -580,6 +585,7 @@ function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): Stage
     newOrders: orders - before,
     knownRevenue: toDecimalString(known, scale),
     anonymousRevenue: toDecimalString(anonymous, scale),
+    leftOut,
     firstDay,
     lastDay,
   };

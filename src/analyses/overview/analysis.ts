@@ -1,14 +1,14 @@
-/** The six numbers of the overview, each with its year of months and the period before (rules.md). */
-import { NO_DAY } from '#domain/columns.ts';
+/** The six numbers of the overview, each with a year of periods and the period before (rules.md). */
+import { type Column, NO_DAY } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop.ts';
 
 /** Days of the period that the numbers are compared over. */
-export const PERIOD_DAYS = 30;
+const PERIOD_DAYS = 30;
 const YEAR_DAYS = 365;
-const MONTHS_SHOWN = 12;
+const PERIODS_SHOWN = 12;
 
 export interface Headline {
   /** The figure as of A. Money in units of `10 ** -scale`. */
@@ -16,8 +16,11 @@ export interface Headline {
   /** The figure for the last period, and for the period of the same length before. */
   readonly recent: number;
   readonly previous: number;
-  /** One point a calendar month, oldest first, the last up to A. */
-  readonly months: readonly number[];
+  /**
+   * One point a period of {@link PERIOD_DAYS}, oldest first, the last one ending on A: its last two
+   * points are `previous` and `recent`. Begins with the shop's first order.
+   */
+  readonly periods: readonly number[];
 }
 
 export interface OverviewSummary {
@@ -37,15 +40,14 @@ export interface OverviewSummary {
     readonly anonymousLines: number;
     readonly afterAsOf: number;
   };
-  /** First calendar month of the series: months since 1970-01. */
-  readonly firstMonth: number;
+  readonly periodDays: number;
   readonly buyers: Headline;
   readonly knownRevenue: Headline;
   readonly repeatRate: Headline;
   readonly averageOrder: Headline;
   readonly newThisMonth: Headline;
-  /** Known revenue of the last 365 days of those flagged risk or lost, and who they are. */
-  readonly moneyAtRisk: { readonly value: number; readonly people: number };
+  /** Known revenue of the last 365 days of those flagged risk or lost, and how many they are. */
+  readonly moneyAtRisk: Headline & { readonly people: number };
 }
 
 export const overview = defineAnalysis<Record<string, never>, OverviewSummary>({
@@ -67,12 +69,11 @@ interface Window {
   readonly orders: number;
 }
 
-function run(input: AnalysisInput): Outcome<OverviewSummary> {
+async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
   const { shop, asOf } = input;
   const { orders, lines } = shop;
-  const firstMonth = monthOf(asOf) - MONTHS_SHOWN + 1;
-  const months = monthEnds(firstMonth, asOf);
   const totals = countOrders(shop, asOf);
+  const periods = periodsUntil(asOf, totals.firstDay);
   let lineCount = 0;
   let anonymousLines = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -91,7 +92,7 @@ function run(input: AnalysisInput): Outcome<OverviewSummary> {
   const now = at(asOf);
   const recent = windowOf(shop, asOf - PERIOD_DAYS, asOf);
   const previous = windowOf(shop, asOf - 2 * PERIOD_DAYS, asOf - PERIOD_DAYS);
-  const perMonth = months.map(({ from, to }) => windowOf(shop, from, to));
+  const perPeriod = periods.map(({ from, to }) => windowOf(shop, from, to));
   const before = at(asOf - PERIOD_DAYS);
   const firstDays = firstOrderDays(shop);
   const monthStart = firstDayOfMonth(monthOf(asOf));
@@ -116,24 +117,24 @@ function run(input: AnalysisInput): Outcome<OverviewSummary> {
       anonymousOrders: totals.anonymousOrders,
       anonymousUnits: totals.anonymousUnits,
       leftOut: { orders: totals.leftOut, anonymousLines, afterAsOf: totals.afterAsOf },
-      firstMonth,
+      periodDays: PERIOD_DAYS,
       buyers: {
         value: now.buyers,
         recent: recent.buyers,
         previous: previous.buyers,
-        months: perMonth.map((window) => window.buyers),
+        periods: perPeriod.map((window) => window.buyers),
       },
       knownRevenue: {
         value: totals.units,
         recent: recent.units,
         previous: previous.units,
-        months: perMonth.map((window) => window.units),
+        periods: perPeriod.map((window) => window.units),
       },
       repeatRate: {
         value: share(now.repeaters, now.buyers),
         recent: share(now.repeaters, now.buyers),
         previous: share(before.repeaters, before.buyers),
-        months: months.map(({ to }) => {
+        periods: periods.map(({ to }) => {
           const then = at(to);
           return share(then.repeaters, then.buyers);
         }),
@@ -142,15 +143,15 @@ function run(input: AnalysisInput): Outcome<OverviewSummary> {
         value: share(totals.units, totals.counted),
         recent: share(recent.units, recent.orders),
         previous: share(previous.units, previous.orders),
-        months: perMonth.map((window) => share(window.units, window.orders)),
+        periods: perPeriod.map((window) => share(window.units, window.orders)),
       },
       newThisMonth: {
         value: newBetween(monthStart - 1, asOf),
         recent: newBetween(monthStart - 1, asOf),
         previous: newBetween(monthStart - 1 - elapsed, monthStart - 1),
-        months: months.map(({ from, to }) => newBetween(from, to)),
+        periods: periods.map(({ from, to }) => newBetween(from, to)),
       },
-      moneyAtRisk: atRisk(input),
+      moneyAtRisk: await moneyAtRisk(input, periods),
     },
   };
 }
@@ -245,17 +246,44 @@ function firstOrderDays(shop: Shop): Int32Array {
   return days;
 }
 
-/** The months shown: day before each begins, and its last day (A for the current one). */
-function monthEnds(firstMonth: number, asOf: number): { from: number; to: number }[] {
-  return Array.from({ length: MONTHS_SHOWN }, (_, step) => {
-    const from = firstDayOfMonth(firstMonth + step) - 1;
-    const to = Math.min(firstDayOfMonth(firstMonth + step + 1) - 1, asOf);
-    return { from, to };
-  });
+interface Period {
+  /** The day before it begins, and its last day. */
+  readonly from: number;
+  readonly to: number;
 }
 
-function atRisk({ shop, asOf, column }: AnalysisInput): { value: number; people: number } {
-  const flag = column('churn.flag');
+/** Periods of equal length that end with A, oldest first, those before the first order left out. */
+function periodsUntil(asOf: number, firstDay: number | null): Period[] {
+  const periods = Array.from({ length: PERIODS_SHOWN }, (_, step) => {
+    const to = asOf - (PERIODS_SHOWN - 1 - step) * PERIOD_DAYS;
+    return { from: to - PERIOD_DAYS, to };
+  });
+  return firstDay === null ? periods.slice(-1) : periods.filter(({ to }) => to >= firstDay);
+}
+
+/** Periods looked back at for the money at risk: each is a run of the churn flags of its day. */
+const RISK_PERIODS = 6;
+
+async function moneyAtRisk(
+  input: AnalysisInput,
+  periods: readonly Period[],
+): Promise<Headline & { people: number }> {
+  const now = atRiskOn(input, input.asOf, input.column('churn.flag'));
+  const series: number[] = [];
+  for (const { to } of periods.slice(-RISK_PERIODS)) {
+    const flag =
+      to === input.asOf ? input.column('churn.flag') : await input.columnOn('churn.flag', to);
+    series.push(atRiskOn(input, to, flag).value);
+  }
+  const previous = series.at(-2) ?? 0;
+  return { ...now, recent: now.value, previous, periods: series };
+}
+
+function atRiskOn(
+  { shop }: AnalysisInput,
+  asOf: number,
+  flag: Column | null,
+): { value: number; people: number } {
   if (flag?.type !== 'category') return { value: 0, people: 0 };
   const risk = 2;
   const { starts, members } = shop.ordersOfPerson;

@@ -5,7 +5,7 @@ import type { Formats } from '#ui/formats.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { StatCard, StatRow, type StatChange } from '#ui/stat-card.tsx';
 import { defineText, type TextOf } from '#ui/text.ts';
-import { type Headline, type OverviewSummary, PERIOD_DAYS } from './analysis.ts';
+import type { Headline, OverviewSummary } from './analysis.ts';
 import { overviewText } from './text.ts';
 import styles from './view.module.css';
 
@@ -27,19 +27,8 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const short = (units: number) => formats.moneyCompact(decimalOf(units, scale), currency);
   const money = (units: number) => formats.money(decimalOf(units, scale), currency, 'usual');
   const percent = (ratio: number) => formats.percent(ratio, 1);
-  const trend = (label: string, { months }: Headline, format: (value: number) => string) =>
-    trendOf(label, months, summary.firstMonth, format, words, formats);
-  // What adds up over a month would seem to fall in a month that has only begun.
-  const isWholeMonth = firstDayOfMonth(monthOf(asOfDay) + 1) === asOfDay + 1;
-  const flow = (label: string, { months }: Headline, format: (value: number) => string) =>
-    trendOf(
-      label,
-      isWholeMonth ? months : months.slice(0, -1),
-      summary.firstMonth,
-      format,
-      words,
-      formats,
-    );
+  const trend = (label: string, { periods }: Headline, format: (value: number) => string) =>
+    trendOf(label, periods, asOfDay, summary.periodDays, format, words, formats);
   const what = countedSentence(summary, words, formats);
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
@@ -49,23 +38,28 @@ export function OverviewView(props: ViewProps<'overview'>) {
           label={words.buyers}
           value={whole(summary.buyers.value)}
           hint={`${words.buyersHint} ${what}`}
-          {...ratioChange(summary.buyers, words.versusDays(PERIOD_DAYS), words, formats)}
-          trend={flow(words.buyers, summary.buyers, whole)}
+          {...ratioChange(summary.buyers, words.versusDays(summary.periodDays), words, formats)}
+          trend={trend(words.buyers, summary.buyers, whole)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
         <StatCard
           label={words.knownRevenue}
           value={short(summary.knownRevenue.value)}
           hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${what}`}
-          {...ratioChange(summary.knownRevenue, words.versusDays(PERIOD_DAYS), words, formats)}
-          trend={flow(words.knownRevenue, summary.knownRevenue, short)}
+          {...ratioChange(
+            summary.knownRevenue,
+            words.versusDays(summary.periodDays),
+            words,
+            formats,
+          )}
+          trend={trend(words.knownRevenue, summary.knownRevenue, short)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
         <StatCard
           label={words.repeatRate}
           value={Number.isNaN(summary.repeatRate.value) ? '–' : percent(summary.repeatRate.value)}
           hint={`${words.repeatHint} ${what}`}
-          {...pointsChange(summary.repeatRate, words, formats)}
+          {...pointsChange(summary.repeatRate, summary.periodDays, words, formats)}
           onOpen={() =>
             onOpenPeople({
               filters: [{ column: 'profile.frequency', min: 2 }],
@@ -78,7 +72,12 @@ export function OverviewView(props: ViewProps<'overview'>) {
           label={words.averageOrder}
           value={Number.isNaN(summary.averageOrder.value) ? '–' : short(summary.averageOrder.value)}
           hint={`${words.averageHint} ${what}`}
-          {...ratioChange(summary.averageOrder, words.versusDays(PERIOD_DAYS), words, formats)}
+          {...ratioChange(
+            summary.averageOrder,
+            words.versusDays(summary.periodDays),
+            words,
+            formats,
+          )}
           trend={trend(words.averageOrder, summary.averageOrder, short)}
           onOpen={() =>
             onOpenPeople({
@@ -94,6 +93,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           note={
             risk.people > 0 ? words.atRiskNote(risk.people, whole(risk.people)) : words.atRiskNone
           }
+          trend={trend(words.moneyAtRisk, risk, short)}
           {...(risk.people > 0
             ? {
                 onOpen: () =>
@@ -114,7 +114,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
             words,
             formats,
           )}
-          trend={flow(words.newThisMonth, newThisMonth, whole)}
+          trend={trend(words.newThisMonth, newThisMonth, whole)}
           onOpen={() =>
             onOpenPeople({
               filters: [
@@ -148,18 +148,20 @@ function decimalOf(units: number, scale: number): string {
   return (units / 10 ** scale).toFixed(Math.max(scale, 2));
 }
 
+/** The line of a number over its periods, and the same in words; points are named by their last day. */
 function trendOf(
   label: string,
-  months: readonly number[],
-  firstMonth: number,
+  periods: readonly number[],
+  asOfDay: number,
+  periodDays: number,
   format: (value: number) => string,
   words: Words,
   formats: Formats,
 ): { values: (number | null)[]; label: string } {
-  const values = months.map((value) => (Number.isNaN(value) ? null : value));
+  const values = periods.map((value) => (Number.isNaN(value) ? null : value));
   const ends = values.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
   const [first, last] = [ends[0], ends.at(-1)];
-  const named = (at: number) => formats.month(firstDayOfMonth(firstMonth + at));
+  const named = (at: number) => formats.day(asOfDay - (periods.length - 1 - at) * periodDays);
   return {
     values,
     label:
@@ -188,6 +190,7 @@ function ratioChange(
 
 function pointsChange(
   { recent, previous }: Headline,
+  periodDays: number,
   words: Words,
   formats: Formats,
 ): { change?: StatChange } {
@@ -195,7 +198,7 @@ function pointsChange(
   const points = Math.round((recent - previous) * 1000) / 10;
   const signed = `${points > 0 ? '+' : points < 0 ? '−' : ''}${formats.decimal(Math.abs(points))}`;
   return {
-    change: changeOf(points, words.points(signed), words.versusThen(PERIOD_DAYS), words),
+    change: changeOf(points, words.points(signed), words.versusThen(periodDays), words),
   };
 }
 

@@ -1,11 +1,33 @@
 import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import type { Wording } from '#domain/locale.ts';
+
+/** The eight groups by high and low R, F, M. */
+export const rfmGroupWords: Readonly<Record<string, Wording>> = {
+  HHH: RFM_TERMS.rfmHHH.term,
+  HLH: RFM_TERMS.rfmHLH.term,
+  LHH: RFM_TERMS.rfmLHH.term,
+  LLH: RFM_TERMS.rfmLLH.term,
+  HHL: RFM_TERMS.rfmHHL.term,
+  HLL: RFM_TERMS.rfmHLL.term,
+  LHL: RFM_TERMS.rfmLHL.term,
+  LLL: RFM_TERMS.rfmLLL.term,
+};
 
 export const rfmColumns = {
   recencyDays: termColumn(RFM_TERMS.recency),
   r: termColumn(RFM_TERMS.scoreR),
   f: termColumn(RFM_TERMS.scoreF),
   m: termColumn(RFM_TERMS.scoreM),
+  group: {
+    label: ['价值群', '價值群', 'Value group'],
+    note: [
+      '按 R、F、M 三个分数的高低分成的八群之一。',
+      '依 R、F、M 三個分數的高低分成的八群之一。',
+      'One of eight groups by high and low R, F and M scores.',
+    ],
+    codes: rfmGroupWords,
+  },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 export const rfmText = {

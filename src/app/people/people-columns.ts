@@ -1,10 +1,16 @@
 /** The columns of people in words: what tables, filters, pages and exports call them, and how they stand together. */
+import { careColumns } from '#analyses/care/text.ts';
 import { churnColumns } from '#analyses/churn/text.ts';
 import type { ColumnWords } from '#analyses/column-words.ts';
+import { consentColumns } from '#analyses/consent/text.ts';
+import { habitsColumns } from '#analyses/habits/text.ts';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { profileColumns } from '#analyses/profile/text.ts';
 import type { AnalysisId } from '#analyses/registry.ts';
 import { rfmColumns } from '#analyses/rfm/text.ts';
+import { memberCodes, segmentWordsOf } from '#analyses/segments/text.ts';
+import { tagsColumns } from '#analyses/tags/text.ts';
+import { voicesColumns } from '#analyses/voices/text.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { fieldSpec, isTableKind, TABLES } from '#domain/tables.ts';
 import type { PeopleColumn } from '#worker/protocol.ts';
@@ -15,6 +21,13 @@ const WORDS_OF: Readonly<Record<AnalysisId, Readonly<Record<string, ColumnWords>
   lifecycle: lifecycleColumns,
   churn: churnColumns,
   overview: {},
+  habits: habitsColumns,
+  voices: voicesColumns,
+  consent: consentColumns,
+  tags: tagsColumns,
+  // By segment: `wordsOf` asks for them.
+  segments: {},
+  care: careColumns,
 };
 
 const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
@@ -36,7 +49,16 @@ const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
   },
 };
 
-export const COLUMN_GROUPS = ['facts', 'orders', 'rfm', 'lifecycle', 'custom'] as const;
+export const COLUMN_GROUPS = [
+  'facts',
+  'orders',
+  'habits',
+  'tags',
+  'rfm',
+  'lifecycle',
+  'voices',
+  'custom',
+] as const;
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
@@ -45,6 +67,10 @@ const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
   rfm: 'rfm',
   lifecycle: 'lifecycle',
   churn: 'lifecycle',
+  habits: 'habits',
+  tags: 'tags',
+  voices: 'voices',
+  consent: 'voices',
 };
 
 /** Columns of the profile that say who somebody is, not what they bought. */
@@ -73,6 +99,10 @@ function wordsOf(
   if (isTableKind(owner)) {
     const spec = fieldSpec(owner, name);
     return spec ? { label: spec.label } : null;
+  }
+  if (owner === 'segments') {
+    const segment = segmentWordsOf(name);
+    return segment ? { label: segment.name, note: segment.meaning, codes: memberCodes } : null;
   }
   const words: Readonly<Record<string, ColumnWords>> = Object.hasOwn(WORDS_OF, owner)
     ? WORDS_OF[owner as AnalysisId]
@@ -109,11 +139,14 @@ const SAID_BY: Readonly<Record<string, string>> = {
   'customers.age': 'profile.age',
 };
 
+/** Columns for screens of their own: who is in a segment, and the care list of today. */
+const HIDDEN = /^(?:segments|care)\./;
+
 /** All columns with their words, by group, the name first; what says the same twice is left out. */
 export function nameColumns(columns: readonly PeopleColumn[], locale: Locale): NamedColumn[] {
   const known = new Set(columns.map(({ id }) => id));
   const named = columns
-    .filter(({ id }) => !known.has(SAID_BY[id] ?? ''))
+    .filter(({ id }) => !known.has(SAID_BY[id] ?? '') && !HIDDEN.test(id))
     .map((column) => nameColumn(column, locale));
   const rank = ({ id, group }: NamedColumn) =>
     id === 'name' ? -2 : id === 'key' ? -1 : COLUMN_GROUPS.indexOf(group);

@@ -30,13 +30,32 @@ export const EN_VOICES: VoiceWords = {
     'The {p} is darker than the photo. It will do.',
   ],
   bad: {
-    broken: ['The {p} arrived in pieces, far too little padding.', 'There was a chip in the {p} right out of the box.'],
-    late: ['Waited nine days for the {p} and nobody could tell me why.', 'Two-day shipping, they said. The {p} left on day five.'],
-    quality: ['The {p} faded after two washes.', 'The {p} has a smell that will not go away.', 'The {p} is nothing like the one I bought before.'],
-    wrong: ['Got the wrong color of the {p} and had to pay to send it back.', 'One {p} was missing from the box.'],
+    broken: [
+      'The {p} arrived in pieces, far too little padding.',
+      'There was a chip in the {p} right out of the box.',
+    ],
+    late: [
+      'Waited nine days for the {p} and nobody could tell me why.',
+      'Two-day shipping, they said. The {p} left on day five.',
+    ],
+    quality: [
+      'The {p} faded after two washes.',
+      'The {p} has a smell that will not go away.',
+      'The {p} is nothing like the one I bought before.',
+    ],
+    wrong: [
+      'Got the wrong color of the {p} and had to pay to send it back.',
+      'One {p} was missing from the box.',
+    ],
     service: ['Asked about the {p} twice and never heard back.', 'Returning the {p} was a fight.'],
   },
-  badMore: ['I have been a regular for years and this hurts.', 'Not buying again.', 'Please fix this.', 'The refund took forever.', ''],
+  badMore: [
+    'I have been a regular for years and this hurts.',
+    'Not buying again.',
+    'Please fix this.',
+    'The refund took forever.',
+    '',
+  ],
   giftMessages: [
     'This is a gift, please gift wrap and leave out the receipt',
     'Birthday present, please add a card: Happy birthday!',
@@ -44,8 +63,19 @@ export const EN_VOICES: VoiceWords = {
     'Holiday gift, handwritten note please',
     'Thank-you gift for a teacher, please wrap',
   ],
-  bulkMessages: ['Please send an invoice with our PO number', 'For a company event, one delivery please', 'Guest rooms, same as last time', 'Needed by Friday'],
-  plainMessages: ['Weekend delivery please', 'Leave at the side door', 'As soon as possible, thanks', 'Fragile, extra padding please', 'Deliver to the office'],
+  bulkMessages: [
+    'Please send an invoice with our PO number',
+    'For a company event, one delivery please',
+    'Guest rooms, same as last time',
+    'Needed by Friday',
+  ],
+  plainMessages: [
+    'Weekend delivery please',
+    'Leave at the side door',
+    'As soon as possible, thanks',
+    'Fragile, extra padding please',
+    'Deliver to the office',
+  ],
   ticketCategories: {
     broken: 'Damaged',
     late: 'Delivery',
@@ -61,7 +91,14 @@ export const EN_VOICES: VoiceWords = {
     wrong: ['Wrong size sent, wants an exchange', 'One item missing, no answer so far'],
     service: ['Promised refund has not arrived', 'Exchange was refused, rude reply'],
   },
-  questions: ['Is this microwave safe', 'When will I get the invoice', 'Can I change the delivery address', 'How do I use my points', 'Can you write a gift card for me', 'When is this back in stock'],
+  questions: [
+    'Is this microwave safe',
+    'When will I get the invoice',
+    'Can I change the delivery address',
+    'How do I use my points',
+    'Can you write a gift card for me',
+    'When is this back in stock',
+  ],
   priorities: ['Low', 'Normal', 'High'],
   ticketStatuses: ['Open', 'Solved'],
   ticketChannels: ['Email', 'Chat', 'Phone', 'In store'],
@@ -75,13 +112,30 @@ export const EN_VOICES: VoiceWords = {
   },
   survey: {
     recommend: 'How likely are you to recommend us to a friend? (0-10)',
-    reason: ['What brings you to our shop most often?', ['Tea for myself', 'Gifts', 'Everyday home things', 'Buying for work', 'The design']],
+    reason: [
+      'What brings you to our shop most often?',
+      ['Tea for myself', 'Gifts', 'Everyday home things', 'Buying for work', 'The design'],
+    ],
     wishes: [
       'What should we do better?',
-      ['More small tea packs', 'More gift boxes please', 'Nothing, love it', 'Tell us earlier about members weekend', 'Open a shop in Seattle'],
-      ['Shipping is too slow', 'Better packaging, things keep breaking', 'Quality is not what it was', 'Returns are too hard'],
+      [
+        'More small tea packs',
+        'More gift boxes please',
+        'Nothing, love it',
+        'Tell us earlier about members weekend',
+        'Open a shop in Seattle',
+      ],
+      [
+        'Shipping is too slow',
+        'Better packaging, things keep breaking',
+        'Quality is not what it was',
+        'Returns are too hard',
+      ],
     ],
-    worry: ['What worries you most when you buy homeware online?', ['Breakage', 'Colors', 'Safe materials', 'Prices that jump', 'Returns']],
+    worry: [
+      'What worries you most when you buy homeware online?',
+      ['Breakage', 'Colors', 'Safe materials', 'Prices that jump', 'Returns'],
+    ],
     price: 'How do you find our prices? (1-5, 5 is great value)',
   },
 };
@@ -106,5 +160,11 @@ export const EN_MARKET: MarketWords = {
     ['Holiday gift boxes', 'Holiday', 'Email'],
   ],
   warehouses: ['Main warehouse', 'Alberta St stockroom'],
-  suppliers: ['Cascade Tea Co-op', 'Gresham Pottery', 'Home Supply NW', 'Loom & Field', 'Bamboo Works'],
+  suppliers: [
+    'Cascade Tea Co-op',
+    'Gresham Pottery',
+    'Home Supply NW',
+    'Loom & Field',
+    'Bamboo Works',
+  ],
 };

@@ -10,7 +10,7 @@ export const ZH_CN: ShopWords = {
   dateSign: '-',
   withSeconds: true,
   hasLinesFile: true,
-  orderPrefix: '',
+  orderPrefix: '3917',
   customerPrefix: 'HZ',
   freight: [8, 99],
   familyNames: list(
@@ -30,7 +30,8 @@ export const ZH_CN: ShopWords = {
   companyEnds: list(
     '文化创意有限公司 民宿 酒店管理有限公司 科技有限公司 餐饮有限公司 设计工作室 物业服务有限公司 教育咨询有限公司 会务服务有限公司',
   ),
-  phoneOf: (number) => `154${String((number * 7_654_321 + 3_141_593) % 100_000_000).padStart(8, '0')}`,
+  phoneOf: (number) =>
+    `154${String((number * 7_654_321 + 3_141_593) % 100_000_000).padStart(8, '0')}`,
   emailHosts: [],
   places: [
     ['浙江省', '杭州市', '西湖区 上城区 拱墅区 滨江区 余杭区 萧山区', 30],
@@ -121,7 +122,17 @@ export const ZH_CN: ShopWords = {
   coupon: '会员优惠券',
   levels: ['普通会员', '银卡会员', '金卡会员', '黑金会员'],
   sources: ['淘宝搜索', '小红书', '朋友推荐', '门店', '微信公众号', '直播间'],
-  occupations: ['教师', '设计师', '公务员', '程序员', '医护', '自由职业', '财务', '全职妈妈', '退休'],
+  occupations: [
+    '教师',
+    '设计师',
+    '公务员',
+    '程序员',
+    '医护',
+    '自由职业',
+    '财务',
+    '全职妈妈',
+    '退休',
+  ],
   interests: ['品茶', '烘焙', '插花', '旅行', '亲子', '收纳', '书法', '露营'],
   devices: ['iPhone', 'Android', '电脑', 'iPad'],
   pages: { home: '首页', search: '搜索', policy: '退换货说明' },

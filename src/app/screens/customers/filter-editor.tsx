@@ -5,8 +5,8 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
-import { valueWord } from './filter-words.ts';
+import type { PeopleQuery } from '#worker/protocol.ts';
+import { filterOn, valueWord, type ColumnFilter } from './filter-words.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';
 
@@ -14,7 +14,7 @@ export interface FilterEditorProps {
   readonly column: NamedColumn;
   readonly query: PeopleQuery;
   /** null: everything passes. */
-  readonly onChange: (filter: PeopleFilter | null) => void;
+  readonly onChange: (filter: ColumnFilter | null) => void;
 }
 
 /** Which values of one column pass: some of its words, or a range. */
@@ -34,7 +34,7 @@ function ValueChoice({ column, query, onChange }: FilterEditorProps) {
   const formats = useFormats();
   const [wanted, setWanted] = useState('');
   const counts = answerOf(useCall('people.counts', { query, column: column.id }));
-  const filter = query.filters.find((it) => it.column === column.id);
+  const filter = filterOn(query.filters, column.id);
   const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
   if (counts === null) return <Skeleton height="160px" label={words.counting} />;
   const needle = wanted.trim().toLowerCase();
@@ -82,7 +82,7 @@ function ValueChoice({ column, query, onChange }: FilterEditorProps) {
 
 function RangeChoice({ column, query, onChange }: FilterEditorProps) {
   const words = useText(customersText);
-  const filter = query.filters.find((it) => it.column === column.id);
+  const filter = filterOn(query.filters, column.id);
   const range = filter && !('oneOf' in filter) ? filter : undefined;
   const [texts, setTexts] = useState({
     min: textOf(column, range?.min),

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { nameColumn } from '#app/people/people-columns.ts';
 import { en, zh } from '#ui/formats.ts';
 import type { PeopleColumn, PeopleFilter } from '#worker/protocol.ts';
-import { filterWords, withFilter } from './filter-words.ts';
+import { type ColumnFilter, filterWords, withFilter } from './filter-words.ts';
 import { customersText } from './text.ts';
 
-const say = (filter: PeopleFilter, kind: PeopleColumn['kind'], locale: 'zh-CN' | 'en' = 'en') =>
+const say = (filter: ColumnFilter, kind: PeopleColumn['kind'], locale: 'zh-CN' | 'en' = 'en') =>
   filterWords(
     filter,
     nameColumn({ id: filter.column, kind, header: null, scale: 0 }, locale),
@@ -14,7 +14,7 @@ const say = (filter: PeopleFilter, kind: PeopleColumn['kind'], locale: 'zh-CN' |
     locale === 'en' ? en : zh,
   );
 
-test.each<[PeopleFilter, PeopleColumn['kind'], string]>([
+test.each<[ColumnFilter, PeopleColumn['kind'], string]>([
   [{ column: 'rfm.r', min: 5, max: 5 }, 'number', 'R score = 5'],
   [{ column: 'profile.returnRate', min: 0.2 }, 'share', 'Return rate ≥ 20%'],
   [{ column: 'profile.monetary', max: 1000 }, 'money', 'Monetary ≤ ¥1,000.00'],

@@ -8,6 +8,17 @@ import type { customersText } from './text.ts';
 
 type Words = TextOf<typeof customersText>;
 
+/** A filter on one column; the other kind is a rule. */
+export type ColumnFilter = Exclude<PeopleFilter, { readonly rule: unknown }>;
+
+/** The filter on this column, if there is one. */
+export function filterOn(
+  filters: readonly PeopleFilter[],
+  column: string,
+): ColumnFilter | undefined {
+  return filters.find((it): it is ColumnFilter => 'column' in it && it.column === column);
+}
+
 export function valueWord(column: NamedColumn, value: string | null, words: Words): string {
   if (value !== null) return column.codes?.[value] ?? value;
   return column.id === 'churn.flag' ? words.noFlag : words.noValue;
@@ -15,7 +26,7 @@ export function valueWord(column: NamedColumn, value: string | null, words: Word
 
 /** "城市：上海 等 3 项", "累计消费 ≥ ¥1,000". */
 export function filterWords(
-  filter: PeopleFilter,
+  filter: ColumnFilter,
   column: NamedColumn,
   currency: string | null,
   words: Words,
@@ -45,9 +56,9 @@ export function filterWords(
 export function withFilter(
   filters: readonly PeopleFilter[],
   column: string,
-  filter: PeopleFilter | null,
+  filter: ColumnFilter | null,
 ): readonly PeopleFilter[] {
-  const at = filters.findIndex((it) => it.column === column);
-  if (filter === null) return filters.filter((it) => it.column !== column);
-  return at < 0 ? [...filters, filter] : filters.map((it, i) => (i === at ? filter : it));
+  const old = filterOn(filters, column);
+  if (filter === null) return filters.filter((it) => it !== old);
+  return old ? filters.map((it) => (it === old ? filter : it)) : [...filters, filter];
 }

@@ -5,14 +5,16 @@ import { flagShapes, flagTones } from '#analyses/churn/flag-badge.tsx';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { stageTones } from '#analyses/lifecycle/stage-badge.tsx';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
+import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import type { Rule } from '#domain/rule.ts';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
 import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
 import { FilterEditor } from './filter-editor.tsx';
-import { filterWords, withFilter } from './filter-words.ts';
+import { filterOn, filterWords, withFilter } from './filter-words.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';
 
@@ -70,7 +72,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
   const { column, codes, label, query, mark, onChange } = props;
   const formats = useFormats();
   const counts = answerOf(useCall('people.counts', { query, column: column.id }));
-  const filter = query.filters.find((it) => it.column === column.id);
+  const filter = filterOn(query.filters, column.id);
   const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
   if (counts?.every(({ value }) => value === null) === true && chosen.length === 0) return null;
   const countOf = (code: Code) => counts?.find(({ value }) => value === code)?.count ?? 0;
@@ -164,18 +166,54 @@ export function AddFilter({ columns, query, onChange }: Omit<ListFiltersProps, '
   );
 }
 
+interface RuleChipProps {
+  readonly rule: Rule;
+  readonly onRemove: () => void;
+}
+
+/** A rule at work, said as a sentence; it is changed where it was made. */
+function RuleChip({ rule, onRemove }: RuleChipProps) {
+  const words = useText(customersText);
+  const said = useRuleWords()(rule);
+  return (
+    <span className={styles.active}>
+      <span className={styles.activeRule} title={said}>
+        {said}
+      </span>
+      <button
+        type="button"
+        className={styles.activeRemove}
+        aria-label={words.remove(said)}
+        title={words.remove(said)}
+        onClick={onRemove}
+      >
+        <IconX size={14} aria-hidden />
+      </button>
+    </span>
+  );
+}
+
 /** The filters at work: each opens its choice again, or is taken away. */
 export function ActiveFilters({ columns, query, currency, onChange }: ListFiltersProps) {
   const words = useText(customersText);
   const formats = useFormats();
   // Stage and flag show their own choice in the chips above.
   const active = query.filters.flatMap((filter) => {
+    if ('rule' in filter) return [];
     const column = columns.find(({ id }) => id === filter.column);
     return column && column.id !== STAGE && column.id !== FLAG ? [{ filter, column }] : [];
   });
-  if (active.length === 0) return null;
   return (
     <>
+      {query.filters.map((filter, at) =>
+        'rule' in filter ? (
+          <RuleChip
+            key={at}
+            rule={filter.rule}
+            onRemove={() => onChange(query.filters.filter((it) => it !== filter))}
+          />
+        ) : null,
+      )}
       {active.map(({ filter, column }) => {
         const said = filterWords(filter, column, currency, words, formats);
         return (

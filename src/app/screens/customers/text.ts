@@ -114,7 +114,10 @@ export const customersText = defineText({
   failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   facts: ['资料', '資料', 'Facts'],
   orders: ['订单', '訂單', 'Orders'],
+  habits: ['习惯', '習慣', 'Habits'],
+  tags: ['标签', '標籤', 'Tags'],
   rfm: ['RFM', 'RFM', 'RFM'],
   lifecycle: ['阶段与标记', '階段與標記', 'Life cycle'],
+  voices: ['评价、售后与联系', '評價、客服與聯絡', 'Voices and contact'],
   custom: ['自定义字段', '自訂欄位', 'Custom fields'],
 });

@@ -1,6 +1,6 @@
 import { Suspense, useState, type ComponentType } from 'react';
-import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
-import { VIEWS, type ViewProps } from '#analyses/views.ts';
+import type { AnalysisParams } from '#analyses/registry.ts';
+import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -18,13 +18,13 @@ const text = defineText({
 });
 
 /** A capability as a screen of its own: asks the worker, remembers the params tried here, shows the view. */
-export function InsightScreen({ id }: { readonly id: AnalysisId }) {
+export function InsightScreen({ id }: { readonly id: ViewId }) {
   const words = useText(text);
-  const [params, setParams] = useState<AnalysisParams<AnalysisId> | null>(null);
+  const [params, setParams] = useState<AnalysisParams<ViewId> | null>(null);
   const workspace = useWorkspace((state) => state.view);
   const openPeople = useOpenPeople();
   // One id at a time: params, answer and view belong to it, which the union of all ids cannot say.
-  const argument = (params === null ? {} : { params }) as CallArgument<`result.${AnalysisId}`>;
+  const argument = (params === null ? {} : { params }) as CallArgument<`result.${ViewId}`>;
   const state = useCall(`result.${id}`, argument);
   const outcome = answerOf(state);
   if (state.status === 'failed') {
@@ -39,7 +39,7 @@ export function InsightScreen({ id }: { readonly id: AnalysisId }) {
   }
   const waiting = <Skeleton height="320px" label={words.computing} />;
   if (outcome === null) return waiting;
-  const View = VIEWS[id].view as ComponentType<ViewProps<AnalysisId>>;
+  const View = VIEWS[id].view as ComponentType<ViewProps<ViewId>>;
   return (
     <Suspense fallback={waiting}>
       <View

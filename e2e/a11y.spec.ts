@@ -1,0 +1,416 @@
+import process from 'node:process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { customersText } from '#app/screens/customers/text.ts';
+import { importText } from '#app/screens/import/import-text.ts';
+import { startText } from '#app/start-text.ts';
+import { LOCALES, type Locale } from '#domain/locale.ts';
+import type { App } from './app.ts';
+import { settled } from './app/common.ts';
+import { test } from './fixtures.ts';
+import { smallShop } from './small-shop.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [1440, 390] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every screen of a workspace in use: how one gets there. */
+const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
+  overview: async (app) => {
+    await app.sentence();
+  },
+  data: async (app) => {
+    await app.data.open();
+  },
+  'rows of a file': async (app) => {
+    await app.data.open();
+    await app.data.rowsOf((await app.data.fileNames())[0]!);
+  },
+  'question before an undo': async (app) => {
+    await app.data.open();
+    await app.data.undoImportButton().click();
+    await app.data.question().waitFor();
+  },
+  customers: async (app) => {
+    await app.customers.open();
+    await app.customers.table();
+  },
+  'columns of the customers': async (app) => {
+    await app.customers.open();
+    await app.customers.openColumns();
+  },
+  customer: async (app) => {
+    await app.customers.open();
+    await app.customers.openFirst();
+  },
+  'RFM and its method': async (app) => {
+    await app.rfm.open();
+    await app.rfm.openMethod();
+  },
+  import: async (app) => {
+    await app.goTo('/import');
+  },
+  'nothing here': async (app) => {
+    await app.goTo('/nowhere');
+  },
+};
+
+/** What depends on the scheme alone; a quick run looks at nothing else where the rest was looked at. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+async function expectNoFindings(app: App, place: string, only?: readonly string[]): Promise<void> {
+  await settled(app.page);
+  // Legacy mode: no frames here, and no extra page is opened to put the answers together.
+  const axe = new AxeBuilder({ page: app.page }).setLegacyMode(true);
+  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(TAGS)).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  expect.soft(found, place).toEqual([]);
+}
+
+async function leave(app: App): Promise<void> {
+  if ((await app.data.question().count()) > 0) await app.data.keep();
+  await app.page.keyboard.press('Escape');
+}
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  for (const width of WIDTHS) {
+    test(`axe finds nothing, ${locale}, ${width} px, light and dark`, async ({
+      shared: { app },
+    }) => {
+      test.slow();
+      await inLocale(app, locale, async () => {
+        for (const [name, open] of Object.entries(SCREENS)) {
+          await app.page.setViewportSize({ width: 1440, height: 900 });
+          await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+          await open(app);
+          await app.page.setViewportSize({ width, height: 900 });
+          await expectNoFindings(app, `${name}, ${locale}, light, ${width} px`);
+          await app.page.emulateMedia({ colorScheme: 'dark' });
+          const rules = process.env['LONG'] === undefined ? COLOURS : undefined;
+          await expectNoFindings(app, `${name}, ${locale}, dark, ${width} px`, rules);
+          await leave(app);
+        }
+      });
+    });
+  }
+}
+
+test('axe finds nothing before and after a drop, in any scheme and width', async ({ openApp }) => {
+  test.slow();
+  const app = await openApp({ locale: 'zh-CN' });
+  const shop = smallShop({ language: 'zh-CN', people: 24 });
+  const colours = process.env['LONG'] === undefined ? COLOURS : undefined;
+  const everywhere = async (place: string): Promise<void> => {
+    for (const colorScheme of SCHEMES) {
+      for (const width of WIDTHS) {
+        await app.page.emulateMedia({ colorScheme });
+        await app.page.setViewportSize({ width, height: 900 });
+        await expectNoFindings(
+          app,
+          `${place}, ${colorScheme}, ${width} px`,
+          colorScheme === 'dark' ? colours : undefined,
+        );
+      }
+    }
+  };
+  await expect(app.startScreen()).toBeVisible();
+  await everywhere('start');
+  const bad = { name: 'photo.csv', text: Buffer.from('89504e470d0a1a0a', 'hex') };
+  await app.importing.drop([...shop.files, bad]);
+  await everywhere('staged, one file refused');
+  for (const tab of ['columns', 'reading', 'rows'] as const) {
+    await app.importing.openTab(shop.files[0].name, tab);
+    await app.page.setViewportSize({ width: 1440, height: 900 });
+    await expectNoFindings(app, `staged, ${tab}`);
+  }
+});
+
+/** Runs in another language and comes back. */
+async function inLocale(app: App, locale: Locale, run: () => Promise<void>): Promise<void> {
+  const before = app.locale;
+  await app.goTo('/');
+  if (locale !== before) await app.chooseLanguage(locale);
+  await run();
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.goTo('/');
+  if (locale !== before) await app.chooseLanguage(before);
+}
+
+// ── keyboard ─────────────────────────────────────────────────────────────────────────────────
+
+/** Presses Tab until the wanted control has the focus. */
+async function tabTo(app: App, isThere: () => Promise<boolean>, most = 40): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    if (await isThere()) return;
+    await app.page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached in ${most} steps; the focus is on ${await focusedName(app)}`);
+}
+
+const focusedName = (app: App): Promise<string> =>
+  app.page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+
+/** Whether the focused control shows it: an outline, or a shadow that it has not without the focus. */
+const showsFocus = (app: App): Promise<boolean> =>
+  app.page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const seen = (): string => {
+      const around = [
+        element,
+        element.parentElement,
+        element.closest('label, [class*=frame], [class*=row]'),
+      ];
+      return around
+        .flatMap((it) => (it === null ? [] : [getComputedStyle(it)]))
+        .map(({ outlineStyle, outlineWidth, boxShadow, borderColor }) =>
+          [outlineStyle === 'none' ? '' : outlineWidth, boxShadow, borderColor].join(' '),
+        )
+        .join('|');
+    };
+    const focused = seen();
+    element.blur();
+    const plain = seen();
+    element.focus();
+    return focused !== plain;
+  });
+
+test('by keyboard alone from the files to a customer', async ({ openApp }) => {
+  const app = await openApp({ locale: 'en' });
+  const { page } = app;
+  const shop = smallShop({ people: 30 });
+  await expect(app.startScreen()).toBeVisible();
+  const isOn = (name: string | RegExp) => async () => {
+    const focused = await focusedName(app);
+    return typeof name === 'string' ? focused === name : name.test(focused);
+  };
+
+  await test.step('the skip link comes first', async () => {
+    await page.keyboard.press('Tab');
+    expect(await showsFocus(app)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+  await test.step('choose files', async () => {
+    await tabTo(app, isOn(startText.en.pick));
+    expect(await showsFocus(app)).toBe(true);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles(
+      shop.files.map(({ name, text }) => ({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await app.importing.sentence().waitFor();
+    // A reader is where the news is.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-role'))).toBe(
+      'stage-sentence',
+    );
+  });
+  await test.step('start', async () => {
+    await tabTo(app, isOn(importText.en.start));
+    expect(await showsFocus(app)).toBe(true);
+    await page.keyboard.press('Enter');
+    await app.headline().filter({ hasText: /\d/ }).waitFor();
+  });
+  await test.step('to the customers', async () => {
+    await tabTo(app, isOn(customersText.en.title), 80);
+    expect(await showsFocus(app)).toBe(true);
+    await page.keyboard.press('Enter');
+    await app.customers.grid().waitFor();
+    await settled(page);
+  });
+  await test.step('filter by a chip, and back', async () => {
+    await tabTo(app, async () => (await focusedName(app)).startsWith('Active'));
+    await page.keyboard.press('Space');
+    const some = await app.customers.counted();
+    expect(some).toBeLessThan(shop.people.length);
+    await page.keyboard.press('Space');
+    expect(await app.customers.counted()).toBe(shop.people.length);
+  });
+  await test.step('every stop on the way to the table is seen', async () => {
+    const isOnGrid = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('role') === 'grid');
+    await tabTo(
+      app,
+      async () => {
+        expect.soft(await showsFocus(app), `focus on ${await focusedName(app)}`).toBe(true);
+        return isOnGrid();
+      },
+      60,
+    );
+  });
+  await test.step('down two rows and in', async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/customers\/\d+$/);
+    const { name } = await app.customers.read();
+    expect(shop.people.map((person) => person.name)).toContain(name);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});
+
+// ── languages ────────────────────────────────────────────────────────────────────────────────
+
+/** Words of a page, spoken ones too, without what stands for a language by its own name. */
+const wordsOf = (app: App): Promise<string[]> =>
+  app.page.evaluate(() => {
+    const found: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement } = walker.currentNode;
+      if (
+        parentElement === null ||
+        parentElement.closest('script, style, noscript, [lang]:not(html)')
+      )
+        continue;
+      found.push(walker.currentNode.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll(
+      '[aria-label], [title], [placeholder], [alt]',
+    )) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        found.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return found.map((text) => text.trim()).filter((text) => text !== '');
+  });
+
+/** Names of languages, of the app, of measures and formats: the same in every language. */
+const SAME_EVERYWHERE =
+  /^(?:[\d\s.,:%·–−+×≥≤/()#=?-]|RFM|CSV|TSV|TXT|JSON|UTF-?\d*|GB\d*|GBK|Big5|Excel|WPS|R|F|M|n|k|Ctrl|KB|MB|B|E-mail|Silhouette)+$/u;
+
+test('English screens hold no Chinese, Chinese ones no English', async ({
+  shared: { app, shop },
+}) => {
+  test.slow();
+  const data = [
+    ...shop.files.flatMap(({ text }) => String(text).split(/[\r\n,]+/)),
+    ...shop.files.map(({ name }) => name),
+  ]
+    .filter((cell) => /[a-z]/i.test(cell))
+    .toSorted((a, b) => b.length - a.length);
+  const known = new Set(data);
+  for (const locale of LOCALES) {
+    await inLocale(app, locale, async () => {
+      expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      for (const [name, open] of Object.entries(SCREENS)) {
+        await open(app);
+        await settled(app.page);
+        const words = await wordsOf(app);
+        if (locale === 'en') {
+          const chinese = words.filter(
+            (text) => /\p{Script=Han}/u.test(text) && !/简体中文|繁體中文/.test(text),
+          );
+          expect.soft(chinese, `${name} in English`).toEqual([]);
+        } else {
+          const english = words.filter((text) => {
+            if (/\p{Script=Han}/u.test(text) || known.has(text)) return false;
+            const rest = data.reduce(
+              (left, cell) => (left.includes(cell) ? left.replaceAll(cell, '') : left),
+              text,
+            );
+            return /[a-z]{2}/i.test(rest) && !SAME_EVERYWHERE.test(rest);
+          });
+          expect.soft(english, `${name} in ${locale}`).toEqual([]);
+        }
+        await leave(app);
+      }
+    });
+  }
+});
+
+test('Traditional Chinese is written, not simplified', async ({ shared: { app } }) => {
+  // Common characters that only simplified Chinese has.
+  const simplified =
+    /[们这说时间个为来过对还发现实见应认识读写图书馆页键单张买卖价订购顾显隐关开启动态压缩类别规则确选择导数据库]/u;
+  await inLocale(app, 'zh-TW', async () => {
+    for (const [name, open] of Object.entries(SCREENS)) {
+      await open(app);
+      await settled(app.page);
+      const wrong = (await wordsOf(app)).filter(
+        (text) => simplified.test(text) && !/简体中文/.test(text),
+      );
+      expect.soft(wrong, name).toEqual([]);
+      await leave(app);
+    }
+  });
+});
+
+// ── narrow, still ────────────────────────────────────────────────────────────────────────────
+
+test('at 360 px no screen scrolls sideways', async ({ shared: { app } }) => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await inLocale(app, locale, async () => {
+      for (const [name, open] of Object.entries(SCREENS)) {
+        await open(app);
+        await app.page.setViewportSize({ width: 360, height: 740 });
+        await settled(app.page);
+        const wide = await app.page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect.soft(wide, `${name}, ${locale}: pixels too wide`).toBeLessThanOrEqual(0);
+        await leave(app);
+        await app.page.setViewportSize({ width: 1440, height: 900 });
+      }
+    });
+  }
+});
+
+test('at 360 px the way from a drop to a customer works', async ({ openApp }) => {
+  const shop = smallShop({ people: 30 });
+  const app = await openApp({ locale: 'en', width: 360, height: 740 });
+  const isWide = () =>
+    app.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  await expect(app.startScreen()).toBeVisible();
+  expect(await isWide()).toBe(false);
+  await app.chooseFiles(shop.files);
+  for (const tab of ['columns', 'reading', 'rows'] as const) {
+    await app.importing.openTab(shop.files[0].name, tab);
+    expect.soft(await isWide(), `staged ${tab}`).toBe(false);
+  }
+  await app.start();
+  await app.sentence();
+  await app.number('buyers').click();
+  expect(await app.customers.counted()).toBe(shop.buyers);
+  await app.customers.openFirst();
+  expect(await isWide()).toBe(false);
+});
+
+test('nothing moves when motion is not wanted', async ({ shared: { app } }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, open] of Object.entries(SCREENS)) {
+    await open(app);
+    const moving = await app.page.evaluate(() => {
+      const isLong = (times: string): boolean =>
+        times
+          .split(',')
+          .some((time) => Number.parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 10);
+      return [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration, transitionProperty } =
+            getComputedStyle(element);
+          return (
+            (animationName !== 'none' && isLong(animationDuration)) ||
+            (transitionProperty !== 'none' && isLong(transitionDuration))
+          );
+        })
+        .map((element) => `${element.tagName} ${element.className}`)
+        .slice(0, 5);
+    });
+    expect.soft(moving, name).toEqual([]);
+    await leave(app);
+  }
+});

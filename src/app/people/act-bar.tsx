@@ -1,0 +1,288 @@
+import {
+  IconAddressBook,
+  IconChevronDown,
+  IconChevronUp,
+  IconDownload,
+  IconMessage2,
+  IconPhoneCheck,
+  IconPrinter,
+} from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Channel } from '#analyses/consent/analysis.ts';
+import { wordIn } from '#domain/locale.ts';
+import { dataClient } from '#app/data-client.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { SegmentedChoice } from '#ui/segmented-choice.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { PeopleColumn, PeopleFilter, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import { actText, channelNames, type Situation } from './act-text.ts';
+import { copyText } from './copy-text.ts';
+import { reachWords } from './held-back.ts';
+import { markContacted } from './mark-people.ts';
+import { MessageEditor } from './message-editor.tsx';
+import { nameColumns, type NamedColumn } from './people-columns.ts';
+import { MOST_PRINTED, PrintSheet, SHEET_COLUMNS } from './print-sheet.tsx';
+import styles from './act-bar.module.css';
+
+const SHOWN_CHANNELS = ['sms', 'wechat', 'phone', 'email'] as const satisfies readonly Channel[];
+
+const ADDRESS: Readonly<Record<Channel, string | null>> = {
+  sms: 'customers.phone',
+  phone: 'customers.phone',
+  email: 'customers.email',
+  wechat: null,
+};
+
+/** Columns that a list is exported with where no others are shown. */
+const CSV_COLUMNS = [
+  'name',
+  'key',
+  'customers.phone',
+  'customers.email',
+  'profile.city',
+  'lifecycle.stage',
+  'churn.flag',
+  'lifecycle.silenceDays',
+  'profile.frequency',
+  'profile.monetary',
+  'habits.spendYear',
+  'habits.topProduct',
+];
+
+export interface ActBarProps {
+  readonly query: PeopleQuery;
+  /** What the list is called: head of the printed sheet, name of the file. */
+  readonly title: string;
+  /** The message that suits these people. */
+  readonly situation?: Situation;
+  /** Columns of the export; without them the usual ones. */
+  readonly columns?: readonly NamedColumn[];
+  /** Left out where the screen exports by itself. */
+  readonly hasExport?: boolean;
+  /** `card` on the page's ground, `plain` inside a card. */
+  readonly look?: 'card' | 'plain';
+  readonly onContacted?: (people: readonly number[]) => void;
+}
+
+/** What every list ends in: copy, write, export, print, mark; and who is left out of it, and why. */
+export function ActBar(props: ActBarProps) {
+  const { query, title, situation = 'news', look = 'card', hasExport = true } = props;
+  const words = useText(actText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
+  const known = answerOf(useCall('people.columns', null));
+  const [chosen, setChosen] = useState<Channel | null>(null);
+  const channel = chosen ?? (known ? likelyChannel(known) : null);
+  const outgoing = answerOf(
+    useCall('people.outgoing', channel === null ? undefined : { query, channel }),
+  );
+  const [isWriting, setWriting] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<PeopleWindow | null>(null);
+  const closeSheet = useCallback(() => setSheet(null), []);
+
+  if (channel === null || known === null || outgoing === null) {
+    return <div className={styles.bar} data-look={look} data-print="no" aria-busy="true" />;
+  }
+  const { people, heldBack } = outgoing;
+  const all = people + heldBack.consent + heldBack.doNotContact + heldBack.noAddress;
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch {
+      showToast(words.failed, { tone: 'error' });
+    }
+  };
+  const copy = async (text: string, said: string) => {
+    const isCopied = await copyText(text);
+    setByHand(isCopied ? null : text);
+    if (isCopied) showToast(said);
+  };
+  const address = {
+    sms: { act: words.copyPhones, done: words.copiedPhones },
+    phone: { act: words.copyPhones, done: words.copiedPhones },
+    email: { act: words.copyEmails, done: words.copiedEmails },
+    wechat: { act: words.copyNames, done: words.copiedNames },
+  }[channel];
+  const exportCsv = () =>
+    attempt(async () => {
+      const columns = props.columns ?? usualColumns(nameColumns(known, locale));
+      const blob = await dataClient.call('people.exportCsv', {
+        query,
+        columns: columns.map(({ id, label }) => ({ id, header: label })),
+        words: Object.fromEntries(columns.flatMap(({ id, codes }) => (codes ? [[id, codes]] : []))),
+      });
+      saveFile(blob, `${title}.csv`);
+      showToast(words.exported(all, formats.integer(all)));
+    });
+  const print = () =>
+    attempt(async () => {
+      setSheet(
+        await dataClient.call('people.window', {
+          query,
+          columns: SHEET_COLUMNS,
+          offset: 0,
+          limit: MOST_PRINTED,
+        }),
+      );
+    });
+  const mark = () =>
+    attempt(async () => {
+      const reached = await dataClient.call('people.window', {
+        query: { ...query, filters: [...query.filters, ...reachable(channel)] },
+        columns: ['marks.contactedDay'],
+        offset: 0,
+        limit: all,
+      });
+      const days = reached.cells['marks.contactedDay'] ?? [];
+      const done = await markContacted(
+        reached.ids,
+        days.map((day) => (typeof day === 'number' ? day : null)),
+        locale,
+      );
+      if (done) props.onContacted?.(reached.ids);
+    });
+  const lacksColumn =
+    ADDRESS[channel] !== null && !known.some(({ id }) => id === ADDRESS[channel]);
+  return (
+    <div className={styles.bar} data-look={look} data-print="no" data-role="act-bar">
+      <div className={styles.line}>
+        <strong className={styles.title}>
+          {all > 0 ? words.title(all, formats.integer(all)) : words.nobody}
+        </strong>
+        <SegmentedChoice
+          label={words.channel}
+          value={channel}
+          choices={SHOWN_CHANNELS.map((own) => ({
+            value: own,
+            label: wordIn(channelNames[own], locale),
+          }))}
+          onChange={setChosen}
+        />
+        <div className={styles.acts}>
+          <button
+            type="button"
+            className={styles.act}
+            disabled={people === 0}
+            onClick={() =>
+              void copy(outgoing.text, address.done(people, formats.integer(people)))
+            }
+          >
+            <IconAddressBook size={17} stroke={1.6} aria-hidden /> {address.act}
+          </button>
+          <button
+            type="button"
+            className={styles.act}
+            aria-expanded={isWriting}
+            disabled={all === 0}
+            onClick={() => setWriting(!isWriting)}
+          >
+            <IconMessage2 size={17} stroke={1.6} aria-hidden /> {words.copyMessage}
+            {isWriting ? (
+              <IconChevronUp size={15} stroke={1.7} aria-hidden />
+            ) : (
+              <IconChevronDown size={15} stroke={1.7} aria-hidden />
+            )}
+          </button>
+          <button
+            type="button"
+            className={styles.act}
+            disabled={people === 0 || !isWriter}
+            onClick={() => void mark()}
+          >
+            <IconPhoneCheck size={17} stroke={1.6} aria-hidden /> {words.markContacted}
+          </button>
+          {hasExport && (
+            <button
+              type="button"
+              className={styles.act}
+              disabled={all === 0}
+              onClick={() => void exportCsv()}
+            >
+              <IconDownload size={17} stroke={1.6} aria-hidden /> {words.csv}
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles.act}
+            disabled={all === 0}
+            onClick={() => void print()}
+          >
+            <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
+          </button>
+        </div>
+      </div>
+      {all > 0 && (
+        <p className={styles.reach} role="status">
+          {reachWords(outgoing, channel, words, formats)}
+          {lacksColumn && (
+            <span className={styles.unlock}>
+              {channel === 'email' ? words.unlockEmail : words.unlockPhone}
+            </span>
+          )}
+        </p>
+      )}
+      {byHand !== null && <CopyByHand text={byHand} onClose={() => setByHand(null)} />}
+      {isWriting && (
+        <MessageEditor
+          key={situation}
+          query={query}
+          channel={channel}
+          situation={situation}
+          onCopy={(text, count) =>
+            void copy(text, words.copiedMessages(count, formats.integer(count)))
+          }
+        />
+      )}
+      {sheet !== null && <PrintSheet title={title} people={sheet} onDone={closeSheet} />}
+    </div>
+  );
+}
+
+/** The text that could not be put on the clipboard, selected. */
+function CopyByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  const words = useText(actText);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), [text]);
+  return (
+    <label className={styles.byHand}>
+      <span>{words.copyByHand}</span>
+      <textarea
+        ref={area}
+        className={styles.area}
+        rows={4}
+        readOnly
+        value={text}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      />
+    </label>
+  );
+}
+
+/** The first channel that the files hold an address for. */
+function likelyChannel(columns: readonly PeopleColumn[]): Channel {
+  const has = (id: string) => columns.some((column) => column.id === id);
+  if (has('customers.phone')) return 'sms';
+  return has('customers.email') ? 'email' : 'wechat';
+}
+
+/** Filters that leave out who is not to be written to, as the copied list does. */
+function reachable(channel: Channel): readonly PeopleFilter[] {
+  const address = ADDRESS[channel];
+  return [
+    { column: 'marks.doNotContact', oneOf: ['no', null] },
+    { column: `consent.${channel}`, oneOf: ['yes', null] },
+    ...(address === null ? [] : [{ rule: { column: address, isMissing: false } }]),
+  ];
+}
+
+function usualColumns(columns: readonly NamedColumn[]): readonly NamedColumn[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  return CSV_COLUMNS.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formatsOf } from '#ui/formats.ts';
+import { actText } from './act-text.ts';
+import { heldBackWords, reachWords } from './held-back.ts';
+
+const some = { consent: 3, doNotContact: 1, noAddress: 12 };
+
+test.each([
+  ['zh-CN', '3 位不收短信，1 位标了勿联系，12 位没有手机号，已留下'],
+  ['zh-TW', '3 位不收簡訊，1 位標了勿聯絡，12 位沒有手機號碼，已留下'],
+  ['en', 'left out: 3 refused text messages, 1 is marked do-not-contact, 12 without a phone'],
+] as const)('%s: who is left out and why', (locale, said) => {
+  expect(heldBackWords(some, 'sms', actText[locale], formatsOf(locale))).toBe(said);
+});
+
+test('only the reasons that there are; nobody is said too', () => {
+  const none = { consent: 0, doNotContact: 0, noAddress: 0 };
+  const say = (heldBack: typeof none) =>
+    reachWords({ people: 7, heldBack }, 'email', actText['zh-CN'], formatsOf('zh-CN'));
+  expect(say(none)).toBe('能联系 7 位；没有人被留下');
+  expect(say({ ...none, noAddress: 2 })).toBe('能联系 7 位；2 位没有邮箱，已留下');
+});

@@ -1,0 +1,65 @@
+/** Marks of people made from a list, each with Undo. */
+import { dataClient } from '#app/data-client.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { kitText } from '#ui/kit-text.ts';
+import type { Locale } from '#ui/text.ts';
+import { showToast } from '#ui/toast.ts';
+import { formatsOf } from '#ui/formats.ts';
+import { actText } from './act-text.ts';
+
+async function mark(
+  people: readonly number[],
+  kind: 'contacted' | 'doNotContact',
+  isSet: boolean,
+  locale: Locale,
+): Promise<boolean> {
+  try {
+    await dataClient.call('people.mark', { people, mark: kind, isSet });
+    return true;
+  } catch {
+    showToast(actText[locale].failed, { tone: 'error' });
+    return false;
+  }
+}
+
+/**
+ * Marks people as contacted today.
+ * @param known the day each was contacted last, where that is known: who was today already stays as they are
+ * @param onUndo told when the mark is taken back
+ */
+export async function markContacted(
+  people: readonly number[],
+  known: readonly (number | null)[],
+  locale: Locale,
+  onUndo?: () => void,
+): Promise<boolean> {
+  const words = actText[locale];
+  const today = useWorkspace.getState().view?.today ?? null;
+  const fresh = people.filter((_, at) => known[at] === undefined || known[at] !== today);
+  if (fresh.length === 0) {
+    showToast(words.alreadyContacted);
+    return false;
+  }
+  if (!(await mark(fresh, 'contacted', true, locale))) return false;
+  showToast(words.contacted(fresh.length, formatsOf(locale).integer(fresh.length)), {
+    act: {
+      label: kitText[locale].undo,
+      run: async () => {
+        if (await mark(fresh, 'contacted', false, locale)) onUndo?.();
+      },
+    },
+  });
+  return true;
+}
+
+/** Marks one person as never to be contacted. */
+export async function markDoNotContact(id: number, name: string, locale: Locale): Promise<boolean> {
+  if (!(await mark([id], 'doNotContact', true, locale))) return false;
+  showToast(actText[locale].neverContact(name), {
+    act: {
+      label: kitText[locale].undo,
+      run: async () => void (await mark([id], 'doNotContact', false, locale)),
+    },
+  });
+  return true;
+}

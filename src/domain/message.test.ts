@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fieldsOfMessage, fillMessage } from './message.ts';
+
+const wang = { name: '王芳', product: '龙井茶', days: '42' };
+
+test('fields are filled in, other braces stay', () => {
+  expect(fillMessage('{name}您好，{product}该喝完了吧？（{code}）', wang)).toBe(
+    '王芳您好，龙井茶该喝完了吧？（{code}）',
+  );
+});
+
+test('a sentence that asks for what is not known is left out', () => {
+  const template = '{name}，您好！上次的{product}还好吗？新茶到了，欢迎来坐坐。';
+  expect(fillMessage(template, { ...wang, product: ' ' })).toBe(
+    '王芳，您好！新茶到了，欢迎来坐坐。',
+  );
+  expect(fillMessage(template, { ...wang, name: '' })).toBe(
+    '上次的龙井茶还好吗？新茶到了，欢迎来坐坐。',
+  );
+});
+
+test('English sentences and numbers with a point', () => {
+  const template = 'Hello {name}. How is your {product}? Only $4.50 today.';
+  expect(fillMessage(template, { ...wang, product: '' })).toBe('Hello 王芳. Only $4.50 today.');
+});
+
+test('one person, one line; a value is never read as a template', () => {
+  expect(fillMessage('{name}\n\n{days} 天没见了', { ...wang, name: '{days}' })).toBe(
+    '{days} 42 天没见了',
+  );
+  expect(fillMessage('', wang)).toBe('');
+});
+
+test('the fields that a template names', () => {
+  expect(fieldsOfMessage('{days} {name} {what}')).toEqual(['name', 'days']);
+});

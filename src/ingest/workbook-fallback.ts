@@ -1,0 +1,199 @@
+/**
+ * Workbooks that are no xlsx, through SheetJS: xls (BIFF2 to BIFF8), xlsb, ods, XML 2003, HTML tables.
+ * It reads a file in one go, without progress and without a way to cancel, and holds it all: so only up
+ * to a size. Loaded when such a file comes.
+ */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { SerialSystem } from '#domain/excel-serial.ts';
+import type { RowCells } from './workbook-csv.ts';
+import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
+import { isExponentText, NoteTaker } from './workbook-notes.ts';
+import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
+import { FIRST_DAMAGED, numberText } from './workbook-value.ts';
+
+/** Largest file that is read whole. */
+export const MOST_FALLBACK_BYTES = 64 * 1024 * 1024;
+
+export interface FallbackSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rowCount: number;
+  readonly notes: NoteTaker;
+  /** Puts the cells of a row that are not empty into `cells`. */
+  readRow(row: number, cells: RowCells): void;
+}
+
+/**
+ * @param content the bytes of a binary or zipped file, or the decoded text of XML and HTML
+ * Throws {@link WorkbookRefused}.
+ */
+export async function readFallback(content: Uint8Array | string): Promise<FallbackSheet[]> {
+  if (content.length > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
+  const library = await import('@e965/xlsx');
+  // Its own tables of encodings are 460 KB; the platform has them.
+  library.set_cptable(platformEncodings);
+  let workbook: WorkBook;
+  try {
+    workbook = library.read(content, {
+      type: typeof content === 'string' ? 'string' : 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+      // Hidden rows and columns are told only with the styles.
+      cellStyles: true,
+      nodim: true,
+      // Cells of HTML stay the text that they are: 00123, 2024-03-05.
+      raw:
+        typeof content === 'string' &&
+        !content.includes('urn:schemas-microsoft-com:office:spreadsheet"'),
+    });
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  const system: SerialSystem = workbook.Workbook?.WBProps?.date1904 === true ? '1904' : '1900';
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    const isChart = sheet?.['!type'] !== undefined && sheet['!type'] !== 'sheet';
+    if (sheet === undefined || isChart) return [];
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return [fallbackSheet(name, isHidden, sheet, system)];
+  });
+}
+
+function refusalOf(error: unknown): WorkbookRefused {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message)) return new WorkbookRefused({ code: 'encrypted' });
+  if (
+    /cannot find workbook|workbook is empty|could not find <table>|unsupported file/i.test(message)
+  ) {
+    return new WorkbookRefused({ code: 'notWorkbook' });
+  }
+  return corrupt(message);
+}
+
+function fallbackSheet(
+  name: string,
+  isHidden: boolean,
+  sheet: WorkSheet,
+  system: SerialSystem,
+): FallbackSheet {
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const covered = coveredCells(sheet);
+  const notes = new NoteTaker();
+  notes.merges = sheet['!merges']?.length ?? 0;
+  notes.hiddenColumns = sheet['!cols']?.filter((it) => it?.hidden === true).length ?? 0;
+  return {
+    name,
+    isHidden,
+    rowCount: rows.length,
+    notes,
+    readRow(row, cells) {
+      const hiding = covered.get(row);
+      for (const [column, cell] of (rows[row] ?? []).entries()) {
+        if (cell === undefined || cell === null) continue;
+        const before = cells.count;
+        addCell(cell, row, column, cells, notes, system);
+        if (cells.count > before && hiding?.has(column) === true) {
+          cells.count--;
+          notes.coveredValues++;
+        }
+      }
+      if (cells.count > 0 && sheet['!rows']?.[row]?.hidden === true) notes.hiddenRows++;
+    },
+  };
+}
+
+/** Most cells below merged ranges that are kept in mind; whole columns merged hide no table. */
+const MOST_COVERED = 2_000_000;
+
+function coveredCells(sheet: WorkSheet): Map<number, Set<number>> {
+  const covered = new Map<number, Set<number>>();
+  const lastRow = (sheet['!data'] ?? []).length - 1;
+  let count = 0;
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    for (let row = s.r; row <= Math.min(e.r, lastRow); row++) {
+      let columns = covered.get(row);
+      if (columns === undefined) covered.set(row, (columns = new Set()));
+      for (let column = s.c; column <= e.c; column++) {
+        if (row === s.r && column === s.c) continue;
+        if (++count > MOST_COVERED) return covered;
+        columns.add(column);
+      }
+    }
+  }
+  return covered;
+}
+
+function addCell(
+  cell: CellObject,
+  row: number,
+  column: number,
+  cells: RowCells,
+  notes: NoteTaker,
+  system: SerialSystem,
+): void {
+  const { v: value } = cell;
+  if (cell.t === 'e') {
+    notes.errors++;
+    return;
+  }
+  if (typeof value === 'string') {
+    // SheetJS keeps line ends of old files as they are: one LF, as in xlsx.
+    cells.addString(column, value.replaceAll('\r\n', '\n'));
+    const at = cells.count - 1;
+    if (at >= 0 && isExponentText(cells.bytes, cells.starts[at]!, cells.ends[at]!)) {
+      notes.addDamaged(row, column, value);
+    }
+  } else if (typeof value === 'number') {
+    const format = typeof cell.z === 'string' ? formatOfCode(cell.z) : NUMBER_FORMAT;
+    const text = numberText(value, format, system);
+    if (Math.abs(value) >= FIRST_DAMAGED) notes.addDamaged(row, column, text);
+    cells.addString(column, text);
+  } else if (typeof value === 'boolean') cells.addString(column, value ? 'TRUE' : 'FALSE');
+}
+
+/** Code pages of Windows by the names the platform knows them by. */
+const LABELS: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  1201: 'utf-16be',
+  10000: 'macintosh',
+  10001: 'shift_jis',
+  10002: 'big5',
+  10003: 'euc-kr',
+  10008: 'gb18030',
+  54936: 'gb18030',
+  65001: 'utf-8',
+};
+
+const decoders = new Map<number, TextDecoder>();
+
+function decoderOf(codePage: number): TextDecoder {
+  let decoder = decoders.get(codePage);
+  if (decoder === undefined) {
+    const isWindows = codePage >= 1250 && codePage <= 1258;
+    const label = LABELS[codePage] ?? (isWindows ? `windows-${codePage}` : 'windows-1252');
+    decoder = new TextDecoder(label, { ignoreBOM: true });
+    decoders.set(codePage, decoder);
+  }
+  return decoder;
+}
+
+/** The part of SheetJS's `codepage` library that reading asks for. */
+const platformEncodings = {
+  utils: {
+    decode(codePage: number, data: string | ArrayLike<number>): string {
+      const bytes =
+        typeof data === 'string'
+          ? Uint8Array.from(data, (it) => it.charCodeAt(0))
+          : Uint8Array.from(data);
+      return decoderOf(codePage).decode(bytes);
+    },
+  },
+};

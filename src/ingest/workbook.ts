@@ -1,0 +1,336 @@
+/**
+ * Workbooks: each sheet as CSV text that the ordinary reader takes (UTF-8, commas, CRLF, double quotes),
+ * cells as a person sees and means them (docs/FORMATS.md, "Workbooks"). Sheets of xlsx are streamed; the
+ * other kinds go through SheetJS.
+ */
+import { detectEncoding } from './encoding.ts';
+import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
+import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import type { MergedRange, SheetNotes } from './workbook-notes.ts';
+import { corrupt, tooLarge, type WorkbookRefusal, WorkbookRefused } from './workbook-refusal.ts';
+import { openZip, type Zip, type ZipEntry } from './workbook-zip.ts';
+import { readParts, type XlsxParts, type XlsxSheetPart, zipKind } from './xlsx-parts.ts';
+import { type SheetContext, SheetReader } from './xlsx-sheet.ts';
+import { SharedStrings, SharedStringsReader } from './xlsx-strings.ts';
+import { utf8Parts } from './xlsx-xml.ts';
+
+export interface WorkbookOptions {
+  /** Share done of the present call, 0 to 1; never goes back. */
+  readonly onProgress?: (done: number) => void;
+  /** Asked every few milliseconds of work; its rejection (cancel) passes through. */
+  readonly pause?: () => Promise<void> | undefined;
+  /** Most bytes that one part of the file may unpack to, and the text of a sheet may have: 2 GiB. */
+  readonly limitBytes?: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Rows up to the last one that holds a value; what a large sheet is thought to have. */
+  readonly rows: number;
+  readonly isRowsExact: boolean;
+  /** Columns up to the last one that holds a value; of a large sheet, in its first rows. */
+  readonly columns: number;
+  readonly isEmpty: boolean;
+  /** Whether to take it unless a person says otherwise: it can be seen and holds something. */
+  readonly isProposed: boolean;
+}
+
+export interface SheetText {
+  /** CSV; record n (from 0) is row n + 1 of the sheet. */
+  readonly text: Blob;
+  readonly rows: number;
+  readonly columns: number;
+  readonly notes: SheetNotes;
+}
+
+export type Opened<Result> =
+  | { readonly status: 'read'; readonly result: Result }
+  | { readonly status: 'refused'; readonly refusal: WorkbookRefusal };
+
+export interface Workbook {
+  readonly sheets: readonly SheetInfo[];
+  /** A large sheet may turn out to be damaged or too large only here. */
+  sheetText(index: number, options?: WorkbookOptions): Promise<Opened<SheetText>>;
+}
+
+const HEAD_BYTES = 64 * 1024;
+const LIMIT_BYTES = 2 * 1024 ** 3;
+/** Texts are held in memory while a sheet is read. */
+const MOST_STRING_BYTES = 512 * 1024 * 1024;
+/** How much of a sheet's XML is looked at when the workbook is opened. */
+const SURVEY_BYTES = 2 * 1024 * 1024;
+/** Rows of a fallback sheet between two questions whether to pause. */
+const BLOCK_ROWS = 256;
+
+/** What the first bytes of a file look like; a zip or OLE file may still turn out to be no workbook. */
+export async function sniffWorkbook(blob: Blob): Promise<'zip' | 'ole' | 'markup' | null> {
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  const [a, b, c, d] = head;
+  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
+  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'ole';
+  const text = new TextDecoder(detectEncoding(head, head.length === blob.size).encoding).decode(
+    head,
+  );
+  if (!/^\s*<[!?a-z]/i.test(text)) return null;
+  const isTable =
+    /<table[\s>]/i.test(text) && /<(?:!doctype html|html|head|meta|body|style|table)/i.test(text);
+  return isTable || isXml2003(text) ? 'markup' : null;
+}
+
+function isXml2003(text: string): boolean {
+  return (
+    /^\s*(?:<\?xml[^>]*>)?/.test(text) &&
+    text.includes('urn:schemas-microsoft-com:office:spreadsheet"')
+  );
+}
+
+/** Costs a look at the first megabytes of each sheet, whatever their size. Throws what `pause` throws. */
+export function openWorkbook(blob: Blob, options: WorkbookOptions = {}): Promise<Opened<Workbook>> {
+  return answered(async () => {
+    const kind = await sniffWorkbook(blob);
+    if (kind === null) throw new WorkbookRefused({ code: 'notWorkbook' });
+    if (kind === 'zip') {
+      const zip = await openZip(blob);
+      const inside = await zipKind(zip);
+      if (inside === null) throw new WorkbookRefused({ code: 'notWorkbook' });
+      if (inside === 'xlsx') return XlsxWorkbook.open(zip, options);
+      if (zip.totalBytes > 4 * MOST_FALLBACK_BYTES) throw tooLarge(4 * MOST_FALLBACK_BYTES);
+    }
+    return openFallback(blob, kind, options);
+  });
+}
+
+async function answered<Result>(work: () => Promise<Result>): Promise<Opened<Result>> {
+  try {
+    return { status: 'read', result: await work() };
+  } catch (error) {
+    if (!(error instanceof WorkbookRefused)) throw error;
+    return { status: 'refused', refusal: error.refusal };
+  }
+}
+
+function requireSheets<Sheet>(sheets: readonly Sheet[]): readonly Sheet[] {
+  if (sheets.length === 0) throw new WorkbookRefused({ code: 'noSheets' });
+  return sheets;
+}
+
+/** Progress that never goes back, over a total in bytes that may grow. */
+function progressOf(options: WorkbookOptions, totalBytes: number): (bytes: number) => void {
+  let done = 0;
+  let furthest = 0;
+  return (bytes) => {
+    done += bytes;
+    furthest = Math.max(furthest, Math.min(1, done / Math.max(1, totalBytes)));
+    options.onProgress?.(furthest);
+  };
+}
+
+class CountSink implements RowSink {
+  rows = 0;
+  columns = 0;
+
+  addRow(row: number, cells: RowCells): void {
+    this.rows = row + 1;
+    this.columns = Math.max(this.columns, cells.columns[cells.count - 1]! + 1);
+  }
+}
+
+interface Survey {
+  readonly info: SheetInfo;
+  /** Merged ranges that hide values; null where the sheet was not read to its end. */
+  readonly covered: readonly MergedRange[] | null;
+}
+
+class XlsxWorkbook implements Workbook {
+  readonly sheets: readonly SheetInfo[];
+  readonly #zip: Zip;
+  readonly #parts: XlsxParts;
+  readonly #surveys: readonly Survey[];
+  #strings: SharedStrings | null = null;
+
+  private constructor(zip: Zip, parts: XlsxParts, surveys: readonly Survey[]) {
+    this.#zip = zip;
+    this.#parts = parts;
+    this.#surveys = surveys;
+    this.sheets = surveys.map((it) => it.info);
+  }
+
+  static async open(zip: Zip, options: WorkbookOptions): Promise<Workbook> {
+    const parts = await readParts(zip);
+    requireSheets(parts.sheets);
+    const surveys: Survey[] = [];
+    for (const sheet of parts.sheets) {
+      surveys.push(await survey(zip, parts, sheet, options));
+      options.onProgress?.(surveys.length / parts.sheets.length);
+    }
+    return new XlsxWorkbook(zip, parts, surveys);
+  }
+
+  sheetText(index: number, options: WorkbookOptions = {}): Promise<Opened<SheetText>> {
+    return answered(async () => {
+      const { entry } = this.#parts.sheets[index]!;
+      const { strings } = this.#parts;
+      const isNew = strings !== null && this.#strings === null;
+      const total = entry.packedBytes + (isNew ? strings.packedBytes : 0);
+      const onRead = progressOf(options, total);
+      this.#strings ??= await readStrings(this.#zip, strings, options, onRead);
+      const covered = this.#surveys[index]!.covered;
+      const first = await this.#convert(entry, covered ?? [], options, onRead);
+      // What merged ranges hide is known only behind the last row: then the sheet is read again.
+      const hiding = covered === null ? first.reader.hidingRanges() : [];
+      const { writer, reader } =
+        hiding.length === 0 ? first : await this.#convert(entry, hiding, options, onRead);
+      return {
+        text: writer.finish(),
+        rows: writer.rows,
+        columns: writer.columns,
+        notes: reader.notes.notes(),
+      };
+    });
+  }
+
+  async #convert(
+    entry: ZipEntry,
+    covered: readonly MergedRange[],
+    options: WorkbookOptions,
+    onRead: (bytes: number) => void,
+  ): Promise<{ writer: CsvWriter; reader: SheetReader }> {
+    const limitBytes = options.limitBytes ?? LIMIT_BYTES;
+    const writer = new CsvWriter(limitBytes);
+    const context: SheetContext = {
+      strings: this.#strings!,
+      formats: this.#parts.formats,
+      system: this.#parts.system,
+      ...(covered.length > 0 ? { covered } : {}),
+    };
+    const reader = new SheetReader(context, writer);
+    const unpacked = this.#zip.unpack(entry, { limitBytes, onRead, pause: options.pause });
+    for await (const part of utf8Parts(unpacked)) reader.push(part);
+    reader.finish();
+    return { writer, reader };
+  }
+}
+
+async function readStrings(
+  zip: Zip,
+  entry: ZipEntry | null,
+  options: WorkbookOptions,
+  onRead: (bytes: number) => void,
+): Promise<SharedStrings> {
+  if (entry === null) return new SharedStrings();
+  const limitBytes = Math.min(options.limitBytes ?? LIMIT_BYTES, MOST_STRING_BYTES);
+  const reader = new SharedStringsReader();
+  const unpacked = zip.unpack(entry, { limitBytes, onRead, pause: options.pause });
+  for await (const part of utf8Parts(unpacked)) reader.push(part);
+  return reader.finish();
+}
+
+/** Reads the start of a sheet, or all of a small one, without its texts; on to the first value at least. */
+async function survey(
+  zip: Zip,
+  parts: XlsxParts,
+  sheet: XlsxSheetPart,
+  options: WorkbookOptions,
+): Promise<Survey> {
+  const { entry, name, isHidden } = sheet;
+  const sink = new CountSink();
+  const reader = new SheetReader(
+    { strings: null, formats: parts.formats, system: parts.system },
+    sink,
+  );
+  let read = 0;
+  let unpackedBytes = 0;
+  let isWhole = true;
+  const unpacked = zip.unpack(entry, {
+    limitBytes: options.limitBytes ?? LIMIT_BYTES,
+    onRead: (bytes) => (read += bytes),
+    pause: options.pause,
+  });
+  for await (const part of utf8Parts(unpacked)) {
+    reader.push(part);
+    unpackedBytes += part.length;
+    if (unpackedBytes >= SURVEY_BYTES && sink.rows > 0 && read < entry.packedBytes) {
+      isWhole = false;
+      break;
+    }
+  }
+  if (isWhole) reader.finish();
+  const likely = Math.round((reader.rowsSeen * entry.packedBytes) / Math.max(1, read));
+  // The size that the file claims is taken where it may be true.
+  const isClaimLikely = reader.claimedRows > likely / 2 && reader.claimedRows < likely * 2;
+  const rows = isWhole ? sink.rows : isClaimLikely ? reader.claimedRows : likely;
+  const isEmpty = sink.rows === 0;
+  return {
+    info: {
+      name,
+      isHidden,
+      rows,
+      isRowsExact: isWhole,
+      columns: sink.columns,
+      isEmpty,
+      isProposed: !isHidden && !isEmpty,
+    },
+    covered: isWhole ? reader.hidingRanges() : null,
+  };
+}
+
+async function openFallback(
+  blob: Blob,
+  kind: 'zip' | 'ole' | 'markup',
+  options: WorkbookOptions,
+): Promise<Workbook> {
+  if (blob.size > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
+  await options.pause?.();
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const found = requireSheets(await readFallback(kind === 'markup' ? markupText(bytes) : bytes));
+  const limitBytes = options.limitBytes ?? LIMIT_BYTES;
+  const texts: SheetText[] = [];
+  const sheets: SheetInfo[] = [];
+  for (const sheet of found) {
+    const writer = new CsvWriter(limitBytes);
+    const cells = new RowCells();
+    for (let row = 0; row < sheet.rowCount; row++) {
+      if (row % BLOCK_ROWS === 0) await options.pause?.();
+      cells.clear();
+      sheet.readRow(row, cells);
+      if (cells.count > 0) writer.addRow(row, cells);
+    }
+    const { name, isHidden } = sheet;
+    const { rows, columns } = writer;
+    texts.push({ text: writer.finish(), rows, columns, notes: sheet.notes.notes() });
+    const isEmpty = rows === 0;
+    sheets.push({
+      name,
+      isHidden,
+      rows,
+      isRowsExact: true,
+      columns,
+      isEmpty,
+      isProposed: !isHidden && !isEmpty,
+    });
+    options.onProgress?.(sheets.length / found.length);
+  }
+  return {
+    sheets,
+    sheetText(index, { onProgress } = {}) {
+      onProgress?.(1);
+      return Promise.resolve({ status: 'read', result: texts[index]! });
+    },
+  };
+}
+
+/** HTML and XML by what they say of their encoding, else by what it looks like. */
+function markupText(bytes: Uint8Array): string {
+  const guess = detectEncoding(bytes, true);
+  let label: string = guess.encoding;
+  if (guess.bomBytes === 0 && !label.startsWith('utf-')) {
+    const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+    label = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? label;
+  }
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    throw corrupt(`encoding ${label}`);
+  }
+}

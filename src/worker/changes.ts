@@ -1,0 +1,67 @@
+/** What the last import changed: the shop at two heads, person by person (rules.md, "Time"). */
+import type { Column } from '#domain/columns.ts';
+import { NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { COUNTED } from '#engine/shop.ts';
+import type { ChangesView } from './protocol.ts';
+
+/** A shop with its as-of day and its churn flags. */
+export interface ShopState {
+  readonly shop: DerivedShop;
+  readonly asOf: number;
+  readonly flags: Column | null;
+}
+
+const RISK = 2;
+
+export function changesBetween(
+  before: ShopState,
+  after: ShopState,
+): Omit<ChangesView, 'importedAt' | 'files'> {
+  const moved = { intoRisk: 0, outOfRisk: 0 };
+  let newPeople = 0;
+  for (let person = 0; person < after.shop.personCount; person++) {
+    const old = before.shop.personOfId(after.shop.personId(person));
+    if (old < 0) {
+      newPeople++;
+      continue;
+    }
+    const was = isAtRisk(before.flags, old);
+    const is = isAtRisk(after.flags, person);
+    if (is && !was) moved.intoRisk++;
+    if (was && !is) moved.outOfRisk++;
+  }
+  const now = countedOrders(after);
+  const then = countedOrders(before);
+  const scale = Math.max(after.shop.orders.scale, before.shop.orders.scale);
+  const units =
+    now.units * 10 ** (scale - after.shop.orders.scale) -
+    then.units * 10 ** (scale - before.shop.orders.scale);
+  return {
+    newPeople,
+    newOrders: now.orders - then.orders,
+    newRevenue: toDecimalString(units, scale),
+    ...moved,
+    asOfBefore: before.asOf,
+    asOf: after.asOf,
+  };
+}
+
+function isAtRisk(flags: Column | null, person: number): boolean {
+  return flags?.type === 'category' && flags.codes[person]! >= RISK;
+}
+
+/** Known counted orders up to the state's as-of day. */
+function countedOrders({ shop, asOf }: ShopState): { orders: number; units: number } {
+  const { state, person, day, units } = shop.orders;
+  let orders = 0;
+  let sum = 0;
+  for (let order = 0; order < shop.orders.count; order++) {
+    const isKnown = state[order] === COUNTED && person[order]! >= 0;
+    if (!isKnown || day[order] === NO_DAY || day[order]! > asOf) continue;
+    orders++;
+    sum += units[order]!;
+  }
+  return { orders, units: sum };
+}
