@@ -1,4 +1,11 @@
-import { IconDatabase, IconLayoutDashboard, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconDatabase,
+  IconHeartHandshake,
+  IconLayoutDashboard,
+  IconUserSquareRounded,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { createElement, type ComponentType } from 'react';
 import { CAPABILITY_SCREENS } from '#analyses/views.ts';
 import type { Wording } from '#domain/locale.ts';
@@ -92,5 +99,29 @@ export const screens: readonly Screen[] = [
       default: (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
     }),
   },
+  {
+    id: 'personas',
+    path: '/personas',
+    title: ['画像', '畫像', 'Personas'],
+    nav: { group: 'personas', icon: IconUserSquareRounded },
+    load: async () => ({
+      default: (await import('./screens/personas/personas-screen.tsx')).PersonasScreen,
+    }),
+  },
+  {
+    id: 'persona',
+    path: '/personas/:segmentId',
+    title: ['画像', '畫像', 'Persona'],
+    load: async () => ({
+      default: (await import('./screens/personas/persona-screen.tsx')).PersonaScreen,
+    }),
+  },
   ...insights,
+  {
+    id: 'care',
+    path: '/actions/care',
+    title: ['今日关怀', '今日關懷', 'Care list'],
+    nav: { group: 'actions', icon: IconHeartHandshake },
+    load: async () => ({ default: (await import('./screens/care/care-screen.tsx')).CareScreen }),
+  },
 ];

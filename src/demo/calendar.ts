@@ -52,6 +52,18 @@ export function dayOfRule(rule: DayRule, year: number): number {
   return first + ahead + 7 * (Number(within.slice(3)) - 1) + shift;
 }
 
+/** The days of a rule from the first to the last day given. */
+export function daysOfRule(rule: DayRule, firstDay: number, lastDay: number): number[] {
+  const days: number[] = [];
+  // A month beyond either end: a rule may lead into another year.
+  const lastYear = civilFromDay(lastDay + 31).year;
+  for (let { year } = civilFromDay(firstDay - 31); year <= lastYear; year++) {
+    const day = dayOfRule(rule, year);
+    if (day >= firstDay && day <= lastDay) days.push(day);
+  }
+  return days;
+}
+
 export interface Sale {
   readonly name: string;
   readonly first: number;
@@ -73,21 +85,16 @@ export class ShopCalendar {
     this.#words = words;
     this.firstDay = firstDay;
     this.lastDay = lastDay;
-    // A month after the end too: presents are bought before their day.
-    const from = civilFromDay(firstDay).year;
-    const to = civilFromDay(lastDay + 31).year;
-    const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-    const daysOf = (rule: DayRule): number[] => years.map((year) => dayOfRule(rule, year));
-    this.giftDays = [...new Set(words.gifts.flatMap(daysOf))]
-      .filter((day) => day > firstDay && day <= lastDay + 14)
-      .sort((a, b) => a - b);
-    this.sales = salesOf(words, years, firstDay, lastDay);
+    // Presents are bought before their day.
+    const giftDays = words.gifts.flatMap((rule) => daysOfRule(rule, firstDay + 1, lastDay + 14));
+    this.giftDays = [...new Set(giftDays)].sort((a, b) => a - b);
+    this.sales = salesOf(words, firstDay, lastDay);
     const length = lastDay - firstDay + 1;
     this.#saleOfDay = new Int16Array(length).fill(-1);
     for (const [index, { first, last }] of this.sales.entries()) {
       this.#saleOfDay.fill(index, first - firstDay, last - firstDay + 1);
     }
-    const quiet = new Set(words.quiet.flatMap(daysOf));
+    const quiet = new Set(words.quiet.flatMap((rule) => daysOfRule(rule, firstDay, lastDay)));
     this.#busyness = new Float64Array(length);
     for (let at = 0; at < length; at++) {
       const day = firstDay + at;
@@ -112,17 +119,13 @@ export class ShopCalendar {
   }
 }
 
-function salesOf(
-  words: CalendarWords,
-  years: readonly number[],
-  firstDay: number,
-  lastDay: number,
-): Sale[] {
+function salesOf(words: CalendarWords, firstDay: number, lastDay: number): Sale[] {
   const all = words.sales.flatMap(([name, rule, before, after]) =>
-    years.map((year): Sale => {
-      const day = dayOfRule(rule, year);
-      return { name, first: day - before, last: day + after };
-    }),
+    daysOfRule(rule, firstDay - after, lastDay + before).map((day): Sale => ({
+      name,
+      first: day - before,
+      last: day + after,
+    })),
   );
   const [memberName, memberDay] = words.memberDay;
   for (let month = monthOf(firstDay); month <= monthOf(lastDay); month++) {

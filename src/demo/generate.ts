@@ -38,7 +38,7 @@ const HISTORY_DAYS = 548;
 const CUSTOMERS = 3000;
 const ORDERS = 30_000;
 /** Orders per customer that the rhythms of the habits give as they are written. */
-const ORDERS_PER_CUSTOMER = 10.5;
+const ORDERS_PER_CUSTOMER = 11.7;
 
 interface Simulation {
   readonly words: ShopWords;
@@ -66,7 +66,7 @@ export function generateDemoShop(options: DemoShopOptions): DemoShop {
       rivalFile(words, catalogue, calendar, seed),
       couponFile(words, people, orders, calendar, seed),
       ...campaignFiles(words, people, orders, calendar, seed),
-      consentFile(words, people, calendar, seed),
+      consentFile(words, people),
     ],
   };
 }

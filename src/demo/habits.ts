@@ -36,10 +36,10 @@ export interface HabitTraits {
 const USUAL_RHYTHM = [15, 23, 31, 40, 51, 64, 84];
 
 export const HABIT_TRAITS: Readonly<Record<Habit, HabitTraits>> = {
-  steady: traits(0.28, USUAL_RHYTHM, 0.5, 20),
+  steady: traits(0.32, USUAL_RHYTHM, 0.5, 20),
   leaver: traits(0.06, [15, 21, 27, 34, 42, 52], 0.6, 330),
-  newcomer: traits(0.06, [5, 8, 12], 0, 1),
-  oneTime: traits(0.12, [], 0, 1),
+  newcomer: traits(0.03, [5, 8, 12], 0, 1),
+  oneTime: traits(0.11, [], 0, 1),
   returned: traits(0.03, [20, 26, 33, 42], 0.6, 420),
   giftGiver: traits(0.07, [32, 42, 54, 66], 0.7, 240),
   bulkBuyer: traits(0.03, [30, 40, 50, 62], 0.6, 150),

@@ -1,5 +1,5 @@
 /** The files of the trade: stock, rivals, coupons, campaigns and whom they reached. */
-import type { ShopCalendar } from './calendar.ts';
+import { daysOfRule, type ShopCalendar } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ColumnOf, fileNameOf, headersOf } from './headers.ts';
 import type { Order } from './orders.ts';
@@ -150,9 +150,9 @@ export function campaignFiles(
   calendar: ShopCalendar,
   seed: number,
 ): DemoFile[] {
+  const { firstDay, lastDay } = calendar;
   const random = new Random(seed, 'campaigns');
   const format = new CellFormat(words);
-  const coin = words.decimals === 2 ? 100 : 1;
   const campaigns = new Sheet<ColumnOf<'campaigns'>>(
     fileNameOf('campaigns', words.locale),
     headersOf('campaigns', words.locale),
@@ -162,29 +162,36 @@ export function campaignFiles(
     headersOf('contacts', words.locale),
   );
   const buyersOn = buyersByDay(orders);
-  const length = calendar.lastDay - calendar.firstDay;
-  const { campaigns: listed } = words.market;
   const yesNo = (yes: boolean): string => (yes ? words.yes : words.no);
-  for (const [index, [name, goal, channel]] of listed.entries()) {
-    const start = calendar.firstDay + Math.floor((length * (index + 0.7)) / (listed.length + 0.3));
+  const runs = words.market.campaigns
+    .flatMap(([name, goal, channel, rule]) =>
+      daysOfRule(rule, firstDay + 60, lastDay).map((start) => ({ name, goal, channel, start })),
+    )
+    .sort((a, b) => a.start - b.start);
+  for (const [index, { name, goal, channel, start }] of runs.entries()) {
     const campaignId = `CP${String(index + 1).padStart(3, '0')}`;
-    const isReached = (person: Person): boolean =>
-      person.registeredOn <= start && person.agreesToMessages && random.chance(0.3);
-    const reached = people.filter(isReached);
+    const end = start + CAMPAIGN_LENGTH_DAYS;
+    const reached = people.filter(
+      ({ registeredOn, agreesToMessages, withdrewOn }) =>
+        registeredOn <= start &&
+        (agreesToMessages || (withdrewOn !== null && withdrewOn >= start)) &&
+        random.chance(0.3),
+    );
     campaigns.add({
       campaignId,
       name,
       goal,
       channel,
       startedOn: format.day(start),
-      endedOn: format.day(Math.min(start + CAMPAIGN_LENGTH_DAYS, calendar.lastDay)),
-      cost: format.money((200 + Math.round(reached.length / 2)) * coin),
+      endedOn: format.day(end),
+      cost: format.money((200 + Math.round(reached.length / 2)) * (words.decimals === 2 ? 100 : 1)),
     });
     for (const person of reached) {
       const hasBought = boughtWithin(buyersOn, person, start, CAMPAIGN_LENGTH_DAYS);
-      const delivered = random.chance(0.97);
-      const opened = delivered && (hasBought || random.chance(0.35));
-      const clicked = opened && (hasBought || random.chance(0.2));
+      const optedOut = person.withdrewOn !== null && person.withdrewOn <= end;
+      const delivered = optedOut || random.chance(0.97);
+      const opened = delivered && (optedOut || random.chance(hasBought ? 0.6 : 0.3));
+      const clicked = opened && random.chance(hasBought ? 0.6 : 0.15);
       contacts.add({
         campaignId,
         customerId: person.customerId,
@@ -195,7 +202,7 @@ export function campaignFiles(
         opened: yesNo(opened),
         clicked: yesNo(clicked),
         responded: yesNo(clicked && hasBought),
-        optedOut: words.no,
+        optedOut: yesNo(optedOut),
       });
     }
   }

@@ -13,7 +13,7 @@ export interface Purchasing {
 }
 
 /** A sale is passed over by the most faithful bargain hunter this often. */
-const SALE_MISSED = 0.1;
+const SALE_MISSED = 0.08;
 
 /** @param pace days between orders are multiplied by this */
 export function purchasingOf(
@@ -40,8 +40,8 @@ export function purchasingOf(
     case 'onlooker':
       return plain([]);
     case 'oneTime': {
-      // Half of those who bought once did so lately: many of them will be back.
-      const ago = random.chance(0.55) ? random.int(1, 40) : random.int(41, length - 1);
+      // Many of those who bought once did so lately, and some of them will be back.
+      const ago = random.chance(0.4) ? random.int(1, 40) : random.int(41, length - 1);
       return plain([busyDayNear(lastDay - Math.min(ago, length - 1), 2, calendar, random)]);
     }
     case 'newcomer':
@@ -55,7 +55,10 @@ export function purchasingOf(
         ).slice(0, 3),
       );
     case 'leaver': {
-      const silence = Math.max(24, Math.round(rhythm * (2.5 + 5.4 * random.share())));
+      const silence = Math.max(
+        24,
+        Math.round(rhythm * (2.55 + 5.4 * random.share() * random.share())),
+      );
       return plain(walk(start, lastDay - silence, rhythm, calendar, random));
     }
     case 'returned': {
@@ -101,7 +104,7 @@ function walk(
     previous = day;
     // The second order comes soon where there is a second one.
     const eagerness = days.length === 1 ? 0.7 : 1;
-    const passedOver = random.chance(0.07) ? 1.8 : 1;
+    const passedOver = random.chance(0.05) ? 1.7 : 1;
     const gap = (rhythm * eagerness * passedOver * random.aroundOne(0.75)) / calendar.seasonOn(day);
     at = Math.max(previous + 1, at + gap);
   }

@@ -33,8 +33,8 @@ export function orderFiles(words: ShopWords, orders: readonly Order[], seed: num
   });
   for (const order of orders) {
     for (let at = 0; at < order.lines.length; at++) {
-      const cells = at === 0 ? orderCells(words, order, format, random) : {};
-      sheet.add({ ...cells, ...lineCells(order, at, format) });
+      const cells = lineCells(order, at, format);
+      sheet.add(at === 0 ? Object.assign(orderCells(words, order, format, random), cells) : cells);
     }
   }
   return [sheet.finish()];

@@ -44,7 +44,7 @@ export interface Order {
 }
 
 /** Orders of a leaver that are smaller than the ones before. */
-export const DECLINING_ORDERS = 4;
+const DECLINING_ORDERS = 2;
 
 export class OrderMaker {
   readonly #words: ShopWords;
@@ -193,7 +193,7 @@ export class OrderMaker {
 
   #quantity(person: Person | null, product: Product): number {
     const random = this.#random;
-    if (person?.habit === 'bulkBuyer') return 5 * random.int(4, 16);
+    if (person?.habit === 'bulkBuyer') return 4 * random.int(3, 9);
     if (person?.habit === 'leaver') return random.chance(0.2) ? 2 : 1;
     return 1 + random.weighted(product.isBulk ? [70, 20, 10] : [88, 10, 2]);
   }

@@ -52,22 +52,16 @@ export function customerFile(words: ShopWords, people: readonly Person[], seed: 
   return sheet.finish();
 }
 
-/** Every member said yes or no when joining; who says no now may have said yes before. */
-export function consentFile(
-  words: ShopWords,
-  people: readonly Person[],
-  calendar: ShopCalendar,
-  seed: number,
-): DemoFile {
-  const random = new Random(seed, 'consents');
+/** Every member said yes or no when joining; some who had said yes said no later. */
+export function consentFile(words: ShopWords, people: readonly Person[]): DemoFile {
   const format = new CellFormat(words);
-  const [purpose, channel, source] = words.consent;
+  const [purpose, channel, joining, leaving] = words.consent;
   const sheet = new Sheet<ColumnOf<'consents'>>(
     fileNameOf('consents', words.locale),
     headersOf('consents', words.locale),
   );
-  for (const { customerId, registeredOn, agreesToMessages } of people) {
-    const add = (granted: boolean, day: number): void =>
+  for (const { customerId, registeredOn, agreesToMessages, withdrewOn } of people) {
+    const add = (granted: boolean, day: number, source: string): void =>
       sheet.add({
         customerId,
         purpose,
@@ -76,10 +70,8 @@ export function consentFile(
         at: format.day(day),
         source,
       });
-    const days = calendar.lastDay - registeredOn;
-    const wasAsked = !agreesToMessages && days > 30 && random.chance(0.5);
-    add(agreesToMessages || wasAsked, registeredOn);
-    if (wasAsked) add(false, registeredOn + random.int(20, days));
+    add(agreesToMessages || withdrewOn !== null, registeredOn, joining);
+    if (withdrewOn !== null) add(false, withdrewOn, leaving);
   }
   return sheet.finish();
 }

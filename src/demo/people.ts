@@ -38,6 +38,8 @@ export interface Person {
   readonly interests: readonly string[];
   readonly device: number;
   readonly agreesToMessages: boolean;
+  /** Day on which somebody who had agreed said no; null: never. */
+  readonly withdrewOn: number | null;
   /** Units of the smallest coin, of counted orders. */
   spent: number;
 }
@@ -93,6 +95,10 @@ function makePerson(
     district: districtOf(words, place, random),
   };
   const friendCount = habit === 'giftGiver' ? random.int(5, 8) : random.int(0, 2);
+  const registeredOn = firstOrder - joinedBefore;
+  const agreesToMessages = random.chance(0.78);
+  const daysSince = calendar.lastDay - registeredOn;
+  const hasWithdrawn = !agreesToMessages && daysSince > 30 && random.chance(0.5);
   const host = words.emailHosts.length > 0 ? random.pick(words.emailHosts) : '';
   return {
     customerId: '',
@@ -107,7 +113,7 @@ function makePerson(
     gender: random.chance(0.12) ? -1 : gender,
     birthday: random.chance(0.3) ? null : birthdayAt(age, calendar.lastDay, random),
     email: host === '' || random.chance(0.15) ? '' : mailboxOf(given, family, index, host),
-    registeredOn: firstOrder - joinedBefore,
+    registeredOn,
     channels: words.channels.map((_, at) => (at === mainChannel ? 88 : 6)),
     hour: habit === 'nightOwl' ? 23 : random.weighted(HOURS),
     favourite: HABIT_TRAITS[habit].loves ?? random.pick(CATEGORIES.slice(0, -1)),
@@ -120,7 +126,8 @@ function makePerson(
     occupation: random.chance(0.5) ? -1 : random.int(0, words.occupations.length - 1),
     interests: random.chance(0.6) ? [] : random.several(words.interests, random.int(1, 3)),
     device: random.weighted([50, 32, 14, 4]),
-    agreesToMessages: random.chance(0.78),
+    agreesToMessages,
+    withdrewOn: hasWithdrawn ? registeredOn + random.int(20, daysSince) : null,
     spent: 0,
   };
 }

@@ -87,8 +87,12 @@ export interface MarketWords {
   readonly rivalPrefixes: readonly string[];
   readonly rivalPromotions: readonly string[];
   readonly couponKinds: readonly [welcome: string, sale: string, birthday: string];
-  /** Name, goal, channel. */
-  readonly campaigns: readonly (readonly [name: string, goal: string, channel: string])[];
+  readonly campaigns: readonly (readonly [
+    name: string,
+    goal: string,
+    channel: string,
+    start: DayRule,
+  ])[];
   readonly warehouses: readonly string[];
   readonly suppliers: readonly string[];
 }
@@ -105,7 +109,6 @@ export interface ShopWords {
   readonly customerPrefix: string;
   /** Postage, and the worth of goods from which it is free, in whole currency. */
   readonly freight: readonly [fee: number, freeFrom: number];
-  /** Family names, then given names of women and of men; `joint` joins given and family name. */
   readonly familyNames: readonly string[];
   readonly femaleNames: readonly string[];
   readonly maleNames: readonly string[];
@@ -146,8 +149,8 @@ export interface ShopWords {
   readonly agents: readonly string[];
   readonly yes: string;
   readonly no: string;
-  /** Purpose, channel and source of a consent. */
-  readonly consent: readonly [purpose: string, channel: string, source: string];
+  /** What is agreed to, and where yes and no are said. */
+  readonly consent: readonly [purpose: string, channel: string, joining: string, leaving: string];
   readonly calendar: CalendarWords;
   readonly voices: VoiceWords;
   readonly market: MarketWords;

@@ -1,44 +1,38 @@
 import { test } from 'vitest';
+import { LOCALES } from '#domain/locale.ts';
+import { dayFromCivil } from '#domain/civil-time.ts';
 import { generateDemoShop, plantedHabits } from './generate.ts';
-import { dayFromCivil, formatDay } from '#domain/civil-time.ts';
 import { freshClient } from '#testing/in-process-client.ts';
-
-test('shares', async () => {
-  const base = Math.floor(Date.now() / 86400000);
-  const N = Number(process.env.N ?? 4);
-  for (let i = 0; i < N; i++) {
-    const locale = (['zh-CN', 'zh-TW', 'en'] as const)[i % 3]!;
-    const today = base - ((i * 47) % 365);
-    const options = { locale, seed: i + 1, today, customers: Number(process.env.C ?? 1000), orders: Number(process.env.C ?? 1000) * 10 };
-    const t0 = performance.now();
-    const shop = generateDemoShop(options);
-    const ms = Math.round(performance.now() - t0);
-    const bytes = shop.files.reduce((s, f) => s + f.parts.reduce((t, p) => t + p.length, 0), 0);
-    const planted = plantedHabits(options);
+test('probe', async () => {
+  for (const locale of LOCALES) {
+    const times: number[] = [];
+    for (let i = 0; i < 6; i++) { const t = performance.now(); generateDemoShop({ locale, seed: i, today: 20770 }); times.push(Math.round(performance.now() - t)); }
+    const files = generateDemoShop({ locale, seed: 1, today: 20770 }).files;
+    console.log(locale, times.join(' '), files.map((f) => `${f.name} ${(f.parts.reduce((s, p) => s + p.length, 0) / 1000).toFixed(0)}k`).join(', '), files.flatMap((f) => f.parts).reduce((s, p) => s + p.length, 0));
+  }
+  const all: number[][] = [];
+  for (let seed = 1; seed <= 20; seed++) {
+    const locale = LOCALES[seed % 3]!;
+    const today = dayFromCivil(2025, 6, 1) + seed * 53;
+    const options = { locale, seed, today, customers: 3000, orders: 30000 };
     const client = freshClient();
     await client.call('workspace.open', { zone: 'UTC' });
-    const pick = shop.files.slice(0, locale === 'zh-CN' ? 3 : 2);
-    const staged = await client.call('import.stage', { files: pick.map((f) => new File([...f.parts], f.name)) });
+    const shop = generateDemoShop(options);
+    const planted = plantedHabits(options);
+    const staged = await client.call('import.stage', { files: shop.files.slice(0, 2).map(({ name, parts }) => new File([...parts], name)) });
     await client.call('import.commit', { staged: staged.id });
     await client.call('workspace.setAsOf', { day: today });
-    const life = await client.call('result.lifecycle', {});
-    const w = await client.call('people.window', { query: { search: '', filters: [], sort: null }, columns: ['key', 'churn.flag', 'lifecycle.stage', 'profile.frequency', 'profile.discountShare'], offset: 0, limit: 10000 });
-    const by: Record<string, { n: number; flagged: number; orders: number }> = {};
-    let o = 0, of = 0, l = 0, lf = 0;
-    const stages: Record<string, number> = {};
+    const w = await client.call('people.window', { query: { search: '', filters: [], sort: null }, columns: ['key', 'churn.flag'], offset: 0, limit: 10000 });
+    let l = 0, lf = 0, lost = 0, o = 0, of = 0;
     for (let r = 0; r < w.total; r++) {
-      const habit = planted.get(String(w.cells['key']![r]))!;
-      const flag = w.cells['churn.flag']![r];
-      const stage = String(w.cells['lifecycle.stage']![r]);
-      stages[`${stage}`] = (stages[stage] ?? 0) + 1;
-      if (flag === null) continue;
-      const f = flag === 'risk' || flag === 'lost';
-      const e = (by[habit] ??= { n: 0, flagged: 0, orders: 0 });
-      e.n++; e.orders += Number(w.cells['profile.frequency']![r]);
-      if (f) e.flagged++;
-      if (habit === 'leaver') { l++; if (f) lf++; } else { o++; if (f) of++; }
+      const h = planted.get(String(w.cells['key']![r]))!;
+      const f = w.cells['churn.flag']![r];
+      if (f === null) continue;
+      const hit = f === 'risk' || f === 'lost';
+      if (h !== 'leaver') { o++; if (hit) of++; continue; }
+      l++; if (hit) lf++; if (f === 'lost') lost++;
     }
-    console.log(locale, formatDay(today), ms + 'ms', bytes, 'orders', staged.totals.orders, 'gap', life.status === 'done' ? life.summary.shopGapDays : '', 'leavers', (lf / l).toFixed(3), 'others', (of / o).toFixed(3), JSON.stringify(stages), staged.totals.knownRevenue);
-    console.log('   ', Object.entries(by).map(([h, e]) => `${h} ${e.n} ${(e.flagged / e.n).toFixed(2)} ${(e.orders / e.n).toFixed(1)}`).join(' | '));
+    all.push([lf / l, of / o, lost / l, staged.totals.orders]);
   }
+  for (const at of [0, 1, 2, 3]) { const v = all.map((x) => x[at]!); console.log(at, Math.min(...v).toFixed(3), Math.max(...v).toFixed(3), (v.reduce((a, b) => a + b) / 20).toFixed(3)); }
 }, 900000);

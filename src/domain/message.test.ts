@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOfMessage, fillMessage } from './message.ts';
+import { calledByName, fieldsOfMessage, fillMessage } from './message.ts';
 
 const wang = { name: '王芳', product: '龙井茶', days: '42' };
 
@@ -33,4 +33,15 @@ test('one person, one line; a value is never read as a template', () => {
 
 test('the fields that a template names', () => {
   expect(fieldsOfMessage('{days} {name} {what}')).toEqual(['name', 'days']);
+});
+
+test('nobody is called by a number', () => {
+  expect(['王芳', 'Ann', '12347', '138****1234', '张**', null].map(calledByName)).toEqual([
+    '王芳',
+    'Ann',
+    '',
+    '',
+    '',
+    '',
+  ]);
 });

@@ -31,6 +31,11 @@ export function fillMessage(template: string, values: MessageValues): string {
     .trim();
 }
 
+/** A name that one may say to somebody; '' for a number, a masked phone, or nothing. */
+export function calledByName(name: string | null): string {
+  return name !== null && /\p{L}/u.test(name) && !name.includes('*') ? name : '';
+}
+
 /** Fields that a template names, in the order of {@link MESSAGE_FIELDS}. */
 export function fieldsOfMessage(template: string): readonly MessageField[] {
   return MESSAGE_FIELDS.filter((field) => template.includes(`{${field}}`));

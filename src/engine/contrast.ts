@@ -23,10 +23,14 @@ const LEAST_PEOPLE = 5;
 /** Values of one column looked at, most frequent first. */
 const MOST_VALUES = 200;
 
-/** Traits of the members (1 a member), most telling first. */
+/**
+ * Traits of the members (1 a member), most telling first.
+ * @param told of a column where no value is an answer too: 1 for each person of whom it would be known
+ */
 export function contrast(
   members: Uint8Array,
   columns: ReadonlyMap<string, Column>,
+  told: ReadonlyMap<string, Uint8Array> = new Map(),
 ): readonly Trait[] {
   const found: (Omit<Trait, 'p'> & { z: number })[] = [];
   for (const [id, column] of columns) {
@@ -36,15 +40,15 @@ export function contrast(
     const all = new Int32Array(size);
     let knownInside = 0;
     let knownAll = 0;
+    const isTold = told.get(id);
     for (let person = 0; person < members.length; person++) {
       const code = column.codes[person]!;
+      if (code === NO_CODE && isTold?.[person] !== 1) continue;
+      knownAll++;
+      knownInside += members[person]!;
       if (code === NO_CODE) continue;
       all[code]!++;
-      knownAll++;
-      if (members[person] === 1) {
-        inside[code]!++;
-        knownInside++;
-      }
+      inside[code]! += members[person]!;
     }
     const knownRest = knownAll - knownInside;
     if (knownInside < LEAST_PEOPLE || knownRest < LEAST_PEOPLE) continue;

@@ -5,7 +5,11 @@ import { checkRule, type Rule } from '#domain/rule.ts';
 import { countMembers, daysUntilAnniversary, evaluateRule } from './evaluate-rule.ts';
 
 const columns: Readonly<Record<string, Column>> = {
-  city: { type: 'category', codes: Int32Array.of(0, 1, 0, -1), dictionary: dictionaryOf(['上海', 'Ｎanjing']) },
+  city: {
+    type: 'category',
+    codes: Int32Array.of(0, 1, 0, -1),
+    dictionary: dictionaryOf(['上海', 'Ｎanjing']),
+  },
   money: { type: 'decimal', units: Float64Array.of(1000, 2550, Number.NaN, 300), scale: 2 },
   last: { type: 'day', days: Int32Array.of(100, 90, -0x8000_0000, 95) },
 };
@@ -39,7 +43,15 @@ test.each<[Rule, number[]]>([
   [{ not: { column: 'nothing', min: 0 } }, [1, 1, 1, 1]],
   [{ all: [] }, [1, 1, 1, 1]],
   [{ any: [] }, [0, 0, 0, 0]],
-  [{ all: [{ column: 'city', oneOf: ['上海'] }, { column: 'money', min: 1 }] }, [1, 0, 0, 0]],
+  [
+    {
+      all: [
+        { column: 'city', oneOf: ['上海'] },
+        { column: 'money', min: 1 },
+      ],
+    },
+    [1, 0, 0, 0],
+  ],
   [{ any: [{ segment: 'odd' }, { column: 'city', oneOf: ['上海'] }] }, [1, 1, 1, 1]],
 ])('%j', (rule, expected) => {
   expect(checkRule(rule)).toEqual(rule);
@@ -73,14 +85,16 @@ test('De Morgan: not (a and b) is (not a) or (not b)', () => {
   expect(holds({ not: { all: [a, b] } })).toEqual(holds({ any: [{ not: a }, { not: b }] }));
 });
 
-test.each([
+type Civil = [year: number, month: number, day: number];
+
+test.each<[Civil, Civil, number]>([
   // [born, as of, days to go]
   [[1990, 3, 5], [2024, 3, 5], 0],
   [[1990, 3, 4], [2024, 3, 5], 364],
   [[1990, 1, 2], [2023, 12, 31], 2],
   [[1992, 2, 29], [2023, 2, 27], 1],
   [[1992, 2, 29], [2024, 2, 28], 1],
-] as const)('birthday %j seen from %j comes in %i days', (born, asOf, days) => {
+])('birthday %j seen from %j comes in %i days', (born, asOf, days) => {
   expect(daysUntilAnniversary(dayFromCivil(...born), dayFromCivil(...asOf))).toBe(days);
 });
 

@@ -83,6 +83,17 @@ test('an empty index finds nothing and has no entries', () => {
   expect(dictionaryTexts(index.toDictionary())).toEqual([]);
 });
 
+test('two keys of one length and one hash are two keys', () => {
+  const [one, other] = ['C0084269', 'C0180141'];
+  const hashOf = (text: string): number => hashBytes(encoder.encode(text), 0, text.length);
+  expect(hashOf(one)).toBe(hashOf(other));
+  const index = new KeyIndex();
+  expect(add(index, one)).toBe(0);
+  expect(find(index, other)).toBe(-1);
+  expect(add(index, other)).toBe(1);
+  expect([find(index, one), find(index, other)]).toEqual([0, 1]);
+});
+
 test('the hash reads only its range, and every byte of it', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.nat(), (bytes, at) => {

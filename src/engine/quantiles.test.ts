@@ -81,6 +81,11 @@ describe('round12', () => {
     expect(round12(1.1 * 3)).toBe(3.3);
   });
 
+  test('what differs in the thirteenth digit is equal', () => {
+    expect(round12(1.000_000_000_000_4)).toBe(1);
+    expect(round12(123.456_789_012_34)).toBe(123.456_789_012);
+  });
+
   test('a difference in the twelfth digit stays', () => {
     expect(round12(1.000_000_000_01)).not.toBe(round12(1.000_000_000_02));
   });

@@ -36,10 +36,14 @@ interface Candidate {
  * The dialect of a text.
  * @param sample the start of the file, decoded, without a byte order mark
  * @param complete whether the sample is the whole file; else its last record is not looked at
+ * @param known how records and cells are found, where that needs no guess: only the header is looked for
  */
-export function sniffDialect(sample: string, complete: boolean): Dialect {
+export function sniffDialect(sample: string, complete: boolean, known?: RecordDialect): Dialect {
   const text = sample.slice(0, SAMPLE_UNITS);
   const isWhole = complete && text.length === sample.length;
+  if (known !== undefined) {
+    return { ...known, ...findHeader(readSample(text, isWhole, known).records) };
+  }
   const told = /^sep=(.)(?=\r|\n)/i.exec(text)?.[1];
   const best =
     told === undefined

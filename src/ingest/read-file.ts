@@ -34,11 +34,14 @@ import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
 import { type ColumnPlan, readSheet, type SheetColumns } from './read-sheet.ts';
 import { classifyRows, type TypedColumn } from './rows.ts';
+import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
 
 /** What a person decided about a file; everything else is found. */
 export interface ReadChoices {
   readonly encoding?: EncodingName;
+  /** How records are cut, where nobody needs to find out: sheets of workbooks (`SHEET_DIALECT`). */
+  readonly recordDialect?: RecordDialect;
   readonly delimiter?: string;
   /** null: the file has no header. */
   readonly headerRow?: number | null;
@@ -117,6 +120,7 @@ export async function readFile(
     const sample = await sampleFile(blob, {
       ...(encoding ? { encoding } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
+      ...(choices.recordDialect ? { recordDialect: choices.recordDialect } : {}),
     });
     if (sample.kind === 'empty') return { status: 'refused', refusal: { code: 'empty' } };
     if (sample.kind === 'binary') {

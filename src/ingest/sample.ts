@@ -6,7 +6,7 @@ import type { Dialect, EncodingName } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { sniffDialect } from './dialect.ts';
 import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
-import { parseWhole } from './records.ts';
+import { parseWhole, type RecordDialect } from './records.ts';
 
 export interface FileSample {
   readonly kind: 'text';
@@ -32,6 +32,8 @@ export interface SampleOptions {
   /** Known better than by guessing: chosen by a person, or found wrong by the reader. */
   readonly encoding?: EncodingName;
   readonly dialect?: Dialect;
+  /** As `dialect`, but the header is still to be found. */
+  readonly recordDialect?: RecordDialect;
   /** Bytes from elsewhere in the file that helped to prove an encoding wrong. */
   readonly evidence?: readonly Uint8Array[];
 }
@@ -59,7 +61,7 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
   const text = decode(head.subarray(bomBytes), encoding, complete);
   if (complete && cellContent(text) === '') return { kind: 'empty' };
 
-  const dialect = options.dialect ?? sniffDialect(text, complete);
+  const dialect = options.dialect ?? sniffDialect(text, complete, options.recordDialect);
   let { records } = parseWhole(text, dialect, complete);
   if (records.length === 0) records = parseWhole(text, dialect, true, 1).records;
   const width = usualWidth(records.slice(dialect.firstDataRow));

@@ -4,6 +4,7 @@
  * other kinds go through SheetJS.
  */
 import { detectEncoding } from './encoding.ts';
+import type { RecordDialect } from './records.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
 import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
 import type { MergedRange, SheetNotes } from './workbook-notes.ts';
@@ -53,6 +54,14 @@ export interface Workbook {
   /** A large sheet may turn out to be damaged or too large only here. */
   sheetText(index: number, options?: WorkbookOptions): Promise<Opened<SheetText>>;
 }
+
+/** How the texts of sheets are cut into records: for `ReadChoices`, beside the encoding `utf-8`. */
+export const SHEET_DIALECT: RecordDialect = {
+  delimiter: ',',
+  blankAligned: false,
+  quote: '"',
+  newline: 'CRLF',
+};
 
 const HEAD_BYTES = 64 * 1024;
 const LIMIT_BYTES = 2 * 1024 ** 3;

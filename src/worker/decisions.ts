@@ -80,6 +80,19 @@ export class Decisions {
     return decided;
   }
 
+  /** Person → tags decided by hand, as `|spending|city|`, so that a rule finds one by what it contains. */
+  tagsByHand(people: People): ReadonlyMap<number, string> {
+    const tags = new Map<number, string>();
+    for (const [tag, own] of Object.entries(this.#tags)) {
+      for (const id of Object.keys(own)) {
+        const person = people.personOfId(Number(id));
+        const known = tags.get(person) ?? '|';
+        if (person >= 0 && !known.includes(`|${tag}|`)) tags.set(person, `${known}${tag}|`);
+      }
+    }
+    return tags;
+  }
+
   contactedDays(people: People): ReadonlyMap<number, number> {
     const days = new Map<number, number>();
     for (const [id, day] of Object.entries(this.#marks.contacted)) {

@@ -1,10 +1,14 @@
 /** A group of people in numbers, and what sets it apart from everyone. */
+import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
+import { columnsOfRule } from '#domain/rule.ts';
 import { fieldSpec } from '#domain/tables.ts';
+import type { TagDefinition } from '#domain/tag.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { contrast } from '#engine/contrast.ts';
+import { evaluateRule } from '#engine/evaluate-rule.ts';
 import { groupRows } from '#engine/groups.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { medianInPlace } from '#engine/quantiles.ts';
@@ -67,7 +71,10 @@ export function groupView(
         ? [{ column: id, ...mediansOf(numbersOf(column), members) }]
         : [];
     }),
-    traits: contrast(members, tellingColumns(columns)).slice(0, MOST_TRAITS),
+    traits: contrast(members, tellingColumns(columns), toldByRule(columns, members.length)).slice(
+      0,
+      MOST_TRAITS,
+    ),
     products: productsOf(shop, asOf, members),
     quotes: quotesOf(shop, asOf, members),
   };
@@ -135,6 +142,31 @@ function tellingColumns(
     if (isTag || isFact || (isCustom && column.dictionary.size <= 50)) telling.set(id, column);
   }
   return telling;
+}
+
+/**
+ * People of whom a tag made of rules would be known: those with a value in a column that it reads. That
+ * the rest of them do not have it is an answer, or "buys in bulk" would be true of everyone who has it.
+ */
+function toldByRule(
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+  personCount: number,
+): ReadonlyMap<string, Uint8Array> {
+  const context = {
+    personCount,
+    asOf: 0,
+    column: (id: string) => columns.get(id)?.column ?? null,
+    segment: () => null,
+  };
+  const tags: readonly TagDefinition[] = READY_TAGS;
+  return new Map(
+    tags.flatMap(({ id, layers = [], from }) => {
+      if (from !== undefined || !columns.has(`tags.${id}`)) return [];
+      const read = new Set(layers.flatMap(({ when }) => columnsOfRule(when)));
+      const any = [...read].map((column) => ({ column, isMissing: false }));
+      return [[`tags.${id}`, evaluateRule({ any }, context)] as const];
+    }),
+  );
 }
 
 /** Facts that a tag takes over are told by the tag. */

@@ -1,5 +1,6 @@
 /** Lists that leave: phones, addresses, messages. Nobody who refused or is not to be contacted is on them. */
 import type { Channel } from '#analyses/consent/analysis.ts';
+import { calledByName, fillMessage } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
 import { normalPhone } from '#domain/phone.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
@@ -42,8 +43,8 @@ export function outgoing(
       lines.push(address === '' ? (text('name', person) ?? '') : address);
       continue;
     }
-    const message = fillIn(template, {
-      name: text('name', person) ?? '',
+    const message = fillMessage(template, {
+      name: calledByName(text('name', person)),
       product: text('habits.topProduct', person) ?? text('habits.lastProduct', person) ?? '',
       days: text('lifecycle.silenceDays', person) ?? '',
     });
@@ -57,11 +58,4 @@ function addressOf(told: string | null, channel: Channel): string | null {
   if (told === null || isMasked(told)) return null;
   if (channel === 'email') return told.includes('@') ? told : null;
   return normalPhone(told) === null ? null : told;
-}
-
-/** `{name}` and the like, filled in; line ends become blanks, since a line is a person. */
-export function fillIn(template: string, fields: Readonly<Record<string, string>>): string {
-  return template
-    .replaceAll(/\{(\w+)\}/g, (whole, name: string) => fields[name] ?? whole)
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }

@@ -19,7 +19,7 @@ import { DerivedShop } from '#derive/shop.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { countMembers } from '#engine/evaluate-rule.ts';
 import { type JobContext, partOf } from '#engine/job.ts';
-import { missingDays } from '#engine/person-columns.ts';
+import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
@@ -27,6 +27,7 @@ import { type StoreEvents, WorkspaceStore } from '#storage/workspace-store.ts';
 import { asOfView, type ChosenAsOf } from './as-of.ts';
 import { changesBetween } from './changes.ts';
 import { Decisions } from './decisions.ts';
+import { openDrop } from './drop-files.ts';
 import { groupView } from './group-view.ts';
 import { outgoing } from './outgoing.ts';
 import { Failure } from './failures.ts';
@@ -153,7 +154,7 @@ export class Session {
   ): Promise<StagedView> {
     this.#requireWriter();
     await this.#discardStaged();
-    const staged = new StagedImport(files);
+    const staged = new StagedImport(await openDrop(files, job, onProgress));
     return this.#stageFiles(staged, staged.files, job, onProgress);
   }
 
@@ -489,9 +490,16 @@ export class Session {
     for (const [person, day] of contacted) days[person] = day;
     const flags = new Int8Array(shop.personCount);
     for (const person of never) flags[person] = 1;
+    const texts: string[] = [];
+    const codes = missingCodes(shop.personCount);
+    for (const [person, tags] of this.#decisions.tagsByHand(shop)) {
+      const known = texts.indexOf(tags);
+      codes[person] = known < 0 ? texts.push(tags) - 1 : known;
+    }
     return {
       contactedDay: { type: 'day', days },
       doNotContact: { type: 'flag', flags },
+      tagsByHand: codeColumn(codes, texts),
     };
   }
 

@@ -36,6 +36,7 @@ import type {
   StagedView,
   StageQuestion,
 } from './protocol.ts';
+import type { DroppedFile } from './drop-files.ts';
 import type { RejectedRow } from './stored-batch.ts';
 
 /** One file of a staged import. */
@@ -46,6 +47,8 @@ export interface StagedFile {
   source: string;
   isLeftOut: boolean;
   refusal: FileRefusal | null;
+  /** A workbook that could not be opened: its refusal stands. */
+  readonly isUnopened: boolean;
   read: ReadFile | null;
   data: BatchData | null;
   /** Index into ROW_OUTCOMES of each row, given the batches before it. */
@@ -81,14 +84,15 @@ export class StagedImport {
     readonly rows: ListedRow[];
   } | null = null;
 
-  constructor(files: readonly File[]) {
-    this.files = files.map((file) => ({
+  constructor(dropped: readonly DroppedFile[]) {
+    this.files = dropped.map(({ file, isLeftOut, refusal }) => ({
       batchId: crypto.randomUUID(),
       file,
       choices: {},
       source: DEFAULT_SOURCE,
-      isLeftOut: false,
-      refusal: null,
+      isLeftOut,
+      refusal,
+      isUnopened: refusal !== null,
       read: null,
       data: null,
       outcomes: null,
@@ -159,6 +163,8 @@ export class StagedImport {
 
   async read(staged: StagedFile, settings: StagingSettings): Promise<void> {
     const { file } = staged;
+    // A workbook that cannot be opened holds nothing to read.
+    if (staged.isUnopened) return;
     let furthest = 0;
     const report = (bytes: number): void => {
       // A column that turns out to be another type is read again from the start: nothing goes back.

@@ -34,10 +34,10 @@ export const habitsColumns = {
     ],
   },
   weekendShare: {
-    label: ['周末下单占比', '週末下單占比', 'Weekend orders'],
+    label: ['周末下单占比', '週末下單佔比', 'Weekend orders'],
     note: [
       '周六、周日的订单占这位顾客全部订单的比例。',
-      '週六、週日的訂單占這位顧客全部訂單的比例。',
+      '週六、週日的訂單佔這位顧客全部訂單的比例。',
       'Share of the orders placed on Saturdays and Sundays.',
     ],
   },
@@ -54,26 +54,26 @@ export const habitsColumns = {
     ],
   },
   eveningShare: {
-    label: ['晚上下单占比', '晚上下單占比', 'Evening orders'],
+    label: ['晚上下单占比', '晚上下單佔比', 'Evening orders'],
     note: [
       '18 点到 22 点的订单占有时间的订单的比例。',
-      '18 點到 22 點的訂單占有時間的訂單的比例。',
+      '18 點到 22 點的訂單佔有時間的訂單的比例。',
       'Share of the orders with a time that were placed from 6 to 10 p.m.',
     ],
   },
   nightShare: {
-    label: ['深夜下单占比', '深夜下單占比', 'Night orders'],
+    label: ['深夜下单占比', '深夜下單佔比', 'Night orders'],
     note: [
       '22 点到凌晨 5 点的订单占有时间的订单的比例。',
-      '22 點到凌晨 5 點的訂單占有時間的訂單的比例。',
+      '22 點到凌晨 5 點的訂單佔有時間的訂單的比例。',
       'Share of the orders with a time that were placed from 10 p.m. to 5 a.m.',
     ],
   },
   discountedShare: {
-    label: ['用优惠的订单占比', '用折扣的訂單占比', 'Orders with a discount'],
+    label: ['用优惠的订单占比', '用折扣的訂單佔比', 'Orders with a discount'],
     note: [
       '有优惠的订单占全部订单的比例。',
-      '有折扣的訂單占全部訂單的比例。',
+      '有折扣的訂單佔全部訂單的比例。',
       'Share of the orders that had a discount.',
     ],
   },

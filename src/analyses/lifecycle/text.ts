@@ -52,7 +52,7 @@ export const lifecycleText = {
   ],
   open: [
     (stage: string, people: string, share: string) => `${stage}：${people}，占 ${share}，查看名单`,
-    (stage: string, people: string, share: string) => `${stage}：${people}，占 ${share}，查看名單`,
+    (stage: string, people: string, share: string) => `${stage}：${people}，佔 ${share}，查看名單`,
     (stage: string, people: string, share: string) => `${stage}: ${people}, ${share}, see the list`,
   ],
   notEnough: ['还没有能判断的订单', '還沒有能判斷的訂單', 'No orders to judge by yet'],

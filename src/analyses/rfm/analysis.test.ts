@@ -143,6 +143,12 @@ describe('equal-sized', () => {
     }
   });
 
+  test('values that floating point blurs are ties too: the key decides', () => {
+    const values = Float64Array.of(0.1 + 0.2, 0.3, 0.5, 0.1);
+    const keys = Int32Array.of(0, 1, 2, 3);
+    expect([...equalSizedScores(values, keys, 4, false)]).toEqual([2, 3, 4, 1]);
+  });
+
   test('reversed ranks keep the order of ties', () => {
     const values = Float64Array.of(5, 5, 1, 1);
     const keys = Int32Array.of(1, 0, 3, 2);

@@ -1,7 +1,7 @@
 /** The columns of people in words: what tables, filters, pages and exports call them, and how they stand together. */
 import { careColumns } from '#analyses/care/text.ts';
 import { churnColumns } from '#analyses/churn/text.ts';
-import type { ColumnWords } from '#analyses/column-words.ts';
+import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
 import { consentColumns } from '#analyses/consent/text.ts';
 import { habitsColumns } from '#analyses/habits/text.ts';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
@@ -11,6 +11,7 @@ import { rfmColumns } from '#analyses/rfm/text.ts';
 import { memberCodes, segmentWordsOf } from '#analyses/segments/text.ts';
 import { tagsColumns } from '#analyses/tags/text.ts';
 import { voicesColumns } from '#analyses/voices/text.ts';
+import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { fieldSpec, isTableKind, TABLES } from '#domain/tables.ts';
 import type { PeopleColumn } from '#worker/protocol.ts';
@@ -47,6 +48,18 @@ const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
       'What the file knows a person by: customer id, member number, nick, phone or e-mail.',
     ],
   },
+  'marks.contactedDay': {
+    label: ['上次联系', '上次聯絡', 'Last contacted'],
+    note: [
+      '在这里记下“已联系”的日子。',
+      '在這裡記下「已聯絡」的日子。',
+      'The day on which you marked the customer as contacted.',
+    ],
+  },
+  'marks.doNotContact': {
+    ...termColumn(GROUPS_TERMS.doNotContact),
+    codes: { yes: ['请勿联系', '請勿聯絡', 'Do not contact'], no: ['–', '–', '–'] },
+  },
 };
 
 export const COLUMN_GROUPS = [
@@ -71,6 +84,7 @@ const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
   tags: 'tags',
   voices: 'voices',
   consent: 'voices',
+  marks: 'voices',
 };
 
 /** Columns of the profile that say who somebody is, not what they bought. */
@@ -140,7 +154,7 @@ const SAID_BY: Readonly<Record<string, string>> = {
 };
 
 /** Columns for screens of their own: who is in a segment, and the care list of today. */
-const HIDDEN = /^(?:segments|care)\./;
+const HIDDEN = /^(?:segments|care)\.|^marks\.tagsByHand$/;
 
 /** All columns with their words, by group, the name first; what says the same twice is left out. */
 export function nameColumns(columns: readonly PeopleColumn[], locale: Locale): NamedColumn[] {

@@ -152,7 +152,7 @@ export const EN: ShopWords = {
   agents: ['Maya', 'Theo', 'June'],
   yes: 'yes',
   no: 'no',
-  consent: ['marketing', 'email', 'signup form'],
+  consent: ['marketing', 'email', 'signup form', 'unsubscribe link'],
   calendar: {
     gifts: ['2-14', '5-sun2', '6-sun3', '11-thu4', '12-25', '12-25'],
     sales: [

@@ -140,7 +140,7 @@ export const ZH_CN: ShopWords = {
   agents: ['小茉', '阿青', '小满'],
   yes: '是',
   no: '否',
-  consent: ['营销', '短信', '会员注册'],
+  consent: ['营销', '短信', '会员注册', '短信退订'],
   calendar: {
     gifts: ['spring', '2-14', '5-sun2', 'dragon', 'qixi', '9-10', 'moon', '12-25'],
     sales: [

@@ -126,7 +126,7 @@ export const ZH_TW: ShopWords = {
   agents: ['小茉', '阿青', '小滿'],
   yes: '是',
   no: '否',
-  consent: ['行銷', '簡訊', '會員註冊'],
+  consent: ['行銷', '簡訊', '會員註冊', '簡訊退訂'],
   calendar: {
     gifts: ['spring', '2-14', '5-sun2', 'dragon', 'qixi', 'moon', '12-25'],
     sales: [

@@ -31,7 +31,7 @@ export const GROUPS_TERMS = {
     term: ['覆盖率', '涵蓋率', 'Coverage'],
     definition: [
       '能得出这个标签或字段的顾客占比。',
-      '能得出這個標籤或欄位的顧客占比。',
+      '能得出這個標籤或欄位的顧客佔比。',
       'Share of customers for whom a tag or field is known.',
     ],
   },
@@ -47,7 +47,7 @@ export const GROUPS_TERMS = {
     term: ['TGI', 'TGI', 'TGI'],
     definition: [
       '群内占比除以对照人群占比再乘 100；180 就是对照的 1.8 倍。',
-      '群內占比除以對照群體占比再乘以 100；180 就是對照的 1.8 倍。',
+      '群內佔比除以對照群體佔比再乘以 100；180 就是對照的 1.8 倍。',
       'Share in the segment over share in the comparison group, times 100: 180 means 1.8 times as often.',
     ],
   },

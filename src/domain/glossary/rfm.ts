@@ -6,13 +6,13 @@ export const RFM_TERMS = {
   rfm: {
     term: ['RFM', 'RFM', 'RFM'],
     definition: [
-      '用最近一次购买、购买次数和消费金额三把尺子给顾客分群。',
-      '用最近一次購買、購買次數和消費金額三把尺幫顧客分群。',
+      '用多久没来、购买次数和消费金额三把尺子给顾客分群。',
+      '用多久沒來、購買次數和消費金額三把尺幫顧客分群。',
       'A way to group customers by how lately, how often and for how much they bought.',
     ],
   },
   recency: {
-    term: ['最近一次购买 (R)', '最近一次購買 (R)', 'Recency'],
+    term: ['多久没来 (R)', '多久沒來 (R)', 'Days since last order (R)'],
     definition: [
       '最后一笔计入订单距截至日的天数，越小越近。',
       '最後一筆計入訂單距截至日的天數，越小越近。',
@@ -20,7 +20,7 @@ export const RFM_TERMS = {
     ],
   },
   frequency: {
-    term: ['购买次数 (F)', '購買次數 (F)', 'Frequency'],
+    term: ['购买次数 (F)', '購買次數 (F)', 'Orders (F)'],
     definition: [
       '截至日及以前的计入订单数。',
       '截至日及以前的計入訂單數。',
@@ -28,7 +28,7 @@ export const RFM_TERMS = {
     ],
   },
   monetary: {
-    term: ['消费金额 (M)', '消費金額 (M)', 'Monetary'],
+    term: ['消费金额 (M)', '消費金額 (M)', 'Spent (M)'],
     definition: [
       '这位顾客计入订单的金额合计。',
       '這位顧客計入訂單的金額合計。',
@@ -40,15 +40,15 @@ export const RFM_TERMS = {
     definition: [
       '消费金额除以购买次数。',
       '消費金額除以購買次數。',
-      'Monetary divided by frequency.',
+      'Money spent divided by the number of orders.',
     ],
   },
   scoreR: {
     term: ['R 分', 'R 分數', 'R score'],
     definition: [
-      '按最近一次购买打的分，越近分越高。',
-      '依最近一次購買打的分數，越近越高。',
-      'Score by recency: the more recent, the higher.',
+      '按多久没来打的分，越近分越高。',
+      '依多久沒來打的分數，越近越高。',
+      'Score by days since the last order: the fewer, the higher.',
     ],
   },
   scoreF: {
@@ -56,7 +56,7 @@ export const RFM_TERMS = {
     definition: [
       '按购买次数打的分，越多分越高。',
       '依購買次數打的分數，越多越高。',
-      'Score by frequency: the more orders, the higher.',
+      'Score by number of orders: the more, the higher.',
     ],
   },
   scoreM: {

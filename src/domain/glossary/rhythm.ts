@@ -20,7 +20,7 @@ export const RHYTHM_TERMS = {
     ],
   },
   silence: {
-    term: ['沉默天数', '沉默天數', 'Silence'],
+    term: ['多久没来', '多久沒來', 'Days since last order'],
     definition: [
       '最后一个下单日距截至日的天数。',
       '最後一個下單日距截至日的天數。',
@@ -28,11 +28,11 @@ export const RHYTHM_TERMS = {
     ],
   },
   silenceRatio: {
-    term: ['沉默倍数', '沉默倍數', 'Silence ratio'],
+    term: ['超出平时几倍', '超出平時幾倍', 'Times the usual gap'],
     definition: [
-      '沉默天数是平常节奏的几倍。',
-      '沉默天數是平常節奏的幾倍。',
-      'How many times the usual rhythm the silence has lasted.',
+      '多久没来，是平时间隔的几倍。',
+      '多久沒來，是平時間隔的幾倍。',
+      'Days since the last order, as a multiple of the usual gap.',
     ],
   },
   averageGap: {
@@ -86,17 +86,17 @@ export const RHYTHM_TERMS = {
   stageDormant: {
     term: ['沉睡', '沉睡', 'Dormant'],
     definition: [
-      '沉默超过平常节奏的 2 倍，并且至少 14 天。',
-      '沉默超過平常節奏的 2 倍，而且至少 14 天。',
-      'Silent for more than twice the usual rhythm, and at least 14 days.',
+      '没来的天数超过平时间隔的 2 倍，并且至少 14 天。',
+      '沒來的天數超過平時間隔的 2 倍，而且至少 14 天。',
+      'No order for more than twice the usual gap, and at least 14 days.',
     ],
   },
   stageLost: {
     term: ['流失', '流失', 'Lost'],
     definition: [
-      '沉默超过平常节奏的 4 倍，并且至少 30 天。',
-      '沉默超過平常節奏的 4 倍，而且至少 30 天。',
-      'Silent for more than four times the usual rhythm, and at least 30 days.',
+      '没来的天数超过平时间隔的 4 倍，并且至少 30 天。',
+      '沒來的天數超過平時間隔的 4 倍，而且至少 30 天。',
+      'No order for more than four times the usual gap, and at least 30 days.',
     ],
   },
   stageReturned: {
@@ -110,41 +110,41 @@ export const RHYTHM_TERMS = {
   flag: {
     term: ['流失标记', '流失標記', 'Churn flag'],
     definition: [
-      '按沉默倍数给出的提醒，从正常到已流失；从没买过的顾客没有标记。',
-      '依沉默倍數給出的提醒，從正常到已流失；從沒買過的顧客沒有標記。',
-      'A warning by how long the silence has lasted, from none to lost; those who never bought have none.',
+      '按多久没来给出的提醒，从正常到已流失；从没买过的顾客没有标记。',
+      '依多久沒來給出的提醒，從正常到已流失；從沒買過的顧客沒有標記。',
+      'A warning by how long nothing was ordered, from on pace to lost; those who never bought have none.',
     ],
   },
   flagNone: {
-    term: ['正常', '正常', 'None'],
+    term: ['正常', '正常', 'On pace'],
     definition: [
-      '沉默不超过平常节奏的 1.5 倍，或天数还短。',
-      '沉默不超過平常節奏的 1.5 倍，或天數還短。',
-      'The silence is within 1.5 times the rhythm, or still short.',
+      '没来的天数不超过平时间隔的 1.5 倍，或还不到 14 天。',
+      '沒來的天數不超過平時間隔的 1.5 倍，或還不到 14 天。',
+      'No order for at most 1.5 times the usual gap, or for less than 14 days.',
     ],
   },
   flagWatch: {
     term: ['留意', '留意', 'Watch'],
     definition: [
-      '沉默超过平常节奏的 1.5 倍，并且至少 14 天。',
-      '沉默超過平常節奏的 1.5 倍，而且至少 14 天。',
-      'Silent for more than 1.5 times the rhythm, and at least 14 days.',
+      '没来的天数超过平时间隔的 1.5 倍，并且至少 14 天。',
+      '沒來的天數超過平時間隔的 1.5 倍，而且至少 14 天。',
+      'No order for more than 1.5 times the usual gap, and at least 14 days.',
     ],
   },
   flagRisk: {
     term: ['有风险', '有風險', 'At risk'],
     definition: [
-      '沉默超过平常节奏的 2 倍，并且至少 14 天。',
-      '沉默超過平常節奏的 2 倍，而且至少 14 天。',
-      'Silent for more than twice the rhythm, and at least 14 days.',
+      '没来的天数超过平时间隔的 2 倍，并且至少 14 天。',
+      '沒來的天數超過平時間隔的 2 倍，而且至少 14 天。',
+      'No order for more than twice the usual gap, and at least 14 days.',
     ],
   },
   flagLost: {
     term: ['已流失', '已流失', 'Lost'],
     definition: [
-      '沉默超过平常节奏的 4 倍，并且至少 30 天。',
-      '沉默超過平常節奏的 4 倍，而且至少 30 天。',
-      'Silent for more than four times the rhythm, and at least 30 days.',
+      '没来的天数超过平时间隔的 4 倍，并且至少 30 天。',
+      '沒來的天數超過平時間隔的 4 倍，而且至少 30 天。',
+      'No order for more than four times the usual gap, and at least 30 days.',
     ],
   },
   reason: {
@@ -164,10 +164,10 @@ export const RHYTHM_TERMS = {
     ],
   },
   discountShare: {
-    term: ['优惠占比', '折扣占比', 'Discount share'],
+    term: ['优惠占比', '折扣佔比', 'Discount share'],
     definition: [
-      '优惠金额占「实付加优惠」的比例。',
-      '折扣金額占「實付加折扣」的比例。',
+      '优惠金额占“实付加优惠”的比例。',
+      '折扣金額佔「實付加折扣」的比例。',
       'Discounts as a share of money paid plus discounts.',
     ],
   },

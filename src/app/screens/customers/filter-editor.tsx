@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
+import { typedNumber, typedText } from '#app/people/typed-value.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -85,8 +85,8 @@ function RangeChoice({ column, query, onChange }: FilterEditorProps) {
   const filter = filterOn(query.filters, column.id);
   const range = filter && !('oneOf' in filter) ? filter : undefined;
   const [texts, setTexts] = useState({
-    min: textOf(column, range?.min),
-    max: textOf(column, range?.max),
+    min: typedText(column.kind, range?.min),
+    max: typedText(column.kind, range?.max),
   });
   const isDay = column.kind === 'day' || column.kind === 'moment';
   const labels = isDay ? { min: words.from, max: words.to } : { min: words.least, max: words.most };
@@ -94,8 +94,8 @@ function RangeChoice({ column, query, onChange }: FilterEditorProps) {
     column.kind === 'share' ? words.percentUnit : column.kind === 'days' ? words.daysUnit : null;
   const change = (next: typeof texts) => {
     setTexts(next);
-    const min = numberOf(column, next.min, 'min');
-    const max = numberOf(column, next.max, 'max');
+    const min = typedNumber(column.kind, next.min, 'min');
+    const max = typedNumber(column.kind, next.max, 'max');
     if (min === undefined && max === undefined) onChange(null);
     else {
       onChange({
@@ -122,26 +122,4 @@ function RangeChoice({ column, query, onChange }: FilterEditorProps) {
       </div>
     </div>
   );
-}
-
-const DAY_MILLIS = 86_400_000;
-
-function textOf({ kind }: NamedColumn, value: number | undefined): string {
-  if (value === undefined) return '';
-  if (kind === 'day') return formatDay(value);
-  if (kind === 'moment') return formatDay(Math.floor(value / DAY_MILLIS));
-  return kind === 'share' ? String(Number((value * 100).toPrecision(12))) : String(value);
-}
-
-/** What was typed as the column's number; undefined while it is none. A day ends with its last millisecond. */
-function numberOf({ kind }: NamedColumn, text: string, end: 'min' | 'max'): number | undefined {
-  if (kind === 'day' || kind === 'moment') {
-    const day = parseIsoDay(text);
-    if (day === null) return undefined;
-    if (kind === 'day') return day;
-    return day * DAY_MILLIS + (end === 'max' ? DAY_MILLIS - 1 : 0);
-  }
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value)) return undefined;
-  return kind === 'share' ? value / 100 : value;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameColumns } from '#app/people/people-columns.ts';
-import { shownOf } from './shown-columns.ts';
+import { purposeOf, shownOf, withColumn } from './shown-columns.ts';
 
 const columnsOf = (ids: readonly string[]) =>
   nameColumns(
@@ -8,45 +8,84 @@ const columnsOf = (ids: readonly string[]) =>
     'en',
   );
 const idsOf = (columns: readonly { readonly id: string }[]) => columns.map(({ id }) => id);
+const buyers = { hasBuyers: true, isKeySpare: false };
 
 const scored = columnsOf([
   'key',
   'name',
   'customers.gender',
+  'customers.phone',
   'profile.frequency',
   'profile.city',
-  'rfm.recencyDays',
+  'habits.spendYear',
   'rfm.r',
   'lifecycle.stage',
   'lifecycle.silenceDays',
 ]);
 
 test('the default columns are those that are there, in the order of the default', () => {
-  expect(idsOf(shownOf(scored, null, true))).toEqual([
+  expect(idsOf(shownOf(scored, null, 'everyone', buyers))).toEqual([
     'name',
     'key',
     'lifecycle.stage',
-    'rfm.recencyDays',
+    'lifecycle.silenceDays',
     'profile.frequency',
     'rfm.r',
     'profile.city',
   ]);
 });
 
-test('without scores the days away stand for recency', () => {
-  const few = scored.filter(({ group }) => group !== 'rfm');
-  expect(idsOf(shownOf(few, null, true))).toContain('lifecycle.silenceDays');
+test('a list to work off has whom to call and what they are worth', () => {
+  expect(idsOf(shownOf(scored, null, 'calls', buyers))).toEqual([
+    'name',
+    'customers.phone',
+    'lifecycle.stage',
+    'lifecycle.silenceDays',
+    'habits.spendYear',
+  ]);
+});
+
+test('a number that says nothing more is not there by default', () => {
+  const shop = { hasBuyers: true, isKeySpare: true };
+  expect(idsOf(shownOf(scored, null, 'everyone', shop))).not.toContain('key');
 });
 
 test('people who never bought are shown by their facts', () => {
-  expect(idsOf(shownOf(scored, null, false))).toEqual([
+  expect(idsOf(shownOf(scored, null, 'everyone', { hasBuyers: false, isKeySpare: false }))).toEqual(
+    ['name', 'key', 'customers.gender', 'customers.phone', 'profile.city'],
+  );
+});
+
+test('a choice keeps its order, the first column, and forgets what no file has any more', () => {
+  const ids = ['rfm.r', 'customers.gone', 'profile.city'];
+  expect(idsOf(shownOf(scored, ids, 'everyone', buyers))).toEqual([
     'name',
-    'key',
-    'customers.gender',
+    'rfm.r',
     'profile.city',
   ]);
 });
 
-test('a choice keeps the first column and forgets what no file has any more', () => {
-  expect(idsOf(shownOf(scored, ['rfm.r', 'customers.gone'], true))).toEqual(['name', 'rfm.r']);
+test('a column is put behind its group and moves no other', () => {
+  const ids = ['name', 'lifecycle.stage', 'profile.frequency', 'rfm.r', 'profile.city'];
+  expect(withColumn(scored, ids, 'lifecycle.silenceDays')).toEqual([
+    'name',
+    'lifecycle.stage',
+    'lifecycle.silenceDays',
+    'profile.frequency',
+    'rfm.r',
+    'profile.city',
+  ]);
+  expect(withColumn(scored, ['name', 'rfm.r'], 'profile.frequency')).toEqual([
+    'name',
+    'profile.frequency',
+    'rfm.r',
+  ]);
+});
+
+test('what was opened from a number of risk is a list to work off', () => {
+  expect(purposeOf([])).toBe('everyone');
+  expect(purposeOf([{ column: 'churn.flag', oneOf: ['none'] }])).toBe('everyone');
+  expect(purposeOf([{ column: 'churn.flag', oneOf: ['risk', 'lost'] }])).toBe('calls');
+  expect(purposeOf([{ column: 'lifecycle.stage', oneOf: ['dormant'] }])).toBe('calls');
+  expect(purposeOf([{ column: 'lifecycle.stage', oneOf: ['active'] }])).toBe('everyone');
 });

@@ -1,50 +1,73 @@
 /** Which columns of the customers table are shown: layout, so remembered in this browser, as ids only. */
 import { create } from 'zustand';
-import { isCustomColumn, type NamedColumn } from '#app/people/people-columns.ts';
+import { COLUMN_GROUPS, isCustomColumn, type NamedColumn } from '#app/people/people-columns.ts';
+import { columnsOfRule, segmentsOfRule } from '#domain/rule.ts';
+import type { PeopleFilter } from '#worker/protocol.ts';
 
-const KEPT_AS = 'silhouette.customerColumns';
+/** A list to work off says why and whom to call; the list of everyone says what is known. */
+export type ListPurpose = 'everyone' | 'calls';
 
-const DEFAULT_IDS: readonly string[] = [
-  'name',
-  'key',
-  'lifecycle.stage',
-  'churn.flag',
-  'rfm.recencyDays',
-  'profile.frequency',
-  'profile.monetary',
-  'rfm.r',
-  'rfm.f',
-  'rfm.m',
-  'profile.city',
-];
+const KEPT_AS: Readonly<Record<ListPurpose, string>> = {
+  everyone: 'silhouette.customerColumns',
+  calls: 'silhouette.callColumns',
+};
+
+/** What stands first where it is there; of several in one place the first that is. */
+const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>> = {
+  everyone: [
+    ['name'],
+    ['key'],
+    ['lifecycle.stage'],
+    ['churn.flag'],
+    ['lifecycle.silenceDays', 'rfm.recencyDays'],
+    ['profile.frequency'],
+    ['profile.monetary'],
+    ['rfm.r'],
+    ['rfm.f'],
+    ['rfm.m'],
+    ['profile.city'],
+  ],
+  calls: [
+    ['name', 'key'],
+    ['customers.phone'],
+    ['lifecycle.stage'],
+    ['churn.flag'],
+    ['lifecycle.silenceDays', 'rfm.recencyDays'],
+    ['reason'],
+    ['habits.lastProduct', 'habits.topProduct', 'profile.favouriteCategory'],
+    ['habits.spendYear', 'profile.monetary'],
+  ],
+};
 
 /** Facts shown of people who never bought. */
 const MOST_FACTS = 9;
 
+type Ids = readonly string[] | null;
+
 interface ShownColumns {
-  /** null: the default ones. */
-  readonly ids: readonly string[] | null;
-  readonly choose: (ids: readonly string[] | null) => void;
+  /** In the order shown; null: the default ones. */
+  readonly chosen: Readonly<Record<ListPurpose, Ids>>;
+  readonly choose: (purpose: ListPurpose, ids: Ids) => void;
 }
 
-export const useShownColumns = create<ShownColumns>()((set) => ({
-  ids: readKept(),
-  choose(ids) {
-    set({ ids });
+export const useShownColumns = create<ShownColumns>()((set, get) => ({
+  chosen: { everyone: readKept('everyone'), calls: readKept('calls') },
+  choose(purpose, ids) {
+    set({ chosen: { ...get().chosen, [purpose]: ids } });
     try {
       // The id of a custom field holds a header of a file, and what a file says stays in the workspace.
       const kept = ids?.filter((id) => !isCustomColumn(id));
-      if (kept) localStorage.setItem(KEPT_AS, JSON.stringify(kept));
-      else localStorage.removeItem(KEPT_AS);
+      if (kept) localStorage.setItem(KEPT_AS[purpose], JSON.stringify(kept));
+      else localStorage.removeItem(KEPT_AS[purpose]);
     } catch {
       // Storage is refused here: the choice lasts as long as the page.
     }
   },
 }));
 
-function readKept(): readonly string[] | null {
+function readKept(purpose: ListPurpose): Ids {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS[purpose]) ?? 'null');
     if (!Array.isArray(kept)) return null;
     return kept.filter((id): id is string => typeof id === 'string');
   } catch {
@@ -52,25 +75,77 @@ function readKept(): readonly string[] | null {
   }
 }
 
-/** The columns to show, in the order of the groups or of the default; never none. */
+/** Columns by which a list is one of people who may leave, or who want a word. */
+const CALLING = new Set(['churn.flag', 'care.reason', 'lifecycle.ratio']);
+const QUIET_STAGES: ReadonlySet<string | null> = new Set(['dormant', 'lost']);
+const QUIET_SEGMENTS = new Set(['highQuiet', 'dueNow', 'stage-dormant', 'stage-lost']);
+
+/** What a list that was opened with these filters is for. */
+export function purposeOf(filters: readonly PeopleFilter[]): ListPurpose {
+  const isCalling = filters.some((filter) => {
+    if ('rule' in filter) {
+      return (
+        columnsOfRule(filter.rule).some((id) => CALLING.has(id)) ||
+        segmentsOfRule(filter.rule).some((id) => QUIET_SEGMENTS.has(id))
+      );
+    }
+    if (filter.column === 'churn.flag' && 'oneOf' in filter) {
+      return filter.oneOf.some((flag) => flag !== 'none');
+    }
+    if (filter.column === 'lifecycle.stage' && 'oneOf' in filter) {
+      return filter.oneOf.length > 0 && filter.oneOf.every((stage) => QUIET_STAGES.has(stage));
+    }
+    return CALLING.has(filter.column);
+  });
+  return isCalling ? 'calls' : 'everyone';
+}
+
+export interface Shop {
+  readonly hasBuyers: boolean;
+  /** The number that tells people apart says nothing that name or phone do not say. */
+  readonly isKeySpare: boolean;
+}
+
+/** The columns to show, in the order chosen or of the default; never none. */
 export function shownOf(
   columns: readonly NamedColumn[],
-  ids: readonly string[] | null,
-  hasBuyers: boolean,
+  ids: Ids,
+  purpose: ListPurpose,
+  { hasBuyers, isKeySpare }: Shop,
 ): readonly NamedColumn[] {
-  if (ids === null) {
-    if (!hasBuyers) {
-      return columns
-        .filter(({ group }) => group === 'facts' || group === 'custom')
-        .slice(0, MOST_FACTS);
-    }
-    const byId = new Map(columns.map((column) => [column.id, column]));
-    // Too few buyers for scores: the days away say the same as recency.
-    const wanted = byId.has('rfm.recencyDays')
-      ? DEFAULT_IDS
-      : DEFAULT_IDS.map((id) => (id === 'rfm.recencyDays' ? 'lifecycle.silenceDays' : id));
-    return wanted.flatMap((id) => byId.get(id) ?? []);
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  if (ids !== null) {
+    const [first] = columns;
+    const chosen = ids.flatMap((id) => (id === first?.id ? [] : (byId.get(id) ?? [])));
+    return first ? [first, ...chosen] : chosen;
   }
-  const chosen = new Set(ids);
-  return columns.filter(({ id }, at) => at === 0 || chosen.has(id));
+  if (!hasBuyers) {
+    return columns
+      .filter(({ id, group }) => !(isKeySpare && id === 'key') && isOfPerson(group))
+      .slice(0, MOST_FACTS);
+  }
+  return DEFAULT_IDS[purpose]
+    .flatMap((places) => byId.get(places.find((id) => byId.has(id)) ?? '') ?? [])
+    .filter(({ id }, at) => at === 0 || id !== 'key' || !isKeySpare);
+}
+
+function isOfPerson(group: NamedColumn['group']): boolean {
+  return group === 'facts' || group === 'custom';
+}
+
+/** The ids with one more, put behind its group; those that are there keep their order. */
+export function withColumn(
+  columns: readonly NamedColumn[],
+  ids: readonly string[],
+  added: string,
+): readonly string[] {
+  const groupRank = (id: string): number => {
+    const column = columns.find((it) => it.id === id);
+    return column ? COLUMN_GROUPS.indexOf(column.group) : -1;
+  };
+  const own = groupRank(added);
+  const sameGroup = ids.map((id, at) => at > 0 && groupRank(id) === own).lastIndexOf(true);
+  const after = ids.findIndex((id, at) => at > 0 && groupRank(id) > own);
+  const at = sameGroup >= 0 ? sameGroup + 1 : after >= 0 ? after : ids.length;
+  return [...ids.slice(0, at), added, ...ids.slice(at)];
 }

@@ -1,7 +1,7 @@
 import { defineText } from '#ui/text.ts';
 
 export const customersText = defineText({
-  title: ['客户', '顧客', 'Customers'],
+  title: ['顾客', '顧客', 'Customers'],
   search: [
     '按称呼、编号、手机、邮箱查找',
     '以稱呼、編號、手機、電子郵件尋找',
@@ -10,6 +10,8 @@ export const customersText = defineText({
   clearSearch: ['清空查找', '清除尋找', 'Clear the search'],
   stages: ['按阶段筛选', '依階段篩選', 'Filter by stage'],
   flags: ['按流失标记筛选', '依流失標記篩選', 'Filter by churn flag'],
+  stageName: ['阶段', '階段', 'Stage'],
+  flagName: ['提醒', '提醒', 'Warning'],
   noFlag: ['没有标记', '沒有標記', 'No flag'],
   addFilter: ['筛选', '篩選', 'Filter'],
   chooseColumn: ['按哪一项筛选？', '依哪一項篩選？', 'Filter by what?'],
@@ -75,22 +77,49 @@ export const customersText = defineText({
     (shown: string, total: string) => `${shown} of ${total} customers`,
   ],
   counting: ['正在数…', '計算中…', 'Counting…'],
+  reason: ['为什么', '為什麼', 'Why'],
+  reasonNote: [
+    '多久没来，和平时多久来一次；来得少的顾客参考全店的间隔。',
+    '多久沒來，和平時多久來一次；來得少的顧客參考全店的間隔。',
+    "Days since the last order, and how often one usually comes; with few orders by the shop's own pace.",
+  ],
+  scores: ['R·F·M', 'R·F·M', 'R·F·M'],
+  scoresNote: [
+    '三项打分，越高越好：R 最近来没来，F 来过几次，M 花了多少。下载的表格里分成三列。',
+    '三項分數，越高越好：R 最近來沒來，F 來過幾次，M 花了多少。下載的表格裡分成三欄。',
+    'Three scores, the higher the better: R how recently, F how often, M how much. Three columns in the downloaded table.',
+  ],
+  spentSince: [
+    (month: string) => `${month}以来消费`,
+    (month: string) => `${month}以來消費`,
+    (month: string) => `Spent since ${month}`,
+  ],
+  monthOfYear: [
+    (month: number) => `${month} 月`,
+    (month: number) => `${month} 月`,
+    (month: number) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
+        month - 1
+      ] ?? '',
+  ],
+  neverBought: ['还没有买过', '還沒有買過', 'No order yet'],
+  sortBy: ['排序', '排序', 'Sort by'],
   columns: ['列', '欄位', 'Columns'],
   columnsReset: ['恢复默认的列', '恢復預設欄位', 'Back to the default columns'],
-  exportCsv: ['按这些列导出 CSV', '以這些欄位匯出 CSV', 'Export with these columns'],
-  exporting: ['正在导出…', '匯出中…', 'Exporting…'],
+  exportCsv: ['下载 Excel 表格（CSV）', '下載 Excel 表格（CSV）', 'Download for Excel (CSV)'],
+  exporting: ['正在准备…', '準備中…', 'Preparing…'],
   exported: [
-    (_: number, people: string) => `已导出 ${people} 位顾客`,
-    (_: number, people: string) => `已匯出 ${people} 位顧客`,
-    (n: number, people: string) => `Exported ${people} ${n === 1 ? 'customer' : 'customers'}`,
+    (_: number, people: string) => `已下载 ${people} 位顾客`,
+    (_: number, people: string) => `已下載 ${people} 位顧客`,
+    (n: number, people: string) => `Downloaded ${people} ${n === 1 ? 'customer' : 'customers'}`,
   ],
   exportFailed: [
-    '没有导出：请再试一次，数据没有变化',
-    '沒有匯出：請再試一次，資料沒有變動',
-    'Nothing was exported: please try again. Your data is unchanged',
+    '没有下载：请再试一次，数据没有变化',
+    '沒有下載：請再試一次，資料沒有變動',
+    'Nothing was downloaded: please try again. Your data is unchanged',
   ],
-  fileName: ['客户', '顧客', 'customers'],
-  table: ['客户表', '顧客表', 'Customers'],
+  fileName: ['顾客', '顧客', 'customers'],
+  table: ['顾客表', '顧客表', 'Customers'],
   nobodyTitle: ['没有符合这些条件的顾客', '沒有符合這些條件的顧客', 'Nobody matches'],
   nobody: [
     '换一个词，或去掉一个筛选试试。',

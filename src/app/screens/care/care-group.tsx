@@ -1,0 +1,301 @@
+import { IconCheck, IconMessage2, IconPhone, IconUserOff } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { CareReason } from '#analyses/care/analysis.ts';
+import { wordIn } from '#domain/locale.ts';
+import { calledByName, fillMessage } from '#domain/message.ts';
+import { ActBar } from '#app/people/act-bar.tsx';
+import { messageTemplates } from '#app/people/act-text.ts';
+import { copyText } from '#app/people/copy-text.ts';
+import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
+import { usePeopleList } from '#app/people/people-list.ts';
+import { linkTo } from '#app/routes.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import type { Formats } from '#ui/formats.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { TextOf } from '#ui/text.ts';
+import { showToast } from '#ui/toast.ts';
+import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import { careText } from './text.ts';
+import styles from './care.module.css';
+
+type Words = TextOf<typeof careText>;
+
+const FIRST_ROWS = 12;
+const MORE_ROWS = 50;
+
+const COLUMNS = [
+  'name',
+  'key',
+  'care.days',
+  'lifecycle.silenceDays',
+  'lifecycle.rhythmDays',
+  'habits.spendYear',
+  'habits.topProduct',
+  'habits.lastProduct',
+  'customers.phone',
+  'customers.birthday',
+  'consent.sms',
+  'marks.contactedDay',
+] as const;
+
+const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
+  quiet: { column: 'habits.spendYear', descending: true },
+  birthday: { column: 'care.days', descending: false },
+  welcome: { column: 'care.days', descending: false },
+};
+
+export interface CareGroupProps {
+  readonly reason: CareReason;
+  readonly title: string;
+  readonly icon: ReactNode;
+  readonly lead: string;
+  readonly asOfDay: number;
+  /** The day it is; marks are made on it, whatever the as-of day. */
+  readonly today: number;
+  readonly currency: string | null;
+}
+
+/** People with one reason for a word: still to contact, then those ticked off today. */
+export function CareGroup(props: CareGroupProps) {
+  const { reason, title, icon, lead, today } = props;
+  const words = useText(careText);
+  const formats = useFormats();
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [showsDone, setShowsDone] = useState(false);
+  const { open, done } = useMemo(() => queriesOf(reason, today), [reason, today]);
+  const people = answerOf(
+    useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit }),
+  );
+  const contacted = answerOf(
+    useCall('people.window', {
+      query: done,
+      columns: COLUMNS,
+      offset: 0,
+      limit: showsDone ? MORE_ROWS : 0,
+    }),
+  );
+  const left = people === null ? 0 : people.total - people.ids.length;
+  return (
+    <Section
+      kind="card"
+      title={
+        <span className={styles.groupTitle}>
+          {icon} {title}
+        </span>
+      }
+      lead={lead}
+    >
+      {people === null ? (
+        <Skeleton height="160px" label={words.loading} />
+      ) : people.total === 0 ? (
+        <p className={styles.allDone}>{words.allDone}</p>
+      ) : (
+        <>
+          <Rows {...props} query={open} people={people} />
+          {left > 0 && (
+            <button
+              type="button"
+              className={styles.more}
+              data-print="no"
+              onClick={() => setLimit(limit + MORE_ROWS)}
+            >
+              {words.more(formats.integer(Math.min(MORE_ROWS, left)))}
+            </button>
+          )}
+        </>
+      )}
+      {contacted !== null && contacted.total > 0 && (
+        <div className={styles.done} data-print="no">
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={showsDone}
+            onClick={() => setShowsDone(!showsDone)}
+          >
+            <IconCheck size={16} stroke={1.8} aria-hidden />
+            {words.doneToday(contacted.total, formats.integer(contacted.total))}
+          </button>
+          {showsDone && <Rows {...props} query={done} people={contacted} isDone />}
+        </div>
+      )}
+      {people !== null && people.total > 0 && (
+        <ActBar query={open} title={title} situation={reason} look="plain" />
+      )}
+    </Section>
+  );
+}
+
+function queriesOf(reason: CareReason, today: number): { open: PeopleQuery; done: PeopleQuery } {
+  const isDone = { column: 'marks.contactedDay', min: today, max: today };
+  const common = [
+    { column: 'care.reason', oneOf: [reason] },
+    { column: 'marks.doNotContact', oneOf: ['no', null] },
+  ];
+  return {
+    open: { search: '', filters: [...common, { rule: { not: isDone } }], sort: SORT[reason] },
+    done: { search: '', filters: [...common, isDone], sort: SORT[reason] },
+  };
+}
+
+interface RowsProps extends CareGroupProps {
+  readonly query: PeopleQuery;
+  readonly people: PeopleWindow;
+  readonly isDone?: boolean;
+}
+
+function Rows(props: RowsProps) {
+  const { people, query, isDone = false } = props;
+  return (
+    <ul className={styles.rows}>
+      {people.ids.map((id, at) => (
+        <Row
+          key={id}
+          {...props}
+          id={id}
+          index={at}
+          isDone={isDone}
+          query={query}
+          cell={(column) => people.cells[column]?.[at] ?? null}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps extends CareGroupProps {
+  readonly id: number;
+  readonly index: number;
+  readonly query: PeopleQuery;
+  readonly isDone: boolean;
+  readonly cell: (column: (typeof COLUMNS)[number]) => Cell;
+}
+
+function Row(props: RowProps) {
+  const { id, index, query, cell, isDone, reason, currency } = props;
+  const words = useText(careText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const [, go] = useLocation();
+  const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
+  const [isMarking, setMarking] = useState(false);
+  const name = String(cell('name') ?? cell('key') ?? '–');
+  const product = cell('habits.topProduct') ?? cell('habits.lastProduct');
+  const money = cell('habits.spendYear');
+  const phone = cell('customers.phone');
+  const silence = cell('lifecycle.silenceDays');
+  const contactedDay = cell('marks.contactedDay');
+  const copy = async () => {
+    const message = fillMessage(wordIn(messageTemplates[reason], locale), {
+      name: calledByName(name),
+      product: product === null ? '' : String(product),
+      days: silence === null ? '' : String(silence),
+    });
+    if (await copyText(message)) showToast(words.copied);
+    else showToast(words.notCopied, { tone: 'error' });
+  };
+  const marking = async (act: () => Promise<boolean>) => {
+    setMarking(true);
+    await act();
+    setMarking(false);
+  };
+  return (
+    <li className={styles.row} data-done={isDone} aria-busy={isMarking || undefined}>
+      <span className={styles.box} aria-hidden="true" />
+      <div className={styles.who}>
+        <a
+          href={linkTo(`/customers/${id}`)}
+          onClick={(event) => {
+            event.preventDefault();
+            usePeopleList.getState().change(query);
+            usePeopleList.getState().markOpened(id, index);
+            go(`/customers/${id}`);
+          }}
+        >
+          {name}
+        </a>
+        {typeof phone === 'string' && (
+          <span className={styles.phone}>
+            <IconPhone size={14} stroke={1.6} aria-hidden /> {phone}
+            {cell('consent.sms') === 'no' && <em>{words.noSms}</em>}
+          </span>
+        )}
+      </div>
+      <div className={styles.why}>
+        <span>{reasonOf(props, words, formats)}</span>
+        <span className={styles.facts}>
+          {[
+            ...(product === null
+              ? []
+              : [(reason === 'welcome' ? words.bought : words.buys)(String(product))]),
+            ...(typeof money === 'number' && money > 0
+              ? [words.spent(formats.money(money.toFixed(2), currency, 'whole'))]
+              : []),
+          ].join(' · ')}
+        </span>
+      </div>
+      {!isDone && (
+        <div className={styles.acts} data-print="no">
+          <button
+            type="button"
+            aria-label={words.copyMessage(name)}
+            title={words.copyMessage(name)}
+            onClick={() => void copy()}
+          >
+            <IconMessage2 size={18} stroke={1.6} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className={styles.tick}
+            aria-label={words.contactedOf(name)}
+            disabled={!isWriter || isMarking}
+            onClick={() =>
+              void marking(() =>
+                markContacted(
+                  [id],
+                  [typeof contactedDay === 'number' ? contactedDay : null],
+                  locale,
+                ),
+              )
+            }
+          >
+            <IconCheck size={18} stroke={1.7} aria-hidden /> <span>{words.contacted}</span>
+          </button>
+          <button
+            type="button"
+            aria-label={words.never(name)}
+            title={words.never(name)}
+            disabled={!isWriter || isMarking}
+            onClick={() => void marking(() => markDoNotContact(id, name, locale))}
+          >
+            <IconUserOff size={18} stroke={1.6} aria-hidden />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Why this person, in words. */
+function reasonOf({ reason, cell, asOfDay }: RowProps, words: Words, formats: Formats): string {
+  const days = cell('care.days');
+  const near = typeof days === 'number' ? days : 0;
+  switch (reason) {
+    case 'quiet': {
+      const silence = cell('lifecycle.silenceDays');
+      const rhythm = cell('lifecycle.rhythmDays');
+      const span = (value: Cell) =>
+        formats.daySpan(Math.max(1, Math.round(typeof value === 'number' ? value : 0)));
+      return words.quietReason(span(silence), span(rhythm));
+    }
+    case 'birthday':
+      return near === 0
+        ? words.birthdayToday
+        : words.birthdayIn(formats.relativeDays(near), formats.dayShort(asOfDay + near));
+    case 'welcome':
+      return words.welcomeReason(formats.relativeDays(-near));
+  }
+}

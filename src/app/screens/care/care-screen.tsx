@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { IconCake, IconHeartHandshake, IconPrinter, IconSeedling, IconZzz } from '@tabler/icons-react';
+import { CARE_REASONS, type CareReason } from '#analyses/care/analysis.ts';
+import { useAsOfSentence } from '#app/screens/overview/as-of-control.tsx';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { AnalysisAnswer } from '#worker/protocol.ts';
+import { CareGroup } from './care-group.tsx';
+import { careText } from './text.ts';
+import styles from './care.module.css';
+
+type CareSummary = Extract<AnalysisAnswer<'care'>, { status: 'done' }>['summary'];
+
+/** Groups as they are worked through: the urgent one first. */
+const SHOWN: readonly CareReason[] = ['quiet', 'birthday', 'welcome'];
+
+const ICONS = { quiet: IconZzz, birthday: IconCake, welcome: IconSeedling } as const;
+
+/** Everyone worth a word today, by reason, each with a ready message and a way to tick them off. */
+export function CareScreen() {
+  const words = useText(careText);
+  const formats = useFormats();
+  const view = useWorkspace((state) => state.view);
+  const asOfSentence = useAsOfSentence();
+  const state = useCall('result.care', {});
+  const columns = answerOf(useCall('people.columns', null));
+  const outcome = answerOf(state);
+  if (state.status === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        title={words.failedTitle}
+        safe={words.failedSafe}
+        next={words.failedNext}
+      />
+    );
+  }
+  if (outcome === null || columns === null || !view?.asOf) {
+    return (
+      <Section kind="page" title={words.title}>
+        <Skeleton height="320px" label={words.loading} />
+      </Section>
+    );
+  }
+  const summary: CareSummary | null = outcome.status === 'done' ? outcome.summary : null;
+  const total = summary ? CARE_REASONS.reduce((sum, own) => sum + summary.counts[own], 0) : 0;
+  const day = formats.day(view.asOf.day);
+  const hasBirthdays = columns.some(({ id }) => id === 'customers.birthday');
+  const leadOf: Readonly<Record<CareReason, (summary: CareSummary) => string>> = {
+    quiet: ({ counts, quietMoney }) =>
+      words.quietLead(
+        counts.quiet,
+        formats.integer(counts.quiet),
+        formats.moneyCompact(quietMoney.toFixed(2), view.currency),
+      ),
+    birthday: ({ counts }) => words.birthdayLead(counts.birthday, formats.integer(counts.birthday)),
+    welcome: ({ counts }) => words.welcomeLead(counts.welcome, formats.integer(counts.welcome)),
+  };
+  return (
+    <div className={styles.screen}>
+      <Section
+        kind="page"
+        title={words.title}
+        lead={
+          <>
+            {total > 0 ? words.lead(total, formats.integer(total), day) : words.nothingToday(day)}
+            {view.asOf.origin !== 'today' && (
+              <span className={styles.asOf}>{asOfSentence}</span>
+            )}
+          </>
+        }
+        actions={
+          total > 0 && (
+            <Button
+              variant="default"
+              size="sm"
+              leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {words.print}
+            </Button>
+          )
+        }
+      >
+        {total === 0 || summary === null ? (
+          <EmptyState
+            icon={<IconHeartHandshake size={32} stroke={1.4} />}
+            title={words.emptyTitle}
+            unlocks={[
+              { what: words.emptyWhat, where: words.emptyWhere },
+              ...(hasBirthdays
+                ? []
+                : [{ what: words.emptyBirthdays, where: words.emptyBirthdaysWhere }]),
+            ]}
+          >
+            {words.empty}
+          </EmptyState>
+        ) : (
+          <div className={styles.groups}>
+            {SHOWN.filter((reason) => summary.counts[reason] > 0).map((reason) => {
+              const Icon = ICONS[reason];
+              return (
+                <CareGroup
+                  key={reason}
+                  reason={reason}
+                  title={words[reason]}
+                  icon={<Icon size={19} stroke={1.6} aria-hidden />}
+                  lead={leadOf[reason](summary)}
+                  asOfDay={view.asOf?.day ?? 0}
+                  today={view.today}
+                  currency={view.currency}
+                />
+              );
+            })}
+            {!hasBirthdays && <p className={styles.missing}>{words.noBirthdays}</p>}
+          </div>
+        )}
+      </Section>
+    </div>
+  );
+}

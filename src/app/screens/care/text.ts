@@ -1,0 +1,140 @@
+import { defineText } from '#ui/text.ts';
+
+export const careText = defineText({
+  title: ['今天该联系谁', '今天該聯絡誰', 'Who to contact today'],
+  lead: [
+    (_: number, people: string, day: string) => `${day}，${people} 位值得说句话`,
+    (_: number, people: string, day: string) => `${day}，${people} 位值得說句話`,
+    (n: number, people: string, day: string) =>
+      `${day}: ${people} ${n === 1 ? 'person' : 'people'} worth a word`,
+  ],
+  nothingToday: [
+    (day: string) => `${day}，今天没有要特别联系的人`,
+    (day: string) => `${day}，今天沒有要特別聯絡的人`,
+    (day: string) => `${day}: nobody in particular today`,
+  ],
+  print: ['打印整张', '列印整張', 'Print the whole sheet'],
+  quiet: ['很久没来的', '很久沒來的', 'Gone quiet'],
+  quietLead: [
+    (_: number, people: string, money: string) =>
+      `${people} 位回头客按自己的节奏早该来了，近一年花了 ${money}。先从花得多的开始。`,
+    (_: number, people: string, money: string) =>
+      `${people} 位回頭客依自己的節奏早該來了，近一年花了 ${money}。先從花得多的開始。`,
+    (n: number, people: string, money: string) =>
+      n === 1
+        ? `1 returning customer is overdue by their own rhythm and spent ${money} in a year.`
+        : `${people} returning customers are overdue by their own rhythm; they spent ${money} in a year. Begin with the dearest.`,
+  ],
+  birthday: ['快过生日的', '快過生日的', 'Birthdays'],
+  birthdayLead: [
+    (_: number, people: string) => `${people} 位在 7 天内过生日。`,
+    (_: number, people: string) => `${people} 位在 7 天內過生日。`,
+    (n: number, people: string) =>
+      `${people} ${n === 1 ? 'birthday' : 'birthdays'} within 7 days.`,
+  ],
+  welcome: ['第一次来的', '第一次來的', 'New, to welcome'],
+  welcomeLead: [
+    (_: number, people: string) => `${people} 位在最近 7 天里第一次下单，问一句用得怎么样。`,
+    (_: number, people: string) => `${people} 位在最近 7 天裡第一次下單，問一句用得如何。`,
+    (n: number, people: string) =>
+      n === 1
+        ? '1 first order in the last 7 days: ask how it went.'
+        : `${people} first orders in the last 7 days: ask how it went.`,
+  ],
+  quietReason: [
+    (silence: string, rhythm: string) => `${silence}没来，平时约 ${rhythm}一次`,
+    (silence: string, rhythm: string) => `${silence}沒來，平時約 ${rhythm}一次`,
+    (silence: string, rhythm: string) => `Away for ${silence}; usually every ${rhythm}`,
+  ],
+  birthdayToday: ['今天生日', '今天生日', 'Birthday today'],
+  birthdayIn: [
+    (when: string, day: string) => `${when}生日（${day}）`,
+    (when: string, day: string) => `${when}生日（${day}）`,
+    (when: string, day: string) => `Birthday ${when} (${day})`,
+  ],
+  welcomeReason: [
+    (when: string) => `${when}第一次下单`,
+    (when: string) => `${when}第一次下單`,
+    (when: string) => `First order ${when}`,
+  ],
+  spent: [
+    (money: string) => `近一年 ${money}`,
+    (money: string) => `近一年 ${money}`,
+    (money: string) => `${money} in a year`,
+  ],
+  buys: [
+    (product: string) => `常买 ${product}`,
+    (product: string) => `常買 ${product}`,
+    (product: string) => `Usually buys ${product}`,
+  ],
+  bought: [
+    (product: string) => `买了 ${product}`,
+    (product: string) => `買了 ${product}`,
+    (product: string) => `Bought ${product}`,
+  ],
+  noSms: ['不收短信', '不收簡訊', 'no text messages'],
+  copyMessage: [
+    (name: string) => `复制给${name}的消息`,
+    (name: string) => `複製給${name}的訊息`,
+    (name: string) => `Copy a message to ${name}`,
+  ],
+  copied: ['消息已复制', '訊息已複製', 'Message copied'],
+  notCopied: [
+    '浏览器不让复制，请用下面的“写消息”',
+    '瀏覽器不讓複製，請用下面的「寫訊息」',
+    'The browser refused: use “Write a message” below',
+  ],
+  contacted: ['联系过了', '聯絡過了', 'Contacted'],
+  contactedOf: [
+    (name: string) => `${name}联系过了`,
+    (name: string) => `${name}聯絡過了`,
+    (name: string) => `Contacted ${name}`,
+  ],
+  never: [
+    (name: string) => `不再联系${name}`,
+    (name: string) => `不再聯絡${name}`,
+    (name: string) => `Do not contact ${name}`,
+  ],
+  more: [
+    (n: string) => `再看 ${n} 位`,
+    (n: string) => `再看 ${n} 位`,
+    (n: string) => `Show ${n} more`,
+  ],
+  doneToday: [
+    (_: number, n: string) => `今天已联系 ${n} 位`,
+    (_: number, n: string) => `今天已聯絡 ${n} 位`,
+    (_: number, n: string) => `${n} contacted today`,
+  ],
+  allDone: [
+    '这一组今天都联系过了',
+    '這一組今天都聯絡過了',
+    'Everyone here was contacted today',
+  ],
+  noBirthdays: [
+    '会员名单里带上“生日”一列，快过生日的人就会列在这里。',
+    '會員名單裡帶上「生日」一欄，快過生日的人就會列在這裡。',
+    'With a “birthday” column in the member list, birthdays appear here.',
+  ],
+  emptyTitle: [
+    '今天没有要特别联系的人',
+    '今天沒有要特別聯絡的人',
+    'Nobody in particular to contact today',
+  ],
+  empty: [
+    '按自己的节奏该来没来、7 天内过生日、刚来第一次的顾客，会列在这里。',
+    '依自己的節奏該來沒來、7 天內過生日、剛來第一次的顧客，會列在這裡。',
+    'Customers overdue by their own rhythm, with a birthday within 7 days, or new, will be listed here.',
+  ],
+  emptyWhat: ['更近的订单', '更近的訂單', 'Newer orders'],
+  emptyWhere: [
+    '这几天的订单导出，拖进来就行',
+    '這幾天的訂單匯出檔，拖進來就行',
+    'an export of the last days, dropped anywhere',
+  ],
+  emptyBirthdays: ['会员名单', '會員名單', 'Member list'],
+  emptyBirthdaysWhere: ['带“生日”一列', '帶「生日」一欄', 'with a “birthday” column'],
+  failedTitle: ['名单没有算出来', '名單沒有算出來', 'The list could not be computed'],
+  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
+  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
+  loading: ['正在读取名单…', '正在讀取名單…', 'Reading the list…'],
+});

@@ -1,0 +1,54 @@
+import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
+import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
+import { formatCell } from '#app/people/format-cell.ts';
+import { PACE_COLUMNS, paceSentence } from '#app/people/pace.ts';
+import { groupPhone } from '#app/people/phone-groups.ts';
+import { linkTo } from '#app/routes.ts';
+import type { Row, Speech } from './table-columns.tsx';
+import styles from './customers.module.css';
+
+export const CARD_COLUMNS = [
+  'name',
+  'key',
+  'profile.monetary',
+  'profile.city',
+  'lifecycle.stage',
+  'churn.flag',
+  ...PACE_COLUMNS,
+] as const;
+
+/** A person in two lines: who and how much; how long away, and the stage. */
+export function PersonCard({ row, speech }: { readonly row: Row; readonly speech: Speech }) {
+  const { cells, id } = row;
+  const money = cells['profile.monetary'];
+  const hasBought = typeof money === 'number' && typeof cells['profile.frequency'] === 'number';
+  const stage = cells['lifecycle.stage'];
+  const flag = cells['churn.flag'];
+  const city = cells['profile.city'];
+  const name = cells['name'] ?? cells['key'] ?? '–';
+  return (
+    <div className={styles.card}>
+      <div className={styles.cardLine}>
+        <a className={styles.person} href={linkTo(`/customers/${id}`)} tabIndex={-1}>
+          {groupPhone(String(name))}
+        </a>
+        {hasBought && Number(cells['profile.frequency']) > 0 && (
+          <span className={styles.cardMoney}>
+            {formatCell('money', money, speech.currency, speech.formats)}
+          </span>
+        )}
+      </div>
+      <div className={styles.cardLine}>
+        <span className={styles.cardWords}>
+          {paceSentence(cells, speech.pace, speech.formats) ??
+            (typeof city === 'string' ? city : speech.words.neverBought)}
+        </span>
+        {flag === 'watch' && isFlag(flag) ? (
+          <FlagBadge flag={flag} look="plain" />
+        ) : (
+          isStage(stage) && stage !== 'potential' && <StageBadge stage={stage} look="plain" />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Trait } from '#engine/contrast.ts';
+import { headlineOf, type HeadlineSpeech } from './headline.ts';
+
+const speech: HeadlineSpeech = {
+  boughtOnce: 'bought once',
+  neverBought: 'never bought',
+  everyDays: (days) => `come every ${days} days`,
+  perOrder: (money) => `spend ${money}`,
+  trait: ({ column, value }) => (column === 'tags.odd' ? null : value),
+  join: (parts) => parts.join(', '),
+};
+const trait = (value: string, share: number, column = 'tags.city'): Trait => ({
+  column,
+  value,
+  n: 50,
+  known: 100,
+  share,
+  baseShare: share / 2,
+  tgi: 200,
+  p: 0.001,
+});
+const group = (medians: Readonly<Record<string, number | null>>, buyers = 100) => ({
+  buyers,
+  medians: Object.entries(medians).map(([column, own]) => ({ column, group: own, everyone: own })),
+});
+
+test('how often, how much, and two traits that many share', () => {
+  const regulars = group({
+    'profile.frequency': 6,
+    'profile.gapDays': 18,
+    'profile.meanOrder': 86,
+  });
+  expect(
+    headlineOf(
+      regulars,
+      [trait('few', 0.29), trait('odd', 0.8, 'tags.odd'), trait('tea', 0.3), trait('night', 0.5), trait('third', 0.9)],
+      speech,
+    ),
+  ).toBe('come every 18 days, spend 86, tea, night');
+});
+
+test('one order has no rhythm', () => {
+  const once = group({ 'profile.frequency': 1, 'profile.gapDays': 9, 'profile.meanOrder': 40 });
+  expect(headlineOf(once, [], speech)).toBe('bought once, spend 40');
+});
+
+test('people without orders, and people of whom nothing is known', () => {
+  expect(headlineOf(group({}, 0), [trait('tea', 0.4)], speech)).toBe('never bought, tea');
+  expect(headlineOf(group({ 'profile.frequency': 3, 'profile.gapDays': null }), [], speech)).toBe(
+    null,
+  );
+});

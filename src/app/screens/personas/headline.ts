@@ -1,0 +1,43 @@
+/** The one sentence at the head of a persona, made of its strongest facts. */
+import type { Trait } from '#engine/contrast.ts';
+import type { GroupView } from '#worker/protocol.ts';
+
+/** Only what is true of this many of them stands in a sentence about "them". */
+const SAID_OF_ALL_SHARE = 0.3;
+const MOST_TRAITS = 2;
+
+export interface HeadlineSpeech {
+  readonly boughtOnce: string;
+  /** "every 18 days" of a number of days. */
+  readonly everyDays: (days: number) => string;
+  /** "spend $86 at a time" of plain money. */
+  readonly perOrder: (money: number) => string;
+  readonly neverBought: string;
+  readonly trait: (trait: Trait) => string | null;
+  /** Two to four parts as one sentence. */
+  readonly join: (parts: readonly string[]) => string;
+}
+
+/** How often and how much, then at most two traits that many of them share. Null when nothing is known. */
+export function headlineOf(
+  { medians, buyers }: Pick<GroupView, 'medians' | 'buyers'>,
+  traits: readonly Trait[],
+  speech: HeadlineSpeech,
+): string | null {
+  const median = (column: string): number | null =>
+    medians.find((own) => own.column === column)?.group ?? null;
+  const parts: string[] = [];
+  const orders = median('profile.frequency');
+  const gap = median('profile.gapDays');
+  const order = median('profile.meanOrder');
+  if (buyers === 0) parts.push(speech.neverBought);
+  else if (orders !== null && orders <= 1) parts.push(speech.boughtOnce);
+  else if (gap !== null) parts.push(speech.everyDays(gap));
+  if (order !== null && order > 0) parts.push(speech.perOrder(order));
+  const shared = traits
+    .filter(({ share }) => share >= SAID_OF_ALL_SHARE)
+    .flatMap((trait) => speech.trait(trait) ?? [])
+    .slice(0, MOST_TRAITS);
+  parts.push(...shared);
+  return parts.length > 0 ? speech.join(parts) : null;
+}

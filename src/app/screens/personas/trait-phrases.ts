@@ -1,0 +1,94 @@
+/** A trait of a group as what one says of them: "prefer tea", "多在深夜下单". */
+import type { NamedColumn } from '#app/people/people-columns.ts';
+import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
+import type { Trait } from '#engine/contrast.ts';
+
+type Phrase = Wording | Wording<(value: string) => string>;
+
+/** By column, or by column and value where each value is said in its own way. English goes on after "they". */
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  'tags.spending=top': ['花得最多', '花得最多', 'are among the top spenders'],
+  'tags.spending=high': ['花得多', '花得多', 'spend a lot'],
+  'tags.basket=large': ['一单买得多', '一筆買得多', 'place large orders'],
+  'tags.loyalty=regular': ['是常客', '是常客', 'are regulars'],
+  'tags.loyalty=repeat': ['来过几次', '來過幾次', 'have come back'],
+  'tags.loyalty=once': ['只买过一次', '只買過一次', 'bought once'],
+  'tags.pace=fortnight': ['两周内就再来', '兩週內就再來', 'come back within two weeks'],
+  'tags.pace=month': ['每月来一回', '每月來一回', 'come about once a month'],
+  'tags.pace=seldom': ['隔很久才来', '隔很久才來', 'come seldom'],
+  'tags.spendTrend=rising': ['越买越多', '越買越多', 'spend more than a year ago'],
+  'tags.spendTrend=falling': ['买得越来越少', '買得越來越少', 'spend less than a year ago'],
+  'tags.bargain=hunter': ['有优惠才买', '有折扣才買', 'wait for discounts'],
+  'tags.bargain=fullPrice': ['不等优惠就买', '不等折扣就買', 'pay full price'],
+  'tags.bulk=bulk': ['一次买很多件', '一次買很多件', 'buy many pieces at once'],
+  'tags.gifts=giver': ['常买来送人', '常買來送人', 'often send to others'],
+  'tags.weekend=weekend': ['多在周末下单', '多在週末下單', 'order mostly at weekends'],
+  'tags.weekend=weekdays': ['只在平日下单', '只在平日下單', 'order on weekdays only'],
+  'tags.hours=night': ['多在深夜下单', '多在深夜下單', 'order late at night'],
+  'tags.hours=evening': ['多在晚上下单', '多在晚上下單', 'order in the evening'],
+  'tags.variety=explorer': ['爱尝新', '愛嘗新', 'try many things'],
+  'tags.variety=sameAgain': ['只认一样', '只認一樣', 'always buy the same'],
+  'tags.returns=often': ['常退货', '常退貨', 'send a lot back'],
+  'tags.family=children': ['家里有孩子或人口多', '家裡有孩子或人口多', 'have children or a larger household'],
+  'tags.mood=unhappy': ['最近给了差评', '最近給了負評', 'were unhappy lately'],
+  'tags.mood=happy': ['一向给好评', '一向給好評', 'give good ratings'],
+  'tags.complaint=recent': ['最近投诉过', '最近投訴過', 'complained lately'],
+  'tags.complaint=before': ['以前投诉过', '以前投訴過', 'have complained before'],
+  'tags.lookers=looking': ['常来看却没买', '常來看卻沒買', 'look around without buying'],
+  'tags.lookers=visiting': ['最近来看过', '最近來看過', 'looked in lately'],
+  'tags.coupons=holds': ['手上有券', '手上有券', 'hold coupons'],
+  'tags.coupons=redeems': ['会用券', '會用券', 'redeem coupons'],
+  'tags.favouriteCategory': [
+    (value) => `偏爱${value}`,
+    (value) => `偏愛${value}`,
+    (value) => `prefer ${value}`,
+  ],
+  'tags.favouriteProduct': [
+    (value) => `最常买${value}`,
+    (value) => `最常買${value}`,
+    (value) => `buy ${value} most`,
+  ],
+  'tags.favouriteChannel': [
+    (value) => `多从${value}来`,
+    (value) => `多從${value}來`,
+    (value) => `come through ${value}`,
+  ],
+  'tags.favouritePayment': [
+    (value) => `多用${value}付款`,
+    (value) => `多用${value}付款`,
+    (value) => `pay by ${value}`,
+  ],
+  'tags.favouriteWeekday': [
+    (value) => `多在${value}下单`,
+    (value) => `多在${value}下單`,
+    (value) => `order on ${value}s`,
+  ],
+  'tags.city': [(value) => `多在${value}`, (value) => `多在${value}`, (value) => `live in ${value}`],
+  'tags.age': [(value) => `多是${value}`, (value) => `多是${value}`, (value) => `are ${value}`],
+  'tags.memberLevel': [
+    (value) => `多是${value}会员`,
+    (value) => `多是${value}會員`,
+    (value) => `are ${value} members`,
+  ],
+  'tags.device': [(value) => `多用${value}`, (value) => `多用${value}`, (value) => `use ${value}`],
+};
+
+/** The trait in words; a column without a phrase is named with its value. */
+export function sayTrait(
+  { column, value }: Pick<Trait, 'column' | 'value'>,
+  named: Pick<NamedColumn, 'label' | 'codes'>,
+  locale: Locale,
+): string {
+  const said = named.codes?.[value] ?? value;
+  const phrase = PHRASES[`${column}=${value}`] ?? PHRASES[column];
+  if (phrase !== undefined) {
+    const own = wordIn<string | ((value: string) => string)>(phrase, locale);
+    return typeof own === 'string' ? own : own(said);
+  }
+  return locale === 'en' ? `${named.label}: ${said}` : `${named.label}：${said}`;
+}
+
+/** Whether the trait has a phrase that goes on in a sentence. */
+export function isSayable({ column, value }: Pick<Trait, 'column' | 'value'>): boolean {
+  return Object.hasOwn(PHRASES, `${column}=${value}`) || Object.hasOwn(PHRASES, column);
+}

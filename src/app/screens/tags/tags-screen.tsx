@@ -1,0 +1,209 @@
+import { useLocation } from 'wouter';
+import type { TagSummary, TagsSummary } from '#analyses/tags/analysis.ts';
+import { useOpenPeople } from '#app/people/people-list.ts';
+import { unlocksOf } from '#app/people/unlock-words.ts';
+import { linkTo } from '#app/routes.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { DIMENSION_LABELS } from '#domain/dimensions.ts';
+import { wordIn } from '#domain/locale.ts';
+import { BarList } from '#ui/bar-list.tsx';
+import { Hint } from '#ui/hint.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { isWaiting, tagMeaning, tagName, tagsByDimension, tagValue } from './tag-facts.ts';
+import { tagsText } from './text.ts';
+import styles from './tags.module.css';
+
+/** What can be said of customers in a word, over the fifteen dimensions. */
+export function TagsScreen() {
+  const words = useText(tagsText);
+  const formats = useFormats();
+  const state = useCall('result.tags', {});
+  const outcome = answerOf(state);
+  if (state.status === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        title={words.failedTitle}
+        safe={words.failedSafe}
+        next={words.failedNext}
+      />
+    );
+  }
+  const summary = outcome?.status === 'done' ? outcome.summary : null;
+  return (
+    <Section
+      kind="page"
+      title={words.title}
+      lead={
+        summary === null ? (
+          <Skeleton width="320px" />
+        ) : (
+          words.lead(
+            formats.integer(summary.tags.filter((tag) => !isWaiting(tag)).length),
+            formats.integer(summary.tags.length),
+          )
+        )
+      }
+    >
+      {summary === null ? (
+        <Skeleton height="360px" label={words.computing} />
+      ) : (
+        <Dimensions summary={summary} />
+      )}
+    </Section>
+  );
+}
+
+function Dimensions({ summary }: { readonly summary: TagsSummary }) {
+  const words = useText(tagsText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const [, go] = useLocation();
+  const dimensions = tagsByDimension(summary.tags);
+  const told = dimensions.filter(({ tags }) => tags.some((tag) => !isWaiting(tag)));
+  const waiting = dimensions.flatMap(({ tags }) => tags.filter(isWaiting));
+  const without = dimensions.filter(({ tags }) => tags.length === 0);
+  return (
+    <div className={styles.screen}>
+      <nav className={styles.jump} aria-label={words.jump} data-print="no">
+        {told.map(({ dimension, tags }) => (
+          <button
+            key={dimension}
+            type="button"
+            onClick={() => {
+              const head = document.getElementById(`dimension-${dimension}`);
+              head?.scrollIntoView({ block: 'start' });
+              head?.focus({ preventScroll: true });
+            }}
+          >
+            {wordIn(DIMENSION_LABELS[dimension], locale)}
+            <span>{formats.integer(tags.filter((tag) => !isWaiting(tag)).length)}</span>
+          </button>
+        ))}
+      </nav>
+      {told.map(({ dimension, tags }) => (
+        <section key={dimension} aria-labelledby={`dimension-${dimension}`}>
+          <h2 id={`dimension-${dimension}`} tabIndex={-1} className={styles.dimension}>
+            {wordIn(DIMENSION_LABELS[dimension], locale)}
+          </h2>
+          <ul className={styles.cards}>
+            {tags
+              .filter((tag) => !isWaiting(tag))
+              .map((tag) => (
+                <li key={tag.id}>
+                  <TagCard tag={tag} everyone={summary.people} onMore={() => go(`/tags/${tag.id}`)} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {waiting.length > 0 && (
+        <section aria-labelledby="tags-waiting">
+          <h2 id="tags-waiting" className={styles.dimension}>
+            {words.waiting(formats.integer(waiting.length))}
+          </h2>
+          <ul className={styles.waiting}>
+            {waiting.map((tag) => (
+              <WaitingTag key={tag.id} tag={tag} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {without.length > 0 && (
+        <p className={styles.quiet}>
+          {words.noTags(
+            formats.list(without.map(({ dimension }) => wordIn(DIMENSION_LABELS[dimension], locale))),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SHOWN_VALUES = 4;
+
+interface TagCardProps {
+  readonly tag: TagSummary;
+  readonly everyone: number;
+  readonly onMore: () => void;
+}
+
+function TagCard({ tag, everyone, onMore }: TagCardProps) {
+  const words = useText(tagsText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const openPeople = useOpenPeople();
+  const name = tagName(tag.id, locale);
+  const share = everyone > 0 ? tag.people / everyone : 0;
+  const rest = tag.valueCount - SHOWN_VALUES;
+  return (
+    <article className={styles.card} aria-label={name}>
+      <h3 className={styles.name}>
+        <a href={linkTo(`/tags/${tag.id}`)}>{name}</a>
+        <Hint explains={tagMeaning(tag.id, locale)} label={name} />
+      </h3>
+      <p className={styles.known}>
+        {words.known(shareText(share, formats), formats.integer(tag.people))}
+      </p>
+      <div
+        className={styles.coverage}
+        role="img"
+        aria-label={words.coverageOf(name, shareText(share, formats))}
+      >
+        <span style={{ width: `${100 * share}%` }} />
+      </div>
+      {tag.values.length === 0 ? (
+        <p className={styles.quiet}>{words.nobody}</p>
+      ) : (
+        <BarList
+          label={words.valuesOf(name)}
+          max={tag.people}
+          items={tag.values.slice(0, SHOWN_VALUES).map(({ value, count }) => ({
+            id: value,
+            label: <span className={styles.value}>{tagValue(tag.id, value, locale)}</span>,
+            value: count,
+            text: words.people(count, formats.integer(count)),
+          }))}
+          onOpen={(value) =>
+            openPeople({ filters: [{ column: `tags.${tag.id}`, oneOf: [value] }] })
+          }
+        />
+      )}
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={onMore}>
+          {words.moreValues(formats.integer(rest))}
+        </button>
+      )}
+    </article>
+  );
+}
+
+/** A share that is not nothing is never said as 0%, nor one with somebody left out as 100%. */
+export function shareText(
+  share: number,
+  formats: { percent: (ratio: number, digits?: number) => string },
+): string {
+  if (share > 0 && share < 0.005) return formats.percent(share, 1);
+  if (share < 1 && share > 0.995) return formats.percent(Math.floor(share * 1000) / 1000, 1);
+  return formats.percent(share);
+}
+
+function WaitingTag({ tag }: { readonly tag: TagSummary }) {
+  const words = useText(tagsText);
+  const locale = useLocale();
+  return (
+    <li>
+      <a href={linkTo(`/tags/${tag.id}`)}>{tagName(tag.id, locale)}</a>
+      <span className={styles.unlock}>
+        {unlocksOf(tag.unknown, locale).map(({ what, where }) => (
+          <span key={what + where}>
+            {words.needs} {what} · {where}
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}

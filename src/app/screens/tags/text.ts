@@ -1,0 +1,121 @@
+import { defineText } from '#ui/text.ts';
+
+export const tagsText = defineText({
+  title: ['标签', '標籤', 'Tags'],
+  lead: [
+    (told: string, all: string) =>
+      `${all} 个现成的标签，你的文件已经能说出 ${told} 个；点一个值就看到这些顾客`,
+    (told: string, all: string) =>
+      `${all} 個現成的標籤，你的檔案已經能說出 ${told} 個；點一個值就看到這些顧客`,
+    (told: string, all: string) =>
+      `${all} ready tags, ${told} of which your files can tell; press a value to see its customers`,
+  ],
+  known: [
+    (share: string, people: string) => `${share} 的顾客 · ${people} 位`,
+    (share: string, people: string) => `${share} 的顧客 · ${people} 位`,
+    (share: string, people: string) => `${share} of customers · ${people}`,
+  ],
+  coverage: ['覆盖率', '涵蓋率', 'Coverage'],
+  coverageHint: [
+    '有这个标签的顾客占全部顾客的比例。',
+    '有這個標籤的顧客佔全部顧客的比例。',
+    'Share of all customers who have a value of this tag.',
+  ],
+  coverageOf: [
+    (tag: string, share: string) => `${tag}：覆盖 ${share}`,
+    (tag: string, share: string) => `${tag}：涵蓋 ${share}`,
+    (tag: string, share: string) => `${tag}: covers ${share}`,
+  ],
+  valuesOf: [
+    (tag: string) => `${tag}的分布`,
+    (tag: string) => `${tag}的分布`,
+    (tag: string) => `Values of ${tag}`,
+  ],
+  people: [
+    (_: number, count: string) => `${count} 位`,
+    (_: number, count: string) => `${count} 位`,
+    (_: number, count: string) => count,
+  ],
+  moreValues: [
+    (count: string) => `还有 ${count} 个值`,
+    (count: string) => `還有 ${count} 個值`,
+    (count: string) => `${count} more values`,
+  ],
+  nobody: [
+    '现在没有人符合',
+    '現在沒有人符合',
+    'Nobody fits at the moment',
+  ],
+  waiting: [
+    (count: string) => `还差数据（${count}）`,
+    (count: string) => `還差資料（${count}）`,
+    (count: string) => `Waiting for data (${count})`,
+  ],
+  needs: ['放进', '放進', 'Add'],
+  noTags: [
+    (dimensions: string) => `${dimensions}：还没有现成的标签`,
+    (dimensions: string) => `${dimensions}：還沒有現成的標籤`,
+    (dimensions: string) => `${dimensions}: no ready tags yet`,
+  ],
+  failedTitle: ['标签没有算出来', '標籤沒有算出來', 'The tags could not be computed'],
+  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
+  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
+  computing: ['正在计算…', '計算中…', 'Computing…'],
+  back: ['全部标签', '全部標籤', 'All tags'],
+  rule: ['怎么得出', '怎麼得出', 'How it comes about'],
+  ruleLead: [
+    '从上往下，先符合哪一条就是哪个值',
+    '由上往下，先符合哪一條就是哪個值',
+    'From the top: the first that holds gives the value',
+  ],
+  takenOver: [
+    (column: string) => `照“${column}”这一列`,
+    (column: string) => `照「${column}」這一欄`,
+    (column: string) => `Taken from “${column}” as it is`,
+  ],
+  otherwise: ['其余', '其餘', 'Otherwise'],
+  distribution: ['分布', '分布', 'Distribution'],
+  distributionLead: [
+    '占有这个标签的顾客的比例；点一个值看名单',
+    '佔有這個標籤的顧客的比例；點一個值看名單',
+    'Shares of the customers who have a value; press one for the list',
+  ],
+  showAll: [
+    (count: string) => `显示全部 ${count} 个值`,
+    (count: string) => `顯示全部 ${count} 個值`,
+    (count: string) => `Show all ${count} values`,
+  ],
+  usedBy: ['用到它的分群', '用到它的分群', 'Segments that use it'],
+  usedByNone: [
+    '还没有分群用到它。',
+    '還沒有分群用到它。',
+    'No segment uses it yet.',
+  ],
+  buildWith: ['用它建一个分群', '用它建一個分群', 'Build a segment with it'],
+  byHand: ['手工改过的人', '手動改過的人', 'Decided by hand'],
+  byHandLead: [
+    (_: number, count: string) => `${count} 位顾客的这个标签是手工定的，新的导入不会改掉`,
+    (_: number, count: string) => `${count} 位顧客的這個標籤是手動定的，新的匯入不會改掉`,
+    (n: number, count: string) =>
+      `${count} ${n === 1 ? 'customer has' : 'customers have'} this tag by hand; new imports leave it as it is`,
+  ],
+  byHandNone: [
+    '没有人手工改过。在顾客页上可以改。',
+    '沒有人手動改過。在顧客頁上可以改。',
+    'Nobody yet. It can be decided on a customer’s page.',
+  ],
+  unknownTitle: ['这个标签要等一个文件', '這個標籤要等一個檔案', 'This tag waits for a file'],
+  unknown: [
+    '放进带这一列的文件，标签会自动出现。',
+    '放進帶這一欄的檔案，標籤會自動出現。',
+    'Add a file with this column and the tag appears by itself.',
+  ],
+  addFile: ['导入文件', '匯入檔案', 'Import files'],
+  notFoundTitle: ['没有这个标签', '沒有這個標籤', 'There is no such tag'],
+  notFound: [
+    '链接可能来自别的版本。',
+    '連結可能來自別的版本。',
+    'The link may be from another version.',
+  ],
+  jump: ['跳到维度', '跳到面向', 'Go to a dimension'],
+});
