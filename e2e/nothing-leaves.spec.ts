@@ -1,9 +1,13 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { serveFolder } from '#scripts/static-server.mjs';
 import { attemptFromPage, attemptFromWorker, leavePage } from './attempts.ts';
+import { App } from './app.ts';
 import { test } from './fixtures.ts';
 import type { ForeignOrigin } from './foreign-origin.ts';
+import { wholeMainJob } from './main-job.ts';
+import { smallShop } from './small-shop.ts';
 import { builtApp } from './static-server.ts';
 
 async function firstWorker(page: Page) {
@@ -162,3 +166,55 @@ test.describe('nothing leaves, on a static host without headers', () => {
     await own.close();
   });
 });
+
+test.describe('the whole main job, recorded', () => {
+  for (const basePath of ['/', '/a/deep/path/to/it/']) {
+    test(`asks for files of the build alone, at ${basePath}`, async ({ browser, foreign }) => {
+      const asked: string[] = [];
+      const own = await serveFolder({
+        folder: builtApp,
+        basePath,
+        onRequest: ({ method, url }) => asked.push(`${method} ${url}`),
+      });
+      const shop = smallShop({ people: 30 });
+      const app = await App.inBrowser(browser, { url: own.url, locale: 'en' });
+      const requests: string[] = [];
+      app.page.context().on('request', (request) => {
+        requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+      });
+      const hostileFile = {
+        name: 'links.csv',
+        text: `order_id,customer_id,order_date,amount,link\r\n1,c1,2024-06-01,5,${foreign.url}image?x\r\n`,
+      };
+      await wholeMainJob(app, shop, [hostileFile]);
+
+      const built = new Set(filesBelow(builtApp).map((file) => `GET ${basePath}${file}`));
+      built.add(`GET ${basePath}`).add('GET /favicon.ico');
+      expect(asked.length).toBeGreaterThan(10);
+      expect(asked.filter((request) => !built.has(request))).toEqual([]);
+      // Pages made in the browser itself (downloads) are blob: addresses; they go nowhere.
+      const outside = requests.filter((request) => !/^GET (?:blob|data):/.test(request));
+      expect(outside.filter((request) => request.includes('?'))).toEqual([]);
+      const { origin } = new URL(own.url);
+      const wanted = new Set([...built].map((request) => request.replace(' /', ` ${origin}/`)));
+      expect(outside.filter((request) => !wanted.has(request.trim()))).toEqual([]);
+      for (const { key, name } of shop.people) {
+        const everything = decodeURIComponent([...asked, ...requests].join('\n'));
+        expect(everything.includes(key) || everything.includes(name)).toBe(false);
+      }
+      expect(foreign.received).toEqual([]);
+      expect(foreign.connections()).toBe(0);
+      expect(app.foreignRequests).toEqual([]);
+      expect(app.consoleErrors).toEqual([]);
+      await app.close();
+      await own.close();
+    });
+  }
+});
+
+/** Paths of all files below a folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

@@ -88,6 +88,7 @@ export const rows = {
       'identity',
       'derive',
       'storage',
+      'demo',
       'worker-client',
     ],
     packages: ['birpc', 'zod/mini'],

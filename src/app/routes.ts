@@ -85,7 +85,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'customers',
     path: '/customers',
-    title: ['客户', '顧客', 'Customers'],
+    title: ['顾客', '顧客', 'Customers'],
     nav: { group: 'customers', icon: IconUsers },
     load: async () => ({
       default: (await import('./screens/customers/customers-screen.tsx')).CustomersScreen,
@@ -94,7 +94,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'customer',
     path: '/customers/:recordId',
-    title: ['客户档案', '顧客檔案', 'Customer'],
+    title: ['顾客档案', '顧客檔案', 'Customer'],
     load: async () => ({
       default: (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
     }),

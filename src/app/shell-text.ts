@@ -49,7 +49,7 @@ export const shellText = defineText({
 const groupNames: Readonly<Record<NavGroup, Wording>> = {
   overview: ['概览', '總覽', 'Overview'],
   data: ['数据', '資料', 'Data'],
-  customers: ['客户', '顧客', 'Customers'],
+  customers: ['顾客', '顧客', 'Customers'],
   tags: ['标签', '標籤', 'Tags'],
   segments: ['分群', '分群', 'Segments'],
   personas: ['画像', '畫像', 'Personas'],

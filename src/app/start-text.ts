@@ -26,7 +26,7 @@ export const startText = defineText({
     '有買家、時間、金額就夠了。蝦皮、淘寶等後台的匯出可以直接放進來。',
     'A buyer, a date and an amount are enough. Exports from shop platforms work as they are.',
   ],
-  customers: ['会员和客户名单', '會員與顧客名單', 'Customer and member lists'],
+  customers: ['会员和顾客名单', '會員與顧客名單', 'Customer and member lists'],
   customersWhy: [
     '会补上姓名、城市、生日，按手机号或会员号与订单对上。',
     '會補上姓名、城市、生日，按手機號碼或會員編號與訂單對上。',

@@ -15,7 +15,8 @@ const SEEDS = Array.from({ length: numRuns(3, 20) }, (_, at) => at + 1);
 function optionsOf(seed: number) {
   const locale: Locale = LOCALES[seed % LOCALES.length]!;
   const today = dayFromCivil(2025, 6, 1) + seed * 53;
-  return { locale, seed, today, customers: 1000, orders: 10_000 };
+  const customers = numRuns(1000, 3000);
+  return { locale, seed, today, customers, orders: customers * 10 };
 }
 
 async function flagsOf(shop: DemoShop, today: number): Promise<Map<string, string>> {

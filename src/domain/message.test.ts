@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calledByName, fieldsOfMessage, fillMessage } from './message.ts';
+import { calledByName, fieldsOfMessage, fillMessage, saidProduct } from './message.ts';
 
 const wang = { name: '王芳', product: '龙井茶', days: '42' };
 
@@ -44,4 +44,10 @@ test('nobody is called by a number', () => {
     '',
     '',
   ]);
+});
+
+test('the first product that has a name', () => {
+  expect(saidProduct('866211', null, 'SOFT DRINKS')).toBe('SOFT DRINKS');
+  expect(saidProduct('龙井', '866211')).toBe('龙井');
+  expect(saidProduct(null, '22423')).toBe('');
 });

@@ -36,6 +36,11 @@ export function calledByName(name: string | null): string {
   return name !== null && /\p{L}/u.test(name) && !name.includes('*') ? name : '';
 }
 
+/** The first of these that one may say as a product: a bare number is nobody's favourite. */
+export function saidProduct(...candidates: readonly (string | null)[]): string {
+  return candidates.find((name) => name !== null && /\p{L}{2}/u.test(name)) ?? '';
+}
+
 /** Fields that a template names, in the order of {@link MESSAGE_FIELDS}. */
 export function fieldsOfMessage(template: string): readonly MessageField[] {
   return MESSAGE_FIELDS.filter((field) => template.includes(`{${field}}`));

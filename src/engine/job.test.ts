@@ -27,12 +27,12 @@ test('a cancel that comes as a message gets in within a bounded time', async () 
   };
   channel.port2.postMessage(null);
   const startedAt = performance.now();
-  await expect(work(job, 5000)).rejects.toThrow(Cancelled);
+  await expect(work(job, 20_000)).rejects.toThrow(Cancelled);
   const endedAt = performance.now();
   expect(cancelledAt).toBeLessThan(Infinity);
   // Slices are 12 ms; the rest is room for a busy machine.
-  expect(cancelledAt - startedAt).toBeLessThan(500);
-  expect(endedAt - cancelledAt).toBeLessThan(500);
+  expect(cancelledAt - startedAt).toBeLessThan(2000);
+  expect(endedAt - cancelledAt).toBeLessThan(2000);
 });
 
 test('progress rises and every pause reports', async () => {

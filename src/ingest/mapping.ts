@@ -74,7 +74,11 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       : candidatesForHeader(header).flatMap(({ table, field, weight }) => {
           const spec = fieldSpec(table, field);
           if (!spec) return [];
-          const fit = fitOf(spec, field, values, guess);
+          const fit = Math.max(
+            fitOf(spec, field, values, guess),
+            // A header that says nothing else is believed: cells that cannot be read are told of.
+            weight >= CLEAR && isMeasured(spec) && guess.filled > 0 ? MOST : 0,
+          );
           return [{ column, table, field, weight: weight * fit }];
         }),
   );
@@ -118,6 +122,13 @@ function ofKind(kind: FileKind, candidates: readonly FieldCandidate[]): readonly
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
+}
+
+/** Weight of a header that can mean one thing only. */
+const CLEAR = 0.95;
+
+function isMeasured({ type }: FieldSpec): boolean {
+  return type === 'money' || type === 'moment' || type === 'day';
 }
 
 /** Share of readable values from which a header's word is believed. */

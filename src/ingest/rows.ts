@@ -64,14 +64,18 @@ export function classifyRows(
   for (const row of totalRows(rowCount, columns)) set(row, skippedCode('total'));
   for (const row of noteRows(rowCount, columns)) set(row, skippedCode('note'));
   if (kind === 'other') return hasOther ? status : null;
-  for (const { meta, unreadableRows } of columns) {
+  for (const { meta, column, unreadableRows } of columns) {
     if (meta.custom) continue;
     const reason = NEEDED_DATES.has(meta.field)
       ? 'unreadableDate'
       : NEEDED_NUMBERS.has(meta.field)
         ? 'unreadableNumber'
         : null;
-    if (reason) for (const row of unreadableRows) set(row, rejectedCode(reason));
+    if (!reason) continue;
+    for (const row of unreadableRows) set(row, rejectedCode(reason));
+    // Given up as text: no cell of it could be read as what it should be.
+    if (!isTextual(column)) continue;
+    for (let row = 0; row < rowCount; row++) if (holds(column, row)) set(row, rejectedCode(reason));
   }
   const mapped = columns.filter(({ meta }) => !meta.custom).map(({ column }) => column);
   const keys = columns

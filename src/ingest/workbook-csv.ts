@@ -106,7 +106,7 @@ export class CsvWriter implements RowSink {
   readonly #limitBytes: number;
   readonly #finished: Blob[] = [];
   #written = 0;
-  #bytes = new Uint8Array(PART_BYTES + 65_536);
+  #bytes = new Uint8Array(65_536);
   #length = 0;
 
   constructor(limitBytes: number) {
@@ -168,8 +168,9 @@ export class CsvWriter implements RowSink {
     if (this.#written + this.#length + more > this.#limitBytes) throw tooLarge(this.#limitBytes);
     if (this.#length >= PART_BYTES) this.#flush();
     if (this.#length + more <= this.#bytes.length) return;
-    this.#flush();
-    if (more > this.#bytes.length) this.#bytes = new Uint8Array(more);
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
   }
 
   #flush(): void {

@@ -12,7 +12,7 @@ import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { FIRST_DAMAGED, numberText } from './workbook-value.ts';
 
 /** Largest file that is read whole. */
-export const MOST_FALLBACK_BYTES = 64 * 1024 * 1024;
+export const MOST_FALLBACK_BYTES = 32 * 1024 * 1024;
 
 export interface FallbackSheet {
   readonly name: string;

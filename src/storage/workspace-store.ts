@@ -2,6 +2,7 @@
  * Everything a workspace keeps. Writes stage under a new batch id; a commit flips the head in one
  * strictly durable transaction; what no head names is an orphan and is swept by the next writer.
  */
+import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
 import type { EncodedColumn } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
@@ -204,6 +205,15 @@ export class WorkspaceStore {
 
   async putDecision(name: string, version: number, value: unknown): Promise<void> {
     await this.#database.decisions.put({ workspace: this.#workspace.id, name, version, value });
+  }
+
+  /** Forgets every decision of the workspace. */
+  async forgetDecisions(): Promise<void> {
+    const { id } = this.#workspace;
+    await this.#database.decisions
+      .where('[workspace+name]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .delete();
   }
 
   /** Deletes every batch, column and chunk that is neither in the head nor in `keep`. */

@@ -14,6 +14,7 @@ import {
   useReducer,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
@@ -68,6 +69,10 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** The row to begin at: where one comes back from what a row opened. */
   readonly startRow?: number;
+  /** `cards` has no headers: the one column draws the whole row. */
+  readonly look?: 'table' | 'cards';
+  /** CSS height of a row; default `--row-height`. */
+  readonly rowHeight?: string;
   /** CSS height of the frame; default fills most of the screen, less when there are few rows. */
   readonly maxHeight?: string;
 }
@@ -84,7 +89,8 @@ const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rowCount, getWindow, sort = null, onSort, hidden, onOpen } = props;
-  const { selection, empty, startRow, maxHeight = 'max(320px, calc(100vh - 240px))' } = props;
+  const { selection, empty, startRow, look = 'table', rowHeight: ownHeight } = props;
+  const { maxHeight = 'max(320px, calc(100vh - 240px))' } = props;
   const words = useText(kitText);
   const id = useId();
   const [active, setActive] = useState(startRow ?? -1);
@@ -198,7 +204,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={scroller}
         className={styles.scroller}
-        style={{ maxHeight }}
+        data-look={look}
+        style={
+          ownHeight === undefined
+            ? { maxHeight }
+            : ({ maxHeight, '--row-height': ownHeight } as CSSProperties)
+        }
         role="grid"
         aria-label={label}
         aria-describedby={`${id}-keys`}
@@ -322,6 +333,17 @@ function toColumnDef<Row>(column: TableColumn<Row>): ColumnDef<typeof features, 
   };
 }
 
+/** Text that does not fit ends in dots and is whole in its tooltip. */
+function cellOf(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? (
+    <span className={styles.text} title={content}>
+      {content}
+    </span>
+  ) : (
+    content
+  );
+}
+
 interface TableRowProps<Row> {
   readonly id: string;
   readonly index: number;
@@ -382,7 +404,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           {row === undefined ? (
             <Skeleton width={`${45 + ((index * 7 + i * 13) % 40)}%`} />
           ) : (
-            column.render(row, index)
+            cellOf(column.render(row, index))
           )}
         </div>
       ))}

@@ -1,6 +1,7 @@
 /** What a drop holds: files as they are, workbooks as the sheets inside them. */
 import type { JobContext } from '#engine/job.ts';
-import type { Progress, FileRefusal } from './protocol.ts';
+import type { ReadChoices } from '#ingest/read-file.ts';
+import type { FileRefusal, Progress } from './protocol.ts';
 
 /** One thing to read: a text file, or a sheet turned into text. */
 export interface DroppedFile {
@@ -9,6 +10,8 @@ export interface DroppedFile {
   readonly isLeftOut: boolean;
   /** Said of a workbook that cannot be opened. */
   readonly refusal: FileRefusal | null;
+  /** What is known of how it reads. */
+  readonly choices: ReadChoices;
 }
 
 /** `book.xlsx › Orders`; a workbook of one sheet keeps its own name. */
@@ -27,7 +30,7 @@ export async function openDrop(
     const { sniffWorkbook } = await import('#ingest/workbook.ts');
     const isWorkbook = file.size > 0 && (await sniffWorkbook(file)) !== null;
     if (isWorkbook) dropped.push(...(await sheetsOf(file, job, onProgress)));
-    else dropped.push({ file, isLeftOut: false, refusal: null });
+    else dropped.push({ file, isLeftOut: false, refusal: null, choices: {} });
   }
   return dropped;
 }
@@ -37,7 +40,7 @@ async function sheetsOf(
   job: JobContext,
   onProgress: (progress: Progress) => void,
 ): Promise<DroppedFile[]> {
-  const { openWorkbook } = await import('#ingest/workbook.ts');
+  const { openWorkbook, SHEET_DIALECT } = await import('#ingest/workbook.ts');
   const pause = (): Promise<void> | undefined => (job.due() ? job.pause(0) : undefined);
   const report = (done: number): void =>
     onProgress({ done, phase: 'reading', fileName: file.name });
@@ -46,7 +49,7 @@ async function sheetsOf(
   if (opened.status === 'refused') return [refused(file, opened.refusal)];
   const { sheets } = opened.result;
   const filled = sheets.filter(({ isEmpty }) => !isEmpty);
-  if (filled.length === 0) return [{ file, isLeftOut: false, refusal: { code: 'empty' } }];
+  if (filled.length === 0) return [refusedAs(file, { code: 'empty' })];
   const dropped: DroppedFile[] = [];
   for (const [at, sheet] of sheets.entries()) {
     if (sheet.isEmpty) continue;
@@ -63,6 +66,7 @@ async function sheetsOf(
       file: new File([text.result.text], name, { lastModified: file.lastModified }),
       isLeftOut: !sheet.isProposed,
       refusal: null,
+      choices: { encoding: 'utf-8', recordDialect: SHEET_DIALECT },
     });
   }
   return dropped;
@@ -70,7 +74,11 @@ async function sheetsOf(
 
 function refused(file: File, refusal: { readonly code: string }): DroppedFile {
   if (refusal.code === 'notWorkbook') {
-    return { file, isLeftOut: false, refusal: { code: 'binary', looksLike: 'zip' } };
+    return refusedAs(file, { code: 'binary', looksLike: 'zip' });
   }
-  return { file, isLeftOut: false, refusal: { code: 'unreadable', detail: refusal.code } };
+  return refusedAs(file, { code: 'unreadable', detail: refusal.code });
+}
+
+function refusedAs(file: File, refusal: FileRefusal): DroppedFile {
+  return { file, isLeftOut: false, refusal, choices: {} };
 }

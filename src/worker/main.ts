@@ -70,6 +70,9 @@ export function serve(
     'import.rows': async (argument) => (await session()).stagedRows(argument),
     'import.commit': async ({ staged }) => (await session()).commit(staged),
     'import.discard': async ({ staged }) => (await session()).discard(staged),
+    'demo.load': async ({ locale }, { job, onProgress }) =>
+      (await session()).loadDemo(locale, job, onProgress),
+    'demo.remove': async () => (await session()).removeDemo(),
     'import.list': async () => (await session()).imports(),
     'import.undo': async ({ batches }) => (await session()).undo(batches),
     'import.restore': async ({ head }) => (await session()).restore(head),

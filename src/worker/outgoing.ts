@@ -1,6 +1,6 @@
 /** Lists that leave: phones, addresses, messages. Nobody who refused or is not to be contacted is on them. */
 import type { Channel } from '#analyses/consent/analysis.ts';
-import { calledByName, fillMessage } from '#domain/message.ts';
+import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
 import { normalPhone } from '#domain/phone.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
@@ -45,7 +45,11 @@ export function outgoing(
     }
     const message = fillMessage(template, {
       name: calledByName(text('name', person)),
-      product: text('habits.topProduct', person) ?? text('habits.lastProduct', person) ?? '',
+      product: saidProduct(
+        text('habits.topProduct', person),
+        text('habits.lastProduct', person),
+        text('profile.favouriteCategory', person),
+      ),
       days: text('lifecycle.silenceDays', person) ?? '',
     });
     lines.push(address === '' ? message : `${address}\t${message}`);

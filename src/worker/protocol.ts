@@ -7,6 +7,7 @@ import type { Reason } from '#analyses/churn/reasons.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
 import type { ColumnType } from '#domain/columns.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
@@ -23,6 +24,8 @@ export interface WorkspaceView {
   /** False in a second tab: another one writes. */
   readonly isWriter: boolean;
   readonly zone: string;
+  /** What is shown is the demo shop. */
+  readonly isDemo: boolean;
   /** Day that "today" was when the worker looked, in the workspace's zone. */
   readonly today: number;
   readonly asOf: AsOfView | null;
@@ -406,6 +409,10 @@ export interface Calls extends ResultCalls {
   ];
   'import.commit': readonly [{ readonly staged: string }, WorkspaceView];
   'import.discard': readonly [{ readonly staged: string }, null];
+  /** Makes the demo shop of a language and imports it as any files; own files put it aside. */
+  'demo.load': readonly [{ readonly locale: Locale }, WorkspaceView];
+  /** Removes it without a trace. */
+  'demo.remove': readonly [null, WorkspaceView];
   'import.list': readonly [null, readonly ImportView[]];
   /** Returns the head before, for `import.restore`. */
   'import.undo': readonly [

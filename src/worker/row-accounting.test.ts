@@ -127,3 +127,13 @@ test('a row with nothing usable is rejected, not dropped', async () => {
   expect(file.rows.read).toBe(3);
   expect(sum(file.rows.rejected) + file.rows.new).toBe(3);
 });
+
+test('money that nobody can read is said, never taken as nothing', async () => {
+  const lines = Array.from({ length: 12 }, (_, at) => `T${at},C${at},2024-03-01,abc,`);
+  const file = await stage([HEADER, ...lines].join('\n'));
+  expect(file.refusal).toEqual({
+    code: 'allRejected',
+    rows: 12,
+    reasons: { unreadableNumber: 12 },
+  });
+});

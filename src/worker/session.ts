@@ -10,6 +10,7 @@ import {
 } from '#analyses/registry.ts';
 import type { BatchMeta } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
+import type { Locale } from '#domain/locale.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule, type Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
@@ -60,6 +61,14 @@ import {
   storeRecordIds,
   storeRejectedRows,
 } from './stored-batch.ts';
+
+/** Imports of the demo shop are known by their id. */
+const DEMO_IMPORT = 'demo-';
+const DEMO_SEED = 20_240_601;
+
+function isDemoBatch({ importId }: BatchMeta): boolean {
+  return importId.startsWith(DEMO_IMPORT);
+}
 
 /** Largest random record id: 53 bits. */
 const ID_WORDS = 2 ** 32;
@@ -125,6 +134,7 @@ export class Session {
       revision: this.#store.workspace.revision,
       isEmpty: this.#metas.length === 0,
       isWriter: this.#lock.isHeld(),
+      isDemo: this.#isDemo(),
       zone: this.#store.workspace.zone,
       today,
       asOf: this.#metas.length === 0 ? null : asOfView(this.#chosenAsOf, this.#metas, today),
@@ -153,9 +163,53 @@ export class Session {
     onProgress: (progress: Progress) => void,
   ): Promise<StagedView> {
     this.#requireWriter();
+    // Own files and the demo shop never meet.
+    if (this.#isDemo()) await this.removeDemo();
     await this.#discardStaged();
     const staged = new StagedImport(await openDrop(files, job, onProgress));
     return this.#stageFiles(staged, staged.files, job, onProgress);
+  }
+
+  async loadDemo(
+    locale: Locale,
+    job: JobContext,
+    onProgress: (progress: Progress) => void,
+  ): Promise<WorkspaceView> {
+    this.#requireWriter();
+    if (this.#metas.length > 0) throw new Failure('bug', 'the demo is for an empty workspace');
+    await this.#discardStaged();
+    onProgress({ done: null, phase: 'reading' });
+    const { generateDemoShop } = await import('#demo/generate.ts');
+    const { files } = generateDemoShop({ locale, seed: DEMO_SEED, today: this.#today() });
+    const dropped = files.map(({ name, parts }) => ({
+      file: new File([...parts], name),
+      isLeftOut: false,
+      refusal: null,
+      choices: {},
+    }));
+    const staged = new StagedImport(dropped, `${DEMO_IMPORT}${crypto.randomUUID()}`);
+    const { id } = await this.#stageFiles(staged, staged.files, job, onProgress);
+    return this.commit(id);
+  }
+
+  /** Nothing of the demo stays: neither batches nor what was decided about its people. */
+  async removeDemo(): Promise<WorkspaceView> {
+    this.#requireWriter();
+    const demo = this.#metas.filter(isDemoBatch).map(({ id }) => id);
+    await this.#store.undo(new Set(demo));
+    await this.#store.forgetDecisions();
+    await this.#store.sweep();
+    for (const id of demo) this.#files.delete(id);
+    this.#decisions = new Decisions();
+    this.#chosenParams.clear();
+    this.#chosenAsOf = null;
+    this.#chosenCurrency = null;
+    this.#batches = null;
+    return this.#changed('head');
+  }
+
+  #isDemo(): boolean {
+    return this.#metas.some(isDemoBatch);
   }
 
   async changeStaged(

@@ -150,7 +150,7 @@ describe('files that cannot be used', () => {
 });
 
 /** A file large enough that reading it lets messages in. */
-function large(name = 'large.csv', count = 40_000): File {
+function large(name = 'large.csv', count = 20_000): File {
   const pieces = [...ordersFile({ rows: count, customers: 2000, seed: 7 })];
   return new File(pieces, name);
 }
@@ -189,27 +189,35 @@ describe('progress', () => {
     expect(phases.get('reading odd.csv')!.at(-1)).toBe(1);
   });
 
-  test('a column that turns out to be text is read again without going back', async () => {
+  test('an encoding that turns out to be another one is read again without going back', async () => {
     const client = await opened();
-    // Numbers where the file is sampled, words in most of it.
-    const padding = '很长的备注'.repeat(6);
-    const row = (at: number, note: string): string =>
-      `T${at},C${at % 99},2024-03-05,5.00,${note},${padding}`;
-    const rowCount = 90_000;
-    const texts = Array.from({ length: rowCount }, (_, at) =>
-      row(at, at < 20_000 || at > rowCount - 9000 ? String(at) : '文字'),
+    // ASCII wherever the file is sampled; far down one word of GB18030, which is no UTF-8.
+    const padding = 'remark '.repeat(50);
+    const text = (from: number, count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `T${from + at},C${at % 99},2024-03-05,5.00,${padding}\r\n`,
+      ).join('');
+    const word = Uint8Array.of(0xc9, 0xcf, 0xba, 0xa3);
+    const late = new File(
+      [
+        'order_id,customer_id,order_date,amount,remark\r\n',
+        text(0, 24_700),
+        'T99999,C1,2024-03-05,5.00,',
+        word,
+        '\r\n',
+        text(30_000, 9000),
+      ],
+      'late.csv',
     );
     const told: number[] = [];
     const staged = await client.call(
       'import.stage',
-      {
-        files: [file('late.csv', `${HEADER},附注,说明`, ...texts)],
-      },
+      { files: [late] },
       { onProgress: ({ done, phase }) => phase === 'reading' && done !== null && told.push(done) },
     );
-    const note = staged.files[0]?.columns.find(({ header }) => header === '附注');
-    expect(note).toMatchObject({ type: 'category', unreadableCount: 0 });
-    expect(told.length).toBeGreaterThan(3);
+    expect(staged.files[0]).toMatchObject({ encoding: 'gb18030', rows: { new: 33_701 } });
+    expect(told.length).toBeGreaterThan(5);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 });
@@ -279,7 +287,7 @@ describe('cancel', () => {
     setTimeout(() => controller.abort(), 30);
     const abortedAt = performance.now() + 30;
     expect(await staging).toBe('cancelled');
-    expect(performance.now() - abortedAt).toBeLessThan(600);
+    expect(performance.now() - abortedAt).toBeLessThan(2000);
   });
 
   test('of a correction: what was staged before is still whole', async () => {

@@ -73,7 +73,7 @@ const EMPTY_ROWS: RowCounts = {
 
 export class StagedImport {
   readonly id = crypto.randomUUID();
-  readonly importId = crypto.randomUUID();
+  readonly importId: string;
   readonly files: StagedFile[];
   #order: StagedFile[] = [];
   #shop: DerivedShop | null = null;
@@ -84,11 +84,12 @@ export class StagedImport {
     readonly rows: ListedRow[];
   } | null = null;
 
-  constructor(dropped: readonly DroppedFile[]) {
-    this.files = dropped.map(({ file, isLeftOut, refusal }) => ({
+  constructor(dropped: readonly DroppedFile[], importId: string = crypto.randomUUID()) {
+    this.importId = importId;
+    this.files = dropped.map(({ file, isLeftOut, refusal, choices }) => ({
       batchId: crypto.randomUUID(),
       file,
-      choices: {},
+      choices,
       source: DEFAULT_SOURCE,
       isLeftOut,
       refusal,

@@ -27,7 +27,7 @@ export const churn = defineAnalysis<FlagLimits, ChurnSummary>({
   needs: () => [],
   uses: () => ['lifecycle'],
   defaults: FLAG_LIMITS,
-  check: (value) => (value === undefined ? FLAG_LIMITS : null),
+  check: (value) => (isLimits(value) ? value : null),
   run,
 });
 
@@ -39,6 +39,20 @@ export function flagOf(ratio: number, silenceDays: number, limits: FlagLimits = 
     }
   }
   return 'none';
+}
+
+/** The defaults' shape, every number finite and positive. */
+function isLimits(value: unknown): value is FlagLimits {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  const isPositive = (own: unknown): boolean =>
+    typeof own === 'number' && Number.isFinite(own) && own > 0;
+  return Object.entries(FLAG_LIMITS).every(([name, own]) => {
+    const told = given[name];
+    return Array.isArray(own)
+      ? Array.isArray(told) && told.length === own.length && told.every(isPositive)
+      : isPositive(told);
+  });
 }
 
 function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<ChurnSummary> {

@@ -28,15 +28,15 @@ export const reasonText = {
   silentOwnRhythm: [
     (silence: string, rhythm: string) => `已经 ${silence}没来，平时约 ${rhythm}来一次`,
     (silence: string, rhythm: string) => `已經 ${silence}沒來，平時約 ${rhythm}來一次`,
-    (silence: string, rhythm: string) => `Silent for ${silence}; usually comes every ${rhythm}`,
+    (silence: string, rhythm: string) => `No order for ${silence}; usually comes every ${rhythm}`,
   ],
   silentShopRhythm: [
     (silence: string, rhythm: string) =>
-      `已经 ${silence}没来；来的次数还少，按店里的节奏约 ${rhythm}来一次`,
+      `已经 ${silence}没来；来的次数还少，参考全店，约 ${rhythm}来一次`,
     (silence: string, rhythm: string) =>
-      `已經 ${silence}沒來；來的次數還少，依店裡的節奏約 ${rhythm}來一次`,
+      `已經 ${silence}沒來；來的次數還少，參考全店，約 ${rhythm}來一次`,
     (silence: string, rhythm: string) =>
-      `Silent for ${silence}; few visits so far, and by this shop's pace one is due every ${rhythm}`,
+      `No order for ${silence}; few so far, and by this shop's pace one is due every ${rhythm}`,
   ],
   fewerOrders: [
     (window: string, recent: string, before: string) =>
@@ -72,9 +72,9 @@ export const churnText = {
     (n: number, count: string) => `${count} ${n === 1 ? 'person' : 'people'}`,
   ],
   upTo: [
-    (times: string) => `${times} 倍以内`,
-    (times: string) => `${times} 倍以內`,
-    (times: string) => `up to ${times} times`,
+    (times: string, days: string) => `平时间隔的 ${times} 倍以内，或还不到 ${days}`,
+    (times: string, days: string) => `平時間隔的 ${times} 倍以內，或還不到 ${days}`,
+    (times: string, days: string) => `up to ${times} times the usual gap, or under ${days}`,
   ],
   between: [
     (low: string, high: string) => `${low}–${high} 倍`,
@@ -86,5 +86,9 @@ export const churnText = {
     (times: string) => `超過 ${times} 倍`,
     (times: string) => `over ${times} times`,
   ],
-  notEnough: ['还没有能判断的订单', '還沒有能判斷的訂單', 'No orders to judge by yet'],
+  notEnough: [
+    '还没有订单文件，看不出买没买过',
+    '還沒有訂單檔案，看不出買過沒有',
+    'There is no file of orders yet, so nothing says who bought',
+  ],
 } as const;

@@ -19,10 +19,14 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
   const locale = useLocale();
   if (outcome.status === 'notEnough') return <EmptyState size="small" title={words.notEnough} />;
   const { counts, limits } = outcome.summary;
+  if (counts.every((count) => count === 0)) {
+    return <EmptyState size="small" title={words.notEnough} />;
+  }
   /** How many of the own usual gaps have passed. */
   const timesOf = (level: number) => {
     const [low, high] = [limits.ratios[level - 1], limits.ratios[level]];
-    if (low === undefined) return words.upTo(formats.decimal(high ?? 0));
+    if (low === undefined)
+      return words.upTo(formats.decimal(high ?? 0), formats.daySpan(limits.silenceDays[0]));
     return high === undefined
       ? words.above(formats.decimal(low))
       : words.between(formats.decimal(low), formats.decimal(high));

@@ -51,7 +51,7 @@ export const lifecycle = defineAnalysis<LifecycleLimits, LifecycleSummary>({
   needs: () => [{ table: 'orders', field: 'orderedAt' }],
   uses: () => [],
   defaults: DEFAULTS,
-  check: (value) => (value === undefined ? DEFAULTS : null),
+  check: (value) => (isLimits(value) ? value : null),
   run,
 });
 
@@ -147,6 +147,20 @@ export function rhythmAndStage(
     stage = 'returned';
   }
   return { rhythmDays, silenceDays, ratio, stage };
+}
+
+/** The defaults' shape, every number finite and positive. */
+function isLimits(value: unknown): value is LifecycleLimits {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  const isPositive = (own: unknown): boolean =>
+    typeof own === 'number' && Number.isFinite(own) && own > 0;
+  return Object.entries(DEFAULTS).every(([name, own]) => {
+    const told = given[name];
+    return Array.isArray(own)
+      ? Array.isArray(told) && told.length === own.length && told.every(isPositive)
+      : isPositive(told);
+  });
 }
 
 async function run(

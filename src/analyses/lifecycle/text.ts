@@ -55,5 +55,9 @@ export const lifecycleText = {
     (stage: string, people: string, share: string) => `${stage}：${people}，佔 ${share}，查看名單`,
     (stage: string, people: string, share: string) => `${stage}: ${people}, ${share}, see the list`,
   ],
-  notEnough: ['还没有能判断的订单', '還沒有能判斷的訂單', 'No orders to judge by yet'],
+  notEnough: [
+    '还没有订单文件，看不出买没买过',
+    '還沒有訂單檔案，看不出買過沒有',
+    'There is no file of orders yet, so nothing says who bought',
+  ],
 } as const;

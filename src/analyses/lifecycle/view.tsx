@@ -22,6 +22,10 @@ export function LifecycleView({ outcome, isStale, onOpenPeople }: ViewProps<'lif
   if (outcome.status === 'notEnough') return <EmptyState size="small" title={words.notEnough} />;
   const { counts, shopGapDays, gapCount, isShopGapAssumed } = outcome.summary;
   const total = counts.reduce((sum, count) => sum + count, 0);
+  // Without an order nobody is "potential": nothing says who bought.
+  if (total === (counts[STAGES.indexOf('potential')] ?? 0)) {
+    return <EmptyState size="small" title={words.notEnough} />;
+  }
   const parts = SHOWN.map((stage) => {
     const count = counts[STAGES.indexOf(stage)] ?? 0;
     return { stage, count, share: total > 0 ? count / total : 0 };

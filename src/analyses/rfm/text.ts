@@ -110,7 +110,7 @@ export const rfmText = {
   equalNote: RFM_TERMS.equalSized.definition,
   binsChoice: ['分几档', '分幾級', 'Number of scores'],
   applies: [
-    '改动立即用在客户表和客户页的分数上',
+    '改动立即用在顾客表和顾客页的分数上',
     '變更會立即用在顧客表和顧客頁的分數上',
     'Changes apply at once to the scores in the customer table and on customer pages',
   ],

@@ -28,7 +28,7 @@ export const actText = defineText({
     (list: string) => `${list}，已留下`,
     (list: string) => `left out: ${list}`,
   ],
-  nobodyLeftOut: ['没有人被留下', '沒有人被留下', 'nobody left out'],
+  nobodyLeftOut: ['没有要留下的人', '沒有要留下的人', 'nobody left out'],
   refusedSms: [
     (_: number, n: string) => `${n} 位不收短信`,
     (_: number, n: string) => `${n} 位不收簡訊`,

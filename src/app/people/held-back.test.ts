@@ -17,6 +17,6 @@ test('only the reasons that there are; nobody is said too', () => {
   const none = { consent: 0, doNotContact: 0, noAddress: 0 };
   const say = (heldBack: typeof none) =>
     reachWords({ people: 7, heldBack }, 'email', actText['zh-CN'], formatsOf('zh-CN'));
-  expect(say(none)).toBe('能联系 7 位；没有人被留下');
+  expect(say(none)).toBe('能联系 7 位；没有要留下的人');
   expect(say({ ...none, noAddress: 2 })).toBe('能联系 7 位；2 位没有邮箱，已留下');
 });

@@ -16,9 +16,7 @@ test('the usual gap is a person’s own from three gaps on, else the shop’s', 
   expect(say('zh-CN', cells)).toBe('35 天没来，平时约 17 天');
   expect(say('zh-TW', cells)).toBe('35 天沒來，平時約 17 天');
   expect(say('en', cells)).toBe('35 days since the last order, usually about 17 days');
-  expect(say('zh-CN', { ...cells, 'profile.frequency': 3 })).toBe(
-    '35 天没来；参考全店，约 17 天',
-  );
+  expect(say('zh-CN', { ...cells, 'profile.frequency': 3 })).toBe('35 天没来；参考全店，约 17 天');
 });
 
 test('who bought today, and who never did', () => {

@@ -26,7 +26,8 @@ export const paceText = defineText({
   shop: [
     (silence: string, rhythm: string) => `${silence}没来；参考全店，约 ${rhythm}`,
     (silence: string, rhythm: string) => `${silence}沒來；參考全店，約 ${rhythm}`,
-    (silence: string, rhythm: string) => `${silence} since the last order; shop pace about ${rhythm}`,
+    (silence: string, rhythm: string) =>
+      `${silence} since the last order; shop pace about ${rhythm}`,
   ],
   today: ['今天来过', '今天來過', 'Ordered today'],
 });

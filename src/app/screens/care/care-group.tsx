@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
-import { calledByName, fillMessage } from '#domain/message.ts';
+import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { messageTemplates } from '#app/people/act-text.ts';
 import { copyText } from '#app/people/copy-text.ts';
@@ -36,10 +36,17 @@ const COLUMNS = [
   'habits.spendYear',
   'habits.topProduct',
   'habits.lastProduct',
+  'profile.favouriteCategory',
   'customers.phone',
   'customers.birthday',
   'consent.sms',
   'marks.contactedDay',
+] as const;
+
+const PRODUCT_COLUMNS = [
+  'habits.topProduct',
+  'habits.lastProduct',
+  'profile.favouriteCategory',
 ] as const;
 
 const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
@@ -183,7 +190,12 @@ function Row(props: RowProps) {
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const [isMarking, setMarking] = useState(false);
   const name = String(cell('name') ?? cell('key') ?? '–');
-  const product = cell('habits.topProduct') ?? cell('habits.lastProduct');
+  const product = saidProduct(
+    ...PRODUCT_COLUMNS.map((column) => {
+      const value = cell(column);
+      return value === null ? null : String(value);
+    }),
+  );
   const money = cell('habits.spendYear');
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
@@ -191,7 +203,7 @@ function Row(props: RowProps) {
   const copy = async () => {
     const message = fillMessage(wordIn(messageTemplates[reason], locale), {
       name: calledByName(name),
-      product: product === null ? '' : String(product),
+      product,
       days: silence === null ? '' : String(silence),
     });
     if (await copyText(message)) showToast(words.copied);
@@ -228,9 +240,9 @@ function Row(props: RowProps) {
         <span>{reasonOf(props, words, formats)}</span>
         <span className={styles.facts}>
           {[
-            ...(product === null
+            ...(product === ''
               ? []
-              : [(reason === 'welcome' ? words.bought : words.buys)(String(product))]),
+              : [(reason === 'welcome' ? words.bought : words.buys)(product)]),
             ...(typeof money === 'number' && money > 0
               ? [words.spent(formats.money(money.toFixed(2), currency, 'whole'))]
               : []),

@@ -1,11 +1,13 @@
 import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
+import { FlagBadge } from '#analyses/churn/flag-badge.tsx';
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { usePeopleList } from '#app/people/people-list.ts';
+import { groupPhone } from '#app/people/phone-groups.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import { useHasOrders } from '#app/use-has-orders.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
@@ -19,6 +21,7 @@ import { RiskCard } from './risk-card.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { customerText } from './text.ts';
 import { ValueCard } from './value-card.tsx';
+import { WholeName } from './whole-name.tsx';
 import styles from './customer.module.css';
 
 const FIRST_ORDERS = 30;
@@ -40,6 +43,7 @@ function Customer({ id }: { readonly id: number }) {
   );
   const rfm = answerOf(useCall('result.rfm', {}));
   const view = useWorkspace((store) => store.view);
+  const hasOrders = useHasOrders();
   const person = answerOf(state);
   if (state.status === 'failed') {
     return (
@@ -75,17 +79,17 @@ function Customer({ id }: { readonly id: number }) {
       <Walk id={id} />
       <header className={styles.head}>
         <div className={styles.who}>
-          <h1>{person.displayName}</h1>
+          <WholeName name={person.displayName} />
           <span className={styles.badges}>
-            {isStage(stage) && <StageBadge stage={stage} />}
-            {isFlag(flag) && flag !== 'none' && flag !== stage && <FlagBadge flag={flag} />}
+            {isStage(stage) && hasOrders && <StageBadge stage={stage} />}
+            {flag === 'watch' && <FlagBadge flag={flag} />}
           </span>
         </div>
         <Who person={person} />
       </header>
       <div className={styles.cards}>
-        <ValueCard columns={columns} currency={currency} />
-        <RiskCard person={person} currency={currency} />
+        <ValueCard columns={columns} currency={currency} hasOrders={hasOrders} />
+        <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
       <Facts person={person} currency={currency} />
@@ -126,7 +130,10 @@ function Who({ person }: { readonly person: PersonView }) {
   const age = columns['profile.age'];
   const first = columns['profile.firstDay'];
   const parts = [
-    ...keys.map(({ text }) => text).filter((text) => text !== displayName),
+    ...keys
+      .map(({ text }) => text)
+      .filter((text) => text !== displayName)
+      .map(groupPhone),
     ...(typeof city === 'string' ? [city] : []),
     ...(typeof age === 'number' ? [words.age(formats.integer(age))] : []),
     ...(typeof age === 'string' ? [words.age(age)] : []),

@@ -1,6 +1,7 @@
 import type { profileColumns } from '#analyses/profile/text.ts';
 import { formatCell } from '#app/people/format-cell.ts';
 import { factLabel, factRank, nameColumn } from '#app/people/people-columns.ts';
+import { groupPhone } from '#app/people/phone-groups.ts';
 import { FactsList, type Fact } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -20,6 +21,9 @@ const HABITS: readonly (readonly [id: keyof typeof profileColumns, kind: CellKin
 
 /** Said in the head of the page already. */
 const SAID_ABOVE: ReadonlySet<string> = new Set(['customerId', 'name', 'city', 'age']);
+
+/** Headers that are none: blank, a number, a name made up for a column without one. */
+const NAMELESS = /^(?:\s*|\d+|column[ _]?\d+|unnamed.*|列 ?\d+)$/i;
 
 export interface FactsProps {
   readonly person: PersonView;
@@ -45,7 +49,7 @@ export function Facts({ person, currency }: FactsProps) {
     ];
   });
   const facts: Fact[] = person.facts
-    .filter(({ field, custom }) => custom || !SAID_ABOVE.has(field))
+    .filter(({ field, custom }) => (custom ? !NAMELESS.test(field) : !SAID_ABOVE.has(field)))
     .sort((a, b) => Number(a.custom) - Number(b.custom) || factRank(a.field) - factRank(b.field))
     .flatMap(({ field, custom, kind, value }) =>
       value === null
@@ -53,7 +57,10 @@ export function Facts({ person, currency }: FactsProps) {
         : [
             {
               term: factLabel(field, custom, locale),
-              value: formatCell(kind, value, currency, formats),
+              value:
+                typeof value === 'string'
+                  ? groupPhone(value)
+                  : formatCell(kind, value, currency, formats),
             },
           ],
     );

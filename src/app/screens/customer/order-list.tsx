@@ -38,13 +38,21 @@ export function OrderList(props: OrderListProps) {
           <thead>
             <tr>
               <th scope="col">{words.date}</th>
-              <th scope="col">{words.orderId}</th>
+              {hasLines && <th scope="col">{words.product}</th>}
               <th scope="col" className={styles.end}>
                 {words.amount}
               </th>
-              {hasLines && <th scope="col">{words.lineCount}</th>}
-              <th scope="col">{words.state}</th>
-              {hasChannels && <th scope="col">{words.channel}</th>}
+              <th scope="col" className={styles.wide}>
+                {words.state}
+              </th>
+              {hasChannels && (
+                <th scope="col" className={styles.wide}>
+                  {words.channel}
+                </th>
+              )}
+              <th scope="col" className={styles.wide}>
+                {words.orderId}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -52,22 +60,23 @@ export function OrderList(props: OrderListProps) {
               const { orderId, day, at: moment, channel, lines } = order;
               const isOpen = open.has(at);
               const isLater = asOfDay !== null && day !== null && day > asOfDay;
+              const isCounted = order.state === 'counted' && !isLater;
               return (
                 <Fragment key={at}>
-                  <tr data-counted={order.state === 'counted' && !isLater}>
+                  <tr data-counted={isCounted}>
                     <td>
-                      {day === null
-                        ? '–'
-                        : moment === null
-                          ? formats.dayIso(day)
-                          : formats.moment(moment)}
-                    </td>
-                    <td>{orderId ?? '–'}</td>
-                    <td className={styles.end}>
-                      {hasAmount(order) ? formats.money(order.amount, currency) : '–'}
+                      {day === null ? '–' : formats.dayIso(day)}
+                      {moment !== null && (
+                        <span className={styles.time}> {formats.moment(moment).slice(11)}</span>
+                      )}
+                      {!isCounted && (
+                        <span className={styles.narrow}>
+                          <State order={order} isLater={isLater} />
+                        </span>
+                      )}
                     </td>
                     {hasLines && (
-                      <td>
+                      <td className={styles.goods}>
                         {lines.length === 0 ? (
                           '–'
                         ) : (
@@ -80,19 +89,34 @@ export function OrderList(props: OrderListProps) {
                             onClick={() => toggle(at)}
                           >
                             <IconChevronRight size={15} stroke={1.8} aria-hidden />
-                            {words.lines(lines.length, formats.integer(lines.length))}
+                            <span className={styles.product}>
+                              {lines[0]?.product ?? words.noProduct}
+                            </span>
+                            {lines.length > 1 && (
+                              <span className={styles.others}>
+                                {words.moreProducts(lines.length, formats.integer(lines.length))}
+                              </span>
+                            )}
                           </button>
                         )}
                       </td>
                     )}
-                    <td>
+                    <td className={styles.end}>
+                      {hasAmount(order) ? formats.money(order.amount, currency) : '–'}
+                    </td>
+                    <td className={styles.wide}>
                       <State order={order} isLater={isLater} />
                     </td>
-                    {hasChannels && <td>{channel ?? '–'}</td>}
+                    {hasChannels && <td className={styles.wide}>{channel ?? '–'}</td>}
+                    <td className={styles.wide}>{orderId ?? '–'}</td>
                   </tr>
                   {isOpen && (
                     <tr id={`${id}-${at}`} className={styles.linesRow}>
                       <td colSpan={width}>
+                        <p className={styles.narrow}>
+                          <State order={order} isLater={isLater} />
+                          {orderId !== null && ` · ${words.orderId} ${orderId}`}
+                        </p>
                         <Lines lines={lines} currency={currency} />
                       </td>
                     </tr>

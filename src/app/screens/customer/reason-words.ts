@@ -1,6 +1,7 @@
 /** A reason in words with its values, in the reader's language. */
 import type { Reason } from '#analyses/churn/reasons.ts';
 import { reasonText } from '#analyses/churn/text.ts';
+import { spanOf } from '#app/people/pace.ts';
 import type { Formats } from '#ui/formats.ts';
 import { defineText, type TextOf } from '#ui/text.ts';
 
@@ -40,9 +41,4 @@ export function reasonSentence(
         formats.percent(reason.before),
       );
   }
-}
-
-/** Whole days; Chinese counts go on without a space after the unit. */
-export function spanOf(days: number, formats: Formats): string {
-  return formats.daySpan(Math.max(1, Math.round(days)));
 }

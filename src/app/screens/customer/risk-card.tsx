@@ -1,23 +1,29 @@
+import { FLAG_LIMITS } from '#analyses/churn/analysis.ts';
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
+import type { Reason } from '#analyses/churn/reasons.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
+import { hasOwnPace, spanOf } from '#app/people/pace.ts';
 import { wordIn } from '#domain/locale.ts';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { PersonView } from '#worker/protocol.ts';
-import { reasonSentence, reasonWords, spanOf } from './reason-words.ts';
+import { reasonSentence, reasonWords } from './reason-words.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 
 const MOST_REASONS = 3;
+/** Days of silence before which nothing is said, however short the usual gap. */
+const [LEAST_SILENCE] = FLAG_LIMITS.silenceDays;
 
 export interface RiskCardProps {
   readonly person: PersonView;
   readonly currency: string | null;
+  readonly hasOrders: boolean;
 }
 
 /** The flag, and up to three reasons with the values that say so. */
-export function RiskCard({ person, currency }: RiskCardProps) {
+export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
   const words = useText(customerText);
   const reasonsIn = useText(reasonWords);
   const formats = useFormats();
@@ -26,7 +32,9 @@ export function RiskCard({ person, currency }: RiskCardProps) {
   const flag = columns['churn.flag'];
   const silence = columns['lifecycle.silenceDays'];
   const rhythm = columns['lifecycle.rhythmDays'];
-  const hasOwnGap = typeof columns['profile.gapDays'] === 'number';
+  const isOwn = hasOwnPace(columns);
+  const ratio = columns['lifecycle.ratio'];
+  const isLongerThanUsual = typeof ratio === 'number' && ratio > FLAG_LIMITS.ratios[0];
   return (
     <Section kind="card" title={words.risk}>
       {isFlag(flag) ? (
@@ -41,24 +49,39 @@ export function RiskCard({ person, currency }: RiskCardProps) {
           {reasons.length > 0 ? (
             <ul className={styles.reasons}>
               {reasons.slice(0, MOST_REASONS).map((reason) => (
-                <li key={reason.code}>{reasonSentence(reason, reasonsIn, formats, currency)}</li>
+                <li key={reason.code}>
+                  {reasonSentence(byPace(reason, isOwn), reasonsIn, formats, currency)}
+                </li>
               ))}
             </ul>
           ) : (
             typeof silence === 'number' &&
             typeof rhythm === 'number' && (
               <p className={styles.quiet}>
-                {(hasOwnGap ? words.inRhythm : words.inShopRhythm)(
-                  formats.relativeDays(-silence),
-                  spanOf(rhythm, formats),
-                )}
+                {isLongerThanUsual
+                  ? (isOwn ? words.notYet : words.notYetShop)(
+                      spanOf(silence, formats),
+                      spanOf(rhythm, formats),
+                      formats.daySpan(LEAST_SILENCE),
+                    )
+                  : (isOwn ? words.inRhythm : words.inShopRhythm)(
+                      formats.relativeDays(-silence),
+                      spanOf(rhythm, formats),
+                    )}
               </p>
             )
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{words.noRisk}</p>
+        <p className={styles.quiet}>{hasOrders ? words.noRisk : words.noOrderFile}</p>
       )}
     </Section>
   );
+}
+
+/** Whose gap is called usual: the person's own from three gaps on. */
+function byPace(reason: Reason, isOwn: boolean): Reason {
+  return reason.code === 'silentOwnRhythm' || reason.code === 'silentShopRhythm'
+    ? { ...reason, code: isOwn ? 'silentOwnRhythm' : 'silentShopRhythm' }
+    : reason;
 }

@@ -16,7 +16,7 @@ export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
 };
 
 export const customerText = defineText({
-  back: ['客户', '顧客', 'Customers'],
+  back: ['顾客', '顧客', 'Customers'],
   previous: ['上一位', '上一位', 'Previous'],
   next: ['下一位', '下一位', 'Next'],
   place: [
@@ -31,18 +31,19 @@ export const customerText = defineText({
     (years: string) => `aged ${years}`,
   ],
   since: [
-    (day: string) => `${day} 起的顾客`,
-    (day: string) => `${day} 起的顧客`,
+    (day: string) => `${day}起的顾客`,
+    (day: string) => `${day}起的顧客`,
     (day: string) => `customer since ${day}`,
   ],
   title: ['顾客', '顧客', 'Customer'],
   notFoundTitle: ['这里没有这位顾客', '這裡沒有這位顧客', 'There is no such customer here'],
   notFound: [
-    '链接可能来自别的电脑，或那次导入已经撤销。',
-    '連結可能來自別的電腦，或那次匯入已經復原。',
-    'The link may come from another computer, or the import was undone.',
+    '链接可能来自别的设备，或那次导入已经撤销。',
+    '連結可能來自別的裝置，或那次匯入已經復原。',
+    'The link may come from another device, or the import was undone.',
   ],
-  toList: ['回到客户表', '回到顧客表', 'Back to the customers'],
+  toList: ['回到顾客表', '回到顧客表', 'Back to the customers'],
+  wholeName: ['展开', '展開', 'Show all'],
   failedTitle: ['这位顾客没有读出来', '這位顧客沒有讀出來', 'This customer could not be read'],
   failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
   failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
@@ -55,6 +56,16 @@ export const customerText = defineText({
   rhythmHint: RHYTHM_TERMS.rhythm.definition,
   last: ['最近下单', '最近下單', 'Last order'],
   neverOrdered: ['还没有下过单', '還沒下過單', 'Has not ordered yet'],
+  noOrderFile: [
+    '还没有订单文件，看不出买没买过。',
+    '還沒有訂單檔案，看不出買過沒有。',
+    'There is no file of orders yet, so nothing says who bought.',
+  ],
+  shopPace: [
+    (days: string) => `参考全店，约 ${days}`,
+    (days: string) => `參考全店，約 ${days}`,
+    (days: string) => `shop pace, about ${days}`,
+  ],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
   inRhythm: [
     (last: string, rhythm: string) => `还在平时的节奏里：${last}来过，平时约 ${rhythm}来一次。`,
@@ -63,12 +74,26 @@ export const customerText = defineText({
       `Within the usual pace: last came ${last}, usually every ${rhythm}.`,
   ],
   inShopRhythm: [
+    (last: string, rhythm: string) => `${last}来过；来的次数还少，参考全店，约 ${rhythm}来一次。`,
+    (last: string, rhythm: string) => `${last}來過；來的次數還少，參考全店，約 ${rhythm}來一次。`,
     (last: string, rhythm: string) =>
-      `${last}来过，还只来过一次；按店里的节奏，约 ${rhythm}来一次。`,
-    (last: string, rhythm: string) =>
-      `${last}來過，還只來過一次；依店裡的節奏，約 ${rhythm}來一次。`,
-    (last: string, rhythm: string) =>
-      `Came once, ${last}; by this shop's pace customers come every ${rhythm}.`,
+      `Last came ${last}; few orders so far, and by this shop's pace customers come every ${rhythm}.`,
+  ],
+  notYet: [
+    (silence: string, rhythm: string, least: string) =>
+      `${silence}没来，比平时（${rhythm}）久一点，还不到 ${least}，先不提醒。`,
+    (silence: string, rhythm: string, least: string) =>
+      `${silence}沒來，比平時（${rhythm}）久一點，還不到 ${least}，先不提醒。`,
+    (silence: string, rhythm: string, least: string) =>
+      `${silence} since the last order, a little longer than the usual ${rhythm}; no warning before ${least}.`,
+  ],
+  notYetShop: [
+    (silence: string, rhythm: string, least: string) =>
+      `${silence}没来，比全店平时（约 ${rhythm}）久一点，还不到 ${least}，先不提醒。`,
+    (silence: string, rhythm: string, least: string) =>
+      `${silence}沒來，比全店平時（約 ${rhythm}）久一點，還不到 ${least}，先不提醒。`,
+    (silence: string, rhythm: string, least: string) =>
+      `${silence} since the last order, a little longer than this shop's pace of ${rhythm}; no warning before ${least}.`,
   ],
   noRisk: [
     '还没下过单，谈不上要走。',
@@ -103,7 +128,7 @@ export const customerText = defineText({
   facts: ['资料', '資料', 'Facts'],
   habits: ['习惯', '習慣', 'Habits'],
   noFacts: [
-    '文件里没有这位顾客的其他资料。带“性别”“生日”“城市”等列的客户名单会填在这里。',
+    '文件里没有这位顾客的其他资料。带“性别”“生日”“城市”等列的顾客名单会填在这里。',
     '檔案裡沒有這位顧客的其他資料。帶「性別」「生日」「城市」等欄位的顧客名單會填在這裡。',
     'No file says more about this customer. A customer list with columns such as gender, birthday or city would fill this in.',
   ],
@@ -128,10 +153,10 @@ export const customerText = defineText({
   amount: ['金额', '金額', 'Amount'],
   product: ['商品', '商品', 'Product'],
   quantity: ['数量', '數量', 'Quantity'],
-  lines: [
-    (_: number, count: string) => `${count} 条`,
-    (_: number, count: string) => `${count} 項`,
-    (n: number, count: string) => `${count} ${n === 1 ? 'line' : 'lines'}`,
+  moreProducts: [
+    (_: number, count: string) => `等 ${count} 件`,
+    (_: number, count: string) => `等 ${count} 件`,
+    (n: number, _: string) => `and ${n - 1} more`,
   ],
   showLines: [
     (order: string) => `展开订单 ${order} 的商品`,

@@ -1,4 +1,5 @@
 import { formatCell } from '#app/people/format-cell.ts';
+import { hasOwnPace } from '#app/people/pace.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -9,10 +10,11 @@ import styles from './customer.module.css';
 export interface ValueCardProps {
   readonly columns: PersonView['columns'];
   readonly currency: string | null;
+  readonly hasOrders: boolean;
 }
 
 /** What the person is worth: money first, then how it came together. */
-export function ValueCard({ columns, currency }: ValueCardProps) {
+export function ValueCard({ columns, currency, hasOrders }: ValueCardProps) {
   const words = useText(customerText);
   const formats = useFormats();
   const say = (id: string, kind: CellKind) => {
@@ -20,6 +22,7 @@ export function ValueCard({ columns, currency }: ValueCardProps) {
     return typeof value === 'number' ? formatCell(kind, value, currency, formats) : null;
   };
   const frequency = columns['profile.frequency'];
+  const rhythm = say('lifecycle.rhythmDays', 'days');
   const hasBought = typeof frequency === 'number' && frequency > 0;
   return (
     <Section kind="card" title={words.value}>
@@ -36,11 +39,8 @@ export function ValueCard({ columns, currency }: ValueCardProps) {
               { term: words.average, value: say('profile.meanOrder', 'money') },
               {
                 term: words.rhythm,
-                // With one order day there is only the shop's gap, which says nothing of this person.
-                value:
-                  typeof columns['profile.gapDays'] !== 'number'
-                    ? null
-                    : say('lifecycle.rhythmDays', 'days'),
+                // With few orders it is the shop's gap more than the person's.
+                value: rhythm === null || hasOwnPace(columns) ? rhythm : words.shopPace(rhythm),
                 hint: words.rhythmHint,
               },
               { term: words.last, value: say('profile.lastDay', 'day') },
@@ -48,7 +48,7 @@ export function ValueCard({ columns, currency }: ValueCardProps) {
           />
         </>
       ) : (
-        <p className={styles.quiet}>{words.neverOrdered}</p>
+        <p className={styles.quiet}>{hasOrders ? words.neverOrdered : words.noOrderFile}</p>
       )}
     </Section>
   );

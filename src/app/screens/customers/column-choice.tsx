@@ -2,6 +2,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { withColumn } from './shown-columns.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';
 
@@ -40,7 +41,9 @@ export function ColumnChoice({ columns, shown, onChoose }: ColumnChoiceProps) {
                     isChosen={ids.includes(id)}
                     onChoose={() =>
                       onChoose(
-                        ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id],
+                        ids.includes(id)
+                          ? ids.filter((other) => other !== id)
+                          : withColumn(columns, ids, id),
                       )
                     }
                   >

@@ -1,13 +1,14 @@
-import { IconDownload, IconSearch, IconUsers, IconX } from '@tabler/icons-react';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { IconDownload, IconUsers } from '@tabler/icons-react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS } from '#analyses/views.ts';
 import { dataClient } from '#app/data-client.ts';
-import { PeopleCell } from '#app/people/people-cell.tsx';
+import { paceText } from '#app/people/pace.ts';
 import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
-import { linkTo } from '#app/routes.ts';
+import { isMobile } from '#app/people/phone-groups.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -16,13 +17,25 @@ import { Notice } from '#ui/notice.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ActiveFilters, AddFilter, StageAndFlag } from './list-filters.tsx';
-import { shownOf, useShownColumns } from './shown-columns.ts';
+import { listCsv } from './list-csv.ts';
+import { CARD_COLUMNS, PersonCard } from './person-card.tsx';
+import { SearchBox } from './search-box.tsx';
+import { purposeOf, shownOf, useShownColumns, type Shop } from './shown-columns.ts';
+import { SortChoice } from './sort-choice.tsx';
+import {
+  neededIds,
+  rowsOf,
+  tableColumns,
+  withReason,
+  type Row,
+  type Speech,
+} from './table-columns.tsx';
 import { customersText } from './text.ts';
+import { useSpentSince } from './use-spent-since.ts';
 import styles from './customers.module.css';
 
 /** Everyone in a table: found, filtered, sorted, exported; each row opens a person. */
@@ -70,60 +83,71 @@ function Everyone() {
   );
 }
 
-interface Row {
-  readonly id: number;
-  readonly cells: Readonly<Record<string, Cell>>;
-}
+/** People looked at to know how wide columns are and what the names are. */
+const SAMPLE = 60;
+const CARD_HEIGHT = '64px';
 
-function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[] }) {
+function PeopleTable({ columns: known }: { readonly columns: readonly NamedColumn[] }) {
   const words = useText(customersText);
+  const pace = useText(paceText);
   const formats = useFormats();
   const [, go] = useLocation();
-  const { query, change, markOpened } = usePeopleList();
+  const { query, change, opened, markOpened } = usePeopleList();
+  const [startRow] = useState(opened?.index);
+  const isNarrow = useNarrow();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
-  const { ids, choose } = useShownColumns();
-  const everyone = answerOf(
+  const speech = useMemo<Speech>(
+    () => ({ words, pace, formats, currency }),
+    [words, pace, formats, currency],
+  );
+  const { chosen, choose } = useShownColumns();
+  const purpose = purposeOf(query.filters);
+  const spentSince = useSpentSince();
+  const sample = answerOf(
     useCall('people.window', {
       query: EVERYONE,
-      columns: ['name', 'key', 'profile.frequency'],
+      columns: [
+        ...new Set(['name', 'key', 'profile.frequency', ...neededIds(known), ...CARD_COLUMNS]),
+      ],
       offset: 0,
-      limit: 50,
+      limit: SAMPLE,
     }),
   );
-  // In a shop of numbers the name is the number: one of the two is enough.
-  const hasNames =
-    everyone === null ||
-    everyone.cells['name']?.some((name, at) => name !== everyone.cells['key']?.[at]) === true;
-  const columns = useMemo(
-    () => (hasNames ? all : all.filter(({ id }) => id !== 'name')),
-    [all, hasNames],
+  const { hasNames, ...shop } = useMemo(() => namesIn(sample), [sample]);
+  const all = useMemo(() => {
+    const named = spentSince === null ? known : known.map((it) => relabelled(it, spentSince));
+    // In a shop of numbers the name is the number: one of the two is enough.
+    const others = hasNames ? named : named.filter(({ id }) => id !== 'name');
+    return withReason(withoutTwin(others), speech);
+  }, [known, hasNames, spentSince, speech]);
+  const { hasBuyers, isKeySpare } = shop;
+  const shown = useMemo(
+    () => shownOf(all, chosen[purpose], purpose, { hasBuyers, isKeySpare }),
+    [all, chosen, purpose, hasBuyers, isKeySpare],
   );
-  const hasBuyers =
-    everyone === null ||
-    everyone.cells['profile.frequency']?.some((count) => typeof count === 'number' && count > 0) ===
-      true;
-  const shown = useMemo(() => shownOf(columns, ids, hasBuyers), [columns, ids, hasBuyers]);
   const list = useList(query);
 
   const { query: listed, answer } = list ?? {};
+  const needed = useMemo(() => (isNarrow ? CARD_COLUMNS : neededIds(shown)), [isNarrow, shown]);
   const getWindow = useCallback(
     async (offset: number, limit: number): Promise<readonly Row[]> => {
       // A new answer means that the list changed under the same query.
       if (!listed || !answer) return [];
-      const ids = shown.map(({ id }) => id);
-      const needed = ids.includes('name') && !ids.includes('key') ? [...ids, 'key'] : ids;
       return rowsOf(
         await dataClient.call('people.window', { query: listed, columns: needed, offset, limit }),
       );
     },
-    [listed, answer, shown],
+    [listed, answer, needed],
   );
-  const tableColumns = useMemo(
-    () => shown.map((column, at) => toTableColumn(column, at, currency)),
-    [shown, currency],
+  const drawn = useMemo(
+    () =>
+      isNarrow
+        ? [cardColumn(speech)]
+        : tableColumns(shown, sample === null ? [] : rowsOf(sample), speech),
+    [isNarrow, shown, sample, speech],
   );
 
-  if (everyone?.total === 0) {
+  if (sample?.total === 0) {
     return (
       <EmptyState
         icon={<IconUsers size={32} stroke={1.4} />}
@@ -137,47 +161,49 @@ function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[
   const isFiltered = query.search.trim() !== '' || query.filters.length > 0;
   const clear = () => change({ search: '', filters: [] });
   const total = list?.answer.total ?? null;
+  const onFilters = (filters: PeopleQuery['filters']) => change({ filters });
   return (
     <div className={styles.screen}>
       <div className={styles.toolbar} data-print="no">
-        <SearchBox query={query} onSearch={(search) => change({ search })} />
+        <SearchBox search={query.search} onSearch={(search) => change({ search })} />
         <div className={styles.tools}>
-          <AddFilter columns={columns} query={query} onChange={(filters) => change({ filters })} />
-          <ColumnChoice columns={columns} shown={shown} onChoose={choose} />
-          <ExportButton query={query} columns={shown} total={total} />
+          <AddFilter columns={all} query={query} onChange={onFilters} />
+          {!isNarrow && (
+            <ColumnChoice columns={all} shown={shown} onChoose={(next) => choose(purpose, next)} />
+          )}
+          {isNarrow && <SortChoice columns={all} query={query} onChange={change} />}
+          <ExportButton query={query} columns={shown} total={total} speech={speech} />
         </div>
       </div>
       <div className={styles.chipRows} data-print="no">
-        <StageAndFlag columns={columns} query={query} onChange={(filters) => change({ filters })} />
+        <StageAndFlag columns={known} query={query} onChange={onFilters} />
       </div>
       <div className={styles.countRow}>
         <span className={styles.count} role="status">
-          {total === null || everyone === null
+          {total === null || sample === null
             ? words.counting
             : isFiltered
-              ? words.some(formats.integer(total), formats.integer(everyone.total))
+              ? words.some(formats.integer(total), formats.integer(sample.total))
               : words.all(total, formats.integer(total))}
         </span>
-        <ActiveFilters
-          columns={columns}
-          query={query}
-          currency={currency}
-          onChange={(filters) => change({ filters })}
-        />
+        <ActiveFilters columns={known} query={query} currency={currency} onChange={onFilters} />
         {isFiltered && (
           <button type="button" className={styles.link} data-print="no" onClick={clear}>
             {words.clearAll}
           </button>
         )}
       </div>
-      {list === null ? (
+      {list === null || sample === null ? (
         <Skeleton height="320px" label={words.counting} />
       ) : (
         <DataTable<Row>
+          key={isNarrow ? 'cards' : 'table'}
           label={words.table}
-          columns={tableColumns}
+          columns={drawn}
           rowCount={list.answer.total}
           getWindow={getWindow}
+          {...(isNarrow ? { look: 'cards' as const, rowHeight: CARD_HEIGHT } : {})}
+          {...(startRow === undefined ? {} : { startRow })}
           sort={
             query.sort && {
               columnId: query.sort.column,
@@ -210,6 +236,49 @@ function PeopleTable({ columns: all }: { readonly columns: readonly NamedColumn[
   );
 }
 
+function cardColumn(speech: Speech): TableColumn<Row> {
+  return {
+    id: 'card',
+    header: speech.words.title,
+    width: 200,
+    render: (row) => <PersonCard row={row} speech={speech} />,
+  };
+}
+
+/** Days since the last order stand in two analyses: one column is enough. */
+function withoutTwin(columns: readonly NamedColumn[]): readonly NamedColumn[] {
+  return columns.some(({ id }) => id === 'lifecycle.silenceDays')
+    ? columns.filter(({ id }) => id !== 'rfm.recencyDays')
+    : columns;
+}
+
+/** Of a shop younger than a year "a year" is since its first order. */
+function relabelled(column: NamedColumn, spentSince: string): NamedColumn {
+  return column.id === 'habits.spendYear' ? { ...column, label: spentSince, note: null } : column;
+}
+
+/** What the names and numbers of the people looked at say. */
+function namesIn(sample: PeopleWindow | null): Shop & { readonly hasNames: boolean } {
+  if (sample === null) return { hasNames: true, hasBuyers: true, isKeySpare: false };
+  const keys = sample.cells['key'] ?? [];
+  const names = sample.cells['name'] ?? [];
+  const phones = sample.cells['customers.phone'] ?? [];
+  const isEach = (test: (at: number) => boolean): boolean =>
+    keys.length > 0 && keys.every((_, at) => test(at));
+  const areSame = isEach((at) => names[at] === keys[at]);
+  const areWords = keys.some((key) => /\p{Letter}{2}/u.test(String(key)));
+  return {
+    // Where people are known by their names alone, the number is the name.
+    hasNames: !areSame || areWords,
+    isKeySpare: isEach(
+      (at) => names[at] === keys[at] || phones[at] === keys[at] || isMobile(String(keys[at])),
+    ),
+    hasBuyers:
+      sample.cells['profile.frequency']?.some((count) => typeof count === 'number' && count > 0) ===
+      true,
+  };
+}
+
 interface List {
   readonly query: PeopleQuery;
   readonly answer: PeopleWindow;
@@ -225,143 +294,24 @@ function useList(query: PeopleQuery): List | null {
   return list;
 }
 
-function rowsOf({ ids, cells }: PeopleWindow): readonly Row[] {
-  const columns = Object.entries(cells);
-  return ids.map((id, at) => ({
-    id,
-    cells: Object.fromEntries(columns.map(([column, values]) => [column, values[at] ?? null])),
-  }));
-}
-
-const WIDTHS: Readonly<Record<NamedColumn['kind'], number>> = {
-  text: 96,
-  category: 80,
-  number: 72,
-  money: 120,
-  share: 84,
-  days: 92,
-  day: 108,
-  moment: 144,
-};
-
-function toTableColumn(column: NamedColumn, at: number, currency: string | null): TableColumn<Row> {
-  const { id, label, note, kind } = column;
-  const hint = PLAIN.has(id) ? null : note;
-  const isNumber = !['text', 'category'].includes(kind);
-  const isName = at === 0;
-  return {
-    id,
-    header: label,
-    ...(hint === null ? {} : { hint }),
-    width: Math.max(isName ? 112 : WIDTHS[kind], widthOf(label) + (hint === null ? 46 : 66)),
-    align: isNumber ? 'end' : 'start',
-    sorts: isNumber ? 'desc' : 'asc',
-    render: ({ id: person, cells }) =>
-      isName ? (
-        <a className={styles.person} href={linkTo(`/customers/${person}`)} tabIndex={-1}>
-          {cells[id] ?? cells['key'] ?? '–'}
-        </a>
-      ) : (
-        <PeopleCell column={column} value={cells[id] ?? null} currency={currency} />
-      ),
-  };
-}
-
-/** Columns whose header says it all; stage and flag are explained beside their chips. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'name',
-  'key',
-  'rfm.recencyDays',
-  'profile.frequency',
-  'profile.monetary',
-  'profile.firstDay',
-  'profile.lastDay',
-  'profile.city',
-  'profile.age',
-  'lifecycle.stage',
-  'churn.flag',
-]);
-
-/** Pixels of a header, near enough to keep it whole. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 13.5 : 6.2), 0);
-}
-
-const TYPING_MILLIS = 250;
-
-interface SearchBoxProps {
-  readonly query: PeopleQuery;
-  readonly onSearch: (search: string) => void;
-}
-
-function SearchBox({ query: { search }, onSearch }: SearchBoxProps) {
-  const words = useText(customersText);
-  const [typed, setTyped] = useState(search);
-  const [asked, setAsked] = useState(search);
-  // Cleared or set from elsewhere: the box follows.
-  if (search !== asked) {
-    setAsked(search);
-    setTyped(search);
-  }
-  useEffect(() => {
-    if (typed === search) return undefined;
-    const timer = setTimeout(() => {
-      setAsked(typed);
-      onSearch(typed);
-    }, TYPING_MILLIS);
-    return () => clearTimeout(timer);
-  }, [typed, search, onSearch]);
-  return (
-    <div className={styles.search}>
-      <TextField
-        type="search"
-        label={words.search}
-        showsLabel={false}
-        placeholder={words.search}
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        start={<IconSearch size={17} stroke={1.6} aria-hidden />}
-        end={
-          typed === '' ? undefined : (
-            <button
-              type="button"
-              className={styles.clear}
-              aria-label={words.clearSearch}
-              onClick={() => setTyped('')}
-            >
-              <IconX size={16} aria-hidden />
-            </button>
-          )
-        }
-        onChange={setTyped}
-      />
-    </div>
-  );
-}
-
 interface ExportButtonProps {
   readonly query: PeopleQuery;
   readonly columns: readonly NamedColumn[];
   readonly total: number | null;
+  readonly speech: Speech;
 }
 
-function ExportButton({ query, columns, total }: ExportButtonProps) {
-  const words = useText(customersText);
-  const formats = useFormats();
+function ExportButton({ query, columns, total, speech }: ExportButtonProps) {
+  const { words, formats } = speech;
   const asOf = useWorkspace((state) => state.view?.asOf ?? null);
   const [isRunning, setRunning] = useState(false);
-  const save = async () => {
+  const save = async (people: number) => {
     setRunning(true);
     try {
-      const blob = await dataClient.call('people.exportCsv', {
-        query,
-        columns: columns.map(({ id, label }) => ({ id, header: label })),
-        words: Object.fromEntries(columns.flatMap(({ id, codes }) => (codes ? [[id, codes]] : []))),
-      });
+      const blob = await listCsv(query, columns, people, speech);
       const day = asOf === null ? '' : `-${formats.dayIso(asOf.day)}`;
       saveFile(blob, `${words.fileName}${day}.csv`);
-      showToast(words.exported(total ?? 0, formats.integer(total ?? 0)));
+      showToast(words.exported(people, formats.integer(people)));
     } catch {
       showToast(words.exportFailed, { tone: 'error' });
     } finally {
@@ -373,7 +323,7 @@ function ExportButton({ query, columns, total }: ExportButtonProps) {
       type="button"
       className={styles.tool}
       disabled={isRunning || total === null || total === 0}
-      onClick={() => void save()}
+      onClick={() => void save(total ?? 0)}
     >
       <IconDownload size={17} stroke={1.6} aria-hidden />
       {isRunning ? words.exporting : words.exportCsv}

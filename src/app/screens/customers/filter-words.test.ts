@@ -17,7 +17,7 @@ const say = (filter: ColumnFilter, kind: PeopleColumn['kind'], locale: 'zh-CN' |
 test.each<[ColumnFilter, PeopleColumn['kind'], string]>([
   [{ column: 'rfm.r', min: 5, max: 5 }, 'number', 'R score = 5'],
   [{ column: 'profile.returnRate', min: 0.2 }, 'share', 'Return rate ≥ 20%'],
-  [{ column: 'profile.monetary', max: 1000 }, 'money', 'Monetary ≤ ¥1,000.00'],
+  [{ column: 'profile.monetary', max: 1000 }, 'money', 'Spent (M) ≤ ¥1,000.00'],
   [
     { column: 'profile.firstDay', min: 15_309, max: 15_318 },
     'day',

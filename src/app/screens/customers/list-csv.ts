@@ -33,7 +33,8 @@ export async function listCsv(
       offset,
       limit: BLOCK,
     });
-    for (const row of rowsOf(block)) rows.push(columns.map((column) => plainOf(column, row, speech)));
+    for (const row of rowsOf(block))
+      rows.push(columns.map((column) => plainOf(column, row, speech)));
   }
   return new Blob([plainCsv(rows)], { type: 'text/csv;charset=utf-8' });
 }

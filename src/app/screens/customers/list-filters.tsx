@@ -40,6 +40,7 @@ export function StageAndFlag({ columns, query, onChange }: Omit<ListFiltersProps
           column={stage}
           codes={STAGES}
           label={words.stages}
+          name={words.stageName}
           query={query}
           mark={(code) => <ToneMark tone={stageTones[code]} />}
           onChange={onChange}
@@ -50,6 +51,9 @@ export function StageAndFlag({ columns, query, onChange }: Omit<ListFiltersProps
           column={flag}
           codes={FLAGS}
           label={words.flags}
+          name={words.flagName}
+          // All but one of the flags say what a stage says: without that one, one row is enough.
+          adds="watch"
           query={query}
           mark={(code) => <ToneMark tone={flagTones[code]} shape={flagShapes[code]} />}
           onChange={onChange}
@@ -62,25 +66,36 @@ export function StageAndFlag({ columns, query, onChange }: Omit<ListFiltersProps
 interface CodeChipsProps<Code extends string> {
   readonly column: NamedColumn;
   readonly codes: readonly Code[];
+  /** Spoken name of the row. */
   readonly label: string;
+  /** Written before the row. */
+  readonly name: string;
+  /** The row is there for the sake of this code. */
+  readonly adds?: Code;
   readonly query: PeopleQuery;
   readonly mark: (code: Code) => ReactNode;
   readonly onChange: (filters: readonly PeopleFilter[]) => void;
 }
 
 function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
-  const { column, codes, label, query, mark, onChange } = props;
+  const { column, codes, label, name, adds, query, mark, onChange } = props;
   const formats = useFormats();
   const counts = answerOf(useCall('people.counts', { query, column: column.id }));
   const filter = filterOn(query.filters, column.id);
   const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
   if (counts?.every(({ value }) => value === null) === true && chosen.length === 0) return null;
   const countOf = (code: Code) => counts?.find(({ value }) => value === code)?.count ?? 0;
+  if (adds !== undefined && chosen.length === 0 && countOf(adds) === 0) return null;
+  // Nobody to be found by a chip: it is there only to be taken off.
+  const offered = codes.filter((code) => countOf(code) > 0 || chosen.includes(code));
   return (
-    <div className={styles.chips} role="group" aria-label={label}>
-      {codes
-        .filter((code) => counts === null || countOf(code) > 0 || chosen.includes(code))
-        .map((code) => (
+    <div className={styles.chipRow}>
+      <span className={styles.chipsName}>
+        {name}
+        {column.note !== null && <Hint explains={column.note} label={column.label} />}
+      </span>
+      <div className={styles.chips} role="group" aria-label={label}>
+        {offered.map((code) => (
           <button
             key={code}
             type="button"
@@ -106,7 +121,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
             )}
           </button>
         ))}
-      {column.note !== null && <Hint explains={column.note} label={column.label} />}
+      </div>
     </div>
   );
 }

@@ -101,7 +101,9 @@ export function tableColumns(
     const isName = at === 0;
     const own = toTableColumn(column, isName, sample, speech);
     if (id !== STAGE || flag === undefined) return [own];
-    return [{ ...own, width: own.width + FLAG_WIDTH, render: (row) => stageCell(column, flag, row) }];
+    return [
+      { ...own, width: own.width + FLAG_WIDTH, render: (row) => stageCell(column, flag, row) },
+    ];
   });
 }
 

@@ -132,7 +132,7 @@ export const customersText = defineText({
     '匯入的檔案裡還沒有認得出顧客的欄位。',
     'No imported file has a column yet that tells customers apart.',
   ],
-  emptyWhat: ['订单或客户名单', '訂單或顧客名單', 'Orders or a customer list'],
+  emptyWhat: ['订单或顾客名单', '訂單或顧客名單', 'Orders or a customer list'],
   emptyWhere: [
     '带“买家会员名”“手机号”或“顾客编号”的一列',
     '帶「買家帳號」「手機」或「顧客編號」的欄位',

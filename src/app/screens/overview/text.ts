@@ -70,7 +70,7 @@ export const overviewScreenText = defineText({
     'an export with columns such as buyer, paid at and amount',
   ],
   seeList: ['看名单', '看名單', 'See the list'],
-  seeEveryone: ['看客户', '看顧客', 'See customers'],
+  seeEveryone: ['看顾客', '看顧客', 'See customers'],
   toData: ['去看数据', '去看資料', 'Go to the data'],
   numbers: ['六个数', '六個數字', 'Six numbers'],
   stages: ['顾客走到哪一步了', '顧客走到哪一步了', 'Where customers stand'],

@@ -5,6 +5,8 @@ import type { GroupView } from '#worker/protocol.ts';
 /** Only what is true of this many of them stands in a sentence about "them". */
 const SAID_OF_ALL_SHARE = 0.3;
 const MOST_TRAITS = 2;
+/** Traits that the rhythm and the order already say. */
+const SAID_BY_NUMBERS = new Set(['tags.pace', 'tags.loyalty', 'tags.basket', 'tags.spending']);
 
 export interface HeadlineSpeech {
   readonly boughtOnce: string;
@@ -35,7 +37,7 @@ export function headlineOf(
   else if (gap !== null) parts.push(speech.everyDays(gap));
   if (order !== null && order > 0) parts.push(speech.perOrder(order));
   const shared = traits
-    .filter(({ share }) => share >= SAID_OF_ALL_SHARE)
+    .filter(({ column, share }) => share >= SAID_OF_ALL_SHARE && !SAID_BY_NUMBERS.has(column))
     .flatMap((trait) => speech.trait(trait) ?? [])
     .slice(0, MOST_TRAITS);
   parts.push(...shared);

@@ -73,8 +73,15 @@ export function lookOf(
     gender: majorityOf(genders, genderOf),
     age: majorityOf(ages, ageBandOf),
     badge: BADGES[segmentId] ?? null,
-    variant: [...segmentId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7),
+    variant: variantOf(segmentId),
   };
+}
+
+/** Segments of the app differ from their neighbours; own ones by their id. */
+function variantOf(segmentId: string): number {
+  const at = Object.keys(BADGES).indexOf(segmentId);
+  if (at >= 0) return segmentId.startsWith('rfm-') ? at + 3 : at;
+  return [...segmentId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
 }
 
 /** The class that {@link MAJORITY} of the known values belong to; null without one. */

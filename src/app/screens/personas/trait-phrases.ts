@@ -83,9 +83,16 @@ export function sayTrait(
   const phrase = PHRASES[`${column}=${value}`] ?? PHRASES[column];
   if (phrase !== undefined) {
     const own = wordIn<string | ((value: string) => string)>(phrase, locale);
-    return typeof own === 'string' ? own : own(said);
+    return typeof own === 'string' ? own : spaceLatin(own(said));
   }
   return locale === 'en' ? `${named.label}: ${said}` : `${named.label}：${said}`;
+}
+
+/** A space between Han and Latin: 偏爱 SOFT DRINKS. */
+function spaceLatin(text: string): string {
+  return text
+    .replaceAll(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
+    .replaceAll(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2');
 }
 
 /** Whether the trait has a phrase that goes on in a sentence. */

@@ -6,6 +6,7 @@ import { MembersTable } from '#app/people/members-table.tsx';
 import { nameColumn, nameColumns } from '#app/people/people-columns.ts';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { segmentName } from '#app/people/segment-names.ts';
+import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
@@ -21,7 +22,6 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { PeopleQuery } from '#worker/protocol.ts';
 import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from './tag-facts.ts';
-import { shareText } from './tags-screen.tsx';
 import { tagsText } from './text.ts';
 import styles from './tags.module.css';
 

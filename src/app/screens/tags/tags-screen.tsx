@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { TagSummary, TagsSummary } from '#analyses/tags/analysis.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
+import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -179,16 +180,6 @@ function TagCard({ tag, everyone, onMore }: TagCardProps) {
       )}
     </article>
   );
-}
-
-/** A share that is not nothing is never said as 0%, nor one with somebody left out as 100%. */
-export function shareText(
-  share: number,
-  formats: { percent: (ratio: number, digits?: number) => string },
-): string {
-  if (share > 0 && share < 0.005) return formats.percent(share, 1);
-  if (share < 1 && share > 0.995) return formats.percent(Math.floor(share * 1000) / 1000, 1);
-  return formats.percent(share);
 }
 
 function WaitingTag({ tag }: { readonly tag: TagSummary }) {

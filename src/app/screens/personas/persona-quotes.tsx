@@ -1,0 +1,33 @@
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { GroupView } from '#worker/protocol.ts';
+import { maskQuote } from './quote-mask.ts';
+import { personaText } from './text.ts';
+import styles from './personas.module.css';
+
+const MOST_QUOTES = 4;
+
+/** What they wrote themselves, the discontented first. Nothing where nobody wrote. */
+export function PersonaQuotes({ quotes }: { readonly quotes: GroupView['quotes'] }) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  if (quotes.length === 0) return null;
+  const sorted = [...quotes].sort((a, b) => (a.rating ?? 3) - (b.rating ?? 3));
+  return (
+    <Section kind="card" title={words.worries} lead={words.worriesNote}>
+      <ul className={styles.quotes}>
+        {sorted.slice(0, MOST_QUOTES).map(({ text, rating, day }, at) => (
+          <li key={at}>
+            <blockquote>{maskQuote(text)}</blockquote>
+            <span className={styles.beside}>
+              {[
+                ...(rating === null ? [] : [words.rating(formats.decimal(rating))]),
+                ...(day === null ? [] : [formats.month(day)]),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

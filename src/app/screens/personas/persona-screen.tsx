@@ -1,0 +1,210 @@
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { useParams } from 'wouter';
+import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { segmentWordsOf } from '#analyses/segments/text.ts';
+import { wordIn } from '#domain/locale.ts';
+import { ActBar } from '#app/people/act-bar.tsx';
+import type { Situation } from '#app/people/act-text.ts';
+import { useOpenPeople } from '#app/people/people-list.ts';
+import { useRuleWords } from '#app/people/use-rule-words.ts';
+import { linkTo } from '#app/routes.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { LEAST_PEOPLE } from './choose-personas.ts';
+import { Evidence } from './evidence.tsx';
+import { PersonaActs } from './persona-acts.tsx';
+import { PersonaHabits } from './persona-habits.tsx';
+import { PersonaNumbers } from './persona-numbers.tsx';
+import { PersonaQuotes } from './persona-quotes.tsx';
+import { PersonaTraits } from './persona-traits.tsx';
+import { Silhouette } from './silhouette.tsx';
+import { personaText } from './text.ts';
+import { type Persona, peopleOfSegment, usePersona } from './use-persona.ts';
+import styles from './personas.module.css';
+
+/** One segment as a person, on a page worth printing. */
+export function PersonaScreen() {
+  const { segmentId } = useParams<{ segmentId: string }>();
+  const words = useText(personaText);
+  const state = useCall('result.segments', {});
+  const outcome = answerOf(state);
+  if (state.status === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        title={words.failedTitle}
+        safe={words.failedSafe}
+        next={words.failedNext}
+      />
+    );
+  }
+  if (outcome === null) return <Skeleton height="480px" label={words.loading} />;
+  const segments = outcome.status === 'done' ? outcome.summary.segments : [];
+  const segment = segments.find(({ id }) => id === segmentId);
+  if (segment === undefined) {
+    return (
+      <Section kind="page" title={words.title}>
+        <EmptyState
+          title={words.notFoundTitle}
+          actions={<a href={linkTo('/personas')}>{words.back}</a>}
+        >
+          {words.notFound}
+        </EmptyState>
+      </Section>
+    );
+  }
+  return segment.people < LEAST_PEOPLE ? (
+    <TooFew segment={segment} />
+  ) : (
+    <Page key={segment.id} segment={segment} />
+  );
+}
+
+function TooFew({ segment }: { readonly segment: SegmentSummary }) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const openPeople = useOpenPeople();
+  return (
+    <Section kind="page" title={words.title}>
+      <EmptyState
+        title={words.fewTitle(formats.integer(segment.people))}
+        actions={
+          segment.people > 0 ? (
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => openPeople({ filters: [peopleOfSegment(segment.id)] })}
+            >
+              {words.seeAll}
+            </button>
+          ) : (
+            <a href={linkTo('/personas')}>{words.back}</a>
+          )
+        }
+      >
+        {words.few}
+      </EmptyState>
+    </Section>
+  );
+}
+
+/** The numbers that the headline is made of. */
+function HeadlineEvidence(props: { readonly headline: string; readonly persona: Persona }) {
+  const { group, traits, say } = props.persona;
+  const words = useText(personaText);
+  const formats = useFormats();
+  const currency = useWorkspace((state) => state.view?.currency ?? null);
+  const median = (column: string, label: string, format: (value: number) => string) =>
+    group.medians
+      .filter((own) => own.column === column && own.group !== null)
+      .map(({ group: own, everyone }) =>
+        words.evidenceMedian(
+          label,
+          format(own ?? 0),
+          everyone === null ? '–' : format(everyone),
+          formats.integer(group.buyers),
+        ),
+      );
+  return (
+    <Evidence
+      of={props.headline}
+      lines={[
+        ...median('profile.gapDays', words.rhythm, (days) => formats.daySpan(Math.round(days))),
+        ...median('profile.meanOrder', words.order, (money) =>
+          formats.moneyCompact(money.toFixed(2), currency),
+        ),
+        ...median('profile.frequency', words.orders, (orders) => formats.decimal(orders)),
+        ...traits
+          .slice(0, 3)
+          .map((trait) =>
+            words.evidenceTrait(
+              say(trait),
+              formats.percent(trait.share),
+              formats.percent(trait.baseShare),
+              formats.integer(trait.n),
+            ),
+          ),
+      ]}
+    />
+  );
+}
+
+const SITUATION: Readonly<Record<string, Situation>> = {
+  highQuiet: 'quiet',
+  best: 'thanks',
+  dueNow: 'news',
+  newPromising: 'welcome',
+  onceOnly: 'welcome',
+  birthdayMonth: 'birthday',
+  unhappy: 'sorry',
+  'rfm-HHH': 'thanks',
+  'rfm-LHH': 'quiet',
+  'rfm-LLH': 'quiet',
+  'rfm-LLL': 'quiet',
+};
+
+function Page({ segment }: { readonly segment: SegmentSummary }) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const persona = usePersona(segment);
+  const sayRule = useRuleWords();
+  const openPeople = useOpenPeople();
+  const day = useWorkspace((state) => state.view?.asOf?.day ?? null);
+  if (persona === null) return <Skeleton height="480px" label={words.loading} />;
+  const { group, name, headline } = persona;
+  const meaning = segmentWordsOf(segment.id)?.meaning;
+  const filter = peopleOfSegment(segment.id);
+  return (
+    <article className={styles.page}>
+      <nav className={styles.walk} data-print="no">
+        <a href={linkTo('/personas')}>
+          <IconArrowLeft size={17} stroke={1.7} aria-hidden /> {words.back}
+        </a>
+        <span>
+          <a href={linkTo(`/segments/${segment.id}`)}>{words.toSegment}</a>
+          <button type="button" className={styles.tool} onClick={() => window.print()}>
+            <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
+          </button>
+        </span>
+      </nav>
+      <header className={styles.head}>
+        <div className={styles.drawing}>
+          <Silhouette look={persona.look} />
+        </div>
+        <div>
+          <p className={styles.name}>{name}</p>
+          <h1 className={styles.headline}>{headline ?? name}</h1>
+          {headline !== null && <HeadlineEvidence headline={headline} persona={persona} />}
+          <p className={styles.meaning}>{meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}</p>
+          <button
+            type="button"
+            className={styles.link}
+            data-print="no"
+            onClick={() => openPeople({ filters: [filter] })}
+          >
+            {words.seePeople(group.people, formats.integer(group.people))}
+          </button>
+        </div>
+      </header>
+      <PersonaNumbers persona={persona} />
+      <div className={styles.columns}>
+        <PersonaTraits segmentId={segment.id} persona={persona} />
+        <PersonaHabits segmentId={segment.id} persona={persona} />
+        <PersonaQuotes quotes={group.quotes} />
+        <PersonaActs segment={segment} persona={persona} />
+      </div>
+      <ActBar
+        query={{ search: '', filters: [filter], sort: { column: 'profile.monetary', descending: true } }}
+        title={name}
+        situation={SITUATION[segment.id] ?? 'news'}
+      />
+      {day !== null && <p className={styles.footer}>{words.footer(formats.day(day))}</p>}
+    </article>
+  );
+}

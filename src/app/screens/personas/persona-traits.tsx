@@ -1,0 +1,68 @@
+import { useOpenPeople } from '#app/people/people-list.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import { Evidence } from './evidence.tsx';
+import { personaText } from './text.ts';
+import { type Persona, peopleOfSegment } from './use-persona.ts';
+import styles from './personas.module.css';
+
+const MOST_TRAITS = 7;
+
+export interface PersonaTraitsProps {
+  readonly segmentId: string;
+  readonly persona: Persona;
+}
+
+/** What is more common among them than among everyone, in words, with how much and of how many. */
+export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const openPeople = useOpenPeople();
+  const { traits, say } = persona;
+  return (
+    <Section kind="card" title={words.traits}>
+      {traits.length === 0 ? (
+        <p className={styles.quiet}>{words.noTraits}</p>
+      ) : (
+        <ul className={styles.traits}>
+          {traits.slice(0, MOST_TRAITS).map((trait) => {
+            const { column, value, n, known, share, baseShare, tgi } = trait;
+            const said = say(trait);
+            return (
+              <li key={`${column}=${value}`}>
+                <span className={styles.trait}>{said}</span>
+                <Evidence
+                  of={said}
+                  lines={[
+                    words.evidenceShare(
+                      formats.integer(n),
+                      formats.integer(known),
+                      formats.percent(share),
+                    ),
+                    words.evidenceBase(formats.percent(baseShare)),
+                  ]}
+                  method={words.evidenceMethod(formats.integer(Math.round(tgi)))}
+                  people={{
+                    label: words.seePeople(n, formats.integer(n)),
+                    onOpen: () =>
+                      openPeople({
+                        filters: [peopleOfSegment(segmentId), { column, oneOf: [value] }],
+                      }),
+                  }}
+                />
+                <span className={styles.track} aria-hidden="true">
+                  <span style={{ width: `${100 * share}%` }} />
+                  <i style={{ left: `${100 * baseShare}%` }} />
+                </span>
+                <span className={styles.beside}>
+                  {formats.percent(share)} · {words.times(formats.decimal(tgi / 100))}{' '}
+                  {words.n(formats.integer(n))}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}

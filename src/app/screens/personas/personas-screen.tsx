@@ -1,0 +1,107 @@
+import { IconChevronDown, IconUserSquareRounded } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { segmentName } from '#app/people/segment-names.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { choosePersonas, LEAST_PEOPLE } from './choose-personas.ts';
+import { PersonaCard } from './persona-card.tsx';
+import { personaText } from './text.ts';
+import styles from './personas.module.css';
+
+/** The main segments as people, side by side. */
+export function PersonasScreen() {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const state = useCall('result.segments', {});
+  const outcome = answerOf(state);
+  if (state.status === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        title={words.failedTitle}
+        safe={words.failedSafe}
+        next={words.failedNext}
+      />
+    );
+  }
+  if (outcome === null) {
+    return (
+      <Section kind="page" title={words.title} lead={words.lead}>
+        <Skeleton height="320px" label={words.loading} />
+      </Section>
+    );
+  }
+  const summary = outcome.status === 'done' ? outcome.summary : null;
+  const chosen = summary ? choosePersonas(summary.segments, summary) : [];
+  const shown = new Set(chosen.map(({ id }) => id));
+  const others = (summary?.segments ?? []).filter(
+    ({ id, people }) => people >= LEAST_PEOPLE && !shown.has(id),
+  );
+  return (
+    <Section
+      kind="page"
+      title={words.title}
+      lead={words.lead}
+      actions={others.length > 0 && <OtherSegments segments={others} />}
+    >
+      {chosen.length === 0 ? (
+        <EmptyState
+          icon={<IconUserSquareRounded size={32} stroke={1.4} />}
+          title={words.emptyTitle}
+          unlocks={[{ what: words.emptyWhat, where: words.emptyWhere }]}
+        >
+          {words.empty(formats.integer(summary?.people ?? 0))}
+        </EmptyState>
+      ) : (
+        <ul className={styles.grid}>
+          {chosen.map((segment) => (
+            <li key={segment.id}>
+              <PersonaCard segment={segment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function OtherSegments({ segments }: { readonly segments: readonly SegmentSummary[] }) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const [, go] = useLocation();
+  return (
+    <PopButton
+      label={words.others}
+      className={styles.tool}
+      face={
+        <>
+          {words.others} <IconChevronDown size={16} stroke={1.7} aria-hidden />
+        </>
+      }
+    >
+      {(close) =>
+        segments.map((segment) => (
+          <PopChoice
+            key={segment.id}
+            onChoose={() => {
+              close();
+              go(`/personas/${segment.id}`);
+            }}
+          >
+            {segmentName(segment, locale)}{' '}
+            <span className={styles.quiet}>
+              {words.peopleCount(segment.people, formats.integer(segment.people))}
+            </span>
+          </PopChoice>
+        ))
+      }
+    </PopButton>
+  );
+}

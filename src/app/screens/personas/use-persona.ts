@@ -1,0 +1,71 @@
+/** What a persona is made of: the segment, the group in numbers, its telling traits, and its drawing. */
+import { useMemo } from 'react';
+import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { useRuleSpeech } from '#app/people/use-rule-words.ts';
+import { segmentName } from '#app/people/segment-names.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import type { Trait } from '#engine/contrast.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import type { CategoryCount, GroupView, PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import { headlineOf } from './headline.ts';
+import { type Look, lookOf } from './look-of.ts';
+import { tellingTraits } from './telling-traits.ts';
+import { personaText } from './text.ts';
+import { isSayable, sayTrait } from './trait-phrases.ts';
+
+export const EVERYONE_COUNTED: PeopleQuery = { search: '', filters: [], sort: null };
+
+export interface Persona {
+  readonly name: string;
+  readonly group: GroupView;
+  readonly traits: readonly Trait[];
+  readonly headline: string | null;
+  readonly look: Look;
+  readonly say: (trait: Trait) => string;
+}
+
+export function peopleOfSegment(id: string): PeopleFilter {
+  return { rule: { segment: id } };
+}
+
+/** null while it is being computed. */
+export function usePersona(segment: SegmentSummary): Persona | null {
+  const { id } = segment;
+  const words = useText(personaText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const speech = useRuleSpeech();
+  const currency = useWorkspace((state) => state.view?.currency ?? null);
+  const group = answerOf(useCall('group.view', { rule: { segment: id } }));
+  const query: PeopleQuery = { search: '', filters: [peopleOfSegment(id)], sort: null };
+  const genders = useCounts(query, 'customers.gender');
+  const ages = useCounts(query, 'tags.age');
+  return useMemo(() => {
+    if (group === null || genders === null || ages === null) return null;
+    const say = (trait: Trait): string => sayTrait(trait, speech.columnOf(trait.column), locale);
+    const traits = tellingTraits(group.traits, segment.rule);
+    return {
+      name: segmentName(segment, locale),
+      group,
+      traits,
+      say,
+      look: lookOf(id, genders, ages),
+      headline: headlineOf(group, traits, {
+        boughtOnce: words.boughtOnce,
+        neverBought: words.neverBought,
+        everyDays: (days) => words.everyDays(formats.daySpan(Math.max(1, Math.round(days)))),
+        perOrder: (money) => words.perOrder(formats.moneyCompact(money.toFixed(2), currency)),
+        trait: (trait) => (isSayable(trait) ? say(trait) : null),
+        join: (parts) =>
+          words.sentence(locale === 'en' ? formats.list(parts) : parts.join('，')),
+      }),
+    };
+  }, [group, genders, ages, segment, id, locale, speech, words, formats, currency]);
+}
+
+/** Values of a column among people; empty where no file tells it. */
+export function useCounts(query: PeopleQuery, column: string): readonly CategoryCount[] | null {
+  const counts = answerOf(useCall('people.counts', { query, column }));
+  return useMemo(() => counts?.filter(({ value }) => value !== null) ?? null, [counts]);
+}

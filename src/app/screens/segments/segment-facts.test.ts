@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { reachedBy, sameNameAs, sortSegments } from './segment-facts.ts';
+
+const own = [
+  { id: 'own-1', name: '常客 VIP', rule: { segment: 'best' } },
+  { id: 'own-2', name: '高價值客戶', rule: { any: [{ segment: 'own-1' }] } },
+] as const;
+
+test.each([
+  ['常客vip', '常客 VIP'],
+  ['常客－ＶＩＰ', '常客 VIP'],
+  ['高价值客户！', '高價值客戶'],
+  ['大客户好久没来', '大客户好久没来'],
+  ['常客', null],
+])('"%s" is nearly %s', (name, other) => {
+  expect(sameNameAs(name, own, null, 'zh-CN')).toBe(other);
+});
+
+test('a segment may keep its own name', () => {
+  expect(sameNameAs('常客 VIP', own, 'own-1', 'zh-CN')).toBeNull();
+});
+
+test('what a rule reads through other segments', () => {
+  const byId = new Map(own.map((segment) => [segment.id, segment]));
+  expect([...reachedBy({ not: { segment: 'own-2' } }, byId)]).toEqual(['own-2', 'own-1', 'best']);
+  const circle = new Map([['a', { rule: { segment: 'a' } }]]);
+  expect([...reachedBy({ segment: 'a' }, circle)]).toEqual(['a']);
+});
+
+test('sorted by what is asked, or as recommended', () => {
+  const segment = (id: string, people: number, units: number): SegmentSummary => ({
+    id,
+    rule: { all: [] },
+    family: 'ready',
+    people,
+    units,
+    unitsYear: 0,
+    flagged: 0,
+    unknown: [],
+  });
+  const list = [segment('a', 1, 9), segment('b', 3, 5), segment('c', 2, 7)];
+  const ids = (sort: 'own' | 'people' | 'money') => sortSegments(list, sort).map(({ id }) => id);
+  expect(ids('own')).toEqual(['a', 'b', 'c']);
+  expect(ids('people')).toEqual(['b', 'c', 'a']);
+  expect(ids('money')).toEqual(['a', 'c', 'b']);
+});

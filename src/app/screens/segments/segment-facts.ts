@@ -1,0 +1,87 @@
+/** What the screens of segments read out of the results. */
+import type { SegmentFamily, SegmentSummary } from '#analyses/segments/analysis.ts';
+import { segmentWordsOf } from '#analyses/segments/text.ts';
+import type { TagSummary } from '#analyses/tags/analysis.ts';
+import { wordIn, type Locale } from '#domain/locale.ts';
+import { segmentsOfRule, type Rule } from '#domain/rule.ts';
+import type { SegmentDefinition } from '#domain/segment.ts';
+import { foldHan } from '#domain/han-fold.ts';
+import { foldText } from '#domain/text-normal.ts';
+import { segmentNames } from '#app/people/segment-names.ts';
+
+/** A segment waits for a file when its rule reads what none tells, and nobody is in it. */
+export function isWaiting({ unknown, people }: SegmentSummary): boolean {
+  return unknown.length > 0 && people === 0;
+}
+
+/** Column id of a tag → what that tag waits for. */
+export function waitsOfTags(
+  tags: readonly TagSummary[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    tags.flatMap(({ id, unknown, people }) =>
+      people === 0 && unknown.length > 0 ? [[`tags.${id}`, unknown] as const] : [],
+    ),
+  );
+}
+
+export function meaningOf(id: string, locale: Locale): string | null {
+  const words = segmentWordsOf(id);
+  return words && wordIn(words.meaning, locale);
+}
+
+export const SORTS = ['own', 'people', 'money', 'flagged'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const FAMILIES = ['own', 'ready', 'rfm', 'stage'] as const satisfies readonly SegmentFamily[];
+
+export function sortSegments(
+  segments: readonly SegmentSummary[],
+  sort: Sort,
+): readonly SegmentSummary[] {
+  if (sort === 'own') return segments;
+  const key = { people: 'people', money: 'units', flagged: 'flagged' } as const;
+  return [...segments].sort((a, b) => b[key[sort]] - a[key[sort]]);
+}
+
+/** Own segments as stored: what `segments.save` takes. */
+export function ownDefinitions(segments: readonly SegmentSummary[]): readonly SegmentDefinition[] {
+  return segments.flatMap(({ id, name, rule, family }) =>
+    family === 'own' && name !== undefined ? [{ id, name, rule }] : [],
+  );
+}
+
+/** Width, case, blanks, signs and script make no other name of it. */
+function nameKey(name: string): string {
+  const folded = foldHan(foldText(name));
+  return folded.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') || folded;
+}
+
+/** The segment already called nearly like this, by its name; null where the name is free. */
+export function sameNameAs(
+  name: string,
+  own: readonly SegmentDefinition[],
+  exceptId: string | null,
+  locale: Locale,
+): string | null {
+  const wanted = nameKey(name);
+  for (const [id, other] of segmentNames(own, locale)) {
+    if (id !== exceptId && nameKey(other) === wanted) return other;
+  }
+  return null;
+}
+
+/** Segments that a rule reads, through others too. */
+export function reachedBy(
+  rule: Rule,
+  segments: ReadonlyMap<string, Pick<SegmentDefinition, 'rule'>>,
+  reached: Set<string> = new Set(),
+): ReadonlySet<string> {
+  for (const id of segmentsOfRule(rule)) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    const segment = segments.get(id);
+    if (segment) reachedBy(segment.rule, segments, reached);
+  }
+  return reached;
+}

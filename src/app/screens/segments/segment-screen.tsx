@@ -1,0 +1,334 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useLocation, useParams } from 'wouter';
+import type { SegmentSummary, SegmentsSummary } from '#analyses/segments/analysis.ts';
+import { familyWords, segmentWordsOf } from '#analyses/segments/text.ts';
+import { dataClient } from '#app/data-client.ts';
+import { ActBar } from '#app/people/act-bar.tsx';
+import { MembersTable } from '#app/people/members-table.tsx';
+import { nameColumns } from '#app/people/people-columns.ts';
+import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { segmentName } from '#app/people/segment-names.ts';
+import { shareText } from '#app/people/share-text.ts';
+import { unlocksOf } from '#app/people/unlock-words.ts';
+import { useRuleWords } from '#app/people/use-rule-words.ts';
+import { linkTo } from '#app/routes.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { wordIn } from '#domain/locale.ts';
+import { segmentsOfRule } from '#domain/rule.ts';
+import { BarList } from '#ui/bar-list.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { kitText } from '#ui/kit-text.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { StatCard, StatRow } from '#ui/stat-card.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { GroupView, PeopleQuery } from '#worker/protocol.ts';
+import { Medians } from './medians.tsx';
+import { isWaiting, meaningOf, ownDefinitions, waitsOfTags } from './segment-facts.ts';
+import { segmentsText } from './text.ts';
+import { Traits } from './traits.tsx';
+import styles from './segments.module.css';
+
+/** One segment: its rule in a sentence, what it is worth, what sets it apart, and what to do. */
+export function SegmentScreen() {
+  const { segmentId = '' } = useParams<{ segmentId: string }>();
+  const words = useText(segmentsText);
+  const outcome = answerOf(useCall('result.segments', {}));
+  if (outcome?.status !== 'done') return <Skeleton height="360px" label={words.computing} />;
+  const segment = outcome.summary.segments.find(({ id }) => id === segmentId);
+  if (!segment) {
+    return (
+      <Section kind="page" title={words.title}>
+        <EmptyState
+          title={words.notFoundTitle}
+          actions={<a href={linkTo('/segments')}>{words.back}</a>}
+        >
+          {words.notFound}
+        </EmptyState>
+      </Section>
+    );
+  }
+  return <Segment key={segment.id} segment={segment} summary={outcome.summary} />;
+}
+
+interface SegmentProps {
+  readonly segment: SegmentSummary;
+  readonly summary: SegmentsSummary;
+}
+
+function Segment({ segment, summary }: SegmentProps) {
+  const words = useText(segmentsText);
+  const locale = useLocale();
+  const sayRule = useRuleWords();
+  const rule = useMemo(() => ({ segment: segment.id }), [segment.id]);
+  const view = answerOf(useCall('group.view', segment.people > 0 ? { rule } : undefined));
+  const query: PeopleQuery = useMemo(() => ({ ...EVERYONE, filters: [{ rule }] }), [rule]);
+  const advice = segmentWordsOf(segment.id);
+  const meaning = meaningOf(segment.id, locale);
+  const name = segmentName(segment, locale);
+  return (
+    <div className={styles.page}>
+      <nav className={styles.walk} aria-label={words.back} data-print="no">
+        <a href={linkTo('/segments')}>
+          <IconArrowLeft size={17} stroke={1.7} aria-hidden /> {words.back}
+        </a>
+      </nav>
+      <Section
+        kind="page"
+        title={
+          <>
+            {name} <span className={styles.family}>{wordIn(familyWords[segment.family], locale)}</span>
+          </>
+        }
+        {...(meaning === null ? {} : { lead: meaning })}
+        actions={<Actions segment={segment} summary={summary} name={name} />}
+      >
+        <p className={styles.rule}>
+          <span>{words.rule}</span>
+          {sayRule(segment.rule)}
+        </p>
+      </Section>
+      {segment.people === 0 ? (
+        <Nobody segment={segment} />
+      ) : (
+        <>
+          <Figures view={view} />
+          <ActBar query={query} title={name} situation={situationOf(segment.id)} />
+          {advice && (
+            <div className={styles.pair}>
+              <Section kind="card" title={words.todo}>
+                <ul className={styles.advice}>
+                  {advice.todo.map((act) => (
+                    <li key={act[2]}>{wordIn(act, locale)}</li>
+                  ))}
+                </ul>
+              </Section>
+              <Section kind="card" title={words.avoid}>
+                <p className={styles.avoid}>{wordIn(advice.avoid, locale)}</p>
+              </Section>
+            </div>
+          )}
+          {view === null ? (
+            <Skeleton height="320px" label={words.computing} />
+          ) : (
+            <>
+              <Traits segment={segment} traits={view.traits} />
+              <div className={styles.pair}>
+                <Medians medians={view.medians} />
+                <Products view={view} />
+              </div>
+            </>
+          )}
+          <Members segment={segment} query={query} name={name} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The message that suits a segment. */
+function situationOf(id: string) {
+  if (id === 'birthdayMonth') return 'birthday';
+  if (['newPromising', 'stage-new', 'onceOnly'].includes(id)) return 'welcome';
+  return ['highQuiet', 'stage-dormant', 'stage-lost', 'rfm-LHH', 'rfm-LLH'].includes(id)
+    ? 'quiet'
+    : 'news';
+}
+
+function Nobody({ segment }: { readonly segment: SegmentSummary }) {
+  const words = useText(segmentsText);
+  const locale = useLocale();
+  const tags = answerOf(useCall('result.tags', {}));
+  if (!isWaiting(segment)) {
+    return <EmptyState title={words.nobodyTitle}>{words.nobodyWhy}</EmptyState>;
+  }
+  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
+  return (
+    <EmptyState
+      title={words.unknownTitle}
+      unlocks={unlocksOf(segment.unknown, locale, ofTag)}
+      actions={<a href={linkTo('/import')}>{words.addFile}</a>}
+    >
+      {words.unknown}
+    </EmptyState>
+  );
+}
+
+interface ActionsProps extends SegmentProps {
+  readonly name: string;
+}
+
+function Actions({ segment, summary, name }: ActionsProps) {
+  const words = useText(segmentsText);
+  const kit = useText(kitText);
+  const formats = useFormats();
+  const [, go] = useLocation();
+  const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
+  const isOwn = segment.family === 'own';
+  const remove = async () => {
+    const before = ownDefinitions(summary.segments);
+    const users = before.filter(
+      ({ id, rule }) => id !== segment.id && segmentsOfRule(rule).includes(segment.id),
+    ).length;
+    try {
+      await dataClient.call('segments.save', { own: before.filter(({ id }) => id !== segment.id) });
+    } catch {
+      showToast(words.notSaved, { tone: 'error' });
+      return;
+    }
+    go('/segments');
+    showToast(
+      users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name),
+      {
+        act: {
+          label: kit.undo,
+          run: async () => {
+            try {
+              await dataClient.call('segments.save', { own: before });
+              showToast(words.restored(name));
+            } catch {
+              showToast(words.notSaved, { tone: 'error' });
+            }
+          },
+        },
+      },
+    );
+  };
+  if (!isWriter) return <span className={styles.quiet}>{words.readsOnly}</span>;
+  return (
+    <>
+      <Button
+        component="a"
+        variant="default"
+        href={linkTo(`/segments/${segment.id}/edit`)}
+        leftSection={<IconPencil size={17} stroke={1.6} aria-hidden />}
+      >
+        {isOwn ? words.edit : words.copy}
+      </Button>
+      {isOwn && (
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={17} stroke={1.6} aria-hidden />}
+          onClick={() => void remove()}
+        >
+          {words.remove}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Figures({ view }: { readonly view: GroupView | null }) {
+  const words = useText(segmentsText);
+  const formats = useFormats();
+  const currency = useWorkspace((state) => state.view?.currency ?? null);
+  if (view === null) return <Skeleton height="96px" label={words.computing} />;
+  const { people, buyers, orders, flagged } = view;
+  const each = (money: string) =>
+    words.perPerson(formats.moneyCompact((Number(money) / Math.max(1, people)).toFixed(2), currency));
+  return (
+    <div className={styles.figures}>
+      <StatRow>
+        <StatCard
+          label={words.size}
+          value={formats.integer(people)}
+          note={words.sizeNote(shareText(view.peopleShare, formats))}
+        />
+        <StatCard
+          label={words.revenue}
+          value={formats.moneyCompact(view.revenue, currency)}
+          hint={formats.money(view.revenue, currency)}
+          note={words.revenueNote(shareText(view.revenueShare, formats))}
+        />
+        <StatCard
+          label={words.revenueYear}
+          value={formats.moneyCompact(view.revenueYear, currency)}
+          hint={formats.money(view.revenueYear, currency)}
+          note={each(view.revenueYear)}
+        />
+        <StatCard
+          label={words.orders}
+          value={formats.integer(orders)}
+          note={words.ordersNote(formats.decimal(orders / Math.max(1, buyers)))}
+        />
+        <StatCard
+          label={words.flaggedCard}
+          value={formats.integer(flagged)}
+          note={words.flaggedNote(shareText(flagged / Math.max(1, people), formats))}
+        />
+      </StatRow>
+    </div>
+  );
+}
+
+function Products({ view }: { readonly view: GroupView }) {
+  const words = useText(segmentsText);
+  const formats = useFormats();
+  return (
+    <Section
+      kind="card"
+      title={words.products}
+      lead={view.products.length === 0 ? words.productsNone : words.productsLead}
+    >
+      {view.products.length > 0 && (
+        <BarList
+          label={words.products}
+          items={view.products.map(({ name, people }) => ({
+            id: name,
+            label: name,
+            value: people,
+            text: shareText(people / Math.max(1, view.buyers), formats),
+            note: words.people(people, formats.integer(people)),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface MembersProps {
+  readonly segment: SegmentSummary;
+  readonly query: PeopleQuery;
+  readonly name: string;
+}
+
+function Members({ segment, query, name }: MembersProps) {
+  const words = useText(segmentsText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const openPeople = useOpenPeople();
+  const known = answerOf(useCall('people.columns', null));
+  const columns = useMemo(() => (known ? nameColumns(known, locale) : null), [known, locale]);
+  return (
+    <Section
+      kind="card"
+      title={words.members}
+      lead={`${words.people(segment.people, formats.integer(segment.people))} · ${words.membersLead}`}
+      actions={
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => openPeople({ filters: query.filters })}
+        >
+          {words.openList}
+        </button>
+      }
+    >
+      {columns === null ? (
+        <Skeleton height="240px" label={words.computing} />
+      ) : (
+        <MembersTable
+          label={name}
+          query={query}
+          total={segment.people}
+          columns={columns}
+          maxHeight="460px"
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { useOpenPeople } from '#app/people/people-list.ts';
+import { sayRule } from '#app/people/rule-words.ts';
+import { shareText } from '#app/people/share-text.ts';
+import { useRuleSpeech } from '#app/people/use-rule-words.ts';
+import { columnsOfRule } from '#domain/rule.ts';
+import type { Trait } from '#engine/contrast.ts';
+import { BarList } from '#ui/bar-list.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import { SIGNIFICANT, tellingTraits, timesOf } from './telling-traits.ts';
+import { segmentsText } from './text.ts';
+import styles from './segments.module.css';
+
+const FIRST_TRAITS = 8;
+
+export interface TraitsProps {
+  readonly segment: Pick<SegmentSummary, 'id' | 'rule'>;
+  readonly traits: readonly Trait[];
+}
+
+/** Values that are more, or less, common than among all customers; each opens its people of the segment. */
+export function Traits({ segment, traits }: TraitsProps) {
+  const words = useText(segmentsText);
+  const formats = useFormats();
+  const speech = useRuleSpeech();
+  const openPeople = useOpenPeople();
+  const [showsAll, setShowsAll] = useState(false);
+  const { telling, rest } = tellingTraits(traits, columnsOfRule(segment.rule));
+  const all = [...telling, ...rest];
+  const shown = showsAll ? all : telling.slice(0, FIRST_TRAITS);
+  if (telling.length === 0 && rest.length === 0) {
+    return (
+      <Section kind="card" title={words.traits}>
+        <p className={styles.quiet}>{words.traitsNone}</p>
+      </Section>
+    );
+  }
+  const keyOf = ({ column, value }: Trait) => `${column} ${value}`;
+  const hidden = all.length - shown.length;
+  return (
+    <Section
+      kind="card"
+      title={words.traits}
+      lead={telling.length === 0 ? words.traitsNone : words.traitsLead}
+    >
+      <BarList
+        label={words.traits}
+        max={1}
+        items={shown.map((trait) => {
+          const { column, value, n, share, baseShare, p } = trait;
+          const times = timesOf(trait);
+          const count = formats.integer(n);
+          const said =
+            times === null
+              ? words.asOften(count)
+              : words.timesMore(formats.decimal(times, times < 0.95 ? 2 : 1), count);
+          return {
+            id: keyOf(trait),
+            label: (
+              <span className={styles.trait}>
+                <span>{sayRule({ column, oneOf: [value] }, speech)}</span>
+                <span className={styles.times}>
+                  {said}
+                  {p > SIGNIFICANT && ` · ${words.chance}`}
+                </span>
+              </span>
+            ),
+            value: share,
+            reference: baseShare,
+            text: shareText(share, formats),
+            tone: p > SIGNIFICANT ? 'grey' : 'accent',
+          };
+        })}
+        onOpen={(key) => {
+          const trait = all.find((it) => keyOf(it) === key);
+          if (!trait) return;
+          openPeople({
+            filters: [
+              { rule: { segment: segment.id } },
+              { column: trait.column, oneOf: [trait.value] },
+            ],
+          });
+        }}
+      />
+      {(hidden > 0 || showsAll) && (
+        <button
+          type="button"
+          className={styles.link}
+          data-print="no"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? words.fewerTraits : words.moreTraits(formats.integer(hidden))}
+        </button>
+      )}
+      <details className={styles.method}>
+        <summary>{words.method}</summary>
+        <p>{words.methodText}</p>
+      </details>
+    </Section>
+  );
+}
