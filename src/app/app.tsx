@@ -1,11 +1,16 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { kitText } from '#ui/kit-text.ts';
 import { KitProvider } from '#ui/kit-provider.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { closeOldToasts } from '#ui/toast.ts';
+import { DemoBanner } from './demo.tsx';
 import { stageFiles } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
+import { PendingImport } from './pending-import.tsx';
 import { linkTo, screens } from './routes.ts';
 import { AsOfControl } from './screens/overview/as-of-control.tsx';
 import { ScreenFrame, useDocumentTitle } from './screen-frame.tsx';
@@ -14,6 +19,7 @@ import { shellText } from './shell-text.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
 import { useWorkspace } from './workspace.ts';
+import styles from './screen-frame.module.css';
 
 const bodies = screens.map((screen) => ({ screen, Body: lazy(screen.load) }));
 
@@ -36,6 +42,7 @@ function Workspace() {
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
   const isElsewhere = location === '/import' || location === '/data';
   const isBare = status !== 'open' || view?.isEmpty === true;
+  useEffect(() => closeOldToasts(), [location]);
   const onFiles = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');
@@ -51,22 +58,45 @@ function Workspace() {
       {status === 'failed' || status === 'closed' ? (
         <OutOfReach code={failure?.code ?? 'storageClosed'} detail={failure?.detail ?? ''} />
       ) : isBare && !isElsewhere ? (
-        <StartScreen onFiles={onFiles} />
+        status === 'opening' ? (
+          <Opening />
+        ) : (
+          <>
+            <PendingImport />
+            <StartScreen onFiles={onFiles} />
+          </>
+        )
       ) : (
-        <Switch>
-          {bodies.map(({ screen, Body }) => (
-            <Route key={screen.id} path={screen.path}>
-              <ScreenFrame title={screen.title}>
-                <Body />
-              </ScreenFrame>
+        <>
+          {location !== '/import' && <PendingImport />}
+          {view?.isDemo === true && <DemoBanner />}
+          <Switch>
+            {bodies.map(({ screen, Body }) => (
+              <Route key={screen.id} path={screen.path}>
+                <ScreenFrame title={screen.title}>
+                  <Body />
+                </ScreenFrame>
+              </Route>
+            ))}
+            <Route>
+              <NotFound />
             </Route>
-          ))}
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
+          </Switch>
+        </>
       )}
     </Shell>
+  );
+}
+
+/** While the worker is still looking what there is: neither an empty start nor somebody's numbers. */
+function Opening() {
+  const words = useText(kitText);
+  return (
+    <div className={styles.waiting}>
+      <Skeleton width="220px" height="26px" label={words.loading} />
+      <Skeleton width="60%" />
+      <Skeleton height="180px" />
+    </div>
   );
 }
 

@@ -296,17 +296,3 @@ export async function commitImport(): Promise<readonly string[] | null> {
 export function cancelCommit(): void {
   if (now().phase === 'committing') running.abort();
 }
-
-let screens = 0;
-
-/** The screen of the import is open until the returned function is called; then the import is dropped. */
-export function keepImportOpen(): () => void {
-  screens += 1;
-  return () => {
-    screens -= 1;
-    // React opens a screen twice in development: only one that stays closed counts as left.
-    setTimeout(() => {
-      if (screens === 0) discardImport();
-    });
-  };
-}

@@ -16,9 +16,9 @@ const text = defineText({
     'The browser did not let Silhouette open its storage',
   ],
   failedSafe: [
-    '已存的数据没有被改动,也没有离开这台电脑',
-    '已存的資料沒有被更動,也沒有離開這台電腦',
-    'What is stored was not changed and has not left this computer',
+    '已存的数据没有被改动,也没有离开这台设备',
+    '已存的資料沒有被更動,也沒有離開這台裝置',
+    'What is stored was not changed and has not left this device',
   ],
   failedNext: [
     '无痕窗口和"禁止网站存储"的设置会这样:换普通窗口,或允许本站存储数据,再打开一次',
@@ -28,7 +28,13 @@ const text = defineText({
 });
 
 /** The store cannot be used: what happened, what is safe, what to do. */
-export function OutOfReach({ code, detail }: { readonly code: FailureCode; readonly detail: string }) {
+export function OutOfReach({
+  code,
+  detail,
+}: {
+  readonly code: FailureCode;
+  readonly detail: string;
+}) {
   const words = useText(text);
   const isClosed = code === 'storageClosed' || code === 'storageBlocked';
   return (
@@ -36,7 +42,9 @@ export function OutOfReach({ code, detail }: { readonly code: FailureCode; reado
       tone="error"
       title={isClosed ? words.closed : words.failed}
       safe={words.failedSafe}
-      next={isClosed ? words.closedNext : `${words.failedNext} (${code}${detail ? `: ${detail}` : ''})`}
+      next={
+        isClosed ? words.closedNext : `${words.failedNext} (${code}${detail ? `: ${detail}` : ''})`
+      }
     />
   );
 }

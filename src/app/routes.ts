@@ -1,7 +1,9 @@
 import {
+  IconChartCircles,
   IconDatabase,
   IconHeartHandshake,
   IconLayoutDashboard,
+  IconTags,
   IconUserSquareRounded,
   IconUsers,
   type Icon,
@@ -97,6 +99,52 @@ export const screens: readonly Screen[] = [
     title: ['顾客档案', '顧客檔案', 'Customer'],
     load: async () => ({
       default: (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
+    }),
+  },
+  {
+    id: 'tags',
+    path: '/tags',
+    title: ['标签', '標籤', 'Tags'],
+    nav: { group: 'tags', icon: IconTags },
+    load: async () => ({ default: (await import('./screens/tags/tags-screen.tsx')).TagsScreen }),
+  },
+  {
+    id: 'tag',
+    path: '/tags/:tagId',
+    title: ['标签', '標籤', 'Tag'],
+    load: async () => ({ default: (await import('./screens/tags/tag-screen.tsx')).TagScreen }),
+  },
+  {
+    id: 'segments',
+    path: '/segments',
+    title: ['分群', '分群', 'Segments'],
+    nav: { group: 'segments', icon: IconChartCircles },
+    load: async () => ({
+      default: (await import('./screens/segments/segments-screen.tsx')).SegmentsScreen,
+    }),
+  },
+  {
+    id: 'newSegment',
+    path: '/segments/new',
+    title: ['新建分群', '新增分群', 'New segment'],
+    load: async () => ({
+      default: (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
+    }),
+  },
+  {
+    id: 'segment',
+    path: '/segments/:segmentId',
+    title: ['分群', '分群', 'Segment'],
+    load: async () => ({
+      default: (await import('./screens/segments/segment-screen.tsx')).SegmentScreen,
+    }),
+  },
+  {
+    id: 'editSegment',
+    path: '/segments/:segmentId/edit',
+    title: ['修改分群', '修改分群', 'Edit segment'],
+    load: async () => ({
+      default: (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
     }),
   },
   {

@@ -17,6 +17,18 @@ export const shellText = defineText({
     '連結可能不完整，或來自別的版本。你的資料沒有變動。',
     'The link may be incomplete or from another version. Your data is unchanged.',
   ],
+  pendingImport: [
+    '有一份导入还没开始。',
+    '有一份匯入還沒開始。',
+    'An import is waiting to be started.',
+  ],
+  pendingReading: [
+    '正在读刚放进来的文件…',
+    '正在讀剛放進來的檔案…',
+    'Reading the files you dropped…',
+  ],
+  pendingBack: ['回去看', '回去看', 'Go back to it'],
+  pendingDrop: ['放弃', '放棄', 'Discard'],
   skip: ['跳到内容', '跳到內容', 'Skip to content'],
   system: ['跟随系统', '跟隨系統', 'Like the system'],
   toStart: ['回到首页', '回到首頁', 'Back to the start'],

@@ -8,14 +8,17 @@ import {
 } from '@tabler/icons-react';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
+import { DemoButton } from './demo.tsx';
 import { StartDrawing } from './start-drawing.tsx';
 import { useDocumentTitle } from './screen-frame.tsx';
 import { startText } from './start-text.ts';
+import { useNarrow } from './use-narrow.ts';
 import styles from './start-screen.module.css';
 
 /** What a person sees who has imported nothing: what they get, where to drop, what never leaves. */
 export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const words = useText(startText);
+  const isNarrow = useNarrow();
   useDocumentTitle(words.title);
   const kinds = [
     { icon: IconReceipt, name: words.orders, why: words.ordersWhy },
@@ -34,14 +37,15 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
         <p>{words.promise}</p>
       </div>
       <DropZone
-        title={words.drop}
+        title={isNarrow ? words.pickOne : words.drop}
         picture={<StartDrawing />}
-        accept=".csv,.tsv,.txt"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods"
         buttonLabel={words.pick}
         onFiles={onFiles}
       >
-        {words.dropHow}
+        {isNarrow ? words.pickHow : words.dropHow}
       </DropZone>
+      <DemoButton />
       <div className={styles.columns}>
         <Points title={words.understood} points={kinds} />
         <Points title={words.privacy} points={facts} />

@@ -13,6 +13,12 @@ export const startText = defineText({
     'Drop the tables your shop exports. A minute later you know who your regulars are, who is about to leave and why, and whom to contact today.',
   ],
   drop: ['把文件拖到这里', '把檔案拖到這裡', 'Drop your files here'],
+  pickOne: ['选一个表格文件', '選一個表格檔案', 'Choose a table file'],
+  pickHow: [
+    '可以一次选好几个。不用先整理，列名和格式会自动识别。',
+    '可以一次選好幾個。不用先整理，欄名和格式會自動辨識。',
+    'Several at once. No need to tidy them first: columns and formats are recognised.',
+  ],
   dropHow: [
     '可以一次放好几个，也可以放在页面的任何地方。不用先整理，列名和格式会自动识别。',
     '可以一次放好幾個，也可以放在頁面的任何地方。不用先整理，欄名和格式會自動辨識。',
@@ -54,7 +60,7 @@ export const startText = defineText({
   yours: ['随时可以删干净', '隨時可以刪乾淨', 'Gone when you say so'],
   yoursWhy: [
     '数据存在这个浏览器里，撤销导入或清除浏览器数据，就什么也不剩。',
-    '資料存在這個瀏覽器裡，撤銷匯入或清除瀏覽資料，就什麼也不剩。',
+    '資料存在這個瀏覽器裡，復原匯入或清除瀏覽資料，就什麼也不剩。',
     'It is stored in this browser. Undo an import or clear the browser, and nothing is left.',
   ],
 });

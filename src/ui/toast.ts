@@ -3,6 +3,8 @@ export interface Toast {
   readonly id: number;
   readonly message: string;
   readonly tone: 'done' | 'error';
+  /** Milliseconds of the page's own clock. */
+  readonly shownAt: number;
   readonly act: { readonly label: string; readonly run: () => void | Promise<void> } | null;
 }
 
@@ -28,13 +30,30 @@ function publish(next: readonly Toast[]): void {
 /** Shows a message; returns its id. An error stays until it is closed. */
 export function showToast(message: string, { tone = 'done', act }: ToastOptions = {}): number {
   lastId += 1;
-  const toast: Toast = { id: lastId, message, tone, act: act ?? null };
+  const toast: Toast = {
+    id: lastId,
+    message,
+    tone,
+    shownAt: performance.now(),
+    act: act ?? null,
+  };
   for (const old of toasts.slice(0, Math.max(0, toasts.length + 1 - MOST_AT_ONCE))) {
     closeToast(old.id);
   }
   publish([...toasts, toast]);
   resumeToast(toast.id);
   return toast.id;
+}
+
+/** After this a message was seen: going elsewhere takes it away. */
+const SEEN_MILLIS = 1_000;
+
+/** Closes what was said about the screen before; errors stay until they are closed. */
+export function closeOldToasts(): void {
+  const before = performance.now() - SEEN_MILLIS;
+  for (const { id, tone, shownAt } of toasts) {
+    if (tone !== 'error' && shownAt < before) closeToast(id);
+  }
 }
 
 export function closeToast(id: number): void {

@@ -348,7 +348,7 @@ describe('repeats', () => {
   test('nor does its own clean CSV, of any form the file came in', async () => {
     const rows = Array.from(
       { length: 12 },
-      (_, at) => `T${at};C${at % 5};${day(at)};"1.2${at},50";"说 ""好"""`,
+      (_, at) => `T${at};C${at % 5};${day(at)};"1.2${String(at).padStart(2, '0')},50";"说 ""好"""`,
     );
     const files = [
       new File(

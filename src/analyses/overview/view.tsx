@@ -93,6 +93,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           note={
             risk.people > 0 ? words.atRiskNote(risk.people, whole(risk.people)) : words.atRiskNone
           }
+          {...ratioChange(risk, words.versusThen(summary.periodDays), words, formats, 'worse')}
           trend={trend(words.moneyAtRisk, risk, short)}
           {...(risk.people > 0
             ? {
@@ -182,10 +183,11 @@ function ratioChange(
   comparedWith: string,
   words: Words,
   formats: Formats,
+  moreIs: 'better' | 'worse' = 'better',
 ): { change?: StatChange } {
   if (!(previous > 0) || Number.isNaN(recent)) return {};
   const ratio = recent / previous - 1;
-  return { change: changeOf(ratio, formats.change(ratio), comparedWith, words) };
+  return { change: changeOf(ratio, formats.change(ratio), comparedWith, words, moreIs) };
 }
 
 function pointsChange(
@@ -202,9 +204,21 @@ function pointsChange(
   };
 }
 
-function changeOf(size: number, said: string, comparedWith: string, words: Words): StatChange {
+function changeOf(
+  size: number,
+  said: string,
+  comparedWith: string,
+  words: Words,
+  moreIs: 'better' | 'worse' = 'better',
+): StatChange {
   if (Math.abs(size) < 0.005) return { text: words.unchanged, direction: 'flat', comparedWith };
-  return { text: said, direction: size > 0 ? 'up' : 'down', isGood: size > 0, comparedWith };
+  const isMore = size > 0;
+  return {
+    text: said,
+    direction: isMore ? 'up' : 'down',
+    isGood: isMore === (moreIs === 'better'),
+    comparedWith,
+  };
 }
 
 /** What was counted and what was left out, in one breath. */

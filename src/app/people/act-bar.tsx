@@ -146,8 +146,7 @@ export function ActBar(props: ActBarProps) {
       );
       if (done) props.onContacted?.(reached.ids);
     });
-  const lacksColumn =
-    ADDRESS[channel] !== null && !known.some(({ id }) => id === ADDRESS[channel]);
+  const lacksColumn = ADDRESS[channel] !== null && !known.some(({ id }) => id === ADDRESS[channel]);
   return (
     <div className={styles.bar} data-look={look} data-print="no" data-role="act-bar">
       <div className={styles.line}>
@@ -168,9 +167,7 @@ export function ActBar(props: ActBarProps) {
             type="button"
             className={styles.act}
             disabled={people === 0}
-            onClick={() =>
-              void copy(outgoing.text, address.done(people, formats.integer(people)))
-            }
+            onClick={() => void copy(outgoing.text, address.done(people, formats.integer(people)))}
           >
             <IconAddressBook size={17} stroke={1.6} aria-hidden /> {address.act}
           </button>

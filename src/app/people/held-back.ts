@@ -28,9 +28,7 @@ export function heldBackWords(
     ...say(doNotContact, words.marked),
     ...say(noAddress, unreachable),
   ];
-  return list.length > 0
-    ? words.heldBack(list.join(formats.locale === 'en' ? ', ' : '，'))
-    : null;
+  return list.length > 0 ? words.heldBack(list.join(formats.locale === 'en' ? ', ' : '，')) : null;
 }
 
 /** Who is reached, then who is left out. */

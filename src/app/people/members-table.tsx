@@ -94,11 +94,7 @@ export function MembersTable({ label, query, total, columns, maxHeight }: Member
   );
 }
 
-function toTableColumn(
-  column: NamedColumn,
-  at: number,
-  currency: string | null,
-): TableColumn<Row> {
+function toTableColumn(column: NamedColumn, at: number, currency: string | null): TableColumn<Row> {
   const isNumber = !['text', 'category'].includes(column.kind);
   return {
     id: column.id,

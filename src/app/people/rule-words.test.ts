@@ -42,7 +42,12 @@ test.each<[Rule, string, string, string]>([
     '花得最多的前 30%，而且有風險或已流失',
     'The top 30% by money spent, and at risk or lost',
   ],
-  [{ column: 'profile.frequency', min: 1, max: 1 }, '正好下过 1 单', '正好下過 1 筆訂單', 'Exactly 1 order'],
+  [
+    { column: 'profile.frequency', min: 1, max: 1 },
+    '正好下过 1 单',
+    '正好下過 1 筆訂單',
+    'Exactly 1 order',
+  ],
   [
     { column: 'profile.city', oneOf: ['上海', '杭州', 'Leeds'] },
     '城市是上海、杭州或Leeds',
@@ -103,18 +108,21 @@ test.each<[Rule, string, string, string]>([
   expect([say(rule), say(rule, 'zh-TW'), say(rule, 'en')]).toEqual([zh, tw, en]);
 });
 
-test.each(LOCALES)('%s: every ready segment and tag says its rule without a column id', (locale) => {
-  const tags: readonly TagDefinition[] = READY_TAGS;
-  const rules = [
-    ...[...READY_SEGMENTS, ...RFM_SEGMENTS, ...STAGE_SEGMENTS].map(({ rule }) => rule),
-    ...tags.flatMap(({ layers }) => (layers ?? []).map(({ when }) => when)),
-  ];
-  for (const rule of rules) {
-    const said = say(rule, locale);
-    expect(said).not.toMatch(/\b(?:profile|tags|habits|voices|churn|lifecycle|rfm|customers)\./);
-    expect(said).not.toMatch(/undefined|NaN|null/);
-  }
-});
+test.each(LOCALES)(
+  '%s: every ready segment and tag says its rule without a column id',
+  (locale) => {
+    const tags: readonly TagDefinition[] = READY_TAGS;
+    const rules = [
+      ...[...READY_SEGMENTS, ...RFM_SEGMENTS, ...STAGE_SEGMENTS].map(({ rule }) => rule),
+      ...tags.flatMap(({ layers }) => (layers ?? []).map(({ when }) => when)),
+    ];
+    for (const rule of rules) {
+      const said = say(rule, locale);
+      expect(said).not.toMatch(/\b(?:profile|tags|habits|voices|churn|lifecycle|rfm|customers)\./);
+      expect(said).not.toMatch(/undefined|NaN|null/);
+    }
+  },
+);
 
 test('every segment of the app has words, and every layer of a tag', () => {
   for (const { id } of [...READY_SEGMENTS, ...RFM_SEGMENTS, ...STAGE_SEGMENTS]) {

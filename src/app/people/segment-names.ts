@@ -15,5 +15,7 @@ export function segmentNames(
   locale: Locale,
 ): ReadonlyMap<string, string> {
   const own = [...READY_SEGMENTS, ...RFM_SEGMENTS, ...STAGE_SEGMENTS];
-  return new Map([...own, ...segments].map((segment) => [segment.id, segmentName(segment, locale)]));
+  return new Map(
+    [...own, ...segments].map((segment) => [segment.id, segmentName(segment, locale)]),
+  );
 }

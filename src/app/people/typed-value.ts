@@ -12,11 +12,7 @@ export function typedText(kind: CellKind, value: number | undefined): string {
 }
 
 /** What was typed as the column's number; undefined while it is none. A day ends with its last millisecond. */
-export function typedNumber(
-  kind: CellKind,
-  text: string,
-  end: 'min' | 'max',
-): number | undefined {
+export function typedNumber(kind: CellKind, text: string, end: 'min' | 'max'): number | undefined {
   if (kind === 'day' || kind === 'moment') {
     const day = parseIsoDay(text);
     if (day === null) return undefined;

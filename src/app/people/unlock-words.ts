@@ -23,11 +23,17 @@ const MEMBERS: Wording = ['会员或顾客名单', '會員或顧客名單', 'Mem
 const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
   [
     /^profile\.age$/,
-    { what: MEMBERS, where: ['“生日”或“年龄”列', '「生日」或「年齡」欄', 'column “birthday” or “age”'] },
+    {
+      what: MEMBERS,
+      where: ['“生日”或“年龄”列', '「生日」或「年齡」欄', 'column “birthday” or “age”'],
+    },
   ],
   [
     /^profile\.city$/,
-    { what: ORDERS, where: ['“城市”或“收货地址”列', '「城市」或「收件地址」欄', 'column “city” or “address”'] },
+    {
+      what: ORDERS,
+      where: ['“城市”或“收货地址”列', '「城市」或「收件地址」欄', 'column “city” or “address”'],
+    },
   ],
   [
     /^profile\.favouriteCategory$/,
@@ -35,7 +41,10 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
   ],
   [
     /^profile\.favouriteChannel$/,
-    { what: ORDERS, where: ['“订单来源”或“渠道”列', '「訂單來源」或「通路」欄', 'column “channel” or “source”'] },
+    {
+      what: ORDERS,
+      where: ['“订单来源”或“渠道”列', '「訂單來源」或「通路」欄', 'column “channel” or “source”'],
+    },
   ],
   [
     /^profile\.favouritePayment$/,
@@ -45,7 +54,11 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^profile\.returnRate$/,
     {
       what: ['退款或退货导出', '退款或退貨匯出', 'Refund or return export'],
-      where: ['“退款金额”或“退货数量”列', '「退款金額」或「退貨數量」欄', 'column “refund” or “returned quantity”'],
+      where: [
+        '“退款金额”或“退货数量”列',
+        '「退款金額」或「退貨數量」欄',
+        'column “refund” or “returned quantity”',
+      ],
     },
   ],
   [
@@ -56,7 +69,11 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^habits\.(?:evening|night)Share$/,
     {
       what: ORDERS,
-      where: ['“下单时间”列，带几点几分', '「下單時間」欄，帶幾點幾分', 'column “ordered at” with the time of day'],
+      where: [
+        '“下单时间”列，带几点几分',
+        '「下單時間」欄，帶幾點幾分',
+        'column “ordered at” with the time of day',
+      ],
     },
   ],
   [
@@ -67,7 +84,11 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^habits\.receivers$/,
     {
       what: ORDERS,
-      where: ['“收货人姓名”或“联系手机”列', '「收件人姓名」或「收件人電話」欄', 'column “receiver” or “receiver phone”'],
+      where: [
+        '“收货人姓名”或“联系手机”列',
+        '「收件人姓名」或「收件人電話」欄',
+        'column “receiver” or “receiver phone”',
+      ],
     },
   ],
   [
@@ -92,7 +113,11 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^voices\.(?:tickets|complaints|recentComplaints)$/,
     {
       what: ['客服或售后工单', '客服工單', 'Support tickets'],
-      where: ['“问题类型”或“是否投诉”列', '「問題類型」或「是否投訴」欄', 'column “category” or “complaint”'],
+      where: [
+        '“问题类型”或“是否投诉”列',
+        '「問題類型」或「是否投訴」欄',
+        'column “category” or “complaint”',
+      ],
     },
   ],
   [
@@ -106,14 +131,22 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^voices\.coupons/,
     {
       what: ['优惠券明细', '優惠券明細', 'Coupon list'],
-      where: ['“使用时间”和“有效期”列', '「使用時間」和「有效期限」欄', 'columns “redeemed on” and “expires on”'],
+      where: [
+        '“使用时间”和“有效期”列',
+        '「使用時間」和「有效期限」欄',
+        'columns “redeemed on” and “expires on”',
+      ],
     },
   ],
   [
     /^consent\./,
     {
       what: ['联系许可记录', '聯絡許可紀錄', 'Consent records'],
-      where: ['“渠道”和“是否同意”列', '「管道」和「是否同意」欄', 'columns “channel” and “granted”'],
+      where: [
+        '“渠道”和“是否同意”列',
+        '「管道」和「是否同意」欄',
+        'columns “channel” and “granted”',
+      ],
     },
   ],
 ];

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconCake, IconHeartHandshake, IconPrinter, IconSeedling, IconZzz } from '@tabler/icons-react';
+import {
+  IconCake,
+  IconHeartHandshake,
+  IconPrinter,
+  IconSeedling,
+  IconZzz,
+} from '@tabler/icons-react';
 import { CARE_REASONS, type CareReason } from '#analyses/care/analysis.ts';
 import { useAsOfSentence } from '#app/screens/overview/as-of-control.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -69,9 +75,7 @@ export function CareScreen() {
         lead={
           <>
             {total > 0 ? words.lead(total, formats.integer(total), day) : words.nothingToday(day)}
-            {view.asOf.origin !== 'today' && (
-              <span className={styles.asOf}>{asOfSentence}</span>
-            )}
+            {view.asOf.origin !== 'today' && <span className={styles.asOf}>{asOfSentence}</span>}
           </>
         }
         actions={

@@ -29,8 +29,7 @@ export const careText = defineText({
   birthdayLead: [
     (_: number, people: string) => `${people} 位在 7 天内过生日。`,
     (_: number, people: string) => `${people} 位在 7 天內過生日。`,
-    (n: number, people: string) =>
-      `${people} ${n === 1 ? 'birthday' : 'birthdays'} within 7 days.`,
+    (n: number, people: string) => `${people} ${n === 1 ? 'birthday' : 'birthdays'} within 7 days.`,
   ],
   welcome: ['第一次来的', '第一次來的', 'New, to welcome'],
   welcomeLead: [
@@ -105,11 +104,7 @@ export const careText = defineText({
     (_: number, n: string) => `今天已聯絡 ${n} 位`,
     (_: number, n: string) => `${n} contacted today`,
   ],
-  allDone: [
-    '这一组今天都联系过了',
-    '這一組今天都聯絡過了',
-    'Everyone here was contacted today',
-  ],
+  allDone: ['这一组今天都联系过了', '這一組今天都聯絡過了', 'Everyone here was contacted today'],
   noBirthdays: [
     '会员名单里带上“生日”一列，快过生日的人就会列在这里。',
     '會員名單裡帶上「生日」一欄，快過生日的人就會列在這裡。',

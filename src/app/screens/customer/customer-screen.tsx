@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { FlagBadge } from '#analyses/churn/flag-badge.tsx';
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
+import { PersonTags } from '#app/people/person-tags.tsx';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { linkTo } from '#app/routes.ts';
@@ -92,6 +93,7 @@ function Customer({ id }: { readonly id: number }) {
         <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
+      <PersonTags person={person} />
       <Facts person={person} currency={currency} />
       <Section
         kind="card"

@@ -54,7 +54,7 @@ export function BatchEntry({ batch, onUndo, reasonId }: BatchEntryProps) {
       </header>
       <div className={styles.batchBody}>
         <RowAccounting rows={batch.rows} />
-        <BatchAlerts alerts={batch.alerts} />
+        <BatchAlerts alerts={batch.alerts} kinds={batch.kinds} />
         <div className={styles.acts}>
           {toggles.map(({ part, label }) => (
             <button

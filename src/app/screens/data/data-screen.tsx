@@ -2,6 +2,7 @@ import { IconDatabaseImport } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { localMomentOf } from '#domain/time-zone.ts';
+import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { ACCEPTED_FILES } from '#app/screens/import/import-text.ts';
@@ -38,7 +39,11 @@ export function DataScreen() {
       <Section
         kind="page"
         title={words.title}
-        lead={words.lead}
+        lead={
+          <>
+            {words.lead} {fileCount > 0 && <CurrencyChoice />}
+          </>
+        }
         actions={isWriter && fileCount > 0 && <ImportButton />}
       >
         <div className={styles.body}>

@@ -4,9 +4,9 @@ import { defineText } from '#ui/text.ts';
 export const dataText = defineText({
   title: ['数据', '資料', 'Data'],
   lead: [
-    '每次导入的文件都在这里：能看、能下载、能撤销。数据只存在这台电脑的这个浏览器里。',
-    '每次匯入的檔案都在這裡：可以看、可以下載、可以撤銷。資料只存在這台電腦的這個瀏覽器裡。',
-    'Every file you imported: to look at, download or undo. The data is kept in this browser on this computer only.',
+    '每次导入的文件都在这里：能看、能下载、能撤销。数据只存在这台设备的这个浏览器里。',
+    '每次匯入的檔案都在這裡：可以看、可以下載、可以復原。資料只存在這台裝置的這個瀏覽器裡。',
+    'Every file you imported: to look at, download or undo. The data is kept in this browser on this device only.',
   ],
   importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
   loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
@@ -25,8 +25,8 @@ export const dataText = defineText({
   hideRows: ['收起内容', '收合內容', 'Hide rows'],
   downloads: ['下载', '下載', 'Downloads'],
   hideDownloads: ['收起下载', '收合下載', 'Hide downloads'],
-  undoFile: ['撤销这个文件', '撤銷這個檔案', 'Undo this file'],
-  undoImport: ['撤销整次导入', '撤銷整次匯入', 'Undo the whole import'],
+  undoFile: ['撤销这个文件', '復原這個檔案', 'Undo this file'],
+  undoImport: ['撤销整次导入', '復原整次匯入', 'Undo the whole import'],
   ofFile: [
     (act: string, name: string) => `${act}：${name}`,
     (act: string, name: string) => `${act}：${name}`,
@@ -36,12 +36,12 @@ export const dataText = defineText({
   // ── confirmation
   confirmFile: [
     (name: string) => `撤销 ${name}？`,
-    (name: string) => `撤銷 ${name}？`,
+    (name: string) => `復原 ${name}？`,
     (name: string) => `Undo ${name}?`,
   ],
   confirmImport: [
     (files: number) => `撤销这次导入的 ${zh.integer(files)} 个文件？`,
-    (files: number) => `撤銷這次匯入的 ${tw.integer(files)} 個檔案？`,
+    (files: number) => `復原這次匯入的 ${tw.integer(files)} 個檔案？`,
     (files: number) =>
       en.plural(files, {
         one: 'Undo this import of # file?',
@@ -68,38 +68,38 @@ export const dataText = defineText({
   ],
   willChangeNothing: [
     '它没有带来新内容，撤销后数字不变。',
-    '它沒有帶來新內容，撤銷後數字不變。',
+    '它沒有帶來新內容，復原後數字不變。',
     'It added nothing, so no number will change.',
   ],
   filesStay: [
-    (files: number) => `其余 ${zh.integer(files)} 个文件不动，你电脑上的原文件也不动。`,
-    (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你電腦上的原檔案也不動。`,
+    (files: number) => `其余 ${zh.integer(files)} 个文件不动，你手里的原文件也不动。`,
+    (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你手邊的原檔案也不動。`,
     (files: number) =>
       en.plural(files, {
-        one: 'The other # file stays, and so does the original on your computer.',
-        other: 'The other # files stay, and so do the originals on your computer.',
+        one: 'The other # file stays, and so does the original on your device.',
+        other: 'The other # files stay, and so do the originals on your device.',
       }),
   ],
   nothingStays: [
-    '之后这里就没有数据了；你电脑上的原文件不动。',
-    '之後這裡就沒有資料了；你電腦上的原檔案不動。',
-    'No data will be left here; the original on your computer stays.',
+    '之后这里就没有数据了；你手里的原文件不动。',
+    '之後這裡就沒有資料了；你手邊的原檔案不動。',
+    'No data will be left here; the original on your device stays.',
   ],
   canRestore: [
     '撤销后可以马上放回来。',
-    '撤銷後可以馬上放回來。',
+    '復原後可以馬上放回來。',
     'You can put it back right afterwards.',
   ],
-  undo: ['撤销', '撤銷', 'Undo'],
-  keep: ['不撤销', '不撤銷', 'Keep it'],
+  undo: ['撤销', '復原', 'Undo'],
+  keep: ['不撤销', '先不要', 'Keep it'],
   undoneFile: [
     (name: string) => `已撤销 ${name}`,
-    (name: string) => `已撤銷 ${name}`,
+    (name: string) => `已復原 ${name}`,
     (name: string) => `${name} was undone`,
   ],
   undoneImport: [
     (files: number) => `已撤销 ${zh.integer(files)} 个文件`,
-    (files: number) => `已撤銷 ${tw.integer(files)} 個檔案`,
+    (files: number) => `已復原 ${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: '# file was undone', other: '# files were undone' }),
   ],
   putBack: ['放回来', '放回來', 'Put back'],
@@ -128,7 +128,7 @@ export const dataText = defineText({
   ],
   onlyLookNext: [
     '导入和撤销请到那个标签页里做；或把它关掉，这里就能做了。',
-    '匯入與撤銷請到那個分頁操作；或把它關閉，這裡就能操作。',
+    '匯入與復原請到那個分頁操作；或把它關閉，這裡就能操作。',
     'Import and undo there; or close it, and this tab can do so.',
   ],
 

@@ -1,12 +1,22 @@
 import type { BatchAlert } from '#domain/batch.ts';
+import type { TableKind } from '#domain/tables.ts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useLocale } from '#ui/locale-context.tsx';
 import { alertSentence, exampleList } from './import-words.ts';
 import styles from './batch-alerts.module.css';
 
+interface BatchAlertsProps {
+  readonly alerts: readonly BatchAlert[];
+  /** Kinds of the file. */
+  readonly kinds: readonly TableKind[];
+}
+
 /** What is worth knowing about a file, in plain sentences; examples are imported text, shown as text. */
-export function BatchAlerts({ alerts }: { readonly alerts: readonly BatchAlert[] }) {
+export function BatchAlerts({ alerts: all, kinds }: BatchAlertsProps) {
   const locale = useLocale();
+  // Equal rows of a table of no known kind are nothing that was bought twice.
+  const isUnknown = kinds.every((kind) => kind === 'other');
+  const alerts = isUnknown ? all.filter(({ code }) => code !== 'equalRows') : all;
   if (alerts.length === 0) return null;
   return (
     <ul className={styles.alerts}>

@@ -4,6 +4,7 @@ import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
+import { isDoubtful, LIKELY, SURE } from './column-doubt.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { importText } from './import-text.ts';
 import { fieldName, typeNames } from './import-words.ts';
@@ -89,10 +90,6 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
   );
 }
 
-/** From here a column counts as recognised; below it is worth a look. */
-const SURE = 0.85;
-const LIKELY = 0.6;
-
 function Confidence(props: { readonly column: StagedColumnView; readonly isChosen: boolean }) {
   const { column, isChosen } = props;
   const words = useText(importText);
@@ -114,8 +111,10 @@ function Confidence(props: { readonly column: StagedColumnView; readonly isChose
     column.confidence >= SURE
       ? (['green', words.sure] as const)
       : column.confidence >= LIKELY
-        ? (['amber', words.likely] as const)
-        : (['orange', words.unsure] as const);
+        ? (['outline', words.likely] as const)
+        : isDoubtful(column, undefined)
+          ? (['orange', words.unsure] as const)
+          : (['outline', words.guessed] as const);
   return (
     <StatusBadge tone={tone} look="plain">
       {word}

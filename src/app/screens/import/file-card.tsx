@@ -5,6 +5,8 @@ import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
+import type { Formats } from '#ui/formats.ts';
+import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { BatchAlerts } from './batch-alerts.tsx';
 import { refusalTrouble } from './failure-words.ts';
@@ -43,6 +45,7 @@ export function FileCard(props: FileCardProps) {
   // What was read can be put right, and so can what a correction made unreadable.
   const isCorrected = corrections !== undefined;
   const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0 || isCorrected);
+  const isUnknownKind = file.kinds.every((kind) => kind === 'other');
   const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
   return (
     <article
@@ -100,7 +103,10 @@ export function FileCard(props: FileCardProps) {
       {!isLeftOut && refusal === null && (
         <div className={styles.part}>
           <RowAccounting rows={file.rows} />
-          <BatchAlerts alerts={file.alerts} />
+          {isUnknownKind && (
+            <p className={styles.lacking}>{words.lacking(lackingColumns(file, words, formats))}</p>
+          )}
+          <BatchAlerts alerts={file.alerts} kinds={file.kinds} />
         </div>
       )}
       {hasDetails && (
@@ -131,5 +137,18 @@ export function FileCard(props: FileCardProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** What a table lacks to say anything of customers: a date it may have. */
+function lackingColumns(
+  { columns }: StagedFileView,
+  words: TextOf<typeof importText>,
+  formats: Formats,
+): string {
+  const hasDay = columns.some(({ type }) => type === 'day' || type === 'moment');
+  return formats.list(
+    [words.lackPerson, ...(hasDay ? [] : [words.lackDay]), words.lackAmount],
+    'or',
   );
 }

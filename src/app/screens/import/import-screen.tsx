@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   cancelCommit,
   discardImport,
-  keepImportOpen,
   stageAgain,
   stageFiles,
   useImportSession,
@@ -23,7 +22,6 @@ import styles from './import-screen.module.css';
 /** The one screen after a drop: a sentence, at most two questions, one button. */
 export function ImportScreen() {
   const session = useImportSession();
-  useEffect(keepImportOpen, []);
   return <div className={styles.screen}>{screenOf(session)}</div>;
 }
 

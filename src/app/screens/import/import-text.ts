@@ -2,7 +2,7 @@ import { en, tw, zh } from '#ui/formats.ts';
 import { defineText } from '#ui/text.ts';
 
 /** What the file dialog offers; files dropped are looked at whatever they are called. */
-export const ACCEPTED_FILES = '.csv,.tsv,.tab,.txt';
+export const ACCEPTED_FILES = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods';
 
 /** Words of the screen after a drop. Counts come in as numbers; money and lists as formatted text. */
 export const importText = defineText({
@@ -20,14 +20,14 @@ export const importText = defineText({
     (files: number) => en.plural(files, { one: 'Reading # file', other: 'Reading # files' }),
   ],
   readingLead: [
-    '只在这台电脑上读；点“开始”之前，什么都不会改变。',
-    '只在這台電腦上讀；按「開始」之前，什麼都不會改變。',
-    'Read on this computer only; nothing changes until you press Start.',
+    '只在这台设备上读；点“开始”之前，什么都不会改变。',
+    '只在這台裝置上讀；按「開始」之前，什麼都不會改變。',
+    'Read on this device only; nothing changes until you press Start.',
   ],
   phaseReading: ['正在读取', '正在讀取', 'Reading'],
   phaseMapping: ['正在认列名和格式', '正在辨識欄名與格式', 'Recognising columns and formats'],
   phaseComparing: ['正在和已有的数据比对', '正在與既有資料比對', 'Comparing with what you have'],
-  phaseStoring: ['正在保存到这台电脑', '正在儲存到這台電腦', 'Saving on this computer'],
+  phaseStoring: ['正在保存到这台设备', '正在儲存到這台裝置', 'Saving on this device'],
   phaseComputing: ['正在计算', '正在計算', 'Computing'],
   rowsSoFar: [
     (rows: number) => `已读 ${zh.integer(rows)} 行`,
@@ -35,7 +35,7 @@ export const importText = defineText({
     (rows: number) => en.plural(rows, { one: '# row so far', other: '# rows so far' }),
   ],
   starting: ['正在准备…', '正在準備…', 'Getting ready…'],
-  committing: ['正在保存到这台电脑', '正在儲存到這台電腦', 'Saving on this computer'],
+  committing: ['正在保存到这台设备', '正在儲存到這台裝置', 'Saving on this device'],
 
   // ── the one sentence
   readFiles: [
@@ -55,7 +55,7 @@ export const importText = defineText({
   ],
   orders: [
     (n: number) => `${zh.integer(n)} 单`,
-    (n: number) => `${tw.integer(n)} 張訂單`,
+    (n: number) => `${tw.integer(n)} 筆訂單`,
     (n: number) => en.plural(n, { one: '# order', other: '# orders' }),
   ],
   people: [
@@ -144,23 +144,48 @@ export const importText = defineText({
         : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
   ],
   allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
+  checkColumns: [
+    (n: number, headers: string) => `${headers}这 ${zh.integer(n)} 列拿不准，请在细节里核对。`,
+    (n: number, headers: string) => `${headers}這 ${tw.integer(n)} 欄沒有把握，請在細節裡核對。`,
+    (n: number, headers: string) =>
+      en.plural(n, {
+        one: `${headers} is a guess: please check it in the details.`,
+        other: `${headers} are guesses: please check them in the details.`,
+      }),
+  ],
+  checkColumn: [
+    (header: string) => `${header}这一列拿不准，请在细节里核对。`,
+    (header: string) => `${header}這一欄沒有把握，請在細節裡核對。`,
+    (header: string) => `${header} is a guess: please check it in the details.`,
+  ],
+  leftOutOf: [
+    (all: number, list: string) => `${zh.integer(all)} 单里 ${list}，不计入。`,
+    (all: number, list: string) => `${tw.integer(all)} 筆訂單裡 ${list}，不計入。`,
+    (all: number, list: string) => `Of ${en.integer(all)} orders, ${list} do not count.`,
+  ],
   start: ['开始', '開始', 'Start'],
+  keepOnly: ['只保存起来', '只儲存', 'Just keep it'],
+  cannotJudge: [
+    '看不出顾客、消费和流失，只能原样保存。',
+    '看不出顧客、消費與流失，只能原樣保存。',
+    'It says nothing of customers, spending or who may leave; it can only be kept as it is.',
+  ],
   cancel: ['取消', '取消', 'Cancel'],
-  addMore: ['再加文件…', '再加檔案…', 'Add files…'],
+  addMore: ['再加文件…', '新增檔案…', 'Add files…'],
   otherFiles: ['换别的文件…', '換其他檔案…', 'Choose other files…'],
   readAgain: ['再读一次', '再讀一次', 'Read again'],
   nothingChangesYet: [
     '点“开始”之前什么都不会改变；导入后随时可以撤销。',
-    '按「開始」之前什麼都不會改變；匯入後隨時可以撤銷。',
+    '按「開始」之前什麼都不會改變；匯入後隨時可以復原。',
     'Nothing changes until you press Start, and every import can be undone.',
   ],
   files: ['文件', '檔案', 'Files'],
 
   // ── after the start
   saved: [
-    '已保存，只在这台电脑上；清除浏览器数据会一并删掉，请留好原始文件',
-    '已儲存，只在這台電腦上；清除瀏覽資料會一併刪除，請留好原始檔案',
-    'Saved on this computer only; clearing the browser deletes it, so keep the original files',
+    '已保存，只在这台设备上；请留好原始文件',
+    '已儲存，只在這台裝置上；請留好原始檔案',
+    'Saved on this device only; keep the original files',
   ],
   undo: ['撤销', '復原', 'Undo'],
   undone: ['已撤销刚才的导入', '已復原剛才的匯入', 'The import was undone'],
@@ -193,7 +218,7 @@ export const importText = defineText({
   ],
   askStatus: [
     (words: string, orders: number) => `没见过的订单状态：${words}（${zh.integer(orders)} 单）`,
-    (words: string, orders: number) => `沒見過的訂單狀態：${words}（${tw.integer(orders)} 張）`,
+    (words: string, orders: number) => `沒見過的訂單狀態：${words}（${tw.integer(orders)} 筆）`,
     (words: string, orders: number) =>
       en.plural(orders, {
         one: `A status we do not know: ${words} (# order)`,
@@ -222,11 +247,22 @@ export const importText = defineText({
     (n: number) => `${tw.integer(n)} 欄`,
     (n: number) => en.plural(n, { one: '# column', other: '# columns' }),
   ],
-  keptAsIs: [
-    '没认出是哪种表，原样保留，可以查看和另存',
-    '沒認出是哪種表，原樣保留，可以查看與另存',
-    'Not a kind we know: kept as it is, to view and save',
+  keptAsIs: ['没认出是哪种表', '沒認出是哪種表', 'Not a kind we know'],
+  lacking: [
+    (columns: string) =>
+      `缺少${columns}，所以看不到顾客、消费和谁快要走了。内容会原样保存，可以查看和下载；如果其实有这些列，请在细节里指给我们。`,
+    (columns: string) =>
+      `缺少${columns}，所以看不到顧客、消費與誰快要離開。內容會原樣保存，可以查看與下載；如果其實有這些欄，請在細節裡指出來。`,
+    (columns: string) =>
+      `There is no column with ${columns}, so it tells nothing of customers, spending or who may leave. It is kept as it is, to view and download; if a column does say so, point to it in the details.`,
   ],
+  lackPerson: [
+    '买家（姓名、手机号或会员号）',
+    '買家（姓名、手機號碼或會員編號）',
+    'a buyer (name, phone or member number)',
+  ],
+  lackDay: ['下单时间', '下單時間', 'an order date'],
+  lackAmount: ['金额', '金額', 'an amount'],
   importedBefore: ['以前导入过', '先前匯入過', 'imported before'],
   leftOut: ['不导入', '不匯入', 'left out'],
   sourceIs: [
@@ -304,6 +340,7 @@ export const importText = defineText({
   chosenByYou: ['你选的', '你選的', 'chosen by you'],
   sure: ['确定', '確定', 'sure'],
   likely: ['很可能', '很可能', 'likely'],
+  guessed: ['猜的', '猜的', 'a guess'],
   unsure: ['请核对', '請核對', 'please check'],
   customKept: ['自定义', '自訂', 'custom'],
   customFieldOf: [

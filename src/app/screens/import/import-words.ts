@@ -6,6 +6,7 @@ import type { BatchAlert, RejectReason, RowOutcome } from '#domain/batch.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import type { DateOrder, Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type { OrderState } from '#engine/shop.ts';
 import { TABLES, fieldSpec, type TableKind } from '#domain/tables.ts';
 import { en, formatsOf, tw, zh } from '#ui/formats.ts';
 import type { Tone } from '#ui/status-badge.tsx';
@@ -159,7 +160,7 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
   ],
   amountsDiffer: [
     (n) => `${zh.integer(n)} 单的几个金额对不上，差一分钱以上；以实付金额为准`,
-    (n) => `${tw.integer(n)} 張訂單的幾個金額對不上，相差超過一分；以實付金額為準`,
+    (n) => `${tw.integer(n)} 筆訂單的幾個金額對不上，相差超過一分；以實付金額為準`,
     (n) =>
       en.plural(n, {
         one: '# order gives amounts that differ by more than a cent; the amount paid is used',
@@ -204,7 +205,7 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
   ],
   unknownStatus: [
     (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
-    (n) => `${tw.integer(n)} 張訂單的狀態不認得；有金額與時間的先算成交`,
+    (n) => `${tw.integer(n)} 筆訂單的狀態不認得；有金額與時間的先算成交`,
     (n) =>
       en.plural(n, {
         one: '# order has a status we do not know; it counts if it has an amount and a date',
@@ -254,6 +255,45 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       }),
   ],
 };
+
+/** Why orders do not count, after their number: "42 单已关闭". */
+const leftOutWords: Readonly<Record<OrderState, Wording<(count: string) => string>>> = {
+  counted: [(n) => `${n} 单计入`, (n) => `${n} 筆計入`, (n) => `${n} counted`],
+  pending: [(n) => `${n} 单未付款`, (n) => `${n} 筆未付款`, (n) => `${n} not paid`],
+  closed: [(n) => `${n} 单已关闭`, (n) => `${n} 筆已關閉`, (n) => `${n} closed`],
+  refunded: [(n) => `${n} 单全额退款`, (n) => `${n} 筆全額退款`, (n) => `${n} refunded in full`],
+  returned: [(n) => `${n} 单是退货`, (n) => `${n} 筆是退貨`, (n) => `${n} returned`],
+  freeLinesOnly: [
+    (n) => `${n} 单只有赠品`,
+    (n) => `${n} 筆只有贈品`,
+    (n) => `${n} with free goods only`,
+  ],
+  undated: [(n) => `${n} 单没有日期`, (n) => `${n} 筆沒有日期`, (n) => `${n} without a date`],
+  otherCurrency: [
+    (n) => `${n} 单是别的币种`,
+    (n) => `${n} 筆是別的幣別`,
+    (n) => `${n} in another currency`,
+  ],
+};
+
+export type LeftOut = Readonly<Partial<Record<OrderState, number>>>;
+
+/** How many orders do not count and why, the most first; null where all do. */
+export function leftOutList(
+  leftOut: LeftOut,
+  locale: Locale,
+): { readonly orders: number; readonly list: string } | null {
+  const parts = Object.entries(leftOut)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a) as [OrderState, number][];
+  if (parts.length === 0) return null;
+  const { integer } = formatsOf(locale);
+  const said = parts.map(([state, count]) => wordIn(leftOutWords[state], locale)(integer(count)));
+  return {
+    orders: parts.reduce((sum, [, count]) => sum + count, 0),
+    list: said.join(locale === 'en' ? ', ' : '、'),
+  };
+}
 
 const someColumn: Wording = ['有一列', '有一欄', 'one column'];
 

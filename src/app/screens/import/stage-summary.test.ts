@@ -39,6 +39,7 @@ const totals: StagedView['totals'] = {
   newOrders: 230,
   knownRevenue: '1800000.5',
   anonymousRevenue: '60000.25',
+  leftOut: {},
   firstDay: 14_975,
   lastDay: 15_318,
 };
@@ -51,6 +52,7 @@ function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[]
     taking,
     refusedCount: 0,
     questionCount: 0,
+    unsureHeaders: [],
     isFirst: true,
     currency: 'CNY',
     ...facts,
@@ -68,7 +70,7 @@ describe('the one sentence after a drop', () => {
       canStart: true,
     });
     expect(said('zh-TW', facts).sentence).toBe(
-      '我讀到 3 個檔案：12,430 張訂單、3,120 位顧客、¥186萬',
+      '我讀到 3 個檔案：12,430 筆訂單、3,120 位顧客、¥186萬',
     );
     expect(said('en', facts).sentence).toBe(
       'I read 3 files: 12,430 orders, 3,120 customers, ¥1.86M',
@@ -109,7 +111,13 @@ describe('the one sentence after a drop', () => {
 
   test('nothing but refused files cannot start', () => {
     const refused = fileOf({}, { code: 'empty' });
-    const view: StagedView = { id: 's', files: [refused], totals, currency: null, sameAsBefore: [] };
+    const view: StagedView = {
+      id: 's',
+      files: [refused],
+      totals,
+      currency: null,
+      sameAsBefore: [],
+    };
     expect(said('zh-CN', { view, taking: [], refusedCount: 1 })).toEqual({
       sentence: '这份文件用不了',
       lead: '',

@@ -4,6 +4,7 @@ import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView, StagedView } from '#worker/protocol.ts';
 import type { importText } from './import-text.ts';
+import { exampleList, leftOutList, quoted } from './import-words.ts';
 
 export interface StageSummary {
   readonly sentence: string;
@@ -21,6 +22,8 @@ export interface StageFacts {
   /** The workspace holds nothing yet. */
   readonly isFirst: boolean;
   readonly currency: string | null;
+  /** Columns that change numbers and are hardly more than a guess. */
+  readonly unsureHeaders: readonly string[];
 }
 
 type Words = TextOf<typeof importText>;
@@ -32,7 +35,10 @@ export function summarize(facts: StageFacts, words: Words, formats: Formats): St
     taking.reduce((sum, { rows }) => sum + rows[outcome], 0);
   const [newRows, changedRows] = [rowsOf('new'), rowsOf('changed')];
   const refused = refusedCount > 0 ? [words.alsoRefused(refusedCount)] : [];
-  const rest = [...refused, ...closing(facts, words)];
+  const left = leftOutList(view.totals.leftOut, formats.locale);
+  const uncounted =
+    left === null ? [] : [words.leftOutOf(view.totals.orders + left.orders, left.list)];
+  const rest = [...uncounted, ...refused, ...closing(facts, words, formats)];
   const whole = holdings(facts, words, formats, view.totals.orders, view.totals.people, true);
   const afterwards = whole === '' ? [] : [words.afterwards(whole)];
   if (newRows === 0) {
@@ -104,11 +110,25 @@ function revenueOf({ totals }: StagedView): string {
   return sum === null ? totals.knownRevenue : toDecimalString(sum.units, sum.scale);
 }
 
-function closing(facts: StageFacts, words: Words): readonly string[] {
-  const { questionCount, refusedCount, taking } = facts;
-  if (questionCount > 0) return [words.lookThenStart(questionCount)];
+function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly string[] {
+  const { questionCount, refusedCount, taking, unsureHeaders } = facts;
+  if (isUnknown(taking)) return [words.cannotJudge];
+  const [first] = unsureHeaders;
+  const unsure =
+    first === undefined
+      ? []
+      : unsureHeaders.length === 1
+        ? [words.checkColumn(quoted(first, locale))]
+        : [words.checkColumns(unsureHeaders.length, exampleList(unsureHeaders, locale))];
+  if (questionCount > 0) return [...unsure, words.lookThenStart(questionCount)];
+  if (unsure.length > 0) return unsure;
   const isClear = refusedCount === 0 && taking.every(({ kinds }) => !kinds.includes('other'));
   return isClear ? [words.allClear] : [];
+}
+
+/** Nothing but tables of no kind we know: they can be kept, and that is all. */
+export function isUnknown(taking: readonly StagedFileView[]): boolean {
+  return taking.length > 0 && taking.every(({ kinds }) => kinds.every((kind) => kind === 'other'));
 }
 
 /** Chinese sentences stand without a blank between them. */

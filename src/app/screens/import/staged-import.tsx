@@ -16,12 +16,13 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { CancelImport } from './cancel-import.tsx';
+import { isDoubtful } from './column-doubt.ts';
 import { FailureNotice, notWriter } from './failure-notice.tsx';
 import { failureTrouble } from './failure-words.ts';
 import { FileCard } from './file-card.tsx';
 import { ACCEPTED_FILES, importText } from './import-text.ts';
 import { StageQuestions, questionCount } from './stage-questions.tsx';
-import { summarize } from './stage-summary.ts';
+import { isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
 
 export interface StagedImportProps {
@@ -50,6 +51,11 @@ export function StagedImport({ session }: StagedImportProps) {
       questionCount: questionCount(open),
       isFirst: workspace?.isEmpty ?? true,
       currency: view.currency,
+      unsureHeaders: taking.flatMap((file) =>
+        file.columns
+          .filter((column) => isDoubtful(column, corrections.get(file.batch)))
+          .map(({ header }) => header),
+      ),
     },
     words,
     formats,
@@ -80,7 +86,7 @@ export function StagedImport({ session }: StagedImportProps) {
             data-role="start"
             onClick={() => void start()}
           >
-            {words.start}
+            {isUnknown(taking) ? words.keepOnly : words.start}
           </Button>
         )}
         <FilePick

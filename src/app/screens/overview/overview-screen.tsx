@@ -3,6 +3,7 @@ import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
+import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -13,7 +14,10 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
+import { CareToday } from './care-today.tsx';
 import { FiguresDownload } from './figures.tsx';
+import { LastImport } from './last-import.tsx';
+import { PersonaStrip } from './persona-strip.tsx';
 import { RiskValueGrid } from './risk-value-grid.tsx';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
@@ -34,6 +38,8 @@ export function OverviewScreen() {
   const overview = useCall('result.overview', {});
   const lifecycle = useCall('result.lifecycle', {});
   const churn = useCall('result.churn', {});
+  const cared = answerOf(useCall('result.care', {}));
+  const changed = answerOf(useCall('overview.changes', null));
   const { profile: _, ...views } = VIEWS;
   const common = {
     asOfDay: view?.asOf?.day ?? 0,
@@ -59,13 +65,17 @@ export function OverviewScreen() {
     <div className={styles.overview}>
       <div className={styles.first}>
         {numbers?.status === 'done' ? (
-          <FirstSentence summary={numbers.summary} />
+          <FirstSentence summary={numbers.summary} hasCare={hasCare(cared)} />
         ) : (
           <h1 className={styles.sentence}>
             {numbers === null ? <Skeleton width="70%" label={words.title} /> : words.nothing}
           </h1>
         )}
-        {asOfSentence !== null && <p className={styles.asOf}>{asOfSentence}</p>}
+        {asOfSentence !== null && (
+          <p className={styles.asOf}>
+            {asOfSentence} <CurrencyChoice />
+          </p>
+        )}
       </div>
       {hasBuyers ? (
         <>
@@ -80,6 +90,11 @@ export function OverviewScreen() {
               )}
             </Waiting>
           </section>
+          <div className={styles.pair} data-single={changed === null}>
+            {cared === null ? <Skeleton height="180px" /> : <CareToday care={cared} />}
+            {changed !== null && <LastImport changes={changed} />}
+          </div>
+          <PersonaStrip />
           <Section kind="card" title={words.stages} lead={words.stagesLead}>
             <Waiting for={stages} height="120px">
               {(outcome) => (
@@ -134,8 +149,18 @@ function Waiting<Answer>({ for: answer, height, children }: WaitingProps<Answer>
   return answer === null ? place : <Suspense fallback={place}>{children(answer)}</Suspense>;
 }
 
+function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
+  return care?.status === 'done' && Object.values(care.summary.counts).some((count) => count > 0);
+}
+
+interface FirstSentenceProps {
+  readonly summary: Summary;
+  /** Somebody wants a word today: the button leads there. */
+  readonly hasCare: boolean;
+}
+
 /** People, money and a button. */
-function FirstSentence({ summary }: { readonly summary: Summary }) {
+function FirstSentence({ summary, hasCare }: FirstSentenceProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const [, go] = useLocation();
@@ -172,8 +197,13 @@ function FirstSentence({ summary }: { readonly summary: Summary }) {
     return (
       <Said
         sentence={typeof days === 'number' ? said : null}
-        act={words.seeList}
-        onAct={() => openPeople(AT_RISK)}
+        {...(hasCare
+          ? {
+              act: words.seeCare,
+              onAct: () => go('/actions/care'),
+              other: { act: words.seeList, onAct: () => openPeople(AT_RISK) },
+            }
+          : { act: words.seeList, onAct: () => openPeople(AT_RISK) })}
       />
     );
   }
@@ -199,23 +229,30 @@ interface SaidProps {
   readonly sentence: string | null;
   readonly act: string;
   readonly onAct: () => void;
+  readonly other?: { readonly act: string; readonly onAct: () => void };
 }
 
-function Said({ sentence, act, onAct }: SaidProps) {
+function Said({ sentence, act, onAct, other }: SaidProps) {
   const words = useText(overviewScreenText);
   return (
     <div className={styles.hero}>
       <h1 className={styles.sentence} data-role="overview-sentence">
         {sentence ?? <Skeleton width="70%" label={words.title} />}
       </h1>
-      <Button
-        data-print="no"
-        size="md"
-        rightSection={<IconArrowRight size={18} stroke={1.8} aria-hidden />}
-        onClick={onAct}
-      >
-        {act}
-      </Button>
+      <span className={styles.heroActs} data-print="no">
+        {other !== undefined && (
+          <Button size="md" variant="default" onClick={other.onAct}>
+            {other.act}
+          </Button>
+        )}
+        <Button
+          size="md"
+          rightSection={<IconArrowRight size={18} stroke={1.8} aria-hidden />}
+          onClick={onAct}
+        >
+          {act}
+        </Button>
+      </span>
     </div>
   );
 }

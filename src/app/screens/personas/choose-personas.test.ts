@@ -13,11 +13,7 @@ const idsOf = (segments: readonly Candidate[]) =>
 
 test('the largest and the dearest come first', () => {
   expect(
-    idsOf([
-      segment('small', 40, 500),
-      segment('dear', 60, 50_000),
-      segment('large', 400, 9_000),
-    ]),
+    idsOf([segment('small', 40, 500), segment('dear', 60, 50_000), segment('large', 400, 9_000)]),
   ).toEqual(['dear', 'large', 'small']);
 });
 
@@ -40,9 +36,9 @@ test('ready segments and value groups only, two of the latter', () => {
 });
 
 test('two that count the same people and money are one; at most six', () => {
-  expect(
-    idsOf([segment('best', 100, 40_000), segment('rfm-HHH', 104, 41_000, 'rfm')]),
-  ).toEqual(['rfm-HHH']);
+  expect(idsOf([segment('best', 100, 40_000), segment('rfm-HHH', 104, 41_000, 'rfm')])).toEqual([
+    'rfm-HHH',
+  ]);
   const many = Array.from({ length: 9 }, (_, at) => segment(`s${at}`, 600 - 60 * at, 1000));
   expect(idsOf(many)).toHaveLength(6);
 });

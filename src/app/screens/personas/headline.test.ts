@@ -36,7 +36,12 @@ test('how often, how much, and two traits that many share', () => {
       regulars,
       [
         trait('soon', 0.9, 'tags.pace'),
-        trait('few', 0.29), trait('odd', 0.8, 'tags.odd'), trait('tea', 0.3), trait('night', 0.5), trait('third', 0.9)],
+        trait('few', 0.29),
+        trait('odd', 0.8, 'tags.odd'),
+        trait('tea', 0.3),
+        trait('night', 0.5),
+        trait('third', 0.9),
+      ],
       speech,
     ),
   ).toBe('come every 18 days, spend 86, tea, night');

@@ -60,9 +60,10 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
       text,
       evidence: evidence(
         text,
-        [`${formats.percent(group.flagged / group.people)} ${words.n(formats.integer(group.people))}`],
-        () =>
-          openPeople({ filters: [filter, { column: 'churn.flag', oneOf: ['risk', 'lost'] }] }),
+        [
+          `${formats.percent(group.flagged / group.people)} ${words.n(formats.integer(group.people))}`,
+        ],
+        () => openPeople({ filters: [filter, { column: 'churn.flag', oneOf: ['risk', 'lost'] }] }),
         group.flagged,
       ),
     });
@@ -74,9 +75,7 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
       text,
       evidence: evidence(
         text,
-        [
-          words.evidenceShare(formats.integer(day.count), formats.integer(known), share),
-        ],
+        [words.evidenceShare(formats.integer(day.count), formats.integer(known), share)],
         () => openPeople({ filters: [filter, { column: WEEKDAY, oneOf: [day.value] }] }),
         day.count,
       ),

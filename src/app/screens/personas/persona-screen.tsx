@@ -181,7 +181,9 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
           <p className={styles.name}>{name}</p>
           <h1 className={styles.headline}>{headline ?? name}</h1>
           {headline !== null && <HeadlineEvidence headline={headline} persona={persona} />}
-          <p className={styles.meaning}>{meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}</p>
+          <p className={styles.meaning}>
+            {meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}
+          </p>
           <button
             type="button"
             className={styles.link}
@@ -200,7 +202,11 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         <PersonaActs segment={segment} persona={persona} />
       </div>
       <ActBar
-        query={{ search: '', filters: [filter], sort: { column: 'profile.monetary', descending: true } }}
+        query={{
+          search: '',
+          filters: [filter],
+          sort: { column: 'profile.monetary', descending: true },
+        }}
         title={name}
         situation={SITUATION[segment.id] ?? 'news'}
       />

@@ -112,7 +112,9 @@ const FEMALE: readonly Hair[] = [
     behind: (
       <path d="M100 40c26 0 41 19 41 46 0 18 1 30 5 40-14 6-78 6-92 0 4-10 5-22 5-40 0-27 15-46 41-46Z" />
     ),
-    before: <path d="M66 90c0-28 13-45 34-45s34 17 34 45c-4-6-7-12-9-19-16 2-36 2-50 0-2 7-5 13-9 19Z" />,
+    before: (
+      <path d="M66 90c0-28 13-45 34-45s34 17 34 45c-4-6-7-12-9-19-16 2-36 2-50 0-2 7-5 13-9 19Z" />
+    ),
   },
   {
     behind: <circle cx="100" cy="34" r="15" />,
@@ -140,7 +142,9 @@ function hairOf({ gender, variant }: Look): Hair {
 
 /** Signs of 24 by 24, in lines. */
 const BADGES: Readonly<Record<Badge, ReactNode>> = {
-  star: <path d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.050 5.900L12 16.900l-5.250 2.8 1.050-5.9-4.3-4.1 5.9-.8z" />,
+  star: (
+    <path d="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.050 5.900L12 16.900l-5.250 2.8 1.050-5.9-4.3-4.1 5.9-.8z" />
+  ),
   clock: (
     <>
       <circle cx="12" cy="12" r="8.5" />
@@ -172,7 +176,9 @@ const BADGES: Readonly<Record<Badge, ReactNode>> = {
       <circle cx="8" cy="8" r="1.4" />
     </>
   ),
-  boxes: <path d="M3.5 13.500h8v7h-8zM12.5 13.500h8v7h-8zM8 5.500h8v7H8zM12 5.500v2.500M7.5 13.500V16M16.5 13.500V16" />,
+  boxes: (
+    <path d="M3.5 13.500h8v7h-8zM12.5 13.500h8v7h-8zM8 5.500h8v7H8zM12 5.500v2.500M7.5 13.500V16M16.5 13.500V16" />
+  ),
   gift: (
     <path d="M4 9.500h16v4H4zM5.5 13.500h13v7h-13zM12 9.500v11M12 9.500C9 9.5 7 8.5 7 6.500S9.5 4 12 9.500c2.5-5.5 5-5 5-3s-2 3-5 3Z" />
   ),
@@ -184,7 +190,9 @@ const BADGES: Readonly<Record<Badge, ReactNode>> = {
     </>
   ),
   down: <path d="M3.5 6l6 6.5 4-4 7 8.500M20.5 12v5h-5" />,
-  bubble: <path d="M4 4.500h16v11.500h-9l-4.5 4v-4H4zM9 12.500c1.5-2 4.5-2 6 0M9.2 8.200v.6M14.8 8.200v.6" />,
+  bubble: (
+    <path d="M4 4.500h16v11.500h-9l-4.5 4v-4H4zM9 12.500c1.5-2 4.5-2 6 0M9.2 8.200v.6M14.8 8.200v.6" />
+  ),
   eye: (
     <>
       <path d="M2.5 12C6.5 5 17.5 5 21.5 12 17.5 19 6.5 19 2.5 12Z" />

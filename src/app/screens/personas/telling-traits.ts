@@ -9,7 +9,13 @@ const LEAST_SHARE = 0.04;
 const LARGEST_P = 0.05;
 
 /** Values that say nothing of somebody, or nothing that lasts. */
-const QUIET_COLUMNS = new Set(['tags.reachable', 'tags.birthday', 'tags.due', 'tags.stage', 'tags.flag']);
+const QUIET_COLUMNS = new Set([
+  'tags.reachable',
+  'tags.birthday',
+  'tags.due',
+  'tags.stage',
+  'tags.flag',
+]);
 const QUIET_VALUES = new Set(['tags.spending=usual', 'tags.basket=usual']);
 
 /** Columns that say the same as a column that the rule reads. */

@@ -96,7 +96,8 @@ export const personaText = defineText({
   evidenceShare: [
     (n: string, known: string, share: string) => `知道的 ${known} 位里有 ${n} 位，占 ${share}。`,
     (n: string, known: string, share: string) => `知道的 ${known} 位裡有 ${n} 位，占 ${share}。`,
-    (n: string, known: string, share: string) => `${n} of the ${known} of whom it is known: ${share}.`,
+    (n: string, known: string, share: string) =>
+      `${n} of the ${known} of whom it is known: ${share}.`,
   ],
   evidenceBase: [
     (share: string) => `全部顾客里是 ${share}。`,
@@ -190,8 +191,10 @@ export const personaText = defineText({
     'With 30 customers alike, a persona will appear here',
   ],
   empty: [
-    (people: string) => `现在一共 ${people} 位顾客，最大的分群也不到 30 位。人少的时候，不如一个个认识。`,
-    (people: string) => `現在一共 ${people} 位顧客，最大的分群也不到 30 位。人少的時候，不如一個個認識。`,
+    (people: string) =>
+      `现在一共 ${people} 位顾客，最大的分群也不到 30 位。人少的时候，不如一个个认识。`,
+    (people: string) =>
+      `現在一共 ${people} 位顧客，最大的分群也不到 30 位。人少的時候，不如一個個認識。`,
     (people: string) =>
       `You have ${people} customers and no segment of 30 yet. With so few, know them one by one.`,
   ],

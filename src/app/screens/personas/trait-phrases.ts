@@ -29,7 +29,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'tags.variety=explorer': ['爱尝新', '愛嘗新', 'try many things'],
   'tags.variety=sameAgain': ['只认一样', '只認一樣', 'always buy the same'],
   'tags.returns=often': ['常退货', '常退貨', 'send a lot back'],
-  'tags.family=children': ['家里有孩子或人口多', '家裡有孩子或人口多', 'have children or a larger household'],
+  'tags.family=children': [
+    '家里有孩子或人口多',
+    '家裡有孩子或人口多',
+    'have children or a larger household',
+  ],
   'tags.mood=unhappy': ['最近给了差评', '最近給了負評', 'were unhappy lately'],
   'tags.mood=happy': ['一向给好评', '一向給好評', 'give good ratings'],
   'tags.complaint=recent': ['最近投诉过', '最近投訴過', 'complained lately'],
@@ -63,7 +67,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     (value) => `多在${value}下單`,
     (value) => `order on ${value}s`,
   ],
-  'tags.city': [(value) => `多在${value}`, (value) => `多在${value}`, (value) => `live in ${value}`],
+  'tags.city': [
+    (value) => `多在${value}`,
+    (value) => `多在${value}`,
+    (value) => `live in ${value}`,
+  ],
   'tags.age': [(value) => `多是${value}`, (value) => `多是${value}`, (value) => `are ${value}`],
   'tags.memberLevel': [
     (value) => `多是${value}会员`,

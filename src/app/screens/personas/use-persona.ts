@@ -57,8 +57,7 @@ export function usePersona(segment: SegmentSummary): Persona | null {
         everyDays: (days) => words.everyDays(formats.daySpan(Math.max(1, Math.round(days)))),
         perOrder: (money) => words.perOrder(formats.moneyCompact(money.toFixed(2), currency)),
         trait: (trait) => (isSayable(trait) ? say(trait) : null),
-        join: (parts) =>
-          words.sentence(locale === 'en' ? formats.list(parts) : parts.join('，')),
+        join: (parts) => words.sentence(locale === 'en' ? formats.list(parts) : parts.join('，')),
       }),
     };
   }, [group, genders, ages, segment, id, locale, speech, words, formats, currency]);

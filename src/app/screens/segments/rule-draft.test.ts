@@ -49,9 +49,21 @@ test.each<[string, Rule]>([
     {
       all: [
         { column: 'money', top: 0.1 },
-        { any: [{ column: 'city', oneOf: ['A'] }, { column: 'rate', max: 0.5 }] },
+        {
+          any: [
+            { column: 'city', oneOf: ['A'] },
+            { column: 'rate', max: 0.5 },
+          ],
+        },
         { not: { any: [{ column: 'born', isMissing: true }, { segment: 'x' }] } },
-        { not: { all: [{ column: 'money', min: 1 }, { column: 'rate', min: 0.1 }] } },
+        {
+          not: {
+            all: [
+              { column: 'money', min: 1 },
+              { column: 'rate', min: 0.1 },
+            ],
+          },
+        },
         { not: { column: 'money', min: 5 } },
       ],
     },

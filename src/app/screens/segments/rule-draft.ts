@@ -60,7 +60,8 @@ export function newGroup(join: Join, parts: readonly DraftPart[] = []): DraftGro
 }
 
 export function newCondition(column: string | null = null, kind?: CellKind): DraftCondition {
-  const operator = column === SEGMENT ? 'inSegment' : (operatorsOf(kind ?? 'category')[0] ?? 'oneOf');
+  const operator =
+    column === SEGMENT ? 'inSegment' : (operatorsOf(kind ?? 'category')[0] ?? 'oneOf');
   return withOperator(
     { kind: 'condition', key: ++lastKey, column, operator, values: [], text: '', min: '', max: '' },
     operator,
@@ -182,11 +183,18 @@ export function draftOfRule(rule: Rule, kindOf: KindOf): DraftGroup {
 }
 
 function partOf(rule: Rule, kindOf: KindOf): DraftPart {
-  if ('all' in rule) return newGroup('all', rule.all.map((part) => partOf(part, kindOf)));
+  if ('all' in rule)
+    return newGroup(
+      'all',
+      rule.all.map((part) => partOf(part, kindOf)),
+    );
   if ('any' in rule) {
     const segments = segmentsOf(rule.any);
     if (segments) return { ...newCondition(SEGMENT), values: segments };
-    return newGroup('any', rule.any.map((part) => partOf(part, kindOf)));
+    return newGroup(
+      'any',
+      rule.any.map((part) => partOf(part, kindOf)),
+    );
   }
   if ('not' in rule) return partOfNot(rule.not, kindOf);
   return conditionOf(rule, kindOf);

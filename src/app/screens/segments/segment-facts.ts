@@ -15,9 +15,7 @@ export function isWaiting({ unknown, people }: SegmentSummary): boolean {
 }
 
 /** Column id of a tag → what that tag waits for. */
-export function waitsOfTags(
-  tags: readonly TagSummary[],
-): ReadonlyMap<string, readonly string[]> {
+export function waitsOfTags(tags: readonly TagSummary[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
     tags.flatMap(({ id, unknown, people }) =>
       people === 0 && unknown.length > 0 ? [[`tags.${id}`, unknown] as const] : [],
@@ -33,7 +31,12 @@ export function meaningOf(id: string, locale: Locale): string | null {
 export const SORTS = ['own', 'people', 'money', 'flagged'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const FAMILIES = ['own', 'ready', 'rfm', 'stage'] as const satisfies readonly SegmentFamily[];
+export const FAMILIES = [
+  'own',
+  'ready',
+  'rfm',
+  'stage',
+] as const satisfies readonly SegmentFamily[];
 
 export function sortSegments(
   segments: readonly SegmentSummary[],

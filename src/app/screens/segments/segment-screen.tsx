@@ -81,7 +81,8 @@ function Segment({ segment, summary }: SegmentProps) {
         kind="page"
         title={
           <>
-            {name} <span className={styles.family}>{wordIn(familyWords[segment.family], locale)}</span>
+            {name}{' '}
+            <span className={styles.family}>{wordIn(familyWords[segment.family], locale)}</span>
           </>
         }
         {...(meaning === null ? {} : { lead: meaning })}
@@ -181,22 +182,19 @@ function Actions({ segment, summary, name }: ActionsProps) {
       return;
     }
     go('/segments');
-    showToast(
-      users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name),
-      {
-        act: {
-          label: kit.undo,
-          run: async () => {
-            try {
-              await dataClient.call('segments.save', { own: before });
-              showToast(words.restored(name));
-            } catch {
-              showToast(words.notSaved, { tone: 'error' });
-            }
-          },
+    showToast(users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name), {
+      act: {
+        label: kit.undo,
+        run: async () => {
+          try {
+            await dataClient.call('segments.save', { own: before });
+            showToast(words.restored(name));
+          } catch {
+            showToast(words.notSaved, { tone: 'error' });
+          }
         },
       },
-    );
+    });
   };
   if (!isWriter) return <span className={styles.quiet}>{words.readsOnly}</span>;
   return (
@@ -229,7 +227,9 @@ function Figures({ view }: { readonly view: GroupView | null }) {
   if (view === null) return <Skeleton height="96px" label={words.computing} />;
   const { people, buyers, orders, flagged } = view;
   const each = (money: string) =>
-    words.perPerson(formats.moneyCompact((Number(money) / Math.max(1, people)).toFixed(2), currency));
+    words.perPerson(
+      formats.moneyCompact((Number(money) / Math.max(1, people)).toFixed(2), currency),
+    );
   return (
     <div className={styles.figures}>
       <StatRow>

@@ -183,10 +183,7 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
   const { scale } = summary;
   const peopleShare = summary.people > 0 ? people / summary.people : 0;
   const moneyShare = summary.units > 0 ? units / summary.units : 0;
-  const said = words.shareSentence(
-    shareText(peopleShare, formats),
-    shareText(moneyShare, formats),
-  );
+  const said = words.shareSentence(shareText(peopleShare, formats), shareText(moneyShare, formats));
   return (
     <tr data-empty={people === 0}>
       <th scope="row">
@@ -195,7 +192,12 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
           {meaningOf(segment.id, locale) ?? sayRule(segment.rule)}
         </span>
       </th>
-      <td className={styles.end}>{formats.integer(people)}</td>
+      <td className={styles.end}>
+        {formats.integer(people)}
+        <span className={styles.narrow} aria-hidden="true">
+          {words.peopleUnit}
+        </span>
+      </td>
       <td className={styles.end} title={formats.money({ units, scale }, currency)}>
         {formats.moneyCompact({ units, scale }, currency)}
       </td>
@@ -206,7 +208,14 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
         </span>
         <span className={styles.shareText}>{said}</span>
       </td>
-      <td className={styles.end}>{flagged > 0 ? formats.integer(flagged) : '–'}</td>
+      <td className={styles.end}>
+        <span className={styles.wide}>{flagged > 0 ? formats.integer(flagged) : '–'}</span>
+        {flagged > 0 && (
+          <span className={styles.narrow} aria-hidden="true">
+            {words.flagged(formats.integer(flagged))}
+          </span>
+        )}
+      </td>
     </tr>
   );
 }

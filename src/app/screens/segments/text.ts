@@ -37,6 +37,7 @@ export const segmentsText = defineText({
     (_: number, count: string) => `${count} 位`,
     (n: number, count: string) => `${count} ${n === 1 ? 'customer' : 'customers'}`,
   ],
+  peopleUnit: [' 位', ' 位', ' people'],
   flagged: [
     (count: string) => `${count} 位有风险或已流失`,
     (count: string) => `${count} 位有風險或已流失`,
@@ -189,20 +190,12 @@ export const segmentsText = defineText({
     '這群人裡有多少位買過',
     'How many of the group have bought it',
   ],
-  productsNone: [
-    '文件里没有商品名称。',
-    '檔案裡沒有商品名稱。',
-    'No file names the products.',
-  ],
+  productsNone: ['文件里没有商品名称。', '檔案裡沒有商品名稱。', 'No file names the products.'],
   todo: ['可以做什么', '可以做什麼', 'What to do'],
   avoid: ['别做什么', '別做什麼', 'What not to do'],
   members: ['名单', '名單', 'Members'],
   membersLead: ['花得多的在前', '花得多的在前', 'Those who spent most come first'],
-  openList: [
-    '在顾客表里打开',
-    '在顧客表裡打開',
-    'Open in the customers table',
-  ],
+  openList: ['在顾客表里打开', '在顧客表裡打開', 'Open in the customers table'],
   unknownTitle: ['这一群要等一个文件', '這一群要等一個檔案', 'This segment waits for a file'],
   unknown: [
     '放进带这一列的文件，人会自动出现。',
@@ -210,7 +203,11 @@ export const segmentsText = defineText({
     'Add a file with this column and its people appear by themselves.',
   ],
   addFile: ['导入文件', '匯入檔案', 'Import files'],
-  nobodyTitle: ['现在没有人符合这条规则', '現在沒有人符合這條規則', 'Nobody fits this rule at the moment'],
+  nobodyTitle: [
+    '现在没有人符合这条规则',
+    '現在沒有人符合這條規則',
+    'Nobody fits this rule at the moment',
+  ],
   nobodyWhy: [
     '资料变了，符合的人会自动出现在这里。',
     '資料變了，符合的人會自動出現在這裡。',
@@ -218,8 +215,8 @@ export const segmentsText = defineText({
   ],
   notFoundTitle: ['没有这个分群', '沒有這個分群', 'There is no such segment'],
   notFound: [
-    '它可能已经删除，或链接来自别的电脑。',
-    '它可能已經刪除，或連結來自別的電腦。',
-    'It may have been deleted, or the link is from another computer.',
+    '它可能已经删除，或链接来自别的设备。',
+    '它可能已經刪除，或連結來自別的裝置。',
+    'It may have been deleted, or the link is from another device.',
   ],
 });

@@ -21,7 +21,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { PeopleQuery } from '#worker/protocol.ts';
-import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from './tag-facts.ts';
+import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from '#app/people/tag-facts.ts';
 import { tagsText } from './text.ts';
 import styles from './tags.module.css';
 

@@ -13,7 +13,13 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { isWaiting, tagMeaning, tagName, tagsByDimension, tagValue } from './tag-facts.ts';
+import {
+  isWaiting,
+  tagMeaning,
+  tagName,
+  tagsByDimension,
+  tagValue,
+} from '#app/people/tag-facts.ts';
 import { tagsText } from './text.ts';
 import styles from './tags.module.css';
 
@@ -95,7 +101,11 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
               .filter((tag) => !isWaiting(tag))
               .map((tag) => (
                 <li key={tag.id}>
-                  <TagCard tag={tag} everyone={summary.people} onMore={() => go(`/tags/${tag.id}`)} />
+                  <TagCard
+                    tag={tag}
+                    everyone={summary.people}
+                    onMore={() => go(`/tags/${tag.id}`)}
+                  />
                 </li>
               ))}
           </ul>
@@ -116,7 +126,9 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
       {without.length > 0 && (
         <p className={styles.quiet}>
           {words.noTags(
-            formats.list(without.map(({ dimension }) => wordIn(DIMENSION_LABELS[dimension], locale))),
+            formats.list(
+              without.map(({ dimension }) => wordIn(DIMENSION_LABELS[dimension], locale)),
+            ),
           )}
         </p>
       )}

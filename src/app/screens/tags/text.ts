@@ -41,11 +41,7 @@ export const tagsText = defineText({
     (count: string) => `還有 ${count} 個值`,
     (count: string) => `${count} more values`,
   ],
-  nobody: [
-    '现在没有人符合',
-    '現在沒有人符合',
-    'Nobody fits at the moment',
-  ],
+  nobody: ['现在没有人符合', '現在沒有人符合', 'Nobody fits at the moment'],
   waiting: [
     (count: string) => `还差数据（${count}）`,
     (count: string) => `還差資料（${count}）`,
@@ -86,11 +82,7 @@ export const tagsText = defineText({
     (count: string) => `Show all ${count} values`,
   ],
   usedBy: ['用到它的分群', '用到它的分群', 'Segments that use it'],
-  usedByNone: [
-    '还没有分群用到它。',
-    '還沒有分群用到它。',
-    'No segment uses it yet.',
-  ],
+  usedByNone: ['还没有分群用到它。', '還沒有分群用到它。', 'No segment uses it yet.'],
   buildWith: ['用它建一个分群', '用它建一個分群', 'Build a segment with it'],
   byHand: ['手工改过的人', '手動改過的人', 'Decided by hand'],
   byHandLead: [

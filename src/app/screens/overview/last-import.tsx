@@ -1,0 +1,51 @@
+import { localMomentOf } from '#domain/time-zone.ts';
+import { linkTo } from '#app/routes.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { ChangesView } from '#worker/protocol.ts';
+import { overviewScreenText } from './text.ts';
+import styles from './overview.module.css';
+
+/** What the last import brought and whom it moved; the first one has nothing to be compared with. */
+export function LastImport({ changes }: { readonly changes: ChangesView }) {
+  const words = useText(overviewScreenText);
+  const formats = useFormats();
+  const view = useWorkspace((state) => state.view);
+  const { files, importedAt, newPeople, newOrders, newRevenue, intoRisk, outOfRisk } = changes;
+  const whole = (value: number) => formats.integer(value);
+  const when = formats.moment(localMomentOf(importedAt, view?.zone ?? 'UTC'));
+  const facts = [
+    { term: words.newPeople, value: whole(newPeople) },
+    { term: words.newOrders, value: whole(newOrders) },
+    { term: words.newMoney, value: formats.moneyCompact(newRevenue, view?.currency ?? null) },
+    { term: words.intoRisk, value: whole(intoRisk) },
+    { term: words.outOfRisk, value: whole(outOfRisk) },
+  ];
+  return (
+    <Section
+      kind="card"
+      title={words.changes}
+      lead={
+        <>
+          {when} · {files.length === 1 ? files[0] : words.changesFiles(whole(files.length))} ·{' '}
+          <a href={linkTo('/data')}>{words.toData}</a>
+        </>
+      }
+    >
+      <dl className={styles.changes}>
+        {facts.map(({ term, value }) => (
+          <div key={term} data-none={value === '0'}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {changes.asOf !== changes.asOfBefore && (
+        <p className={styles.changesNote}>
+          {words.changesAsOf(formats.dayIso(changes.asOfBefore), formats.dayIso(changes.asOf))}
+        </p>
+      )}
+    </Section>
+  );
+}

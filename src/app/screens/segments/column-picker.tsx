@@ -1,0 +1,103 @@
+import { IconSelector } from '@tabler/icons-react';
+import { useState } from 'react';
+import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
+import { customersText } from '#app/screens/customers/text.ts';
+import { foldText } from '#domain/text-normal.ts';
+import { useText } from '#ui/locale-context.tsx';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { builderText } from './builder-text.ts';
+import { SEGMENT } from './rule-draft.ts';
+import styles from './builder.module.css';
+
+export interface ColumnPickerProps {
+  readonly columns: readonly NamedColumn[];
+  /** A column id, {@link SEGMENT}, or nothing yet. */
+  readonly value: string | null;
+  /** What is chosen, in words; also where no file tells it any more. */
+  readonly label: string | null;
+  readonly onChoose: (column: string) => void;
+}
+
+/** What a condition asks about: a segment, or any column of people, found by typing. */
+export function ColumnPicker({ columns, value, label, onChoose }: ColumnPickerProps) {
+  const words = useText(builderText);
+  return (
+    <PopButton
+      label={label ?? words.chooseColumn}
+      align="start"
+      className={styles.picker}
+      face={
+        <>
+          <span className={label === null ? styles.unchosen : undefined}>
+            {label ?? words.chooseColumn}
+          </span>
+          <IconSelector size={15} stroke={1.6} aria-hidden />
+        </>
+      }
+    >
+      {(close) => (
+        <Choices
+          columns={columns}
+          value={value}
+          onChoose={(column) => {
+            close();
+            onChoose(column);
+          }}
+        />
+      )}
+    </PopButton>
+  );
+}
+
+function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>) {
+  const words = useText(builderText);
+  const groupNames = useText(customersText);
+  const [wanted, setWanted] = useState('');
+  const needle = foldText(wanted);
+  const fits = (label: string) => needle === '' || foldText(label).includes(needle);
+  const groups = COLUMN_GROUPS.map((group) => ({
+    group,
+    members: columns.filter((column) => column.group === group && fits(column.label)),
+  })).filter(({ members }) => members.length > 0);
+  const offersSegments = fits(words.inSegments);
+  return (
+    <div className={styles.choices}>
+      <div className={styles.find}>
+        <TextField
+          label={words.findColumn}
+          showsLabel={false}
+          placeholder={words.findColumn}
+          autoComplete="off"
+          // The panel was opened to choose: typing may begin at once.
+          autoFocus
+          value={wanted}
+          onChange={setWanted}
+          onKeyDown={(event) => {
+            const first = groups[0]?.members[0];
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || needle === '') return;
+            event.preventDefault();
+            if (offersSegments) onChoose(SEGMENT);
+            else if (first) onChoose(first.id);
+          }}
+        />
+      </div>
+      {offersSegments && (
+        <PopChoice isChosen={value === SEGMENT} onChoose={() => onChoose(SEGMENT)}>
+          {words.inSegments}
+        </PopChoice>
+      )}
+      {groups.map(({ group, members }) => (
+        <div key={group} role="group" aria-label={groupNames[group]}>
+          <div className={styles.groupName}>{groupNames[group]}</div>
+          {members.map(({ id, label }) => (
+            <PopChoice key={id} isChosen={id === value} onChoose={() => onChoose(id)}>
+              {label}
+            </PopChoice>
+          ))}
+        </div>
+      ))}
+      {groups.length === 0 && !offersSegments && <p className={styles.quiet}>{words.noColumns}</p>}
+    </div>
+  );
+}
