@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { deflateRawSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import Papa from 'papaparse';
@@ -43,12 +46,12 @@ const BAD_FILES: readonly BadFile[] = [
   {
     name: 'book.csv',
     text: zipWith('[Content_Types].xml', '<Types/>'),
-    refusal: { code: 'binary', looksLike: 'zip' },
+    refusal: { code: 'unreadable', detail: 'a workbook with nothing in it' },
   },
   {
     name: 'old.xls',
     text: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
-    refusal: { code: 'binary', looksLike: 'ole' },
+    refusal: { code: 'unreadable', detail: 'an old workbook with nothing in it' },
   },
   {
     name: 'paper.pdf',
@@ -108,16 +111,16 @@ async function workspaceOf(app: App): Promise<unknown> {
 const orders = (cellsOf: (at: number) => readonly [day: string, amount: string]): string =>
   csvOf([HEADER, ...Array.from({ length: 30 }, (_, at) => [`A${at}`, `C${at}`, ...cellsOf(at)])]);
 
+/** Still open: an amount column without one readable amount becomes a custom field, and nothing is said. */
+const OPEN = 'no amount can be read';
+
 for (const [what, text] of [
   ['no date can be read', orders(() => ['soon', '5.00'])],
   ['hardly any date can be read', orders((at) => [at < 28 ? 'soon' : '2024-01-02', '5.00'])],
   ['no amount can be read', orders((at) => ['2024-01-02', `n/k ${at}`])],
 ] as const) {
   test(`${what}: the screen does not call that clear`, async ({ openApp }) => {
-    test.fail(
-      true,
-      'such a column is silently kept as text: "All of it is clear; ready to start."',
-    );
+    test.fail(what === OPEN);
     const app = await openApp({ locale: 'en' });
     await app.chooseFiles([{ name: 'orders.csv', text }]);
     await expect(app.page.getByText(importText.en.allClear)).toHaveCount(0);
@@ -188,20 +191,24 @@ for (const locale of LOCALES) {
       { code: 'allRejected', rows: 30, reasons },
       locale,
     );
-    for (const said of [happened, safe, next])
+    for (const said of [happened, safe, next]) {
       await expect(importing.card('all.csv')).toContainText(said);
+    }
     const csv = (await importing.download('all.csv', 'rejected')).toString('utf8');
     expect(Papa.parse(csv.trimEnd()).data).toHaveLength(31);
   });
 }
 
-/** About 40 MB of orders. */
-function longFile(): MadeFile {
-  return {
-    name: 'long.csv',
-    text: Buffer.concat([...ordersFile({ rows: 650_000, customers: 60_000 })]),
-  };
-}
+/** About 40 MB of orders, written once. */
+const LONG_FILE = join('node_modules', '.cache', 'journeys', 'long.csv');
+test.beforeAll(() => {
+  if (existsSync(LONG_FILE)) return;
+  mkdirSync(dirname(LONG_FILE), { recursive: true });
+  // Two workers may both come here: each writes its own and moves it into place.
+  const own = `${LONG_FILE}.${process.pid}`;
+  writeFileSync(own, Buffer.concat([...ordersFile({ rows: 650_000, customers: 60_000 })]));
+  renameSync(own, LONG_FILE);
+});
 
 test('a long import shows how far it is, and Cancel leaves everything as it was', async ({
   openApp,
@@ -210,11 +217,9 @@ test('a long import shows how far it is, and Cancel leaves everything as it was'
   const app = await openApp({ locale: 'en' });
   await app.importFiles(shop.files);
   const before = await workspaceOf(app);
-  const big = longFile();
   const { importing } = app;
   await app.goTo('/data');
-  const letGo = await importing.dragOverGenerated(big);
-  await letGo();
+  await importing.pick([LONG_FILE]);
   await expect(importing.progress()).toBeVisible();
   const first = await importing.progressShare();
   await expect.poll(() => importing.progressShare(), { intervals: [20] }).toBeGreaterThan(first);
@@ -233,8 +238,7 @@ test('a tab closed in the middle of an import leaves the workspace whole', async
   const app = await openApp({ locale: 'en' });
   await app.importFiles(shop.files);
   const before = await workspaceOf(app);
-  const letGo = await app.importing.dragOverGenerated(longFile());
-  await letGo();
+  await app.importing.pick([LONG_FILE]);
   await expect.poll(() => app.importing.progressShare()).toBeGreaterThan(0.2);
   const again = await app.anotherTab();
   await app.page.close();
@@ -268,7 +272,6 @@ test('two tabs: the second says why it cannot write, and takes over', async ({ o
 });
 
 test('what one tab changes shows in the other', async ({ openApp }) => {
-  test.fail(true, 'nothing tells the second tab: it shows the old numbers until it is reloaded');
   const shop = smallShop({ people: 24 });
   const first = await openApp({ locale: 'en' });
   await first.importFiles(shop.files);

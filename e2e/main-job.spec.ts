@@ -83,7 +83,7 @@ async function customersWork(app: App, shop: SmallShop): Promise<void> {
   expect(await customers.chipCount(chip)).toBe(dormant);
   expect(await customers.press(chip)).toBe(dormant);
   const word = wordIn(lifecycleColumns.stage.codes.dormant, app.locale);
-  expect(new Set(await customers.column('lifecycle.stage'))).toEqual(new Set([word]));
+  expect(new Set(await customers.exportedColumn('lifecycle.stage'))).toEqual(new Set([word]));
   await customers.clearFilters();
 
   const wanted = shop.people[12]!;
@@ -96,13 +96,15 @@ async function customersWork(app: App, shop: SmallShop): Promise<void> {
 
   const first = customers.columnName('profile.firstDay');
   await customers.toggleColumn(first);
-  const { headers } = await customers.table();
-  expect(headers).toContain(first);
+  const shown = (await customers.table()).headers;
+  expect(shown).toContain(first);
   const { name, text } = await customers.exportFile();
   expect(name).toContain(customersText[app.locale].fileName);
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
-  expect(data[0]).toEqual(headers);
+  // The export has a column for each thing; the table may show several in one.
+  const headers = data[0]!;
+  expect(headers).toContain(first);
   expect(data).toHaveLength(shop.people.length + 1);
   const [key, orders, money] = ['key', 'profile.frequency', 'profile.monetary'].map((id) =>
     headers.indexOf(customers.columnName(id)),
@@ -150,13 +152,16 @@ async function rfmAgrees(app: App, shop: SmallShop): Promise<void> {
     ['rfm.r', cell.r],
     ['rfm.f', cell.f],
   ] as const) {
-    expect(new Set(await customers.column(id))).toEqual(new Set([String(score)]));
+    expect(new Set(await customers.exportedColumn(id))).toEqual(new Set([String(score)]));
   }
 
   const scoresOf = async (): Promise<string> => {
     await customers.open();
     await customers.clearFilters();
-    return JSON.stringify([await customers.column('rfm.f'), await customers.column('rfm.m')]);
+    return JSON.stringify([
+      await customers.exportedColumn('rfm.f'),
+      await customers.exportedColumn('rfm.m'),
+    ]);
   };
   const before = await scoresOf();
   await rfm.setMethod('equal-sized');

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import Papa from 'papaparse';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { churnColumns, churnText } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
@@ -7,15 +6,12 @@ import { lifecycleColumns, lifecycleText } from '#analyses/lifecycle/text.ts';
 import { wordIn, type Wording } from '#domain/locale.ts';
 import { formatsOf } from '#ui/formats.ts';
 import type { App } from './app.ts';
+import type { ShownTable } from './app/common.ts';
 import { test } from './fixtures.ts';
 import { judge, type SmallShop } from './small-shop.ts';
 
 /** Rows of the export of what the table lists now. */
-async function exportedRows(app: App): Promise<string[][]> {
-  const csv = await app.customers.export();
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
-  return data.slice(1);
-}
+const exportedRows = async (app: App) => (await app.customers.exported()).rows;
 
 const say = (app: App, wording: Wording): string => wordIn(wording, app.locale);
 
@@ -86,7 +82,7 @@ test('the six numbers: cards, figures as JSON, the people they open, their expor
   const { app, shop } = shared;
   const formats = formatsOf(app.locale);
   const figures = await app.downloadFigures();
-  const opened = async (name: Parameters<App['number']>[0]): Promise<string[][]> => {
+  const opened = async (name: Parameters<App['number']>[0]): Promise<ShownTable['rows']> => {
     await app.goTo('/');
     await app.number(name).click();
     const listed = await app.customers.counted();
@@ -95,13 +91,12 @@ test('the six numbers: cards, figures as JSON, the people they open, their expor
     await app.customers.clearFilters();
     return rows;
   };
-  const { headers } = await (async () => {
-    await app.customers.open();
-    return app.customers.table();
-  })();
+  await app.customers.open();
+  await app.customers.clearFilters();
+  const { headers } = await app.customers.exported();
   const moneyAt = headers.indexOf(app.customers.columnName('profile.monetary'));
   const ordersAt = headers.indexOf(app.customers.columnName('profile.frequency'));
-  const sum = (rows: readonly string[][], at: number) =>
+  const sum = (rows: ShownTable['rows'], at: number) =>
     Math.round(rows.reduce((total, row) => total + Number(row[at]), 0) * 100) / 100;
 
   const buyers = await opened('buyers');
@@ -143,8 +138,7 @@ test('every RFM cell lists as many as it says, and all of them the buyers', asyn
     expect.soft(await app.customers.counted(), `R ${cell.r} F ${cell.f}`).toBe(cell.count);
   }
   await app.customers.clearFilters();
-  const rows = await exportedRows(app);
-  const { headers } = await app.customers.table();
+  const { headers, rows } = await app.customers.exported();
   const [r, f] = ['rfm.r', 'rfm.f'].map((id) => headers.indexOf(app.customers.columnName(id)));
   for (const cell of cells) {
     const same = rows.filter((row) => row[r!] === String(cell.r) && row[f!] === String(cell.f));
@@ -158,11 +152,8 @@ test('a number does not change with the language', async ({ shared }) => {
     const figures = await app.downloadFigures();
     await app.customers.open();
     await app.customers.clearFilters();
-    const rows = await exportedRows(app);
-    const at = (await app.customers.table()).headers.indexOf(
-      app.customers.columnName('profile.monetary'),
-    );
-    return { figures, people: rows.length, money: rows.map((row) => row[at]) };
+    const money = await app.customers.exportedColumn('profile.monetary');
+    return { figures, people: money.length, money };
   };
   const english = await numbers();
   await app.chooseLanguage('zh-CN');

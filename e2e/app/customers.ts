@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import Papa from 'papaparse';
 import { churnColumns } from '#analyses/churn/text.ts';
 import type { Flag } from '#analyses/churn/analysis.ts';
 import type { Stage as LifeStage } from '#analyses/lifecycle/analysis.ts';
@@ -162,7 +163,7 @@ export class Customers {
   async openValues(name: string): Promise<Locator> {
     await this.#page.getByRole('button', { name: this.#words.addFilter, exact: true }).click();
     const panel = this.#page.getByRole('group', { name: this.#words.addFilter, exact: true });
-    await panel.getByRole('button', { name, exact: true }).click();
+    await panel.getByRole('button', { name, exact: true }).first().click();
     const values = panel.getByRole('group', { name, exact: true });
     await values.waitFor({ timeout: PATIENCE });
     return values;
@@ -171,6 +172,21 @@ export class Customers {
   /** "Export with these columns": what the table shows now, as CSV. */
   async export(): Promise<string> {
     return (await saved(this.#page, this.#exportButton())).toString('utf8');
+  }
+
+  /** The export read back. */
+  async exported(): Promise<ShownTable> {
+    const csv = (await this.export()).replace(/^\uFEFF/, '');
+    const [headers = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    return { headers, rows };
+  }
+
+  /** One column of everyone listed, as exported. */
+  async exportedColumn(id: string): Promise<string[]> {
+    const { headers, rows } = await this.exported();
+    const at = headers.indexOf(this.columnName(id));
+    if (at < 0) throw new Error(`no column ${this.columnName(id)} among ${headers.join(' | ')}`);
+    return rows.map((row) => row[at] ?? '');
   }
 
   async exportFile(): Promise<{ name: string; text: string }> {

@@ -77,36 +77,12 @@ export class Importing {
     };
   }
 
-  /** As {@link dragOver} with one large file, built up in the page in pieces. */
-  async dragOverGenerated({ name, text }: MadeFile): Promise<() => Promise<void>> {
-    const bytes = Buffer.from(text);
-    const parts = await this.#page.evaluateHandle(() => [] as Uint8Array<ArrayBuffer>[]);
-    const PIECE = 8 << 20;
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      await parts.evaluate(
-        (all, base64) => {
-          const binary = atob(base64);
-          const piece = new Uint8Array(binary.length);
-          for (let byte = 0; byte < piece.length; byte++) piece[byte] = binary.charCodeAt(byte);
-          all.push(piece);
-        },
-        bytes.subarray(at, at + PIECE).toString('base64'),
-      );
-    }
-    const transfer = await parts.evaluateHandle((all, fileName) => {
-      const made = new DataTransfer();
-      made.items.add(new File(all, fileName));
-      return made;
-    }, name);
-    return () => this.#page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
-  }
-
-  /** How far the work under way is, 0 to 1; NaN while that is not known, 1 when there is none. */
+  /** How far the work under way is, 0 to 1; 0 while that is not known, 1 when there is none. */
   async progressShare(): Promise<number> {
     const bar = this.progress();
     if ((await bar.count()) === 0) return 1;
     const now = await bar.getAttribute('aria-valuenow', { timeout: 500 }).catch(() => '100');
-    return now === null ? Number.NaN : Number(now) / 100;
+    return Number(now ?? 0) / 100;
   }
 
   /** The sign that the files would be taken here. */

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { ensureBuilt } from '#scripts/run.mjs';
 import { launchOptions } from '#testing/browser.ts';
-import { App } from '../app.ts';
-import { serveApp } from '../static-server.ts';
+import { App } from '#e2e/app.ts';
+import { serveApp } from '#e2e/static-server.ts';
 import { firstLoad } from './first-load.ts';
 import { papaparseRun } from './papaparse-peer.ts';
 import { type Goal, median, reportOf, spread } from './report.ts';
@@ -44,7 +44,8 @@ async function ownRun(browser: Browser, url: string, file: string): Promise<OwnR
   await app.pickFiles([file]);
   await app.headline().waitFor({ timeout: 600_000 });
   const ms = await app.page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name).at(-1)?.startTime ?? NaN;
+    const at = (name: string): number =>
+      performance.getEntriesByName(name).at(-1)?.startTime ?? NaN;
     return at('silhouette:import-committed') - at('silhouette:import-start');
   });
   const figures = await app.downloadFigures();
@@ -84,7 +85,9 @@ if (wants('G1')) {
       last.orders === peer.rows &&
       last.people === peer.customers &&
       Math.abs(last.revenue - peer.amount) < 0.01 * Math.max(1, peer.amount / 1e6);
-    console.log(`G1 run ${run + 1}: ${Math.round(last.ms)} ms, papaparse ${Math.round(peer.ms)} ms`);
+    console.log(
+      `G1 run ${run + 1}: ${Math.round(last.ms)} ms, papaparse ${Math.round(peer.ms)} ms`,
+    );
     if (!isSame) {
       console.error('results differ', last, peer);
       process.exit(1);

@@ -51,7 +51,7 @@ export async function papaparseRun(browser: Browser, file: string): Promise<Peer
   const page = await context.newPage();
   await page.goto(server.url);
   await page.locator('input').setInputFiles(file);
-  const result = (await page.evaluate('window.run()')) as PeerRun;
+  const result = await page.evaluate<PeerRun>('window.run()');
   await context.close();
   await server.close();
   return result;

@@ -83,6 +83,5 @@ export type ViewId = {
 /** Capabilities with a screen of their own, in the order of the map. */
 export const CAPABILITY_SCREENS: readonly (CapabilityScreen & { readonly id: ViewId })[] =
   Object.entries<{ readonly view: unknown; readonly screen?: CapabilityScreen }>(VIEWS).flatMap(
-   ([id, { screen }]) =>
-    screen === undefined ? [] : [{ ...screen, id: id as ViewId }],
+    ([id, { screen }]) => (screen === undefined ? [] : [{ ...screen, id: id as ViewId }]),
   );

@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { lazy } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
@@ -6,7 +6,6 @@ import { KitProvider } from '#ui/kit-provider.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { closeOldToasts } from '#ui/toast.ts';
 import { DemoBanner } from './demo.tsx';
 import { stageFiles } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
@@ -42,7 +41,6 @@ function Workspace() {
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
   const isElsewhere = location === '/import' || location === '/data';
   const isBare = status !== 'open' || view?.isEmpty === true;
-  useEffect(() => closeOldToasts(), [location]);
   const onFiles = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');

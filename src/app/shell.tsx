@@ -14,6 +14,7 @@ import { PageDrop } from '#ui/drop-zone.tsx';
 import type { ColorScheme } from '#ui/kit-provider.tsx';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { closeOldToasts } from '#ui/toast.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { linkTo, navGroups, type Screen } from './routes.ts';
 import { groupName, localeNames, shellText } from './shell-text.ts';
@@ -48,6 +49,7 @@ export function Shell(props: ShellProps) {
     if (before.current === location) return;
     before.current = location;
     window.scrollTo(0, 0);
+    closeOldToasts();
     // A reader hears the name of the new screen, and Tab goes on inside it.
     main.current?.focus({ preventScroll: true });
   }, [location]);

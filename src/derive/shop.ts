@@ -165,7 +165,7 @@ export class DerivedShop implements Shop {
 }
 
 /** 13812345678 → 138****5678. */
-export function maskedPhone(phone: string): string {
+function maskedPhone(phone: string): string {
   return phone.length < 7 ? phone : `${phone.slice(0, -8)}****${phone.slice(-4)}`;
 }
 

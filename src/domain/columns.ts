@@ -102,7 +102,7 @@ export function columnLength(column: Column): number {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Entry `code` of a dictionary as a string. */
-export function dictionaryText(dictionary: Dictionary, code: number): string {
+function dictionaryText(dictionary: Dictionary, code: number): string {
   return decoder.decode(
     dictionary.bytes.subarray(dictionary.offsets[code], dictionary.offsets[code + 1]),
   );

@@ -9,9 +9,7 @@ export interface Money {
 }
 
 /** Most decimals an amount of a file keeps. */
-export const MAX_AMOUNT_SCALE = 4;
-/** Most decimals of a product of an amount and a quantity. */
-export const MAX_PRODUCT_SCALE = 8;
+const MAX_AMOUNT_SCALE = 4;
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
 

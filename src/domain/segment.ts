@@ -11,7 +11,7 @@ export interface SegmentDefinition {
 const OWN_ID = /^own-[\w-]{1,64}$/;
 const LONGEST_NAME = 80;
 
-export function isOwnSegmentId(id: string): boolean {
+function isOwnSegmentId(id: string): boolean {
   return OWN_ID.test(id);
 }
 

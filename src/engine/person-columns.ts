@@ -1,6 +1,11 @@
 /** Customer columns built row by row: one value a person, missing until told. */
-import { type CategoryColumn, type Column, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { dictionaryOf } from '#domain/columns.ts';
+import {
+  type CategoryColumn,
+  type Column,
+  dictionaryOf,
+  NO_CODE,
+  NO_DAY,
+} from '#domain/columns.ts';
 
 /** Counts as an exact column; NaN stays missing. */
 export function countColumn(values: Float64Array): Column {

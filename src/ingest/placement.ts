@@ -58,7 +58,7 @@ export function keyCodes(column: Column | null): Int32Array | null {
 }
 
 /** True when every key's rows that hold a value hold the same one. */
-export function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
+function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
   let largest = -1;
   for (const key of keys) if (key > largest) largest = key;
   const first = new Int32Array(largest + 1).fill(-1);

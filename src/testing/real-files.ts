@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Folder with the real files and reference values: env REAL_DATA, else ../shared beside the checkout. */
-export const realDataFolder = resolve(process.env['REAL_DATA'] ?? '../shared');
+const realDataFolder = resolve(process.env['REAL_DATA'] ?? '../shared');
 
 /** Absolute path of a real file, or undefined where it is absent. */
 export function realFile(path: string): string | undefined {

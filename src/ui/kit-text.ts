@@ -23,7 +23,7 @@ export const kitText = defineText({
   ],
   happened: ['发生了什么', '發生了什麼', 'What happened'],
   increase: ['上升', '上升', 'up'],
-  less: ['少', '少', 'fewer'],
+  less: ['少', '少', 'less'],
   loading: ['正在读取…', '正在讀取…', 'Loading…'],
   more: ['多', '多', 'more'],
   noChange: ['持平', '持平', 'no change'],

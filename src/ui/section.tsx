@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { keepUnits } from './no-break.ts';
 import styles from './section.module.css';
 
 export interface SectionProps {
@@ -23,7 +24,9 @@ export function Section({ title, lead, actions, kind = 'part', children }: Secti
           <Heading id={id} className={styles.title}>
             {title}
           </Heading>
-          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+          {lead !== undefined && (
+            <p className={styles.lead}>{typeof lead === 'string' ? keepUnits(lead) : lead}</p>
+          )}
         </div>
         {actions !== undefined && (
           <div className={styles.actions} data-print="no">

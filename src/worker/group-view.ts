@@ -1,6 +1,6 @@
 /** A group of people in numbers, and what sets it apart from everyone. */
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
-import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { fieldSpec } from '#domain/tables.ts';
@@ -12,7 +12,6 @@ import { evaluateRule } from '#engine/evaluate-rule.ts';
 import { groupRows } from '#engine/groups.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { medianInPlace } from '#engine/quantiles.ts';
-import { cellText } from '#domain/columns.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type { GroupView } from './protocol.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '#analyses/registry.ts';
 import type { Column } from '#domain/columns.ts';
 import type { AnalysisDefinition, AnalysisInput, Outcome } from '#engine/analysis.ts';
-import type { JobContext } from '#engine/job.ts';
+import { Cancelled, type JobContext } from '#engine/job.ts';
 import type { Shop } from '#engine/shop.ts';
 
 type AnyDefinition = AnalysisDefinition<unknown, unknown>;
@@ -88,7 +88,14 @@ export class Results {
     }
     const key = `${id} ${JSON.stringify(params)}`;
     const known = this.#outcomes.get(key);
-    if (known) return known;
+    if (known) {
+      // Begun for another call, which may be cancelled: then this one goes on by itself.
+      return known.catch(async (error: unknown) => {
+        if (!(error instanceof Cancelled)) throw error;
+        await job.pause(0);
+        return this.#run(id, job, params, path);
+      });
+    }
     const running = this.#compute(id, job, params, [...path, id]);
     this.#outcomes.set(key, running);
     running.catch(() => this.#outcomes.delete(key));

@@ -42,7 +42,7 @@ export const reasonText = {
     (window: string, recent: string, before: string) =>
       `近 ${window}下了 ${recent} 单，再往前的 ${window}有 ${before} 单`,
     (window: string, recent: string, before: string) =>
-      `近 ${window}下了 ${recent} 單，再往前的 ${window}有 ${before} 單`,
+      `近 ${window}下了 ${recent} 筆訂單，再往前的 ${window}有 ${before} 筆`,
     (window: string, recent: string, before: string) =>
       `Orders in the last ${window}: ${recent}; in the ${window} before: ${before}`,
   ],

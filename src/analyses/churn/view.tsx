@@ -25,8 +25,9 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
   /** How many of the own usual gaps have passed. */
   const timesOf = (level: number) => {
     const [low, high] = [limits.ratios[level - 1], limits.ratios[level]];
-    if (low === undefined)
+    if (low === undefined) {
       return words.upTo(formats.decimal(high ?? 0), formats.daySpan(limits.silenceDays[0]));
+    }
     return high === undefined
       ? words.above(formats.decimal(low))
       : words.between(formats.decimal(low), formats.decimal(high));

@@ -87,7 +87,11 @@ export const habitsColumns = {
   },
   products: {
     label: ['买过几样商品', '買過幾樣商品', 'Different products'],
-    note: ['买过多少种不同的商品。', '買過多少種不同的商品。', 'How many different products were bought.'],
+    note: [
+      '买过多少种不同的商品。',
+      '買過多少種不同的商品。',
+      'How many different products were bought.',
+    ],
   },
   topProduct: {
     label: ['最常买的商品', '最常買的商品', 'Product bought most'],

@@ -13,7 +13,7 @@ export type Stage = (typeof STAGES)[number];
 /** Gaps below which the shop's own rhythm is not trusted. */
 export const MINIMUM_SHOP_GAPS = 30;
 /** Days assumed between orders of a shop with too few gaps. */
-export const ASSUMED_GAP_DAYS = 30;
+const ASSUMED_GAP_DAYS = 30;
 
 export interface LifecycleLimits {
   /** A first order at most this many days ago is new: shopGap clamped to these. */
@@ -59,7 +59,7 @@ export const lifecycle = defineAnalysis<LifecycleLimits, LifecycleSummary>({
 const SHOP_WEIGHT = 3;
 
 /** Days between a person's orders: own median gap, drawn to the shop's while gaps are few. */
-export function rhythmOf(gapCount: number, medianGap: number, shopGapDays: number): number {
+function rhythmOf(gapCount: number, medianGap: number, shopGapDays: number): number {
   if (gapCount === 0) return shopGapDays;
   return (gapCount * medianGap + SHOP_WEIGHT * shopGapDays) / (gapCount + SHOP_WEIGHT);
 }

@@ -51,7 +51,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
     monetary: words.monetaryMeans,
   };
   const counts = summary[measure].bins.map(({ count }) => count);
-  const places = counts.map((_, at) => `${measure[0]?.toUpperCase() ?? ''} ${at + 1}`);
+  const places = counts.map((_, at) => words.points(at + 1));
   return (
     <Section
       kind="page"
@@ -76,7 +76,11 @@ export function RfmView(props: ViewProps<'rfm'>) {
         </div>
 
         <div className={styles.pair}>
-          <Section kind="card" title={words.cutsTitle} lead={words.cutsLead}>
+          <Section
+            kind="card"
+            title={words.cutsTitle}
+            lead={summary.params.method === 'equal-sized' ? words.cutsLeadEqual : words.cutsLead}
+          >
             <div className={styles.cuts}>
               {MEASURES.map((each) => (
                 <Cuts
@@ -134,7 +138,7 @@ export function RfmView(props: ViewProps<'rfm'>) {
 
 /** How the ends of a measure's values are said. */
 type Say = Readonly<
-  Record<Measure, { range: (text: string) => string; value: (v: number) => string }>
+  Record<Measure, { range: (text: string, isOne: boolean) => string; value: (v: number) => string }>
 >;
 
 function rangesIn(words: Words, formats: Formats, currency: string | null): Say {
@@ -144,7 +148,8 @@ function rangesIn(words: Words, formats: Formats, currency: string | null): Say 
     frequency: { range: words.orders, value: whole },
     monetary: {
       range: (text) => text,
-      value: (value) => formats.moneyCompact(value.toFixed(4), currency),
+      // To the cent: rounded bounds of neighbours would seem to overlap.
+      value: (value) => formats.money(value.toFixed(4), currency),
     },
   };
 }
@@ -152,10 +157,11 @@ function rangesIn(words: Words, formats: Formats, currency: string | null): Say 
 function rangeOf(
   { count, min, max }: RfmMeasure['bins'][number],
   { range, value }: Say[Measure],
+  nobody: string,
 ): string {
-  if (count === 0) return '–';
+  if (count === 0) return nobody;
   const [low, high] = [value(min), value(max)];
-  return range(low === high ? low : `${low}–${high}`);
+  return range(low === high ? low : `${low}–${high}`, min === 1 && max === 1);
 }
 
 interface HeatProps {
@@ -174,11 +180,18 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
   /** The highest R on top, the highest F at the right. */
   const rOf = (row: number) => bins - row;
   const cellOf = (row: number, column: number) => summary.cells[(rOf(row) - 1) * bins + column];
-  const name = (score: number, measure: 'recency' | 'frequency') => {
-    const bin = summary[measure].bins[score - 1];
-    const range = bin ? rangeOf(bin, { ...say[measure], range: (text) => text }) : '–';
-    return `${measure === 'recency' ? 'R' : 'F'}${score} · ${range}`;
+  /** What each score stands for; where two say the same, with the score. */
+  const namesOf = (measure: 'recency' | 'frequency'): string[] => {
+    const plain = { ...say[measure], range: (range: string) => range };
+    const ranges = summary[measure].bins.map((bin) => rangeOf(bin, plain, words.nobody));
+    return ranges.map((range, at) =>
+      ranges.indexOf(range) === ranges.lastIndexOf(range)
+        ? range
+        : `${range} · ${words.points(at + 1)}`,
+    );
   };
+  const recencies = namesOf('recency');
+  const frequencies = namesOf('frequency');
   const scores = Array.from({ length: bins }, (_, at) => at);
   return (
     <ChartFrame
@@ -210,8 +223,8 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
         label={words.heatTitle}
         rowTitle={words.recencyAxis}
         columnTitle={words.frequencyAxis}
-        rows={scores.map((row) => name(rOf(row), 'recency'))}
-        columns={scores.map((column) => name(column + 1, 'frequency'))}
+        rows={scores.map((row) => recencies[rOf(row) - 1] ?? '')}
+        columns={frequencies}
         cellAt={(row, column) => {
           const cell = cellOf(row, column);
           if (!cell || cell.count === 0) {
@@ -243,7 +256,7 @@ interface CutsProps {
 function Cuts({ title, explains, measure, words, formats, say }: CutsProps) {
   const rows = measure.bins.map((bin, at) => [
     String(at + 1),
-    rangeOf(bin, say),
+    rangeOf(bin, say, words.nobody),
     formats.integer(bin.count),
   ]);
   return (
@@ -256,6 +269,9 @@ function Cuts({ title, explains, measure, words, formats, say }: CutsProps) {
         columns={[words.score, words.scoreRange, words.peopleColumn]}
         rows={[...rows].reverse()}
       />
+      {measure.bins.some(({ count }) => count === 0) && (
+        <p className={styles.note}>{words.emptyBins}</p>
+      )}
     </div>
   );
 }
@@ -308,7 +324,7 @@ function Method({ summary, onParams, words, say }: MethodProps) {
       {MEASURES.map((each) =>
         summary[each].edges.length === 0 ? null : (
           <p key={each}>
-            {words[each]} – {words.edges(summary[each].edges.map(say[each].value).join(' · '))}
+            {words[each]}: {words.edges(summary[each].edges.map(say[each].value).join(' · '))}
           </p>
         ),
       )}

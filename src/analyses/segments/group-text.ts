@@ -12,7 +12,11 @@ function named({ term, definition }: Term, acts: Omit<SegmentWords, 'name' | 'me
 export const rfmSegmentWords: Readonly<Record<`rfm-${RfmGroup}`, SegmentWords>> = {
   'rfm-HHH': named(RFM_TERMS.rfmHHH, {
     todo: [
-      ['新品和好位置先给他们。', '新品和好位置先給他們。', 'New things and the best places go to them first.'],
+      [
+        '新品和好位置先给他们。',
+        '新品和好位置先給他們。',
+        'New things and the best places go to them first.',
+      ],
       [
         '让他们有一个认得的人可以找。',
         '讓他們有一位認得的人可以找。',
@@ -33,7 +37,11 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${RfmGroup}`, SegmentWords>> 
         '推薦和上次那筆搭配的東西，讓他們早些再來。',
         'Suggest what goes with their last order, so that they come again soon.',
       ],
-      ['请他们入会，说清好处。', '請他們入會，說清好處。', 'Offer membership, with its benefits made plain.'],
+      [
+        '请他们入会，说清好处。',
+        '請他們入會，說清好處。',
+        'Offer membership, with its benefits made plain.',
+      ],
     ],
     avoid: [
       '别用小额凑单打发他们。',
@@ -77,29 +85,57 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${RfmGroup}`, SegmentWords>> 
   }),
   'rfm-HHL': named(RFM_TERMS.rfmHHL, {
     todo: [
-      ['推荐组合装和搭配，提高每单。', '推薦組合和搭配，提高每筆金額。', 'Suggest sets and matches, to make orders larger.'],
-      ['凑满额送一样小东西。', '滿額送一樣小東西。', 'A small extra above an amount slightly over their usual one.'],
+      [
+        '推荐组合装和搭配，提高每单。',
+        '推薦組合和搭配，提高每筆金額。',
+        'Suggest sets and matches, to make orders larger.',
+      ],
+      [
+        '凑满额送一样小东西。',
+        '滿額送一樣小東西。',
+        'A small extra above an amount slightly over their usual one.',
+      ],
     ],
-    avoid: ['别嫌单小：他们来得勤。', '別嫌單小：他們來得勤。', 'Do not neglect them for small orders: they come often.'],
+    avoid: [
+      '别嫌单小：他们来得勤。',
+      '別嫌單小：他們來得勤。',
+      'Do not neglect them for small orders: they come often.',
+    ],
   }),
   'rfm-HLL': named(RFM_TERMS.rfmHLL, {
     todo: [
-      ['问第一印象，介绍店里最好的几样。', '問第一印象，介紹店裡最好的幾樣。', 'Ask for their impression, and show your best few things.'],
+      [
+        '问第一印象，介绍店里最好的几样。',
+        '問第一印象，介紹店裡最好的幾樣。',
+        'Ask for their impression, and show your best few things.',
+      ],
       ['给第二单一个理由。', '給第二筆訂單一個理由。', 'Give the second order a reason.'],
     ],
     avoid: ['别一次推太多。', '別一次推太多。', 'Do not offer too much at once.'],
   }),
   'rfm-LHL': named(RFM_TERMS.rfmLHL, {
     todo: [
-      ['用新品或换季提醒他们。', '用新品或換季提醒他們。', 'Remind them with what is new or in season.'],
+      [
+        '用新品或换季提醒他们。',
+        '用新品或換季提醒他們。',
+        'Remind them with what is new or in season.',
+      ],
       ['一个月一次就好。', '一個月一次就好。', 'Once a month is enough.'],
     ],
-    avoid: ['别为他们花太多人力。', '別為他們花太多人力。', 'Do not spend much manual work on them.'],
+    avoid: [
+      '别为他们花太多人力。',
+      '別為他們花太多人力。',
+      'Do not spend much manual work on them.',
+    ],
   }),
   'rfm-LLL': named(RFM_TERMS.rfmLLL, {
     todo: [
       ['大促时一起通知。', '大型活動時一起通知。', 'Include them in the large sales only.'],
-      ['资料太旧的，考虑不再联系。', '資料太舊的，考慮不再聯絡。', 'Consider leaving out those whose details are old.'],
+      [
+        '资料太旧的，考虑不再联系。',
+        '資料太舊的，考慮不再聯絡。',
+        'Consider leaving out those whose details are old.',
+      ],
     ],
     avoid: ['别单独为他们做活动。', '別單獨為他們辦活動。', 'No campaign for them alone.'],
   }),
@@ -108,14 +144,22 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${RfmGroup}`, SegmentWords>> 
 export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>> = {
   'stage-potential': named(RHYTHM_TERMS.stagePotential, {
     todo: [
-      ['给第一单一个简单的理由。', '給第一筆訂單一個簡單的理由。', 'Give the first order a simple reason.'],
+      [
+        '给第一单一个简单的理由。',
+        '給第一筆訂單一個簡單的理由。',
+        'Give the first order a simple reason.',
+      ],
       ['看看是从哪里认识你的。', '看看是從哪裡認識你的。', 'See where they know you from.'],
     ],
     avoid: ['别当作老客来称呼。', '別當作老客來稱呼。', 'Do not address them as customers of old.'],
   }),
   'stage-new': named(RHYTHM_TERMS.stageNew, {
     todo: [
-      ['一周内问一句东西好不好。', '一週內問一句東西好不好。', 'Ask within a week whether all was well.'],
+      [
+        '一周内问一句东西好不好。',
+        '一週內問一句東西好不好。',
+        'Ask within a week whether all was well.',
+      ],
       ['介绍常客都买什么。', '介紹常客都買什麼。', 'Show what regulars buy.'],
     ],
     avoid: ['别立刻推下一单。', '別立刻推下一筆。', 'Do not push the next order at once.'],
@@ -125,19 +169,35 @@ export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>
       ['照常服务，别打扰。', '照常服務，別打擾。', 'Serve them as ever, and let them be.'],
       ['按他们的节奏提醒一次。', '依他們的節奏提醒一次。', 'One reminder, at their own pace.'],
     ],
-    avoid: ['别给本来就会来的人打折。', '別給本來就會來的人打折。', 'No discount for those who come anyway.'],
+    avoid: [
+      '别给本来就会来的人打折。',
+      '別給本來就會來的人打折。',
+      'No discount for those who come anyway.',
+    ],
   }),
   'stage-dormant': named(RHYTHM_TERMS.stageDormant, {
     todo: [
       ['先联系花得多的。', '先聯絡花得多的。', 'Begin with those who spent most.'],
-      ['提起上次买的东西，问用完了没有。', '提起上次買的東西，問用完了沒有。', 'Mention what they bought last, and ask whether it is used up.'],
+      [
+        '提起上次买的东西，问用完了没有。',
+        '提起上次買的東西，問用完了沒有。',
+        'Mention what they bought last, and ask whether it is used up.',
+      ],
     ],
     avoid: ['别再等一个月。', '別再等一個月。', 'Do not wait another month.'],
   }),
   'stage-lost': named(RHYTHM_TERMS.stageLost, {
     todo: [
-      ['一年联系一两次，用真正的新消息。', '一年聯絡一兩次，用真正的新消息。', 'Once or twice a year, with real news.'],
-      ['问清离开的原因，比赢回来更值。', '問清離開的原因，比贏回來更值得。', 'Learning why they left is worth more than winning them back.'],
+      [
+        '一年联系一两次，用真正的新消息。',
+        '一年聯絡一兩次，用真正的新消息。',
+        'Once or twice a year, with real news.',
+      ],
+      [
+        '问清离开的原因，比赢回来更值。',
+        '問清離開的原因，比贏回來更值得。',
+        'Learning why they left is worth more than winning them back.',
+      ],
     ],
     avoid: ['别每周都发。', '別每週都傳。', 'Nothing weekly.'],
   }),

@@ -50,11 +50,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
         '記住他們的喜好，結帳時說聲謝謝。',
         'Remember what they like, and thank them by name.',
       ],
-      [
-        '请他们带一位朋友来。',
-        '請他們帶一位朋友來。',
-        'Ask them to bring a friend.',
-      ],
+      ['请他们带一位朋友来。', '請他們帶一位朋友來。', 'Ask them to bring a friend.'],
     ],
     avoid: [
       '别给他们发大折扣：他们本来就会买。',
@@ -81,11 +77,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
         'Make sure that what they usually buy is in stock.',
       ],
     ],
-    avoid: [
-      '一次就够，别连着催。',
-      '一次就夠，別連著催。',
-      'Once is enough: do not chase.',
-    ],
+    avoid: ['一次就够，别连着催。', '一次就夠，別連著催。', 'Once is enough: do not chase.'],
   },
   newPromising: {
     name: ['有潜力的新客', '有潛力的新客', 'New and promising'],
@@ -131,11 +123,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
         'Look at what they bought first: which products bring nobody back.',
       ],
     ],
-    avoid: [
-      '别当成熟客来称呼。',
-      '別當成熟客來稱呼。',
-      'Do not address them as old friends.',
-    ],
+    avoid: ['别当成熟客来称呼。', '別當成熟客來稱呼。', 'Do not address them as old friends.'],
   },
   comeBack: {
     name: ['离开后又回来', '離開後又回來', 'Came back after long'],
@@ -221,11 +209,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
         '問一問是不是給公司或店家買，留個專門的聯絡人。',
         'Ask whether they buy for a company, and name one contact for them.',
       ],
-      [
-        '给一张按数量的报价。',
-        '給一張依數量的報價。',
-        'Give a price list by quantity.',
-      ],
+      ['给一张按数量的报价。', '給一張依數量的報價。', 'Give a price list by quantity.'],
       [
         '大单之前先确认库存和发票。',
         '大單之前先確認庫存和發票。',
@@ -271,11 +255,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       'With children, or households of three or more.',
     ],
     todo: [
-      [
-        '推大包装和家庭套装。',
-        '推大包裝和家庭組合。',
-        'Offer large packs and family sets.',
-      ],
+      ['推大包装和家庭套装。', '推大包裝和家庭組合。', 'Offer large packs and family sets.'],
       [
         '开学和假期前提醒一次。',
         '開學和假期前提醒一次。',
@@ -376,13 +356,13 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
         '到期前一週提醒，寫明能用在哪些東西上。',
         'Remind them a week before the end, and say what it can be used for.',
       ],
-      [
-        '到店时主动提一句。',
-        '到店時主動提一句。',
-        'Mention it when they come in.',
-      ],
+      ['到店时主动提一句。', '到店時主動提一句。', 'Mention it when they come in.'],
     ],
-    avoid: ['券没用完前，别再发新的。', '券沒用完前，別再發新的。', 'No new coupon before this one is used.'],
+    avoid: [
+      '券没用完前，别再发新的。',
+      '券沒用完前，別再發新的。',
+      'No new coupon before this one is used.',
+    ],
   },
   nightOwls: {
     name: ['深夜下单的人', '深夜下單的人', 'Night owls'],

@@ -71,8 +71,14 @@ export const READY_TAGS = [
     id: 'bargain',
     dimension: 'psychology',
     layers: [
-      { value: 'hunter', when: { all: [HABIT_ORDERS, { column: 'habits.discountedShare', min: 0.7 }] } },
-      { value: 'fullPrice', when: { all: [HABIT_ORDERS, { column: 'habits.discountedShare', max: 0 }] } },
+      {
+        value: 'hunter',
+        when: { all: [HABIT_ORDERS, { column: 'habits.discountedShare', min: 0.7 }] },
+      },
+      {
+        value: 'fullPrice',
+        when: { all: [HABIT_ORDERS, { column: 'habits.discountedShare', max: 0 }] },
+      },
     ],
   },
   {
@@ -93,14 +99,22 @@ export const READY_TAGS = [
   {
     id: 'gifts',
     dimension: 'social',
-    layers: [{ value: 'giver', when: { all: [HABIT_ORDERS, { column: 'habits.receivers', min: 3 }] } }],
+    layers: [
+      { value: 'giver', when: { all: [HABIT_ORDERS, { column: 'habits.receivers', min: 3 }] } },
+    ],
   },
   {
     id: 'weekend',
     dimension: 'behaviour',
     layers: [
-      { value: 'weekend', when: { all: [HABIT_ORDERS, { column: 'habits.weekendShare', min: 0.6 }] } },
-      { value: 'weekdays', when: { all: [HABIT_ORDERS, { column: 'habits.weekendShare', max: 0.1 }] } },
+      {
+        value: 'weekend',
+        when: { all: [HABIT_ORDERS, { column: 'habits.weekendShare', min: 0.6 }] },
+      },
+      {
+        value: 'weekdays',
+        when: { all: [HABIT_ORDERS, { column: 'habits.weekendShare', max: 0.1 }] },
+      },
     ],
   },
   {
@@ -108,7 +122,10 @@ export const READY_TAGS = [
     dimension: 'behaviour',
     layers: [
       { value: 'night', when: { all: [HABIT_ORDERS, { column: 'habits.nightShare', min: 0.5 }] } },
-      { value: 'evening', when: { all: [HABIT_ORDERS, { column: 'habits.eveningShare', min: 0.5 }] } },
+      {
+        value: 'evening',
+        when: { all: [HABIT_ORDERS, { column: 'habits.eveningShare', min: 0.5 }] },
+      },
     ],
   },
   {

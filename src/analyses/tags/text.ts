@@ -1,7 +1,6 @@
-import { churnColumns } from '#analyses/churn/text.ts';
 import type { ColumnWords } from '#analyses/column-words.ts';
-import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
-import { profileColumns } from '#analyses/profile/text.ts';
+import { weekdayWords } from '#analyses/weekday-words.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import type { Wording } from '#domain/locale.ts';
 import type { ReadyTagId } from './ready-tags.ts';
 
@@ -11,11 +10,6 @@ export interface TagWords {
   readonly meaning: Wording;
   /** Words of code values; values taken over from a file stand for themselves. */
   readonly values?: Readonly<Record<string, Wording>>;
-}
-
-/** A tag that is a customer column as it is. */
-function sameAs({ label, note, codes }: ColumnWords): TagWords {
-  return { name: label, meaning: note, ...(codes ? { values: codes } : {}) };
 }
 
 export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
@@ -57,8 +51,28 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
       once: ['只买过一次', '只買過一次', 'Bought once'],
     },
   },
-  stage: sameAs(lifecycleColumns.stage),
-  flag: sameAs(churnColumns.flag),
+  stage: {
+    name: RHYTHM_TERMS.stage.term,
+    meaning: RHYTHM_TERMS.stage.definition,
+    values: {
+      potential: RHYTHM_TERMS.stagePotential.term,
+      new: RHYTHM_TERMS.stageNew.term,
+      active: RHYTHM_TERMS.stageActive.term,
+      dormant: RHYTHM_TERMS.stageDormant.term,
+      lost: RHYTHM_TERMS.stageLost.term,
+      returned: RHYTHM_TERMS.stageReturned.term,
+    },
+  },
+  flag: {
+    name: RHYTHM_TERMS.flag.term,
+    meaning: RHYTHM_TERMS.flag.definition,
+    values: {
+      none: RHYTHM_TERMS.flagNone.term,
+      watch: RHYTHM_TERMS.flagWatch.term,
+      risk: RHYTHM_TERMS.flagRisk.term,
+      lost: RHYTHM_TERMS.flagLost.term,
+    },
+  },
   due: {
     name: ['该来了', '該來了', 'Due now'],
     meaning: [
@@ -168,15 +182,35 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     ],
     values: { often: ['常退货', '常退貨', 'Returns often'] },
   },
-  favouriteCategory: sameAs(profileColumns.favouriteCategory),
-  favouriteChannel: sameAs(profileColumns.favouriteChannel),
-  favouritePayment: sameAs(profileColumns.favouritePayment),
-  favouriteWeekday: sameAs(profileColumns.favouriteWeekday),
+  favouriteCategory: {
+    name: ['最爱买的品类', '最愛買的品類', 'Favourite category'],
+    meaning: ['买得最多的商品品类。', '買得最多的商品品類。', 'The product category bought most.'],
+  },
+  favouriteChannel: {
+    name: ['常用渠道', '常用通路', 'Usual channel'],
+    meaning: ['下单最多的渠道。', '下單最多的通路。', 'The channel with most orders.'],
+  },
+  favouritePayment: {
+    name: ['常用付款方式', '常用付款方式', 'Usual payment'],
+    meaning: ['用得最多的付款方式。', '用得最多的付款方式。', 'The payment method used most.'],
+  },
+  favouriteWeekday: {
+    name: ['常来的日子', '常來的日子', 'Usual weekday'],
+    meaning: ['星期几下单最多。', '星期幾下單最多。', 'The day of the week with most orders.'],
+    values: weekdayWords,
+  },
   favouriteProduct: {
     name: ['最常买的商品', '最常買的商品', 'Favourite product'],
     meaning: ['买过次数最多的商品。', '買過次數最多的商品。', 'The product bought most often.'],
   },
-  city: sameAs(profileColumns.city),
+  city: {
+    name: ['城市', '城市', 'City'],
+    meaning: [
+      '顾客资料里的城市；没有就看最近一单。',
+      '顧客資料裡的城市；沒有就看最近一筆訂單。',
+      'City of the customer list, else of the latest order.',
+    ],
+  },
   gender: {
     name: ['性别', '性別', 'Gender'],
     meaning: [
@@ -219,7 +253,9 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
       '有孩子，或家裡有三個人以上。',
       'Has children, or lives in a household of three or more.',
     ],
-    values: { children: ['有孩子或三口之家以上', '有孩子或三人以上', 'Children or three and more'] },
+    values: {
+      children: ['有孩子或三口之家以上', '有孩子或三人以上', 'Children or three and more'],
+    },
   },
   memberLevel: {
     name: ['会员等级', '會員等級', 'Member level'],

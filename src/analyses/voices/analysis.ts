@@ -15,10 +15,7 @@ export interface VoicesSummary {
   readonly coupons: number;
 }
 
-/** A rating at or below this, of 5, is bad. */
-export const BAD_RATING = 2;
-export const BAD_RATING_DAYS = 180;
-export const COMPLAINT_DAYS = 90;
+const COMPLAINT_DAYS = 90;
 const VISIT_DAYS = 30;
 
 export const voices = defineAnalysis<Record<string, never>, VoicesSummary>({
@@ -54,7 +51,7 @@ function run({ shop, asOf }: AnalysisInput): Outcome<VoicesSummary> {
 }
 
 /** Days of a table's date field; null when no file has it. */
-export function daysOfField(shop: Shop, table: TableKind, field: string): Int32Array | null {
+function daysOfField(shop: Shop, table: TableKind, field: string): Int32Array | null {
   const column = shop.field(table, field);
   if (column?.type === 'day') return column.days;
   if (column?.type !== 'moment') return null;

@@ -19,7 +19,11 @@ export const voicesColumns = {
   },
   ratingLastDay: {
     label: ['最近评分日', '最近評分日', 'Day of the latest rating'],
-    note: ['最近一次打分在哪天。', '最近一次評分在哪天。', 'The day on which the latest rating was given.'],
+    note: [
+      '最近一次打分在哪天。',
+      '最近一次評分在哪天。',
+      'The day on which the latest rating was given.',
+    ],
   },
   tickets: {
     label: ['售后单数', '客服單數', 'Tickets'],

@@ -76,10 +76,18 @@ export function ActBar(props: ActBarProps) {
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const known = answerOf(useCall('people.columns', null));
   const [chosen, setChosen] = useState<Channel | null>(null);
-  const channel = chosen ?? (known ? likelyChannel(known) : null);
-  const outgoing = answerOf(
-    useCall('people.outgoing', channel === null ? undefined : { query, channel }),
+  const likely = known ? likelyChannel(known) : null;
+  const asked = chosen ?? likely;
+  const first = answerOf(
+    useCall('people.outgoing', asked === null ? undefined : { query, channel: asked }),
   );
+  // Masked phones reach nobody: a chat may, unless somebody chose otherwise.
+  const isUseless = chosen === null && first?.people === 0 && asked !== 'wechat';
+  const second = answerOf(
+    useCall('people.outgoing', isUseless ? { query, channel: 'wechat' } : undefined),
+  );
+  const channel = isUseless ? 'wechat' : asked;
+  const outgoing = isUseless ? second : first;
   const [isWriting, setWriting] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const [sheet, setSheet] = useState<PeopleWindow | null>(null);
@@ -223,7 +231,7 @@ export function ActBar(props: ActBarProps) {
           )}
         </p>
       )}
-      {byHand !== null && <CopyByHand text={byHand} onClose={() => setByHand(null)} />}
+      {byHand !== null && <CopyByHand key={byHand} text={byHand} onClose={() => setByHand(null)} />}
       {isWriting && (
         <MessageEditor
           key={situation}
@@ -244,7 +252,7 @@ export function ActBar(props: ActBarProps) {
 function CopyByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   const words = useText(actText);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), [text]);
+  useEffect(() => area.current?.select(), []);
   return (
     <label className={styles.byHand}>
       <span>{words.copyByHand}</span>

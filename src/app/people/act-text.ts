@@ -55,9 +55,9 @@ export const actText = defineText({
     (n: number, count: string) => `${count} ${n === 1 ? 'is' : 'are'} marked do-not-contact`,
   ],
   noPhone: [
-    (_: number, n: string) => `${n} 位没有手机号`,
-    (_: number, n: string) => `${n} 位沒有手機號碼`,
-    (_: number, n: string) => `${n} without a phone`,
+    (_: number, n: string) => `${n} 位没有完整的手机号`,
+    (_: number, n: string) => `${n} 位沒有完整的手機號碼`,
+    (_: number, n: string) => `${n} without a full phone number`,
   ],
   noEmail: [
     (_: number, n: string) => `${n} 位没有邮箱`,

@@ -21,7 +21,7 @@ function copyBySelection(text: string): boolean {
   area.select();
   let isDone = false;
   try {
-    // oxlint-disable-next-line typescript/no-deprecated -- the only way where the clipboard is refused
+    // Deprecated, and the only way where the clipboard is refused.
     isDone = document.execCommand('copy');
   } catch {
     isDone = false;

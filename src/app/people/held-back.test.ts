@@ -6,9 +6,12 @@ import { heldBackWords, reachWords } from './held-back.ts';
 const some = { consent: 3, doNotContact: 1, noAddress: 12 };
 
 test.each([
-  ['zh-CN', '3 位不收短信，1 位标了勿联系，12 位没有手机号，已留下'],
-  ['zh-TW', '3 位不收簡訊，1 位標了勿聯絡，12 位沒有手機號碼，已留下'],
-  ['en', 'left out: 3 refused text messages, 1 is marked do-not-contact, 12 without a phone'],
+  ['zh-CN', '3 位不收短信，1 位标了勿联系，12 位没有完整的手机号，已留下'],
+  ['zh-TW', '3 位不收簡訊，1 位標了勿聯絡，12 位沒有完整的手機號碼，已留下'],
+  [
+    'en',
+    'left out: 3 refused text messages, 1 is marked do-not-contact, 12 without a full phone number',
+  ],
 ] as const)('%s: who is left out and why', (locale, said) => {
   expect(heldBackWords(some, 'sms', actText[locale], formatsOf(locale))).toBe(said);
 });

@@ -43,18 +43,21 @@ export interface MembersTableProps {
   readonly query: PeopleQuery;
   readonly total: number;
   readonly columns: readonly NamedColumn[];
+  /** Ids of the columns to show; without them, what says most of a member. */
+  readonly shows?: readonly string[];
   readonly maxHeight?: string;
 }
 
 /** The people of a query in a short table; each row opens one, and its page walks along this list. */
-export function MembersTable({ label, query, total, columns, maxHeight }: MembersTableProps) {
+export function MembersTable(props: MembersTableProps) {
+  const { label, query, total, columns, shows = MEMBER_COLUMNS, maxHeight } = props;
   const [, go] = useLocation();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
   const version = useWorkspace((state) => state.version);
   const shown = useMemo(() => {
     const byId = new Map(columns.map((column) => [column.id, column]));
-    return MEMBER_COLUMNS.flatMap((id) => byId.get(id) ?? []);
-  }, [columns]);
+    return shows.flatMap((id) => byId.get(id) ?? []);
+  }, [columns, shows]);
   const getWindow = useCallback(
     async (offset: number, limit: number): Promise<readonly Row[]> => {
       // Another version of the workspace is another list.

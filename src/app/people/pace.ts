@@ -21,13 +21,12 @@ export const paceText = defineText({
   own: [
     (silence: string, rhythm: string) => `${silence}没来，平时约 ${rhythm}`,
     (silence: string, rhythm: string) => `${silence}沒來，平時約 ${rhythm}`,
-    (silence: string, rhythm: string) => `${silence} since the last order, usually about ${rhythm}`,
+    (silence: string, rhythm: string) => `${silence} since last order, usually ${rhythm}`,
   ],
   shop: [
     (silence: string, rhythm: string) => `${silence}没来；参考全店，约 ${rhythm}`,
     (silence: string, rhythm: string) => `${silence}沒來；參考全店，約 ${rhythm}`,
-    (silence: string, rhythm: string) =>
-      `${silence} since the last order; shop pace about ${rhythm}`,
+    (silence: string, rhythm: string) => `${silence} since last order; shop: ${rhythm}`,
   ],
   today: ['今天来过', '今天來過', 'Ordered today'],
 });

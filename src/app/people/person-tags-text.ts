@@ -34,7 +34,7 @@ export const personTagsText = defineText({
   changed: [
     (tag: string, value: string) => `“${tag}”已手工定为“${value}”`,
     (tag: string, value: string) => `「${tag}」已手動定為「${value}」`,
-    (tag: string, value: string) => `${tag} is now “${value}”, by hand`,
+    (tag: string, value: string) => `${tag} is now "${value}", by hand`,
   ],
   removed: [
     (tag: string) => `已去掉“${tag}”`,

@@ -246,6 +246,11 @@ function AddTag({ tags, onDecide }: AddTagProps) {
   );
 }
 
+/** The panel was opened to choose: typing may begin at once. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true });
+}
+
 function AddPanel({ tags, onDecide }: AddTagProps) {
   const words = useText(personTagsText);
   const locale = useLocale();
@@ -280,7 +285,7 @@ function AddPanel({ tags, onDecide }: AddTagProps) {
           showsLabel={false}
           placeholder={words.findTag}
           autoComplete="off"
-          autoFocus
+          ref={takeFocus}
           value={wanted}
           onChange={setWanted}
         />

@@ -1,4 +1,5 @@
-const CHINA_MOBILE = /^(1[3-9][\d*]{1})([\d*]{4})([\d*]{4})$/;
+/** With or without the country code that tells one phone from another. */
+const CHINA_MOBILE = /^(?:86)?(1[3-9][\d*])([\d*]{4})([\d*]{4})$/;
 const TAIWAN_MOBILE = /^(09[\d*]{2})([\d*]{3})([\d*]{3})$/;
 
 /** A phone in groups that an eye can dial, 138 0013 8000; anything else as it is. */

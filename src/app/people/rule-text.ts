@@ -50,12 +50,12 @@ export const ruleText = defineText({
   contains: [
     (column: string, text: string) => `${column}里有“${text}”`,
     (column: string, text: string) => `${column}裡有「${text}」`,
-    (column: string, text: string) => `${column} contains “${text}”`,
+    (column: string, text: string) => `${column} contains "${text}"`,
   ],
   containsNot: [
     (column: string, text: string) => `${column}里没有“${text}”`,
     (column: string, text: string) => `${column}裡沒有「${text}」`,
-    (column: string, text: string) => `${column} does not contain “${text}”`,
+    (column: string, text: string) => `${column} does not contain "${text}"`,
   ],
   atLeast: [
     (column: string, value: string) => `${column}至少 ${value}`,
@@ -170,12 +170,12 @@ export const ruleText = defineText({
   inSegment: [
     (name: string) => `在“${name}”里`,
     (name: string) => `在「${name}」裡`,
-    (name: string) => `in “${name}”`,
+    (name: string) => `in "${name}"`,
   ],
   notInSegment: [
     (name: string) => `不在“${name}”里`,
     (name: string) => `不在「${name}」裡`,
-    (name: string) => `not in “${name}”`,
+    (name: string) => `not in "${name}"`,
   ],
   goneSegment: ['已删除的分群', '已刪除的分群', 'a deleted segment'],
   yes: ['是', '是', 'yes'],

@@ -94,7 +94,7 @@ test.each<[Rule, string, string, string]>([
     },
     '（在“最好的客人”里，而且留意），或者不在“茶友”里，或者喜好里有“茶”',
     '（在「最好的客人」裡，而且留意），或者不在「茶友」裡，或者喜好裡有「茶」',
-    '(in “Best customers”, and watch), or not in “茶友”, or 喜好 contains “茶”',
+    '(in "Best customers", and watch), or not in "茶友", or 喜好 contains "茶"',
   ],
   [
     { column: 'profile.city', oneOf: ['a', 'b', 'c', 'd', 'e'] },
@@ -103,7 +103,7 @@ test.each<[Rule, string, string, string]>([
     'City is one of 5 values such as a, b',
   ],
   [{ all: [] }, '所有顾客', '所有顧客', 'All customers'],
-  [{ segment: 'own-gone' }, '在“已删除的分群”里', '在「已刪除的分群」裡', 'In “a deleted segment”'],
+  [{ segment: 'own-gone' }, '在“已删除的分群”里', '在「已刪除的分群」裡', 'In "a deleted segment"'],
 ])('%j', (rule, zh, tw, en) => {
   expect([say(rule), say(rule, 'zh-TW'), say(rule, 'en')]).toEqual([zh, tw, en]);
 });

@@ -217,6 +217,6 @@ function lowerFirst(text: string): string {
 /** How a column's values are written while no file tells it. */
 export function kindOfAbsent(id: string): CellKind {
   if (/(?:Share|returnRate|spendChange)$/.test(id)) return 'share';
-  if (/Days$/.test(id)) return 'days';
+  if (id.endsWith('Days')) return 'days';
   return /^(?:profile\.(?:monetary|meanOrder)|habits\.spendYear)/.test(id) ? 'money' : 'number';
 }

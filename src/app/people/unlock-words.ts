@@ -25,30 +25,30 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^profile\.age$/,
     {
       what: MEMBERS,
-      where: ['“生日”或“年龄”列', '「生日」或「年齡」欄', 'column “birthday” or “age”'],
+      where: ['“生日”或“年龄”列', '「生日」或「年齡」欄', 'column "birthday" or "age"'],
     },
   ],
   [
     /^profile\.city$/,
     {
       what: ORDERS,
-      where: ['“城市”或“收货地址”列', '「城市」或「收件地址」欄', 'column “city” or “address”'],
+      where: ['“城市”或“收货地址”列', '「城市」或「收件地址」欄', 'column "city" or "address"'],
     },
   ],
   [
     /^profile\.favouriteCategory$/,
-    { what: LINES, where: ['“类目”或“品类”列', '「類別」或「品類」欄', 'column “category”'] },
+    { what: LINES, where: ['“类目”或“品类”列', '「類別」或「品類」欄', 'column "category"'] },
   ],
   [
     /^profile\.favouriteChannel$/,
     {
       what: ORDERS,
-      where: ['“订单来源”或“渠道”列', '「訂單來源」或「通路」欄', 'column “channel” or “source”'],
+      where: ['“订单来源”或“渠道”列', '「訂單來源」或「通路」欄', 'column "channel" or "source"'],
     },
   ],
   [
     /^profile\.favouritePayment$/,
-    { what: ORDERS, where: ['“支付方式”列', '「付款方式」欄', 'column “payment method”'] },
+    { what: ORDERS, where: ['“支付方式”列', '「付款方式」欄', 'column "payment method"'] },
   ],
   [
     /^profile\.returnRate$/,
@@ -57,13 +57,13 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“退款金额”或“退货数量”列',
         '「退款金額」或「退貨數量」欄',
-        'column “refund” or “returned quantity”',
+        'column "refund" or "returned quantity"',
       ],
     },
   ],
   [
     /^(?:profile\.discountShare|habits\.discountedShare)$/,
-    { what: ORDERS, where: ['“优惠金额”列', '「折扣金額」欄', 'column “discount”'] },
+    { what: ORDERS, where: ['“优惠金额”列', '「折扣金額」欄', 'column "discount"'] },
   ],
   [
     /^habits\.(?:evening|night)Share$/,
@@ -72,13 +72,13 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“下单时间”列，带几点几分',
         '「下單時間」欄，帶幾點幾分',
-        'column “ordered at” with the time of day',
+        'column "ordered at" with the time of day',
       ],
     },
   ],
   [
     /^habits\.(?:piecesPerOrder|largestQuantity)$/,
-    { what: LINES, where: ['“购买数量”列', '「購買數量」欄', 'column “quantity”'] },
+    { what: LINES, where: ['“购买数量”列', '「購買數量」欄', 'column "quantity"'] },
   ],
   [
     /^habits\.receivers$/,
@@ -87,13 +87,13 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“收货人姓名”或“联系手机”列',
         '「收件人姓名」或「收件人電話」欄',
-        'column “receiver” or “receiver phone”',
+        'column "receiver" or "receiver phone"',
       ],
     },
   ],
   [
     /^habits\.(?:products|topProduct|lastProduct)$/,
-    { what: LINES, where: ['“宝贝标题”或“商品名称”列', '「商品名稱」欄', 'column “product name”'] },
+    { what: LINES, where: ['“宝贝标题”或“商品名称”列', '「商品名稱」欄', 'column "product name"'] },
   ],
   [
     /^rfm\./,
@@ -106,7 +106,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^voices\.(?:rating|reviews)/,
     {
       what: ['评价导出', '評價匯出', 'Review export'],
-      where: ['“评分”和“买家”列', '「評分」和「買家」欄', 'columns “rating” and “buyer”'],
+      where: ['“评分”和“买家”列', '「評分」和「買家」欄', 'columns "rating" and "buyer"'],
     },
   ],
   [
@@ -116,7 +116,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“问题类型”或“是否投诉”列',
         '「問題類型」或「是否投訴」欄',
-        'column “category” or “complaint”',
+        'column "category" or "complaint"',
       ],
     },
   ],
@@ -124,7 +124,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     /^voices\.(?:visits|recentVisits|lastVisitDay)$/,
     {
       what: ['浏览或加购记录', '瀏覽或加入購物車紀錄', 'Visits and carts'],
-      where: ['“访客”和“时间”列', '「訪客」和「時間」欄', 'columns “visitor” and “time”'],
+      where: ['“访客”和“时间”列', '「訪客」和「時間」欄', 'columns "visitor" and "time"'],
     },
   ],
   [
@@ -134,7 +134,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“使用时间”和“有效期”列',
         '「使用時間」和「有效期限」欄',
-        'columns “redeemed on” and “expires on”',
+        'columns "redeemed on" and "expires on"',
       ],
     },
   ],
@@ -145,7 +145,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       where: [
         '“渠道”和“是否同意”列',
         '「管道」和「是否同意」欄',
-        'columns “channel” and “granted”',
+        'columns "channel" and "granted"',
       ],
     },
   ],
@@ -156,7 +156,7 @@ const ANY_ORDERS: UnlockWords = {
   where: [
     '“买家”“下单时间”“实付金额”三列',
     '「買家」「下單時間」「實付金額」三欄',
-    'columns “buyer”, “ordered at” and “amount”',
+    'columns "buyer", "ordered at" and "amount"',
   ],
 };
 
@@ -192,5 +192,5 @@ function unlockOf(id: string, locale: Locale): Unlock {
 }
 
 function columnNamed(label: string): Wording {
-  return [`“${label}”列`, `「${label}」欄`, `column “${label.toLowerCase()}”`];
+  return [`“${label}”列`, `「${label}」欄`, `column "${label.toLowerCase()}"`];
 }

@@ -18,7 +18,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { TextOf } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
-import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { Cell, PeopleFilter, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
 import { careText } from './text.ts';
 import styles from './care.module.css';
 
@@ -73,7 +73,7 @@ export function CareGroup(props: CareGroupProps) {
   const formats = useFormats();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [showsDone, setShowsDone] = useState(false);
-  const { open, done } = useMemo(() => queriesOf(reason, today), [reason, today]);
+  const { open, done, toAct } = useMemo(() => queriesOf(reason, today), [reason, today]);
   const people = answerOf(
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit }),
   );
@@ -130,21 +130,33 @@ export function CareGroup(props: CareGroupProps) {
         </div>
       )}
       {people !== null && people.total > 0 && (
-        <ActBar query={open} title={title} situation={reason} look="plain" />
+        <ActBar query={toAct} title={title} situation={reason} look="plain" />
       )}
     </Section>
   );
 }
 
-function queriesOf(reason: CareReason, today: number): { open: PeopleQuery; done: PeopleQuery } {
+interface GroupQueries {
+  readonly open: PeopleQuery;
+  readonly done: PeopleQuery;
+  /** With those not to be contacted: the act bar leaves them out itself, and says so. */
+  readonly toAct: PeopleQuery;
+}
+
+function queriesOf(reason: CareReason, today: number): GroupQueries {
   const isDone = { column: 'marks.contactedDay', min: today, max: today };
-  const common = [
-    { column: 'care.reason', oneOf: [reason] },
-    { column: 'marks.doNotContact', oneOf: ['no', null] },
-  ];
+  const isOpen = { rule: { not: isDone } };
+  const hasReason = { column: 'care.reason', oneOf: [reason] };
+  const mayContact = { column: 'marks.doNotContact', oneOf: ['no', null] };
+  const query = (...filters: readonly PeopleFilter[]): PeopleQuery => ({
+    search: '',
+    filters,
+    sort: SORT[reason],
+  });
   return {
-    open: { search: '', filters: [...common, { rule: { not: isDone } }], sort: SORT[reason] },
-    done: { search: '', filters: [...common, isDone], sort: SORT[reason] },
+    open: query(hasReason, mayContact, isOpen),
+    done: query(hasReason, mayContact, isDone),
+    toAct: query(hasReason, isOpen),
   };
 }
 

@@ -59,11 +59,13 @@ export function CareScreen() {
   const hasBirthdays = columns.some(({ id }) => id === 'customers.birthday');
   const leadOf: Readonly<Record<CareReason, (summary: CareSummary) => string>> = {
     quiet: ({ counts, quietMoney }) =>
-      words.quietLead(
-        counts.quiet,
-        formats.integer(counts.quiet),
-        formats.moneyCompact(quietMoney.toFixed(2), view.currency),
-      ),
+      quietMoney > 0
+        ? words.quietLead(
+            counts.quiet,
+            formats.integer(counts.quiet),
+            formats.moneyCompact(quietMoney.toFixed(2), view.currency),
+          )
+        : words.quietLeadNoMoney(counts.quiet, formats.integer(counts.quiet)),
     birthday: ({ counts }) => words.birthdayLead(counts.birthday, formats.integer(counts.birthday)),
     welcome: ({ counts }) => words.welcomeLead(counts.welcome, formats.integer(counts.welcome)),
   };

@@ -25,6 +25,14 @@ export const careText = defineText({
         ? `1 returning customer is overdue by their own rhythm and spent ${money} in a year.`
         : `${people} returning customers are overdue by their own rhythm; they spent ${money} in a year. Begin with the dearest.`,
   ],
+  quietLeadNoMoney: [
+    (_: number, people: string) => `${people} 位回头客按自己的节奏早该来了，近一年没有消费。`,
+    (_: number, people: string) => `${people} 位回頭客依自己的節奏早該來了，近一年沒有消費。`,
+    (n: number, people: string) =>
+      n === 1
+        ? '1 returning customer is overdue by their own rhythm, with nothing spent in a year.'
+        : `${people} returning customers are overdue by their own rhythm, with nothing spent in a year.`,
+  ],
   birthday: ['快过生日的', '快過生日的', 'Birthdays'],
   birthdayLead: [
     (_: number, people: string) => `${people} 位在 7 天内过生日。`,

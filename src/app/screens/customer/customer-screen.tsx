@@ -80,7 +80,7 @@ function Customer({ id }: { readonly id: number }) {
       <Walk id={id} />
       <header className={styles.head}>
         <div className={styles.who}>
-          <WholeName name={person.displayName} />
+          <WholeName key={person.displayName} name={person.displayName} />
           <span className={styles.badges}>
             {isStage(stage) && hasOrders && <StageBadge stage={stage} />}
             {flag === 'watch' && <FlagBadge flag={flag} />}

@@ -25,7 +25,8 @@ export function OrderList(props: OrderListProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const hasChannels = orders.some(({ channel }) => channel !== null);
   const hasLines = orders.some(({ lines }) => lines.length > 0);
-  const width = 3 + Number(hasChannels) + Number(hasLines) + 1;
+  const hasIds = orders.some(({ orderId }) => orderId !== null);
+  const width = 3 + Number(hasChannels) + Number(hasLines) + Number(hasIds);
   const toggle = (at: number) => {
     const next = new Set(open);
     if (!next.delete(at)) next.add(at);
@@ -50,9 +51,11 @@ export function OrderList(props: OrderListProps) {
                   {words.channel}
                 </th>
               )}
-              <th scope="col" className={styles.wide}>
-                {words.orderId}
-              </th>
+              {hasIds && (
+                <th scope="col" className={styles.wide}>
+                  {words.orderId}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -108,7 +111,7 @@ export function OrderList(props: OrderListProps) {
                       <State order={order} isLater={isLater} />
                     </td>
                     {hasChannels && <td className={styles.wide}>{channel ?? '–'}</td>}
-                    <td className={styles.wide}>{orderId ?? '–'}</td>
+                    {hasIds && <td className={styles.wide}>{orderId ?? '–'}</td>}
                   </tr>
                   {isOpen && (
                     <tr id={`${id}-${at}`} className={styles.linesRow}>

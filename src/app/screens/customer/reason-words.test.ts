@@ -11,7 +11,7 @@ const silent: Reason = { code: 'silentOwnRhythm', silenceDays: 96, rhythmDays: 3
 test('silence is said against the own rhythm, in whole days', () => {
   expect(say(silent, 'zh-CN')).toBe('已经 96 天没来，平时约 31 天来一次');
   expect(say(silent, 'zh-TW')).toBe('已經 96 天沒來，平時約 31 天來一次');
-  expect(say(silent, 'en')).toBe('Silent for 96 days; usually comes every 31 days');
+  expect(say(silent, 'en')).toBe('No order for 96 days; usually comes every 31 days');
 });
 
 test('every reason carries its values', () => {

@@ -6,6 +6,7 @@ import { hasOwnPace, spanOf } from '#app/people/pace.ts';
 import { wordIn } from '#domain/locale.ts';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import type { PersonView } from '#worker/protocol.ts';
 import { reasonSentence, reasonWords } from './reason-words.ts';
@@ -50,7 +51,7 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
             <ul className={styles.reasons}>
               {reasons.slice(0, MOST_REASONS).map((reason) => (
                 <li key={reason.code}>
-                  {reasonSentence(byPace(reason, isOwn), reasonsIn, formats, currency)}
+                  {keepUnits(reasonSentence(byPace(reason, isOwn), reasonsIn, formats, currency))}
                 </li>
               ))}
             </ul>
@@ -58,16 +59,18 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
             typeof silence === 'number' &&
             typeof rhythm === 'number' && (
               <p className={styles.quiet}>
-                {isLongerThanUsual
-                  ? (isOwn ? words.notYet : words.notYetShop)(
-                      spanOf(silence, formats),
-                      spanOf(rhythm, formats),
-                      formats.daySpan(LEAST_SILENCE),
-                    )
-                  : (isOwn ? words.inRhythm : words.inShopRhythm)(
-                      formats.relativeDays(-silence),
-                      spanOf(rhythm, formats),
-                    )}
+                {keepUnits(
+                  isLongerThanUsual
+                    ? (isOwn ? words.notYet : words.notYetShop)(
+                        spanOf(silence, formats),
+                        spanOf(rhythm, formats),
+                        formats.daySpan(LEAST_SILENCE),
+                      )
+                    : (isOwn ? words.inRhythm : words.inShopRhythm)(
+                        formats.relativeDays(-silence),
+                        spanOf(rhythm, formats),
+                      ),
+                )}
               </p>
             )
           )}

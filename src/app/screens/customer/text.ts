@@ -116,7 +116,7 @@ export const customerText = defineText({
   much: ['M 花了多少', 'M 花了多少', 'M How much'],
   orders: [
     (_: number, count: string) => `${count} 单`,
-    (_: number, count: string) => `${count} 單`,
+    (_: number, count: string) => `${count} 筆`,
     (n: number, count: string) => `${count} ${n === 1 ? 'order' : 'orders'}`,
   ],
   noScores: [
@@ -136,7 +136,7 @@ export const customerText = defineText({
   orderTable: ['订单表', '訂單表', 'Table of orders'],
   orderListNote: [
     (_: number, all: string, counted: string) => `共 ${all} 单，计入 ${counted} 单；新的在前`,
-    (_: number, all: string, counted: string) => `共 ${all} 單，計入 ${counted} 單；新的在前`,
+    (_: number, all: string, counted: string) => `共 ${all} 筆，計入 ${counted} 筆；新的在前`,
     (n: number, all: string, counted: string) =>
       `${all} ${n === 1 ? 'order' : 'orders'}, ${counted} counted, newest first`,
   ],
@@ -168,7 +168,7 @@ export const customerText = defineText({
   noProduct: ['（没有商品名）', '（沒有商品名稱）', '(no product name)'],
   showMore: [
     (count: string) => `再看 ${count} 单`,
-    (count: string) => `再看 ${count} 單`,
+    (count: string) => `再看 ${count} 筆`,
     (count: string) => `Show ${count} more`,
   ],
 });

@@ -15,7 +15,7 @@ export function WholeName({ name }: { readonly name: string }) {
     const sizes = new ResizeObserver(() => setCut(element.scrollHeight > element.clientHeight + 1));
     sizes.observe(element);
     return () => sizes.disconnect();
-  }, [name]);
+  }, []);
   return (
     <div className={styles.name}>
       <h1 ref={heading} data-open={isOpen}>

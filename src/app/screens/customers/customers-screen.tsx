@@ -3,6 +3,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS } from '#analyses/views.ts';
 import { dataClient } from '#app/data-client.ts';
+import { ActBar } from '#app/people/act-bar.tsx';
 import { paceText } from '#app/people/pace.ts';
 import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
@@ -113,17 +114,17 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
       limit: SAMPLE,
     }),
   );
-  const { hasNames, ...shop } = useMemo(() => namesIn(sample), [sample]);
+  const shop = useMemo(() => namesIn(sample), [sample]);
+  const { hasNames, hasBuyers } = shop;
   const all = useMemo(() => {
     const named = spentSince === null ? known : known.map((it) => relabelled(it, spentSince));
     // In a shop of numbers the name is the number: one of the two is enough.
     const others = hasNames ? named : named.filter(({ id }) => id !== 'name');
     return withReason(withoutTwin(others), speech);
   }, [known, hasNames, spentSince, speech]);
-  const { hasBuyers, isKeySpare } = shop;
   const shown = useMemo(
-    () => shownOf(all, chosen[purpose], purpose, { hasBuyers, isKeySpare }),
-    [all, chosen, purpose, hasBuyers, isKeySpare],
+    () => shownOf(all, chosen[purpose], purpose, shop),
+    [all, chosen, purpose, shop],
   );
   const list = useList(query);
 
@@ -175,9 +176,11 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
           <ExportButton query={query} columns={shown} total={total} speech={speech} />
         </div>
       </div>
-      <div className={styles.chipRows} data-print="no">
-        <StageAndFlag columns={known} query={query} onChange={onFilters} />
-      </div>
+      {hasBuyers && (
+        <div className={styles.chipRows} data-print="no">
+          <StageAndFlag columns={known} query={query} onChange={onFilters} />
+        </div>
+      )}
       <div className={styles.countRow}>
         <span className={styles.count} role="status">
           {total === null || sample === null
@@ -232,6 +235,14 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
           }
         />
       )}
+      {total !== null && total > 0 && (
+        <ActBar
+          query={query}
+          title={words.fileName}
+          situation={purpose === 'calls' ? 'quiet' : 'news'}
+          hasExport={false}
+        />
+      )}
     </div>
   );
 }
@@ -259,19 +270,26 @@ function relabelled(column: NamedColumn, spentSince: string): NamedColumn {
 
 /** What the names and numbers of the people looked at say. */
 function namesIn(sample: PeopleWindow | null): Shop & { readonly hasNames: boolean } {
-  if (sample === null) return { hasNames: true, hasBuyers: true, isKeySpare: false };
+  if (sample === null) {
+    return { hasNames: true, hasBuyers: true, isKeySpare: false, told: null };
+  }
   const keys = sample.cells['key'] ?? [];
   const names = sample.cells['name'] ?? [];
   const phones = sample.cells['customers.phone'] ?? [];
   const isEach = (test: (at: number) => boolean): boolean =>
     keys.length > 0 && keys.every((_, at) => test(at));
   const areSame = isEach((at) => names[at] === keys[at]);
-  const areWords = keys.some((key) => /\p{Letter}{2}/u.test(String(key)));
+  const areWords = keys.every((key) => !/\d/.test(String(key)));
   return {
     // Where people are known by their names alone, the number is the name.
     hasNames: !areSame || areWords,
     isKeySpare: isEach(
       (at) => names[at] === keys[at] || phones[at] === keys[at] || isMobile(String(keys[at])),
+    ),
+    told: new Set(
+      Object.entries(sample.cells).flatMap(([id, cells]) =>
+        cells.some((cell) => cell !== null && cell !== '') ? [id] : [],
+      ),
     ),
     hasBuyers:
       sample.cells['profile.frequency']?.some((count) => typeof count === 'number' && count > 0) ===

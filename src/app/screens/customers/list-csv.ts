@@ -26,15 +26,15 @@ export async function listCsv(
   const rows: PlainCell[][] = [columns.map(({ label }) => label)];
   for (let offset = 0; offset < total; offset += BLOCK) {
     // Blocks come one after the other, so that the page is never asked for all at once.
-    // oxlint-disable-next-line no-await-in-loop
     const block = await dataClient.call('people.window', {
       query,
       columns: neededIds(columns),
       offset,
       limit: BLOCK,
     });
-    for (const row of rowsOf(block))
+    for (const row of rowsOf(block)) {
       rows.push(columns.map((column) => plainOf(column, row, speech)));
+    }
   }
   return new Blob([plainCsv(rows)], { type: 'text/csv;charset=utf-8' });
 }

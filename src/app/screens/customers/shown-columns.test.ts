@@ -8,7 +8,7 @@ const columnsOf = (ids: readonly string[]) =>
     'en',
   );
 const idsOf = (columns: readonly { readonly id: string }[]) => columns.map(({ id }) => id);
-const buyers = { hasBuyers: true, isKeySpare: false };
+const buyers = { hasBuyers: true, isKeySpare: false, told: null };
 
 const scored = columnsOf([
   'key',
@@ -45,15 +45,28 @@ test('a list to work off has whom to call and what they are worth', () => {
   ]);
 });
 
+test('what nobody has is not there by default', () => {
+  const told = new Set(['name', 'lifecycle.stage', 'habits.spendYear']);
+  expect(idsOf(shownOf(scored, null, 'calls', { ...buyers, told }))).toEqual([
+    'name',
+    'lifecycle.stage',
+    'habits.spendYear',
+  ]);
+});
+
 test('a number that says nothing more is not there by default', () => {
-  const shop = { hasBuyers: true, isKeySpare: true };
+  const shop = { hasBuyers: true, isKeySpare: true, told: null };
   expect(idsOf(shownOf(scored, null, 'everyone', shop))).not.toContain('key');
 });
 
 test('people who never bought are shown by their facts', () => {
-  expect(idsOf(shownOf(scored, null, 'everyone', { hasBuyers: false, isKeySpare: false }))).toEqual(
-    ['name', 'key', 'customers.gender', 'customers.phone', 'profile.city'],
-  );
+  expect(idsOf(shownOf(scored, null, 'everyone', { ...buyers, hasBuyers: false }))).toEqual([
+    'name',
+    'key',
+    'customers.gender',
+    'customers.phone',
+    'profile.city',
+  ]);
 });
 
 test('a choice keeps its order, the first column, and forgets what no file has any more', () => {

@@ -104,6 +104,8 @@ export interface Shop {
   readonly hasBuyers: boolean;
   /** The number that tells people apart says nothing that name or phone do not say. */
   readonly isKeySpare: boolean;
+  /** Columns that say something of somebody; null while that is not known. */
+  readonly told: ReadonlySet<string> | null;
 }
 
 /** The columns to show, in the order chosen or of the default; never none. */
@@ -111,7 +113,7 @@ export function shownOf(
   columns: readonly NamedColumn[],
   ids: Ids,
   purpose: ListPurpose,
-  { hasBuyers, isKeySpare }: Shop,
+  { hasBuyers, isKeySpare, told }: Shop,
 ): readonly NamedColumn[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   if (ids !== null) {
@@ -125,8 +127,15 @@ export function shownOf(
       .slice(0, MOST_FACTS);
   }
   return DEFAULT_IDS[purpose]
-    .flatMap((places) => byId.get(places.find((id) => byId.has(id)) ?? '') ?? [])
+    .flatMap(
+      (places) => byId.get(places.find((id) => byId.has(id) && isTold(id, told)) ?? '') ?? [],
+    )
     .filter(({ id }, at) => at === 0 || id !== 'key' || !isKeySpare);
+}
+
+/** Made by the page, or met with a value among the people looked at. */
+function isTold(id: string, told: Shop['told']): boolean {
+  return told === null || id === 'reason' || told.has(id);
 }
 
 function isOfPerson(group: NamedColumn['group']): boolean {

@@ -143,7 +143,9 @@ function scoresColumn({ words, formats }: Speech): TableColumn<Row> {
         return <span className={styles.unknown}>–</span>;
       }
       const [r, f, m] = scores.map((score) => formats.integer(Number(score)));
-      return <span title={`R ${r}, F ${f}, M ${m}`}>{`${r}·${f}·${m}`}</span>;
+      return (
+        <span className={styles.scores} title={`R ${r}, F ${f}, M ${m}`}>{`${r}·${f}·${m}`}</span>
+      );
     },
   };
 }
@@ -159,7 +161,7 @@ const WIDTHS: Readonly<Record<NamedColumn['kind'], readonly [number, number]>> =
   day: [112, 130],
   moment: [150, 170],
 };
-const REASON_WIDTH = 400;
+const REASON_WIDTH = 330;
 const PADDING = 30;
 const SORT_MARK = 16;
 const HINT_MARK = 22;

@@ -11,11 +11,13 @@ import styles from './data.module.css';
 
 type Cells = readonly string[];
 
+const SAMPLE = 40;
+
 /** What was taken of a file, as a table of its own: every cell as text. */
 export function BatchRows({ batch, name }: { readonly batch: string; readonly name: string }) {
   const words = useText(dataText);
-  // The first row tells the headers and how many there are; the rest comes in windows.
-  const state = useCall('import.batchRows', { batch, offset: 0, limit: 1 });
+  // The first rows tell the headers, how wide they are and how many there are; the rest comes in windows.
+  const state = useCall('import.batchRows', { batch, offset: 0, limit: SAMPLE });
   const shape = answerOf(state);
   // Just undone: the list is about to lose this file.
   const isGone = state.status === 'failed' && state.failure.code === 'stagedGone';
@@ -34,9 +36,11 @@ interface RowsTableProps {
   readonly label: string;
   readonly headers: readonly string[];
   readonly total: number;
+  /** The first rows. */
+  readonly rows: readonly Cells[];
 }
 
-function RowsTable({ batch, label, headers, total }: RowsTableProps) {
+function RowsTable({ batch, label, headers, total, rows: sample }: RowsTableProps) {
   const words = useText(dataText);
   const formats = useFormats();
   const getWindow = useCallback(
@@ -53,9 +57,9 @@ function RowsTable({ batch, label, headers, total }: RowsTableProps) {
         align: 'end',
         render: (_, index) => formats.integer(index + 1),
       },
-      ...cellColumns(headers, (cells: Cells) => cells),
+      ...cellColumns(headers, (cells: Cells) => cells, sample),
     ],
-    [words, formats, headers],
+    [words, formats, headers, sample],
   );
   return (
     <DataTable

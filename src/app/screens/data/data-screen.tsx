@@ -6,11 +6,13 @@ import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { ACCEPTED_FILES } from '#app/screens/import/import-text.ts';
+import { leftOutList } from '#app/screens/import/import-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -58,6 +60,7 @@ export function DataScreen() {
           {imports === null && state.status !== 'failed' && (
             <Skeleton height="140px" label={words.loading} />
           )}
+          {imports !== null && imports.length > 0 && <Uncounted />}
           {imports?.length === 0 && <NothingYet canImport={isWriter} />}
           {imports?.map((it) => (
             <ImportEntry
@@ -86,6 +89,19 @@ export function DataScreen() {
       )}
     </div>
   );
+}
+
+/** Orders of all files that no number counts, and why. */
+function Uncounted() {
+  const words = useText(dataText);
+  const locale = useLocale();
+  const overview = answerOf(useCall('result.overview', {}));
+  if (overview?.status !== 'done') return null;
+  const { orders, leftOut, anonymousOrders } = overview.summary;
+  const left = leftOutList(leftOut.orders, locale);
+  if (left === null) return null;
+  const say = anonymousOrders > 0 ? words.uncountedOfKnown : words.uncounted;
+  return <p className={styles.uncounted}>{keepUnits(say(orders + left.orders, left.list))}</p>;
 }
 
 function ImportButton() {

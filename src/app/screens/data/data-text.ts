@@ -8,6 +8,18 @@ export const dataText = defineText({
     '每次匯入的檔案都在這裡：可以看、可以下載、可以復原。資料只存在這台裝置的這個瀏覽器裡。',
     'Every file you imported: to look at, download or undo. The data is kept in this browser on this device only.',
   ],
+  uncounted: [
+    (all: number, list: string) => `${zh.integer(all)} 单里 ${list}，不计入各项数字。`,
+    (all: number, list: string) => `${tw.integer(all)} 筆訂單裡 ${list}，不計入各項數字。`,
+    (all: number, list: string) => `Of ${en.integer(all)} orders, ${list} do not count.`,
+  ],
+  uncountedOfKnown: [
+    (all: number, list: string) => `认得出顾客的 ${zh.integer(all)} 单里 ${list}，不计入各项数字。`,
+    (all: number, list: string) =>
+      `認得出顧客的 ${tw.integer(all)} 筆訂單裡 ${list}，不計入各項數字。`,
+    (all: number, list: string) =>
+      `Of ${en.integer(all)} orders of known customers, ${list} do not count.`,
+  ],
   importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
   loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
 
@@ -35,8 +47,8 @@ export const dataText = defineText({
 
   // ── confirmation
   confirmFile: [
-    (name: string) => `撤销 ${name}？`,
-    (name: string) => `復原 ${name}？`,
+    (name: string) => `撤销“${name}”？`,
+    (name: string) => `復原「${name}」？`,
     (name: string) => `Undo ${name}?`,
   ],
   confirmImport: [
@@ -93,8 +105,8 @@ export const dataText = defineText({
   undo: ['撤销', '復原', 'Undo'],
   keep: ['不撤销', '先不要', 'Keep it'],
   undoneFile: [
-    (name: string) => `已撤销 ${name}`,
-    (name: string) => `已復原 ${name}`,
+    (name: string) => `已撤销“${name}”`,
+    (name: string) => `已復原「${name}」`,
     (name: string) => `${name} was undone`,
   ],
   undoneImport: [

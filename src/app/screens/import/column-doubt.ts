@@ -1,5 +1,5 @@
 /** How sure a column of a file is, and whether a wrong guess would change numbers. */
-import { fieldSpec, type TableKind, type ValueType } from '#domain/tables.ts';
+import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { Corrections } from '#app/import-session.ts';
 import type { StagedColumnView } from '#worker/protocol.ts';
 
@@ -8,26 +8,25 @@ export const SURE = 0.85;
 /** Below this it is a guess. */
 export const LIKELY = 0.6;
 
-const TELLING_TABLES: ReadonlySet<TableKind> = new Set([
-  'customers',
-  'orders',
-  'orderLines',
-  'payments',
-  'returns',
-]);
-const TELLING_TYPES: ReadonlySet<ValueType> = new Set(['id', 'phone', 'email', 'money', 'moment']);
-const TELLING_FIELDS = new Set(['quantity', 'status']);
+/** Who, when, how much, and whether it counts: by table, fields and types of value. */
+const TELLING: Partial<Record<TableKind, readonly string[]>> = {
+  customers: ['customerId', 'phone', 'email'],
+  orders: ['orderId', 'orderedAt', 'paidAt', 'status', 'money'],
+  orderLines: ['quantity', 'money'],
+  payments: ['paidAt', 'money'],
+  returns: ['quantity', 'money'],
+};
 
-/** A guess at who, when, how much or whether it counts, that nobody has looked at. */
+/** A guess that would change numbers, at a column that is not empty, and that nobody has looked at. */
 export function isDoubtful(
-  { index, table, field, custom, confidence }: StagedColumnView,
+  { index, table, field, custom, confidence, samples }: StagedColumnView,
   corrections: Corrections | undefined,
 ): boolean {
   if (custom || confidence >= LIKELY || corrections?.columns?.[index] !== undefined) return false;
+  const telling = TELLING[table] ?? [];
   const type = fieldSpec(table, field)?.type;
   return (
-    TELLING_TABLES.has(table) &&
-    type !== undefined &&
-    (TELLING_TYPES.has(type) || TELLING_FIELDS.has(field))
+    (telling.includes(field) || (type !== undefined && telling.includes(type))) &&
+    samples.some((sample) => /[\p{Letter}\p{Number}]/u.test(sample))
   );
 }

@@ -144,19 +144,20 @@ export const importText = defineText({
         : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
   ],
   allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
-  checkColumns: [
-    (n: number, headers: string) => `${headers}这 ${zh.integer(n)} 列拿不准，请在细节里核对。`,
-    (n: number, headers: string) => `${headers}這 ${tw.integer(n)} 欄沒有把握，請在細節裡核對。`,
-    (n: number, headers: string) =>
-      en.plural(n, {
-        one: `${headers} is a guess: please check it in the details.`,
-        other: `${headers} are guesses: please check them in the details.`,
-      }),
+  takenFor: [
+    (header: string, field: string) => `${header}当作${field}`,
+    (header: string, field: string) => `${header}當作${field}`,
+    (header: string, field: string) => `${header} is taken as ${field}`,
   ],
-  checkColumn: [
-    (header: string) => `${header}这一列拿不准，请在细节里核对。`,
-    (header: string) => `${header}這一欄沒有把握，請在細節裡核對。`,
-    (header: string) => `${header} is a guess: please check it in the details.`,
+  guesses: [
+    (list: string) => `${list}，这是猜的；不对就在细节里改。`,
+    (list: string) => `${list}，這是猜的；不對就在細節裡改。`,
+    (list: string) => `${list}: a guess, to be changed in the details if wrong.`,
+  ],
+  moreGuesses: [
+    (n: number) => `另有 ${zh.integer(n)} 列请核对`,
+    (n: number) => `另有 ${tw.integer(n)} 欄請核對`,
+    (n: number) => en.plural(n, { one: '# more column', other: '# more columns' }),
   ],
   leftOutOf: [
     (all: number, list: string) => `${zh.integer(all)} 单里 ${list}，不计入。`,
@@ -175,9 +176,10 @@ export const importText = defineText({
   otherFiles: ['换别的文件…', '換其他檔案…', 'Choose other files…'],
   readAgain: ['再读一次', '再讀一次', 'Read again'],
   nothingChangesYet: [
-    '点“开始”之前什么都不会改变；导入后随时可以撤销。',
-    '按「開始」之前什麼都不會改變；匯入後隨時可以復原。',
-    'Nothing changes until you press Start, and every import can be undone.',
+    (start: string) => `点“${start}”之前什么都不会改变；导入后随时可以撤销。`,
+    (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以復原。`,
+    (start: string) =>
+      `Nothing changes until you press “${start}”, and every import can be undone.`,
   ],
   files: ['文件', '檔案', 'Files'],
 

@@ -52,7 +52,7 @@ function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[]
     taking,
     refusedCount: 0,
     questionCount: 0,
-    unsureHeaders: [],
+    unsure: [],
     isFirst: true,
     currency: 'CNY',
     ...facts,
@@ -123,5 +123,19 @@ describe('the one sentence after a drop', () => {
       lead: '',
       canStart: false,
     });
+  });
+
+  test('what does not count and what is a guess is said before the start', () => {
+    const view: StagedView = {
+      id: 's',
+      files: [],
+      totals: { ...totals, leftOut: { closed: 42, pending: 34 } },
+      currency: 'CNY',
+      sameAsBefore: [],
+    };
+    const unsure = [{ header: '日期', field: '下单时间' }];
+    expect(said('zh-CN', { view, unsure }).lead).toBe(
+      '日期 2011年1月1日 – 2011年12月10日。12,506 单里 42 单已关闭、34 单未付款，不计入。“日期”当作下单时间，这是猜的；不对就在细节里改。',
+    );
   });
 });

@@ -1,10 +1,11 @@
 /** The one sentence after a drop, from what was read. */
+import type { Locale } from '#domain/locale.ts';
 import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView, StagedView } from '#worker/protocol.ts';
 import type { importText } from './import-text.ts';
-import { exampleList, leftOutList, quoted } from './import-words.ts';
+import { leftOutList, quoted } from './import-words.ts';
 
 export interface StageSummary {
   readonly sentence: string;
@@ -23,7 +24,7 @@ export interface StageFacts {
   readonly isFirst: boolean;
   readonly currency: string | null;
   /** Columns that change numbers and are hardly more than a guess. */
-  readonly unsureHeaders: readonly string[];
+  readonly unsure: readonly { readonly header: string; readonly field: string }[];
 }
 
 type Words = TextOf<typeof importText>;
@@ -111,19 +112,28 @@ function revenueOf({ totals }: StagedView): string {
 }
 
 function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly string[] {
-  const { questionCount, refusedCount, taking, unsureHeaders } = facts;
+  const { questionCount, refusedCount, taking, unsure } = facts;
   if (isUnknown(taking)) return [words.cannotJudge];
-  const [first] = unsureHeaders;
-  const unsure =
-    first === undefined
-      ? []
-      : unsureHeaders.length === 1
-        ? [words.checkColumn(quoted(first, locale))]
-        : [words.checkColumns(unsureHeaders.length, exampleList(unsureHeaders, locale))];
-  if (questionCount > 0) return [...unsure, words.lookThenStart(questionCount)];
-  if (unsure.length > 0) return unsure;
+  const guessed = unsure.length === 0 ? [] : [words.guesses(guessList(unsure, words, locale))];
+  if (questionCount > 0) return [...guessed, words.lookThenStart(questionCount)];
+  if (guessed.length > 0) return guessed;
   const isClear = refusedCount === 0 && taking.every(({ kinds }) => !kinds.includes('other'));
   return isClear ? [words.allClear] : [];
+}
+
+/** Guesses said one by one; a screen is no place for all of many. */
+const MOST_GUESSES = 2;
+
+function guessList(unsure: StageFacts['unsure'], words: Words, locale: Locale): string {
+  const said = unsure
+    .slice(0, MOST_GUESSES)
+    .map(({ header, field }) =>
+      words.takenFor(quoted(header, locale), locale === 'en' ? quoted(field, locale) : field),
+    );
+  const rest = unsure.length - said.length;
+  return [...said, ...(rest > 0 ? [words.moreGuesses(rest)] : [])].join(
+    locale === 'en' ? ', ' : '、',
+  );
 }
 
 /** Nothing but tables of no kind we know: they can be kept, and that is all. */

@@ -13,6 +13,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
 import { showToast } from '#ui/toast.ts';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { CancelImport } from './cancel-import.tsx';
@@ -21,6 +22,7 @@ import { FailureNotice, notWriter } from './failure-notice.tsx';
 import { failureTrouble } from './failure-words.ts';
 import { FileCard } from './file-card.tsx';
 import { ACCEPTED_FILES, importText } from './import-text.ts';
+import { fieldName } from './import-words.ts';
 import { StageQuestions, questionCount } from './stage-questions.tsx';
 import { isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
@@ -34,6 +36,7 @@ export function StagedImport({ session }: StagedImportProps) {
   const { view, edition, asked, corrections, rereading, progress, failure } = session;
   const words = useText(importText);
   const formats = useFormats();
+  const locale = useLocale();
   const workspace = useWorkspace((state) => state.view);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -51,16 +54,17 @@ export function StagedImport({ session }: StagedImportProps) {
       questionCount: questionCount(open),
       isFirst: workspace?.isEmpty ?? true,
       currency: view.currency,
-      unsureHeaders: taking.flatMap((file) =>
+      unsure: taking.flatMap((file) =>
         file.columns
           .filter((column) => isDoubtful(column, corrections.get(file.batch)))
-          .map(({ header }) => header),
+          .map(({ header, table, field }) => ({ header, field: fieldName(table, field, locale) })),
       ),
     },
     words,
     formats,
   );
   const isAllRefused = refused.length === files.length;
+  const startLabel = isUnknown(taking) ? words.keepOnly : words.start;
   const start = useStart();
   const isReading = rereading.size > 0;
   const isWriter = workspace?.isWriter ?? true;
@@ -72,7 +76,7 @@ export function StagedImport({ session }: StagedImportProps) {
         <h1 ref={heading} className={styles.title} tabIndex={-1} data-role="stage-sentence">
           {sentence}
         </h1>
-        {lead !== '' && <p className={styles.lead}>{lead}</p>}
+        {lead !== '' && <p className={styles.lead}>{keepUnits(lead)}</p>}
       </header>
       {failure !== null && <FailureNotice failure={failure} />}
       {!isWriter && <FailureNotice failure={notWriter} />}
@@ -86,7 +90,7 @@ export function StagedImport({ session }: StagedImportProps) {
             data-role="start"
             onClick={() => void start()}
           >
-            {isUnknown(taking) ? words.keepOnly : words.start}
+            {startLabel}
           </Button>
         )}
         <FilePick
@@ -116,7 +120,7 @@ export function StagedImport({ session }: StagedImportProps) {
           canStart && (
             <>
               <IconLock size={16} stroke={1.6} aria-hidden />
-              {words.nothingChangesYet}
+              {words.nothingChangesYet(startLabel)}
             </>
           )
         )}

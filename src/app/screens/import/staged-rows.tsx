@@ -73,9 +73,10 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
       ...cellColumns(
         file.columns.map(({ header }) => header),
         (row: StagedRow) => row.cells,
+        samplesOf(file),
       ),
     ],
-    [words, formats, locale, file.columns, counts.rejected, counts.skipped],
+    [words, formats, locale, file, counts.rejected, counts.skipped],
   );
   const choices = [null, ...OUTCOMES.filter((it) => counts[it] > 0)];
   return (
@@ -102,5 +103,13 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
         empty={<p className={styles.none}>{words.noSuchRows}</p>}
       />
     </div>
+  );
+}
+
+/** First values of every column, as rows. */
+function samplesOf({ columns }: StagedFileView): readonly (readonly string[])[] {
+  const longest = Math.max(0, ...columns.map(({ samples }) => samples.length));
+  return Array.from({ length: longest }, (_, at) =>
+    columns.map(({ samples }) => samples[at] ?? ''),
   );
 }

@@ -20,9 +20,11 @@ export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
   const { counts, quietMoney } = care.summary;
   const beside: Readonly<Record<CareReason, string>> = {
     quiet:
-      counts.quiet > 0
-        ? words.careQuiet(formats.moneyCompact(quietMoney.toFixed(2), currency))
-        : words.careQuietNone,
+      counts.quiet === 0
+        ? words.careQuietNone
+        : quietMoney > 0
+          ? words.careQuiet(formats.moneyCompact(quietMoney.toFixed(2), currency))
+          : words.careQuietOverdue,
     birthday: words.careBirthday,
     welcome: words.careWelcome,
   };

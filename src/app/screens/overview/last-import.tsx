@@ -29,7 +29,9 @@ export function LastImport({ changes }: { readonly changes: ChangesView }) {
       lead={
         <>
           {when} · {files.length === 1 ? files[0] : words.changesFiles(whole(files.length))} ·{' '}
-          <a href={linkTo('/data')}>{words.toData}</a>
+          <a className={styles.more} href={linkTo('/data')}>
+            {words.toData}
+          </a>
         </>
       }
     >

@@ -38,8 +38,12 @@ export function OverviewScreen() {
   const overview = useCall('result.overview', {});
   const lifecycle = useCall('result.lifecycle', {});
   const churn = useCall('result.churn', {});
-  const cared = answerOf(useCall('result.care', {}));
-  const changed = answerOf(useCall('overview.changes', null));
+  // What everything else is computed for comes after the numbers: they are what is waited for.
+  const isNext = [overview, lifecycle, churn].every(({ status }) => status === 'done');
+  const cared = answerOf(useCall('result.care', isNext ? {} : undefined));
+  const changed = answerOf(
+    useCall('overview.changes', isNext && cared !== null ? null : undefined),
+  );
   const { profile: _, ...views } = VIEWS;
   const common = {
     asOfDay: view?.asOf?.day ?? 0,
@@ -94,7 +98,7 @@ export function OverviewScreen() {
             {cared === null ? <Skeleton height="180px" /> : <CareToday care={cared} />}
             {changed !== null && <LastImport changes={changed} />}
           </div>
-          <PersonaStrip />
+          {cared !== null && <PersonaStrip />}
           <Section kind="card" title={words.stages} lead={words.stagesLead}>
             <Waiting for={stages} height="120px">
               {(outcome) => (
@@ -150,7 +154,9 @@ function Waiting<Answer>({ for: answer, height, children }: WaitingProps<Answer>
 }
 
 function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
-  return care?.status === 'done' && Object.values(care.summary.counts).some((count) => count > 0);
+  // Still computing: somebody nearly always does, and a button must not change under the hand.
+  if (care === null) return true;
+  return care.status === 'done' && Object.values(care.summary.counts).some((count) => count > 0);
 }
 
 interface FirstSentenceProps {

@@ -83,6 +83,7 @@ export const overviewScreenText = defineText({
     (money: string) => `近一年花了 ${money}`,
     (money: string) => `spent ${money} in the last year`,
   ],
+  careQuietOverdue: ['按自己的节奏早该来了', '依自己的節奏早該來了', 'overdue by their own rhythm'],
   careQuietNone: ['都按自己的节奏来', '都照自己的節奏來', 'all come as usual'],
   birthday: ['快过生日', '快過生日', 'Birthdays'],
   careBirthday: ['7 天以内', '7 天以內', 'within 7 days'],

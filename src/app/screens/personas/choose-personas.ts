@@ -3,7 +3,7 @@ import type { SegmentFamily } from '#analyses/segments/analysis.ts';
 
 /** Fewer people than this are named one by one, not drawn as one. */
 export const LEAST_PEOPLE = 30;
-export const MOST_PERSONAS = 6;
+const MOST_PERSONAS = 6;
 /** Value groups among them: they say less of what people are like than the ready segments do. */
 const MOST_VALUE_GROUPS = 2;
 /** Most of everyone is no segment. */

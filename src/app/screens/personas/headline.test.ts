@@ -6,6 +6,9 @@ const speech: HeadlineSpeech = {
   boughtOnce: 'bought once',
   neverBought: 'never bought',
   everyDays: (days) => `come every ${days} days`,
+  spentOnce: (money) => `spent ${money}`,
+  most: (said) => `most ${said}`,
+  many: (said) => `many ${said}`,
   perOrder: (money) => `spend ${money}`,
   trait: ({ column, value }) => (column === 'tags.odd' ? null : value),
   join: (parts) => parts.join(', '),
@@ -44,16 +47,16 @@ test('how often, how much, and two traits that many share', () => {
       ],
       speech,
     ),
-  ).toBe('come every 18 days, spend 86, tea, night');
+  ).toBe('come every 18 days, spend 86, many tea, most night');
 });
 
 test('one order has no rhythm', () => {
   const once = group({ 'profile.frequency': 1, 'profile.gapDays': 9, 'profile.meanOrder': 40 });
-  expect(headlineOf(once, [], speech)).toBe('bought once, spend 40');
+  expect(headlineOf(once, [], speech)).toBe('bought once, spent 40');
 });
 
 test('people without orders, and people of whom nothing is known', () => {
-  expect(headlineOf(group({}, 0), [trait('tea', 0.4)], speech)).toBe('never bought, tea');
+  expect(headlineOf(group({}, 0), [trait('tea', 0.4)], speech)).toBe('never bought, many tea');
   expect(headlineOf(group({ 'profile.frequency': 3, 'profile.gapDays': null }), [], speech)).toBe(
     null,
   );

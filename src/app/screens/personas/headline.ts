@@ -2,8 +2,11 @@
 import type { Trait } from '#engine/contrast.ts';
 import type { GroupView } from '#worker/protocol.ts';
 
-/** Only what is true of this many of them stands in a sentence about "them". */
-const SAID_OF_ALL_SHARE = 0.3;
+/** Only what is true of this many of them stands in a sentence about "them" … */
+const SAID_SHARE = 0.3;
+/** … below this of "many" of them, and below the next of "most". */
+const MOST_SHARE = 0.5;
+const NEARLY_ALL_SHARE = 0.8;
 const MOST_TRAITS = 2;
 /** Traits that the rhythm and the order already say. */
 const SAID_BY_NUMBERS = new Set(['tags.pace', 'tags.loyalty', 'tags.basket', 'tags.spending']);
@@ -14,7 +17,11 @@ export interface HeadlineSpeech {
   readonly everyDays: (days: number) => string;
   /** "spend $86 at a time" of plain money. */
   readonly perOrder: (money: number) => string;
+  readonly spentOnce: (money: number) => string;
   readonly neverBought: string;
+  /** "many prefer tea" of "prefer tea". */
+  readonly many: (said: string) => string;
+  readonly most: (said: string) => string;
   readonly trait: (trait: Trait) => string | null;
   /** Two to four parts as one sentence. */
   readonly join: (parts: readonly string[]) => string;
@@ -32,13 +39,21 @@ export function headlineOf(
   const orders = median('profile.frequency');
   const gap = median('profile.gapDays');
   const order = median('profile.meanOrder');
+  const isOnce = orders !== null && orders <= 1;
   if (buyers === 0) parts.push(speech.neverBought);
-  else if (orders !== null && orders <= 1) parts.push(speech.boughtOnce);
+  else if (isOnce) parts.push(speech.boughtOnce);
   else if (gap !== null) parts.push(speech.everyDays(gap));
-  if (order !== null && order > 0) parts.push(speech.perOrder(order));
+  if (order !== null && order > 0) {
+    parts.push(isOnce ? speech.spentOnce(order) : speech.perOrder(order));
+  }
   const shared = traits
-    .filter(({ column, share }) => share >= SAID_OF_ALL_SHARE && !SAID_BY_NUMBERS.has(column))
-    .flatMap((trait) => speech.trait(trait) ?? [])
+    .filter(({ column, share }) => share >= SAID_SHARE && !SAID_BY_NUMBERS.has(column))
+    .flatMap((trait) => {
+      const said = speech.trait(trait);
+      if (said === null) return [];
+      if (trait.share < MOST_SHARE) return [speech.many(said)];
+      return [trait.share < NEARLY_ALL_SHARE ? speech.most(said) : said];
+    })
     .slice(0, MOST_TRAITS);
   parts.push(...shared);
   return parts.length > 0 ? speech.join(parts) : null;

@@ -11,6 +11,7 @@ import { Section } from '#ui/section.tsx';
 import { sumOf } from './persona-habits.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
+import { spaceLatin } from './trait-phrases.ts';
 import { type Persona, peopleOfSegment, useCounts } from './use-persona.ts';
 import styles from './personas.module.css';
 
@@ -82,7 +83,7 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
     });
   }
   if (product !== undefined && product.people >= 10) {
-    const text = words.todoProduct(product.name, formats.integer(product.people));
+    const text = spaceLatin(words.todoProduct(product.name, formats.integer(product.people)));
     todo.push({
       text,
       evidence: evidence(text, [

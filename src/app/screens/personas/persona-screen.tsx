@@ -180,18 +180,19 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         <div>
           <p className={styles.name}>{name}</p>
           <h1 className={styles.headline}>{headline ?? name}</h1>
-          {headline !== null && <HeadlineEvidence headline={headline} persona={persona} />}
           <p className={styles.meaning}>
             {meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}
           </p>
-          <button
-            type="button"
-            className={styles.link}
-            data-print="no"
-            onClick={() => openPeople({ filters: [filter] })}
-          >
-            {words.seePeople(group.people, formats.integer(group.people))}
-          </button>
+          <div className={styles.headLinks} data-print="no">
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => openPeople({ filters: [filter] })}
+            >
+              {words.seePeople(group.people, formats.integer(group.people))}
+            </button>
+            {headline !== null && <HeadlineEvidence headline={headline} persona={persona} />}
+          </div>
         </div>
       </header>
       <PersonaNumbers persona={persona} />

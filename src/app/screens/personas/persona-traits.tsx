@@ -55,8 +55,8 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
                   <i style={{ left: `${100 * baseShare}%` }} />
                 </span>
                 <span className={styles.beside}>
-                  {formats.percent(share)} · {words.times(formats.decimal(tgi / 100))}{' '}
-                  {words.n(formats.integer(n))}
+                  {formats.percent(share)} ·{' '}
+                  {words.times(formats.decimal(tgi / 100), formats.integer(n))}
                 </span>
               </li>
             );

@@ -20,11 +20,17 @@ const QUIET_VALUES = new Set(['tags.spending=usual', 'tags.basket=usual']);
 
 /** Columns that say the same as a column that the rule reads. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
-  'profile.frequency': ['tags.loyalty', 'tags.pace', 'tags.weekend', 'tags.variety'],
+  'profile.frequency': [
+    'tags.loyalty',
+    'tags.pace',
+    'tags.weekend',
+    'tags.variety',
+    'tags.spendTrend',
+  ],
   'profile.monetary': ['tags.spending'],
   'profile.meanOrder': ['tags.basket'],
   'profile.gapDays': ['tags.pace'],
-  'rfm.group': ['tags.spending', 'tags.loyalty'],
+  'rfm.group': ['tags.spending', 'tags.loyalty', 'tags.spendTrend'],
   'lifecycle.stage': ['tags.loyalty'],
   'customers.childrenCount': ['tags.family', 'customers.householdSize'],
   'tags.family': ['customers.childrenCount', 'customers.householdSize'],
@@ -57,7 +63,7 @@ export function tellingTraits(traits: readonly Trait[], rule: Rule): readonly Tr
 }
 
 /** What a column is about, whoever tells it: the tag and the field of a city are one subject. */
-export function subjectOf(column: string): string {
+function subjectOf(column: string): string {
   const name = column.slice(column.search(/[.~]/) + 1);
   return { favouriteProduct: 'product', topProduct: 'product' }[name] ?? name;
 }

@@ -35,6 +35,16 @@ export const personaText = defineText({
     (parts: string) => `他們${parts}`,
     (parts: string) => `They ${parts}`,
   ],
+  most: [
+    (said: string) => `多半${said}`,
+    (said: string) => `多半${said}`,
+    (said: string) => `most ${said}`,
+  ],
+  many: [
+    (said: string) => `不少人${said}`,
+    (said: string) => `不少人${said}`,
+    (said: string) => `many ${said}`,
+  ],
   boughtOnce: ['只买过一次', '只買過一次', 'bought once'],
   neverBought: ['还没买过', '還沒買過', 'have not bought yet'],
   everyDays: [
@@ -46,6 +56,12 @@ export const personaText = defineText({
     (money: string) => `一次花 ${money}`,
     (money: string) => `一次花 ${money}`,
     (money: string) => `spend ${money} at a time`,
+  ],
+
+  spentOnce: [
+    (money: string) => `花了 ${money}`,
+    (money: string) => `花了 ${money}`,
+    (money: string) => `spent ${money}`,
   ],
 
   numbers: ['几个数', '幾個數字', 'In numbers'],
@@ -88,9 +104,9 @@ export const personaText = defineText({
     'Nothing clearly sets them apart from all customers, or they are too few to say.',
   ],
   times: [
-    (times: string) => `${times} 倍于全部顾客`,
-    (times: string) => `${times} 倍於全部顧客`,
-    (times: string) => `${times} times as often`,
+    (times: string, n: string) => `${times} 倍于全部顾客（n = ${n}）`,
+    (times: string, n: string) => `${times} 倍於全部顧客（n = ${n}）`,
+    (times: string, n: string) => `${times} times as often as all customers (n = ${n})`,
   ],
   evidence: ['依据', '依據', 'Evidence'],
   evidenceShare: [
@@ -131,13 +147,13 @@ export const personaText = defineText({
   whenNote: [
     (n: string) => `每人最常下单的日子；竖线是全部顾客；n = ${n}`,
     (n: string) => `每人最常下單的日子；直線是全部顧客；n = ${n}`,
-    (n: string) => `each one’s usual weekday; the line is all customers; n = ${n}`,
+    (n: string) => `each one's usual weekday; the line is all customers; n = ${n}`,
   ],
   channels: ['从哪里来', '從哪裡來', 'Where they come from'],
   channelsNote: [
     (n: string) => `每人最常用的渠道；竖线是全部顾客；n = ${n}`,
     (n: string) => `每人最常用的通路；直線是全部顧客；n = ${n}`,
-    (n: string) => `each one’s usual channel; the line is all customers; n = ${n}`,
+    (n: string) => `each one's usual channel; the line is all customers; n = ${n}`,
   ],
   products: ['买什么', '買什麼', 'What they buy'],
   productsNote: [
@@ -165,8 +181,8 @@ export const personaText = defineText({
     (day: string, share: string) => `${day} is their day (${share}): write the day before.`,
   ],
   todoProduct: [
-    (product: string, n: string) => `先把 ${product} 备好货：${n} 位买过。`,
-    (product: string, n: string) => `先把 ${product} 備好貨：${n} 位買過。`,
+    (product: string, n: string) => `先把${product}备好货：${n} 位买过。`,
+    (product: string, n: string) => `先把${product}備好貨：${n} 位買過。`,
     (product: string, n: string) => `Keep ${product} in stock: ${n} of them bought it.`,
   ],
   todoFlagged: [

@@ -53,32 +53,28 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     (value) => `buy ${value} most`,
   ],
   'tags.favouriteChannel': [
-    (value) => `多从${value}来`,
-    (value) => `多從${value}來`,
+    (value) => `常从${value}来`,
+    (value) => `常從${value}來`,
     (value) => `come through ${value}`,
   ],
   'tags.favouritePayment': [
-    (value) => `多用${value}付款`,
-    (value) => `多用${value}付款`,
+    (value) => `常用${value}付款`,
+    (value) => `常用${value}付款`,
     (value) => `pay by ${value}`,
   ],
   'tags.favouriteWeekday': [
-    (value) => `多在${value}下单`,
-    (value) => `多在${value}下單`,
+    (value) => `常在${value}下单`,
+    (value) => `常在${value}下單`,
     (value) => `order on ${value}s`,
   ],
-  'tags.city': [
-    (value) => `多在${value}`,
-    (value) => `多在${value}`,
-    (value) => `live in ${value}`,
-  ],
-  'tags.age': [(value) => `多是${value}`, (value) => `多是${value}`, (value) => `are ${value}`],
+  'tags.city': [(value) => `在${value}`, (value) => `在${value}`, (value) => `live in ${value}`],
+  'tags.age': [(value) => `是${value}`, (value) => `是${value}`, (value) => `are ${value}`],
   'tags.memberLevel': [
-    (value) => `多是${value}会员`,
-    (value) => `多是${value}會員`,
-    (value) => `are ${value} members`,
+    (value) => `是${value.replace(/会员$/, '')}会员`,
+    (value) => `是${value.replace(/會員$/, '')}會員`,
+    (value) => `are ${value.replace(/ members?$/i, '')} members`,
   ],
-  'tags.device': [(value) => `多用${value}`, (value) => `多用${value}`, (value) => `use ${value}`],
+  'tags.device': [(value) => `用${value}`, (value) => `用${value}`, (value) => `use ${value}`],
 };
 
 /** The trait in words; a column without a phrase is named with its value. */
@@ -97,7 +93,7 @@ export function sayTrait(
 }
 
 /** A space between Han and Latin: 偏爱 SOFT DRINKS. */
-function spaceLatin(text: string): string {
+export function spaceLatin(text: string): string {
   return text
     .replaceAll(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
     .replaceAll(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2');

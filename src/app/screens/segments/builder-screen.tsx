@@ -57,7 +57,7 @@ function keepDraft(id: string, draft: Draft | null): void {
 
 /** A new segment, an own one to change, or an own one made from one of the app's. */
 export function BuilderScreen() {
-  const { segmentId = '' } = useParams<{ segmentId: string }>();
+  const { segmentId = '' } = useParams<{ segmentId?: string }>();
   const words = useText(builderText);
   const missing = useText(segmentsText);
   const columns = answerOf(useCall('people.columns', null));
@@ -157,17 +157,8 @@ function Builder({ segment, summary, known }: BuilderProps) {
                 onAdd={add}
               />
             </Section>
-            <SaveForm
-              segment={isOwn ? segment : null}
-              draftId={id}
-              summary={summary}
-              rule={rule}
-              name={name}
-              people={count.counted?.count.people ?? null}
-              onName={(next) => keepDraft(id, { root, name: next })}
-            />
           </div>
-          <aside className={styles.side}>
+          <aside className={styles.side} aria-label={words.result}>
             <LiveCount
               count={count}
               sentence={rule === null ? null : sayRule(rule, speech)}
@@ -175,6 +166,15 @@ function Builder({ segment, summary, known }: BuilderProps) {
               currency={currency}
             />
           </aside>
+          <SaveForm
+            segment={isOwn ? segment : null}
+            draftId={id}
+            summary={summary}
+            rule={rule}
+            name={name}
+            people={count.counted?.count.people ?? null}
+            onName={(next) => keepDraft(id, { root, name: next })}
+          />
         </div>
       </Section>
     </div>

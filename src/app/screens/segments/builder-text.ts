@@ -12,7 +12,7 @@ export const builderText = defineText({
   copyOf: [
     (name: string) => `${name}（我的）`,
     (name: string) => `${name}（我的）`,
-    (name: string) => `My ${name}`,
+    (name: string) => `${name} (mine)`,
   ],
   back: ['全部分群', '全部分群', 'All segments'],
   conditions: ['条件', '條件', 'Conditions'],
@@ -106,7 +106,7 @@ export const builderText = defineText({
   saved: [
     (name: string, count: string) => `已存下“${name}”，现在有 ${count} 位`,
     (name: string, count: string) => `已儲存「${name}」，現在有 ${count} 位`,
-    (name: string, count: string) => `Saved “${name}”: ${count} at the moment`,
+    (name: string, count: string) => `Saved "${name}": ${count} at the moment`,
   ],
   nameNeeded: ['给它起个名字再存。', '幫它取個名字再儲存。', 'Give it a name first.'],
   ruleNeeded: [
@@ -117,7 +117,7 @@ export const builderText = defineText({
   nameTaken: [
     (name: string) => `已经有一个叫“${name}”的分群了，换个叫法免得弄混。`,
     (name: string) => `已經有一個叫「${name}」的分群了，換個叫法免得弄混。`,
-    (name: string) => `There is already a segment called “${name}”: another name keeps them apart.`,
+    (name: string) => `There is already a segment called "${name}": another name keeps them apart.`,
   ],
   notSaved: [
     '没有存下来：请再试一次，写好的条件还在',

@@ -50,6 +50,11 @@ export function ColumnPicker({ columns, value, label, onChoose }: ColumnPickerPr
   );
 }
 
+/** The panel was opened to choose: typing may begin at once. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true });
+}
+
 function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>) {
   const words = useText(builderText);
   const groupNames = useText(customersText);
@@ -69,8 +74,7 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
           showsLabel={false}
           placeholder={words.findColumn}
           autoComplete="off"
-          // The panel was opened to choose: typing may begin at once.
-          autoFocus
+          ref={takeFocus}
           value={wanted}
           onChange={setWanted}
           onKeyDown={(event) => {

@@ -183,11 +183,12 @@ export function draftOfRule(rule: Rule, kindOf: KindOf): DraftGroup {
 }
 
 function partOf(rule: Rule, kindOf: KindOf): DraftPart {
-  if ('all' in rule)
+  if ('all' in rule) {
     return newGroup(
       'all',
       rule.all.map((part) => partOf(part, kindOf)),
     );
+  }
   if ('any' in rule) {
     const segments = segmentsOf(rule.any);
     if (segments) return { ...newCondition(SEGMENT), values: segments };

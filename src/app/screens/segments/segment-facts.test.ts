@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
-import { reachedBy, sameNameAs, sortSegments } from './segment-facts.ts';
+import { reachedBy, sameNameAs, sortSegments, waitsOf } from './segment-facts.ts';
 
 const own = [
   { id: 'own-1', name: '常客 VIP', rule: { segment: 'best' } },
@@ -44,4 +44,17 @@ test('sorted by what is asked, or as recommended', () => {
   expect(ids('own')).toEqual(['a', 'b', 'c']);
   expect(ids('people')).toEqual(['b', 'c', 'a']);
   expect(ids('money')).toEqual(['a', 'c', 'b']);
+});
+
+test('a segment that nobody is in waits for what its rule and its tags read', () => {
+  const rule = {
+    all: [
+      { column: 'tags.gifts', oneOf: ['giver'] },
+      { column: 'x', min: 1 },
+    ],
+  };
+  const ofTag = new Map([['tags.gifts', ['habits.receivers']]]);
+  expect(waitsOf({ people: 0, unknown: ['x'], rule }, ofTag)).toEqual(['x', 'tags.gifts']);
+  expect(waitsOf({ people: 0, unknown: [], rule }, new Map())).toEqual([]);
+  expect(waitsOf({ people: 3, unknown: ['x'], rule }, ofTag)).toEqual([]);
 });

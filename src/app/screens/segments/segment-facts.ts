@@ -3,15 +3,22 @@ import type { SegmentFamily, SegmentSummary } from '#analyses/segments/analysis.
 import { segmentWordsOf } from '#analyses/segments/text.ts';
 import type { TagSummary } from '#analyses/tags/analysis.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
-import { segmentsOfRule, type Rule } from '#domain/rule.ts';
+import { columnsOfRule, segmentsOfRule, type Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import { foldHan } from '#domain/han-fold.ts';
 import { foldText } from '#domain/text-normal.ts';
 import { segmentNames } from '#app/people/segment-names.ts';
 
-/** A segment waits for a file when its rule reads what none tells, and nobody is in it. */
-export function isWaiting({ unknown, people }: SegmentSummary): boolean {
-  return unknown.length > 0 && people === 0;
+/**
+ * What a segment that nobody is in waits for: columns that no file tells, and tags that wait themselves.
+ * Empty where it waits for nothing.
+ */
+export function waitsOf(
+  { unknown, people, rule }: Pick<SegmentSummary, 'unknown' | 'people' | 'rule'>,
+  ofTag: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (people > 0) return [];
+  return [...new Set([...unknown, ...columnsOfRule(rule).filter((id) => ofTag.has(id))])];
 }
 
 /** Column id of a tag → what that tag waits for. */
@@ -42,7 +49,10 @@ export function sortSegments(
   segments: readonly SegmentSummary[],
   sort: Sort,
 ): readonly SegmentSummary[] {
-  if (sort === 'own') return segments;
+  // As recommended, with those that nobody is in behind the others.
+  if (sort === 'own') {
+    return [...segments].sort((a, b) => Number(a.people === 0) - Number(b.people === 0));
+  }
   const key = { people: 'people', money: 'units', flagged: 'flagged' } as const;
   return [...segments].sort((a, b) => b[key[sort]] - a[key[sort]]);
 }

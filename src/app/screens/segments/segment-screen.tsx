@@ -28,14 +28,14 @@ import { StatCard, StatRow } from '#ui/stat-card.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { GroupView, PeopleQuery } from '#worker/protocol.ts';
 import { Medians } from './medians.tsx';
-import { isWaiting, meaningOf, ownDefinitions, waitsOfTags } from './segment-facts.ts';
+import { meaningOf, ownDefinitions, waitsOf, waitsOfTags } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
 import { Traits } from './traits.tsx';
 import styles from './segments.module.css';
 
 /** One segment: its rule in a sentence, what it is worth, what sets it apart, and what to do. */
 export function SegmentScreen() {
-  const { segmentId = '' } = useParams<{ segmentId: string }>();
+  const { segmentId = '' } = useParams<{ segmentId?: string }>();
   const words = useText(segmentsText);
   const outcome = answerOf(useCall('result.segments', {}));
   if (outcome?.status !== 'done') return <Skeleton height="360px" label={words.computing} />;
@@ -118,9 +118,9 @@ function Segment({ segment, summary }: SegmentProps) {
           ) : (
             <>
               <Traits segment={segment} traits={view.traits} />
-              <div className={styles.pair}>
+              <div className={styles.pair} data-one={view.products.length === 0}>
                 <Medians medians={view.medians} />
-                <Products view={view} />
+                {view.products.length > 0 && <Products view={view} />}
               </div>
             </>
           )}
@@ -144,14 +144,15 @@ function Nobody({ segment }: { readonly segment: SegmentSummary }) {
   const words = useText(segmentsText);
   const locale = useLocale();
   const tags = answerOf(useCall('result.tags', {}));
-  if (!isWaiting(segment)) {
+  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
+  const waits = waitsOf(segment, ofTag);
+  if (waits.length === 0) {
     return <EmptyState title={words.nobodyTitle}>{words.nobodyWhy}</EmptyState>;
   }
-  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
   return (
     <EmptyState
       title={words.unknownTitle}
-      unlocks={unlocksOf(segment.unknown, locale, ofTag)}
+      unlocks={unlocksOf(waits, locale, ofTag)}
       actions={<a href={linkTo('/import')}>{words.addFile}</a>}
     >
       {words.unknown}
@@ -269,23 +270,21 @@ function Products({ view }: { readonly view: GroupView }) {
   const words = useText(segmentsText);
   const formats = useFormats();
   return (
-    <Section
-      kind="card"
-      title={words.products}
-      lead={view.products.length === 0 ? words.productsNone : words.productsLead}
-    >
-      {view.products.length > 0 && (
-        <BarList
-          label={words.products}
-          items={view.products.map(({ name, people }) => ({
-            id: name,
-            label: name,
-            value: people,
-            text: shareText(people / Math.max(1, view.buyers), formats),
-            note: words.people(people, formats.integer(people)),
-          }))}
-        />
-      )}
+    <Section kind="card" title={words.products} lead={words.productsLead}>
+      <BarList
+        label={words.products}
+        items={view.products.map(({ name, people }) => ({
+          id: name,
+          label: (
+            <span className={styles.trait}>
+              <span>{name}</span>
+              <span className={styles.times}>{words.people(people, formats.integer(people))}</span>
+            </span>
+          ),
+          value: people,
+          text: shareText(people / Math.max(1, view.buyers), formats),
+        }))}
+      />
     </Section>
   );
 }

@@ -16,11 +16,11 @@ import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import {
   FAMILIES,
-  isWaiting,
   meaningOf,
   type Sort,
   SORTS,
   sortSegments,
+  waitsOf,
   waitsOfTags,
 } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
@@ -89,7 +89,11 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
   };
   const leads = { own: null, ready: words.readyLead, rfm: words.rfmLead, stage: words.stageLead };
   // One's own are never hidden among those that wait: they are there to be mended.
-  const waiting = summary.segments.filter((it) => it.family !== 'own' && isWaiting(it));
+  const tags = answerOf(useCall('result.tags', {}));
+  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
+  const waiting = summary.segments.filter(
+    (it) => it.family !== 'own' && waitsOf(it, ofTag).length > 0,
+  );
   return (
     <div className={styles.screen}>
       <div className={styles.sort} data-print="no">
@@ -127,7 +131,7 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
       })}
       {waiting.length > 0 && (
         <Section kind="card" title={words.waiting(formats.integer(waiting.length))}>
-          <Waiting segments={waiting} />
+          <Waiting segments={waiting} ofTag={ofTag} />
         </Section>
       )}
     </div>
@@ -144,6 +148,13 @@ function SegmentTable({ label, segments, summary }: SegmentTableProps) {
   const words = useText(segmentsText);
   return (
     <table className={styles.table} aria-label={label}>
+      <colgroup>
+        <col className={styles.nameColumn} />
+        <col className={styles.numberColumn} />
+        <col className={styles.numberColumn} />
+        <col />
+        <col className={styles.numberColumn} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
@@ -202,11 +213,13 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
         {formats.moneyCompact({ units, scale }, currency)}
       </td>
       <td>
-        <span className={styles.twoBars} aria-hidden="true">
-          <span data-of="people" style={{ width: `${100 * peopleShare}%` }} />
-          <span data-of="money" style={{ width: `${100 * moneyShare}%` }} />
-        </span>
-        <span className={styles.shareText}>{said}</span>
+        {people > 0 && (
+          <span className={styles.twoBars} aria-hidden="true">
+            <span data-of="people" style={{ width: `${100 * peopleShare}%` }} />
+            <span data-of="money" style={{ width: `${100 * moneyShare}%` }} />
+          </span>
+        )}
+        <span className={styles.shareText}>{people > 0 ? said : words.nobody}</span>
       </td>
       <td className={styles.end}>
         <span className={styles.wide}>{flagged > 0 ? formats.integer(flagged) : '–'}</span>
@@ -220,11 +233,14 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
   );
 }
 
-function Waiting({ segments }: { readonly segments: readonly SegmentSummary[] }) {
+interface WaitingProps {
+  readonly segments: readonly SegmentSummary[];
+  readonly ofTag: ReadonlyMap<string, readonly string[]>;
+}
+
+function Waiting({ segments, ofTag }: WaitingProps) {
   const words = useText(segmentsText);
   const locale = useLocale();
-  const tags = answerOf(useCall('result.tags', {}));
-  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
   return (
     <ul className={styles.waiting}>
       {segments.map((segment) => (
@@ -234,7 +250,7 @@ function Waiting({ segments }: { readonly segments: readonly SegmentSummary[] })
             <span className={styles.sentence}>{meaningOf(segment.id, locale)}</span>
           </span>
           <span className={styles.unlock}>
-            {unlocksOf(segment.unknown, locale, ofTag).map(({ what, where }) => (
+            {unlocksOf(waitsOf(segment, ofTag), locale, ofTag).map(({ what, where }) => (
               <span key={what + where}>
                 {words.needs} {what} · {where}
               </span>

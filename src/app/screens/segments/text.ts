@@ -20,11 +20,6 @@ export const segmentsText = defineText({
   moneyColumn: ['消费金额', '消費金額', 'Money'],
   shares: ['占人 / 占钱', '佔人 / 佔錢', 'Of people / of money'],
   flaggedColumn: ['有流失风险', '有流失風險', 'Flagged'],
-  sortBy: [
-    (column: string) => `按${column}排序`,
-    (column: string) => `依${column}排序`,
-    (column: string) => `Sort by ${column}`,
-  ],
   sortOwn: ['推荐顺序', '建議順序', 'As recommended'],
   sort: ['排序', '排序', 'Sort'],
   shareSentence: [
@@ -83,18 +78,18 @@ export const segmentsText = defineText({
   removed: [
     (name: string) => `已删除分群“${name}”，顾客和订单没有变化`,
     (name: string) => `已刪除分群「${name}」，顧客和訂單沒有變動`,
-    (name: string) => `Deleted “${name}”; customers and orders are unchanged`,
+    (name: string) => `Deleted "${name}"; customers and orders are unchanged`,
   ],
   removedUsed: [
     (name: string, count: string) => `已删除“${name}”；${count} 个用到它的分群现在少了这一条`,
     (name: string, count: string) => `已刪除「${name}」；${count} 個用到它的分群現在少了這一條`,
     (name: string, count: string) =>
-      `Deleted “${name}”; ${count} segments that use it now find nobody there`,
+      `Deleted "${name}"; ${count} segments that use it now find nobody there`,
   ],
   restored: [
     (name: string) => `“${name}”已恢复`,
     (name: string) => `「${name}」已復原`,
-    (name: string) => `“${name}” is back`,
+    (name: string) => `"${name}" is back`,
   ],
   notSaved: [
     '没有存下来：请再试一次，原来的分群没有变化',
@@ -158,17 +153,17 @@ export const segmentsText = defineText({
     (times: string, n: string) => `是所有顧客的 ${times} 倍（n = ${n}）`,
     (times: string, n: string) => `${times} times as often as all customers (n = ${n})`,
   ],
+  timesLess: [
+    (times: string, n: string) => `只有所有顾客的 ${times} 倍（n = ${n}）`,
+    (times: string, n: string) => `只有所有顧客的 ${times} 倍（n = ${n}）`,
+    (times: string, n: string) => `Only ${times} times as often as all customers (n = ${n})`,
+  ],
   asOften: [
     (n: string) => `和所有顾客差不多（n = ${n}）`,
     (n: string) => `和所有顧客差不多（n = ${n}）`,
     (n: string) => `About as often as all customers (n = ${n})`,
   ],
   chance: ['可能是巧合', '可能是巧合', 'may be chance'],
-  versus: [
-    (own: string, all: string) => `${own}，所有顾客 ${all}`,
-    (own: string, all: string) => `${own}，所有顧客 ${all}`,
-    (own: string, all: string) => `${own}, all customers ${all}`,
-  ],
   method: ['怎么算的', '怎麼算的', 'Method'],
   methodText: [
     'TGI = 100 × 这群人里的占比 ÷ 所有顾客里的占比，180 就是 1.8 倍；用两比例 z 检验和其余顾客比，按 Benjamini–Hochberg 校正所有比较过的值，只列 p ≤ 0.05 的。少于 5 人的值不比。',
@@ -190,7 +185,6 @@ export const segmentsText = defineText({
     '這群人裡有多少位買過',
     'How many of the group have bought it',
   ],
-  productsNone: ['文件里没有商品名称。', '檔案裡沒有商品名稱。', 'No file names the products.'],
   todo: ['可以做什么', '可以做什麼', 'What to do'],
   avoid: ['别做什么', '別做什麼', 'What not to do'],
   members: ['名单', '名單', 'Members'],

@@ -55,7 +55,9 @@ export function Traits({ segment, traits }: TraitsProps) {
           const said =
             times === null
               ? words.asOften(count)
-              : words.timesMore(formats.decimal(times, times < 0.95 ? 2 : 1), count);
+              : times < 1
+                ? words.timesLess(formats.decimal(times, times < 0.1 ? 2 : 1), count)
+                : words.timesMore(formats.decimal(times), count);
           return {
             id: keyOf(trait),
             label: (

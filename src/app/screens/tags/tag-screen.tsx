@@ -27,10 +27,10 @@ import styles from './tags.module.css';
 
 /** One tag: its rule in words, who has which value, and what it is used for. */
 export function TagScreen() {
-  const { tagId } = useParams<{ tagId: string }>();
+  const { tagId = '' } = useParams<{ tagId?: string }>();
   const words = useText(tagsText);
   const outcome = answerOf(useCall('result.tags', {}));
-  const definition = tagDefinition(tagId ?? '');
+  const definition = tagDefinition(tagId);
   if (definition === null) {
     return (
       <Section kind="page" title={words.title}>
@@ -84,20 +84,21 @@ function Tag({ tag, definition, everyone }: TagProps) {
           <p className={styles.figure}>
             {shareText(share, formats)}
             <span>
-              {words.coverage} · {words.people(tag.people, formats.integer(tag.people))} /{' '}
-              {formats.integer(everyone)}
+              {words.coverageText(formats.integer(tag.people), formats.integer(everyone))}
             </span>
           </p>
         )}
       </Section>
       <div className={styles.pair}>
-        <Distribution tag={tag} />
+        <div className={styles.column}>
+          {!isWaiting(tag) && <Distribution tag={tag} />}
+          <ByHand tag={tag} />
+        </div>
         <div className={styles.column}>
           <HowItComes tag={tag} definition={definition} />
           <UsedBy id={tag.id} />
         </div>
       </div>
-      <ByHand tag={tag} />
     </div>
   );
 }
@@ -221,6 +222,10 @@ function ByHand({ tag }: { readonly tag: TagSummary }) {
     }),
     [tag.id],
   );
+  const shows = useMemo(
+    () => ['name', `tags.${tag.id}`, 'profile.frequency', 'profile.monetary'],
+    [tag.id],
+  );
   const total = answerOf(
     useCall(
       'people.window',
@@ -243,6 +248,7 @@ function ByHand({ tag }: { readonly tag: TagSummary }) {
           query={query}
           total={total}
           columns={columns}
+          shows={shows}
           maxHeight="360px"
         />
       )}

@@ -91,29 +91,32 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
           </button>
         ))}
       </nav>
-      {told.map(({ dimension, tags }) => (
-        <section key={dimension} aria-labelledby={`dimension-${dimension}`}>
-          <h2 id={`dimension-${dimension}`} tabIndex={-1} className={styles.dimension}>
-            {wordIn(DIMENSION_LABELS[dimension], locale)}
-          </h2>
-          <ul className={styles.cards}>
+      <div className={styles.dimensions}>
+        {told.map(({ dimension, tags }) => (
+          <section
+            key={dimension}
+            className={styles.card}
+            aria-labelledby={`dimension-${dimension}`}
+          >
+            <h2 id={`dimension-${dimension}`} tabIndex={-1} className={styles.dimension}>
+              {wordIn(DIMENSION_LABELS[dimension], locale)}
+            </h2>
             {tags
               .filter((tag) => !isWaiting(tag))
               .map((tag) => (
-                <li key={tag.id}>
-                  <TagCard
-                    tag={tag}
-                    everyone={summary.people}
-                    onMore={() => go(`/tags/${tag.id}`)}
-                  />
-                </li>
+                <TagEntry
+                  key={tag.id}
+                  tag={tag}
+                  everyone={summary.people}
+                  onMore={() => go(`/tags/${tag.id}`)}
+                />
               ))}
-          </ul>
-        </section>
-      ))}
+          </section>
+        ))}
+      </div>
       {waiting.length > 0 && (
         <section aria-labelledby="tags-waiting">
-          <h2 id="tags-waiting" className={styles.dimension}>
+          <h2 id="tags-waiting" className={styles.waitingHead}>
             {words.waiting(formats.integer(waiting.length))}
           </h2>
           <ul className={styles.waiting}>
@@ -138,13 +141,13 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
 
 const SHOWN_VALUES = 4;
 
-interface TagCardProps {
+interface TagEntryProps {
   readonly tag: TagSummary;
   readonly everyone: number;
   readonly onMore: () => void;
 }
 
-function TagCard({ tag, everyone, onMore }: TagCardProps) {
+function TagEntry({ tag, everyone, onMore }: TagEntryProps) {
   const words = useText(tagsText);
   const formats = useFormats();
   const locale = useLocale();
@@ -153,14 +156,14 @@ function TagCard({ tag, everyone, onMore }: TagCardProps) {
   const share = everyone > 0 ? tag.people / everyone : 0;
   const rest = tag.valueCount - SHOWN_VALUES;
   return (
-    <article className={styles.card} aria-label={name}>
+    <article className={styles.entry} aria-label={name}>
       <h3 className={styles.name}>
         <a href={linkTo(`/tags/${tag.id}`)}>{name}</a>
         <Hint explains={tagMeaning(tag.id, locale)} label={name} />
+        <span className={styles.known}>
+          {words.known(shareText(share, formats), formats.integer(tag.people))}
+        </span>
       </h3>
-      <p className={styles.known}>
-        {words.known(shareText(share, formats), formats.integer(tag.people))}
-      </p>
       <div
         className={styles.coverage}
         role="img"

@@ -11,15 +11,14 @@ export const tagsText = defineText({
       `${all} ready tags, ${told} of which your files can tell; press a value to see its customers`,
   ],
   known: [
-    (share: string, people: string) => `${share} 的顾客 · ${people} 位`,
-    (share: string, people: string) => `${share} 的顧客 · ${people} 位`,
-    (share: string, people: string) => `${share} of customers · ${people}`,
+    (share: string, people: string) => `${people} 位 · ${share}`,
+    (share: string, people: string) => `${people} 位 · ${share}`,
+    (share: string, people: string) => `${people} · ${share}`,
   ],
-  coverage: ['覆盖率', '涵蓋率', 'Coverage'],
-  coverageHint: [
-    '有这个标签的顾客占全部顾客的比例。',
-    '有這個標籤的顧客佔全部顧客的比例。',
-    'Share of all customers who have a value of this tag.',
+  coverageText: [
+    (people: string, all: string) => `${all} 位顾客里的 ${people} 位有这个标签`,
+    (people: string, all: string) => `${all} 位顧客裡的 ${people} 位有這個標籤`,
+    (people: string, all: string) => `${people} of ${all} customers have this tag`,
   ],
   coverageOf: [
     (tag: string, share: string) => `${tag}：覆盖 ${share}`,
@@ -67,7 +66,7 @@ export const tagsText = defineText({
   takenOver: [
     (column: string) => `照“${column}”这一列`,
     (column: string) => `照「${column}」這一欄`,
-    (column: string) => `Taken from “${column}” as it is`,
+    (column: string) => `Taken from "${column}" as it is`,
   ],
   otherwise: ['其余', '其餘', 'Otherwise'],
   distribution: ['分布', '分布', 'Distribution'],
@@ -83,7 +82,6 @@ export const tagsText = defineText({
   ],
   usedBy: ['用到它的分群', '用到它的分群', 'Segments that use it'],
   usedByNone: ['还没有分群用到它。', '還沒有分群用到它。', 'No segment uses it yet.'],
-  buildWith: ['用它建一个分群', '用它建一個分群', 'Build a segment with it'],
   byHand: ['手工改过的人', '手動改過的人', 'Decided by hand'],
   byHandLead: [
     (_: number, count: string) => `${count} 位顾客的这个标签是手工定的，新的导入不会改掉`,
@@ -94,7 +92,7 @@ export const tagsText = defineText({
   byHandNone: [
     '没有人手工改过。在顾客页上可以改。',
     '沒有人手動改過。在顧客頁上可以改。',
-    'Nobody yet. It can be decided on a customer’s page.',
+    "Nobody yet. It can be decided on a customer's page.",
   ],
   unknownTitle: ['这个标签要等一个文件', '這個標籤要等一個檔案', 'This tag waits for a file'],
   unknown: [

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { keepUnits } from './no-break.ts';
+
+test('a number keeps its unit, words may part', () => {
+  expect(keepUnits('已经 35 天没来，平时约 17 天')).toBe('已经 35\u00A0天没来，平时约 17\u00A0天');
+  expect(keepUnits('Of 400 orders, 42 closed')).toBe('Of 400\u00A0orders, 42\u00A0closed');
+});

@@ -1,0 +1,4 @@
+/** A number and its unit stay on one line: "35 天", "¥6.74 万". For texts on the screen, not for files. */
+export function keepUnits(text: string): string {
+  return text.replaceAll(/(?<=[\d%]) (?=[\p{Script=Han}\p{Letter}])/gu, '\u00A0');
+}
