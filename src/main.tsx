@@ -4,6 +4,7 @@ import { App } from '#app/app.tsx';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { whenControlled } from '#app/offline.ts';
 import { guardPage } from '#app/page-guard.ts';
+import { offerUpdates } from '#app/update-notice.ts';
 import { openWorkspace } from '#app/workspace.ts';
 
 guardPage();
@@ -21,3 +22,4 @@ createRoot(root).render(
 // The data worker's script must arrive under the content policy: the service worker comes first.
 await whenControlled();
 await openWorkspace();
+await offerUpdates();

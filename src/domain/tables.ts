@@ -16,13 +16,7 @@ import { FEEDBACK, MESSAGES, SURVEYS, TICKETS } from './tables/voices.ts';
 
 export type { Sensitivity } from './sensitivity.ts';
 export { TABLE_KINDS } from './tables/table-spec.ts';
-export type {
-  Coarsening,
-  FieldSpec,
-  TableKind,
-  TableSpec,
-  ValueType,
-} from './tables/table-spec.ts';
+export type { FieldSpec, TableKind, TableSpec } from './tables/table-spec.ts';
 
 export const TABLES = {
   customers: CUSTOMERS,

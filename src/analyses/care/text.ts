@@ -3,7 +3,7 @@ import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import type { Wording } from '#domain/locale.ts';
 import type { CareReason } from './analysis.ts';
 
-export const careReasonWords: Readonly<Record<CareReason, Wording>> = {
+const careReasonWords: Readonly<Record<CareReason, Wording>> = {
   birthday: ['快过生日', '快過生日', 'Birthday soon'],
   quiet: ['很久没来', '很久沒來', 'Gone quiet'],
   welcome: ['第一次来', '第一次來', 'New, to welcome'],

@@ -3,13 +3,6 @@ import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import type { Wording } from '#domain/locale.ts';
 import type { Channel } from './analysis.ts';
 
-export const channelWords: Readonly<Record<Channel, Wording>> = {
-  sms: ['短信', '簡訊', 'Text message'],
-  phone: ['电话', '電話', 'Phone call'],
-  email: ['邮件', '電子郵件', 'E-mail'],
-  wechat: ['微信', '微信／LINE', 'WeChat or LINE'],
-};
-
 const note = GROUPS_TERMS.consent.definition;
 const codes = {
   yes: ['可以联系', '可以聯絡', 'May be contacted'],

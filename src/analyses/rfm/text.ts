@@ -3,7 +3,7 @@ import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import type { Wording } from '#domain/locale.ts';
 
 /** The eight groups by high and low R, F, M. */
-export const rfmGroupWords: Readonly<Record<string, Wording>> = {
+const rfmGroupWords: Readonly<Record<string, Wording>> = {
   HHH: RFM_TERMS.rfmHHH.term,
   HLH: RFM_TERMS.rfmHLH.term,
   LHH: RFM_TERMS.rfmLHH.term,

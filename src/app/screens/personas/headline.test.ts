@@ -47,7 +47,7 @@ test('how often, how much, and two traits that many share', () => {
       ],
       speech,
     ),
-  ).toBe('come every 18 days, spend 86, many tea, most night');
+  ).toBe('come every 18 days, spend 86, most night, many tea');
 });
 
 test('one order has no rhythm', () => {

@@ -50,11 +50,14 @@ export function headlineOf(
     .filter(({ column, share }) => share >= SAID_SHARE && !SAID_BY_NUMBERS.has(column))
     .flatMap((trait) => {
       const said = speech.trait(trait);
-      if (said === null) return [];
-      if (trait.share < MOST_SHARE) return [speech.many(said)];
-      return [trait.share < NEARLY_ALL_SHARE ? speech.most(said) : said];
+      return said === null ? [] : [{ said, share: trait.share }];
     })
-    .slice(0, MOST_TRAITS);
+    .slice(0, MOST_TRAITS)
+    .sort((a, b) => b.share - a.share)
+    .map(({ said, share }) => {
+      if (share < MOST_SHARE) return speech.many(said);
+      return share < NEARLY_ALL_SHARE ? speech.most(said) : said;
+    });
   parts.push(...shared);
   return parts.length > 0 ? speech.join(parts) : null;
 }
