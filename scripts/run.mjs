@@ -69,7 +69,9 @@ export async function ensureBuilt() {
   const builtAt = newest(join(root, 'dist', 'service-worker.js'));
   if (sources.every((path) => newest(join(root, path)) < builtAt)) return;
   console.log('Building …');
-  const { ok, output } = await run(['vite', 'build'], { quiet: true });
+  // A TypeScript runner may have set NODE_ENV to development: what we serve is the product.
+  const env = { NODE_ENV: 'production' };
+  const { ok, output } = await run(['vite', 'build'], { quiet: true, env });
   if (ok) return;
   console.error(output);
   process.exit(1);
