@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { shellText } from '#app/shell-text.ts';
 import { App } from './app.ts';
 import { test } from './fixtures.ts';
 import { wholeMainJob } from './main-job.ts';
@@ -9,13 +10,15 @@ test('works in flight mode after the first visit', async ({ page }) => {
   const server = await serveApp('/a/b/');
   await page.goto(server.url);
   await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
-  const title = await page.title();
+  // The page's own title gives way to that of its first screen.
+  const { appName } = shellText.en;
+  await expect(page).toHaveTitle(new RegExp(` · ${appName}$`));
   await server.close();
 
   await page.goto('about:blank');
   await page.goto(`${server.url}#/data`);
   await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
-  expect(await page.title()).toContain(title.split(' · ').at(-1)!);
+  await expect(page).toHaveTitle(`Data · ${appName}`);
 
   // An address below ours that is no file leads to the page.
   await page.goto(`${server.url}customers/7`);
