@@ -49,6 +49,30 @@ export class Rfm {
     });
   }
 
+  /** People by score, "r1" to "m5", as the tables of the cuts say. */
+  async scores(): Promise<Record<string, number>> {
+    const scores: Record<string, number> = {};
+    for (const measure of ['recency', 'frequency', 'monetary'] as const) {
+      const table = this.#stage.page.getByRole('table', {
+        name: this.#say(rfmText[measure]),
+        exact: true,
+      });
+      const rows = await table
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)),
+        );
+      for (const row of rows) {
+        const [score, count] = [numbersIn(row[0] ?? '')[0], numbersIn(row.at(-1) ?? '')[0]];
+        if (score === undefined || count === undefined) {
+          throw new Error(`no score in ${row.join()}`);
+        }
+        scores[`${measure[0]}${score}`] = count;
+      }
+    }
+    return scores;
+  }
+
   /** Presses a cell: its people are listed. */
   async openCell({ r, f, count }: RfmCell): Promise<void> {
     const name = wordIn(rfmText.cell, this.#stage.locale)(count, r, f, '', '');

@@ -10,7 +10,7 @@ export interface SkeletonProps {
 /** A quiet bar where something is about to be; as high as a line of the text around it. */
 export function Skeleton({ width = '100%', height = '0.7em', label }: SkeletonProps) {
   return (
-    <span className={styles.holder}>
+    <span className={styles.holder} data-role="skeleton">
       <span className={styles.bar} style={{ width, height }} />
       {label !== undefined && <span className="visually-hidden">{label}</span>}
     </span>

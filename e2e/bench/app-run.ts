@@ -1,0 +1,104 @@
+/** The built app in a fresh profile: a drop, everything it shows, what it keeps, and opening it again. */
+import type { Browser, Page } from '@playwright/test';
+import { App, type Figures } from '#e2e/app.ts';
+import { CpuProfiler } from './cpu-profile.ts';
+import { peakOfRenderers } from './renderer.ts';
+import {
+  EVERY_FIGURE,
+  followFromStart,
+  followIn,
+  markOf,
+  SIX_NUMBERS_STAND,
+  type Station,
+} from './screens.ts';
+import { storedBytes } from './stored-bytes.ts';
+
+export interface AppRun {
+  /** Milliseconds from the drop: read, compared and stored; then each screen whole. */
+  readonly stored: number;
+  readonly screens: ReadonlyMap<string, number>;
+  /** Until the last screen is whole. */
+  readonly shown: number;
+  readonly figures: Figures;
+  /** People by score, `r1` to `m5`. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** Bytes kept. */
+  readonly bytes: number;
+  /** Bytes of memory that the renderer held at most. */
+  readonly peak: number;
+  /** Milliseconds from opening the page again to its six numbers. */
+  readonly reopened: number;
+  /** What `profile` asked for, in words. */
+  readonly profiles: readonly string[];
+}
+
+/** Drops a file with the automatic choices and waits until `stations` were whole, one after the other. */
+export async function drop(
+  app: App,
+  file: string,
+  stations: readonly Station[],
+  commits = 1,
+): Promise<ReadonlyMap<string, number>> {
+  await app.acceptAsSoonAsPossible();
+  await followIn(app.page, stations, commits);
+  await app.pickFiles([file]);
+  await markOf(app.page, `bench:${stations.at(-1)!.name}`);
+  const start = await markOf(app.page, 'silhouette:import-start');
+  const since = new Map([
+    ['stored', (await markOf(app.page, 'silhouette:import-committed')) - start],
+  ]);
+  for (const { name } of stations) {
+    since.set(name, (await markOf(app.page, `bench:${name}`)) - start);
+  }
+  return since;
+}
+
+/** Another page of the same profile; milliseconds from its start until the six numbers stand. */
+async function reopen(page: Page, url: string): Promise<number> {
+  await followFromStart(page, [SIX_NUMBERS_STAND]);
+  await page.goto(url);
+  return markOf(page, `bench:${SIX_NUMBERS_STAND.name}`);
+}
+
+export interface AppRunOptions {
+  readonly url: string;
+  readonly file: string;
+  /** Title of the profiles; without it none are made, which would slow the run. */
+  readonly profile?: string;
+}
+
+export async function appRun(
+  browser: Browser,
+  { url, file, profile }: AppRunOptions,
+): Promise<AppRun> {
+  const app = await App.inBrowser(browser, { url, locale: 'en' });
+  const context = app.page.context();
+  const profiles: string[] = [];
+  const importing = profile === undefined ? null : await CpuProfiler.start(app.page);
+  const since = await drop(app, file, EVERY_FIGURE);
+  if (importing) profiles.push(await importing.stop(`${profile}-import`));
+  const peak = await peakOfRenderers(browser);
+  await app.rfm.open();
+  const scores = await app.rfm.scores();
+  const figures = await app.downloadFigures();
+  await app.page.close();
+  const page = await context.newPage();
+  const opening = profile === undefined ? null : await CpuProfiler.start(page);
+  const reopened = await reopen(page, url);
+  if (opening) profiles.push(await opening.stop(`${profile}-reopen`));
+  const bytes = await storedBytes(page);
+  await context.close();
+  const screens = new Map(since);
+  screens.delete('stored');
+  return {
+    stored: since.get('stored')!,
+    screens,
+    shown: [...screens.values()].at(-1)!,
+    figures,
+    scores,
+    bytes,
+    peak,
+    reopened,
+    profiles,
+  };
+}
