@@ -171,7 +171,8 @@ export class Customers {
 
   /** "Export with these columns": what the table shows now, as CSV. */
   async export(): Promise<string> {
-    return (await saved(this.#page, this.#exportButton())).toString('utf8');
+    await this.#openExport();
+    return (await saved(this.#page, this.#exportChoice('csv'))).toString('utf8');
   }
 
   /** The export read back. */
@@ -190,12 +191,26 @@ export class Customers {
   }
 
   async exportFile(): Promise<{ name: string; text: string }> {
-    const { name, bytes } = await savedFile(this.#page, this.#exportButton());
+    await this.#openExport();
+    const { name, bytes } = await savedFile(this.#page, this.#exportChoice('csv'));
     return { name, text: bytes.toString('utf8') };
   }
 
-  #exportButton(): Locator {
-    return this.#page.getByRole('button', { name: this.#words.exportCsv, exact: true });
+  /** The same as a workbook. */
+  async exportWorkbook(): Promise<{ name: string; bytes: Buffer }> {
+    await this.#openExport();
+    return savedFile(this.#page, this.#exportChoice('xlsx'));
+  }
+
+  #openExport(): Promise<void> {
+    return this.#page.getByRole('button', { name: this.#words.export, exact: true }).click();
+  }
+
+  #exportChoice(format: 'csv' | 'xlsx'): Locator {
+    const { export: title, exportCsv, exportXlsx } = this.#words;
+    return this.#page
+      .getByRole('group', { name: title, exact: true })
+      .getByRole('button', { name: format === 'csv' ? exportCsv : exportXlsx, exact: true });
   }
 
   // ── one customer ───────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 const NUMBER_OR_PHONE = /^[+-]?[\d\s().,-]*\d[\d\s().,%-]*$/;
 
 /** The cell as it may safely stand in a spreadsheet. */
-function neutralise(cell: string): string {
+export function neutralise(cell: string): string {
   if (/^[=@\t\r]/.test(cell)) return `'${cell}`;
   if (/^[+-]/.test(cell) && !NUMBER_OR_PHONE.test(cell)) return `'${cell}`;
   return cell;

@@ -44,18 +44,20 @@ export class Decisions {
     await store.putDecision('tags', 1, this.#tags);
   }
 
+  /** @param dayOf day of contact of the n-th id; null takes the mark away */
   async mark(
     store: WorkspaceStore,
     mark: 'contacted' | 'doNotContact',
     ids: readonly number[],
     isSet: boolean,
-    day: number,
+    dayOf: (at: number) => number | null,
   ): Promise<void> {
     if (mark === 'contacted') {
       const contacted = { ...this.#marks.contacted };
-      for (const id of ids) {
-        if (isSet) contacted[id] = day;
-        else delete contacted[id];
+      for (const [at, id] of ids.entries()) {
+        const day = isSet ? dayOf(at) : null;
+        if (day === null) delete contacted[id];
+        else contacted[id] = day;
       }
       this.#marks = { ...this.#marks, contacted };
     } else {

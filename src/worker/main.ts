@@ -86,8 +86,7 @@ export function serve(
       (await (await session()).people(job)).window(query, columns, offset, limit),
     'people.counts': async ({ query, column }, { job }) =>
       (await (await session()).people(job)).counts(query, column),
-    'people.exportCsv': async ({ query, columns, words }, { job }) =>
-      (await (await session()).people(job)).exportCsv(query, columns, words),
+    'people.export': async (argument, { job }) => (await session()).exportPeople(argument, job),
     'overview.changes': async (_, { job }) => (await session()).changes(job),
     'group.count': async ({ rule }, { job }) =>
       (await session()).groupCount(checkedRule(rule), job),

@@ -3,6 +3,7 @@ import type { Channel } from '#analyses/consent/analysis.ts';
 import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
 import { normalPhone } from '#domain/phone.ts';
+import { neutralise } from '#ingest/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type { Outgoing } from './protocol.ts';
 
@@ -14,33 +15,79 @@ const ADDRESS_COLUMNS: Readonly<Record<Channel, string | null>> = {
   wechat: null,
 };
 
+type Columns = ReadonlyMap<string, PeopleColumnSource>;
+
+export type Hold = 'consent' | 'doNotContact';
+
+/**
+ * Why somebody is not on a list for the channel, null where nothing speaks against it: their own word, a
+ * mark, or the same of whoever shares their phone or address, for it would ring there all the same.
+ */
+export function holdsOf(
+  columns: Columns,
+  channel: Channel,
+  personCount: number,
+): (person: number) => Hold | null {
+  const never = columns.get('marks.doNotContact');
+  const consent = columns.get(`consent.${channel}`);
+  const own = (person: number): Hold | null => {
+    if (never?.text(person) === 'yes') return 'doNotContact';
+    return consent?.text(person) === 'no' ? 'consent' : null;
+  };
+  const addressBy = addressesBy(columns, channel);
+  const closed = new Map<string, Hold>();
+  for (let person = 0; person < personCount; person++) {
+    const hold = own(person);
+    const address = hold === null ? null : addressBy(person);
+    if (hold !== null && address !== null && address !== '') closed.set(plain(address), hold);
+  }
+  if (closed.size === 0) return own;
+  return (person) => {
+    const hold = own(person);
+    if (hold !== null) return hold;
+    const address = addressBy(person);
+    return address === null ? null : (closed.get(plain(address)) ?? null);
+  };
+}
+
+/** One spelling of a phone or an address. */
+function plain(address: string): string {
+  return normalPhone(address) ?? address.trim().toLowerCase();
+}
+
+/** The address of each person by the channel; '' where it needs none, null where there is none to use. */
+export function addressesBy(columns: Columns, channel: Channel): (person: number) => string | null {
+  const id = ADDRESS_COLUMNS[channel];
+  if (id === null) return () => '';
+  const source = columns.get(id);
+  return (person) => addressOf(source?.text(person) ?? null, channel);
+}
+
 export function outgoing(
   people: Int32Array,
   channel: Channel,
   template: string | undefined,
-  columns: ReadonlyMap<string, PeopleColumnSource>,
-  doNotContact: ReadonlySet<number>,
+  columns: Columns,
+  personCount: number,
 ): Outgoing {
   const text = (id: string, person: number): string | null => columns.get(id)?.text(person) ?? null;
-  const addressColumn = ADDRESS_COLUMNS[channel];
+  const hold = holdsOf(columns, channel, personCount);
+  const addressBy = addressesBy(columns, channel);
   const heldBack = { consent: 0, doNotContact: 0, noAddress: 0 };
   const lines: string[] = [];
   for (const person of people) {
-    if (doNotContact.has(person)) {
-      heldBack.doNotContact++;
+    const held = hold(person);
+    if (held !== null) {
+      heldBack[held]++;
       continue;
     }
-    if (text(`consent.${channel}`, person) === 'no') {
-      heldBack.consent++;
-      continue;
-    }
-    const address = addressColumn === null ? '' : addressOf(text(addressColumn, person), channel);
+    const address = addressBy(person);
     if (address === null) {
       heldBack.noAddress++;
       continue;
     }
     if (template === undefined) {
-      lines.push(address === '' ? (text('name', person) ?? '') : address);
+      lines.push(oneCell(address === '' ? (text('name', person) ?? '') : address));
       continue;
     }
     const message = fillMessage(template, {
@@ -52,9 +99,14 @@ export function outgoing(
       ),
       days: text('lifecycle.silenceDays', person) ?? '',
     });
-    lines.push(address === '' ? message : `${address}\t${message}`);
+    lines.push(address === '' ? oneCell(message) : `${oneCell(address)}\t${oneCell(message)}`);
   }
   return { people: lines.length, text: lines.join('\n'), heldBack };
+}
+
+/** Text that stays in one cell of a sheet it is pasted into, and is not run there. */
+function oneCell(text: string): string {
+  return neutralise(text.replaceAll(/[\t\r\n]+/g, ' '));
 }
 
 /** A phone that can be dialled or an address that can be written to; null where there is none. */

@@ -4,12 +4,17 @@ import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { evaluateRule } from '#engine/evaluate-rule.ts';
+import type { JobContext } from '#engine/job.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
+import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
+import { addressesBy, holdsOf } from './outgoing.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type {
   CategoryCount,
   Cell,
+  ExportColumn,
   PeopleColumn,
+  PeopleExport,
   PeopleFilter,
   PeopleQuery,
   PeopleWindow,
@@ -114,32 +119,72 @@ export class PeopleTable {
     return people;
   }
 
-  exportCsv(
-    query: PeopleQuery,
-    columns: readonly { readonly id: string; readonly header: string }[],
-    words: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  ): Blob {
-    const sources = columns.map(({ id }) => this.#columns.get(id) ?? null);
-    const rows: (string | null)[][] = [];
-    for (const person of this.people(query)) {
-      rows.push(
-        sources.map((source, at) => {
-          const text = source?.text(person) ?? null;
-          if (text === null) return null;
-          return words[columns[at]!.id]?.[text] ?? text;
-        }),
+  /** @param currency sign and decimals of money in a workbook */
+  async export(
+    { query, format, columns, sheet }: PeopleExport,
+    currency: string | null,
+    job: JobContext,
+  ): Promise<Blob> {
+    const people = this.people(query);
+    const texts = columns.map((column) => this.#exportTexts(column));
+    const row = (at: number) => texts.map((text) => text(people[at]!));
+    if (format === 'csv') {
+      return writeCsv(
+        columns.map(({ header }) => header),
+        Array.from(people, (_, at) => row(at)),
       );
     }
-    return writeCsv(
-      columns.map(({ header }) => header),
-      rows,
+    const { writeXlsx } = await import('#ingest/write-xlsx.ts');
+    return writeXlsx(
+      {
+        name: sheet,
+        columns: columns.map((column) => ({
+          header: column.header,
+          kind: this.#sheetKind(column),
+        })),
+        rowCount: people.length,
+        row,
+      },
+      {
+        ...moneyFormat(currency),
+        pause: (done) => (job.due() ? job.pause(done) : undefined),
+      },
     );
   }
 
-  #filtered({ search, filters }: PeopleQuery): Int32Array {
+  #exportTexts(column: ExportColumn): (person: number) => string | null {
+    if ('people' in column) {
+      const told = new Map(
+        column.people.map((id, at) => [this.#shop.personOfId(id), column.texts[at] ?? null]),
+      );
+      return (person) => told.get(person) ?? null;
+    }
+    const source = this.#columns.get(column.id);
+    return (person) => {
+      const text = source?.text(person) ?? null;
+      return text === null ? null : (column.words?.[text] ?? text);
+    };
+  }
+
+  #sheetKind(column: ExportColumn): SheetColumnKind {
+    const kind = 'id' in column ? this.#columns.get(column.id)?.meta.kind : 'text';
+    return kind === undefined || kind === 'category' ? 'text' : kind;
+  }
+
+  #filtered({ search, filters, contactable }: PeopleQuery): Int32Array {
     const count = this.#shop.personCount;
     const isKept = new Uint8Array(count).fill(1);
     for (const filter of filters) this.#apply(filter, isKept);
+    if (contactable) {
+      const { channel, needsAddress } = contactable;
+      const hold = holdsOf(this.#columns, channel, count);
+      const addressBy = addressesBy(this.#columns, channel);
+      for (let person = 0; person < count; person++) {
+        if (isKept[person] === 0) continue;
+        const isReached = hold(person) === null && !(needsAddress && addressBy(person) === null);
+        if (!isReached) isKept[person] = 0;
+      }
+    }
     const needle = foldText(search.trim());
     if (needle !== '') {
       const texts = this.#foldedTexts();
@@ -216,4 +261,17 @@ export class PeopleTable {
     );
     return this.#searchTexts;
   }
+}
+
+/** How a workbook writes money of this currency. */
+function moneyFormat(currency: string | null): { moneySign: string | null; moneyDigits: number } {
+  // A file's own word for money is no code that Intl knows.
+  if (currency === null || !/^[A-Z]{3}$/.test(currency)) return { moneySign: null, moneyDigits: 2 };
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const sign = format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? null;
+  return { moneySign: sign, moneyDigits: format.resolvedOptions().maximumFractionDigits ?? 2 };
 }

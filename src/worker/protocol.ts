@@ -233,6 +233,30 @@ export interface PeopleQuery {
   readonly search: string;
   readonly filters: readonly PeopleFilter[];
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** Only those who may be contacted so: neither refused nor marked; and, if asked, with an address to use. */
+  readonly contactable?: { readonly channel: Channel; readonly needsAddress: boolean };
+}
+
+/** A column of an export: a known one, or one that the page made, by record id. */
+export type ExportColumn =
+  | {
+      readonly id: string;
+      readonly header: string;
+      /** Words for code values. */
+      readonly words?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly header: string;
+      readonly people: readonly number[];
+      readonly texts: readonly (string | null)[];
+    };
+
+export interface PeopleExport {
+  readonly query: PeopleQuery;
+  readonly format: 'csv' | 'xlsx';
+  readonly columns: readonly ExportColumn[];
+  /** What the sheet of a workbook is called. */
+  readonly sheet: string;
 }
 
 /** Text, a number (money as plain number, days as day numbers), or nothing. */
@@ -444,16 +468,8 @@ export interface Calls extends ResultCalls {
     { readonly query: PeopleQuery; readonly column: string },
     readonly CategoryCount[],
   ];
-  /** CSV with BOM of the query's people: these columns, these header words. */
-  'people.exportCsv': readonly [
-    {
-      readonly query: PeopleQuery;
-      readonly columns: readonly { readonly id: string; readonly header: string }[];
-      /** Words for code values: column id → value → word. */
-      readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    },
-    Blob,
-  ];
+  /** The query's people as a file: CSV with BOM, or a workbook. */
+  'people.export': readonly [PeopleExport, Blob];
   /** Null while there is but one import. */
   'overview.changes': readonly [null, ChangesView | null];
   /** Exact size of a rule; the newest question of a key cancels the older. */
@@ -475,6 +491,8 @@ export interface Calls extends ResultCalls {
       readonly people: readonly number[];
       readonly mark: 'contacted' | 'doNotContact';
       readonly isSet: boolean;
+      /** Days of contact to put back, one a person, null for none: what Undo gives back. */
+      readonly days?: readonly (number | null)[];
     },
     WorkspaceView,
   ];

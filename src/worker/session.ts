@@ -46,6 +46,7 @@ import type {
   Outgoing,
   ImportReport,
   ImportView,
+  PeopleExport,
   PersonView,
   Progress,
   StagedRowsView,
@@ -481,9 +482,13 @@ export class Session {
     return this.#changed('results');
   }
 
-  async mark({ people, mark, isSet }: CallArgument<'people.mark'>): Promise<WorkspaceView> {
+  async mark(argument: CallArgument<'people.mark'>): Promise<WorkspaceView> {
     this.#requireWriter();
-    await this.#decisions.mark(this.#store, mark, people, isSet, this.#today());
+    const { people, mark, isSet, days } = argument;
+    const today = this.#today();
+    await this.#decisions.mark(this.#store, mark, people, isSet, (at) =>
+      days ? (days[at] ?? null) : today,
+    );
     return this.#changed('table');
   }
 
@@ -492,13 +497,11 @@ export class Session {
     job: JobContext,
   ): Promise<Outgoing> {
     const table = await this.people(job);
-    return outgoing(
-      table.people(query),
-      channel,
-      template,
-      table.sources,
-      this.#decisions.doNotContact(this.#shop!),
-    );
+    return outgoing(table.people(query), channel, template, table.sources, this.#shop!.personCount);
+  }
+
+  async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {
+    return (await this.people(job)).export(wanted, this.view().currency, job);
   }
 
   // ── inside ─────────────────────────────────────────────────────────────────────────────────

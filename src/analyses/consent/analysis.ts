@@ -3,7 +3,7 @@
  * undated one never turns a no into a yes.
  */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { dayOfMoment } from '#domain/civil-time.ts';
+import { DAY_MS } from '#domain/civil-time.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { foldText, isMasked, normalEmail } from '#domain/text-normal.ts';
 import { yesOrNo } from '#domain/yes-no.ts';
@@ -15,15 +15,20 @@ import type { Shop } from '#engine/shop.ts';
 export const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-const WORDS: Readonly<Record<Channel, readonly string[]>> = {
-  sms: ['sms', '短信', '简讯', '簡訊', 'text', 'message'],
-  phone: ['phone', '电话', '電話', 'call', '来电', '手机', '手機'],
-  email: ['mail', '邮件', '郵件', '邮箱', '電郵', '信箱'],
-  wechat: ['wechat', '微信', 'weixin', 'line', '企微'],
+/** Signs of each channel in a folded word; Latin ones stand alone, or "online" would be LINE. */
+const SIGNS: Readonly<Record<Channel, RegExp>> = {
+  sms: /\b(?:sms|mms|texts?|texting|text messages?)\b|短信|短訊|短讯|简讯|簡訊/,
+  phone:
+    /\b(?:phones?|telephone|calls?|calling|voice|mobile|landline)\b|电话|電話|来电|來電|手机|手機|致电|致電|外呼/,
+  email: /mail|邮件|郵件|邮箱|電郵|电邮|信箱/,
+  wechat: /\b(?:wechat|weixin|line|wecom)\b|微信|企微|公众号|公眾號/,
 };
 
+/** Words that name every channel there is. */
+const EVERY = /^(?:all|any|every|both|全部|所有|任何|任意|不限|全渠道|全通路)/;
+
 export interface ConsentSummary {
-  /** Statements read up to the as-of day. */
+  /** Statements of known people that say yes or no. */
   readonly statements: number;
   /** People whose latest statement is a no, by channel. */
   readonly refused: Readonly<Record<Channel, number>>;
@@ -31,11 +36,14 @@ export interface ConsentSummary {
 
 export const consent = defineAnalysis<Record<string, never>, ConsentSummary>({
   id: 'consent',
-  version: 1,
+  version: 2,
   needs: () => [
     { table: 'consents', field: 'channel' },
     { table: 'consents', field: 'granted' },
     { table: 'consents', field: 'at' },
+    { table: 'contacts', field: 'channel' },
+    { table: 'contacts', field: 'optedOut' },
+    { table: 'contacts', field: 'at' },
   ],
   uses: () => [],
   defaults: {},
@@ -45,43 +53,83 @@ export const consent = defineAnalysis<Record<string, never>, ConsentSummary>({
 
 const NO = 0;
 const YES = 1;
+const UNSAID = -1;
 
-function run({ shop, asOf }: AnalysisInput): Outcome<ConsentSummary> {
+function run({ shop }: AnalysisInput): Outcome<ConsentSummary> {
   const refused = { sms: 0, phone: 0, email: 0, wechat: 0 };
   const columns: Record<string, Column> = { ...usableAddresses(shop) };
-  const persons = shop.personsOf('consents');
-  const granted = grantedRows(shop);
-  if (persons.length === 0 || !granted) {
-    return { status: 'done', summary: { statements: 0, refused }, columns };
-  }
-  const days = statementDays(shop);
-  const channels = channelsOfRows(shop, persons.length);
+  const books = [consentsOf(shop), optOutsOf(shop)].filter((book) => book !== null);
   let statements = 0;
+  for (const { persons, say } of books) {
+    for (let row = 0; row < persons.length; row++) {
+      if (persons[row]! >= 0 && say(row) !== UNSAID) statements++;
+    }
+  }
+  if (statements === 0) return { status: 'done', summary: { statements, refused }, columns };
   for (const [number, channel] of CHANNELS.entries()) {
     const codes = missingCodes(shop.personCount);
-    const told = new Int32Array(shop.personCount).fill(NO_DAY);
-    for (let row = 0; row < persons.length; row++) {
-      const person = persons[row]!;
-      const say = granted[row]!;
-      const isAbout = channels[row]?.includes(number) ?? true;
-      if (person < 0 || say < 0 || !isAbout) continue;
-      const day = days ? days[row]! : NO_DAY;
-      if (day > asOf) continue;
-      statements++;
-      if (day === NO_DAY) {
-        // Without a date it stands before every dated one, and never turns a no into a yes.
-        if (told[person] !== NO_DAY || (say === YES && codes[person] === NO)) continue;
-      } else if (day < told[person]!) continue;
-      codes[person] = say;
-      told[person] = Math.max(told[person]!, day);
+    const told = new Float64Array(shop.personCount).fill(Number.NaN);
+    for (const { persons, say, at, channels } of books) {
+      for (let row = 0; row < persons.length; row++) {
+        const person = persons[row]!;
+        const word = say(row);
+        if (person < 0 || word === UNSAID || !isAbout(channels(row), number, word)) continue;
+        const own = at(row);
+        if (Number.isNaN(own)) {
+          // Without a date it stands before every dated one, and never turns a no into a yes.
+          if (!Number.isNaN(told[person]!) || (word === YES && codes[person] === NO)) continue;
+        } else if (own < told[person]!) continue;
+        else told[person] = own;
+        codes[person] = word;
+      }
     }
     for (const code of codes) if (code === NO) refused[channel]++;
     columns[channel] = codeColumn(codes, ['no', 'yes']);
   }
+  return { status: 'done', summary: { statements, refused }, columns };
+}
+
+/** Channels that a statement names: their numbers, all of them, or one that is none of ours. */
+type Named = readonly number[] | 'all' | 'other';
+
+/** A no to a channel we do not know may mean any of ours; a yes to it means none. */
+function isAbout(named: Named, channel: number, word: number): boolean {
+  if (named === 'all') return true;
+  return named === 'other' ? word === NO : named.includes(channel);
+}
+
+/** Rows of a table as statements. */
+interface Book {
+  readonly persons: Int32Array;
+  readonly say: (row: number) => number;
+  /** Civil milliseconds; NaN without a date. */
+  readonly at: (row: number) => number;
+  readonly channels: (row: number) => Named;
+}
+
+/** Yes and no as they were stated. */
+function consentsOf(shop: Shop): Book | null {
+  const granted = saysOf(shop.field('consents', 'granted'));
+  if (!granted) return null;
+  const at = momentsOf(shop.field('consents', 'at'));
   return {
-    status: 'done',
-    summary: { statements: statements / CHANNELS.length, refused },
-    columns,
+    persons: shop.personsOf('consents'),
+    say: (row) => granted[row] ?? UNSAID,
+    at: (row) => (at ? at[row]! : Number.NaN),
+    channels: channelsOf(shop.field('consents', 'channel')),
+  };
+}
+
+/** Who unsubscribed on being contacted: a no, the day over. That somebody did not is no yes. */
+function optOutsOf(shop: Shop): Book | null {
+  const optedOut = saysOf(shop.field('contacts', 'optedOut'));
+  if (!optedOut) return null;
+  const at = momentsOf(shop.field('contacts', 'at'));
+  return {
+    persons: shop.personsOf('contacts'),
+    say: (row) => (optedOut[row] === YES ? NO : UNSAID),
+    at: (row) => (at ? (Math.floor(at[row]! / DAY_MS) + 1) * DAY_MS - 1 : Number.NaN),
+    channels: channelsOf(shop.field('contacts', 'channel')),
   };
 }
 
@@ -104,43 +152,54 @@ function usableAddresses(shop: Shop): Record<string, Column> {
   return columns;
 }
 
-/** 1 yes, 0 no, −1 unknown, per statement; null when no file says. */
-function grantedRows(shop: Shop): Int8Array | null {
-  const column = shop.field('consents', 'granted');
-  if (column?.type === 'category') {
-    const says = dictionaryTexts(column.dictionary).map((word) => yesOrNo(word));
-    return Int8Array.from(column.codes, (code) => {
-      const say = code === NO_CODE ? null : says[code];
-      return say === true ? YES : say === false ? NO : -1;
-    });
+/** Yes, no or unsaid, a row; null when no file says. */
+function saysOf(column: Column | null): Int8Array | null {
+  switch (column?.type) {
+    case 'flag':
+      return column.flags;
+    case 'category': {
+      const says = dictionaryTexts(column.dictionary).map(sayOf);
+      return Int8Array.from(column.codes, (code) => (code === NO_CODE ? UNSAID : says[code]!));
+    }
+    case 'text':
+      return Int8Array.from({ length: column.offsets.length - 1 }, (_, row) =>
+        sayOf(cellText(column, row) ?? ''),
+      );
+    case 'decimal':
+      return Int8Array.from(column.units, (units) =>
+        Number.isNaN(units) ? UNSAID : units > 0 ? YES : NO,
+      );
+    default:
+      return null;
   }
-  if (column?.type === 'decimal') {
-    return Int8Array.from(column.units, (units) =>
-      Number.isNaN(units) ? -1 : units > 0 ? YES : NO,
-    );
-  }
-  return null;
 }
 
-function statementDays(shop: Shop): Int32Array | null {
-  const at = shop.field('consents', 'at');
-  if (at?.type === 'day') return at.days;
-  if (at?.type !== 'moment') return null;
-  return Int32Array.from(at.millis, (millis) =>
-    Number.isNaN(millis) ? NO_DAY : dayOfMoment(millis),
+function sayOf(word: string): number {
+  const said = yesOrNo(word);
+  return said === null ? UNSAID : said ? YES : NO;
+}
+
+function momentsOf(at: Column | null): Float64Array | null {
+  if (at?.type === 'moment') return at.millis;
+  if (at?.type !== 'day') return null;
+  return Float64Array.from(at.days, (day) => (day === NO_DAY ? Number.NaN : day * DAY_MS));
+}
+
+function channelsOf(column: Column | null): (row: number) => Named {
+  if (column?.type === 'text') return (row) => namedIn(cellText(column, row) ?? '');
+  if (column?.type !== 'category') return () => 'all';
+  const named = dictionaryTexts(column.dictionary).map(namedIn);
+  return (row) => {
+    const code = column.codes[row]!;
+    return code === NO_CODE ? 'all' : named[code]!;
+  };
+}
+
+function namedIn(word: string): Named {
+  const folded = foldText(word.trim());
+  if (folded === '' || EVERY.test(folded)) return 'all';
+  const numbers = CHANNELS.flatMap((channel, number) =>
+    SIGNS[channel].test(folded) ? [number] : [],
   );
-}
-
-/** Numbers of the channels each statement is about; undefined: about all. */
-function channelsOfRows(shop: Shop, count: number): readonly (readonly number[] | undefined)[] {
-  const column = shop.field('consents', 'channel');
-  if (column?.type !== 'category') return Array.from({ length: count });
-  const known = dictionaryTexts(column.dictionary).map((word) => {
-    const folded = foldText(word);
-    const named = CHANNELS.flatMap((channel, number) =>
-      WORDS[channel].some((sign) => folded.includes(sign)) ? [number] : [],
-    );
-    return named.length > 0 ? named : undefined;
-  });
-  return Array.from(column.codes, (code) => (code === NO_CODE ? undefined : known[code]));
+  return numbers.length > 0 ? numbers : 'other';
 }

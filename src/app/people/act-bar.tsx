@@ -3,27 +3,30 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconDownload,
+  IconFileSpreadsheet,
+  IconFileText,
   IconMessage2,
   IconPhoneCheck,
   IconPrinter,
 } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
 import { dataClient } from '#app/data-client.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PeopleColumn, PeopleFilter, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { PeopleColumn, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
 import { actText, channelNames, type Situation } from './act-text.ts';
 import { copyText } from './copy-text.ts';
-import { reachWords } from './held-back.ts';
+import { heldBackWords, reachWords } from './held-back.ts';
 import { markContacted } from './mark-people.ts';
 import { MessageEditor } from './message-editor.tsx';
 import { nameColumns, type NamedColumn } from './people-columns.ts';
+import { PEOPLE_FILE_FORMATS, savePeople, toExport, type PeopleFileFormat } from './people-file.ts';
 import { MOST_PRINTED, PrintSheet, SHEET_COLUMNS } from './print-sheet.tsx';
 import styles from './act-bar.module.css';
 
@@ -37,7 +40,7 @@ const ADDRESS: Readonly<Record<Channel, string | null>> = {
 };
 
 /** Columns that a list is exported with where no others are shown. */
-const CSV_COLUMNS = [
+const EXPORT_COLUMNS = [
   'name',
   'key',
   'customers.phone',
@@ -52,6 +55,11 @@ const CSV_COLUMNS = [
   'habits.topProduct',
 ];
 
+const FORMAT_ICONS: Readonly<Record<PeopleFileFormat, ReactNode>> = {
+  xlsx: <IconFileSpreadsheet size={17} stroke={1.6} aria-hidden />,
+  csv: <IconFileText size={17} stroke={1.6} aria-hidden />,
+};
+
 export interface ActBarProps {
   readonly query: PeopleQuery;
   /** What the list is called: head of the printed sheet, name of the file. */
@@ -60,8 +68,6 @@ export interface ActBarProps {
   readonly situation?: Situation;
   /** Columns of the export; without them the usual ones. */
   readonly columns?: readonly NamedColumn[];
-  /** Left out where the screen exports by itself. */
-  readonly hasExport?: boolean;
   /** `card` on the page's ground, `plain` inside a card. */
   readonly look?: 'card' | 'plain';
   readonly onContacted?: (people: readonly number[]) => void;
@@ -69,7 +75,7 @@ export interface ActBarProps {
 
 /** What every list ends in: copy, write, export, print, mark; and who is left out of it, and why. */
 export function ActBar(props: ActBarProps) {
-  const { query, title, situation = 'news', look = 'card', hasExport = true } = props;
+  const { query, title, situation = 'news', look = 'card' } = props;
   const words = useText(actText);
   const formats = useFormats();
   const locale = useLocale();
@@ -116,22 +122,22 @@ export function ActBar(props: ActBarProps) {
     email: { act: words.copyEmails, done: words.copiedEmails },
     wechat: { act: words.copyNames, done: words.copiedNames },
   }[channel];
-  const exportCsv = () =>
+  // Who has no address by this channel may be met by another: only a no keeps somebody off the file.
+  const mayContact: PeopleQuery = { ...query, contactable: { channel, needsAddress: false } };
+  const listed = people + heldBack.noAddress;
+  const heldBackHere = heldBackWords({ ...heldBack, noAddress: 0 }, channel, words, formats);
+  const exportAs = (format: PeopleFileFormat) =>
     attempt(async () => {
       const columns = props.columns ?? usualColumns(nameColumns(known, locale));
-      const blob = await dataClient.call('people.exportCsv', {
-        query,
-        columns: columns.map(({ id, label }) => ({ id, header: label })),
-        words: Object.fromEntries(columns.flatMap(({ id, codes }) => (codes ? [[id, codes]] : []))),
-      });
-      saveFile(blob, `${title}.csv`);
-      showToast(words.exported(all, formats.integer(all)));
+      await savePeople({ query: mayContact, format, columns: columns.map(toExport), title });
+      const said = words.exported(listed, formats.integer(listed));
+      showToast(heldBackHere === null ? said : `${said}${words.pause}${heldBackHere}`);
     });
   const print = () =>
     attempt(async () => {
       setSheet(
         await dataClient.call('people.window', {
-          query,
+          query: mayContact,
           columns: SHEET_COLUMNS,
           offset: 0,
           limit: MOST_PRINTED,
@@ -141,7 +147,7 @@ export function ActBar(props: ActBarProps) {
   const mark = () =>
     attempt(async () => {
       const reached = await dataClient.call('people.window', {
-        query: { ...query, filters: [...query.filters, ...reachable(channel)] },
+        query: { ...query, contactable: { channel, needsAddress: true } },
         columns: ['marks.contactedDay'],
         offset: 0,
         limit: all,
@@ -201,20 +207,37 @@ export function ActBar(props: ActBarProps) {
           >
             <IconPhoneCheck size={17} stroke={1.6} aria-hidden /> {words.markContacted}
           </button>
-          {hasExport && (
-            <button
-              type="button"
+          {listed > 0 && (
+            <PopButton
+              label={words.export}
               className={styles.act}
-              disabled={all === 0}
-              onClick={() => void exportCsv()}
+              face={
+                <>
+                  <IconDownload size={17} stroke={1.6} aria-hidden /> {words.export}
+                  <IconChevronDown size={15} stroke={1.7} aria-hidden />
+                </>
+              }
             >
-              <IconDownload size={17} stroke={1.6} aria-hidden /> {words.csv}
-            </button>
+              {(close) =>
+                PEOPLE_FILE_FORMATS.map((format) => (
+                  <PopChoice
+                    key={format}
+                    icon={FORMAT_ICONS[format]}
+                    onChoose={() => {
+                      close();
+                      void exportAs(format);
+                    }}
+                  >
+                    {words[format]}
+                  </PopChoice>
+                ))
+              }
+            </PopButton>
           )}
           <button
             type="button"
             className={styles.act}
-            disabled={all === 0}
+            disabled={listed === 0}
             onClick={() => void print()}
           >
             <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
@@ -243,7 +266,9 @@ export function ActBar(props: ActBarProps) {
           }
         />
       )}
-      {sheet !== null && <PrintSheet title={title} people={sheet} onDone={closeSheet} />}
+      {sheet !== null && (
+        <PrintSheet title={title} people={sheet} leftOut={heldBackHere} onDone={closeSheet} />
+      )}
     </div>
   );
 }
@@ -277,17 +302,7 @@ function likelyChannel(columns: readonly PeopleColumn[]): Channel {
   return has('customers.email') ? 'email' : 'wechat';
 }
 
-/** Filters that leave out who is not to be written to, as the copied list does. */
-function reachable(channel: Channel): readonly PeopleFilter[] {
-  const address = ADDRESS[channel];
-  return [
-    { column: 'marks.doNotContact', oneOf: ['no', null] },
-    { column: `consent.${channel}`, oneOf: ['yes', null] },
-    ...(address === null ? [] : [{ rule: { column: address, isMissing: false } }]),
-  ];
-}
-
 function usualColumns(columns: readonly NamedColumn[]): readonly NamedColumn[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  return CSV_COLUMNS.flatMap((id) => byId.get(id) ?? []);
+  return EXPORT_COLUMNS.flatMap((id) => byId.get(id) ?? []);
 }

@@ -15,7 +15,11 @@ export const actText = defineText({
   copyEmails: ['复制邮箱', '複製電子郵件', 'Copy e-mails'],
   copyNames: ['复制称呼', '複製稱呼', 'Copy names'],
   copyMessage: ['写消息…', '寫訊息…', 'Write a message…'],
-  csv: ['导出 CSV', '匯出 CSV', 'Export CSV'],
+  export: ['导出名单', '匯出名單', 'Export the list'],
+  xlsx: ['Excel 表格（.xlsx）', 'Excel 表格（.xlsx）', 'Excel workbook (.xlsx)'],
+  csv: ['CSV 文本', 'CSV 文字檔', 'CSV text'],
+  /** Between two parts of a sentence. */
+  pause: ['；', '；', '; '],
   print: ['打印', '列印', 'Print'],
   markContacted: ['标为已联系', '標為已聯絡', 'Mark as contacted'],
   reach: [
@@ -176,9 +180,14 @@ export const actText = defineText({
   sheetMoney: ['近一年', '近一年', 'Last year'],
   sheetNote: ['联系情况', '聯絡情況', 'Notes'],
   sheetMore: [
-    (n: string) => `名单更长，这里印前 ${n} 位；全部名单请导出 CSV。`,
-    (n: string) => `名單更長，這裡印前 ${n} 位；全部名單請匯出 CSV。`,
-    (n: string) => `The list is longer: the first ${n} are printed. Export CSV for all.`,
+    (n: string) => `名单更长，这里印前 ${n} 位；要全部，请用“导出名单”。`,
+    (n: string) => `名單更長，這裡印前 ${n} 位；要全部，請用「匯出名單」。`,
+    (n: string) => `The list is longer: the first ${n} are printed. Use “Export the list” for all.`,
+  ],
+  sheetLeftOut: [
+    (who: string) => `${who}。`,
+    (who: string) => `${who}。`,
+    (who: string) => `${who.slice(0, 1).toUpperCase()}${who.slice(1)}.`,
   ],
   sheetPrivate: [
     '内有客人的联系方式，用完请收好或撕掉。',

@@ -40,5 +40,5 @@ export function reachWords(
 ): string {
   const left = heldBackWords(heldBack, channel, words, formats) ?? words.nobodyLeftOut;
   const reached = words.reach(people, formats.integer(people));
-  return formats.locale === 'en' ? `${reached}; ${left}` : `${reached}；${left}`;
+  return `${reached}${words.pause}${left}`;
 }

@@ -12,9 +12,15 @@ async function mark(
   kind: 'contacted' | 'doNotContact',
   isSet: boolean,
   locale: Locale,
+  days?: readonly (number | null)[],
 ): Promise<boolean> {
   try {
-    await dataClient.call('people.mark', { people, mark: kind, isSet });
+    await dataClient.call('people.mark', {
+      people,
+      mark: kind,
+      isSet,
+      ...(days === undefined ? {} : { days }),
+    });
     return true;
   } catch {
     showToast(actText[locale].failed, { tone: 'error' });
@@ -24,7 +30,7 @@ async function mark(
 
 /**
  * Marks people as contacted today.
- * @param known the day each was contacted last, where that is known: who was today already stays as they are
+ * @param known the day each was contacted last: who was today already stays as they are, Undo gives it back
  * @param onUndo told when the mark is taken back
  */
 export async function markContacted(
@@ -35,7 +41,8 @@ export async function markContacted(
 ): Promise<boolean> {
   const words = actText[locale];
   const today = useWorkspace.getState().view?.today ?? null;
-  const fresh = people.filter((_, at) => known[at] === undefined || known[at] !== today);
+  const fresh = people.filter((_, at) => known[at] !== today);
+  const before = known.filter((day) => day !== today);
   if (fresh.length === 0) {
     showToast(words.alreadyContacted);
     return false;
@@ -45,7 +52,7 @@ export async function markContacted(
     act: {
       label: kitText[locale].undo,
       run: async () => {
-        if (await mark(fresh, 'contacted', false, locale)) onUndo?.();
+        if (await mark(fresh, 'contacted', true, locale, before)) onUndo?.();
       },
     },
   });

@@ -21,11 +21,13 @@ export const SHEET_COLUMNS = [
 export interface PrintSheetProps {
   readonly title: string;
   readonly people: PeopleWindow;
+  /** Who is not on it, and why. */
+  readonly leftOut: string | null;
   readonly onDone: () => void;
 }
 
 /** A list of people on paper, with room to note what came of it. Seen by the printer only. */
-export function PrintSheet({ title, people, onDone }: PrintSheetProps) {
+export function PrintSheet({ title, people, leftOut, onDone }: PrintSheetProps) {
   const words = useText(actText);
   const formats = useFormats();
   const view = useWorkspace((state) => state.view);
@@ -54,6 +56,7 @@ export function PrintSheet({ title, people, onDone }: PrintSheetProps) {
       <h1>{title}</h1>
       <p>
         {view?.asOf && formats.day(view.asOf.day)} · {words.sheetPrivate}
+        {leftOut !== null && ` ${words.sheetLeftOut(leftOut)}`}
         {total > ids.length && ` ${words.sheetMore(formats.integer(ids.length))}`}
       </p>
       <table>

@@ -6,6 +6,7 @@ import { dataClient } from '#app/data-client.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { paceText } from '#app/people/pace.ts';
 import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
+import { PEOPLE_FILE_FORMATS, savePeople, type PeopleFileFormat } from '#app/people/people-file.ts';
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
 import { isMobile } from '#app/people/phone-groups.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -15,20 +16,21 @@ import { DataTable, type TableColumn } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ActiveFilters, AddFilter, StageAndFlag } from './list-filters.tsx';
-import { listCsv } from './list-csv.ts';
+import { exportColumns, warningColumns } from './list-export.ts';
 import { CARD_COLUMNS, PersonCard } from './person-card.tsx';
 import { SearchBox } from './search-box.tsx';
 import { purposeOf, shownOf, useShownColumns, type Shop } from './shown-columns.ts';
 import { SortChoice } from './sort-choice.tsx';
 import {
   neededIds,
+  REASON,
   rowsOf,
   tableColumns,
   withReason,
@@ -173,7 +175,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
             <ColumnChoice columns={all} shown={shown} onChoose={(next) => choose(purpose, next)} />
           )}
           {isNarrow && <SortChoice columns={all} query={query} onChange={change} />}
-          <ExportButton query={query} columns={shown} total={total} speech={speech} />
+          <ExportButton query={query} columns={shown} known={all} total={total} speech={speech} />
         </div>
       </div>
       {hasBuyers && (
@@ -240,7 +242,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
           query={query}
           title={words.fileName}
           situation={purpose === 'calls' ? 'quiet' : 'news'}
-          hasExport={false}
+          columns={shown.filter(({ id }) => id !== REASON)}
         />
       )}
     </div>
@@ -315,36 +317,70 @@ function useList(query: PeopleQuery): List | null {
 interface ExportButtonProps {
   readonly query: PeopleQuery;
   readonly columns: readonly NamedColumn[];
+  readonly known: readonly NamedColumn[];
   readonly total: number | null;
   readonly speech: Speech;
 }
 
-function ExportButton({ query, columns, total, speech }: ExportButtonProps) {
+/** The table as it is shown, with everyone in it, as a file. */
+function ExportButton({ query, columns, known, total, speech }: ExportButtonProps) {
   const { words, formats } = speech;
   const asOf = useWorkspace((state) => state.view?.asOf ?? null);
   const [isRunning, setRunning] = useState(false);
-  const save = async (people: number) => {
+  const save = async (people: number, format: PeopleFileFormat) => {
     setRunning(true);
     try {
-      const blob = await listCsv(query, columns, people, speech);
-      const day = asOf === null ? '' : `-${formats.dayIso(asOf.day)}`;
-      saveFile(blob, `${words.fileName}${day}.csv`);
-      showToast(words.exported(people, formats.integer(people)));
+      const warning = await warningColumns(query, columns, known);
+      await savePeople({
+        query,
+        format,
+        columns: await exportColumns(query, [...columns, ...warning.columns], people, speech),
+        title: words.fileName,
+        ending: asOf === null ? '' : `-${formats.dayIso(asOf.day)}`,
+      });
+      const count = formats.integer(people);
+      showToast(
+        warning.people === 0
+          ? words.exported(people, count)
+          : words.exportedWarning(people, count, formats.integer(warning.people)),
+      );
     } catch {
       showToast(words.exportFailed, { tone: 'error' });
     } finally {
       setRunning(false);
     }
   };
+  if (isRunning || total === null || total === 0) {
+    return (
+      <button type="button" className={styles.tool} disabled>
+        <IconDownload size={17} stroke={1.6} aria-hidden />
+        {isRunning ? words.exporting : words.export}
+      </button>
+    );
+  }
   return (
-    <button
-      type="button"
+    <PopButton
+      label={words.export}
       className={styles.tool}
-      disabled={isRunning || total === null || total === 0}
-      onClick={() => void save(total ?? 0)}
+      face={
+        <>
+          <IconDownload size={17} stroke={1.6} aria-hidden /> {words.export}
+        </>
+      }
     >
-      <IconDownload size={17} stroke={1.6} aria-hidden />
-      {isRunning ? words.exporting : words.exportCsv}
-    </button>
+      {(close) =>
+        PEOPLE_FILE_FORMATS.map((format) => (
+          <PopChoice
+            key={format}
+            onChoose={() => {
+              close();
+              void save(total, format);
+            }}
+          >
+            {format === 'xlsx' ? words.exportXlsx : words.exportCsv}
+          </PopChoice>
+        ))
+      }
+    </PopButton>
   );
 }

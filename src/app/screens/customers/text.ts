@@ -106,12 +106,22 @@ export const customersText = defineText({
   sortBy: ['排序', '排序', 'Sort by'],
   columns: ['列', '欄位', 'Columns'],
   columnsReset: ['恢复默认的列', '恢復預設欄位', 'Back to the default columns'],
-  exportCsv: ['下载 Excel 表格（CSV）', '下載 Excel 表格（CSV）', 'Download for Excel (CSV)'],
+  export: ['下载表格', '下載表格', 'Download the table'],
+  exportXlsx: ['Excel 表格（.xlsx）', 'Excel 表格（.xlsx）', 'Excel workbook (.xlsx)'],
+  exportCsv: ['CSV 文本', 'CSV 文字檔', 'CSV text'],
   exporting: ['正在准备…', '準備中…', 'Preparing…'],
   exported: [
     (_: number, people: string) => `已下载 ${people} 位顾客`,
     (_: number, people: string) => `已下載 ${people} 位顧客`,
     (n: number, people: string) => `Downloaded ${people} ${n === 1 ? 'customer' : 'customers'}`,
+  ],
+  exportedWarning: [
+    (_: number, people: string, few: string) =>
+      `已下载全部 ${people} 位；其中 ${few} 位不想被联系，最后几列写明了`,
+    (_: number, people: string, few: string) =>
+      `已下載全部 ${people} 位；其中 ${few} 位不想被聯絡，最後幾欄寫明了`,
+    (n: number, people: string, few: string) =>
+      `Downloaded all ${people} ${n === 1 ? 'customer' : 'customers'}; ${few} of them do not want to be contacted, as the last columns say`,
   ],
   exportFailed: [
     '没有下载：请再试一次，数据没有变化',

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { PlainCell, PlainColumns } from '#testing/batches.ts';
+import { shopOf } from '#testing/batches.ts';
+import { outcomeOf } from '#testing/analyses.ts';
+import { cellText } from '#domain/columns.ts';
+import { CHANNELS } from './analysis.ts';
+
+/** Who, by what channel, said what, when. */
+type Statement = readonly [who: string, channel: string | null, granted: PlainCell, at: PlainCell];
+
+function consents(...statements: readonly Statement[]): PlainColumns {
+  return {
+    'consents.customerId': statements.map(([who]) => who),
+    'consents.channel': statements.map(([, channel]) => channel),
+    'consents.granted': statements.map(([, , granted]) => granted),
+    'consents.at': statements.map(([, , , at]) => at),
+  };
+}
+
+/** Each person's word by channel: n no, y yes, – nothing; in the order of CHANNELS. */
+async function saidBy(asOf: number, ...files: readonly PlainColumns[]) {
+  const shop = shopOf({ 'customers.customerId': ['a', 'b'] }, ...files);
+  const outcome = await outcomeOf(shop, asOf, 'consent');
+  if (outcome.status !== 'done') throw new Error('not done');
+  const words = (person: number) =>
+    CHANNELS.map((channel) => {
+      const column = outcome.columns[channel];
+      const word = column?.type === 'category' ? cellText(column, person) : null;
+      return word === null ? '–' : word[0];
+    }).join('');
+  return { a: words(0), b: words(1), summary: outcome.summary };
+}
+
+const A = 20_000;
+const said = async (...statements: readonly Statement[]) =>
+  (await saidBy(A, consents(...statements))).a;
+
+describe('which statement holds', () => {
+  test('the latest dated one, wherever it stands in the file', async () => {
+    expect(await said(['a', '短信', '是', '2024-01-01'], ['a', '短信', '否', '2024-02-01'])).toBe(
+      'n–––',
+    );
+    expect(await said(['a', '短信', '否', '2024-02-01'], ['a', '短信', '是', '2024-01-01'])).toBe(
+      'n–––',
+    );
+    expect(await said(['a', '短信', '否', '2024-01-01'], ['a', '短信', '是', '2024-02-01'])).toBe(
+      'y–––',
+    );
+  });
+
+  test('of the same day the later row', async () => {
+    expect(await said(['a', 'sms', 'yes', '2024-01-01'], ['a', 'sms', 'no', '2024-01-01'])).toBe(
+      'n–––',
+    );
+    expect(await said(['a', 'sms', 'no', '2024-01-01'], ['a', 'sms', 'yes', '2024-01-01'])).toBe(
+      'y–––',
+    );
+  });
+
+  test('an undated yes never turns a no into a yes, from either side', async () => {
+    expect(await said(['a', 'sms', 'no', '2024-01-01'], ['a', 'sms', 'yes', null])).toBe('n–––');
+    expect(await said(['a', 'sms', 'no', null], ['a', 'sms', 'yes', null])).toBe('n–––');
+    expect(await said(['a', 'sms', 'yes', null], ['a', 'sms', 'no', null])).toBe('n–––');
+  });
+
+  test('a dated one stands above an undated one', async () => {
+    expect(await said(['a', 'sms', 'yes', '2024-01-01'], ['a', 'sms', 'no', null])).toBe('y–––');
+    expect(await said(['a', 'sms', 'no', null], ['a', 'sms', 'yes', '2024-01-01'])).toBe('y–––');
+    expect(await said(['a', 'sms', 'yes', null], ['a', 'sms', 'no', '2024-01-01'])).toBe('n–––');
+  });
+
+  test('a word that is neither yes nor no says nothing', async () => {
+    expect(await said(['a', 'sms', 'no', '2024-01-01'], ['a', 'sms', 'maybe', '2024-02-01'])).toBe(
+      'n–––',
+    );
+    expect(await said(['a', 'sms', null, '2024-02-01'])).toBe('––––');
+  });
+
+  test('a no said after the as-of day is a no today', async () => {
+    const file = consents(['a', 'sms', 'yes', '2024-01-01'], ['a', 'sms', 'no', '2024-06-01']);
+    expect((await saidBy(19_723 + 60, file)).a).toBe('n–––');
+  });
+
+  test('each person by themselves, and each once in the count', async () => {
+    const { a, b, summary } = await saidBy(
+      A,
+      consents(
+        ['a', 'sms', 'no', '2024-01-01'],
+        ['b', 'e-mail', 'yes', '2024-01-01'],
+        ['nobody known', null, '?', null],
+      ),
+    );
+    expect([a, b]).toEqual(['n–––', '––y–']);
+    expect(summary).toEqual({
+      statements: 2,
+      refused: { sms: 1, phone: 0, email: 0, wechat: 0 },
+    });
+  });
+
+  test('a later file is heard with the earlier one', async () => {
+    const { a } = await saidBy(
+      A,
+      consents(['a', 'sms', 'yes', '2024-01-01']),
+      consents(['a', 'sms', 'no', '2024-03-01']),
+    );
+    expect(a).toBe('n–––');
+  });
+});
+
+describe('which channel it is about', () => {
+  test.each([
+    ['短信', 'n–––'],
+    ['簡訊', 'n–––'],
+    ['SMS', 'n–––'],
+    ['text message', 'n–––'],
+    ['电话', '–n––'],
+    ['Phone call', '–n––'],
+    ['E-mail', '––n–'],
+    ['電郵', '––n–'],
+    ['微信公众号', '–––n'],
+    ['LINE', '–––n'],
+    ['短信和邮件', 'n–n–'],
+    ['', 'nnnn'],
+    [null, 'nnnn'],
+    ['全部', 'nnnn'],
+    ['all channels', 'nnnn'],
+    // None of ours by name, though "online" holds "line": a no may mean any of them.
+    ['Online', 'nnnn'],
+    ['APP 推送', 'nnnn'],
+  ] as const)('a no to %s', async (channel, expected) => {
+    expect(await said(['a', channel, '否', '2024-01-01'])).toBe(expected);
+  });
+
+  test('a yes to a channel that is none of ours takes no refusal back', async () => {
+    expect(
+      await said(['a', 'sms', 'no', '2024-01-01'], ['a', 'APP push', 'yes', '2024-02-01']),
+    ).toBe('n–––');
+    expect(await said(['a', 'sms', 'no', '2024-01-01'], ['a', 'e-mail', 'yes', '2024-02-01'])).toBe(
+      'n–y–',
+    );
+    expect(await said(['a', 'sms', 'no', '2024-01-01'], ['a', null, 'yes', '2024-02-01'])).toBe(
+      'yyyy',
+    );
+  });
+});
+
+describe('unsubscribed on being contacted', () => {
+  const contact = (channel: string | null, optedOut: PlainCell, at: PlainCell): PlainColumns => ({
+    'contacts.customerId': ['a'],
+    'contacts.channel': [channel],
+    'contacts.optedOut': [optedOut],
+    'contacts.at': [at],
+  });
+
+  test('is a no by that channel', async () => {
+    expect((await saidBy(A, contact('短信', '是', '2024-02-01'))).a).toBe('n–––');
+    expect((await saidBy(A, contact(null, 'true', null))).a).toBe('nnnn');
+  });
+
+  test('comes after a yes of that day, and before a yes of the next', async () => {
+    const yes = (at: string) => consents(['a', 'sms', 'yes', at]);
+    expect((await saidBy(A, contact('sms', 'yes', '2024-02-01'), yes('2024-02-01'))).a).toBe(
+      'n–––',
+    );
+    expect((await saidBy(A, contact('sms', 'yes', '2024-02-01'), yes('2024-02-02'))).a).toBe(
+      'y–––',
+    );
+  });
+
+  test('did not unsubscribe: says nothing', async () => {
+    const no = consents(['a', 'sms', 'no', '2024-01-01']);
+    expect((await saidBy(A, no, contact('sms', '否', '2024-02-01'))).a).toBe('n–––');
+    expect((await saidBy(A, contact('sms', 'no', '2024-02-01'))).a).toBe('––––');
+  });
+});
