@@ -25,10 +25,14 @@ import {
   type ScreenPath,
   type Stage,
 } from './app/common.ts';
+import { Acting, Care } from './app/acting.ts';
 import { Customers } from './app/customers.ts';
 import { Data } from './app/data.ts';
 import { Importing } from './app/importing.ts';
+import { Personas } from './app/personas.ts';
 import { Rfm } from './app/rfm.ts';
+import { Segments } from './app/segments.ts';
+import { Tags } from './app/tags.ts';
 
 export type { MadeFile, ScreenPath } from './app/common.ts';
 
@@ -55,6 +59,11 @@ export class App implements Stage {
   readonly customers = new Customers(this);
   readonly rfm = new Rfm(this);
   readonly data = new Data(this);
+  readonly tags = new Tags(this);
+  readonly segments = new Segments(this);
+  readonly personas = new Personas(this);
+  readonly care = new Care(this);
+  readonly acting = new Acting(this);
 
   #locale: Locale;
   readonly #browser: Browser | null;
@@ -170,6 +179,19 @@ export class App implements Stage {
     const close = this.page.getByRole('button', { name: kitText[this.locale].close, exact: true });
     await this.page.waitForTimeout(100);
     while ((await close.count()) > 0) await close.first().click();
+  }
+
+  // ── the demo shop ──────────────────────────────────────────────────────────────────────────
+
+  /** Opens the demo shop from the start screen: one press, then its overview. */
+  async openDemo(): Promise<void> {
+    await this.page.locator('[data-role=demo]').click();
+    await this.headline().filter({ hasText: /\d/ }).waitFor({ timeout: PATIENCE });
+  }
+
+  async removeDemo(): Promise<void> {
+    await this.page.locator('[data-role=demo-remove]').click();
+    await this.startScreen().waitFor({ timeout: PATIENCE });
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────

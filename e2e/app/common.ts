@@ -7,7 +7,16 @@ import type { Locale } from '#domain/locale.ts';
 /** Milliseconds that any wait may take: a large file on a slow machine. */
 export const PATIENCE = Number(process.env['PATIENCE_MS'] ?? 120_000);
 
-export type ScreenPath = '/' | '/data' | '/import' | '/customers' | '/insights/rfm';
+export type ScreenPath =
+  | '/'
+  | '/data'
+  | '/import'
+  | '/customers'
+  | '/tags'
+  | '/segments'
+  | '/personas'
+  | '/insights/rfm'
+  | '/actions/care';
 
 /** What the parts of the driver share. */
 export interface Stage {

@@ -43,8 +43,10 @@ async function run(input: AnalysisInput): Promise<Outcome<TagsSummary>> {
   const summaries: TagSummary[] = [];
   for (const [at, tag] of READY_TAGS.entries()) {
     if (input.job.due()) await input.job.pause(at / READY_TAGS.length);
-    const told = tagColumn(tag, input);
-    const byHand = told ? decideByHand(told, input.decided(`tag.${tag.id}`)) : null;
+    const decided = input.decided(`tag.${tag.id}`);
+    // What was decided by hand stands, told by a file or not.
+    const told = tagColumn(tag, input) ?? (decided.size > 0 ? emptyColumn(input) : null);
+    const byHand = told ? decideByHand(told, decided) : null;
     const unknown = unknownColumns(tag, input);
     if (byHand) columns[tag.id] = byHand.column;
     summaries.push({
@@ -99,6 +101,10 @@ function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | n
     }
   }
   return codeColumn(codes, [...values, ...taken]);
+}
+
+function emptyColumn({ shop }: AnalysisInput): CategoryColumn {
+  return codeColumn(missingCodes(shop.personCount), []);
 }
 
 /** The column with hand-made decisions in place: a value, or none. */
