@@ -117,7 +117,9 @@ async function segmentsAreTrue(app: App, shop: WideShop): Promise<void> {
   expect(await segments.size()).toBe(once);
   const { rows } = csvRows((await app.acting.exportCsv(app.acting.bar())).text);
   const keys = shop.people.filter((own) => ordersOf(own) === 1).map(({ key }) => key);
-  expect(rows.map((row) => row.find((cell) => /^M\d{4}$/.test(cell))).sort()).toEqual(keys);
+  expect(rows.map((row) => row.find((cell) => /^M\d{4}$/.test(cell)) ?? '').toSorted()).toEqual(
+    keys,
+  );
   await segments.openList();
   expect(await customers.counted()).toBe(once);
   await customers.clearFilters();
@@ -323,7 +325,7 @@ async function careIsTrue(app: App, shop: WideShop): Promise<void> {
     ['quiet', quiet],
   ] as const) {
     expect.soft(await care.counted(reason), reason).toBe(expected.length);
-    expect.soft((await care.names(reason)).sort(), reason).toEqual(expected.toSorted());
+    expect.soft((await care.names(reason)).toSorted(), reason).toEqual(expected.toSorted());
   }
 
   // Ticked off, and taken back.
@@ -352,7 +354,7 @@ async function careIsTrue(app: App, shop: WideShop): Promise<void> {
   const refused = shop.people.filter(({ name, refusesSms }) => quiet.includes(name) && refusesSms);
   if (refused.length > 0) expect(before.numbers).toContain(refused.length);
   expect((await app.acting.copyPhones(bar)).split('\n').sort()).toEqual(
-    phones.map(({ phone }) => phone).sort(),
+    phones.map(({ phone }) => phone ?? '').toSorted(),
   );
   await care.never(phones[0]!.name);
   await expect(care.rows('quiet')).toHaveCount(quiet.length - 1);
@@ -393,7 +395,9 @@ async function listActs(app: App, shop: WideShop): Promise<void> {
   }
   const printed = await acting.printed(bar);
   expect(printed.rows).toHaveLength(people.length);
-  expect(printed.rows.map((row) => row[1]).sort()).toEqual(people.map(({ name }) => name).sort());
+  expect(printed.rows.map((row) => row[1] ?? '').toSorted()).toEqual(
+    people.map(({ name }) => name).toSorted(),
+  );
   await acting.markContacted(bar);
   await acting.undo();
 }
