@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [OrderClass | 'unknown', RegExp])[] = [
     'unknown',
     /取消申请|申请取消|待取消|取消中|取消待|cancell?ation(?:request|pending)|cancelrequest/,
   ],
-  ['closed', /关闭|取消|作废|失效|(?:交易|支付|付款|订单|扣款)失败|不成立|拒收|拒签|逾期未取/],
+  ['closed', /关闭|取消|作废|失效|删除|(?:交易|支付|付款|订单|扣款)失败|不成立|拒收|拒签|逾期未取/],
   [
     'closed',
     /cancel(?:l?ed|lation)?$|^cancell?ed|cancell?edby|orderclosed|(?:payment|order)failed|voided/,

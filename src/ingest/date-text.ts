@@ -111,6 +111,8 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
   if (digits.length === 14 && !digits.includes('.')) return readCompactMoment(digits);
   if (/^\d{10}(?:\.\d+)?$/.test(digits)) return { form: 'epoch', millis: Math.round(value * 1000) };
   if (/^\d{13}$/.test(digits)) return { form: 'epoch', millis: value };
+  // Microseconds, as event exports count them.
+  if (/^[1-3]\d{15}$/.test(digits)) return { form: 'epoch', millis: Math.round(value / 1000) };
   const first = limits.lastDay === null ? FIRST_SERIAL : FIRST_BIRTHDAY_SERIAL;
   return value >= first && value <= LAST_SERIAL ? { form: 'serial', serial: value } : UNREADABLE;
 }

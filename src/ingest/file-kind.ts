@@ -10,6 +10,8 @@ export interface FieldCandidate {
   readonly table: TableKind;
   readonly field: string;
   readonly weight: number;
+  /** The column holds only this part of the name. */
+  readonly part?: 'given' | 'family' | undefined;
 }
 
 /** Kinds of files: a sheet of orders may also hold its lines, customers and products. */
@@ -33,6 +35,8 @@ export function tablesOfKind(kind: FileKind): readonly TableKind[] {
     case 'other':
       return [];
     case 'customers':
+      // A list of people often says beside each whether advertising is welcome.
+      return ['customers', 'consents'];
     case 'products':
       return [kind];
     default:
@@ -145,8 +149,12 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   opportunities: ({ best }) =>
     best('opportunities', 'opportunityId', 'name') >= SURE &&
     best('opportunities', 'stage', 'won', 'stageChangedOn', 'closedOn') >= LIKELY,
-  consents: ({ best, person }) =>
-    person >= MAYBE && best('consents', 'granted', 'purpose', 'lawfulBasis') >= SURE,
+  // Not a list of people that has a consent column among many others.
+  consents: ({ best, person, about }) =>
+    person >= MAYBE &&
+    best('consents', 'granted', 'purpose', 'lawfulBasis') >= SURE &&
+    (best('consents', 'purpose', 'lawfulBasis', 'at') >= SURE ||
+      about('customers', PERSON_KEYS) < 1.5),
 };
 
 /** What a line says of its product, a sheet of products says of its own. */
@@ -163,11 +171,14 @@ export function asOwnFields(
   kind: FileKind,
   candidates: readonly FieldCandidate[],
 ): FieldCandidate[] {
-  return candidates.map((candidate) =>
-    candidate.table === 'customers' && fieldSpec(kind, candidate.field)
+  return candidates.map((candidate) => {
+    const { table, field, weight } = candidate;
+    // "Contact name" beside a deal is no name of the deal.
+    const isPersons = field === 'name' && weight >= SURE;
+    return table === 'customers' && !isPersons && fieldSpec(kind, field)
       ? { ...candidate, table: kind }
-      : candidate,
-  );
+      : candidate;
+  });
 }
 
 /** Best weight of these fields of a table over all columns. */

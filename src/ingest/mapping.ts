@@ -3,9 +3,9 @@
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
-import { fieldSpec, type FieldSpec, type TableKind } from '#domain/tables.ts';
-import { normalPhone } from '#domain/phone.ts';
-import { isMasked, isPlaceholder } from '#domain/text-normal.ts';
+import { fieldSpec, type FieldSpec, keyField, type TableKind } from '#domain/tables.ts';
+import { isUnmistakablePhone, normalPhone } from '#domain/phone.ts';
+import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
 import {
   asOwnFields,
   asProducts,
@@ -34,6 +34,8 @@ export interface ColumnMapping {
   readonly field: string | null;
   /** 0–1. */
   readonly confidence: number;
+  /** A name told in two columns: this one and the other, which stays a custom field. */
+  readonly name?: { readonly given: number; readonly family: number };
 }
 
 export interface FileMapping {
@@ -62,37 +64,123 @@ export function mapColumns(
   );
   const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
   const kind = kindOf(all, hasOneRowAPerson(all, clues));
-  const candidates = kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told);
+  const candidates =
+    kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told, clues);
   const columns = assign(clues.length, candidates, tablesOfKind(kind), chosen);
   return { kind, columns };
 }
 
 function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
-  return clues.flatMap(({ header, values, guess }, column) =>
-    header === ''
-      ? []
-      : candidatesForHeader(header).flatMap(({ table, field, weight }) => {
-          const spec = fieldSpec(table, field);
-          if (!spec) return [];
-          const fit = Math.max(
-            fitOf(spec, field, values, guess),
-            // A header that says nothing else is believed: cells that cannot be read are told of.
-            weight >= CLEAR && isMeasured(spec) && guess.filled > 0 ? MOST : 0,
-          );
-          return [{ column, table, field, weight: weight * fit }];
-        }),
-  );
+  const dated = datedRows(clues);
+  return clues.flatMap((clue, column) => {
+    const { header, values, guess } = clue;
+    if (header === '') return [];
+    const readings = candidatesForHeader(header);
+    if (readings.length === 0) return candidatesByValue(clue, column);
+    return readings.flatMap(({ table, field, weight, part }) => {
+      const spec = fieldSpec(table, field);
+      if (!spec) return [];
+      const isClear = weight >= CLEAR;
+      const fit = Math.max(
+        fitOf(spec, field, values, guess, isClear),
+        // A header that says nothing else is believed: cells that cannot be read are told of.
+        isClear && isMeasured(spec) && guess.filled > 0 ? MOST : 0,
+      );
+      const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
+      if (field === 'orderId') {
+        return [{ ...candidate, weight: orderIdWeight(candidate.weight, values, dated) }];
+      }
+      // A whole name says more than its parts.
+      return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
+    });
+  });
 }
+
+/** Of two moments the one with a time of day says more. */
+function finerShare({ type }: FieldSpec, { values, guess }: ColumnClues): number {
+  if (type !== 'moment' || guess.filled === 0 || guess.epochShare >= MOST) return 1;
+  const timed = values.filter((value) => /\d:\d\d/.test(value)).length;
+  return timed * 2 >= guess.filled ? 1 : 0.98;
+}
+
+/** Rows with a value in the column that is most surely a date. */
+function datedRows(clues: readonly ColumnClues[]): readonly string[] | null {
+  let best: ColumnClues | null = null;
+  for (const clue of clues) {
+    if (clue.guess.filled === 0 || clue.guess.dateShare < 0.9) continue;
+    if (best === null || clue.guess.filled > best.guess.filled) best = clue;
+  }
+  return best?.values ?? null;
+}
+
+/** "#1001", "SO-2024-0005", 3745012345678901234: a number given to something. */
+const NUMBERED = /^#?(?:[A-Z]{1,6}[-_]?)?\d[\d-]{2,}$/i;
+
+/**
+ * An order's number stands on every dated row, or on the first of each order; a number that only some
+ * of the dated rows have is another one. A vague header over numbers such as "#1001" is likelier one.
+ */
+function orderIdWeight(
+  weight: number,
+  values: readonly string[],
+  dated: readonly string[] | null,
+): number {
+  const filled = values.filter((value) => value !== '');
+  if (filled.length === 0) return weight * 0.5;
+  const isNumbered = filled.every((value) => NUMBERED.test(value));
+  const told =
+    isNumbered && filled.some((value) => value.startsWith('#')) ? Math.max(weight, 0.85) : weight;
+  if (!dated) return told;
+  const rows = values.filter((_, row) => (dated[row] ?? '') !== '');
+  const without = rows.filter((value) => value === '').length;
+  return without > rows.length * 0.4 ? told * 0.4 : told;
+}
+
+const MARKED_MONEY =
+  /^[-(]? ?(?:NT\$|HK\$|US\$|[$€£¥￥]|RMB|CNY|USD) ?[\d,.]+|^-?[\d,]+(?:\.\d+)? ?(?:元|块|圓|圆)$/i;
+/** The commonest surnames: six people in seven have one of them. */
+const HAN_NAME =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武洪]\p{Script=Han}{1,2}$/u;
+
+/** What the values of a column say whose header says nothing: less than any header that is known. */
+function candidatesByValue({ values, guess }: ColumnClues, column: number): FieldCandidate[] {
+  const filled = values.filter((value) => value !== '');
+  if (filled.length === 0) return [];
+  const mostly = (holds: (value: string) => boolean): boolean =>
+    filled.filter(holds).length >= filled.length * 0.8;
+  const as = (table: TableKind, field: string): FieldCandidate[] => [
+    { column, table, field, weight: BY_VALUE },
+  ];
+  if (mostly((value) => normalEmail(value) !== null)) return as('customers', 'email');
+  if (mostly((value) => isUnmistakablePhone(value))) return as('customers', 'phone');
+  if (mostly((value) => MARKED_MONEY.test(value))) return as('orders', 'amount');
+  if (guess.dateShare >= 0.95) return as('orders', 'orderedAt');
+  return mostly((value) => HAN_NAME.test(value)) ? as('customers', 'name') : [];
+}
+
+const BY_VALUE = 0.4;
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
 const BUYER_KEYS = ['customerId', 'memberNo', 'buyerNick', 'phone', 'email'];
 
 /**
  * In a file of orders an ambiguous word speaks of the order first; a bare "id" beside another key of
- * the buyer is not the buyer's; and beside a named receiver a bare phone or name is the receiver's.
+ * the buyer is not the buyer's; and beside a named receiver a bare address, and a phone or name that is
+ * masked or stands beside the buyer's own number, are the receiver's. In a table of its own the row's
+ * number and times come before the person's.
  */
-function ofKind(kind: FileKind, candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
-  if (kind !== 'orders') return asOwnFields(kind, candidates);
+function ofKind(
+  kind: FileKind,
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  if (kind === 'customers') {
+    return candidates.filter(
+      ({ table, field, weight }) =>
+        table !== 'consents' || (CONSENT_OF_PEOPLE.includes(field) && weight >= 0.7),
+    );
+  }
+  if (kind !== 'orders') return ownFirst(kind, asOwnFields(kind, candidates));
   const has = (table: TableKind, fields: readonly string[], least: number): boolean =>
     bestOf(candidates, table, fields) >= least;
   const hasBuyer =
@@ -106,10 +194,13 @@ function ofKind(kind: FileKind, candidates: readonly FieldCandidate[]): readonly
       .filter(({ table, field }) => table === 'orders' && field.startsWith('receiver'))
       .map((candidate) => [candidate.column, candidate]),
   );
-  return candidates.map((candidate) => {
+  const isReceivers = ({ column, field }: FieldCandidate): boolean =>
+    hasReceiver &&
+    (hasBuyerId || field === 'receiverAddress' || isMostlyMasked(clues[column]!.values));
+  const ranked = candidates.map((candidate) => {
     const { column, table, field, weight } = candidate;
     const receiver = receivers.get(column);
-    if (receiver === candidate && hasBuyerId && hasReceiver) {
+    if (receiver === candidate && isReceivers(candidate)) {
       const rival = bestOf(
         candidates.filter((other) => other.column === column),
         'customers',
@@ -117,10 +208,64 @@ function ofKind(kind: FileKind, candidates: readonly FieldCandidate[]): readonly
       );
       return { ...candidate, weight: Math.max(weight, Math.min(1, rival + 0.01)) };
     }
+    if (field === 'amount' && weight >= 0.7) {
+      return SAYS_PAID.test(clues[column]!.header)
+        ? candidate
+        : { ...candidate, weight: weight - 0.03 };
+    }
+    if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
+      return { ...candidate, weight: weight * 0.5 };
+    }
     if (weight >= 0.5) return candidate;
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
+  });
+  return [...ranked, ...dueAsPaid(ranked)];
+}
+
+/** What a list of people says of consent; its other columns are the people's. */
+const CONSENT_OF_PEOPLE: readonly string[] = ['granted', 'lawfulBasis'];
+
+/** Of several amounts of an order the one that says it is what was paid. */
+const SAYS_PAID =
+  /实付|實付|实际|實際|实收|實收|支付|付款|已付|结算|結算|成交|paid|collected|received/i;
+
+/** Words that beside an order speak of it, unless they name the customer. */
+const ORDER_WORDS: readonly string[] = ['source', 'registeredAt'];
+
+/** Without any column of what was paid, what was to be paid stands for it. */
+function dueAsPaid(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  const due = candidates.filter(
+    ({ table, field, weight }) => table === 'orders' && field === 'amountDue' && weight >= 0.5,
+  );
+  const columns = new Set(due.map(({ column }) => column));
+  const others = candidates.filter(({ column }) => !columns.has(column));
+  if (bestOf(others, 'orders', ['amount']) >= MAYBE_WEIGHT) return [];
+  if (bestOf(others, 'orderLines', ['amount']) >= MAYBE_WEIGHT) return [];
+  const [best] = due.sort((a, b) => b.weight - a.weight || a.column - b.column);
+  return best ? [{ ...best, field: 'amount', weight: best.weight + 0.01 }] : [];
+}
+
+const MAYBE_WEIGHT = 0.4;
+
+function isMostlyMasked(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.filter((value) => isMasked(value)).length * 2 > filled.length;
+}
+
+/** In a table of its own a vague word speaks of its rows before it speaks of the people beside them. */
+function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  const key = keyField(kind);
+  const keyed = new Set(
+    candidates.filter((it) => it.table === kind && it.field === key).map(({ column }) => column),
+  );
+  return candidates.map((candidate) => {
+    const { column, table, field, weight } = candidate;
+    if (weight >= 0.5) return candidate;
+    const isBareId = field === 'customerId' && keyed.has(column);
+    const isOfPerson = table === 'customers' && kind !== 'products';
+    return isBareId || isOfPerson ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
 }
 
@@ -140,9 +285,10 @@ function fitOf(
   field: string,
   values: readonly string[],
   guess: ReadGuess,
+  isClear: boolean,
 ): number {
   // A header alone has to be clear.
-  if (guess.filled === 0) return 0.6;
+  if (guess.filled === 0) return isClear ? 0.5 : 0.25;
   const filled = values.filter((value) => value !== '');
   const asNumber = guess.numberShare;
   const asDate = Math.max(guess.dateShare, guess.serialShare, guess.epochShare);
@@ -166,10 +312,12 @@ function fitOf(
       return shareOf(filled, (value) => /.@./.test(value) || isMasked(value)) >= 0.5 ? 1 : 0.1;
     case 'id':
       if (guess.dateShare >= 0.9 && field !== 'orderId') return 0.3;
+      if (isClear) return 1;
       return shareOf(filled, (value) => /^-?\d+[.,]\d+$/.test(value)) > 0.3 ? 0.2 : 1;
     case 'flag':
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
+      if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
       return asNumber > 0.95 && guess.readAs === 'number' ? 0.5 : 1;
   }
@@ -193,7 +341,14 @@ function hasOneRowAPerson(
   });
 }
 
-/** One column a field: the strongest pair first; a column that finds none is a custom field. */
+/** A column may take a field that another table has taken only if it speaks of its own table surely. */
+const SURE = 0.7;
+
+/**
+ * One column a field of a table: the strongest pair first. Keys are one column in the whole file; other
+ * fields that two tables share (the amounts of orders and lines, the cities of buyers and receivers)
+ * may be told twice. A column that finds none is a custom field.
+ */
 function assign(
   columnCount: number,
   candidates: readonly FieldCandidate[],
@@ -201,10 +356,17 @@ function assign(
   chosen: ReadonlyMap<number, ChosenField>,
 ): ColumnMapping[] {
   const columns: (ColumnMapping | undefined)[] = Array.from({ length: columnCount });
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<TableKind>>();
+  const take = (held: readonly TableKind[], field: string): void => {
+    const group = fieldGroup(field);
+    const known = taken.get(group) ?? new Set();
+    for (const table of held) known.add(table);
+    taken.set(group, known);
+  };
   for (const [column, { table, field }] of chosen) {
+    if (column >= columnCount) continue;
     columns[column] = { tables: [table], field, confidence: 1 };
-    if (field !== null) taken.add(field);
+    if (field !== null) take([table], field);
   }
   const open = candidates
     .filter(
@@ -212,18 +374,62 @@ function assign(
         !chosen.has(column) && tables.includes(table) && weight >= LEAST_WEIGHT,
     )
     .sort((a, b) => b.weight - a.weight || a.column - b.column);
-  for (const { column, field, weight } of open) {
-    if (columns[column] || taken.has(fieldGroup(field))) continue;
-    const holders = open
-      .filter((other) => other.column === column && other.field === field)
-      .map(({ table }) => table);
+  const isFree = ({ table, field, weight }: FieldCandidate): boolean => {
+    const by = taken.get(fieldGroup(field));
+    return !by || (weight >= SURE && !by.has(table) && !isKey(table, field));
+  };
+  /** Another column says more surely that it is this field of this table. */
+  const isOutdone = ({ column, table, field, weight }: FieldCandidate): boolean =>
+    open.some(
+      (other) =>
+        other.column !== column &&
+        !columns[other.column] &&
+        other.table === table &&
+        fieldGroup(other.field) === fieldGroup(field) &&
+        other.weight > weight &&
+        other.weight >= SURE,
+    );
+  for (const best of open) {
+    const { column, field, weight, part } = best;
+    if (columns[column] || !isFree(best)) continue;
+    const held = open.filter(
+      (other) =>
+        other.column === column &&
+        other.field === field &&
+        isFree(other) &&
+        (other === best || !isOutdone(other)),
+    );
+    const holders = held.map(({ table }) => table);
     columns[column] = { tables: holders, field, confidence: Math.min(1, weight) };
-    taken.add(fieldGroup(field));
+    take(holders, field);
+    const rest =
+      part &&
+      open.find(
+        (other) =>
+          other.table === best.table &&
+          other.field === field &&
+          !columns[other.column] &&
+          other.part !== undefined &&
+          other.part !== part,
+      );
+    if (!rest) continue;
+    const name =
+      part === 'given'
+        ? { given: column, family: rest.column }
+        : { given: rest.column, family: column };
+    columns[column] = { tables: holders, field, confidence: Math.min(1, weight), name };
+    columns[rest.column] = UNMAPPED;
   }
-  return columns.map((mapping) => mapping ?? { tables: null, field: null, confidence: 0 });
+  return columns.map((mapping) => mapping ?? UNMAPPED);
 }
 
-/** Fields that say the same of a row: only one column of a file may hold them. */
+const UNMAPPED: ColumnMapping = { tables: null, field: null, confidence: 0 };
+
+function isKey(table: TableKind, field: string): boolean {
+  return fieldSpec(table, field)?.role !== undefined;
+}
+
+/** Fields that say the same of a row: only one column of a table may hold them. */
 function fieldGroup(field: string): string {
   return field === 'discountRate' ? 'discount' : field;
 }

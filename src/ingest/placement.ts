@@ -73,6 +73,26 @@ function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boole
   return true;
 }
 
+/** Money that is the order's where it repeats on its rows, and its lines' where it differs (a custom field there, if lines know none such). */
+const OF_ORDER_OR_LINE = new Set(['amount', 'amountDue', 'discount']);
+
+/** True when of the keys with several values most hold different ones. */
+function mostlyVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
+  const first = new Map<number, number>();
+  const several = new Map<number, boolean>();
+  for (let row = 0; row < values.length; row++) {
+    const key = keys[row]!;
+    const value = values[row]!;
+    if (key < 0 || value === NO_CODE || value === NO_DAY || value !== value) continue;
+    const told = first.get(key);
+    if (told === undefined) first.set(key, row);
+    else several.set(key, several.get(key) === true || values[told] !== value);
+  }
+  let varying = 0;
+  for (const varies of several.values()) if (varies) varying++;
+  return varying * 2 > several.size;
+}
+
 /** The table of each column. */
 export function placeColumns(
   kind: FileKind,
@@ -83,7 +103,16 @@ export function placeColumns(
   if (kind !== 'orders') return columns.map(({ tables }) => tables?.[0] ?? kind);
   const last: TableKind = hasLines ? 'orderLines' : 'orders';
   return columns.map(({ tables, field, column }) => {
-    if (tables?.length === 1) return tables[0]!;
+    if (tables?.length === 1) {
+      const isLines =
+        field !== null &&
+        tables[0] === 'orders' &&
+        OF_ORDER_OR_LINE.has(field) &&
+        keys.orders !== null &&
+        !columns.some((other) => other.field === field && other.tables?.includes('orderLines')) &&
+        mostlyVaries(valueCodes(column), keys.orders);
+      return isLines ? 'orderLines' : tables[0]!;
+    }
     if (
       field !== null &&
       PLACE_FIELDS.has(field) &&

@@ -24,7 +24,7 @@ import type {
   SkippedRecord,
   SkipReason,
 } from '#domain/sheet.ts';
-import { fieldSpec, type TableKind } from '#domain/tables.ts';
+import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
 import type { BinaryKind } from './encoding.ts';
@@ -34,6 +34,8 @@ import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
 import { type ColumnPlan, readSheet, type SheetColumns } from './read-sheet.ts';
 import { classifyRows, type TypedColumn } from './rows.ts';
+import { joinedNames } from './joined-names.ts';
+import { filledKeys } from './order-keys.ts';
 import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
 
@@ -254,11 +256,26 @@ function describe(
   sheet: SheetColumns,
   how: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'>,
 ): ReadFile {
-  const { readings } = sheet;
+  const readings = sheet.readings.map((reading, at): ColumnReading => {
+    const parts = mapping.columns[at]!.name;
+    if (!parts) return reading;
+    const [given, family] = [parts.given, parts.family].map((it) => sheet.readings[it]!.column);
+    return { ...reading, column: joinedNames(given!, family!) };
+  });
   const toPlace = mapping.columns.map(({ tables, field }, at): ColumnToPlace => {
     const reading = readings[at]!;
     return { ...settleField(tables, field, reading), column: reading.column };
   });
+  const orderAt = toPlace.findIndex(({ field }) => field === 'orderId');
+  const orderCodes = orderAt < 0 ? null : keyCodes(toPlace[orderAt]!.column);
+  if (mapping.kind === 'orders' && orderCodes) {
+    const at = [...toPlace.keys()].filter((it) => PERSON_KEYS.includes(toPlace[it]!.field ?? ''));
+    const filled = filledKeys(
+      orderCodes,
+      at.map((it) => toPlace[it]!.column),
+    );
+    for (const [key, it] of at.entries()) toPlace[it] = { ...toPlace[it]!, column: filled[key]! };
+  }
   const columnOf = (field: string): Column | null => {
     const at = toPlace.findIndex((column) => column.field === field);
     return at < 0 ? null : toPlace[at]!.column;
@@ -276,7 +293,7 @@ function describe(
   const keys = {
     products: keyCodes(columnOf('productId') ?? columnOf('sku')),
     customers: keyCodes(firstPersonKey(columnOf)),
-    orders: keyCodes(columnOf('orderId')),
+    orders: orderCodes,
   };
   const repeats = keys.orders !== null && hasRepeats(keys.orders);
   const tables = placeColumns(mapping.kind, toPlace, keys, hasLines || repeats);
@@ -406,8 +423,10 @@ function columnNames(header: readonly string[], count: number): string[] {
 function kindsOf(kind: FileKind, columns: readonly ReadColumn[]): TableKind[] {
   if (kind === 'other') return [kind];
   if (kind !== 'orders') {
-    const hasFacts = columns.some(({ meta }) => meta.table === 'customers' && meta.table !== kind);
-    return hasFacts ? ['customers', kind] : [kind];
+    const beside = (['customers', 'consents'] as const).filter(
+      (table) => table !== kind && columns.some(({ meta }) => meta.table === table),
+    );
+    return TABLE_KINDS.filter((table) => table === kind || beside.some((it) => it === table));
   }
   const met = new Set(columns.map(({ meta }) => meta.table));
   if (met.has('products')) met.add('orderLines');
@@ -464,6 +483,10 @@ function currencyOf(
   for (const at of columns.keys()) {
     const told = marked(at);
     if (told !== null) return told;
+  }
+  const named = columns.find(({ meta }) => !meta.custom && meta.field === 'currency')?.column;
+  if (named?.type === 'category' && named.dictionary.size === 1) {
+    return currencyOfSymbol(dictionaryTexts(named.dictionary)[0]!);
   }
   const headers = columns.map(({ meta }) => meta.header).join(' ');
   return PLATFORM_HEADERS.find(([words]) => words.test(headers))?.[1] ?? null;

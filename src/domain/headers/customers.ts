@@ -4,13 +4,13 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id',
     likely:
-      '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id',
+      '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
     maybe: 'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no',
   },
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, card name, customer full name, display name',
+      '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, card name, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称',
     maybe:
       '名称, 名字, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name',
     given:
@@ -88,7 +88,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     is: '收入, 年收入, 月收入, 家庭收入, 家庭年收入, 个人收入, 年薪, 收入水平, 收入区间, 所得, income, annual income, household income, yearly income, monthly income, income band, income level, income range, salary, income desc',
   },
   interests: {
-    is: '兴趣, 兴趣爱好, 爱好, 个人爱好, 嗜好, 興趣嗜好, interests, interest, hobbies, hobby, favorite topics, favorite content topics, favourite topics',
+    is: '兴趣, 兴趣爱好, 爱好, 个人爱好, 嗜好, 興趣嗜好, interests, interest, 喜好, 个人喜好, hobbies, hobby, favorite topics, favorite content topics, favourite topics',
     maybe: '关注, 关注点, 感兴趣的产品',
   },
   address: {
@@ -107,7 +107,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   province: {
     is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state',
     likely:
-      '省, 省份, 省市, 省/市, 省/直辖市, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
+      '省, 省份, 省市, 省/市, 省/直辖市, 省/自治区/直辖市, 省/自治区, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
     maybe: '一级地区, county',
   },
   city: {

@@ -134,8 +134,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   },
   amount: {
     is: '商机金额, 预计金额, 预计成交金额, 预计销售金额, 预计签单金额, 预估金额, 預估成交金額, deal amount, deal value, opportunity amount, opportunity value, deal size, expected amount',
-    likely: 'expected revenue',
-    maybe: '金额, amount, value',
+    maybe: '金额, amount, expected revenue, value',
   },
   openedOn: {
     is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time',

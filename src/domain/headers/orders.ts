@@ -21,12 +21,13 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   orderedAt: {
     is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date',
-    likely: '时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
+    likely:
+      'when, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
       '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date',
   },
   paidAt: {
-    is: '付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成時間, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
+    is: '付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
     likely: 'captured at, 入账时间',
   },
   closedAt: {
@@ -44,7 +45,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   channel: {
     is: '订单来源, 订单渠道, 销售渠道, 下单渠道, 购买渠道, 成交渠道, 销售平台, 来源平台, 下单平台, 交易来源, 订单平台, 銷售通路, 通路, 訂單來源, sales channel, order channel, order source, purchase channel, sale channel, marketplace, channel name',
-    likely: '平台, 渠道, channel, 订单类型',
+    likely: '平台, 渠道, channel, APP渠道, 下单端, 下单终端, 成交平台',
     maybe: '来源, source, platform, 渠道名称, 下单方式, 销售方式, dining option',
   },
   store: {
@@ -55,19 +56,19 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value',
     likely:
-      '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额',
+      '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much',
     maybe:
       '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount',
   },
   amountDue: {
-    is: '应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total',
+    is: '应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total',
     likely:
-      '买家应付货款, 应付货款, 货款, 原价金额, subtotal, sub total, items total, merchandise total',
+      '买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
-    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 商家优惠, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount',
+    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount',
     likely:
-      '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠',
+      '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠',
     maybe:
       '满减, 减免, 多多支付立减金额, 商家活动支出, 活动补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
   },
@@ -80,7 +81,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely: 'shipping',
   },
   refundAmount: {
-    is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value',
+    is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 商品已退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value',
     likely: '退款, refund, refunded, converted amount refunded, 退货金额',
   },
   currency: {
@@ -104,11 +105,11 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   buyerMessage: {
     is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note',
     likely: '留言, customer note, message to seller',
-    maybe: '备注, note, notes, message, customer notes',
+    maybe: '备注, 订单备注, note, notes, message, customer notes',
   },
   sellerNote: {
-    is: '卖家备注, 商家备注, 订单备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, 訂單備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment',
-    likely: '消费备注, 交易备注, 单据备注',
+    is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment',
+    likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註',
     maybe: '备注, 备注信息, 说明, 摘要, note, notes, remark, remarks, comment, comments, memo',
   },
   receiverName: {
@@ -171,9 +172,9 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '属性, option',
   },
   productName: {
-    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
+    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
     likely:
-      '商品, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱',
+      '商品, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {

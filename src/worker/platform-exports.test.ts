@@ -1,0 +1,87 @@
+/** Exports of shop systems and hand-typed sheets through the page's own calls: all of it unaided, all of it right. */
+import { describe, expect, test } from 'vitest';
+import { freshClient } from '#testing/in-process-client.ts';
+import * as chinese from '#testing/platform-exports/chinese-shops.ts';
+import * as contacts from '#testing/platform-exports/contacts-and-events.ts';
+import * as hand from '#testing/platform-exports/hand-typed.ts';
+import {
+  csvFile,
+  expectedColumns,
+  type PlatformExport,
+  xlsxFile,
+} from '#testing/platform-exports/platform-export.ts';
+import * as taobao from '#testing/platform-exports/taobao.ts';
+import * as western from '#testing/platform-exports/western-shops.ts';
+import type { StagedFileView, StagedView } from './protocol.ts';
+
+const EVERYONE = { search: '', filters: [], sort: null } as const;
+
+const EXPORTS: readonly (readonly [string, PlatformExport])[] = [
+  taobao,
+  chinese,
+  western,
+  contacts,
+  hand,
+].flatMap((shelf) => Object.entries<PlatformExport>(shelf));
+
+async function imported(files: readonly File[]) {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const staged = await client.call('import.stage', { files });
+  await client.call('import.commit', { staged: staged.id });
+  const overview = await client.call('result.overview', {});
+  const window = await client.call('people.window', {
+    query: EVERYONE,
+    columns: ['name'],
+    offset: 0,
+    limit: 100,
+  });
+  return {
+    staged,
+    summary: overview.status === 'done' ? overview.summary : null,
+    names: (window.cells['name'] ?? []).map(String).toSorted(),
+  };
+}
+
+function columnsOf(file: StagedFileView): string[] {
+  return file.columns.map(({ header, table, field, custom }) =>
+    custom ? header : `${header}=${table}.${field}`,
+  );
+}
+
+const figures = (view: StagedView) => ({
+  people: view.totals.people,
+  orders: view.totals.orders,
+  knownRevenue: Number(view.totals.knownRevenue),
+  anonymousRevenue: Number(view.totals.anonymousRevenue),
+});
+
+async function expectTruth(made: PlatformExport, file: File): Promise<void> {
+  const { staged, summary, names } = await imported([file]);
+  const view = staged.files[0]!;
+  const { truth } = made;
+  expect(view.refusal).toBeNull();
+  expect(columnsOf(view)).toEqual(
+    expectedColumns(made).map(({ header, field }) =>
+      field === '' ? header : `${header}=${field}`,
+    ),
+  );
+  expect(view.kinds).toEqual(truth.kinds);
+  expect(figures(staged)).toEqual({
+    people: truth.people,
+    orders: truth.orders,
+    knownRevenue: Number(truth.knownRevenue),
+    anonymousRevenue: Number(truth.anonymousRevenue ?? 0),
+  });
+  expect(summary?.buyers.value ?? 0).toBe(truth.buyers);
+  if (truth.lines !== undefined) expect(summary?.lines).toBe(truth.lines);
+  if (truth.skipped) expect(view.rows.skipped).toEqual(truth.skipped);
+  expect(view.rows.rejected).toEqual(truth.rejected ?? {});
+  if (truth.names) expect(names).toEqual(truth.names.toSorted());
+  if (truth.currency !== undefined) expect(staged.currency).toBe(truth.currency);
+}
+
+describe.each(EXPORTS)('%s', (_, made) => {
+  test('as text', () => expectTruth(made, csvFile(made)));
+  test('as a workbook', async () => expectTruth(made, await xlsxFile(made)));
+});
