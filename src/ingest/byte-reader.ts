@@ -29,11 +29,11 @@ export class ByteReader {
   /** Columns the block has room for, and those that a data row or the header has filled. */
   #columns: number;
   #usedColumns: number;
-  /** Records read so far, blank ones and the header included. */
+  /** Records read so far, blank ones, the header and what stands above it included. */
   records = 0;
   readonly skipped: SkippedRecord[] = [];
   /** Content of the header record's cells; empty without a header. */
-  header: Uint8Array[] = [];
+  header: readonly Uint8Array[] = [];
 
   /** The buffer holds what is not yet read, then the newest slice: `bytes[0, #length)`. */
   #length = 0;
@@ -47,8 +47,14 @@ export class ByteReader {
   /**
    * @param columns number of columns expected; grows when a record has more
    * @param consume called for every full block and at the end of each slice; must not keep the block
+   * @param headerAbove where reading starts behind the header: its cells, to know it when it is repeated
    */
-  constructor(dialect: Dialect, columns: number, consume: BlockConsumer) {
+  constructor(
+    dialect: Dialect,
+    columns: number,
+    consume: BlockConsumer,
+    headerAbove: readonly Uint8Array[] | null = null,
+  ) {
     this.#dialect = dialect;
     this.#consume = consume;
     this.#delimiter = dialect.delimiter.charCodeAt(0);
@@ -56,6 +62,10 @@ export class ByteReader {
     this.#quote = dialect.quote?.charCodeAt(0) ?? NO_BYTE;
     this.#columns = Math.max(1, columns);
     this.#usedColumns = columns;
+    if (headerAbove) {
+      this.header = headerAbove;
+      this.records = dialect.firstDataRow;
+    }
     const capacity = Math.max(64, Math.min(4096, Math.floor(BLOCK_CELLS / this.#columns)));
     const bytes = new Uint8Array(SLACK_BYTES);
     this.#block = {
@@ -79,6 +89,12 @@ export class ByteReader {
     // A record that spans many slices is looked at again only when the text has doubled.
     if (this.#length < this.#enough) return;
     this.#read(false);
+  }
+
+  /** Whether what was pushed ends with the end of a record. */
+  endsWithRecord(): boolean {
+    if (this.#length > 0) this.#read(false);
+    return this.#length === 0;
   }
 
   /** Reads what is left as the end of the file. */

@@ -5,7 +5,8 @@ import { NO_DAY } from '#domain/columns.ts';
 import { dayFromCivil, formatDay, formatMoment } from '#domain/civil-time.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { numRuns } from '#testing/property.ts';
-import { readSheet, type ColumnPlan } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
+import type { ColumnPlan } from './sheet-builder.ts';
 
 const today = dayFromCivil(2024, 6, 15);
 

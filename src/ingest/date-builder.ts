@@ -4,7 +4,7 @@
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
 import { GrowableInt32 } from '#engine/growable.ts';
-import { NO_CODE, NO_DAY, dictionaryTexts, type Column } from '#domain/columns.ts';
+import { NO_CODE, NO_DAY, dictionaryTexts, type Column, type Dictionary } from '#domain/columns.ts';
 import { DAY_MS, civilFromDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';
 import type { ColumnReading, DateOrder, UnreadableCell } from '#domain/sheet.ts';
@@ -33,6 +33,17 @@ export interface DateSettings {
 }
 
 const NO_TIME = -1;
+
+/** The dates of a slice, ready to be joined to what was read before it. */
+export interface DateSlicePart {
+  readonly type: 'date';
+  readonly rows: number;
+  readonly codes: Int32Array<ArrayBuffer>;
+  readonly parts: Dictionary;
+  /** Empty where no cell has one. */
+  readonly times: Int32Array<ArrayBuffer>;
+  readonly offsets: Int16Array<ArrayBuffer>;
+}
 
 export class DateBuilder {
   rows = 0;
@@ -127,6 +138,39 @@ export class DateBuilder {
       this.#offsets[row] = found.offset;
     }
     return found.dateEnd;
+  }
+
+  /** What was read, without copying; the builder is of no use afterwards. */
+  toPart(): DateSlicePart {
+    return {
+      type: 'date',
+      rows: this.rows,
+      codes: this.#codes,
+      parts: this.#parts.whole(),
+      times: this.#times,
+      offsets: this.#offsets,
+    };
+  }
+
+  /** Joins the rows of a slice. */
+  absorb({ rows, codes, parts, times, offsets }: DateSlicePart): void {
+    const before = this.rows;
+    this.reserve(before + rows);
+    const remap = this.#parts.addDictionary(parts);
+    const own = this.#codes;
+    for (let row = 0; row < rows; row++) {
+      const code = codes[row]!;
+      own[before + row] = code === NO_CODE ? NO_CODE : remap[code]!;
+    }
+    if (times.length > 0) {
+      if (this.#times.length === 0) this.#growTimes();
+      this.#times.set(times.subarray(0, rows), before);
+    }
+    if (offsets.length > 0) {
+      if (this.#offsets.length === 0) this.#growOffsets();
+      this.#offsets.set(offsets.subarray(0, rows), before);
+    }
+    this.rows += rows;
   }
 
   /** Whether, so far, more cells are unreadable than readable. */

@@ -1,7 +1,6 @@
 /**
  * Numbers the distinct byte strings of a column in order of first appearance: open addressing, bytes
- * kept in one growing buffer, no strings made. Dictionaries of slices read apart are joined by
- * `addDictionary` of the engine's key index, as codes count from 0 in both.
+ * kept in one growing buffer, no strings made. Dictionaries of slices read apart are joined the same way.
  */
 import { NO_CODE, type Dictionary } from '#domain/columns.ts';
 import { SLACK_BYTES } from './cell-block.ts';
@@ -139,6 +138,30 @@ export class DictionaryBuilder {
       slots.set(old.subarray(from, from + 4), slot);
     }
     this.#slots = slots;
+  }
+
+  /** Codes here of the entries of another dictionary, added when new. Its bytes must come from {@link whole}. */
+  addDictionary({ size, bytes, offsets }: Dictionary): Int32Array {
+    const codes = new Int32Array(size);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const ends = offsets.subarray(1);
+    // Uint32 positions of a dictionary stay far below 2^31.
+    const starts = new Int32Array(offsets.buffer, offsets.byteOffset, size);
+    this.addAll(
+      view,
+      starts,
+      new Int32Array(ends.buffer, ends.byteOffset, size),
+      0,
+      size,
+      codes,
+      0,
+    );
+    return codes;
+  }
+
+  /** The entries with the buffers as they are, slack included, to be handed on. */
+  whole(): Dictionary {
+    return { size: this.#size, bytes: this.#bytes, offsets: this.#offsets };
   }
 
   /** The bytes of the entries from one on, for checking; valid until the next addition. */

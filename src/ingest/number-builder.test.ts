@@ -5,7 +5,8 @@ import type { ColumnReading } from '#domain/sheet.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { numRuns } from '#testing/property.ts';
 import { readNumberText, sniffNumberFormat } from './number-text.ts';
-import { readSheet, type ColumnPlan } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
+import type { ColumnPlan } from './sheet-builder.ts';
 
 async function readNumbers(
   cells: readonly string[],

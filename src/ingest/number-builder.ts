@@ -27,6 +27,25 @@ const POWERS = Float64Array.from({ length: 19 }, (_, exponent) => Number(`1e${ex
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The numbers of a slice, ready to be joined to what was read before it. */
+export interface NumberPart {
+  readonly type: 'number';
+  readonly rows: number;
+  readonly filled: number;
+  /** Units at `scale`, or the values themselves where `isFloat`. */
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly scale: number;
+  readonly isFloat: boolean;
+  readonly unreadableRows: Int32Array;
+  readonly unreadable: readonly UnreadableCell[];
+  readonly percentRows: readonly number[];
+  readonly marks: readonly (readonly [string, number])[];
+  readonly grouping: string;
+  readonly roundedCount: number;
+  readonly proven: number;
+  readonly otherwiseReadable: number;
+}
+
 export class NumberBuilder {
   rows = 0;
   /** Cells that are not missing, unreadable ones included. */
@@ -169,7 +188,8 @@ export class NumberBuilder {
     if (!this.#isFloat && decimals > this.#scale && decimals <= most) {
       this.#raiseScale(row, decimals);
     }
-    if (!this.#isFloat && decimals > most) {
+    // Money is rounded, and its roundings counted, whatever came before.
+    if (decimals > most && (!this.#isFloat || this.#maxScale !== null)) {
       this.#readSlowly(bytes, start, end, row);
       return;
     }
@@ -306,6 +326,61 @@ export class NumberBuilder {
     return this.#otherwiseReadable > this.#proven ? otherFormat(this.#decimal) : null;
   }
 
+  /** What was read, without copying; the builder is of no use afterwards. */
+  toPart(): NumberPart {
+    return {
+      type: 'number',
+      rows: this.rows,
+      filled: this.filled,
+      values: this.#values,
+      scale: this.#scale,
+      isFloat: this.#isFloat,
+      unreadableRows: this.#unreadableRows.view().slice(),
+      unreadable: this.#unreadable,
+      percentRows: this.#percentRows,
+      marks: [...this.#marks],
+      grouping: this.#grouping,
+      roundedCount: this.#roundedCount,
+      proven: this.#proven,
+      otherwiseReadable: this.#otherwiseReadable,
+    };
+  }
+
+  /** Joins the rows of a slice. */
+  absorb(part: NumberPart): void {
+    const { rows } = part;
+    const before = this.rows;
+    this.reserve(before + rows);
+    if (part.isFloat && !this.#isFloat) this.#turnToFloat(before);
+    if (!this.#isFloat && part.scale > this.#scale) this.#raiseScale(before, part.scale);
+    if (!this.#isFloat && !fitsRaised(part, this.#scale)) this.#turnToFloat(before);
+    const values = this.#values;
+    if (part.isFloat || (!this.#isFloat && part.scale === this.#scale)) {
+      values.set(part.values.subarray(0, rows), before);
+    } else if (this.#isFloat) {
+      const divisor = POWERS[part.scale]!;
+      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! / divisor;
+    } else {
+      const factor = POWERS[this.#scale - part.scale]!;
+      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! * factor;
+    }
+    for (const row of part.unreadableRows) this.#unreadableRows.push(before + row);
+    for (const { row, text } of part.unreadable) {
+      if (this.#unreadable.length === LISTED_CELLS) break;
+      this.#unreadable.push({ row: before + row, text });
+    }
+    for (const row of part.percentRows) this.#percentRows.push(before + row);
+    for (const [mark, count] of part.marks) {
+      this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + count);
+    }
+    if (this.#grouping === '') this.#grouping = part.grouping;
+    this.rows += rows;
+    this.filled += part.filled;
+    this.#roundedCount += part.roundedCount;
+    this.#proven += part.proven;
+    this.#otherwiseReadable += part.otherwiseReadable;
+  }
+
   finish(): ColumnReading {
     const readable = this.filled - this.unreadableCount;
     const isPercent = readable > 0 && this.#percentRows.length === readable;
@@ -335,6 +410,14 @@ export class NumberBuilder {
       ? { type: 'float', values }
       : { type: 'decimal', units: values, scale: this.#scale };
   }
+}
+
+/** Whether the units of a part stay exact at a larger scale. */
+function fitsRaised({ values, rows, scale }: NumberPart, raised: number): boolean {
+  if (raised === scale) return true;
+  const limit = Number.MAX_SAFE_INTEGER / POWERS[raised - scale]!;
+  for (let row = 0; row < rows; row++) if (Math.abs(values[row]!) > limit) return false;
+  return true;
 }
 
 function otherFormat(decimal: '.' | ','): NumberFormat {

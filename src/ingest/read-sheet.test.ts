@@ -9,12 +9,8 @@ import { numRuns } from '#testing/property.ts';
 import { testOnRealData } from '#testing/real-data.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { guessReadAs } from './read-guess.ts';
-import {
-  readSheet,
-  type ColumnPlan,
-  type ReadSheetOptions,
-  type SheetColumns,
-} from './read-sheet.ts';
+import { readSheet, type ReadSheetOptions, type SheetColumns } from './read-sheet.ts';
+import type { ColumnPlan } from './sheet-builder.ts';
 import { parseRecords } from './records.ts';
 import { sampleFile } from './sample.ts';
 

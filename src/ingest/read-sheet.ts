@@ -1,34 +1,13 @@
-/** A text file into typed columns, in one pass over its bytes. */
-import type {
-  ColumnReading,
-  DateOrder,
-  Dialect,
-  EncodingName,
-  NumberFormat,
-  ReadAs,
-  SkippedRecord,
-} from '#domain/sheet.ts';
+/**
+ * A text file into typed columns, in one pass over its bytes. The head of the file decides how the rest
+ * is read; the rest is read on here, or in slices by others, with the same columns as the result.
+ */
+import type { ColumnReading, Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { CellBlock } from './cell-block.ts';
-import { DateBuilder } from './date-builder.ts';
-import { NumberBuilder } from './number-builder.ts';
-import { TextBuilder } from './text-builder.ts';
+import { type BoundarySearch, findRecordStart } from './record-boundaries.ts';
+import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
+import type { SliceReaders, SliceReading, SliceTask } from './slice-reader.ts';
 import { readText } from './text-source.ts';
-
-/** How one column is to be read. */
-export interface ColumnPlan {
-  readonly readAs: ReadAs;
-  /** Numbers: decimals are rounded half-even to so many (money: 4). Without it exact up to 9, else float64. */
-  readonly maxScale?: number;
-  /** Numbers: the format that sampling found; plain figures with a point without it. */
-  readonly numberFormat?: NumberFormat;
-  /** Dates: 'moment' unless told. */
-  readonly dateKind?: 'day' | 'moment' | 'birthday';
-  /** Dates: the order chosen by a person; else the values decide. */
-  readonly dateOrder?: DateOrder;
-  /** Text: keep a dictionary however many values are distinct, as for ids that other tables refer to. */
-  readonly keepDictionary?: boolean;
-}
 
 export interface ReadSheetOptions {
   readonly encoding: EncodingName;
@@ -43,6 +22,12 @@ export interface ReadSheetOptions {
   /** Keep broken UTF-8 (shown as U+FFFD) instead of asking for another encoding. */
   readonly acceptInvalid?: boolean;
   readonly sliceBytes?: number;
+  /** Bytes of the file's head. */
+  readonly headBytes?: number;
+  /** Who reads slices behind the head; without any it is all read here. */
+  readonly readers?: SliceReaders | undefined;
+  /** Most bytes of a slice that others read. */
+  readonly partBytes?: number;
   readonly onProgress?: (bytesDone: number) => void;
   /** Asked between slices; its rejection (cancel) passes through. */
   readonly pause?: () => Promise<void> | undefined;
@@ -62,16 +47,6 @@ export interface SheetColumns {
   readonly undecodable: number;
 }
 
-/** The plan does not fit: read again with these changes. */
-export interface Replan {
-  readonly kind: 'replan';
-  readonly changes: readonly {
-    readonly column: number;
-    readonly readAs: ReadAs;
-    readonly numberFormat?: NumberFormat;
-  }[];
-}
-
 /** The file is not UTF-8 after all: guess again with this part of it, and read again. */
 export interface Reencode {
   readonly kind: 'reencode';
@@ -80,124 +55,188 @@ export interface Reencode {
 
 export type SheetReading = SheetColumns | Replan | Reencode;
 
-/** Rows after which a column that cannot be read as planned is given up early. */
-const TRIAL_ROWS = 1000;
+const HEAD_BYTES = 1024 * 1024;
+/** Slices for others: none where less than the least is left, else a few for each reader. */
+const LEAST_PART_BYTES = 2 * 1024 * 1024;
+const MOST_PART_BYTES = 32 * 1024 * 1024;
+const PARTS_EACH = 2;
 /** Estimates of the row count carry this much more, so that arrays need not grow at the end. */
 const SPARE = 1.03;
 
-type Builder = TextBuilder | NumberBuilder | DateBuilder;
+/** What is read so far, in file order. */
+interface Progress {
+  readonly builder: SheetBuilder;
+  records: number;
+  skipped: SkippedRecord[];
+  undecodable: number;
+}
 
 /** Throws what `pause` throws, and what reading the blob throws. */
 export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<SheetReading> {
-  const { dialect } = options;
-  const builders: Builder[] = [];
-  const texts: TextBuilder[] = [];
-  const addBuilder = (missing: number, capacity: number) => {
-    const builder = builderOf(
-      options.columns[builders.length] ?? { readAs: 'text' },
-      capacity,
-      options,
-    );
-    if (missing > 0) builder.addMissing(missing);
-    builders.push(builder);
-    if (builder instanceof TextBuilder) texts.push(builder);
+  const { dialect, encoding } = options;
+  const builder = new SheetBuilder(options, 4096);
+  const reader = new ByteReader(dialect, options.columns.length, (block, columns) =>
+    builder.addBlock(block, columns),
+  );
+  const whole: Progress = { builder, records: 0, skipped: [], undecodable: 0 };
+  const headEnd = await endOfHead(blob, options);
+  const head = blob.slice(0, headEnd);
+  const refused =
+    (await readOn(head, options.bomBytes, whole, reader, options)) ??
+    (headEnd < blob.size ? builder.replan() : null);
+  if (refused) return refused;
+  if (headEnd < blob.size) {
+    builder.settle();
+    builder.reserve(Math.ceil(((builder.rowCount * blob.size) / headEnd) * SPARE));
+    const { readers } = options;
+    const isShared =
+      readers !== undefined &&
+      readers.count > 0 &&
+      reader.endsWithRecord() &&
+      reader.records >= dialect.firstDataRow;
+    const rest = isShared
+      ? await readApart(blob, headEnd, whole, reader, readers, options)
+      : await readOn(blob, headEnd, whole, reader, options);
+    if (rest) return rest;
+  }
+  reader.finish();
+  builder.widen(reader.columns);
+  const invalid = builder.countInvalid();
+  if (invalid > 0 && isTrusted(options)) {
+    const tail = blob.slice(Math.max(0, blob.size - 65_536));
+    return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
+  }
+  const replan = builder.replan();
+  if (replan !== null) return replan;
+  const skipped = [...reader.skipped, ...whole.skipped];
+  return {
+    kind: 'columns',
+    rowCount: builder.rowCount,
+    records: reader.records + whole.records,
+    readings: builder.finish(),
+    skipped,
+    recordOfRow: rowNumbering(skipped, dialect),
+    undecodable: whole.undecodable + (encoding === 'utf-8' ? invalid : 0),
   };
-  let rowCount = 0;
-  const consume = (block: CellBlock, columns: number) => {
-    while (builders.length < columns) addBuilder(rowCount, rowCount + block.count);
-    for (let column = 0; column < columns; column++) addCells(builders[column]!, block, column);
-    rowCount += block.count;
-  };
-  const reader = new ByteReader(dialect, options.columns.length, consume);
-  for (let column = 0; column < options.columns.length; column++) addBuilder(0, 4096);
+}
 
-  const isTrusted = options.encoding === 'utf-8' && options.acceptInvalid !== true;
-  let undecodable = 0;
-  let isTried = false;
+/** Broken UTF-8 is taken as a sign of another encoding. */
+function isTrusted({ encoding, acceptInvalid }: ReadSheetOptions): boolean {
+  return encoding === 'utf-8' && acceptInvalid !== true;
+}
+
+/** Where the head of the file ends: at a record boundary, as far as one can tell. */
+async function endOfHead(blob: Blob, options: ReadSheetOptions): Promise<number> {
+  const { bomBytes, headBytes = HEAD_BYTES } = options;
+  if (blob.size <= bomBytes + headBytes) return blob.size;
+  const search = { ...options, columns: options.columns.length };
+  return (await findRecordStart(blob, bomBytes + headBytes, search)) ?? blob.size;
+}
+
+/** Reads bytes of the file from `start` to its end here. */
+async function readOn(
+  blob: Blob,
+  start: number,
+  whole: Progress,
+  reader: ByteReader,
+  options: ReadSheetOptions,
+): Promise<Reencode | null> {
+  const { builder } = whole;
+  const { encoding } = options;
+  const before = whole.undecodable;
   const source = {
-    encoding: options.encoding,
-    bomBytes: options.bomBytes,
+    encoding,
+    bomBytes: start,
     ...(options.sliceBytes === undefined ? {} : { sliceBytes: options.sliceBytes }),
     pause: options.pause,
   };
   for await (const slice of readText(blob, source)) {
     reader.push(slice.bytes);
-    const invalid = countInvalid(texts);
-    if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: slice.bytes };
-    undecodable = slice.undecodable + (options.encoding === 'utf-8' ? undecodable + invalid : 0);
-    if (!isTried && rowCount >= TRIAL_ROWS) {
-      isTried = true;
-      const replan = replanOf(builders);
-      if (replan !== null) return replan;
-      const expected = Math.ceil(((rowCount * blob.size) / slice.bytesRead) * SPARE);
-      for (const builder of builders) builder.reserve(expected);
-    }
+    const invalid = builder.countInvalid();
+    if (invalid > 0 && isTrusted(options)) return { kind: 'reencode', evidence: slice.bytes };
+    whole.undecodable =
+      encoding === 'utf-8' ? whole.undecodable + invalid : before + slice.undecodable;
     options.onProgress?.(slice.bytesRead);
   }
-  reader.finish();
-  while (builders.length < reader.columns) addBuilder(rowCount, rowCount);
-  const invalid = countInvalid(texts);
-  if (invalid > 0 && isTrusted) {
-    const tail = blob.slice(Math.max(0, blob.size - 65_536));
-    return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
-  }
-  if (options.encoding === 'utf-8') undecodable += invalid;
-  const replan = replanOf(builders);
-  if (replan !== null) return replan;
-  return {
-    kind: 'columns',
-    rowCount,
-    records: reader.records,
-    readings: builders.map((builder) => builder.finish()),
-    skipped: reader.skipped,
-    recordOfRow: rowNumbering(reader.skipped, dialect),
-    undecodable,
+  return null;
+}
+
+/** Reads what is behind the head in slices by others, and joins them in file order. */
+async function readApart(
+  blob: Blob,
+  start: number,
+  whole: Progress,
+  reader: ByteReader,
+  readers: SliceReaders,
+  options: ReadSheetOptions,
+): Promise<Reencode | null> {
+  const { builder } = whole;
+  const search = { ...options, columns: reader.columns };
+  const cuts = await cutsOf(blob, start, readers.count, search, options.partBytes);
+  const taskOf = (from: number, to: number): SliceTask => ({
+    blob,
+    from,
+    to,
+    encoding: options.encoding,
+    dialect: options.dialect,
+    header: reader.header,
+    columns: builder.plans(),
+    zone: options.zone,
+    today: options.today,
+    isTrusted: isTrusted(options),
+  });
+  const underway: Promise<SliceReading>[] = [];
+  const begin = (part: number): void => {
+    if (part + 1 >= cuts.length || underway[part]) return;
+    const reading = readers.read(taskOf(cuts[part]!, cuts[part + 1]!));
+    // Whether anybody still waits when it fails, is decided below.
+    reading.catch(() => undefined);
+    underway[part] = reading;
   };
-}
-
-function builderOf(plan: ColumnPlan, capacity: number, options: ReadSheetOptions): Builder {
-  switch (plan.readAs) {
-    case 'text':
-      return new TextBuilder(capacity, plan.keepDictionary);
-    case 'number':
-      return new NumberBuilder(capacity, plan.numberFormat, plan.maxScale ?? null);
-    case 'date':
-      return new DateBuilder(capacity, {
-        kind: plan.dateKind ?? 'moment',
-        today: options.today,
-        zone: options.zone,
-        order: plan.dateOrder,
-      });
-  }
-}
-
-/** One call per kind, so that each stays monomorphic. */
-function addCells(builder: Builder, block: CellBlock, column: number): void {
-  if (builder instanceof TextBuilder) builder.addBlock(block, column);
-  else if (builder instanceof NumberBuilder) builder.addBlock(block, column);
-  else builder.addBlock(block, column);
-}
-
-function countInvalid(texts: readonly TextBuilder[]): number {
-  let invalid = 0;
-  for (const text of texts) invalid += text.countInvalid();
-  return invalid;
-}
-
-function replanOf(builders: readonly Builder[]): Replan | null {
-  const changes: { column: number; readAs: ReadAs; numberFormat?: NumberFormat }[] = [];
-  for (const [column, builder] of builders.entries()) {
-    if (builder instanceof NumberBuilder) {
-      const better = builder.betterFormat();
-      if (better !== null) changes.push({ column, readAs: 'number', numberFormat: better });
-      else if (builder.unreadableCount * 2 > builder.filled) {
-        changes.push({ column, readAs: 'text' });
-      }
-    } else if (builder instanceof DateBuilder && builder.isHopeless()) {
-      changes.push({ column, readAs: 'text' });
+  for (let part = 0; part + 1 < cuts.length; part++) {
+    for (let next = part; next < part + readers.count + 1; next++) begin(next);
+    let reading = await underway[part]!;
+    delete underway[part];
+    let last = part;
+    // The next cut was no boundary: what it divides is read in one piece, then all that is left.
+    while (reading.kind === 'slice' && !reading.endsWithRecord) {
+      last = last === part ? part + 1 : cuts.length - 2;
+      reading = await readers.read(taskOf(cuts[part]!, cuts[last + 1]!));
     }
+    if (reading.kind === 'reencode') return reading;
+    for (const { record, reason } of reading.skipped) {
+      whole.skipped.push({ record: reader.records + whole.records + record, reason });
+    }
+    whole.records += reading.records;
+    whole.undecodable += reading.undecodable;
+    builder.absorb(reading.rowCount, reading.columns);
+    part = last;
+    options.onProgress?.(cuts[part + 1]!);
+    await options.pause?.();
   }
-  return changes.length === 0 ? null : { kind: 'replan', changes };
+  return null;
+}
+
+/** Byte positions between which slices lie, from `start` to the end of the file. */
+async function cutsOf(
+  blob: Blob,
+  start: number,
+  readers: number,
+  search: BoundarySearch,
+  partBytes: number | undefined,
+): Promise<number[]> {
+  const rest = blob.size - start;
+  const wanted = partBytes ?? Math.max(LEAST_PART_BYTES, rest / (readers * PARTS_EACH));
+  const count = Math.max(1, Math.round(rest / Math.min(wanted, MOST_PART_BYTES)));
+  const places = Array.from({ length: count - 1 }, (_, part) =>
+    Math.floor(start + ((part + 1) * rest) / count),
+  );
+  const found = await Promise.all(places.map((place) => findRecordStart(blob, place, search)));
+  const cuts = [start];
+  for (const cut of found)
+    if (cut !== null && cut > cuts.at(-1)! && cut < blob.size) cuts.push(cut);
+  cuts.push(blob.size);
+  return cuts;
 }
 
 /** Record numbers of data rows: rows count on except over the header and what was skipped. */

@@ -2,34 +2,46 @@
  * Text cells into a column: a dictionary as long as values repeat, plain UTF-8 once nearly all of them
  * turn out to be distinct.
  */
-import { NO_CODE, type Column } from '#domain/columns.ts';
+import { NO_CODE, type Column, type Dictionary } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
 import { DictionaryBuilder } from './dictionary-builder.ts';
 import { countInvalidUtf8 } from './utf8.ts';
 
-/**
- * When to stop looking for repeats: at this many filled rows, if at least this share of them is
- * distinct. Early on the share must be extreme: the first 8,192 orders of a million customers are of
- * 8,158 different ones, and still theirs is a column that repeats.
- */
-const CHECKS: readonly (readonly [rows: number, share: number])[] = [
-  [8192, 0.999],
-  [65_536, 0.985],
-  [262_144, 0.93],
-  [1_048_576, 0.8],
-];
+/** The head of a file with at least so many filled rows, this share of them distinct, is plain text. */
+const HEAD_ROWS = 4096;
+/** It must be extreme: the first 17,000 orders of a million customers are of 16,850 different ones. */
+const HEAD_SHARE = 0.999;
 /** At the end, from this many rows on, a dictionary of this share of distinct values is undone. */
 const LEAST_ROWS = 8192;
 const FINAL_SHARE = 0.7;
+
+/** How a text column is held while it is read: decided once, at the end of the file's head. */
+export type TextForm = 'dictionary' | 'plain';
+
+/** The texts of a slice, ready to be joined to what was read before it. */
+export type TextPart =
+  | {
+      readonly type: 'dictionary';
+      readonly rows: number;
+      readonly filled: number;
+      readonly codes: Int32Array<ArrayBuffer>;
+      readonly dictionary: Dictionary;
+    }
+  | {
+      readonly type: 'plain';
+      readonly rows: number;
+      readonly filled: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly offsets: Uint32Array<ArrayBuffer>;
+    };
 
 export class TextBuilder {
   rows = 0;
   #filled = 0;
   #codes: Int32Array<ArrayBuffer>;
   #dictionary: DictionaryBuilder | null = new DictionaryBuilder();
-  #check = 0;
-  #isKept: boolean;
+  readonly #isKept: boolean;
 
   // Plain text, in use once #dictionary is null.
   #bytes = new Uint8Array(0);
@@ -41,10 +53,19 @@ export class TextBuilder {
 
   /**
    * @param isKept keep the dictionary however many values are distinct (ids that other tables refer to)
+   * @param form what the head of the file decided
    */
-  constructor(capacity: number, isKept = false) {
-    this.#codes = new Int32Array(Math.max(capacity, 16));
+  constructor(capacity: number, isKept = false, form: TextForm = 'dictionary') {
     this.#isKept = isKept;
+    if (form === 'plain') {
+      this.#dictionary = null;
+      this.#codes = new Int32Array(0);
+      this.#offsets = new Uint32Array(Math.max(capacity, 16) + 1);
+    } else this.#codes = new Int32Array(Math.max(capacity, 16));
+  }
+
+  get form(): TextForm {
+    return this.#dictionary === null ? 'plain' : 'dictionary';
   }
 
   addMissing(count: number): void {
@@ -63,10 +84,8 @@ export class TextBuilder {
     }
     const { view, starts, ends, count } = block;
     const at = column * block.capacity;
-    const before = dictionary.size;
     this.#filled += dictionary.addAll(view, starts, ends, at, count, this.#codes, this.rows);
     this.rows += count;
-    if (dictionary.size > before && !this.#isKept) this.#considerText(dictionary);
   }
 
   /** Makes room for this many rows in all. */
@@ -83,11 +102,11 @@ export class TextBuilder {
     }
   }
 
-  #considerText(dictionary: DictionaryBuilder): void {
-    const check = CHECKS[this.#check];
-    if (check === undefined || this.#filled < check[0]) return;
-    this.#check++;
-    if (dictionary.size >= this.#filled * check[1]) this.#turnToText(dictionary);
+  /** The head of the file is read: values nearly all distinct go on as plain text. */
+  settle(): void {
+    const dictionary = this.#dictionary;
+    if (dictionary === null || this.#isKept || this.#filled < HEAD_ROWS) return;
+    if (dictionary.size >= this.#filled * HEAD_SHARE) this.#turnToText(dictionary);
   }
 
   #turnToText(dictionary: DictionaryBuilder): void {
@@ -146,8 +165,49 @@ export class TextBuilder {
       }
       to += end - start;
       offsets[this.rows + index + 1] = to;
+      if (end > start) this.#filled++;
     }
     this.rows += count;
+  }
+
+  /** What was read, without copying; the builder is of no use afterwards. */
+  toPart(): TextPart {
+    const { rows } = this;
+    const filled = this.#filled;
+    const dictionary = this.#dictionary;
+    if (dictionary === null) {
+      const bytes = this.#bytes;
+      return { type: 'plain', rows, filled, bytes, offsets: this.#offsets };
+    }
+    return { type: 'dictionary', rows, filled, codes: this.#codes, dictionary: dictionary.whole() };
+  }
+
+  /** Joins the rows of a slice that was read in the form this column has. */
+  absorb(part: TextPart): void {
+    const { rows } = part;
+    this.reserve(this.rows + rows);
+    this.#filled += part.filled;
+    const dictionary = this.#dictionary;
+    if (dictionary !== null && part.type === 'dictionary') {
+      const codes = this.#codes;
+      const remap = dictionary.addDictionary(part.dictionary);
+      for (let row = 0, into = this.rows; row < rows; row++, into++) {
+        const code = part.codes[row]!;
+        codes[into] = code === NO_CODE ? NO_CODE : remap[code]!;
+      }
+      this.#checked = dictionary.size;
+    } else if (dictionary === null && part.type === 'plain') {
+      const offsets = this.#offsets;
+      const start = offsets[this.rows]!;
+      const length = part.offsets[rows]!;
+      this.#reserveBytes(start + length);
+      this.#bytes.set(part.bytes.subarray(0, length), start);
+      for (let row = 1, into = this.rows + 1; row <= rows; row++, into++) {
+        offsets[into] = part.offsets[row]! + start;
+      }
+      this.#checked = start + length;
+    } else throw new TypeError(`a ${part.type} part of a ${this.form} column`);
+    this.rows += rows;
   }
 
   /** Broken UTF-8 sequences in what was added since the last call: new entries, or new text. */
