@@ -4,6 +4,7 @@ import type { CallFailure } from '#worker/protocol.ts';
 
 export const dataClient = new DataClient(
   () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('../worker/side-entry.ts', import.meta.url), { type: 'module' }),
 );
 
 /** The failure of anything thrown by a call. */

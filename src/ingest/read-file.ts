@@ -39,6 +39,7 @@ import { joinedNames } from './joined-names.ts';
 import { filledKeys } from './order-keys.ts';
 import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
+import type { SliceReaders } from './slice-reader.ts';
 
 /** What a person decided about a file; everything else is found. */
 export interface ReadChoices {
@@ -59,6 +60,8 @@ export interface ReadSettings {
   readonly today: number;
   readonly job: JobContext;
   readonly onProgress: (bytesDone: number) => void;
+  /** Who reads slices of large files beside this thread. */
+  readonly readers?: SliceReaders | undefined;
 }
 
 /** Why a file cannot be used at all. */
@@ -154,6 +157,7 @@ export async function readFile(
       today: settings.today,
       acceptInvalid: choices.encoding !== undefined || evidence.length > 1,
       onProgress: settings.onProgress,
+      readers: settings.readers,
       pause: () => (settings.job.due() ? settings.job.pause(0) : undefined),
     });
     if (sheet.kind === 'reencode') {

@@ -6,7 +6,7 @@ import type { ColumnReading, Dialect, EncodingName, SkippedRecord } from '#domai
 import { ByteReader } from './byte-reader.ts';
 import { type BoundarySearch, findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
-import type { SliceReaders, SliceReading, SliceTask } from './slice-reader.ts';
+import { readSlice, type SliceReaders, type SliceReading, type SliceTask } from './slice-reader.ts';
 import { readText } from './text-source.ts';
 
 export interface ReadSheetOptions {
@@ -89,14 +89,12 @@ export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<
     builder.settle();
     builder.reserve(Math.ceil(((builder.rowCount * blob.size) / headEnd) * SPARE));
     const { readers } = options;
-    const isShared =
-      readers !== undefined &&
-      readers.count > 0 &&
-      reader.endsWithRecord() &&
-      reader.records >= dialect.firstDataRow;
-    const rest = isShared
-      ? await readApart(blob, headEnd, whole, reader, readers, options)
-      : await readOn(blob, headEnd, whole, reader, options);
+    const isCut = reader.endsWithRecord() && reader.records >= dialect.firstDataRow;
+    const count = readers && isCut ? await readers.ready() : 0;
+    const rest =
+      readers && count > 0
+        ? await readApart(blob, headEnd, whole, reader, { readers, count }, options)
+        : await readOn(blob, headEnd, whole, reader, options);
     if (rest) return rest;
   }
   reader.finish();
@@ -167,12 +165,12 @@ async function readApart(
   start: number,
   whole: Progress,
   reader: ByteReader,
-  readers: SliceReaders,
+  { readers, count }: { readonly readers: SliceReaders; readonly count: number },
   options: ReadSheetOptions,
 ): Promise<Reencode | null> {
   const { builder } = whole;
   const search = { ...options, columns: reader.columns };
-  const cuts = await cutsOf(blob, start, readers.count, search, options.partBytes);
+  const cuts = await cutsOf(blob, start, count, search, options.partBytes);
   const taskOf = (from: number, to: number): SliceTask => ({
     blob,
     from,
@@ -185,23 +183,26 @@ async function readApart(
     today: options.today,
     isTrusted: isTrusted(options),
   });
+  // A reader that is lost leaves its slice to us.
+  const read = (from: number, to: number): Promise<SliceReading> =>
+    readers.read(taskOf(from, to)).catch(() => readSlice(taskOf(from, to)));
   const underway: Promise<SliceReading>[] = [];
   const begin = (part: number): void => {
     if (part + 1 >= cuts.length || underway[part]) return;
-    const reading = readers.read(taskOf(cuts[part]!, cuts[part + 1]!));
+    const reading = read(cuts[part]!, cuts[part + 1]!);
     // Whether anybody still waits when it fails, is decided below.
     reading.catch(() => undefined);
     underway[part] = reading;
   };
   for (let part = 0; part + 1 < cuts.length; part++) {
-    for (let next = part; next < part + readers.count + 1; next++) begin(next);
+    for (let next = part; next < part + count + 1; next++) begin(next);
     let reading = await underway[part]!;
     delete underway[part];
     let last = part;
     // The next cut was no boundary: what it divides is read in one piece, then all that is left.
     while (reading.kind === 'slice' && !reading.endsWithRecord) {
       last = last === part ? part + 1 : cuts.length - 2;
-      reading = await readers.read(taskOf(cuts[part]!, cuts[last + 1]!));
+      reading = await read(cuts[part]!, cuts[last + 1]!);
     }
     if (reading.kind === 'reencode') return reading;
     for (const { record, reason } of reading.skipped) {

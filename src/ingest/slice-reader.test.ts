@@ -29,8 +29,8 @@ const base: ReadSheetOptions = {
 function readers(): SliceReaders & { readonly tasks: SliceTask[] } {
   const tasks: SliceTask[] = [];
   return {
-    count: 2,
     tasks,
+    ready: () => Promise.resolve(2),
     async read(task) {
       tasks.push(task);
       const reading = await readSlice(task);

@@ -36,8 +36,8 @@ export type SliceReading =
 
 /** Reads slices, several at a time. */
 export interface SliceReaders {
-  /** How many slices are read at once; 0: nobody is there to read any. */
-  readonly count: number;
+  /** How many slices can be read at once, when that is known; 0: nobody is there to read any. */
+  ready(): Promise<number>;
   read(task: SliceTask): Promise<SliceReading>;
 }
 

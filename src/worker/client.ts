@@ -3,15 +3,16 @@
  * protocol, cancellable, and reject with {@link CallError} also when the worker dies.
  */
 import { createBirpc } from 'birpc';
-import type {
-  CallArgument,
-  CallFailure,
-  CallName,
-  CallResult,
-  PageFunctions,
-  Progress,
-  WorkerFunctions,
-  WorkspaceView,
+import {
+  SIDE_PORT,
+  type CallArgument,
+  type CallFailure,
+  type CallName,
+  type CallResult,
+  type PageFunctions,
+  type Progress,
+  type WorkerFunctions,
+  type WorkspaceView,
 } from './protocol.ts';
 
 export class CallError extends Error {
@@ -39,16 +40,20 @@ export type WorkerFactory = () => Worker;
 
 export class DataClient {
   readonly #createWorker: WorkerFactory;
+  readonly #createSideWorker: WorkerFactory | null;
+  readonly #sideWorkers: Worker[] = [];
   readonly #progress = new Map<number, Listener<Progress>>();
   readonly #changed = new Set<Listener<WorkspaceView>>();
   readonly #closed = new Set<Listener<'storageClosed' | 'storageBlocked'>>();
   readonly #pending = new Map<number, (failure: CallFailure) => void>();
-  #remote: WorkerFunctions | null = null;
+  #remote: Omit<WorkerFunctions, 'sideWorkerFailed'> | null = null;
   #worker: Worker | null = null;
   #nextId = 1;
 
-  constructor(createWorker: WorkerFactory) {
+  /** @param createSideWorker without it the data worker does all by itself */
+  constructor(createWorker: WorkerFactory, createSideWorker: WorkerFactory | null = null) {
     this.#createWorker = createWorker;
+    this.#createSideWorker = createSideWorker;
   }
 
   onChanged(listener: Listener<WorkspaceView>): () => void {
@@ -92,7 +97,7 @@ export class DataClient {
     this.#fail({ code: 'workerDied', detail: 'restarted' });
   }
 
-  #connect(): WorkerFunctions {
+  #connect(): Omit<WorkerFunctions, 'sideWorkerFailed'> {
     if (this.#remote) return this.#remote;
     const worker = this.#createWorker();
     worker.addEventListener('error', (event) => {
@@ -106,6 +111,10 @@ export class DataClient {
       closed: (code) => {
         for (const listener of this.#closed) listener(code);
       },
+      startSideWorkers: (count) => {
+        for (let started = 0; started < count; started++) this.#startSideWorker(worker, remote);
+      },
+      endSideWorkers: () => this.#endSideWorkers(),
     };
     const remote = createBirpc<WorkerFunctions, PageFunctions>(functions, {
       post: (data) => worker.postMessage(data),
@@ -120,7 +129,26 @@ export class DataClient {
     return this.#remote;
   }
 
+  /** Joins a new side worker and the data worker by a channel. */
+  #startSideWorker(
+    worker: Worker,
+    remote: { readonly sideWorkerFailed: { asEvent(): unknown } },
+  ): void {
+    if (!this.#createSideWorker) return;
+    const side = this.#createSideWorker();
+    side.addEventListener('error', () => void remote.sideWorkerFailed.asEvent());
+    const { port1, port2 } = new MessageChannel();
+    side.postMessage(SIDE_PORT, [port1]);
+    worker.postMessage(SIDE_PORT, [port2]);
+    this.#sideWorkers.push(side);
+  }
+
+  #endSideWorkers(): void {
+    for (const side of this.#sideWorkers.splice(0)) side.terminate();
+  }
+
   #fail(failure: CallFailure): void {
+    this.#endSideWorkers();
     this.#worker?.terminate();
     this.#worker = null;
     this.#remote = null;

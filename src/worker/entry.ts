@@ -3,8 +3,15 @@ import './lockdown.ts';
 /** Messages that come before the rest of the worker is loaded wait here. */
 const early: unknown[] = [];
 let receive: ((data: unknown) => void) | null = null;
+const earlyPorts: MessagePort[] = [];
+let receivePort: ((port: MessagePort) => void) | null = null;
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (receive) receive(event.data);
+  const [port] = event.ports;
+  // Only ends of channels to side workers come with a port.
+  if (port) {
+    if (receivePort) receivePort(port);
+    else earlyPorts.push(port);
+  } else if (receive) receive(event.data);
   else early.push(event.data);
 });
 
@@ -14,5 +21,9 @@ serve(
   (handler) => {
     receive = handler;
     for (const data of early.splice(0)) handler(data);
+  },
+  (handler) => {
+    receivePort = handler;
+    for (const port of earlyPorts.splice(0)) handler(port);
   },
 );

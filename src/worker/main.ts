@@ -13,6 +13,7 @@ import type {
   WorkerFunctions,
 } from './protocol.ts';
 import { Session } from './session.ts';
+import { SideWorkers } from './side-workers.ts';
 
 interface Running {
   readonly key: string | null;
@@ -42,6 +43,7 @@ function checkedRule(value: unknown): Rule {
 export function serve(
   post: (data: unknown) => void,
   receive: (handler: (data: unknown) => void) => void,
+  receivePorts: ((handler: (port: MessagePort) => void) => void) | null = null,
 ): void {
   const running = new Map<number, Running>();
   let opening: Promise<Session> | null = null;
@@ -51,9 +53,18 @@ export function serve(
     return opening;
   };
 
+  const side = new SideWorkers(
+    {
+      start: (count) => void page.startSideWorkers.asEvent(count),
+      end: () => void page.endSideWorkers.asEvent(),
+    },
+    receivePorts ? navigator.hardwareConcurrency : 1,
+  );
+  receivePorts?.((port) => side.addPort(port));
+
   const handlers: Handlers = {
     'workspace.open': async ({ zone }) => {
-      opening ??= Session.open(zone, {
+      opening ??= Session.open(zone, side, {
         onChanged: (view) => void page.changed.asEvent(view),
         onClosed: () => void page.closed.asEvent('storageClosed'),
         onBlocked: () => void page.closed.asEvent('storageBlocked'),
@@ -140,6 +151,7 @@ export function serve(
       const own = running.get(id);
       if (own) own.isCancelled = true;
     },
+    sideWorkerFailed: () => side.failed(),
   };
 
   const page = createBirpc<PageFunctions, WorkerFunctions>(functions, {

@@ -550,6 +550,8 @@ export interface WorkerFunctions {
     key: string | null,
   ): Promise<{ ok: true; result: unknown } | { ok: false; failure: CallFailure }>;
   cancel(id: number): void;
+  /** A side worker that the page had started is lost. */
+  sideWorkerFailed(): void;
 }
 
 /** Functions of the page that the worker calls. */
@@ -559,4 +561,10 @@ export interface PageFunctions {
   changed(view: WorkspaceView): void;
   /** The store was closed under us (another tab upgraded it, or blocked). */
   closed(code: 'storageClosed' | 'storageBlocked'): void;
+  /** Only the page can start workers: each comes as a port in a message of its own, or not at all. */
+  startSideWorkers(count: number): void;
+  endSideWorkers(): void;
 }
+
+/** Message by which the page hands over one end of a channel; the port is transferred beside it. */
+export const SIDE_PORT = 'silhouette:side-port';

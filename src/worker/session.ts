@@ -54,6 +54,7 @@ import type {
   WorkspaceView,
 } from './protocol.ts';
 import { Results } from './results.ts';
+import type { SideWorkers } from './side-workers.ts';
 import { batchRowTexts, type StagedFile, StagedImport, type StagingSettings } from './staging.ts';
 import {
   loadBatch,
@@ -71,6 +72,9 @@ function isDemoBatch({ importId }: BatchMeta): boolean {
   return importId.startsWith(DEMO_IMPORT);
 }
 
+/** Files of so many bytes are read by several workers. */
+const SHARED_BYTES = 4 * 1024 * 1024;
+
 /** Largest random record id: 53 bits. */
 const ID_WORDS = 2 ** 32;
 const ID_HIGH = 2 ** 21;
@@ -81,6 +85,7 @@ export interface SessionEvents extends StoreEvents {
 
 export class Session {
   readonly #store: WorkspaceStore;
+  readonly #side: SideWorkers;
   readonly #events: SessionEvents;
   #lock: WorkspaceLock = { isHeld: () => false };
   #metas: readonly BatchMeta[] = [];
@@ -104,14 +109,15 @@ export class Session {
   /** Files still at hand, for the clean CSV. */
   readonly #files = new Map<string, { readonly file: File; readonly bomBytes: number }>();
 
-  private constructor(store: WorkspaceStore, events: SessionEvents) {
+  private constructor(store: WorkspaceStore, side: SideWorkers, events: SessionEvents) {
     this.#store = store;
+    this.#side = side;
     this.#events = events;
   }
 
-  static async open(zone: string, events: SessionEvents): Promise<Session> {
+  static async open(zone: string, side: SideWorkers, events: SessionEvents): Promise<Session> {
     const store = await WorkspaceStore.open(zone, events);
-    const session = new Session(store, events);
+    const session = new Session(store, side, events);
     session.#lock = await requestWorkspaceLock(store.workspace.id, () => void session.#takeOver());
     session.#metas = await store.batches();
     const asOf = await store.decision('asOf');
@@ -241,10 +247,16 @@ export class Session {
       today: this.#today(),
       job,
       onProgress,
+      readers: this.#side,
     };
-    for (const [at, file] of files.entries()) {
-      const part = partOf(job, at / files.length, (at + 1) / files.length);
-      await staged.read(file, { ...settings, job: part });
+    if (files.some(({ file }) => file.size >= SHARED_BYTES)) this.#side.start();
+    try {
+      for (const [at, file] of files.entries()) {
+        const part = partOf(job, at / files.length, (at + 1) / files.length);
+        await staged.read(file, { ...settings, job: part });
+      }
+    } finally {
+      this.#side.end();
     }
     onProgress({ done: null, phase: 'comparing' });
     await job.pause(1);

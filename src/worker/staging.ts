@@ -26,6 +26,7 @@ import { COUNTED, ORDER_STATES, type OrderState } from '#engine/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
+import type { SliceReaders } from '#ingest/slice-reader.ts';
 import type {
   FileChange,
   FileRefusal,
@@ -60,6 +61,7 @@ export interface StagingSettings {
   readonly today: number;
   readonly job: JobContext;
   readonly onProgress: (progress: Progress) => void;
+  readonly readers?: SliceReaders | undefined;
 }
 
 const EMPTY_ROWS: RowCounts = {
@@ -182,6 +184,7 @@ export class StagedImport {
       today: settings.today,
       job: settings.job,
       onProgress: report,
+      readers: settings.readers,
     });
     staged.refusal = null;
     staged.read = null;

@@ -1,0 +1,28 @@
+/** What a side worker does: one call after the other, each a message with its number. */
+import { buffersOf, readSlice, type SliceReading, type SliceTask } from '#ingest/slice-reader.ts';
+
+export interface SideCall {
+  readonly id: number;
+  readonly task: SliceTask;
+}
+
+export type SideAnswer =
+  /** Loaded, and waiting for calls. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly id: number; readonly reading: SliceReading }
+  | { readonly kind: 'failed'; readonly id: number; readonly detail: string };
+
+export function serveSide(port: MessagePort): void {
+  const answer = (message: SideAnswer, transfer: ArrayBuffer[] = []): void =>
+    port.postMessage(message, transfer);
+  port.onmessage = async ({ data }: MessageEvent<SideCall>) => {
+    const { id, task } = data;
+    try {
+      const reading = await readSlice(task);
+      answer({ kind: 'done', id, reading }, buffersOf(reading));
+    } catch (error) {
+      answer({ kind: 'failed', id, detail: String(error) });
+    }
+  };
+  answer({ kind: 'ready' });
+}

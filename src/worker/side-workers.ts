@@ -1,0 +1,127 @@
+/**
+ * The side workers of this data worker: started by the page when there is much to read, ended when it
+ * is read. Nothing depends on them: where none comes, or one is lost, the work is done here.
+ */
+import type { SliceReaders, SliceReading, SliceTask } from '#ingest/slice-reader.ts';
+import type { SideAnswer, SideCall } from './side-main.ts';
+
+/** Who can start and end workers: the page. */
+export interface SideStarter {
+  start(count: number): void;
+  end(): void;
+}
+
+/** More would wait for the one thread that joins what they read. */
+const MOST_WORKERS = 4;
+/** Longest wait for the first one to be loaded. */
+const PATIENCE_MS = 3000;
+
+interface Side {
+  readonly port: MessagePort;
+  isReady: boolean;
+  /** Number of the call it works on. */
+  current: number | null;
+}
+
+interface Pending {
+  readonly task: SliceTask;
+  readonly resolve: (reading: SliceReading) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class SideWorkers implements SliceReaders {
+  readonly #starter: SideStarter;
+  readonly #wanted: number;
+  #sides: Side[] = [];
+  readonly #waiting: number[] = [];
+  readonly #pending = new Map<number, Pending>();
+  readonly #onReady: (() => void)[] = [];
+  #isStarted = false;
+  #nextId = 1;
+
+  /** @param threads of the device; on a single one there is nothing to gain */
+  constructor(starter: SideStarter, threads: number) {
+    this.#starter = starter;
+    this.#wanted = threads < 2 ? 0 : Math.min(MOST_WORKERS, threads);
+  }
+
+  start(): void {
+    if (this.#isStarted || this.#wanted === 0) return;
+    this.#isStarted = true;
+    this.#starter.start(this.#wanted);
+  }
+
+  end(): void {
+    if (!this.#isStarted) return;
+    this.#isStarted = false;
+    this.#starter.end();
+    this.#drop();
+  }
+
+  /** A port to a side worker that the page has started. */
+  addPort(port: MessagePort): void {
+    const side: Side = { port, isReady: false, current: null };
+    this.#sides.push(side);
+    port.onmessage = ({ data }: MessageEvent<SideAnswer>) => this.#receive(side, data);
+  }
+
+  /** The page says that one is lost: which one is not told, so all are given up. */
+  failed(): void {
+    if (this.#isStarted) this.end();
+  }
+
+  async ready(): Promise<number> {
+    if (!this.#isStarted) return 0;
+    if (!this.#sides.some(({ isReady }) => isReady)) {
+      await new Promise<void>((resolve) => {
+        this.#onReady.push(resolve);
+        setTimeout(resolve, PATIENCE_MS);
+      });
+    }
+    // Those still loading come in time for the second slice.
+    return this.#sides.some(({ isReady }) => isReady) ? this.#wanted : 0;
+  }
+
+  read(task: SliceTask): Promise<SliceReading> {
+    if (!this.#isStarted) return Promise.reject(new Error('no side workers'));
+    return new Promise((resolve, reject) => {
+      const id = this.#nextId++;
+      this.#pending.set(id, { task, resolve, reject });
+      this.#waiting.push(id);
+      this.#assign();
+    });
+  }
+
+  #assign(): void {
+    for (const side of this.#sides) {
+      if (!side.isReady || side.current !== null) continue;
+      const id = this.#waiting.shift();
+      if (id === undefined) return;
+      side.current = id;
+      const call: SideCall = { id, task: this.#pending.get(id)!.task };
+      side.port.postMessage(call);
+    }
+  }
+
+  #receive(side: Side, answer: SideAnswer): void {
+    side.isReady = true;
+    if (answer.kind === 'ready') for (const resolve of this.#onReady.splice(0)) resolve();
+    else {
+      side.current = null;
+      const pending = this.#pending.get(answer.id);
+      this.#pending.delete(answer.id);
+      if (answer.kind === 'done') pending?.resolve(answer.reading);
+      else pending?.reject(new Error(answer.detail));
+    }
+    this.#assign();
+  }
+
+  #drop(): void {
+    for (const { port } of this.#sides) port.close();
+    this.#sides = [];
+    this.#waiting.length = 0;
+    const lost = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of lost) reject(new Error('side workers ended'));
+  }
+}
