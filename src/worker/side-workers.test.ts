@@ -1,0 +1,103 @@
+/** Slices go to side workers over real channels; whatever becomes of those, the file is read. */
+import { describe, expect, test } from 'vitest';
+import { readSheet, type ReadSheetOptions } from '#ingest/read-sheet.ts';
+import { serveSide } from './side-main.ts';
+import { SideWorkers } from './side-workers.ts';
+
+const rows = Array.from({ length: 4000 }, (_, row) => `${row},"客户 ${row % 300}",${row}.5\n`);
+const blob = new Blob([`id,name,amount\n${rows.join('')}`]);
+const options: ReadSheetOptions = {
+  encoding: 'utf-8',
+  bomBytes: 0,
+  dialect: {
+    delimiter: ',',
+    blankAligned: false,
+    quote: '"',
+    newline: 'LF',
+    headerRow: 0,
+    firstDataRow: 1,
+  },
+  columns: [{ readAs: 'text' }, { readAs: 'text' }, { readAs: 'number' }],
+  zone: 'Asia/Shanghai',
+  today: 20_000,
+  headBytes: 5000,
+  partBytes: 20_000,
+};
+
+/** A page that joins as many side workers as it is asked for; `spoil` sees each port first. */
+function joined(spoil: (port: MessagePort, number: number) => boolean = () => false): {
+  side: SideWorkers;
+  ports: MessagePort[];
+} {
+  const ports: MessagePort[] = [];
+  const side = new SideWorkers(
+    {
+      start(count) {
+        for (let number = 0; number < count; number++) {
+          const { port1, port2 } = new MessageChannel();
+          ports.push(port1, port2);
+          if (!spoil(port1, number)) serveSide(port1);
+          side.addPort(port2);
+        }
+      },
+      end: () => {
+        for (const port of ports) port.close();
+      },
+    },
+    2,
+  );
+  return { side, ports };
+}
+
+async function columns(side?: SideWorkers): Promise<unknown> {
+  const reading = await readSheet(blob, { ...options, ...(side ? { readers: side } : {}) });
+  if (reading.kind !== 'columns') throw new Error(reading.kind);
+  return reading.readings;
+}
+
+describe('side workers', () => {
+  test('read a file as this thread would', async () => {
+    const { side } = joined();
+    side.start();
+    expect(await side.ready()).toBe(2);
+    expect(await columns(side)).toEqual(await columns());
+    side.end();
+    expect(await side.ready()).toBe(0);
+  });
+
+  test('that fail at every call leave the work here', async () => {
+    const { side } = joined((port) => {
+      port.onmessage = ({ data }: MessageEvent<{ id: number }>) =>
+        port.postMessage({ kind: 'failed', id: data.id, detail: 'out of memory' });
+      port.postMessage({ kind: 'ready' });
+      return true;
+    });
+    side.start();
+    expect(await columns(side)).toEqual(await columns());
+    side.end();
+  });
+
+  test('that die in the middle leave the work here', async () => {
+    const { side } = joined((port) => {
+      port.onmessage = () => side.failed();
+      port.postMessage({ kind: 'ready' });
+      return true;
+    });
+    side.start();
+    expect(await columns(side)).toEqual(await columns());
+    side.end();
+  });
+
+  test('are not asked for on a single thread', async () => {
+    const single = new SideWorkers(
+      {
+        start: () => expect.unreachable(),
+        end: () => undefined,
+      },
+      1,
+    );
+    single.start();
+    expect(await single.ready()).toBe(0);
+    expect(await columns(single)).toEqual(await columns());
+  });
+});
