@@ -186,18 +186,18 @@ async function readApart(
   // A reader that is lost leaves its slice to us.
   const read = (from: number, to: number): Promise<SliceReading> =>
     readers.read(taskOf(from, to)).catch(() => readSlice(taskOf(from, to)));
-  const underway: Promise<SliceReading>[] = [];
+  const underway = new Map<number, Promise<SliceReading>>();
   const begin = (part: number): void => {
-    if (part + 1 >= cuts.length || underway[part]) return;
+    if (part + 1 >= cuts.length || underway.has(part)) return;
     const reading = read(cuts[part]!, cuts[part + 1]!);
     // Whether anybody still waits when it fails, is decided below.
     reading.catch(() => undefined);
-    underway[part] = reading;
+    underway.set(part, reading);
   };
   for (let part = 0; part + 1 < cuts.length; part++) {
     for (let next = part; next < part + count + 1; next++) begin(next);
-    let reading = await underway[part]!;
-    delete underway[part];
+    let reading = await underway.get(part)!;
+    underway.delete(part);
     let last = part;
     // The next cut was no boundary: what it divides is read in one piece, then all that is left.
     while (reading.kind === 'slice' && !reading.endsWithRecord) {
@@ -234,8 +234,9 @@ async function cutsOf(
   );
   const found = await Promise.all(places.map((place) => findRecordStart(blob, place, search)));
   const cuts = [start];
-  for (const cut of found)
+  for (const cut of found) {
     if (cut !== null && cut > cuts.at(-1)! && cut < blob.size) cuts.push(cut);
+  }
   cuts.push(blob.size);
   return cuts;
 }

@@ -82,9 +82,10 @@ const anyDialect: fc.Arbitrary<Dialect> = fc.record({
   headerRow: fc.constantFrom(null, 0, 1),
   firstDataRow: fc.constant(2),
 });
-const pieces = fc.constantFrom(
-  ...['"', '""', "'", ',', ';', '\t', '\n', '\r\n', '\r', ' ', '="'],
-  ...['a', '客', '😀', '\u3000', '12.5', '1,234', '5%', '¥3', '2024-03-05', '3/4/24 10:11'],
+const pieces = fc.oneof(
+  fc.constantFrom('"', '""', "'", ',', ';', '\t', '\n', '\r\n', '\r', ' ', '="'),
+  fc.constantFrom('a', '客', '😀', '\u3000', '12.5', '1,234', '5%', '¥3', '2024-03-05'),
+  fc.constant('3/4/24 10:11'),
 );
 const cuts = fc.record({
   headBytes: fc.integer({ min: 1, max: 60 }),
