@@ -13,6 +13,7 @@ import { groupRows } from '#engine/groups.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { medianInPlace } from '#engine/quantiles.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
+import { productNamesOfLines } from './product-names.ts';
 import type { GroupView } from './protocol.ts';
 
 const YEAR_DAYS = 365;
@@ -174,8 +175,7 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
 }
 
 function productsOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['products'] {
-  const named = shop.field('orderLines', 'productName');
-  if (named?.type !== 'category') return [];
+  const named = productNamesOfLines(shop);
   const { starts, members: orderAt } = shop.ordersOfPerson;
   const linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
   const people = new Int32Array(named.dictionary.size);

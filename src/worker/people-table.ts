@@ -171,10 +171,14 @@ export class PeopleTable {
     return kind === undefined || kind === 'category' ? 'text' : kind;
   }
 
-  #filtered({ search, filters, contactable }: PeopleQuery): Int32Array {
+  #filtered({ search, filters, people: named, contactable }: PeopleQuery): Int32Array {
     const count = this.#shop.personCount;
     const isKept = new Uint8Array(count).fill(1);
     for (const filter of filters) this.#apply(filter, isKept);
+    if (named) {
+      const wanted = new Set(named.map((id) => this.#shop.personOfId(id)));
+      for (let person = 0; person < count; person++) if (!wanted.has(person)) isKept[person] = 0;
+    }
     if (contactable) {
       const { channel, needsAddress } = contactable;
       const hold = holdsOf(this.#columns, channel, count);

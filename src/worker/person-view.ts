@@ -2,14 +2,17 @@
 import { flagReasons, type History, historyOf, type Reason } from '#analyses/churn/reasons.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
+import { normalPhone } from '#domain/phone.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { type Groups, groupRows } from '#engine/groups.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
+import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
-import type { CellKind, OrderLineView, OrderView, PersonView } from './protocol.ts';
+import { productNamesOfLines } from './product-names.ts';
+import type { CellKind, OrderLineView, OrderView, PersonView, ReceiverView } from './protocol.ts';
 
 /** What every person's page of one shop is read from; built once. */
 export class PersonPages {
@@ -17,11 +20,13 @@ export class PersonPages {
   readonly #history: History;
   readonly #linesOfOrder: Groups;
   readonly #days: Int32Array;
+  readonly #meter: DimensionMeter;
   readonly #isConstant = new Map<string, boolean>();
 
   constructor(shop: DerivedShop) {
     this.#shop = shop;
     this.#history = historyOf(shop);
+    this.#meter = new DimensionMeter(shop);
     this.#linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
     this.#days = new Int32Array(longestHistory(shop));
   }
@@ -41,8 +46,9 @@ export class PersonPages {
       facts: this.#facts(person),
       columns,
       reasons: this.#reasons(person, asOf, columns),
+      dimensions: this.#meter.factsOf(person, columns),
       orderCount: orders.length,
-      orders: orders.slice(0, orderLimit).map((order) => this.#order(order)),
+      orders: orders.slice(0, orderLimit).map((order) => this.#order(order, person)),
     };
   }
 
@@ -89,7 +95,7 @@ export class PersonPages {
     );
   }
 
-  #order(order: number): OrderView {
+  #order(order: number, person: number): OrderView {
     const { orders } = this.#shop;
     const millis = this.#momentOf(order);
     const { starts, members } = this.#linesOfOrder;
@@ -102,8 +108,36 @@ export class PersonPages {
       state: ORDER_STATES[orders.state[order]!]!,
       status: this.#orderText('status', order),
       channel: this.#orderText('channel', order),
+      receiver: this.#receiver(order, person),
       lines: Array.from(lines, (line) => this.#line(line)),
     };
+  }
+
+  #receiver(order: number, person: number): ReceiverView | null {
+    const name = this.#orderText('receiverName', order);
+    const phone = this.#orderText('receiverPhone', order);
+    const address = this.#address(order);
+    if (name === null && phone === null && address === null) return null;
+    const buyer = (field: string) => textAt(this.#shop.field('customers', field), person);
+    const isSame = (own: string | null, other: string | null) => own !== null && own === other;
+    const number = (text: string | null) => (text === null ? null : normalPhone(text));
+    return {
+      name,
+      phone,
+      address,
+      isBuyer: isSame(name, buyer('name')) || isSame(number(phone), number(buyer('phone'))),
+    };
+  }
+
+  /** The street with the places before it that it does not begin with itself. */
+  #address(order: number): string | null {
+    const street = this.#orderText('receiverAddress', order) ?? '';
+    const places = ['province', 'city', 'district'].flatMap((field) => {
+      const place = this.#orderText(field, order);
+      return place === null || street.includes(place) ? [] : [place];
+    });
+    const parts = [...new Set(places), ...(street === '' ? [] : [street])];
+    return parts.length > 0 ? parts.join(' ') : null;
   }
 
   /** Time of the order, else of its payment; NaN where the files tell days only. */
@@ -132,16 +166,9 @@ export class PersonPages {
 
   #line(line: number): OrderLineView {
     const { lines } = this.#shop;
-    const product = this.#shop.productOfLine()[line]!;
-    const name =
-      textAt(this.#shop.field('orderLines', 'productName'), line) ??
-      (product < 0
-        ? null
-        : (textAt(this.#shop.field('products', 'name'), product) ??
-          textAt(this.#shop.field('products', 'productId'), product)));
     const units = lines.units[line]!;
     return {
-      product: name ?? textAt(this.#shop.field('orderLines', 'sku'), line),
+      product: cellText(productNamesOfLines(this.#shop), line),
       quantity: lines.quantity[line]!,
       amount: Number.isNaN(units) ? null : toDecimalString(units, lines.scale),
       counted: lines.counted[line] === 1,

@@ -7,6 +7,7 @@ import type { Reason } from '#analyses/churn/reasons.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
 import type { ColumnType } from '#domain/columns.ts';
+import type { Dimension } from '#domain/dimensions.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { Rule } from '#domain/rule.ts';
@@ -233,6 +234,8 @@ export interface PeopleQuery {
   readonly search: string;
   readonly filters: readonly PeopleFilter[];
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** Only these, by record id. */
+  readonly people?: readonly number[];
   /** Only those who may be contacted so: neither refused nor marked; and, if asked, with an address to use. */
   readonly contactable?: { readonly channel: Channel; readonly needsAddress: boolean };
 }
@@ -295,7 +298,18 @@ export interface OrderView {
   readonly state: string;
   readonly status: string | null;
   readonly channel: string | null;
+  /** Who it was sent to: never taken for the buyer. */
+  readonly receiver: ReceiverView | null;
   readonly lines: readonly OrderLineView[];
+}
+
+export interface ReceiverView {
+  readonly name: string | null;
+  readonly phone: string | null;
+  /** Place and street, as far as told. */
+  readonly address: string | null;
+  /** The name or the phone is the buyer's own. */
+  readonly isBuyer: boolean;
 }
 
 export interface PersonView {
@@ -313,6 +327,8 @@ export interface PersonView {
   /** Customer columns of every analysis that is done, by id. */
   readonly columns: Readonly<Record<string, Cell>>;
   readonly reasons: readonly Reason[];
+  /** Facts and records in each dimension; 0 where no file tells any. */
+  readonly dimensions: Readonly<Record<Dimension, number>>;
   readonly orderCount: number;
   readonly orders: readonly OrderView[];
 }

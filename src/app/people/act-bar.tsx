@@ -8,6 +8,7 @@ import {
   IconMessage2,
   IconPhoneCheck,
   IconPrinter,
+  IconUserOff,
 } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Channel } from '#analyses/consent/analysis.ts';
@@ -23,7 +24,7 @@ import type { PeopleColumn, PeopleQuery, PeopleWindow } from '#worker/protocol.t
 import { actText, channelNames, type Situation } from './act-text.ts';
 import { copyText } from './copy-text.ts';
 import { heldBackWords, reachWords } from './held-back.ts';
-import { markContacted } from './mark-people.ts';
+import { markContacted, markDoNotContact, mayContactAgain } from './mark-people.ts';
 import { MessageEditor } from './message-editor.tsx';
 import { nameColumns, type NamedColumn } from './people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, toExport, type PeopleFileFormat } from './people-file.ts';
@@ -68,6 +69,8 @@ export interface ActBarProps {
   readonly situation?: Situation;
   /** Columns of the export; without them the usual ones. */
   readonly columns?: readonly NamedColumn[];
+  /** Set for a single person: what is only for lists is left out, and they can be marked. */
+  readonly subject?: { readonly id: number; readonly name: string; readonly isMarked: boolean };
   /** `card` on the page's ground, `plain` inside a card. */
   readonly look?: 'card' | 'plain';
   readonly onContacted?: (people: readonly number[]) => void;
@@ -75,7 +78,7 @@ export interface ActBarProps {
 
 /** What every list ends in: copy, write, export, print, mark; and who is left out of it, and why. */
 export function ActBar(props: ActBarProps) {
-  const { query, title, situation = 'news', look = 'card' } = props;
+  const { query, title, situation = 'news', look = 'card', subject } = props;
   const words = useText(actText);
   const formats = useFormats();
   const locale = useLocale();
@@ -165,7 +168,11 @@ export function ActBar(props: ActBarProps) {
     <div className={styles.bar} data-look={look} data-print="no" data-role="act-bar">
       <div className={styles.line}>
         <strong className={styles.title}>
-          {all > 0 ? words.title(all, formats.integer(all)) : words.nobody}
+          {subject !== undefined
+            ? words.reachOne
+            : all > 0
+              ? words.title(all, formats.integer(all))
+              : words.nobody}
         </strong>
         <SegmentedChoice
           label={words.channel}
@@ -207,7 +214,7 @@ export function ActBar(props: ActBarProps) {
           >
             <IconPhoneCheck size={17} stroke={1.6} aria-hidden /> {words.markContacted}
           </button>
-          {listed > 0 && (
+          {listed > 0 && subject === undefined && (
             <PopButton
               label={words.export}
               className={styles.act}
@@ -234,19 +241,39 @@ export function ActBar(props: ActBarProps) {
               }
             </PopButton>
           )}
-          <button
-            type="button"
-            className={styles.act}
-            disabled={listed === 0}
-            onClick={() => void print()}
-          >
-            <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
-          </button>
+          {subject === undefined ? (
+            <button
+              type="button"
+              className={styles.act}
+              disabled={listed === 0}
+              onClick={() => void print()}
+            >
+              <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className={styles.act}
+              disabled={!isWriter}
+              onClick={() =>
+                void (subject.isMarked ? mayContactAgain : markDoNotContact)(
+                  subject.id,
+                  subject.name,
+                  locale,
+                )
+              }
+            >
+              <IconUserOff size={17} stroke={1.6} aria-hidden />{' '}
+              {subject.isMarked ? words.contactAgain : words.doNotContact}
+            </button>
+          )}
         </div>
       </div>
       {all > 0 && (
         <p className={styles.reach} role="status">
-          {reachWords(outgoing, channel, words, formats)}
+          {subject === undefined
+            ? reachWords(outgoing, channel, words, formats)
+            : heldBackWords(heldBack, channel, words, formats)}
           {lacksColumn && (
             <span className={styles.unlock}>
               {channel === 'email' ? words.unlockEmail : words.unlockPhone}

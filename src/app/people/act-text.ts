@@ -10,6 +10,9 @@ export const actText = defineText({
     (n: number, people: string) => (n === 1 ? 'For this person' : `For these ${people}`),
   ],
   nobody: ['这里没有人', '這裡沒有人', 'Nobody here'],
+  reachOne: ['联系', '聯絡', 'Get in touch'],
+  doNotContact: ['不再联系', '不再聯絡', 'Do not contact'],
+  contactAgain: ['可以再联系', '可以再聯絡', 'May be contacted again'],
   channel: ['怎么联系', '怎麼聯絡', 'Reach them by'],
   copyPhones: ['复制手机号', '複製手機號碼', 'Copy phones'],
   copyEmails: ['复制邮箱', '複製電子郵件', 'Copy e-mails'],
@@ -118,6 +121,11 @@ export const actText = defineText({
     (name: string) => `不再联系${name}：以后的名单都会留下`,
     (name: string) => `不再聯絡${name}：以後的名單都會留下`,
     (name: string) => `${name} will not be contacted: left out of every list from now on`,
+  ],
+  mayContact: [
+    (name: string) => `${name}又可以联系了`,
+    (name: string) => `${name}又可以聯絡了`,
+    (name: string) => `${name} may be contacted again`,
   ],
   failed: [
     '没有成功，数据没有变化，请再试一次',

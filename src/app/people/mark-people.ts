@@ -60,12 +60,26 @@ export async function markContacted(
 }
 
 /** Marks one person as never to be contacted. */
-export async function markDoNotContact(id: number, name: string, locale: Locale): Promise<boolean> {
-  if (!(await mark([id], 'doNotContact', true, locale))) return false;
-  showToast(actText[locale].neverContact(name), {
+export function markDoNotContact(id: number, name: string, locale: Locale): Promise<boolean> {
+  return decideContact(id, true, actText[locale].neverContact(name), locale);
+}
+
+/** Takes that mark away. */
+export function mayContactAgain(id: number, name: string, locale: Locale): Promise<boolean> {
+  return decideContact(id, false, actText[locale].mayContact(name), locale);
+}
+
+async function decideContact(
+  id: number,
+  isNever: boolean,
+  said: string,
+  locale: Locale,
+): Promise<boolean> {
+  if (!(await mark([id], 'doNotContact', isNever, locale))) return false;
+  showToast(said, {
     act: {
       label: kitText[locale].undo,
-      run: async () => void (await mark([id], 'doNotContact', false, locale)),
+      run: async () => void (await mark([id], 'doNotContact', !isNever, locale)),
     },
   });
   return true;

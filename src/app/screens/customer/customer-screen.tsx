@@ -16,7 +16,9 @@ import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { PersonView } from '#worker/protocol.ts';
+import { DimensionMeter } from './dimension-meter.tsx';
 import { Facts } from './facts.tsx';
+import { NextStepCard } from './next-step-card.tsx';
 import { OrderList } from './order-list.tsx';
 import { RiskCard } from './risk-card.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -88,12 +90,14 @@ function Customer({ id }: { readonly id: number }) {
         </div>
         <Who person={person} />
       </header>
+      {view?.asOf && <NextStepCard person={person} asOf={view.asOf.day} today={view.today} />}
       <div className={styles.cards}>
         <ValueCard columns={columns} currency={currency} hasOrders={hasOrders} />
         <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
       <PersonTags person={person} />
+      <DimensionMeter dimensions={person.dimensions} />
       <Facts person={person} currency={currency} />
       <Section
         kind="card"

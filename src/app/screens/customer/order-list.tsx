@@ -1,8 +1,9 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
+import { groupPhone } from '#app/people/phone-groups.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import type { OrderLineView, OrderView } from '#worker/protocol.ts';
+import type { OrderLineView, OrderView, ReceiverView } from '#worker/protocol.ts';
 import { customerText, orderStateWords } from './text.ts';
 import styles from './customer.module.css';
 
@@ -24,9 +25,9 @@ export function OrderList(props: OrderListProps) {
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const hasChannels = orders.some(({ channel }) => channel !== null);
-  const hasLines = orders.some(({ lines }) => lines.length > 0);
+  const hasDetails = orders.some(({ lines, receiver }) => lines.length > 0 || receiver !== null);
   const hasIds = orders.some(({ orderId }) => orderId !== null);
-  const width = 3 + Number(hasChannels) + Number(hasLines) + Number(hasIds);
+  const width = 3 + Number(hasChannels) + Number(hasDetails) + Number(hasIds);
   const toggle = (at: number) => {
     const next = new Set(open);
     if (!next.delete(at)) next.add(at);
@@ -39,7 +40,7 @@ export function OrderList(props: OrderListProps) {
           <thead>
             <tr>
               <th scope="col">{words.date}</th>
-              {hasLines && <th scope="col">{words.product}</th>}
+              {hasDetails && <th scope="col">{words.product}</th>}
               <th scope="col" className={styles.end}>
                 {words.amount}
               </th>
@@ -60,7 +61,7 @@ export function OrderList(props: OrderListProps) {
           </thead>
           <tbody>
             {orders.map((order, at) => {
-              const { orderId, day, at: moment, channel, lines } = order;
+              const { orderId, day, at: moment, channel, lines, receiver } = order;
               const isOpen = open.has(at);
               const isLater = asOfDay !== null && day !== null && day > asOfDay;
               const isCounted = order.state === 'counted' && !isLater;
@@ -78,9 +79,9 @@ export function OrderList(props: OrderListProps) {
                         </span>
                       )}
                     </td>
-                    {hasLines && (
+                    {hasDetails && (
                       <td className={styles.goods}>
-                        {lines.length === 0 ? (
+                        {lines.length === 0 && receiver === null ? (
                           '–'
                         ) : (
                           <button
@@ -88,17 +89,24 @@ export function OrderList(props: OrderListProps) {
                             className={styles.expand}
                             aria-expanded={isOpen}
                             aria-controls={`${id}-${at}`}
-                            aria-label={words.showLines(orderId ?? formats.integer(at + 1))}
+                            aria-label={(lines.length > 0 ? words.showLines : words.showOrder)(
+                              orderId ?? formats.integer(at + 1),
+                            )}
                             onClick={() => toggle(at)}
                           >
                             <IconChevronRight size={15} stroke={1.8} aria-hidden />
-                            <span className={styles.product}>
-                              {lines[0]?.product ?? words.noProduct}
-                            </span>
+                            {lines.length > 0 && (
+                              <span className={styles.product}>
+                                {lines[0]?.product ?? words.noProduct}
+                              </span>
+                            )}
                             {lines.length > 1 && (
                               <span className={styles.others}>
                                 {words.moreProducts(lines.length, formats.integer(lines.length))}
                               </span>
+                            )}
+                            {receiver !== null && receiver.name !== null && !receiver.isBuyer && (
+                              <span className={styles.others}>{words.sentTo(receiver.name)}</span>
                             )}
                           </button>
                         )}
@@ -120,7 +128,8 @@ export function OrderList(props: OrderListProps) {
                           <State order={order} isLater={isLater} />
                           {orderId !== null && ` · ${words.orderId} ${orderId}`}
                         </p>
-                        <Lines lines={lines} currency={currency} />
+                        {receiver !== null && <Receiver receiver={receiver} />}
+                        {lines.length > 0 && <Lines lines={lines} currency={currency} />}
                       </td>
                     </tr>
                   )}
@@ -160,6 +169,22 @@ function State({ order, isLater }: { readonly order: OrderView; readonly isLater
       {said}
       {order.status !== null && <span className={styles.status}> · {order.status}</span>}
     </>
+  );
+}
+
+/** Who the order went to. Text of files stays text. */
+function Receiver({ receiver }: { readonly receiver: ReceiverView }) {
+  const words = useText(customerText);
+  const { name, phone, address, isBuyer } = receiver;
+  const parts = [name, phone === null ? null : groupPhone(phone), address].flatMap(
+    (part) => part ?? [],
+  );
+  const hasPerson = name !== null || phone !== null;
+  return (
+    <p className={styles.receiver}>
+      <span>{hasPerson ? words.receiver : words.shipTo}</span> {parts.join(' · ')}
+      {hasPerson && <em>{isBuyer ? words.receiverIsBuyer : words.receiverOther}</em>}
+    </p>
   );
 }
 

@@ -171,4 +171,98 @@ export const customerText = defineText({
     (count: string) => `再看 ${count} 筆`,
     (count: string) => `Show ${count} more`,
   ],
+  nextStep: ['下一步', '下一步', 'What to do next'],
+  leaveMarked: [
+    '已标为勿联系：不要发消息，也不要打电话。',
+    '已標為勿聯絡：不要傳訊息，也不要打電話。',
+    'Marked do-not-contact: send nothing and do not call.',
+  ],
+  leaveRefused: [
+    '短信、电话、邮件、微信都不收：等人自己来，来了再招呼。',
+    '簡訊、電話、郵件、微信／LINE 都不收：等人自己來，來了再招呼。',
+    'Wants no texts, calls, e-mails or chats: wait until they come, and look after them then.',
+  ],
+  makeGoodComplaint: [
+    '先把投诉处理好，再谈别的。',
+    '先把投訴處理好，再談別的。',
+    'Settle the complaint first, then anything else.',
+  ],
+  makeGoodRating: [
+    (rating: string) => `最近一次只打了 ${rating} 分：先道歉，问清楚哪里不好。`,
+    (rating: string) => `最近一次只打了 ${rating} 分：先道歉，問清楚哪裡不好。`,
+    (rating: string) => `Gave only ${rating} last time: apologise and ask what went wrong.`,
+  ],
+  waitAfterContact: [
+    (when: string) => `${when}刚联系过，先等等回音。`,
+    (when: string) => `${when}剛聯絡過，先等等回音。`,
+    (when: string) => `Contacted ${when}: wait for an answer first.`,
+  ],
+  congratulate: [
+    (when: string, product: string) =>
+      product === ''
+        ? `${when}生日：发一句祝福。`
+        : `${when}生日：发一句祝福，可以送点${product}。`,
+    (when: string, product: string) =>
+      product === ''
+        ? `${when}生日：傳一句祝福。`
+        : `${when}生日：傳一句祝福，可以送點${product}。`,
+    (when: string, product: string) =>
+      product === ''
+        ? `Birthday ${when}: send a greeting.`
+        : `Birthday ${when}: send a greeting, perhaps with some ${product}.`,
+  ],
+  callBack: [
+    (silence: string, rhythm: string, product: string) =>
+      `该来没来：平时约 ${rhythm}一次，这次已经 ${silence}。发条消息${product === '' ? '' : `，提一句常买的${product}`}。`,
+    (silence: string, rhythm: string, product: string) =>
+      `該來沒來：平時約 ${rhythm}一次，這次已經 ${silence}。傳則訊息${product === '' ? '' : `，提一句常買的${product}`}。`,
+    (silence: string, rhythm: string, product: string) =>
+      `Overdue: usually every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
+  ],
+  callBackShop: [
+    (silence: string, rhythm: string, product: string) =>
+      `该来没来：店里的顾客约 ${rhythm}一次，这次已经 ${silence}。发条消息${product === '' ? '' : `，提一句买过的${product}`}。`,
+    (silence: string, rhythm: string, product: string) =>
+      `該來沒來：店裡的顧客約 ${rhythm}一次，這次已經 ${silence}。傳則訊息${product === '' ? '' : `，提一句買過的${product}`}。`,
+    (silence: string, rhythm: string, product: string) =>
+      `Overdue: customers here come every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
+  ],
+  welcomeNext: [
+    (when: string, product: string) =>
+      `${when}第一次下单：谢一声，问问${product === '' ? '' : product}用得怎么样。`,
+    (when: string, product: string) =>
+      `${when}第一次下單：謝一聲，問問${product === '' ? '' : product}用得如何。`,
+    (when: string, product: string) =>
+      `First order ${when}: say thank you and ask how ${product === '' ? 'it' : `the ${product}`} went.`,
+  ],
+  secondOrder: [
+    (when: string, rhythm: string) =>
+      `只来过一次（${when}）；店里的回头客约 ${rhythm}来一次：给一个再来的理由。`,
+    (when: string, rhythm: string) =>
+      `只來過一次（${when}）；店裡的回頭客約 ${rhythm}來一次：給一個再來的理由。`,
+    (when: string, rhythm: string) =>
+      `One order so far (${when}); returning customers here come every ${rhythm}: give a reason to come again.`,
+  ],
+  expect: [
+    (day: string, product: string) =>
+      `按平时的间隔，下一次大约在 ${day}${product === '' ? '' : `；备好常买的${product}`}。过了还没来，再联系。`,
+    (day: string, product: string) =>
+      `依平時的間隔，下一次大約在 ${day}${product === '' ? '' : `；備好常買的${product}`}。過了還沒來，再聯絡。`,
+    (day: string, product: string) =>
+      `By the usual gap the next order is due around ${day}${product === '' ? '' : `; have the ${product} ready`}. Get in touch if it does not come.`,
+  ],
+  receiver: ['收货人', '收件人', 'Receiver'],
+  shipTo: ['寄往', '寄往', 'Shipped to'],
+  sentTo: [
+    (name: string) => `寄给 ${name}`,
+    (name: string) => `寄給 ${name}`,
+    (name: string) => `sent to ${name}`,
+  ],
+  receiverIsBuyer: ['本人', '本人', 'the buyer'],
+  receiverOther: ['不是买家本人', '不是買家本人', 'not the buyer'],
+  showOrder: [
+    (order: string) => `展开订单 ${order}`,
+    (order: string) => `展開訂單 ${order}`,
+    (order: string) => `Show order ${order}`,
+  ],
 });

@@ -1,0 +1,64 @@
+import { DIMENSION_LABELS, DIMENSIONS, type Dimension } from '#domain/dimensions.ts';
+import { wordIn } from '#domain/locale.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { PersonView } from '#worker/protocol.ts';
+import { dimensionText, fillWords } from './dimension-text.ts';
+import styles from './customer.module.css';
+
+/** Told of the shop and so of everyone in it. */
+const OF_THE_SHOP: ReadonlySet<Dimension> = new Set(['supplyChain', 'competitors', 'market']);
+
+export interface DimensionMeterProps {
+  readonly dimensions: PersonView['dimensions'];
+}
+
+/** The fifteen dimensions: which are known of this person, and which file would fill the rest. */
+export function DimensionMeter({ dimensions }: DimensionMeterProps) {
+  const words = useText(dimensionText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const known = DIMENSIONS.filter((own) => dimensions[own] > 0);
+  const missing = DIMENSIONS.filter((own) => dimensions[own] === 0);
+  const saidOf = (dimension: Dimension): string => {
+    const count = dimensions[dimension];
+    if (count === 0) return words.unknown;
+    return OF_THE_SHOP.has(dimension) ? words.ofShop : words.known(count, formats.integer(count));
+  };
+  return (
+    <Section
+      kind="card"
+      title={words.title}
+      lead={words.lead(
+        known.length,
+        formats.integer(known.length),
+        formats.integer(DIMENSIONS.length),
+      )}
+    >
+      <ul className={styles.meter}>
+        {DIMENSIONS.map((dimension) => (
+          <li key={dimension} data-known={dimensions[dimension] > 0}>
+            <span>{wordIn(DIMENSION_LABELS[dimension], locale)}</span>
+            <small>{saidOf(dimension)}</small>
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <details className={styles.fills} data-print="no">
+          <summary>{words.missing}</summary>
+          <dl>
+            {missing.map((dimension) => (
+              <div key={dimension}>
+                <dt>{wordIn(DIMENSION_LABELS[dimension], locale)}</dt>
+                <dd>
+                  {wordIn(fillWords[dimension].what, locale)}
+                  <small>{wordIn(fillWords[dimension].where, locale)}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { ActBar } from '#app/people/act-bar.tsx';
+import { hasOwnPace, spanOf } from '#app/people/pace.ts';
+import { EVERYONE } from '#app/people/people-list.ts';
+import type { Formats } from '#ui/formats.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
+import { Section } from '#ui/section.tsx';
+import type { TextOf } from '#ui/text.ts';
+import type { PersonView } from '#worker/protocol.ts';
+import { nextStep, situationOf, type NextStep } from './next-step.ts';
+import { customerText } from './text.ts';
+import styles from './customer.module.css';
+
+export interface NextStepCardProps {
+  readonly person: PersonView;
+  readonly asOf: number;
+  readonly today: number;
+}
+
+/** What to do next, and the means to do it. */
+export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
+  const words = useText(customerText);
+  const formats = useFormats();
+  const { id, columns, displayName } = person;
+  const step = nextStep(columns, asOf, today);
+  const query = useMemo(() => ({ ...EVERYONE, people: [id] }), [id]);
+  return (
+    <Section kind="card" title={words.nextStep}>
+      {step !== null && (
+        <p className={styles.nextStep} data-role="next-step">
+          <IconArrowRight size={18} stroke={1.8} aria-hidden />
+          <span>{keepUnits(stepWords(step, columns, words, formats))}</span>
+        </p>
+      )}
+      <ActBar
+        query={query}
+        title={displayName}
+        situation={situationOf(step)}
+        look="plain"
+        subject={{ id, name: displayName, isMarked: columns['marks.doNotContact'] === 'yes' }}
+      />
+    </Section>
+  );
+}
+
+function stepWords(
+  step: NextStep,
+  columns: PersonView['columns'],
+  words: TextOf<typeof customerText>,
+  formats: Formats,
+): string {
+  const ago = (days: number) => formats.relativeDays(-days);
+  switch (step.code) {
+    case 'leaveAlone':
+      return step.isMarked ? words.leaveMarked : words.leaveRefused;
+    case 'makeGood':
+      return step.complaints > 0 || step.rating === null
+        ? words.makeGoodComplaint
+        : words.makeGoodRating(formats.decimal(step.rating));
+    case 'waitAfterContact':
+      return words.waitAfterContact(ago(step.daysAgo));
+    case 'congratulate':
+      return words.congratulate(formats.relativeDays(step.inDays), step.product);
+    case 'callBack':
+      return (hasOwnPace(columns) ? words.callBack : words.callBackShop)(
+        spanOf(step.silenceDays, formats),
+        spanOf(step.rhythmDays, formats),
+        step.product,
+      );
+    case 'welcome':
+      return words.welcomeNext(ago(step.daysAgo), step.product);
+    case 'secondOrder':
+      return words.secondOrder(ago(step.daysAgo), spanOf(step.rhythmDays, formats));
+    case 'expect':
+      return words.expect(formats.dayShort(step.day), step.product);
+  }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Dimension } from '#domain/dimensions.ts';
+import { type PlainColumns, shopOf } from '#testing/batches.ts';
+import { groupView } from './group-view.ts';
+import { PersonPages } from './person-view.ts';
+import { productNamesOfLines } from './product-names.ts';
+
+const A = 400;
+
+function pageOf(key: string, ...files: readonly PlainColumns[]) {
+  const shop = shopOf(...files);
+  const person = Array.from({ length: shop.personCount }, (_, at) => at).find(
+    (at) => shop.keyText(at) === key,
+  )!;
+  return new PersonPages(shop).view(person, A, {}, 100);
+}
+
+const order = (more: PlainColumns): PlainColumns => ({
+  'orders.orderId': ['T1'],
+  'customers.customerId': ['a'],
+  'orders.orderedAt': [390],
+  'orders.amount': [10],
+  ...more,
+});
+
+describe('the receiver of an order', () => {
+  const buyer: PlainColumns = {
+    'customers.customerId': ['a'],
+    'customers.name': ['王芳'],
+    'customers.phone': ['13800000001'],
+  };
+
+  test('is shown at the order and is not the buyer', () => {
+    const page = pageOf(
+      'a',
+      buyer,
+      order({
+        'orders.receiverName': ['李强'],
+        'orders.receiverPhone': ['13900000002'],
+        'orders.province': ['浙江省'],
+        'orders.city': ['杭州市'],
+        'orders.receiverAddress': ['杭州市西湖区 1 号'],
+      }),
+    );
+    expect(page.orders[0]!.receiver).toEqual({
+      name: '李强',
+      phone: '13900000002',
+      address: '浙江省 杭州市西湖区 1 号',
+      isBuyer: false,
+    });
+    // Nothing of the receiver became a fact or a key of the buyer.
+    expect(page.displayName).toBe('王芳');
+    expect(page.keys.map(({ text }) => text)).toEqual(['a']);
+    expect(JSON.stringify(page.facts)).not.toMatch(/李强|13900000002/);
+  });
+
+  test.each([
+    ['the same name', { 'orders.receiverName': ['王芳'] }],
+    ['the same phone, written otherwise', { 'orders.receiverPhone': ['+86 138 0000 0001'] }],
+  ])('%s: the buyer', (_, receiver: PlainColumns) => {
+    expect(pageOf('a', buyer, order(receiver)).orders[0]!.receiver?.isBuyer).toBe(true);
+  });
+
+  test('nobody where no file tells one', () => {
+    expect(pageOf('a', buyer, order({})).orders[0]!.receiver).toBeNull();
+  });
+});
+
+describe('products by name', () => {
+  const lines: PlainColumns = {
+    'orders.orderId': ['T1', 'T1', 'T1', 'T2', 'T2'],
+    'customers.customerId': ['a', 'a', 'a', 'b', 'b'],
+    'orders.orderedAt': [390, 390, 390, 391, 391],
+    'orderLines.productId': ['p1', 'p2', 'p3', 'p1', null],
+    'orderLines.quantity': [1, 1, 1, 1, 1],
+    'orderLines.amount': [5, 6, 7, 8, 9],
+  };
+  const products: PlainColumns = {
+    'products.productId': ['p1', 'p2'],
+    'products.name': ['绿茶', null],
+    'products.category': ['茶叶', '点心'],
+  };
+
+  test('a line is called as the list of products says, else by kind and number, else by number', () => {
+    const page = pageOf('a', lines, products);
+    expect(page.orders[0]!.lines.map(({ product }) => product)).toEqual([
+      '绿茶',
+      '点心 · p2',
+      'p3',
+    ]);
+    expect(pageOf('b', lines, products).orders[0]!.lines.map(({ product }) => product)).toEqual([
+      '绿茶',
+      null,
+    ]);
+  });
+
+  test("a name on the line itself stands above the list's", () => {
+    const own = { ...lines, 'orderLines.productName': ['龙井', null, null, null, '散装'] };
+    const named = (key: string) =>
+      pageOf(key, own, products).orders[0]!.lines.map(({ product }) => product);
+    expect(named('a')).toEqual(['龙井', '点心 · p2', 'p3']);
+    expect(named('b')).toEqual(['绿茶', '散装']);
+  });
+
+  test('a group counts people by the names that are shown', () => {
+    const shop = shopOf(lines, products);
+    const view = groupView(shop, A, new Uint8Array(shop.personCount).fill(1), new Map());
+    expect(view.products).toEqual([
+      { name: '绿茶', people: 2 },
+      { name: '点心 · p2', people: 1 },
+      { name: 'p3', people: 1 },
+    ]);
+  });
+
+  test('a shop without products names none', () => {
+    const { codes, dictionary } = productNamesOfLines(shopOf(order({})));
+    expect([codes.length, dictionary.size]).toEqual([0, 0]);
+  });
+});
+
+test('each dimension counts what files tell of this person, and of the shop', () => {
+  const files: readonly PlainColumns[] = [
+    {
+      'customers.customerId': ['a', 'b'],
+      'customers.gender': ['女', null],
+      'customers.birthday': [-9000, null],
+      'customers.city': ['杭州', null],
+    },
+    order({}),
+    { 'feedback.customerId': ['a', 'a'], 'feedback.rating': [5, 4], 'feedback.at': [391, 392] },
+    { 'tickets.customerId': ['b'], 'tickets.openedAt': [391], 'tickets.category': ['退换'] },
+    {
+      'events.customerId': ['b', 'b'],
+      'events.at': [380, 381],
+      'events.kind': ['view', 'cart'],
+      'events.device': ['iPhone', 'iPhone'],
+    },
+    {
+      'competitorProducts.competitor': ['对面的店'],
+      'competitorProducts.product': ['绿茶'],
+      'competitorProducts.price': [9],
+    },
+  ];
+  const told = (key: string) =>
+    Object.fromEntries(
+      Object.entries(pageOf(key, ...files).dimensions).filter(([, count]) => count > 0),
+    ) as Partial<Record<Dimension, number>>;
+  expect(told('a')).toEqual({
+    demographics: 2,
+    geography: 1,
+    transactions: 1,
+    history: 1,
+    emotion: 2,
+    competitors: 1,
+  });
+  expect(told('b')).toEqual({ service: 1, behaviour: 2, technology: 1, competitors: 1 });
+});
