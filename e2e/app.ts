@@ -21,6 +21,7 @@ import {
   numbersIn,
   PATIENCE,
   saved,
+  settled,
   type MadeFile,
   type ScreenPath,
   type Stage,
@@ -284,6 +285,8 @@ export class App implements Stage {
   async downloadFigures(): Promise<Figures> {
     await this.goTo('/');
     await this.headline().waitFor({ timeout: PATIENCE });
+    // Cards that are still to come move the button while it is being pressed.
+    await settled(this.page);
     const file = await saved(this.page, this.page.locator('[data-download=figures]'));
     return JSON.parse(file.toString('utf8')) as Figures;
   }

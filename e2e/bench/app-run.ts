@@ -1,6 +1,7 @@
 /** The built app in a fresh profile: a drop, everything it shows, what it keeps, and opening it again. */
 import type { Browser, Page } from '@playwright/test';
 import { App, type Figures } from '#e2e/app.ts';
+import { type CallTimes, callTimes, hearCalls } from './call-times.ts';
 import { CpuProfiler } from './cpu-profile.ts';
 import { peakOfRenderers } from './renderer.ts';
 import {
@@ -28,6 +29,11 @@ export interface AppRun {
   readonly peak: number;
   /** Milliseconds from opening the page again to its six numbers. */
   readonly reopened: number;
+  /** The worker's time over the drop, and over a later file dropped on the workspace opened again. */
+  readonly calls: CallTimes;
+  readonly later: CallTimes;
+  /** With the later file. */
+  readonly laterFigures: Figures;
   /** What `profile` asked for, in words. */
   readonly profiles: readonly string[];
 }
@@ -37,10 +43,10 @@ export async function drop(
   app: App,
   file: string,
   stations: readonly Station[],
-  commits = 1,
 ): Promise<ReadonlyMap<string, number>> {
   await app.acceptAsSoonAsPossible();
-  await followIn(app.page, stations, commits);
+  // One import of this page, whatever the workspace held before.
+  await followIn(app.page, stations, 1);
   await app.pickFiles([file]);
   await markOf(app.page, `bench:${stations.at(-1)!.name}`);
   const start = await markOf(app.page, 'silhouette:import-start');
@@ -63,20 +69,28 @@ async function reopen(page: Page, url: string): Promise<number> {
 export interface AppRunOptions {
   readonly url: string;
   readonly file: string;
+  readonly laterFile: string;
   /** Title of the profiles; without it none are made, which would slow the run. */
   readonly profile?: string;
 }
 
 export async function appRun(
   browser: Browser,
-  { url, file, profile }: AppRunOptions,
+  { url, file, laterFile, profile }: AppRunOptions,
 ): Promise<AppRun> {
-  const app = await App.inBrowser(browser, { url, locale: 'en' });
-  const context = app.page.context();
+  const context = await browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  await hearCalls(context);
+  const app = new App(await context.newPage(), url, 'en');
+  await app.page.goto(url);
   const profiles: string[] = [];
   const importing = profile === undefined ? null : await CpuProfiler.start(app.page);
   const since = await drop(app, file, EVERY_FIGURE);
   if (importing) profiles.push(await importing.stop(`${profile}-import`));
+  const calls = await callTimes(app.page);
   const peak = await peakOfRenderers(browser);
   await app.rfm.open();
   const scores = await app.rfm.scores();
@@ -87,6 +101,11 @@ export async function appRun(
   const reopened = await reopen(page, url);
   if (opening) profiles.push(await opening.stop(`${profile}-reopen`));
   const bytes = await storedBytes(page);
+  const again = new App(page, url, 'en');
+  await again.goTo('/import');
+  await drop(again, laterFile, EVERY_FIGURE);
+  const later = await callTimes(page);
+  const laterFigures = await again.downloadFigures();
   await context.close();
   const screens = new Map(since);
   screens.delete('stored');
@@ -99,6 +118,9 @@ export async function appRun(
     bytes,
     peak,
     reopened,
+    calls,
+    later,
+    laterFigures,
     profiles,
   };
 }

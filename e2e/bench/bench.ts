@@ -3,18 +3,22 @@
  * scale, measured in a real browser beside their peers. Exit status is the verdict; docs/BENCHMARKS.md
  * is the output of a whole run. `--small` only shows that everything runs and agrees.
  */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Locator } from '@playwright/test';
+import Papa from 'papaparse';
 import { ensureBuilt, run } from '#scripts/run.mjs';
 import { serveFolder } from '#scripts/static-server.mjs';
 import { launchOptions } from '#testing/browser.ts';
+import { App } from '#e2e/app.ts';
 import { builtApp } from '#e2e/static-server.ts';
 import { type AppRun, appRun } from './app-run.ts';
+import type { CallTimes } from './call-times.ts';
 import { type DuckdbRun, duckdbRun } from './duckdb-peer.ts';
 import { firstLoad } from './first-load.ts';
+import { type MainThread, watchMainThread } from './main-thread.ts';
 import { papaparseRun, type PeerRun } from './papaparse-peer.ts';
 import {
   type Finding,
@@ -22,13 +26,14 @@ import {
   isSameAmount,
   median,
   millis,
+  percentile95,
   ratioOf,
   reportOf,
   spread,
 } from './report.ts';
-import { cacheFolder, fileOf, type Workload, WORKLOADS } from './workloads.ts';
+import { cacheFolder, fileOf, laterFileOf, type Workload, WORKLOADS } from './workloads.ts';
 
-const GOALS = ['G1', 'G2', 'G3', 'G5', 'G6', 'G9'] as const;
+const GOALS = ['G1', 'G2', 'G3', 'G5', 'G6', 'G7', 'G9', 'G10'] as const;
 type GoalId = (typeof GOALS)[number];
 /** Native DuckDB's load as a part of DuckDB-WASM's, where both were measured on one machine. */
 const NATIVE_PART = 0.31;
@@ -80,11 +85,13 @@ interface Round {
 /** Ours and the peers, one after the other in one browser; it fails where they do not agree. */
 async function round(url: string, workload: Workload, withPapaparse: boolean): Promise<Round> {
   const [file] = await fileOf(workload);
+  const [laterFile] = await laterFileOf(workload);
   return inFreshBrowser(async (browser) => {
-    const own = await appRun(browser, { url, file });
+    const own = await appRun(browser, { url, file, laterFile });
     const papaparse = withPapaparse ? await papaparseRun(browser, file) : null;
     const duckdb = await duckdbRun(browser, file, own.figures.asOf);
     requireAgreement(own, duckdb, papaparse);
+    requireSum(own, laterFile);
     const peer = papaparse === null ? '' : `, papaparse ${millis(papaparse.ms)}`;
     console.log(
       `${workload.id}: stored ${millis(own.stored)}, shown ${millis(own.shown)}, reopened ${millis(own.reopened)}; ` +
@@ -130,7 +137,20 @@ function requireAgreement(own: AppRun, duckdb: DuckdbRun, papaparse: PeerRun | n
   }
 }
 
-/** G1, G2, G3 and G9 of one workload, and the times behind them. */
+/** The workspace with the later file holds both files, no more and no less. */
+function requireSum({ figures, laterFigures }: AppRun, laterFile: string): void {
+  const { data } = Papa.parse<readonly string[]>(readFileSync(laterFile, 'utf8').trim());
+  const added = data.slice(1);
+  const revenue = added.reduce((sum, row) => sum + Number(row[3]), Number(figures.knownRevenue));
+  const isSame =
+    laterFigures.orders === figures.orders + added.length &&
+    isSameAmount(Number(laterFigures.knownRevenue), revenue);
+  if (isSame) return;
+  console.error('the later file differs', laterFigures, added.length, revenue);
+  process.exit(1);
+}
+
+/** G1, G2, G3, G9 and G10 of one workload, and the times behind them. */
 function judge({ id, rows }: Workload, rounds: readonly Round[]): void {
   const own = rounds.map((each) => each.own);
   const duckdb = rounds.map((each) => each.duckdb);
@@ -182,6 +202,22 @@ function judge({ id, rows }: Workload, rounds: readonly Round[]): void {
     value: bytes,
     bars: { goal: 30, beyond: 22 },
   });
+  const derived = ({ comparing, answering }: CallTimes): number => comparing + answering;
+  add({
+    id: 'G10',
+    what: `${id}: a later file with 1 % new orders, dropped on the workspace opened again: compared and every figure computed, ÷ the same for the first file`,
+    ...ratioOf(
+      own.map(({ later }) => derived(later)),
+      own.map(({ calls }) => derived(calls)),
+    ),
+    bars: { goal: 0.1 },
+  });
+  for (const phase of ['reading', 'comparing', 'committing', 'answering'] as const) {
+    times.push([
+      `${id}: worker ${phase}; for the later file`,
+      `${spread(own.map(({ calls }) => calls[phase]))}; ${spread(own.map(({ later }) => later[phase]))}`,
+    ]);
+  }
   for (const name of own[0]!.screens.keys()) {
     times.push([
       `${id}: drop → ${name} whole`,
@@ -216,8 +252,9 @@ async function profile(workload: Workload): Promise<void> {
   if (!ok) throw new Error(output);
   const server = await serveFolder({ folder });
   const [file] = await fileOf(workload);
+  const [laterFile] = await laterFileOf(workload);
   const own = await inFreshBrowser((browser) =>
-    appRun(browser, { url: server.url, file, profile: workload.id }),
+    appRun(browser, { url: server.url, file, laterFile, profile: workload.id }),
   );
   await server.close();
   console.log(own.profiles.join('\n'));
@@ -241,11 +278,73 @@ async function measureFirstLoad(url: string): Promise<void> {
   );
 }
 
+/** G7: from a run of its own, as tracing slows what it looks at. */
+async function measureMainThread(url: string, workload: Workload): Promise<void> {
+  const [file] = await fileOf(workload);
+  const { id } = workload;
+  await inFreshBrowser(async (browser) => {
+    const app = await App.inBrowser(browser, { url, locale: 'en' });
+    const importing = await watchMainThread(browser, app.page, async () => {
+      await app.acceptAsSoonAsPossible();
+      await app.pickFiles([file]);
+      await app.headline().filter({ hasText: /\d/ }).waitFor({ timeout: 600_000 });
+    });
+    judgeMainThread(`${id}: drop until the overview says its sentence`, importing);
+    await app.data.open();
+    await app.data.rowsOf(basename(file));
+    const grid = app.data.file(basename(file)).getByRole('grid');
+    const scrolling = await watchMainThread(browser, app.page, () => scroll(app, grid));
+    const rows = workload.rows.toLocaleString('en');
+    judgeMainThread(`${id}: scrolling a table of ${rows} rows`, scrolling);
+    await app.close();
+  });
+}
+
+function judgeMainThread(what: string, { tasks, frames }: MainThread): void {
+  const longest = tasks[0] ?? Number.NaN;
+  const ms = (value: number): string => `${value.toFixed(1)} ms`;
+  findings.push(
+    finding({
+      id: 'G7',
+      what: `${what}: longest task of the main thread, CPU time`,
+      measured: `**${ms(longest)}** (${tasks.length.toLocaleString('en')} tasks)`,
+      value: longest,
+      bars: { goal: 50 },
+      say: (bar) => `${bar} ms`,
+    }),
+    finding({
+      id: 'G7',
+      what: `${what}: most scripting before one frame, CPU time`,
+      measured: `**${ms(frames[0] ?? Number.NaN)}** (95 in 100 of ${frames.length} frames ≤ ${ms(percentile95(frames))})`,
+      value: frames[0] ?? Number.NaN,
+      bars: { goal: 8 },
+      say: (bar) => `${bar} ms`,
+    }),
+  );
+}
+
+/** By the wheel, a frame at a time, then by the scroll bar to other places of the table. */
+async function scroll(app: App, grid: Locator): Promise<void> {
+  await grid.hover();
+  for (let at = 0; at < 60; at++) {
+    await app.page.mouse.wheel(0, 400);
+    await app.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  for (const part of [0.25, 0.5, 0.999, 0]) {
+    await grid.evaluate((element, to) => {
+      const scrolls = (own: Element): boolean => own.scrollHeight > own.clientHeight + 1;
+      const inner = [element, ...element.querySelectorAll('*')].find(scrolls);
+      for (let own = inner ?? null; own; own = null) own.scrollTop = to * own.scrollHeight;
+    }, part);
+    await app.page.waitForTimeout(400);
+  }
+}
+
 async function bench(): Promise<void> {
   await ensureBuilt();
   const server = await serveFolder({ folder: builtApp, basePath: '/tools/silhouette/' });
   const workload = values.small ? WORKLOADS.small : WORKLOADS.W1;
-  if (wants('G1', 'G2', 'G3', 'G5', 'G9')) {
+  if (wants('G1', 'G2', 'G3', 'G5', 'G9', 'G10')) {
     const rounds = await measureRounds(server.url, workload, runs);
     judge(workload, rounds);
     notes.push(
@@ -257,6 +356,7 @@ async function bench(): Promise<void> {
     }
   }
   if (wants('G6')) await measureFirstLoad(server.url);
+  if (wants('G7')) await measureMainThread(server.url, workload);
   await server.close();
   const judged = values.small
     ? findings.map((each) => ({ ...each, verdict: 'not judged' as const }))

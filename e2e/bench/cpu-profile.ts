@@ -18,6 +18,7 @@ interface CpuProfile {
       readonly url: string;
       readonly lineNumber: number;
     };
+    readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
@@ -86,28 +87,47 @@ export class CpuProfiler {
       if (!answer?.profile) continue;
       const path = join(folder, `${title}-${name}.cpuprofile`);
       writeFileSync(path, JSON.stringify(answer.profile));
-      said.push(path, ...selfTimes(answer.profile), '');
+      said.push(path, ...whereTimeGoes(answer.profile), '');
     }
     await this.#session.detach();
     return said.join('\n');
   }
 }
 
-/** Milliseconds of each function without those it calls, most first. */
-function selfTimes({ nodes, samples, timeDeltas }: CpuProfile): string[] {
-  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const millis = new Map<string, number>();
-  for (const [at, id] of samples.entries()) {
-    const { functionName, url, lineNumber } = frames.get(id)!;
-    if (functionName === '(idle)') continue;
+/** Milliseconds of each function, without those it calls and with them, most first. */
+function whereTimeGoes({ nodes, samples, timeDeltas }: CpuProfile): string[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(
+    nodes.flatMap(({ id, children }) => (children ?? []).map((it) => [it, id])),
+  );
+  const nameOf = (id: number): string => {
+    const { functionName, url, lineNumber } = byId.get(id)!.callFrame;
     const file = url.split('/').at(-1) ?? '';
-    const name = `${functionName || '(anonymous)'} ${file === '' ? '' : `${file}:${lineNumber + 1}`}`;
-    millis.set(name, (millis.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1000);
+    return `${functionName || '(anonymous)'} ${file === '' ? '' : `${file}:${lineNumber + 1}`}`;
+  };
+  const alone = new Map<string, number>();
+  const withCalled = new Map<string, number>();
+  const add = (to: Map<string, number>, name: string, millis: number): void => {
+    to.set(name, (to.get(name) ?? 0) + millis);
+  };
+  for (const [at, id] of samples.entries()) {
+    const own = nameOf(id);
+    if (own.startsWith('(idle)')) continue;
+    const millis = (timeDeltas[at] ?? 0) / 1000;
+    add(alone, own, millis);
+    // A function that calls itself counts once.
+    const callers = new Set<string>();
+    for (let node: number | undefined = id; node !== undefined; node = parents.get(node)) {
+      callers.add(nameOf(node));
+    }
+    for (const name of callers) add(withCalled, name, millis);
   }
-  const total = [...millis.values()].reduce((sum, value) => sum + value, 0);
-  const lines = [...millis]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, LINES)
-    .map(([name, value]) => `${value.toFixed(0).padStart(7)} ms  ${name}`);
-  return [`${total.toFixed(0).padStart(7)} ms  busy`, ...lines];
+  const list = (title: string, times: ReadonlyMap<string, number>): string[] => [
+    `  ${title}`,
+    ...[...times]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, LINES)
+      .map(([name, millis]) => `${millis.toFixed(0).padStart(7)} ms  ${name}`),
+  ];
+  return [...list('by itself', alone), ...list('with all it calls', withCalled)];
 }

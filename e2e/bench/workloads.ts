@@ -2,7 +2,7 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { ordersFile } from '#testing/orders-file.ts';
+import { ordersFile, type OrdersFileOptions } from '#testing/orders-file.ts';
 
 export interface Workload {
   readonly id: 'W1' | 'W10' | 'small';
@@ -20,13 +20,22 @@ export const WORKLOADS: Readonly<Record<Workload['id'], Workload>> = {
 export const cacheFolder = resolve('node_modules/.cache/bench');
 
 /** Path and bytes of the workload's file. */
-export async function fileOf({ id, rows, customers }: Workload): Promise<[string, number]> {
+export function fileOf({ id, rows, customers }: Workload): Promise<[string, number]> {
+  return written(`${id}.csv`, { rows, customers });
+}
+
+/** What the shop exports some days later: 1 % new orders of the same customers. */
+export function laterFileOf({ id, rows, customers }: Workload): Promise<[string, number]> {
+  return written(`${id}-later.csv`, { rows: rows * 1.01, from: rows, customers, seed: 7 });
+}
+
+async function written(name: string, options: OrdersFileOptions): Promise<[string, number]> {
   mkdirSync(cacheFolder, { recursive: true });
-  const path = join(cacheFolder, `${id}.csv`);
+  const path = join(cacheFolder, name);
   if (!existsSync(path)) {
     const partial = `${path}.partial`;
     const out = createWriteStream(partial);
-    for (const piece of ordersFile({ rows, customers })) {
+    for (const piece of ordersFile(options)) {
       if (!out.write(piece)) await once(out, 'drain');
     }
     out.end();

@@ -6,6 +6,8 @@
 export interface OrdersFileOptions {
   /** Data rows; 1,000,000 of 100,000 customers give 62 MB. */
   readonly rows: number;
+  /** Rows before this one are left out: what a later export of the same shop adds. */
+  readonly from?: number;
   /** Distinct customers drawn from, some far more often than others. */
   readonly customers: number;
   /** Which cells are quoted: only where needed (none), text cells, or all. */
@@ -82,7 +84,7 @@ export function* ordersFile(options: OrdersFileOptions): Generator<Uint8Array<Ar
 
   let piece = ORDER_COLUMNS.map(text).join(',') + newline;
   const spanMs = DAYS * 86_400_000;
-  for (let row = 0; row < options.rows; row++) {
+  for (let row = options.from ?? 0; row < options.rows; row++) {
     // Squared: the first customers buy often, the last ones once or never.
     const customer = Math.floor(random() ** 2 * options.customers);
     const at = new Date(FIRST_DAY_MS + Math.floor((row / options.rows) * spanMs)).toISOString();
