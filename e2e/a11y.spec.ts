@@ -9,6 +9,7 @@ import type { App } from './app.ts';
 import { settled } from './app/common.ts';
 import { test } from './fixtures.ts';
 import { smallShop } from './small-shop.ts';
+import type { WideShop } from './wide-shop.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [1440, 390] as const;
@@ -42,6 +43,49 @@ const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
   customer: async (app) => {
     await app.customers.open();
     await app.customers.openFirst();
+  },
+  'a tag to add': async (app) => {
+    await app.customers.open();
+    await app.customers.openFirst();
+    await app.tags.openAdd();
+  },
+  tags: async (app) => {
+    await app.tags.open();
+  },
+  tag: async (app) => {
+    await app.tags.openById('spending');
+  },
+  segments: async (app) => {
+    await app.segments.open();
+  },
+  'segment and a message': async (app) => {
+    await app.segments.openById('onceOnly');
+    await app.acting.openMessage(app.acting.bar());
+  },
+  builder: async (app) => {
+    await app.segments.startNew();
+    const root = app.segments.root();
+    const first = app.segments.conditions(root).first();
+    await app.segments.ask(first, app.customers.columnName('profile.frequency'));
+    await app.segments.type(first, 'least', '2');
+    const group = await app.segments.addGroup(root);
+    const inner = app.segments.conditions(group).first();
+    await app.segments.ask(inner, app.customers.columnName('profile.city'));
+    await app.segments.openValues(inner);
+  },
+  'columns of the builder': async (app) => {
+    await app.segments.startNew();
+    await app.segments.openColumns(app.segments.conditions(app.segments.root()).first());
+  },
+  personas: async (app) => {
+    await app.personas.open();
+  },
+  'persona and its evidence': async (app) => {
+    await app.personas.openOf(await app.personas.firstId());
+    await app.personas.openEvidence(app.personas.evidenceButtons().first());
+  },
+  'care list': async (app) => {
+    await app.care.open();
   },
   'RFM and its method': async (app) => {
     await app.rfm.open();
@@ -78,37 +122,80 @@ async function leave(app: App): Promise<void> {
   await app.page.keyboard.press('Escape');
 }
 
-for (const locale of ['zh-CN', 'en'] as const) {
-  for (const width of WIDTHS) {
-    // A quick run crosses them; `npm run test:long` takes every language at every width.
-    const isCrossed = (locale === 'zh-CN') === (width === 1440);
-    if (!isCrossed && process.env['LONG'] === undefined) continue;
-    test(`axe finds nothing, ${locale}, ${width} px, light and dark`, async ({
-      shared: { app },
-    }) => {
-      test.slow();
-      await inLocale(app, locale, async () => {
-        for (const [name, open] of Object.entries(SCREENS)) {
-          await app.page.setViewportSize({ width: 1440, height: 900 });
-          await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-          await open(app);
+const isLong = process.env['LONG'] !== undefined;
+
+/** A quick run looks at one width of each language; `npm run test:long` at all, with every rule in the dark too. */
+const LOOKED_AT: Readonly<Record<Locale, readonly number[]>> = {
+  'zh-CN': isLong ? WIDTHS : [1440],
+  en: isLong ? WIDTHS : [390],
+  'zh-TW': isLong ? WIDTHS : [],
+};
+
+for (const locale of LOCALES) {
+  test(`every screen, ${locale}: axe, its own words, no sideways scroll, no motion`, async ({
+    shared: { app, shop },
+  }) => {
+    test.slow();
+    const isForeign = foreignWords(locale, shop);
+    await inLocale(app, locale, async () => {
+      expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      for (const [name, open] of Object.entries(SCREENS)) {
+        const place = `${name}, ${locale}`;
+        await app.page.setViewportSize({ width: 1440, height: 900 });
+        await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await open(app);
+        await settled(app.page);
+        const words = await wordsOf(app);
+        expect.soft(words.filter(isForeign), `words of ${place}`).toEqual([]);
+        expect.soft(await moving(app), `moving on ${place}`).toEqual([]);
+        for (const width of LOOKED_AT[locale]) {
           await app.page.setViewportSize({ width, height: 900 });
-          await expectNoFindings(app, `${name}, ${locale}, light, ${width} px`);
+          await expectNoFindings(app, `${place}, light, ${width} px`);
           await app.page.emulateMedia({ colorScheme: 'dark' });
-          const rules = process.env['LONG'] === undefined ? COLOURS : undefined;
-          await expectNoFindings(app, `${name}, ${locale}, dark, ${width} px`, rules);
-          await leave(app);
+          await expectNoFindings(app, `${place}, dark, ${width} px`, isLong ? undefined : COLOURS);
+          await app.page.emulateMedia({ colorScheme: 'light' });
         }
-      });
+        await app.page.setViewportSize({ width: 360, height: 740 });
+        await settled(app.page);
+        expect.soft(await tooWide(app), `${place}: pixels too wide at 360`).toBeLessThanOrEqual(0);
+        await leave(app);
+      }
     });
-  }
+  });
 }
+
+/** Pixels that the page is wider than its window. */
+const tooWide = (app: App): Promise<number> =>
+  app.page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** What still moves where motion is not wanted. */
+const moving = (app: App): Promise<string[]> =>
+  app.page.evaluate(() => {
+    const takesTime = (times: string): boolean =>
+      times
+        .split(',')
+        .some((time) => Number.parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 10);
+    return [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, animationDuration, transitionDuration, transitionProperty } =
+          getComputedStyle(element);
+        return (
+          (animationName !== 'none' && takesTime(animationDuration)) ||
+          (transitionProperty !== 'none' && takesTime(transitionDuration))
+        );
+      })
+      .map((element) => `${element.tagName} ${element.className}`)
+      .slice(0, 5);
+  });
 
 test('axe finds nothing before and after a drop, in any scheme and width', async ({ openApp }) => {
   test.slow();
   const app = await openApp({ locale: 'zh-CN' });
   const shop = smallShop({ language: 'zh-CN', people: 24 });
-  const colours = process.env['LONG'] === undefined ? COLOURS : undefined;
+  const colours = isLong ? undefined : COLOURS;
   const everywhere = async (place: string): Promise<void> => {
     for (const colorScheme of SCHEMES) {
       for (const width of WIDTHS) {
@@ -297,10 +384,14 @@ const wordsOf = (app: App): Promise<string[]> =>
 const SAME_EVERYWHERE =
   /^(?:[\d\s.,:%·–−+×≥≤/()#=?-]|RFM|CSV|TSV|TXT|JSON|UTF-?\d*|GB\d*|GBK|Big5|Excel|WPS|R|F|M|n|k|Ctrl|KB|MB|B|E-mail|Silhouette)+$/u;
 
-test('English screens hold no Chinese, Chinese ones no English', async ({
-  shared: { app, shop },
-}) => {
-  test.slow();
+/** Common characters that only simplified Chinese has. */
+const SIMPLIFIED =
+  /[们这说时间个为来过对还发现实见应认识读写图书馆页键单张买卖价订购顾显隐关开启动态压缩类别规则确选择导数据库]/u;
+
+/** Whether words are of another language than the app speaks; what the files say themselves is of none. */
+function foreignWords(locale: Locale, shop: WideShop): (text: string) => boolean {
+  const isLanguageName = (text: string) => /简体中文|繁體中文/.test(text);
+  if (locale === 'en') return (text) => /\p{Script=Han}/u.test(text) && !isLanguageName(text);
   const data = [
     ...shop.files.flatMap(({ text }) => String(text).split(/[\r\n,]+/)),
     ...shop.files.map(({ name }) => name),
@@ -308,72 +399,20 @@ test('English screens hold no Chinese, Chinese ones no English', async ({
     .filter((cell) => /[a-z]/i.test(cell))
     .toSorted((a, b) => b.length - a.length);
   const known = new Set(data);
-  for (const locale of LOCALES) {
-    await inLocale(app, locale, async () => {
-      expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(locale);
-      for (const [name, open] of Object.entries(SCREENS)) {
-        await open(app);
-        await settled(app.page);
-        const words = await wordsOf(app);
-        if (locale === 'en') {
-          const chinese = words.filter(
-            (text) => /\p{Script=Han}/u.test(text) && !/简体中文|繁體中文/.test(text),
-          );
-          expect.soft(chinese, `${name} in English`).toEqual([]);
-        } else {
-          const english = words.filter((text) => {
-            if (/\p{Script=Han}/u.test(text) || known.has(text)) return false;
-            const rest = data.reduce(
-              (left, cell) => (left.includes(cell) ? left.replaceAll(cell, '') : left),
-              text,
-            );
-            return /[a-z]{2}/i.test(rest) && !SAME_EVERYWHERE.test(rest);
-          });
-          expect.soft(english, `${name} in ${locale}`).toEqual([]);
-        }
-        await leave(app);
-      }
-    });
-  }
-});
-
-test('Traditional Chinese is written, not simplified', async ({ shared: { app } }) => {
-  // Common characters that only simplified Chinese has.
-  const simplified =
-    /[们这说时间个为来过对还发现实见应认识读写图书馆页键单张买卖价订购顾显隐关开启动态压缩类别规则确选择导数据库]/u;
-  await inLocale(app, 'zh-TW', async () => {
-    for (const [name, open] of Object.entries(SCREENS)) {
-      await open(app);
-      await settled(app.page);
-      const wrong = (await wordsOf(app)).filter(
-        (text) => simplified.test(text) && !/简体中文/.test(text),
-      );
-      expect.soft(wrong, name).toEqual([]);
-      await leave(app);
+  return (text) => {
+    if (/\p{Script=Han}/u.test(text)) {
+      return locale === 'zh-TW' && SIMPLIFIED.test(text) && !isLanguageName(text);
     }
-  });
-});
+    if (known.has(text)) return false;
+    const rest = data.reduce(
+      (left, cell) => (left.includes(cell) ? left.replaceAll(cell, '') : left),
+      text,
+    );
+    return /[a-z]{2}/i.test(rest) && !SAME_EVERYWHERE.test(rest);
+  };
+}
 
-// ── narrow, still ────────────────────────────────────────────────────────────────────────────
-
-test('at 360 px no screen scrolls sideways', async ({ shared: { app } }) => {
-  for (const locale of ['en', 'zh-CN'] as const) {
-    await inLocale(app, locale, async () => {
-      for (const [name, open] of Object.entries(SCREENS)) {
-        await open(app);
-        await app.page.setViewportSize({ width: 360, height: 740 });
-        await settled(app.page);
-        const wide = await app.page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect.soft(wide, `${name}, ${locale}: pixels too wide`).toBeLessThanOrEqual(0);
-        await leave(app);
-        await app.page.setViewportSize({ width: 1440, height: 900 });
-      }
-    });
-  }
-});
+// ── narrow ───────────────────────────────────────────────────────────────────────────────────
 
 test('at 360 px the way from a drop to a customer works', async ({ openApp }) => {
   const shop = smallShop({ people: 30 });
@@ -395,30 +434,4 @@ test('at 360 px the way from a drop to a customer works', async ({ openApp }) =>
   expect(await app.customers.counted()).toBe(shop.buyers);
   await app.customers.openFirst();
   expect(await isWide()).toBe(false);
-});
-
-test('nothing moves when motion is not wanted', async ({ shared: { app } }) => {
-  await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const [name, open] of Object.entries(SCREENS)) {
-    await open(app);
-    const moving = await app.page.evaluate(() => {
-      const isLong = (times: string): boolean =>
-        times
-          .split(',')
-          .some((time) => Number.parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 10);
-      return [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, animationDuration, transitionDuration, transitionProperty } =
-            getComputedStyle(element);
-          return (
-            (animationName !== 'none' && isLong(animationDuration)) ||
-            (transitionProperty !== 'none' && isLong(transitionDuration))
-          );
-        })
-        .map((element) => `${element.tagName} ${element.className}`)
-        .slice(0, 5);
-    });
-    expect.soft(moving, name).toEqual([]);
-    await leave(app);
-  }
 });

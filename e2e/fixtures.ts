@@ -2,13 +2,13 @@ import { expect, test as base, type Browser } from '@playwright/test';
 import { realFile } from '#testing/real-files.ts';
 import { App, type OpenOptions } from './app.ts';
 import { listenAsForeignOrigin, type ForeignOrigin } from './foreign-origin.ts';
-import { smallShop, type SmallShop } from './small-shop.ts';
 import { serveApp, type StaticServer } from './static-server.ts';
+import { wideShop, type WideShop } from './wide-shop.ts';
 
 /** An imported shop that many tests look at and none changes. */
 export interface SharedShop {
   readonly app: App;
-  readonly shop: SmallShop;
+  readonly shop: WideShop;
 }
 
 interface TestFixtures {
@@ -56,7 +56,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   sharedShop: [
     async ({ browser, server }, use) => {
-      const shop = smallShop();
+      const shop = wideShop();
       const app = await importedShop(browser, server.url, shop);
       await use({ app, shop });
       await app.close();
@@ -73,7 +73,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-async function importedShop(browser: Browser, url: string, shop: SmallShop): Promise<App> {
+async function importedShop(browser: Browser, url: string, shop: WideShop): Promise<App> {
   const app = await App.inBrowser(browser, { url, locale: 'en' });
   await app.importFiles(shop.files);
   await app.closeToasts();

@@ -8,7 +8,8 @@ import { formatsOf } from '#ui/formats.ts';
 import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
 import { test } from './fixtures.ts';
-import { judge, type SmallShop } from './small-shop.ts';
+import { judge } from './small-shop.ts';
+import type { WideShop } from './wide-shop.ts';
 
 /** Rows of the export of what the table lists now. */
 const exportedRows = async (app: App) => (await app.customers.exported()).rows;
@@ -36,7 +37,7 @@ async function countEverywhere(
 }
 
 const countOf = (
-  { people, asOf }: SmallShop,
+  { people, asOf }: WideShop,
   is: (judged: ReturnType<typeof judge>[number]) => boolean,
 ) => judge(people, asOf).filter(is).length;
 

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     yesNo: ['yes', 'no'],
     reviewHeaders: ['Review ID', 'member_no', 'Review Date', 'Rating', 'Review Text'],
     bad: 'The box was broken and the taste thin',
-    good: 'Smells lovely, will buy again',
+    good: 'Smells lovely and will buy again',
   },
 };
 

@@ -42,6 +42,13 @@ export class Personas {
     return this.#page.locator('main a[href^="#/personas/"]');
   }
 
+  /** Segment id of the first persona shown. */
+  async firstId(): Promise<string> {
+    await this.open();
+    const address = await this.cards().first().getAttribute('href');
+    return address?.replace('#/personas/', '') ?? '';
+  }
+
   empty(): Locator {
     return this.#page.locator('[data-role=empty-state]');
   }

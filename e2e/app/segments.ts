@@ -199,9 +199,15 @@ export class Segments {
     await part.getByRole('button', { name }).first().click();
   }
 
+  /** Opens the choice of what a condition asks about; it stays open. */
+  async openColumns(condition: Locator): Promise<void> {
+    await condition.getByRole('button').first().click();
+    await this.#page.getByLabel(this.#builder.findColumn, { exact: true }).waitFor();
+  }
+
   /** Chooses what a condition asks about, found by typing its name. */
   async ask(condition: Locator, label: string): Promise<void> {
-    await condition.getByRole('button').first().click();
+    await this.openColumns(condition);
     await this.#page.getByLabel(this.#builder.findColumn, { exact: true }).fill(label);
     await condition
       .getByRole('group')
@@ -221,10 +227,15 @@ export class Segments {
       .selectOption(operator);
   }
 
+  /** Opens the values of a condition; they stay open. */
+  async openValues(condition: Locator): Promise<void> {
+    await condition.locator('[aria-expanded]').nth(1).click();
+    await condition.getByRole('checkbox').first().waitFor({ timeout: PATIENCE });
+  }
+
   /** Ticks values of a condition that has none yet. */
   async chooseValues(condition: Locator, values: readonly string[]): Promise<void> {
-    const pickers = condition.locator('[aria-expanded]');
-    await pickers.nth(1).click();
+    await this.openValues(condition);
     for (const value of values) {
       await condition
         .getByRole('checkbox', { name: new RegExp(`^${escaped(value)}\\s*[\\d,]*$`) })

@@ -141,10 +141,17 @@ export class Tags {
     return (await this.chip(id).getAttribute('aria-label')) ?? '';
   }
 
-  /** Gives the open customer a tag that has none yet. */
-  async add(id: ReadyTagId, value: string): Promise<void> {
+  /** Opens the choice of a tag for the open customer; it stays open. */
+  async openAdd(): Promise<Locator> {
     await this.#ofPerson().getByRole('button', { name: this.#hand.add, exact: true }).click();
     const panel = this.#ofPerson().getByRole('group', { name: this.#hand.add, exact: true });
+    await panel.waitFor();
+    return panel;
+  }
+
+  /** Gives the open customer a tag that has none yet. */
+  async add(id: ReadyTagId, value: string): Promise<void> {
+    const panel = await this.openAdd();
     await panel.getByLabel(this.#hand.findTag, { exact: true }).fill(this.name(id));
     await panel.getByRole('button', { name: this.name(id), exact: true }).click();
     await panel.getByRole('button', { name: this.value(id, value), exact: true }).click();
