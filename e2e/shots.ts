@@ -86,6 +86,8 @@ async function shoot(app: App, screen: ShotScreen): Promise<Shot[]> {
   mkdirSync(folder, { recursive: true });
   await page.setViewportSize({ width: 1440, height: 900 });
   await screen.open(app);
+  // Nothing is pointed at.
+  await page.mouse.move(1439, 899);
   const taken: Shot[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 640 ? 844 : 900 });

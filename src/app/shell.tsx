@@ -118,40 +118,42 @@ function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
   const foldLabel = isNavFolded ? words.unfold : words.fold;
   return (
     <nav className={styles.side} aria-label={words.nav} data-print="no">
-      <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
-        <BrandMark />
-        <span>{words.appName}</span>
-      </a>
-      <ul className={styles.groups}>
-        {navGroups.map((group) => {
-          const inGroup = entries.filter((entry) => entry.nav.group === group);
-          if (inGroup.length === 0) return null;
-          return (
-            <li key={group} data-many={inGroup.length > 1}>
-              {inGroup.length > 1 && (
-                <div className={styles.groupName}>{groupName(group, locale)}</div>
-              )}
-              <ul>
-                {inGroup.map((entry) => (
-                  <li key={entry.id}>
-                    <NavLink entry={entry} />
-                  </li>
-                ))}
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
-      <button
-        type="button"
-        className={styles.fold}
-        aria-label={foldLabel}
-        title={foldLabel}
-        aria-expanded={!isNavFolded}
-        onClick={() => choose({ isNavFolded: !isNavFolded })}
-      >
-        <FoldIcon size={19} stroke={1.6} aria-hidden />
-      </button>
+      <div className={styles.sideInner}>
+        <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
+          <BrandMark />
+          <span>{words.appName}</span>
+        </a>
+        <ul className={styles.groups}>
+          {navGroups.map((group) => {
+            const inGroup = entries.filter((entry) => entry.nav.group === group);
+            if (inGroup.length === 0) return null;
+            return (
+              <li key={group} data-many={inGroup.length > 1}>
+                {inGroup.length > 1 && (
+                  <div className={styles.groupName}>{groupName(group, locale)}</div>
+                )}
+                <ul>
+                  {inGroup.map((entry) => (
+                    <li key={entry.id}>
+                      <NavLink entry={entry} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            );
+          })}
+        </ul>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-label={foldLabel}
+          title={foldLabel}
+          aria-expanded={!isNavFolded}
+          onClick={() => choose({ isNavFolded: !isNavFolded })}
+        >
+          <FoldIcon size={19} stroke={1.6} aria-hidden />
+        </button>
+      </div>
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { IconDotsVertical } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { keepUnits } from './no-break.ts';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
 import { PopButton, PopChoice } from './pop-button.tsx';
@@ -15,15 +16,19 @@ export interface ChartFrameProps {
   readonly count?: string;
   /** The same as numbers: for CSV, for the eyes that want it, and for screen readers. */
   readonly table: PlainTable;
+  /** `card`: an h2 on its own surface, as a section of the screen; `plain` (default) inside one. */
+  readonly kind?: 'plain' | 'card';
   /** Name of saved files, without an ending. */
   readonly fileName: string;
   readonly children: ReactNode;
 }
 
 /** A chart with its name and its ways out: image, drawing, CSV, table. */
-export function ChartFrame({ title, note, count, table, fileName, children }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, note, count, table, kind = 'plain', fileName, children } = props;
   const words = useText(kitText);
   const id = useId();
+  const Title = kind === 'card' ? 'h2' : 'div';
   const [showsTable, setShowsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
 
@@ -37,14 +42,16 @@ export function ChartFrame({ title, note, count, table, fileName, children }: Ch
   };
 
   return (
-    <figure ref={figure} className={styles.frame} aria-labelledby={id}>
+    <figure ref={figure} className={styles.frame} data-kind={kind} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <div>
-          <span id={id} className={styles.title}>
+          <Title id={id} className={styles.title}>
             {title}
-          </span>
+          </Title>
           {(note !== undefined || count !== undefined) && (
-            <div className={styles.note}>{[note, count].filter(Boolean).join(' · ')}</div>
+            <div className={styles.note}>
+              {keepUnits([note, count].filter(Boolean).join(' · '))}
+            </div>
           )}
         </div>
         <span data-print="no">

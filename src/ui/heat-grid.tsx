@@ -10,6 +10,8 @@ export interface HeatCell {
   readonly text: string;
   /** Spoken and on hover: the whole sentence about the cell. */
   readonly label: string;
+  /** Framed: where to look first. */
+  readonly isMarked?: boolean;
 }
 
 export interface HeatGridProps {
@@ -104,7 +106,13 @@ export function HeatGrid(props: HeatGridProps) {
                 const level = heatLevel(cell.value, ends, LEVELS, scale);
                 const isStop = stop?.r === r && stop.c === c;
                 return (
-                  <td key={column} className={styles.cell} data-level={level} title={cell.label}>
+                  <td
+                    key={column}
+                    className={styles.cell}
+                    data-level={level}
+                    data-marked={cell.isMarked}
+                    title={cell.label}
+                  >
                     {isOpenable(r, c) ? (
                       <button
                         type="button"

@@ -30,6 +30,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const trend = (label: string, { periods }: Headline, format: (value: number) => string) =>
     trendOf(label, periods, asOfDay, summary.periodDays, format, words, formats);
   const what = countedSentence(summary, words, formats);
+  const compared = words.comparedHint(summary.periodDays);
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
     <div data-stale={isStale} className={styles.numbers}>
@@ -37,7 +38,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
         <StatCard
           label={words.buyers}
           value={whole(summary.buyers.value)}
-          hint={`${words.buyersHint} ${what}`}
+          hint={`${words.buyersHint} ${what} ${compared}`}
           {...ratioChange(summary.buyers, words.versusDays(summary.periodDays), words, formats)}
           trend={trend(words.buyers, summary.buyers, whole)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
@@ -45,7 +46,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
         <StatCard
           label={words.knownRevenue}
           value={short(summary.knownRevenue.value)}
-          hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${what}`}
+          hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${what} ${compared}`}
           {...ratioChange(
             summary.knownRevenue,
             words.versusDays(summary.periodDays),
@@ -71,7 +72,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
         <StatCard
           label={words.averageOrder}
           value={Number.isNaN(summary.averageOrder.value) ? '–' : short(summary.averageOrder.value)}
-          hint={`${words.averageHint} ${what}`}
+          hint={`${words.averageHint} ${what} ${compared}`}
           {...ratioChange(
             summary.averageOrder,
             words.versusDays(summary.periodDays),

@@ -18,7 +18,8 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { TextOf } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
-import type { Cell, PeopleFilter, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import { queriesOf } from './care-queries.ts';
 import { careText } from './text.ts';
 import styles from './care.module.css';
 
@@ -48,12 +49,6 @@ const PRODUCT_COLUMNS = [
   'habits.lastProduct',
   'profile.favouriteCategory',
 ] as const;
-
-const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
-  quiet: { column: 'habits.spendYear', descending: true },
-  birthday: { column: 'care.days', descending: false },
-  welcome: { column: 'care.days', descending: false },
-};
 
 export interface CareGroupProps {
   readonly reason: CareReason;
@@ -134,30 +129,6 @@ export function CareGroup(props: CareGroupProps) {
       )}
     </Section>
   );
-}
-
-interface GroupQueries {
-  readonly open: PeopleQuery;
-  readonly done: PeopleQuery;
-  /** With those not to be contacted: the act bar leaves them out itself, and says so. */
-  readonly toAct: PeopleQuery;
-}
-
-function queriesOf(reason: CareReason, today: number): GroupQueries {
-  const isDone = { column: 'marks.contactedDay', min: today, max: today };
-  const isOpen = { rule: { not: isDone } };
-  const hasReason = { column: 'care.reason', oneOf: [reason] };
-  const mayContact = { column: 'marks.doNotContact', oneOf: ['no', null] };
-  const query = (...filters: readonly PeopleFilter[]): PeopleQuery => ({
-    search: '',
-    filters,
-    sort: SORT[reason],
-  });
-  return {
-    open: query(hasReason, mayContact, isOpen),
-    done: query(hasReason, mayContact, isDone),
-    toAct: query(hasReason, isOpen),
-  };
 }
 
 interface RowsProps extends CareGroupProps {

@@ -1,17 +1,26 @@
 import { IconCake, IconSeedling, IconZzz } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
+import { usePeopleList } from '#app/people/people-list.ts';
 import { linkTo } from '#app/routes.ts';
+import { queriesOf } from '#app/screens/care/care-queries.ts';
+import { careText } from '#app/screens/care/text.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { AnalysisAnswer } from '#worker/protocol.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { AnalysisAnswer, Cell } from '#worker/protocol.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 
 const ICONS = { quiet: IconZzz, birthday: IconCake, welcome: IconSeedling } as const;
 const SHOWN: readonly CareReason[] = ['quiet', 'birthday', 'welcome'];
+/** Named here; the care list has the rest. */
+const NAMED = 4;
 
-/** Who wants a word today, by reason; each opens the care list. */
+/** Who wants a word today: how many by reason, and the first of the most urgent ones by name. */
 export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
@@ -30,24 +39,91 @@ export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
   };
   const names = { quiet: words.quiet, birthday: words.birthday, welcome: words.welcome };
   return (
-    <Section kind="card" title={words.care} lead={words.careLead}>
+    <Section
+      kind="card"
+      title={words.care}
+      lead={words.careLead}
+      actions={
+        <a className={styles.more} href={linkTo('/actions/care')}>
+          {words.wholeCare}
+        </a>
+      }
+    >
       <ul className={styles.care}>
         {SHOWN.map((reason) => {
           const Icon = ICONS[reason];
           return (
             <li key={reason}>
               <a href={linkTo('/actions/care')} data-none={counts[reason] === 0}>
-                <Icon size={20} stroke={1.6} aria-hidden />
-                <span>
-                  <span className={styles.careName}>{names[reason]}</span>
-                  <span className={styles.careBeside}>{beside[reason]}</span>
+                <span className={styles.careName}>
+                  <Icon size={17} stroke={1.6} aria-hidden /> {names[reason]}
                 </span>
                 <strong>{formats.integer(counts[reason])}</strong>
+                <span className={styles.careBeside}>{beside[reason]}</span>
               </a>
             </li>
           );
         })}
       </ul>
+      {counts.quiet > 0 && <FirstToWrite />}
     </Section>
+  );
+}
+
+const COLUMNS = [
+  'name',
+  'key',
+  'lifecycle.silenceDays',
+  'lifecycle.rhythmDays',
+  'habits.spendYear',
+] as const;
+
+/** Those gone quiet who spent the most, each with the reason. */
+function FirstToWrite() {
+  const words = useText(overviewScreenText);
+  const care = useText(careText);
+  const formats = useFormats();
+  const [, go] = useLocation();
+  const view = useWorkspace((state) => state.view);
+  const { open } = useMemo(() => queriesOf('quiet', view?.today ?? 0), [view?.today]);
+  const people = answerOf(
+    useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit: NAMED }),
+  );
+  if (people === null) return <Skeleton height="176px" />;
+  const span = (value: Cell) =>
+    formats.daySpan(Math.max(1, Math.round(typeof value === 'number' ? value : 0)));
+  return (
+    <ul className={styles.named} aria-label={words.quiet}>
+      {people.ids.map((id, at) => {
+        const cell = (column: (typeof COLUMNS)[number]) => people.cells[column]?.[at] ?? null;
+        const money = cell('habits.spendYear');
+        return (
+          <li key={id}>
+            <a
+              href={linkTo(`/customers/${id}`)}
+              onClick={(event) => {
+                event.preventDefault();
+                usePeopleList.getState().change(open);
+                usePeopleList.getState().markOpened(id, at);
+                go(`/customers/${id}`);
+              }}
+            >
+              <span className={styles.namedName}>{String(cell('name') ?? cell('key') ?? '–')}</span>
+              <span className={styles.namedWhy}>
+                {care.quietReason(
+                  span(cell('lifecycle.silenceDays')),
+                  span(cell('lifecycle.rhythmDays')),
+                )}
+              </span>
+              <span className={styles.namedMoney}>
+                {typeof money === 'number' && money > 0
+                  ? formats.money(money.toFixed(2), view?.currency ?? null, 'whole')
+                  : ''}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -10,7 +10,6 @@ import { useWorkspace } from '#app/workspace.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
@@ -18,6 +17,7 @@ import { CareToday } from './care-today.tsx';
 import { FiguresDownload } from './figures.tsx';
 import { LastImport } from './last-import.tsx';
 import { PersonaStrip } from './persona-strip.tsx';
+import { FlagChart, StageChart } from './people-charts.tsx';
 import { RiskValueGrid } from './risk-value-grid.tsx';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
@@ -94,35 +94,35 @@ export function OverviewScreen() {
               )}
             </Waiting>
           </section>
-          <div className={styles.pair} data-single={changed === null}>
-            {cared === null ? <Skeleton height="180px" /> : <CareToday care={cared} />}
-            {changed !== null && <LastImport changes={changed} />}
+          <div className={styles.pair}>
+            {cared === null ? <Skeleton height="340px" /> : <CareToday care={cared} />}
+            <RiskValueGrid onOpenPeople={openPeople} />
           </div>
+          {changed !== null && <LastImport changes={changed} />}
           {cared !== null && <PersonaStrip />}
-          <Section kind="card" title={words.stages} lead={words.stagesLead}>
-            <Waiting for={stages} height="120px">
+          <div className={styles.pair}>
+            <Waiting for={stages} height="300px">
               {(outcome) => (
-                <views.lifecycle.view
-                  {...common}
-                  outcome={outcome}
-                  isStale={lifecycle.status === 'running'}
-                />
+                <StageChart outcome={outcome}>
+                  <views.lifecycle.view
+                    {...common}
+                    outcome={outcome}
+                    isStale={lifecycle.status === 'running'}
+                  />
+                </StageChart>
               )}
             </Waiting>
-          </Section>
-          <div className={styles.pair}>
-            <Section kind="card" title={words.flags} lead={words.flagsLead}>
-              <Waiting for={flags} height="150px">
-                {(outcome) => (
+            <Waiting for={flags} height="300px">
+              {(outcome) => (
+                <FlagChart outcome={outcome}>
                   <views.churn.view
                     {...common}
                     outcome={outcome}
                     isStale={churn.status === 'running'}
                   />
-                )}
-              </Waiting>
-            </Section>
-            <RiskValueGrid onOpenPeople={openPeople} />
+                </FlagChart>
+              )}
+            </Waiting>
           </div>
         </>
       ) : (

@@ -54,23 +54,30 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
       const [least, most] = bands[name];
       return {
         band: bands[name],
-        label: words[name](least === most ? String(least) : `${least}–${most}`),
+        label: words[name],
+        scored: words.scored(words[name], least === most ? String(least) : `${least}–${most}`),
         counts: FLAGS.map((flag) => counts[name]?.find(({ value }) => value === flag)?.count ?? 0),
       };
     });
+  const isAway = (column: number) => FLAGS[column] === 'risk' || FLAGS[column] === 'lost';
+  const [high] = rows;
+  const framed = high?.counts.reduce((sum, n, at) => (isAway(at) ? sum + n : sum), 0) ?? 0;
+  const everyone = rows.flatMap((row) => row.counts).reduce((sum, n) => sum + n, 0);
   const flags = FLAGS.map((flag) => wordIn(flagTerms[flag].term, locale));
   return (
-    <div className={styles.card}>
-      <ChartFrame
-        title={words.grid}
-        note={words.gridLead}
-        fileName={words.gridFile}
-        table={{
-          columns: [words.gridRows, ...flags],
-          rows: rows.map((row) => [row.label, ...row.counts]),
-          format: (value) => formats.integer(value),
-        }}
-      >
+    <ChartFrame
+      kind="card"
+      title={words.grid}
+      note={framed > 0 ? words.gridLead(framed, formats.integer(framed)) : words.gridLeadNone}
+      count={words.count(everyone, formats.integer(everyone))}
+      fileName={words.gridFile}
+      table={{
+        columns: [words.gridRows, ...flags],
+        rows: rows.map((row) => [row.scored, ...row.counts]),
+        format: (value) => formats.integer(value),
+      }}
+    >
+      <div className={styles.grid}>
         <HeatGrid
           label={words.grid}
           rowTitle={words.gridRows}
@@ -83,7 +90,8 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
             return {
               value: count,
               text: count > 0 ? people : '',
-              label: words.gridCell(count, rows[row]?.label ?? '', flags[column] ?? '', people),
+              isMarked: row === 0 && isAway(column) && count > 0,
+              label: words.gridCell(count, rows[row]?.scored ?? '', flags[column] ?? '', people),
             };
           }}
           onOpen={(row, column) => {
@@ -96,7 +104,7 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
             });
           }}
         />
-      </ChartFrame>
-    </div>
+      </div>
+    </ChartFrame>
   );
 }

@@ -77,18 +77,19 @@ export const overviewScreenText = defineText({
     '每天幾位，比一次群發管用',
     'A few a day do more than one mass mailing',
   ],
-  quiet: ['很久没来的回头客', '很久沒來的回頭客', 'Returning customers gone quiet'],
+  wholeCare: ['看整张名单', '看整張名單', 'The whole list'],
+  quiet: ['久没来的回头客', '久沒來的回頭客', 'Regulars gone quiet'],
   careQuiet: [
     (money: string) => `近一年花了 ${money}`,
     (money: string) => `近一年花了 ${money}`,
-    (money: string) => `spent ${money} in the last year`,
+    (money: string) => `${money} in the last year`,
   ],
   careQuietOverdue: ['按自己的节奏早该来了', '依自己的節奏早該來了', 'overdue by their own rhythm'],
   careQuietNone: ['都按自己的节奏来', '都照自己的節奏來', 'all come as usual'],
   birthday: ['快过生日', '快過生日', 'Birthdays'],
   careBirthday: ['7 天以内', '7 天以內', 'within 7 days'],
   welcome: ['第一次来', '第一次來', 'New customers'],
-  careWelcome: ['最近 7 天下的第一单', '最近 7 天下的第一筆', 'first order in the last 7 days'],
+  careWelcome: ['7 天内的第一单', '7 天內的第一筆', 'in the last 7 days'],
   changes: ['上次导入带来了什么', '上次匯入帶來了什麼', 'What the last import changed'],
   changesFiles: [
     (n: string) => `${n} 个文件`,
@@ -113,9 +114,9 @@ export const overviewScreenText = defineText({
   numbers: ['六个数', '六個數字', 'Six numbers'],
   stages: ['顾客走到哪一步了', '顧客走到哪一步了', 'Where customers stand'],
   stagesLead: [
-    '按每位顾客自己平时多久来一次来分，点一步看名单',
-    '依每位顧客自己平時多久來一次來分，點一步看名單',
-    'Judged by how often each one usually comes; press a stage for its list',
+    '按每位顾客自己平时多久来一次来分',
+    '依每位顧客自己平時多久來一次來分',
+    'Judged by how often each one usually comes',
   ],
   flags: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
   flagsLead: [
@@ -125,26 +126,35 @@ export const overviewScreenText = defineText({
   ],
   grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Who of the best is leaving'],
   gridLead: [
-    '先看第一行靠右的人：花得多，又很久没来',
-    '先看第一列靠右的人：花得多，又很久沒來',
-    'Begin at the right of the first row: big spenders who have been away',
+    (_: number, people: string) => `框出来的 ${people} 位花得多，又很久没来：先看他们`,
+    (_: number, people: string) => `框出來的 ${people} 位花得多，又很久沒來：先看他們`,
+    (n: number, people: string) =>
+      n === 1
+        ? 'Framed: 1 big spender who has been away. Begin there'
+        : `Framed: ${people} big spenders who have been away. Begin there`,
   ],
+  gridLeadNone: [
+    '花得多的人里，没有人离开太久',
+    '花得多的人裡，沒有人離開太久',
+    'None of the big spenders has been away too long',
+  ],
+  count: [
+    (_: number, n: string) => `${n} 位`,
+    (_: number, n: string) => `${n} 位`,
+    (_: number, n: string) => `n\u00A0=\u00A0${n}`,
+  ],
+  stagesFile: ['顾客阶段', '顧客階段', 'stages'],
+  flagsFile: ['流失提醒', '流失提醒', 'leaving'],
+  stage: RHYTHM_TERMS.stage.term,
   gridRows: RFM_TERMS.monetary.term,
   gridColumns: RHYTHM_TERMS.flag.term,
-  high: [
-    (scores: string) => `花得多 · M${scores}`,
-    (scores: string) => `花得多 · M${scores}`,
-    (scores: string) => `High · M${scores}`,
-  ],
-  middle: [
-    (scores: string) => `中等 · M${scores}`,
-    (scores: string) => `中等 · M${scores}`,
-    (scores: string) => `Middle · M${scores}`,
-  ],
-  low: [
-    (scores: string) => `花得少 · M${scores}`,
-    (scores: string) => `花得少 · M${scores}`,
-    (scores: string) => `Low · M${scores}`,
+  high: ['花得多', '花得多', 'Spend much'],
+  middle: ['中等', '中等', 'In between'],
+  low: ['花得少', '花得少', 'Spend little'],
+  scored: [
+    (band: string, scores: string) => `${band}（M ${scores} 分）`,
+    (band: string, scores: string) => `${band}（M ${scores} 分）`,
+    (band: string, scores: string) => `${band} (M ${scores})`,
   ],
   gridCell: [
     (_: number, row: string, flag: string, people: string) => `${row}，${flag}：${people} 位`,

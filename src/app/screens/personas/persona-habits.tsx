@@ -1,12 +1,11 @@
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { Section } from '#ui/section.tsx';
 import type { CategoryCount, PeopleQuery } from '#worker/protocol.ts';
 import { personaText } from './text.ts';
 import { EVERYONE_COUNTED, type Persona, peopleOfSegment, useCounts } from './use-persona.ts';
-import styles from './personas.module.css';
 
 const WEEKDAY = 'profile.favouriteWeekday';
 const CHANNEL = 'profile.favouriteChannel';
@@ -30,61 +29,35 @@ export function PersonaHabits({ segmentId, persona: { group } }: PersonaHabitsPr
   return (
     <>
       {weekdays !== null && weekdaysOfAll !== null && weekdays.length > 0 && (
-        <Section
-          kind="card"
+        <Shares
+          segmentId={segmentId}
           title={words.when}
-          lead={words.whenNote(formats.integer(sumOf(weekdays)))}
-        >
-          <Shares
-            segmentId={segmentId}
-            label={words.when}
-            column={WEEKDAY}
-            counts={[...weekdays].sort((a, b) => String(a.value).localeCompare(String(b.value)))}
-            everyone={weekdaysOfAll}
-          />
-        </Section>
+          note={words.whenNote(formats.integer(sumOf(weekdays)))}
+          column={WEEKDAY}
+          counts={[...weekdays].sort((a, b) => String(a.value).localeCompare(String(b.value)))}
+          everyone={weekdaysOfAll}
+        />
       )}
       {channels !== null && channelsOfAll !== null && channels.length > 1 && (
-        <Section
-          kind="card"
+        <Shares
+          segmentId={segmentId}
           title={words.channels}
-          lead={words.channelsNote(formats.integer(sumOf(channels)))}
-        >
-          <Shares
-            segmentId={segmentId}
-            label={words.channels}
-            column={CHANNEL}
-            counts={channels.slice(0, MOST_CHANNELS)}
-            total={sumOf(channels)}
-            everyone={channelsOfAll}
-          />
-        </Section>
+          note={words.channelsNote(formats.integer(sumOf(channels)))}
+          column={CHANNEL}
+          counts={channels.slice(0, MOST_CHANNELS)}
+          total={sumOf(channels)}
+          everyone={channelsOfAll}
+        />
       )}
-      {group.products.length > 0 && (
-        <Section
-          kind="card"
-          title={words.products}
-          lead={words.productsNote(formats.integer(group.buyers))}
-        >
-          <ol className={styles.products}>
-            {group.products.slice(0, MOST_PRODUCTS).map(({ name, people }) => (
-              <li key={name}>
-                <span>{name}</span>
-                <span className={styles.beside}>
-                  {words.peopleCount(people, formats.integer(people))}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
+      {group.products.length > 0 && <Products group={group} />}
     </>
   );
 }
 
 interface SharesProps {
   readonly segmentId: string;
-  readonly label: string;
+  readonly title: string;
+  readonly note: string;
   readonly column: string;
   readonly counts: readonly CategoryCount[];
   readonly everyone: readonly CategoryCount[];
@@ -93,7 +66,9 @@ interface SharesProps {
 }
 
 /** Shares of people by value, each with everyone's as a line; a press opens the customers. */
-function Shares({ segmentId, label, column, counts, everyone, total }: SharesProps) {
+function Shares(props: SharesProps) {
+  const { segmentId, title, note, column, counts, everyone, total } = props;
+  const words = useText(personaText);
   const formats = useFormats();
   const openPeople = useOpenPeople();
   const { columnOf } = useRuleSpeech();
@@ -101,20 +76,70 @@ function Shares({ segmentId, label, column, counts, everyone, total }: SharesPro
   const [own, all] = [total ?? sumOf(counts), sumOf(everyone)];
   const shareOfAll = (value: string | null) =>
     (everyone.find((other) => other.value === value)?.count ?? 0) / Math.max(1, all);
+  const nameOf = (value: string | null) => codes?.[String(value)] ?? String(value);
   return (
-    <BarList
-      label={label}
-      items={counts.map(({ value, count }) => ({
-        id: String(value),
-        label: codes?.[String(value)] ?? value,
-        value: count / Math.max(1, own),
-        reference: shareOfAll(value),
-        text: formats.percent(count / Math.max(1, own)),
-      }))}
-      onOpen={(value) =>
-        openPeople({ filters: [peopleOfSegment(segmentId), { column, oneOf: [value] }] })
-      }
-    />
+    <ChartFrame
+      kind="card"
+      title={title}
+      note={note}
+      fileName={title}
+      table={{
+        columns: [title, words.peopleColumn, words.shareColumn, words.shareOfAll],
+        rows: counts.map(({ value, count }) => [
+          nameOf(value),
+          count,
+          count / Math.max(1, own),
+          shareOfAll(value),
+        ]),
+        format: (value, at) => (at > 1 ? formats.percent(value, 1) : formats.integer(value)),
+      }}
+    >
+      <BarList
+        label={title}
+        items={counts.map(({ value, count }) => ({
+          id: String(value),
+          label: nameOf(value),
+          value: count / Math.max(1, own),
+          reference: shareOfAll(value),
+          text: formats.percent(count / Math.max(1, own)),
+        }))}
+        onOpen={(value) =>
+          openPeople({ filters: [peopleOfSegment(segmentId), { column, oneOf: [value] }] })
+        }
+      />
+    </ChartFrame>
+  );
+}
+
+/** What most of them have bought. */
+function Products({ group }: Pick<Persona, 'group'>) {
+  const words = useText(personaText);
+  const formats = useFormats();
+  const products = group.products.slice(0, MOST_PRODUCTS);
+  const share = (people: number) => people / Math.max(1, group.buyers);
+  return (
+    <ChartFrame
+      kind="card"
+      title={words.products}
+      note={words.productsNote(formats.integer(group.buyers))}
+      fileName={words.products}
+      table={{
+        columns: [words.products, words.peopleColumn, words.shareColumn],
+        rows: products.map(({ name, people }) => [name, people, share(people)]),
+        format: (value, at) => (at > 1 ? formats.percent(value, 1) : formats.integer(value)),
+      }}
+    >
+      <BarList
+        label={words.products}
+        max={1}
+        items={products.map(({ name, people }) => ({
+          id: name,
+          label: name,
+          value: share(people),
+          text: formats.percent(share(people)),
+        }))}
+      />
+    </ChartFrame>
   );
 }
 

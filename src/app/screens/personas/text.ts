@@ -144,6 +144,9 @@ export const personaText = defineText({
   ],
 
   when: ['什么时候买', '什麼時候買', 'When they buy'],
+  peopleColumn: ['人数', '人數', 'People'],
+  shareColumn: ['占比', '佔比', 'Share'],
+  shareOfAll: ['全部顾客里的占比', '全部顧客裡的佔比', 'Share of all customers'],
   whenNote: [
     (n: string) => `每人最常下单的日子；竖线是全部顾客；n = ${n}`,
     (n: string) => `每人最常下單的日子；直線是全部顧客；n = ${n}`,
@@ -157,9 +160,9 @@ export const personaText = defineText({
   ],
   products: ['买什么', '買什麼', 'What they buy'],
   productsNote: [
-    (n: string) => `买过的人数；共 ${n} 位`,
-    (n: string) => `買過的人數；共 ${n} 位`,
-    (n: string) => `people who bought it, of ${n}`,
+    (n: string) => `买过的人占多少；n = ${n}`,
+    (n: string) => `買過的人佔多少；n = ${n}`,
+    (n: string) => `how many of them bought it; n = ${n}`,
   ],
   worries: ['他们怎么说', '他們怎麼說', 'In their own words'],
   worriesNote: [

@@ -19,6 +19,7 @@ import { useWorkspace } from '#app/workspace.ts';
 import { wordIn } from '#domain/locale.ts';
 import { segmentsOfRule } from '#domain/rule.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { kitText } from '#ui/kit-text.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
@@ -270,7 +271,23 @@ function Products({ view }: { readonly view: GroupView }) {
   const words = useText(segmentsText);
   const formats = useFormats();
   return (
-    <Section kind="card" title={words.products} lead={words.productsLead}>
+    <ChartFrame
+      kind="card"
+      title={words.products}
+      note={words.productsLead}
+      count={`n = ${formats.integer(view.buyers)}`}
+      fileName={words.products}
+      table={{
+        columns: [words.product, words.peopleColumn, words.shareColumn],
+        rows: view.products.map(({ name, people }) => [
+          name,
+          people,
+          people / Math.max(1, view.buyers),
+        ]),
+        format: (value, column) =>
+          column === 2 ? formats.percent(value, 1) : formats.integer(value),
+      }}
+    >
       <BarList
         label={words.products}
         items={view.products.map(({ name, people }) => ({
@@ -285,7 +302,7 @@ function Products({ view }: { readonly view: GroupView }) {
           text: shareText(people / Math.max(1, view.buyers), formats),
         }))}
       />
-    </Section>
+    </ChartFrame>
   );
 }
 

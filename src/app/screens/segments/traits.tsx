@@ -7,6 +7,7 @@ import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import type { Trait } from '#engine/contrast.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { SIGNIFICANT, tellingTraits, timesOf } from './telling-traits.ts';
@@ -40,10 +41,23 @@ export function Traits({ segment, traits }: TraitsProps) {
   const keyOf = ({ column, value }: Trait) => `${column} ${value}`;
   const hidden = all.length - shown.length;
   return (
-    <Section
+    <ChartFrame
       kind="card"
       title={words.traits}
-      lead={telling.length === 0 ? words.traitsNone : words.traitsLead}
+      note={telling.length === 0 ? words.traitsNone : words.traitsLead}
+      fileName={words.traits}
+      table={{
+        columns: [words.trait, 'n', words.shareColumn, words.shareOfAll, 'TGI'],
+        rows: all.map(({ column, value, n, share, baseShare, tgi }) => [
+          sayRule({ column, oneOf: [value] }, speech),
+          n,
+          share,
+          baseShare,
+          tgi,
+        ]),
+        format: (value, column) =>
+          column === 2 || column === 3 ? formats.percent(value, 1) : formats.integer(value),
+      }}
     >
       <BarList
         label={words.traits}
@@ -101,6 +115,6 @@ export function Traits({ segment, traits }: TraitsProps) {
         <summary>{words.method}</summary>
         <p>{words.methodText}</p>
       </details>
-    </Section>
+    </ChartFrame>
   );
 }

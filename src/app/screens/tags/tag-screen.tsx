@@ -16,6 +16,7 @@ import { wordIn } from '#domain/locale.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -127,7 +128,23 @@ function Distribution({ tag }: { readonly tag: TagSummary }) {
     );
   }
   return (
-    <Section kind="card" title={words.distribution} lead={words.distributionLead}>
+    <ChartFrame
+      kind="card"
+      title={words.distribution}
+      note={words.distributionLead}
+      count={`n = ${formats.integer(tag.people)}`}
+      fileName={tagName(tag.id, locale)}
+      table={{
+        columns: [tagName(tag.id, locale), words.peopleColumn, words.shareColumn],
+        rows: values.map(({ value, count }) => [
+          tagValue(tag.id, value, locale),
+          count,
+          tag.people > 0 ? count / tag.people : 0,
+        ]),
+        format: (value, column) =>
+          column === 2 ? formats.percent(value, 1) : formats.integer(value),
+      }}
+    >
       <BarList
         label={words.valuesOf(tagName(tag.id, locale))}
         items={shown.map(({ value, count }) => ({
@@ -144,7 +161,7 @@ function Distribution({ tag }: { readonly tag: TagSummary }) {
           {words.showAll(formats.integer(values.length))}
         </button>
       )}
-    </Section>
+    </ChartFrame>
   );
 }
 

@@ -70,6 +70,8 @@ export const tagsText = defineText({
   ],
   otherwise: ['其余', '其餘', 'Otherwise'],
   distribution: ['分布', '分布', 'Distribution'],
+  peopleColumn: ['人数', '人數', 'People'],
+  shareColumn: ['占比', '佔比', 'Share'],
   distributionLead: [
     '占有这个标签的顾客的比例；点一个值看名单',
     '佔有這個標籤的顧客的比例；點一個值看名單',

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { FLAGS } from '#analyses/churn/analysis.ts';
+import { flagTerms } from '#analyses/churn/text.ts';
+import { STAGES } from '#analyses/lifecycle/analysis.ts';
+import { stageTerms } from '#analyses/lifecycle/text.ts';
+import { wordIn, type Wording } from '#domain/locale.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import type { AnalysisAnswer } from '#worker/protocol.ts';
+import { overviewScreenText } from './text.ts';
+
+interface StageChartProps {
+  readonly outcome: AnalysisAnswer<'lifecycle'>;
+  readonly children: ReactNode;
+}
+
+/** Everyone by stage, with the ways out of a chart. */
+export function StageChart({ outcome, children }: StageChartProps) {
+  const words = useText(overviewScreenText);
+  return (
+    <Counted
+      title={words.stages}
+      lead={words.stagesLead}
+      what={words.stage}
+      fileName={words.stagesFile}
+      counts={outcome.status === 'done' ? outcome.summary.counts : null}
+      names={STAGES.map((stage) => stageTerms[stage].term)}
+    >
+      {children}
+    </Counted>
+  );
+}
+
+interface FlagChartProps {
+  readonly outcome: AnalysisAnswer<'churn'>;
+  readonly children: ReactNode;
+}
+
+/** Buyers by flag, with the ways out of a chart. */
+export function FlagChart({ outcome, children }: FlagChartProps) {
+  const words = useText(overviewScreenText);
+  return (
+    <Counted
+      title={words.flags}
+      lead={words.flagsLead}
+      what={words.gridColumns}
+      fileName={words.flagsFile}
+      counts={outcome.status === 'done' ? outcome.summary.counts : null}
+      names={FLAGS.map((flag) => flagTerms[flag].term)}
+    >
+      {children}
+    </Counted>
+  );
+}
+
+interface CountedProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly what: string;
+  readonly fileName: string;
+  /** People by name, in the order of `names`; null while there is too little to say. */
+  readonly counts: readonly number[] | null;
+  readonly names: readonly Wording[];
+  readonly children: ReactNode;
+}
+
+function Counted({ title, lead, what, fileName, counts, names, children }: CountedProps) {
+  const words = useText(overviewScreenText);
+  const formats = useFormats();
+  const locale = useLocale();
+  if (counts === null) {
+    return (
+      <Section kind="card" title={title}>
+        {children}
+      </Section>
+    );
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return (
+    <ChartFrame
+      kind="card"
+      title={title}
+      note={lead}
+      count={words.count(total, formats.integer(total))}
+      fileName={fileName}
+      table={{
+        columns: [what, words.people],
+        rows: names.map((name, at) => [wordIn(name, locale), counts[at] ?? 0]),
+        format: (value) => formats.integer(value),
+      }}
+    >
+      {children}
+    </ChartFrame>
+  );
+}
