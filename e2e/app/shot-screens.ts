@@ -41,10 +41,12 @@ export const SHOT_SCREENS: readonly ShotScreen[] = [
     },
   },
   {
+    // Somebody who has been away: there is a reason, and something to do.
     name: 'a-customer',
     open: async (app) => {
-      await app.customers.open();
-      await app.customers.openFirst();
+      await app.goTo('/actions/care');
+      await app.page.locator('main li a').first().click();
+      await app.page.locator('main article h1').waitFor({ timeout: PATIENCE });
     },
   },
   at('segments', '/segments'),

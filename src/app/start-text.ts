@@ -40,9 +40,9 @@ export const startText = defineText({
   ],
   others: ['商品、退货和别的表格', '商品、退貨與其他表格', 'Products, returns and other tables'],
   othersWhy: [
-    'CSV、TSV、TXT，中文编码自动识别。Excel 表格请先另存为 CSV。',
-    'CSV、TSV、TXT，中文編碼自動辨識。Excel 表格請先另存為 CSV。',
-    'CSV, TSV and TXT in any common encoding. Save Excel sheets as CSV first.',
+    'Excel（xlsx、xls）、WPS、CSV、TXT 都能直接放，中文编码自动识别。',
+    'Excel（xlsx、xls）、CSV、TXT 都能直接放，中文編碼自動辨識。',
+    'Excel (xlsx, xls), OpenDocument, CSV and TXT as they are, in any common encoding.',
   ],
   privacy: ['你的数据去哪儿了', '你的資料去哪了', 'Where your data goes'],
   stays: ['哪儿也没去', '哪裡也沒去', 'Nowhere'],

@@ -9,9 +9,9 @@ export const importText = defineText({
   // ── before and while reading
   pickTitle: ['把要导入的文件拖到这里', '把要匯入的檔案拖到這裡', 'Drop the files to import here'],
   pickHow: [
-    '可以一次放好几个：订单、订单明细、会员名单、商品、退货。CSV、TSV、TXT 都行。',
-    '可以一次放好幾個：訂單、訂單明細、會員名單、商品、退貨。CSV、TSV、TXT 都可以。',
-    'Several at once: orders, order lines, members, products, returns. CSV, TSV or TXT.',
+    '可以一次放好几个：订单、订单明细、会员名单、商品、退货。Excel、CSV、TXT 都行。',
+    '可以一次放好幾個：訂單、訂單明細、會員名單、商品、退貨。Excel、CSV、TXT 都可以。',
+    'Several at once: orders, order lines, members, products, returns. Excel, CSV or TXT.',
   ],
   pageTitle: ['导入', '匯入', 'Import'],
   reading: [
