@@ -9,7 +9,6 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import type { PersonView } from '#worker/protocol.ts';
-import { NextStep } from './next-step.tsx';
 import { reasonSentence, reasonWords } from './reason-words.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
@@ -79,7 +78,6 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
       ) : (
         <p className={styles.quiet}>{hasOrders ? words.noRisk : words.noOrderFile}</p>
       )}
-      {hasOrders && <NextStep person={person} />}
     </Section>
   );
 }

@@ -16,62 +16,6 @@ export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
 };
 
 export const customerText = defineText({
-  nextStep: ['下一步', '下一步', 'Next step'],
-  nextQuiet: [
-    '给他发一条消息，提一提常买的东西：',
-    '傳一則訊息給他，提一提常買的東西：',
-    'Write a line, and name what they usually buy:',
-  ],
-  nextBirthday: [
-    '快过生日了，说一声祝福：',
-    '快過生日了，說一聲祝福：',
-    'Their birthday is near, so send a wish:',
-  ],
-  nextWelcome: [
-    '第一次来，问一句用得怎么样：',
-    '第一次來，問一句用得怎麼樣：',
-    'A first order: ask how they like it:',
-  ],
-  nextNoSms: [
-    '（不收短信，打电话或当面说）',
-    '（不收簡訊，改打電話或當面說）',
-    '(No text messages: call, or say it in person.)',
-  ],
-  nextNever: [
-    '标了勿联系，不要打扰。',
-    '標了勿聯絡，不要打擾。',
-    'Marked do-not-contact: leave them in peace.',
-  ],
-  nextSoon: [
-    (product: string) =>
-      product === ''
-        ? '按平时的节奏，这几天就会来。'
-        : `按平时的节奏，这几天就会来；备好${product}。`,
-    (product: string) =>
-      product === ''
-        ? '照平時的節奏，這幾天就會來。'
-        : `照平時的節奏，這幾天就會來；備好${product}。`,
-    (product: string) =>
-      product === ''
-        ? 'By their usual pace they come any day now.'
-        : `By their usual pace they come any day now; have ${product} at hand.`,
-  ],
-  nextExpected: [
-    (day: string, when: string, product: string) =>
-      `按平时的节奏，约 ${day}（${when}）会再来${product === '' ? '' : `；备好${product}`}。不用催。`,
-    (day: string, when: string, product: string) =>
-      `照平時的節奏，約 ${day}（${when}）會再來${product === '' ? '' : `；備好${product}`}。不用催。`,
-    (day: string, when: string, product: string) =>
-      `By their usual pace they come about ${day} (${when})${product === '' ? '' : `; have ${product} at hand`}. No need to push.`,
-  ],
-  copyMessage: ['复制消息', '複製訊息', 'Copy the message'],
-  messageCopied: ['消息已复制', '訊息已複製', 'Message copied'],
-  messageNotCopied: [
-    '浏览器不让网页复制，请选中文字手动复制',
-    '瀏覽器不讓網頁複製，請選取文字手動複製',
-    'The browser does not let the page copy; select the text and copy it by hand',
-  ],
-  markContacted: ['联系过了', '聯絡過了', 'Contacted'],
   back: ['顾客', '顧客', 'Customers'],
   previous: ['上一位', '上一位', 'Previous'],
   next: ['下一位', '下一位', 'Next'],
