@@ -45,8 +45,7 @@ export const overviewText = {
   atRiskNote: [
     (_: number, people: string) => `${people} 位近一年花的`,
     (_: number, people: string) => `${people} 位近一年花的`,
-    (n: number, people: string) =>
-      `from ${people} ${n === 1 ? 'customer' : 'customers'}`,
+    (n: number, people: string) => `from ${people} ${n === 1 ? 'customer' : 'customers'}`,
   ],
   atRiskNone: ['没有人离开太久', '沒有人離開太久', 'Nobody has been away too long'],
   counted: [
