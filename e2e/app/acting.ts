@@ -1,11 +1,12 @@
 import type { Locator } from '@playwright/test';
+import Papa from 'papaparse';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import { actText, channelNames, situationNames, type Situation } from '#app/people/act-text.ts';
 import { careText } from '#app/screens/care/text.ts';
 import { wordIn } from '#domain/locale.ts';
 import { kitText } from '#ui/kit-text.ts';
-import { numbersIn, PATIENCE, savedFile, settled, type Stage } from './common.ts';
+import { numbersIn, PATIENCE, savedFile, settled, type ShownTable, type Stage } from './common.ts';
 
 /** What a list ends in: copy, write, export, print, mark. */
 export class Acting {
@@ -83,10 +84,19 @@ export class Acting {
     return this.copied(bar.getByRole('button', { name, exact: true }));
   }
 
-  async exportCsv(bar: Locator): Promise<{ name: string; text: string }> {
-    const button = bar.getByRole('button', { name: this.#words.csv, exact: true });
-    const { name, bytes } = await savedFile(this.#page, button);
-    return { name, text: bytes.toString('utf8') };
+  /** The list as a file; whoever said no to the bar's channel is not in it. */
+  async export(bar: Locator, format: 'csv' | 'xlsx'): Promise<{ name: string; bytes: Buffer }> {
+    await bar.getByRole('button', { name: this.#words.export, exact: true }).click();
+    const choice = bar.getByRole('button', { name: this.#words[format], exact: true });
+    return savedFile(this.#page, choice);
+  }
+
+  /** The exported list read back. */
+  async exportedRows(bar: Locator): Promise<ShownTable> {
+    const { bytes } = await this.export(bar, 'csv');
+    const csv = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const [headers = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    return { headers, rows };
   }
 
   async markContacted(bar: Locator): Promise<void> {
