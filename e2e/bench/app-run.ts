@@ -12,6 +12,7 @@ import {
   SIX_NUMBERS_STAND,
   type Station,
 } from './screens.ts';
+import { type Counting, countWhileTyping } from './rule-count.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 export interface AppRun {
@@ -29,6 +30,8 @@ export interface AppRun {
   readonly peak: number;
   /** Milliseconds from opening the page again to its six numbers. */
   readonly reopened: number;
+  /** A rule counted while it is being typed. */
+  readonly counting: Counting;
   /** The worker's time over the drop, and over a later file dropped on the workspace opened again. */
   readonly calls: CallTimes;
   readonly later: CallTimes;
@@ -95,6 +98,7 @@ export async function appRun(
   await app.rfm.open();
   const scores = await app.rfm.scores();
   const figures = await app.downloadFigures();
+  const counting = await countWhileTyping(app);
   await app.page.close();
   const page = await context.newPage();
   const opening = profile === undefined ? null : await CpuProfiler.start(page);
@@ -118,6 +122,7 @@ export async function appRun(
     bytes,
     peak,
     reopened,
+    counting,
     calls,
     later,
     laterFigures,

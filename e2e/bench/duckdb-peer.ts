@@ -99,12 +99,12 @@ async function query(page: Page, sql: string): Promise<Answer> {
   return page.evaluate<Answer>(`window.query(${JSON.stringify(sql)})`);
 }
 
-/** One run on a fresh page. `countings` are asked over `orders` and `rfm` at the end. */
+/** One run on a fresh page. At the end `countings` are asked over what `prepare` made of `orders`. */
 export async function duckdbRun(
   browser: Browser,
   file: string,
   asOf: string,
-  countings: readonly string[] = [],
+  { prepare, countings }: { readonly prepare: string; readonly countings: readonly string[] },
 ): Promise<DuckdbRun> {
   const folder = join(cacheFolder, 'duckdb');
   mkdirSync(folder, { recursive: true });
@@ -136,6 +136,7 @@ export async function duckdbRun(
       for (const row of rows) scores[`${measure}${row['score']}`] = row['people']!;
     }
     const counts = [];
+    await query(page, prepare);
     for (const sql of countings) {
       const { ms, rows } = await query(page, sql);
       counts.push({ ms, people: rows[0]!['people']! });
