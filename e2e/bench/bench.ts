@@ -3,6 +3,7 @@
  * scale, measured in a real browser beside their peers. Exit status is the verdict; docs/BENCHMARKS.md
  * is the output of a whole run. `--small` only shows that everything runs and agrees.
  */
+import './patience.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
