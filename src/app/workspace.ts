@@ -27,14 +27,33 @@ function take(view: WorkspaceView): void {
   }));
 }
 
+async function open(): Promise<WorkspaceView> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return dataClient.call('workspace.open', { zone });
+}
+
 /** Opens the stored workspace and follows its changes. Called once at start. */
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
   try {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    take(await dataClient.call('workspace.open', { zone }));
+    take(await open());
+    followTheDay();
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
   }
+}
+
+const MINUTE_MS = 60_000;
+
+/** A page left open overnight says in the morning what is to be done today. */
+function followTheDay(): void {
+  const look = async (): Promise<void> => {
+    if (document.hidden) return;
+    const view = await open();
+    if (view.today !== useWorkspace.getState().view?.today) take(view);
+  };
+  const check = () => void look().catch(() => undefined);
+  setInterval(check, MINUTE_MS);
+  document.addEventListener('visibilitychange', check);
 }

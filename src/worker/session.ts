@@ -408,6 +408,7 @@ export class Session {
   }
 
   async people(job: JobContext): Promise<PeopleTable> {
+    await this.#followTheDay();
     if (this.#table) return this.#table;
     const results = await this.#resultsNow();
     const choices = this.#choices;
@@ -540,7 +541,15 @@ export class Session {
     return this.#shop;
   }
 
+  /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
+  async #followTheDay(): Promise<void> {
+    if (!this.#results) return;
+    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    if (day !== this.#results.asOf) await this.#changed('results');
+  }
+
   async #resultsNow(): Promise<Results> {
+    await this.#followTheDay();
     if (this.#results) return this.#results;
     this.#shop ??= new DerivedShop(await this.#loaded());
     const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());

@@ -1,5 +1,5 @@
 /** Who wants a word today: gone quiet, birthday near, new to welcome. One reason a person, the dearest first. */
-import { type Column, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { daysUntilAnniversary } from '#engine/evaluate-rule.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
@@ -19,12 +19,17 @@ export interface CareSummary {
   readonly counts: Readonly<Record<CareReason, number>>;
   /** Money of the last 365 days of those gone quiet, plain. */
   readonly quietMoney: number;
+  /** People whose birthday is told by the lunar calendar alone: it is not converted, so they are not listed. */
+  readonly lunarOnly: number;
 }
 
 export const care = defineAnalysis<Record<string, never>, CareSummary>({
   id: 'care',
-  version: 1,
-  needs: () => [{ table: 'customers', field: 'birthday' }],
+  version: 2,
+  needs: () => [
+    { table: 'customers', field: 'birthday' },
+    { table: 'customers', field: 'birthdayLunar' },
+  ],
   uses: () => ['profile', 'lifecycle', 'churn', 'habits'],
   defaults: {},
   check: () => ({}),
@@ -33,6 +38,7 @@ export const care = defineAnalysis<Record<string, never>, CareSummary>({
 
 function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const birthday = column('customers.birthday');
+  const lunar = column('customers.birthdayLunar');
   const firstDay = column('profile.firstDay');
   const frequency = column('profile.frequency');
   const flag = column('churn.flag');
@@ -42,6 +48,7 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const days = missingNumbers(shop.personCount);
   const counts = { birthday: 0, quiet: 0, welcome: 0 };
   let quietMoney = 0;
+  let lunarOnly = 0;
   const give = (person: number, reason: CareReason): void => {
     codes[person] = CARE_REASONS.indexOf(reason);
     counts[reason]++;
@@ -57,6 +64,7 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
         continue;
       }
     }
+    if (born === NO_DAY && lunar && isTold(lunar, person)) lunarOnly++;
     const isQuiet =
       flag?.type === 'category' &&
       flag.codes[person]! !== NO_CODE &&
@@ -80,5 +88,12 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
     reason: codeColumn(codes, CARE_REASONS),
     days: { type: 'decimal', units: days, scale: 0 },
   };
-  return { status: 'done', summary: { counts, quietMoney }, columns };
+  return { status: 'done', summary: { counts, quietMoney, lunarOnly }, columns };
+}
+
+/** As written: in the vocabulary it is text. */
+function isTold(column: Column, person: number): boolean {
+  return (
+    (column.type === 'category' || column.type === 'text') && cellText(column, person) !== null
+  );
 }

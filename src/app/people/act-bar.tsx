@@ -133,8 +133,8 @@ export function ActBar(props: ActBarProps) {
     attempt(async () => {
       const columns = props.columns ?? usualColumns(nameColumns(known, locale));
       await savePeople({ query: mayContact, format, columns: columns.map(toExport), title });
-      const said = words.exported(listed, formats.integer(listed));
-      showToast(heldBackHere === null ? said : `${said}${words.pause}${heldBackHere}`);
+      const done = words.exported(listed, formats.integer(listed));
+      showToast(heldBackHere === null ? done : `${done}${words.pause}${heldBackHere}`);
     });
   const print = () =>
     attempt(async () => {
@@ -163,6 +163,10 @@ export function ActBar(props: ActBarProps) {
       );
       if (done) props.onContacted?.(reached.ids);
     });
+  const said =
+    subject === undefined
+      ? reachWords(outgoing, channel, words, formats)
+      : heldBackWords(heldBack, channel, words, formats);
   const lacksColumn = ADDRESS[channel] !== null && !known.some(({ id }) => id === ADDRESS[channel]);
   return (
     <div className={styles.bar} data-look={look} data-print="no" data-role="act-bar">
@@ -269,11 +273,9 @@ export function ActBar(props: ActBarProps) {
           )}
         </div>
       </div>
-      {all > 0 && (
+      {all > 0 && (said !== null || lacksColumn) && (
         <p className={styles.reach} role="status">
-          {subject === undefined
-            ? reachWords(outgoing, channel, words, formats)
-            : heldBackWords(heldBack, channel, words, formats)}
+          {said}
           {lacksColumn && (
             <span className={styles.unlock}>
               {channel === 'email' ? words.unlockEmail : words.unlockPhone}

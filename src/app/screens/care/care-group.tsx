@@ -5,7 +5,7 @@ import type { CareReason } from '#analyses/care/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
 import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
-import { messageTemplates } from '#app/people/act-text.ts';
+import { channelNames, messageTemplates } from '#app/people/act-text.ts';
 import { copyText } from '#app/people/copy-text.ts';
 import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
@@ -19,7 +19,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import type { TextOf } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
-import { queriesOf } from './care-queries.ts';
+import { CHANNELS, queriesOf } from './care-queries.ts';
 import { careText } from './text.ts';
 import styles from './care.module.css';
 
@@ -41,6 +41,9 @@ const COLUMNS = [
   'customers.phone',
   'customers.birthday',
   'consent.sms',
+  'consent.phone',
+  'consent.email',
+  'consent.wechat',
   'marks.contactedDay',
 ] as const;
 
@@ -68,7 +71,7 @@ export function CareGroup(props: CareGroupProps) {
   const formats = useFormats();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [showsDone, setShowsDone] = useState(false);
-  const { open, done, toAct } = useMemo(() => queriesOf(reason, today), [reason, today]);
+  const { open, done, closed, toAct } = useMemo(() => queriesOf(reason, today), [reason, today]);
   const people = answerOf(
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit }),
   );
@@ -80,6 +83,9 @@ export function CareGroup(props: CareGroupProps) {
       limit: showsDone ? MORE_ROWS : 0,
     }),
   );
+  const leftOut =
+    answerOf(useCall('people.window', { query: closed, columns: [], offset: 0, limit: 0 }))
+      ?.total ?? 0;
   const left = people === null ? 0 : people.total - people.ids.length;
   return (
     <Section
@@ -94,7 +100,9 @@ export function CareGroup(props: CareGroupProps) {
       {people === null ? (
         <Skeleton height="160px" label={words.loading} />
       ) : people.total === 0 ? (
-        <p className={styles.allDone}>{words.allDone}</p>
+        <p className={styles.allDone}>
+          {contacted !== null && contacted.total > 0 ? words.allDone : words.nobodyLeft}
+        </p>
       ) : (
         <>
           <Rows {...props} query={open} people={people} />
@@ -109,6 +117,9 @@ export function CareGroup(props: CareGroupProps) {
             </button>
           )}
         </>
+      )}
+      {leftOut > 0 && (
+        <p className={styles.leftOut}>{words.leftOut(leftOut, formats.integer(leftOut))}</p>
       )}
       {contacted !== null && contacted.total > 0 && (
         <div className={styles.done} data-print="no">
@@ -183,6 +194,9 @@ function Row(props: RowProps) {
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
   const contactedDay = cell('marks.contactedDay');
+  const refused = CHANNELS.flatMap((own) =>
+    cell(`consent.${own}`) === 'no' ? [wordIn(channelNames[own], locale)] : [],
+  );
   const copy = async () => {
     const message = fillMessage(wordIn(messageTemplates[reason], locale), {
       name: calledByName(name),
@@ -215,8 +229,10 @@ function Row(props: RowProps) {
         {typeof phone === 'string' && (
           <span className={styles.phone}>
             <IconPhone size={14} stroke={1.6} aria-hidden /> {phone}
-            {cell('consent.sms') === 'no' && <em>{words.noSms}</em>}
           </span>
+        )}
+        {refused.length > 0 && (
+          <em className={styles.refused}>{words.refuses(formats.list(refused, 'or'))}</em>
         )}
       </div>
       <div className={styles.why}>

@@ -123,7 +123,14 @@ export function CareScreen() {
                 />
               );
             })}
-            {!hasBirthdays && <p className={styles.missing}>{words.noBirthdays}</p>}
+            {!hasBirthdays && summary.lunarOnly === 0 && (
+              <p className={styles.missing}>{words.noBirthdays}</p>
+            )}
+            {summary.lunarOnly > 0 && (
+              <p className={styles.missing}>
+                {words.lunarOnly(summary.lunarOnly, formats.integer(summary.lunarOnly))}
+              </p>
+            )}
           </div>
         )}
       </Section>

@@ -79,7 +79,26 @@ export const careText = defineText({
     (product: string) => `買了 ${product}`,
     (product: string) => `Bought ${product}`,
   ],
-  noSms: ['不收短信', '不收簡訊', 'no text messages'],
+  refuses: [
+    (channels: string) => `不收${channels}`,
+    (channels: string) => `不收${channels}`,
+    (channels: string) => `no ${channels}`,
+  ],
+  leftOut: [
+    (_: number, n: string) => `没有列出 ${n} 位：标了勿联系，或哪种方式都不收。`,
+    (_: number, n: string) => `沒有列出 ${n} 位：標了勿聯絡，或哪種方式都不收。`,
+    (n: number, count: string) =>
+      `${count} not listed: marked do-not-contact, or ${n === 1 ? 'wants' : 'want'} no message of any kind.`,
+  ],
+  nobodyLeft: ['这一组没有可以联系的人', '這一組沒有可以聯絡的人', 'Nobody here to contact'],
+  lunarOnly: [
+    (_: number, n: string) =>
+      `${n} 位只留了农历生日：农历每年落在不同的日子，这里还不换算，没有列出。`,
+    (_: number, n: string) =>
+      `${n} 位只留了農曆生日：農曆每年落在不同的日子，這裡還不換算，沒有列出。`,
+    (n: number, count: string) =>
+      `${count} ${n === 1 ? 'customer has' : 'customers have'} a lunar birthday only: it falls on another day each year and is not converted yet, so it is not listed.`,
+  ],
   copyMessage: [
     (name: string) => `复制给${name}的消息`,
     (name: string) => `複製給${name}的訊息`,

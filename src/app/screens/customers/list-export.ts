@@ -57,29 +57,32 @@ const SPEAKS_AGAINST = [
   ['consent.wechat', 'no'],
 ] as const;
 
+export interface Warning {
+  /** Columns to add to the file. */
+  readonly columns: readonly NamedColumn[];
+  /** Listed people who do not want to be contacted in some way. */
+  readonly people: number;
+}
+
 /** A table is a record and holds everyone; who does not want to be contacted is told by further columns. */
 export async function warningColumns(
   query: PeopleQuery,
   shown: readonly NamedColumn[],
   known: readonly NamedColumn[],
-): Promise<{ readonly columns: readonly NamedColumn[]; readonly people: number }> {
-  const none = { columns: [], people: 0 };
-  const signs = SPEAKS_AGAINST.flatMap(([id, value]) => {
-    const column = known.find((it) => it.id === id);
-    return column ? [{ column, condition: { column: id, oneOf: [value] } }] : [];
-  });
-  const { total } = await dataClient.call('people.window', {
-    query: {
-      ...query,
-      filters: [...query.filters, { rule: { any: signs.map(({ condition }) => condition) } }],
-    },
-    columns: [],
-    offset: 0,
-    limit: 0,
-  });
-  if (total === 0) return none;
-  return {
-    columns: signs.flatMap(({ column }) => (shown.includes(column) ? [] : [column])),
-    people: total,
+): Promise<Warning> {
+  const signs = SPEAKS_AGAINST.map(([id, value]) => ({ column: id, oneOf: [value] }));
+  const saying = async (any: typeof signs): Promise<number> => {
+    const filters = [...query.filters, { rule: { any } }];
+    const asked = { query: { ...query, filters }, columns: [], offset: 0, limit: 0 };
+    return (await dataClient.call('people.window', asked)).total;
   };
+  const people = await saying(signs);
+  if (people === 0) return { columns: [], people };
+  const columns: NamedColumn[] = [];
+  for (const sign of signs) {
+    const column = known.find(({ id }) => id === sign.column);
+    const isNew = column !== undefined && !shown.includes(column);
+    if (isNew && (await saying([sign])) > 0) columns.push(column);
+  }
+  return { columns, people };
 }
