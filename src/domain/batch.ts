@@ -64,6 +64,7 @@ export interface BatchAlert {
     | 'unreadableCells'
     | 'roundedAmounts'
     | 'ambiguousDates'
+    | 'yearAssumed'
     | 'unknownStatus'
     | 'equalRows'
     | 'severalCurrencies'

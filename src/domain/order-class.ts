@@ -32,7 +32,7 @@ const EXACT_WORDS: Readonly<Record<OrderClass, string>> = {
   pending:
     // Taobao and Tmall codes; deposits; WooCommerce; Stripe
     'waitbuyerpay paypending tradenocreatepay 没有创建支付宝交易 定金已付尾款未付 frontpaidfinalnopaid ' +
-    'frontnopaidfinalnopaid 待成团 拼团中 拼单中 凑单买凑团中 待付 未付 待确认 待审核 草稿 保留 保留中 暂停 未完成 用户已提交订单 ' +
+    'frontnopaidfinalnopaid 待成团 拼团中 拼单中 凑单买凑团中 待付 未付 欠款 赊账 赊欠 挂账 挂单 待确认 待审核 草稿 保留 保留中 暂停 未完成 用户已提交订单 ' +
     'pending pendingpayment paymentpending paymentreview awaitingpayment onhold hold held draft ' +
     'checkoutdraft autodraft incomplete authorized authorised preauthorized uncaptured requirescapture ' +
     'requirespaymentmethod requiresaction requiresconfirmation unpaid notpaid due overdue pastdue ' +

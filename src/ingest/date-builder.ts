@@ -199,7 +199,7 @@ export class DateBuilder {
     const { year } = civilFromDay(today);
     return kind === 'birthday'
       ? { lastYear: year, lastDay: today }
-      : { lastYear: year + 1, lastDay: null };
+      : { lastYear: year + 1, lastDay: null, today };
   }
 
   /** What the distinct date parts so far say; kept until there are more of them. */

@@ -36,6 +36,10 @@ const MISSING: DatePart = { form: 'missing' };
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})\.?$/;
+/** A year of three digits is one of the Republic (113/3/5 is 2024): nobody else writes such. */
+const REPUBLIC_YEAR = /^(1\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/;
+/** Without a year; the figures alone only in a column that is one of dates. */
+const NO_YEAR = /^(\d{1,2})(?:\s*月\s*(\d{1,2})\s*[日号號]?|[-/.](\d{1,2}))$/;
 const CHINESE = /^(民國|民国)?\s*(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const DAY_MONTH =
   /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2})(?:st|nd|rd|th)?[- /]([A-Za-z]{3,9})\.?,?[- /](\d{4}|\d{2})$/;
@@ -68,6 +72,8 @@ export interface YearLimits {
   readonly lastYear: number;
   /** For birthdays: the latest day that such a year may give. */
   readonly lastDay: number | null;
+  /** Day that a date without a year is not after; without it such a date lies in the year before `lastYear`. */
+  readonly today?: number;
 }
 
 export function readDatePart(text: string, limits: YearLimits): DatePart {
@@ -90,6 +96,14 @@ export function readDatePart(text: string, limits: YearLimits): DatePart {
       isShortYear: year.length < 3,
     };
   }
+  const republic = REPUBLIC_YEAR.exec(trimmed);
+  if (republic !== null) {
+    return civil(Number(republic[1]) + 1911, Number(republic[3]), Number(republic[4]));
+  }
+  const noYear = NO_YEAR.exec(trimmed);
+  if (noYear !== null) {
+    return readWithoutYear(Number(noYear[1]), Number(noYear[2] ?? noYear[3]), limits);
+  }
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return readDigits(trimmed, limits);
   return readNamed(trimmed, limits);
 }
@@ -100,6 +114,24 @@ function civil(year: number, month: number, day: number): DatePart {
   const isZero =
     (year === 0 && month === 0 && day === 0) || (year === 1900 && month === 1 && day === 0);
   return isZero ? MISSING : UNREADABLE;
+}
+
+/** 3月5日, 3.5: a month and a day. */
+export function isWithoutYear(text: string): boolean {
+  return NO_YEAR.test(text);
+}
+
+/** The latest such day that is not after the import; of a birthday it would be a guess. */
+function readWithoutYear(
+  month: number,
+  day: number,
+  { lastYear, lastDay, today }: YearLimits,
+): DatePart {
+  if (lastDay !== null) return UNREADABLE;
+  const year = lastYear - 1;
+  const isLater =
+    today !== undefined && isValidCivil(year, month, day) && dayFromCivil(year, month, day) > today;
+  return civil(isLater ? year - 1 : year, month, day);
 }
 
 function readDigits(digits: string, limits: YearLimits): DatePart {

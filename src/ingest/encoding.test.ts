@@ -127,6 +127,14 @@ test.each([
   expect(detectBinary(bytesOf(hex))).toBe(kind);
 });
 
+test.each([
+  ['between characters', '订单,金额\nA\0,5\n', null],
+  ['filling up the end', `订单,金额\nA,5\n${'\0'.repeat(500)}`, null],
+  ['and nothing else', '\0'.repeat(500), 'binary'],
+] as const)('zero bytes %s', (_, text, expected) => {
+  expect(detectBinary(utf8(text))).toBe(expected);
+});
+
 const nasty = {
   'reviews_gbk.csv': 'gb18030',
   'reviews_gbk_semicolon.csv': 'gb18030',

@@ -49,14 +49,17 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
     return 'image';
   }
   if (bomOf(head) !== null || wideOrder(head) !== null) return null;
+  // Zeros here and there, or filling up the end, make no binary of a text: they are dropped.
+  let end = head.length;
+  while (end > 0 && head[end - 1] === 0) end--;
   let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) return 'binary';
+  for (const byte of head.subarray(0, end)) {
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) {
       controls++;
     }
   }
-  return controls > 2 && controls * 50 > head.length ? 'binary' : null;
+  if (end === 0 && head.length > 0) return 'binary';
+  return controls > 2 && controls * 50 > end ? 'binary' : null;
 }
 
 function startsWith(bytes: Uint8Array, at: number, magic: string): boolean {

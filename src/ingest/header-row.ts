@@ -31,12 +31,56 @@ export function findHeader(records: readonly (readonly string[])[], from = 0): H
 
   const body = filled.slice(start + 1, start + 1 + BODY_RECORDS);
   const next = body[0];
+  if (next !== undefined && isSplitHeader(candidate, next, body.slice(1))) {
+    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
+  }
   // Of several header rows the last one names the columns; the others hold groups and repeat or leave gaps.
   if (next !== undefined && isGroupHeader(candidate, next, body.slice(1))) {
-    return { headerRow: next.number, firstDataRow: body[1]?.number ?? next.number + 1 };
+    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
   }
   if (!isHeader(candidate.cells, body)) return { headerRow: null, firstDataRow: candidate.number };
-  return { headerRow: candidate.number, firstDataRow: next?.number ?? candidate.number + 1 };
+  return { headerRow: candidate.number, firstDataRow: dataStart(body, 0, candidate.number) };
+}
+
+/** What stands under names before the data: units, and which columns a form asks for. */
+const UNIT_OR_HINT =
+  /^[(（【[]?(?:元|万元|萬元|角|分|￥|¥|\$|rmb|cny|usd|ntd?|件|个|個|只|支|箱|瓶|盒|份|台|套|kg|千克|公斤|斤|克|g|吨|米|m|%|次|天|岁|歲|人|年\/月\/日|年-月-日|yyyy[-/]mm[-/]dd|必填|选填|選填|非必填|必需|required|optional|文本|数字|日期|text|number|date)[)）】\]]?$/i;
+
+/** Number of the first record of the body, from `at` on, that is data. */
+function dataStart(body: readonly NumberedRecord[], at: number, header: number): number {
+  const next = body[at];
+  if (next === undefined) return header + 1;
+  const after = body[at + 1];
+  return after && isUnits(next) ? after.number : next.number;
+}
+
+function isUnits({ cells }: NumberedRecord): boolean {
+  return cells.every((cell) => cell === '' || UNIT_OR_HINT.test(cell));
+}
+
+/** Names of columns that stand alone, merged over two rows, beside groups whose names stand below. */
+function isSplitHeader(
+  candidate: NumberedRecord,
+  next: NumberedRecord,
+  body: readonly NumberedRecord[],
+): boolean {
+  if (body.length === 0 || next.cells.some((cell) => looksTyped(cell)) || isUnits(next)) {
+    return false;
+  }
+  const width = Math.max(candidate.cells.length, next.cells.length);
+  let above = 0;
+  let below = 0;
+  let gaps = 0;
+  const names: string[] = [];
+  for (let column = 0; column < width; column++) {
+    const [upper = '', lower = ''] = [candidate.cells[column], next.cells[column]];
+    if (upper === '' && lower === '') return false;
+    if (lower === '') above++;
+    else below++;
+    if (upper === '') gaps++;
+    names.push(lower || upper);
+  }
+  return above > 0 && below > 1 && gaps > 0 && contrast(names, body) > 0;
 }
 
 /** Index of the first record that fills more than half of the usual width: what stands above are title lines. */
@@ -66,8 +110,18 @@ function isGroupHeader(
   const isNaming =
     names.length >= candidate.cells.length &&
     names.every((cell) => cell !== '' && !looksTyped(cell)) &&
-    new Set(names).size === names.length;
+    isToldApart(names, candidate.cells);
   return isNaming && contrast(names, body) > 0;
+}
+
+/** No name stands twice under one group. */
+function isToldApart(names: readonly string[], groups: readonly string[]): boolean {
+  let group = '';
+  const full = names.map((name, column) => {
+    group = groups[column] || group;
+    return `${group}\n${name}`;
+  });
+  return new Set(full).size === names.length;
 }
 
 function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): boolean {

@@ -34,6 +34,8 @@ export interface ColumnMapping {
   readonly field: string | null;
   /** 0–1. */
   readonly confidence: number;
+  /** The measure that the header names, where hardly a cell can be read as one: kept, but told. */
+  readonly doubt?: { readonly table: TableKind; readonly field: string };
   /** A name told in two columns: this one and the other, which stays a custom field. */
   readonly name?: { readonly given: number; readonly family: number };
 }
@@ -67,16 +69,44 @@ export function mapColumns(
   const candidates =
     kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told, clues);
   const columns = assign(clues.length, candidates, tablesOfKind(kind), chosen);
-  return { kind, columns };
+  return {
+    kind,
+    columns: isHeaderless ? columns : columns.map(withDoubt(kind, clues, columns, chosen)),
+  };
+}
+
+/** Says of a custom column that its header names a field which its cells do not hold. */
+function withDoubt(
+  kind: FileKind,
+  clues: readonly ColumnClues[],
+  columns: readonly ColumnMapping[],
+  chosen: ReadonlyMap<number, ChosenField>,
+): (mapping: ColumnMapping, column: number) => ColumnMapping {
+  const told = new Set(columns.map(({ field }) => field));
+  // A list of people with dates and amounts that nobody can read may have been one of orders.
+  const tables: readonly TableKind[] =
+    kind === 'customers' || kind === 'other' ? ['customers', 'orders'] : tablesOfKind(kind);
+  return (mapping, column) => {
+    const { header, values, guess } = clues[column]!;
+    if (mapping.field !== null || chosen.has(column) || guess.filled === 0) return mapping;
+    const meant = candidatesForHeader(header).find(({ table, field, weight }) => {
+      const spec = fieldSpec(table, field);
+      if (!spec || weight < 0.4 || told.has(field) || !tables.includes(table)) return false;
+      if (isBroken(spec, values)) return true;
+      const isRead =
+        spec.type === 'money' ? guess.numberShare : fitOf(spec, field, values, guess, false);
+      return isMeasured(spec) && !spec.orType && isRead < MOST;
+    });
+    return meant ? { ...mapping, doubt: { table: meant.table, field: meant.field } } : mapping;
+  };
 }
 
 function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const dated = datedRows(clues);
-  return clues.flatMap((clue, column) => {
+  const told = clues.flatMap((clue, column): FieldCandidate[] => {
     const { header, values, guess } = clue;
     if (header === '') return [];
     const readings = candidatesForHeader(header);
-    if (readings.length === 0) return candidatesByValue(clue, column);
     return readings.flatMap(({ table, field, weight, part }) => {
       const spec = fieldSpec(table, field);
       if (!spec) return [];
@@ -86,14 +116,17 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
         // A header that says nothing else is believed: cells that cannot be read are told of.
         isClear && isMeasured(spec) && guess.filled > 0 ? MOST : 0,
       );
+      if (isBroken(spec, values)) return [];
       const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
       if (field === 'orderId') {
-        return [{ ...candidate, weight: orderIdWeight(candidate.weight, values, dated) }];
+        const isVague = weight < 0.7;
+        return [{ ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) }];
       }
       // A whole name says more than its parts.
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
+  return [...told, ...candidatesByValue(clues, told)];
 }
 
 /** Of two moments the one with a time of day says more. */
@@ -122,9 +155,11 @@ const NUMBERED = /^#?(?:[A-Z]{1,6}[-_]?)?\d[\d-]{2,}$/i;
  */
 function orderIdWeight(
   weight: number,
+  isVague: boolean,
   values: readonly string[],
   dated: readonly string[] | null,
 ): number {
+  if (isVague && dated && hasSeveralDates(values, dated)) return weight * 0.3;
   const filled = values.filter((value) => value !== '');
   if (filled.length === 0) return weight * 0.5;
   const isNumbered = filled.every((value) => NUMBERED.test(value));
@@ -136,26 +171,92 @@ function orderIdWeight(
   return without > rows.length * 0.4 ? told * 0.4 : told;
 }
 
+/** An order has one date: a number that comes again on other days is somebody's, or something's. */
+function hasSeveralDates(values: readonly string[], dated: readonly string[]): boolean {
+  const first = new Map<string, string>();
+  let again = 0;
+  let other = 0;
+  for (const [row, value] of values.entries()) {
+    const day = dated[row] ?? '';
+    if (value === '' || day === '') continue;
+    const known = first.get(value);
+    if (known === undefined) first.set(value, day);
+    else {
+      again++;
+      if (known !== day) other++;
+    }
+  }
+  return again > 0 && other * 2 >= again;
+}
+
+/** What a spreadsheet makes of a long number: its last digits are gone, and many become one. */
+const EXPONENT = /^\d(?:\.\d+)?[eE]\+?\d{1,2}$/;
+
+/** Numbers of people, orders and phones that a spreadsheet has spoilt identify nobody. */
+export function isBroken({ type }: FieldSpec, values: readonly string[]): boolean {
+  if (type !== 'id' && type !== 'phone') return false;
+  const filled = values.filter((value) => value !== '');
+  return filled.filter((value) => EXPONENT.test(value)).length * 10 > filled.length;
+}
+
 const MARKED_MONEY =
   /^[-(]? ?(?:NT\$|HK\$|US\$|[$€£¥￥]|RMB|CNY|USD) ?[\d,.]+|^-?[\d,]+(?:\.\d+)? ?(?:元|块|圓|圆)$/i;
 /** The commonest surnames: six people in seven have one of them. */
 const HAN_NAME =
   /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武洪]\p{Script=Han}{1,2}$/u;
 
-/** What the values of a column say whose header says nothing: less than any header that is known. */
-function candidatesByValue({ values, guess }: ColumnClues, column: number): FieldCandidate[] {
-  const filled = values.filter((value) => value !== '');
-  if (filled.length === 0) return [];
-  const mostly = (holds: (value: string) => boolean): boolean =>
-    filled.filter(holds).length >= filled.length * 0.8;
-  const as = (table: TableKind, field: string): FieldCandidate[] => [
-    { column, table, field, weight: BY_VALUE },
-  ];
-  if (mostly((value) => normalEmail(value) !== null)) return as('customers', 'email');
-  if (mostly((value) => isUnmistakablePhone(value))) return as('customers', 'phone');
-  if (mostly((value) => MARKED_MONEY.test(value))) return as('orders', 'amount');
-  if (guess.dateShare >= 0.95) return as('orders', 'orderedAt');
-  return mostly((value) => HAN_NAME.test(value)) ? as('customers', 'name') : [];
+/** Words of headers whose dates, money or names are others than an order's. */
+const OTHER_DATE =
+  /最后|最後|最近|上次|下次|首次|预计|預計|到期|有效|过期|更新|修改|跟进|跟進|截止|入职|出生|last|next|first|updat|modif|expir|due|birth|valid|until/i;
+const OTHER_MONEY =
+  /余额|餘額|成本|进价|累计|累計|历史|欠|押金|定金|税|稅|小费|小費|费$|費$|利润|利潤|提成|佣金|tip|tax|fee|cost|balance|deposit|profit|margin|commission|lifetime/i;
+const OTHER_NAME =
+  /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
+
+/**
+ * Columns whose header says nothing, by their values: less than any header that is known, and only where
+ * no other column is known to say the same.
+ */
+function candidatesByValue(
+  clues: readonly ColumnClues[],
+  told: readonly FieldCandidate[],
+): FieldCandidate[] {
+  const known = new Set(told.map(({ column }) => column));
+  const found: FieldCandidate[] = [];
+  const isTold = (...fields: readonly string[]): boolean =>
+    [...told, ...found].some(({ field, weight }) => fields.includes(field) && weight >= BY_VALUE);
+  const find = (
+    table: TableKind,
+    field: string,
+    others: RegExp | null,
+    holds: (clue: ColumnClues, mostly: (holds: (value: string) => boolean) => boolean) => boolean,
+  ): void => {
+    const column = clues.findIndex((clue, at) => {
+      const filled = clue.values.filter((value) => value !== '');
+      if (known.has(at) || clue.header === '' || filled.length === 0) return false;
+      if (others?.test(clue.header) === true) return false;
+      return holds(clue, (fits) => filled.filter(fits).length >= filled.length * 0.8);
+    });
+    if (column < 0) return;
+    known.add(column);
+    found.push({ column, table, field, weight: BY_VALUE });
+  };
+  if (!isTold('email')) {
+    find('customers', 'email', null, (_, mostly) => mostly((it) => normalEmail(it) !== null));
+  }
+  if (!isTold('phone', 'receiverPhone')) {
+    find('customers', 'phone', OTHER_NAME, (_, mostly) => mostly(isUnmistakablePhone));
+  }
+  if (!isTold('amount', 'amountDue', 'unitPrice')) {
+    find('orders', 'amount', OTHER_MONEY, (_, mostly) => mostly((it) => MARKED_MONEY.test(it)));
+  }
+  if (isTold('amount', 'unitPrice') && !isTold('orderedAt', 'paidAt')) {
+    find('orders', 'orderedAt', OTHER_DATE, ({ guess }) => guess.dateShare >= 0.95);
+  }
+  if (isTold('phone') && !isTold('name', 'buyerNick', 'receiverName')) {
+    find('customers', 'name', OTHER_NAME, (_, mostly) => mostly((it) => HAN_NAME.test(it)));
+  }
+  return found;
 }
 
 const BY_VALUE = 0.4;
@@ -234,17 +335,28 @@ const SAYS_PAID =
 /** Words that beside an order speak of it, unless they name the customer. */
 const ORDER_WORDS: readonly string[] = ['source', 'registeredAt'];
 
-/** Without any column of what was paid, what was to be paid stands for it. */
+/**
+ * Without any column of what was paid, what was to be paid stands for it; without a quantity too, the
+ * price of the one thing on the row.
+ */
 function dueAsPaid(candidates: readonly FieldCandidate[]): FieldCandidate[] {
   const due = candidates.filter(
     ({ table, field, weight }) => table === 'orders' && field === 'amountDue' && weight >= 0.5,
   );
+  if (due.length === 0 && bestOf(candidates, 'orderLines', ['quantity']) < MAYBE_WEIGHT) {
+    due.push(
+      ...candidates.filter(
+        ({ table, field, weight }) =>
+          table === 'orderLines' && field === 'unitPrice' && weight >= 0.7,
+      ),
+    );
+  }
   const columns = new Set(due.map(({ column }) => column));
   const others = candidates.filter(({ column }) => !columns.has(column));
   if (bestOf(others, 'orders', ['amount']) >= MAYBE_WEIGHT) return [];
   if (bestOf(others, 'orderLines', ['amount']) >= MAYBE_WEIGHT) return [];
   const [best] = due.sort((a, b) => b.weight - a.weight || a.column - b.column);
-  return best ? [{ ...best, field: 'amount', weight: best.weight + 0.01 }] : [];
+  return best ? [{ ...best, table: 'orders', field: 'amount', weight: best.weight + 0.01 }] : [];
 }
 
 const MAYBE_WEIGHT = 0.4;
@@ -291,7 +403,11 @@ function fitOf(
   if (guess.filled === 0) return isClear ? 0.5 : 0.25;
   const filled = values.filter((value) => value !== '');
   const asNumber = guess.numberShare;
-  const asDate = Math.max(guess.dateShare, guess.serialShare, guess.epochShare);
+  const asDate = Math.max(
+    guess.dateShare + guess.monthDayShare,
+    guess.serialShare,
+    guess.epochShare,
+  );
   switch (spec.type) {
     case 'money':
     case 'number':
@@ -313,15 +429,23 @@ function fitOf(
     case 'id':
       if (guess.dateShare >= 0.9 && field !== 'orderId') return 0.3;
       if (isClear) return 1;
+      // Numbers that run on over the whole sheet are those of its rows.
+      if (field === 'lineNo' && filled.length > 1 && new Set(filled).size === filled.length) {
+        return 0.2;
+      }
       return shareOf(filled, (value) => /^-?\d+[.,]\d+$/.test(value)) > 0.3 ? 0.2 : 1;
     case 'flag':
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
+      if (field === 'company' && filled.every((value) => UNIT_WORD.test(value))) return 0.1;
       if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
       return asNumber > 0.95 && guess.readAs === 'number' ? 0.5 : 1;
   }
 }
+
+const UNIT_WORD =
+  /^(?:[件个個只隻支枝盒箱瓶袋包台套双雙份本张張条條块塊桶罐卷串杯碗斤克吨噸米升束朵株盆]|公斤|千克|kg|g|ml|l|pcs?|ea)$/i;
 
 function shareOf(values: readonly string[], holds: (value: string) => boolean): number {
   const meant = values.filter((value) => !isPlaceholder(value));

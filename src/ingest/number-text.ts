@@ -50,8 +50,11 @@ export function meansMissing(cell: string): boolean {
 
 const CURRENCY =
   '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|[$€£¥₩₹₽฿₫₱₺₪]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|MOP|SGD|AUD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|元|圓|圆|円|원|块)';
+/** What is counted or weighed; it is no part of the value. */
+const UNIT =
+  '[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點支枝束朵条條包桶罐卷串杯碗颗顆粒片株盆位桌间間晚节節课課期对對副把根米升斤克吨噸两兩]|公斤|千克|毫升|小时|小時|课时|課時|人次|pcs?|ea|kg|g|ml|[lL]';
 const WRITTEN = new RegExp(
-  `^(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?(万|萬|亿|億|千|[kKwW](?![a-zA-Z]))? ?(${CURRENCY}|%|[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點])? ?(%)? ?(\\))?(-)?$`,
+  `^(?:约|約|共|大约|大約)?(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?(万|萬|亿|億|千|[kKwW](?![a-zA-Z]))? ?(?:(${CURRENCY})[整钱錢]?|(%)|(?:${UNIT}))? ?(%)? ?(\\))?(-)?$`,
 );
 
 const POWERS: Readonly<Record<string, number>> = {
@@ -80,18 +83,17 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
     exponent,
     power,
     unit,
+    percentAfter,
     percent,
     close,
     signAfter,
   ] = match;
   if ((open === undefined) !== (close === undefined)) return null;
   const signs = [open, signBefore, sign, signAfter].filter((it) => it !== undefined);
-  if (signs.length > 1 || (unit === '%' && percent === '%')) return null;
+  if (signs.length > 1 || (percentAfter !== undefined && percent !== undefined)) return null;
   const number = readBody(body.trimEnd(), format);
   if (number === null) return null;
-  const isPercent = unit === '%' || percent === '%';
-  const markAfter =
-    unit !== undefined && unit !== '%' && CURRENCY_ONLY.test(unit) ? unit : undefined;
+  const isPercent = percentAfter !== undefined || percent !== undefined;
   return {
     digits: number.digits,
     decimals:
@@ -99,11 +101,9 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
     isNegative: signs.length === 1 && signs[0] !== '+',
     isPercent,
     isExponent: exponent !== undefined,
-    currencyMark: markBefore ?? markAfter ?? '',
+    currencyMark: markBefore ?? unit ?? '',
   };
 }
-
-const CURRENCY_ONLY = new RegExp(`^${CURRENCY}$`);
 
 /** Groups of three between any one separator that is not the decimal sign. */
 const POINT_BODY = /^(?:(\d+)|(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*))?(?:\.(\d*))?$/;

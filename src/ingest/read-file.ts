@@ -12,7 +12,8 @@ import {
   SKIPPED_ROW_REASONS,
 } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
-import { columnLength, dictionaryTexts } from '#domain/columns.ts';
+import { cellText, columnLength, dictionaryTexts } from '#domain/columns.ts';
+import { dayFromCivil } from '#domain/civil-time.ts';
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import type {
@@ -27,8 +28,10 @@ import type {
 import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
-import type { BinaryKind } from './encoding.ts';
+import { isWithoutYear } from './date-text.ts';
+import { type BinaryKind, detectBinary } from './encoding.ts';
 import type { FileKind } from './file-kind.ts';
+import { KEPT_DIALECT, withoutLoose } from './loose-rows.ts';
 import { type ChosenField, type ColumnMapping, mapColumns } from './mapping.ts';
 import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
@@ -39,6 +42,8 @@ import { joinedNames } from './joined-names.ts';
 import { filledKeys } from './order-keys.ts';
 import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
+import { withoutNuls } from './without-nuls.ts';
+import { isTextual } from '#engine/key-index.ts';
 import type { SliceReaders } from './slice-reader.ts';
 
 /** What a person decided about a file; everything else is found. */
@@ -110,19 +115,22 @@ export type ReadResult =
 /** Most readings of one file: a replanned column or encoding costs one each. */
 const MOST_READINGS = 8;
 const SAMPLES_SHOWN = 5;
+const HEAD_BYTES = 64 * 1024;
 /** Decimals that money keeps; other numbers keep more. */
 const MONEY_SCALE = 4;
 const NUMBER_SCALE = 9;
 
 export async function readFile(
-  blob: Blob,
+  file: Blob,
   choices: ReadChoices,
   settings: ReadSettings,
 ): Promise<ReadResult> {
+  const isBinary = detectBinary(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+  const blob = isBinary === null ? await withoutNuls(file) : file;
   let encoding = choices.encoding;
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();
-  for (let reading = 0; reading < MOST_READINGS; reading++) {
+  for (let times = 0; times < MOST_READINGS; times++) {
     const sample = await sampleFile(blob, {
       ...(encoding ? { encoding } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
@@ -138,7 +146,7 @@ export async function readFile(
       ? await sampleFile(blob, { encoding: sample.encoding, dialect })
       : sample;
     if (again.kind !== 'text') return { status: 'refused', refusal: { code: 'empty' } };
-    const { header, values } = again;
+    const { header, values, whole, loose } = again;
     const clues = values.map((cells, at) => ({
       header: header[at] ?? '',
       values: cells,
@@ -148,29 +156,31 @@ export async function readFile(
     const plans = mapping.columns.map((column, at) =>
       planColumn(column, clues[at]!.guess, replanned.get(at), choices.dateOrder),
     );
-    const sheet = await readSheet(blob, {
-      encoding: sample.encoding,
-      bomBytes: sample.bomBytes,
-      dialect,
+    const kept = whole && loose.length > 0 ? withoutLoose(whole, loose) : null;
+    const reading = await readSheet(kept?.blob ?? blob, {
+      encoding: kept ? 'utf-8' : sample.encoding,
+      bomBytes: kept ? 0 : sample.bomBytes,
+      dialect: kept ? { ...dialect, ...KEPT_DIALECT } : dialect,
       columns: plans,
       zone: settings.zone,
-      today: settings.today,
+      today: dayOfTitle(again.records, dialect, settings.today, values),
       acceptInvalid: choices.encoding !== undefined || evidence.length > 1,
       onProgress: settings.onProgress,
       readers: settings.readers,
       pause: () => (settings.job.due() ? settings.job.pause(0) : undefined),
     });
-    if (sheet.kind === 'reencode') {
-      evidence.push(sheet.evidence);
+    if (reading.kind === 'reencode') {
+      evidence.push(reading.evidence);
       encoding = undefined;
       continue;
     }
-    if (sheet.kind === 'replan') {
-      for (const { column, ...change } of sheet.changes) {
+    if (reading.kind === 'replan') {
+      for (const { column, ...change } of reading.changes) {
         replanned.set(column, { ...plans[column], ...change });
       }
       continue;
     }
+    const sheet = kept ? withLoose(reading, loose, kept.numbers) : reading;
     if (sheet.rowCount === 0) {
       const refusal: Refusal =
         sheet.undecodable > 0
@@ -195,6 +205,40 @@ export async function readFile(
   return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
 }
 
+/** A reading of kept records, told as one of the whole file. */
+function withLoose(
+  sheet: SheetColumns,
+  loose: readonly SkippedRecord[],
+  numbers: readonly number[],
+): SheetColumns {
+  const skipped = sheet.skipped.map((it) => ({ ...it, record: numbers[it.record]! }));
+  return {
+    ...sheet,
+    records: sheet.records + loose.length,
+    skipped: [...skipped, ...loose].sort((a, b) => a.record - b.record),
+    recordOfRow: (row) => numbers[sheet.recordOfRow(row)]!,
+  };
+}
+
+/**
+ * The day that dates without a year are not after: of the year that a title above the header names
+ * (2024年3月销售), else the day of the import.
+ */
+function dayOfTitle(
+  records: readonly (readonly string[])[],
+  { headerRow }: Dialect,
+  today: number,
+  values: readonly (readonly string[])[],
+): number {
+  const titles = records
+    .slice(0, headerRow ?? 0)
+    .flat()
+    .join(' ');
+  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(titles)?.[1];
+  if (year === undefined || !values.some((cells) => cells.some(isWithoutYear))) return today;
+  return Math.min(today, dayFromCivil(Number(year), 12, 31));
+}
+
 function chosenDialect(found: Dialect, choices: ReadChoices): Dialect {
   const { delimiter, headerRow } = choices;
   if (delimiter === undefined && headerRow === undefined) return found;
@@ -216,6 +260,7 @@ function planColumn(
   const table = mapping.tables?.[0];
   const spec = table && mapping.field !== null ? fieldSpec(table, mapping.field) : undefined;
   if (replanned) return replanned;
+  if (mapping.doubt) return { readAs: 'text' };
   const readAs = spec ? readAsOf(spec.type, spec.orType, guess) : guess.readAs;
   if (readAs === 'number') {
     const isMoney = spec?.type === 'money';
@@ -352,7 +397,7 @@ function describe(
     recordOfRow: sheet.recordOfRow,
     isKeyedByName,
     currency: currencyOf(columns, readings),
-    alerts: alertsOf(columns, readings, sheet, status),
+    alerts: alertsOf(columns, mapping.columns, values, readings, sheet, status),
     openDateOrders: readings.flatMap((reading, at) =>
       reading.dateOrder && reading.dateOrder !== 'ymd' && reading.dateOrderProven === false
         ? [at]
@@ -499,16 +544,30 @@ function currencyOf(
 
 function alertsOf(
   columns: readonly ReadColumn[],
+  mappings: readonly ColumnMapping[],
+  values: readonly (readonly string[])[],
   readings: readonly ColumnReading[],
   sheet: SheetColumns,
   status: Uint8Array | null,
 ): BatchAlert[] {
   const alerts: BatchAlert[] = [];
+  for (const [at, { meta, column, samples }] of columns.entries()) {
+    if (!mappings[at]?.doubt || !isTextual(column)) continue;
+    let count = 0;
+    for (let row = 0; row < sheet.rowCount; row++) if (cellText(column, row) !== null) count++;
+    const examples = samples.slice(0, 3);
+    alerts.push({ code: 'unreadableCells', count, header: meta.header, examples });
+  }
   for (const [at, { meta }] of columns.entries()) {
     const reading = readings[at]!;
     const field = { table: meta.table, field: meta.field };
     const about = meta.custom ? { header: meta.header } : { field, header: meta.header };
     // Rows that were rejected or skipped are told of by their reasons.
+    const yearless = reading.dateOrder ? (values[at] ?? []).filter(isWithoutYear) : [];
+    if (yearless.length > 0 && meta.field !== 'birthday') {
+      const examples = yearless.slice(0, 3);
+      alerts.push({ code: 'yearAssumed', count: yearless.length, ...about, examples });
+    }
     const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
     const unreadable = reading.unreadableRows.filter(isTaken).length;
     if (unreadable > 0) {

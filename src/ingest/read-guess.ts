@@ -16,10 +16,14 @@ export interface ReadGuess {
   readonly dateShare: number;
   readonly serialShare: number;
   readonly epochShare: number;
+  /** Those that may be a month and a day without a year: 3.5, 3/5. */
+  readonly monthDayShare: number;
   /** Cells that are not missing. */
   readonly filled: number;
 }
 
+/** A month and a day as figures; numbers too, so a column of them is one of dates only if its header says so. */
+const MONTH_DAY = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const DIGIT = /[0-9０-９]/;
 const PLAIN_NUMBER = /^-?\d{1,15}$/;
 const LIMITS = { lastYear: 2100, lastDay: null };
@@ -33,13 +37,21 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
   const numberFormat = sniffNumberFormat(cells, delimiter);
   const filled = cells.length;
   if (filled === 0) {
-    const none = { share: 1, numberShare: 0, dateShare: 0, serialShare: 0, epochShare: 0 };
+    const none = {
+      share: 1,
+      numberShare: 0,
+      dateShare: 0,
+      serialShare: 0,
+      epochShare: 0,
+      monthDayShare: 0,
+    };
     return { readAs: 'text', numberFormat, ...none, filled };
   }
   let numbers = 0;
   let dates = 0;
   let serials = 0;
   let epochs = 0;
+  let monthDays = 0;
   let idLike = 0;
   let hasLeadingZero = false;
   for (const cell of cells) {
@@ -48,6 +60,10 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
     if (/^\d+$/.test(cell)) {
       if (cell.length >= 10) idLike++;
       if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
+    }
+    if (MONTH_DAY.test(cell)) {
+      monthDays++;
+      continue;
     }
     const form = dateForm(cell);
     if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials++;
@@ -59,6 +75,7 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
     dateShare: dates / filled,
     serialShare: serials / filled,
     epochShare: epochs / filled,
+    monthDayShare: monthDays / filled,
     filled,
   };
   if (shares.dateShare >= 0.95) {
@@ -76,7 +93,7 @@ const decoder = new TextDecoder();
 const found: FoundTime = { dateEnd: 0, millis: -1, offset: 0, isValid: true };
 
 function dateForm(cell: string): DatePart['form'] {
-  if (cell.length > 40 || cell.length < 5) return 'unreadable';
+  if (cell.length > 40 || (cell.length < 5 && !cell.includes('月'))) return 'unreadable';
   let date = cell;
   if (cell.includes(':')) {
     const bytes = encoder.encode(cell);

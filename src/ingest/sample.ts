@@ -2,10 +2,11 @@
  * A first look at a file: what it is, how it reads, its header, its first records, and values of every
  * column from its start, middle and end. Costs a few reads, whatever the size of the file.
  */
-import type { Dialect, EncodingName } from '#domain/sheet.ts';
+import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { sniffDialect } from './dialect.ts';
 import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
+import { looseRows } from './loose-rows.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
 
 export interface FileSample {
@@ -19,6 +20,10 @@ export interface FileSample {
   readonly header: readonly string[];
   /** The first records of the file (200 at most) as they stand, title rows and header included. */
   readonly records: readonly (readonly string[])[];
+  /** All records where the head holds the whole file; null in larger files. */
+  readonly whole: readonly (readonly string[])[] | null;
+  /** Rows of `whole` that are none of the table; they are not among `values`. */
+  readonly loose: readonly SkippedRecord[];
   /** Per column, about 1,000 cells from all over the file, trimmed; blank ones included. */
   readonly values: readonly (readonly string[])[];
 }
@@ -71,7 +76,10 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
       (cells) => width === null || cells.length === width,
     );
   });
-  const header = dialect.headerRow === null ? [] : (records[dialect.headerRow] ?? []);
+  const header = dialect.headerRow === null ? [] : namesOf(records, dialect.headerRow);
+  const loose = complete ? looseRows(records, dialect) : [];
+  const out = new Set(loose.map(({ record }) => record));
+  const first = records.filter((_, record) => record >= dialect.firstDataRow && !out.has(record));
   return {
     kind: 'text',
     encoding,
@@ -79,8 +87,28 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
     certain: options.encoding !== undefined || guess.certain,
     dialect,
     records: records.slice(0, PREVIEW_RECORDS),
-    ...columnsOf(header, records.slice(dialect.firstDataRow), rest),
+    whole: complete ? records : null,
+    loose,
+    ...columnsOf(header, first, rest),
   };
+}
+
+/**
+ * Names of the columns. Where a row of groups stands above, it names columns that stand alone, and
+ * tells names apart that two groups share.
+ */
+function namesOf(records: readonly (readonly string[])[], headerRow: number): readonly string[] {
+  const own = (records[headerRow] ?? []).map(cellContent);
+  const groups = (records[headerRow - 1] ?? []).map(cellContent);
+  if (groups.filter((cell) => cell !== '').length < 2) return own;
+  let group = '';
+  return Array.from({ length: Math.max(own.length, groups.length) }, (_, column) => {
+    const name = own[column] ?? '';
+    group = groups[column] || group;
+    if (name === '') return groups[column] ?? '';
+    const isShared = own.indexOf(name) !== own.lastIndexOf(name);
+    return isShared && group !== '' ? `${group} ${name}` : name;
+  });
 }
 
 async function bytesOf(blob: Blob, start: number, end: number): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 /** Exports of shop systems and hand-typed sheets through the page's own calls: all of it unaided, all of it right. */
 import { describe, expect, test } from 'vitest';
+import { formatDay } from '#domain/civil-time.ts';
 import { freshClient } from '#testing/in-process-client.ts';
 import * as chinese from '#testing/platform-exports/chinese-shops.ts';
 import * as contacts from '#testing/platform-exports/contacts-and-events.ts';
@@ -10,6 +11,7 @@ import {
   type PlatformExport,
   xlsxFile,
 } from '#testing/platform-exports/platform-export.ts';
+import * as odd from '#testing/platform-exports/odd-sheets.ts';
 import * as taobao from '#testing/platform-exports/taobao.ts';
 import * as western from '#testing/platform-exports/western-shops.ts';
 import type { StagedFileView, StagedView } from './protocol.ts';
@@ -22,6 +24,7 @@ const EXPORTS: readonly (readonly [string, PlatformExport])[] = [
   western,
   contacts,
   hand,
+  odd,
 ].flatMap((shelf) => Object.entries<PlatformExport>(shelf));
 
 async function imported(files: readonly File[]) {
@@ -77,11 +80,16 @@ async function expectTruth(made: PlatformExport, file: File): Promise<void> {
   if (truth.lines !== undefined) expect(summary?.lines).toBe(truth.lines);
   if (truth.skipped) expect(view.rows.skipped).toEqual(truth.skipped);
   expect(view.rows.rejected).toEqual(truth.rejected ?? {});
+  const { firstDay, lastDay } = staged.totals;
+  if (truth.days) expect([firstDay, lastDay].map((day) => formatDay(day!))).toEqual(truth.days);
+  const alerts = view.alerts.map(({ code, header }) => `${code} ${header ?? ''}`);
+  for (const alert of truth.alerts ?? []) expect(alerts).toContain(alert);
   if (truth.names) expect(names).toEqual(truth.names.toSorted());
   if (truth.currency !== undefined) expect(staged.currency).toBe(truth.currency);
 }
 
 describe.each(EXPORTS)('%s', (_, made) => {
   test('as text', () => expectTruth(made, csvFile(made)));
+  if (made.isTextOnly === true) return;
   test('as a workbook', async () => expectTruth(made, await xlsxFile(made)));
 });

@@ -38,7 +38,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     is: '订单状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
     likely:
       '状态, status, payment status, fulfillment status, fulfilment status, 订单退款状态, 售后状态, 退款状态',
-    maybe: 'state, 处理状态, 发货状态, 订单阶段, delivery status, 当前状态',
+    maybe:
+      'state, 付款情况, 支付情况, 收款情况, 订单情况, 处理状态, 发货状态, 订单阶段, delivery status, 当前状态',
   },
   isOnline: {
     is: '是否线上, 是否网购, 是否线上订单, 线上线下, 线上/线下, 是否线下, is online, online order, is online order, online offline, online/offline, placed online',

@@ -18,6 +18,10 @@ export interface PlatformExport {
   /** Lines above the header and below the data. */
   readonly above?: readonly (readonly Cell[])[];
   readonly below?: readonly (readonly Cell[])[];
+  /** `above` holds the header too: the columns are what its rows name together. */
+  readonly hasOwnHeader?: boolean;
+  /** A workbook would hold other cells (3.10 is a number there). */
+  readonly isTextOnly?: boolean;
   readonly encoding?: 'utf-8' | 'utf-8-bom' | 'gb18030' | 'big5';
   readonly delimiter?: ',' | '\t' | ';';
   readonly truth: ExportTruth;
@@ -40,6 +44,10 @@ export interface ExportTruth {
   readonly rejected?: Readonly<Record<string, number>>;
   /** Display names, sorted, where names matter. */
   readonly names?: readonly string[];
+  /** First and last day of counted orders. */
+  readonly days?: readonly [string, string];
+  /** Alerts that have to stand, with the header they speak of. */
+  readonly alerts?: readonly string[];
   /** Currency told; not compared where left out. */
   readonly currency?: string | null;
 }
@@ -75,7 +83,7 @@ function gridOf(made: PlatformExport): Cell[][] {
   );
   return [
     ...(made.above ?? []).map((it) => [...it]),
-    headers,
+    ...(made.hasOwnHeader === true ? [] : [headers]),
     ...rows,
     ...(made.below ?? []).map((it) => [...it]),
   ];

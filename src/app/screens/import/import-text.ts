@@ -144,6 +144,11 @@ export const importText = defineText({
         : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
   ],
   allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
+  unread: [
+    (list: string) => `${list}这一列读不懂，只原样保存，没有算进去。`,
+    (list: string) => `${list}這一欄讀不懂，只原樣保存，沒有算進去。`,
+    (list: string) => `${list} cannot be read: it is kept as it is and counts for nothing.`,
+  ],
   takenFor: [
     (header: string, field: string) => `${header}当作${field}`,
     (header: string, field: string) => `${header}當作${field}`,

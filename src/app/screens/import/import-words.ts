@@ -203,6 +203,15 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: `${column} does not tell day from month (# cells)`,
       }),
   ],
+  yearAssumed: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按离现在最近的那一年算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，以離現在最近的那一年計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: the latest that fits is taken`,
+        other: `# dates of ${column} name no year: the latest that fits is taken`,
+      }),
+  ],
   unknownStatus: [
     (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
     (n) => `${tw.integer(n)} 筆訂單的狀態不認得；有金額與時間的先算成交`,

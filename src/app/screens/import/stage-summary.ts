@@ -114,11 +114,29 @@ function revenueOf({ totals }: StagedView): string {
 function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly string[] {
   const { questionCount, refusedCount, taking, unsure } = facts;
   if (isUnknown(taking)) return [words.cannotJudge];
-  const guessed = unsure.length === 0 ? [] : [words.guesses(guessList(unsure, words, locale))];
+  const unread = unreadList(taking, locale);
+  const guessed = [
+    ...(unsure.length === 0 ? [] : [words.guesses(guessList(unsure, words, locale))]),
+    ...(unread === '' ? [] : [words.unread(unread)]),
+  ];
   if (questionCount > 0) return [...guessed, words.lookThenStart(questionCount)];
   if (guessed.length > 0) return guessed;
   const isClear = refusedCount === 0 && taking.every(({ kinds }) => !kinds.includes('other'));
   return isClear ? [words.allClear] : [];
+}
+
+/** Columns whose headers name a date or an amount, of which no cell could be read. */
+function unreadList(taking: readonly StagedFileView[], locale: Locale): string {
+  const headers = taking.flatMap(({ alerts, columns }) =>
+    alerts.flatMap(({ code, header }) =>
+      code === 'unreadableCells' &&
+      header !== undefined &&
+      columns.some((column) => column.custom && column.header === header)
+        ? [quoted(header, locale)]
+        : [],
+    ),
+  );
+  return [...new Set(headers)].join(locale === 'en' ? ', ' : '、');
 }
 
 /** Guesses said one by one; a screen is no place for all of many. */
