@@ -314,7 +314,7 @@ describe('discounts', () => {
       'orderLines.discountRate': [null, '0.25', null],
     });
     const { discountUnits, units, scale } = shop.orders;
-    expect(Array.from(discountUnits, (own) => own / 10 ** scale)).toEqual([5, 5, 0]);
+    expect(Array.from(discountUnits ?? [], (own) => own / 10 ** scale)).toEqual([5, 5, 0]);
     expect(Array.from(units, (own) => own / 10 ** scale)).toEqual([15, 15, 20]);
   });
 });

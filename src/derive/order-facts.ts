@@ -6,7 +6,7 @@ import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop.ts';
-import { decimalOf, type ExactAmounts, lineMoney, toScale } from './line-money.ts';
+import { decimalOf, lineMoney, toScale } from './line-money.ts';
 import { daysOf } from './resolve.ts';
 
 export type FieldReader = (table: 'orders' | 'orderLines', field: string) => Column | null;
@@ -16,29 +16,46 @@ export function lineFacts(field: FieldReader, orderOfLine: Int32Array): LineFact
   const quantity = decimalOf(field('orderLines', 'quantity'));
   const price = decimalOf(field('orderLines', 'unitPrice'));
   const rate = ratesOfLines(field, orderOfLine);
-  const money = lineMoney((name) =>
-    name === 'discountRate' ? rate : field('orderLines', name),
-  ) ?? { units: new Float64Array(count).fill(Number.NaN), scale: 0 };
+  const money = lineMoney((name) => (name === 'discountRate' ? rate : field('orderLines', name)));
+  const quantities = piecesOf(quantity, count);
   const counted = new Uint8Array(count);
-  const quantities = new Float64Array(count);
-  const quantityOne = quantity ? 10 ** quantity.scale : 1;
   for (let line = 0; line < count; line++) {
-    const sold = quantity ? quantity.units[line]! / quantityOne : 1;
-    quantities[line] = Number.isNaN(sold) ? 1 : sold;
-    const isPositive =
-      quantities[line]! > 0 &&
-      !(price !== null && price.units[line]! <= 0) &&
-      !(money.units[line]! < 0);
-    counted[line] = isPositive && orderOfLine[line]! >= 0 ? 1 : 0;
+    counted[line] = quantities[line]! > 0 && orderOfLine[line]! >= 0 ? 1 : 0;
   }
+  if (price) dropWhere(counted, price.units, (units) => units <= 0);
+  if (money) dropWhere(counted, money.units, (units) => units < 0);
   return {
     count,
     order: orderOfLine,
     counted,
     quantity: quantities,
-    units: money.units,
-    scale: money.scale,
+    units: money?.units ?? null,
+    scale: money?.scale ?? 0,
   };
+}
+
+function dropWhere(
+  counted: Uint8Array,
+  units: Float64Array,
+  isDropped: (units: number) => boolean,
+): void {
+  for (let line = 0; line < counted.length; line++) if (isDropped(units[line]!)) counted[line] = 0;
+}
+
+/** Pieces of each line: 1 where none are told. Whole numbers all told are taken as they stand. */
+function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
+  if (!quantity) return new Float64Array(count).fill(1);
+  const { units, scale } = quantity;
+  let missing = 0;
+  for (let line = 0; line < count; line++) if (units[line] !== units[line]) missing++;
+  if (missing === 0 && scale === 0) return units;
+  const one = 10 ** scale;
+  const pieces = new Float64Array(count);
+  for (let line = 0; line < count; line++) {
+    const sold = units[line]! / one;
+    pieces[line] = Number.isNaN(sold) ? 1 : sold;
+  }
+  return pieces;
 }
 
 export function orderFacts(
@@ -48,81 +65,41 @@ export function orderFacts(
 ): OrderFacts {
   const count = personOfOrder.length;
   const day = orderDays(field, count);
-  const paid = firstTold(
-    decimalOf(field('orders', 'amount')),
-    decimalOf(field('orders', 'amountDue')),
-  );
   const sums = sumLines(lines, count);
-  const scale = Math.max(paid?.scale ?? 0, sums.scale);
-  const refund = decimalOf(field('orders', 'refundAmount'));
-  const orderDiscount = decimalOf(field('orders', 'discount'));
-  const freight = decimalOf(field('orders', 'freight'));
-  const hasLineAmount = ordersWithLineAmount(field, lines, count);
-  const amountScale = Math.max(scale, refund?.scale ?? 0, orderDiscount?.scale ?? 0);
-  const freightRaise = freight ? 10 ** (amountScale - freight.scale) : 1;
+  const amounts = orderAmounts(field, lines, sums, count);
   const classes = statusClasses(field('orders', 'status'), count);
   const currency = mainCurrency(field('orders', 'currency'));
-  const units = new Float64Array(count);
   const state = new Uint8Array(count);
-  const hasTold = new Uint8Array(count);
-  let maxAbs = 0;
-  let amountsDiffer = 0;
-  const cent = 10 ** (amountScale - Math.min(amountScale, 2));
   for (let order = 0; order < count; order++) {
-    const own = paid ? paid.units[order]! : Number.NaN;
-    let amount = 0;
-    if (!Number.isNaN(own)) {
-      amount = toScale(own, paid!.scale, amountScale);
-      hasTold[order] = 1;
-      if (sums.pricedLines[order]! > 0) {
-        // Goods, with or without what is sent along and taken off.
-        const goods = toScale(sums.units[order]!, sums.scale, amountScale);
-        const sent = freight ? orNone(freight.units[order]!) * freightRaise : 0;
-        const off = orderDiscount
-          ? toScale(orNone(orderDiscount.units[order]!), orderDiscount.scale, amountScale)
-          : 0;
-        const isExplained = [goods, goods + sent, goods - off, goods + sent - off].some(
-          (sum) => Math.abs(sum - amount) <= cent,
-        );
-        if (!isExplained) amountsDiffer++;
-      }
-    } else if (sums.lineCount[order]! > 0) {
-      amount = toScale(sums.units[order]!, sums.scale, amountScale);
-      const off =
-        orderDiscount && sums.pricedLines[order]! > 0 && hasLineAmount[order] === 0
-          ? orderDiscount.units[order]!
-          : 0;
-      if (off > 0) amount -= toScale(off, orderDiscount!.scale, amountScale);
-      if (sums.pricedLines[order]! > 0) hasTold[order] = 1;
-    }
-    const isNegative = amount < 0;
-    const refunded = refund ? refund.units[order]! : Number.NaN;
-    if (refunded > 0) amount -= toScale(refunded, refund!.scale, amountScale);
-    units[order] = amount;
-    if (Math.abs(amount) > maxAbs) maxAbs = Math.abs(amount);
-    state[order] = stateOf(order, isNegative);
-  }
-  function stateOf(order: number, isNegative: boolean): number {
     const told = classes.of(order);
-    if (told !== 'counted' && told !== 'unknown') return ORDER_STATES.indexOf(told);
-    if (sums.lineCount[order]! > 0) {
-      if (sums.countedLines[order] === 0) {
-        const isReturn = sums.returnedLines[order]! > 0;
-        return ORDER_STATES.indexOf(isReturn ? 'returned' : 'freeLinesOnly');
+    if (told !== ASSUMED && told !== UNKNOWN) {
+      state[order] = told;
+      continue;
+    }
+    const has = sums.has[order]!;
+    if ((has & LINE) !== 0) {
+      if ((has & COUNTED_LINE) === 0) {
+        state[order] = (has & RETURNED_LINE) !== 0 ? RETURNED : FREE_LINES_ONLY;
+        continue;
       }
-    } else if (isNegative) return ORDER_STATES.indexOf('returned');
-    if (day[order] === NO_DAY) return ORDER_STATES.indexOf('undated');
-    if (told === 'unknown' && hasTold[order] === 0) return ORDER_STATES.indexOf('pending');
-    if (currency.isOther(order)) return ORDER_STATES.indexOf('otherCurrency');
-    return COUNTED;
+    } else if (amounts.isNegative !== null && amounts.isNegative[order] === 1) {
+      state[order] = RETURNED;
+      continue;
+    }
+    if (day[order] === NO_DAY) state[order] = UNDATED;
+    else if (told === UNKNOWN && !amounts.isTold(order)) state[order] = PENDING;
+    else if (currency.isOther(order)) state[order] = OTHER_CURRENCY;
   }
-  const discountUnits = orderDiscounts(field, lines, count, amountScale);
-  const exact = isExactSum(maxAbs, count);
-  const keptScale = exact ? amountScale : Math.min(amountScale, 4);
-  if (keptScale !== amountScale) {
-    for (let order = 0; order < count; order++) {
-      units[order] = toScale(units[order]!, amountScale, keptScale);
-      discountUnits[order] = toScale(Math.round(discountUnits[order]!), amountScale, keptScale);
+  const { scale } = amounts;
+  const discountUnits = orderDiscounts(field, lines, count, scale);
+  const keptScale = isExactSum(amounts.largest, count) ? scale : Math.min(scale, 4);
+  let { units } = amounts;
+  if (keptScale !== scale) {
+    units = units.map((own) => toScale(own, scale, keptScale));
+    if (discountUnits) {
+      for (let order = 0; order < count; order++) {
+        discountUnits[order] = toScale(Math.round(discountUnits[order]!), scale, keptScale);
+      }
     }
   }
   return {
@@ -134,9 +111,112 @@ export function orderFacts(
     scale: keptScale,
     discountUnits,
     currency: currency.code,
-    amountsDiffer,
+    amountsDiffer: amounts.differ,
     unknownStatuses: classes.unknown,
   };
+}
+
+const PENDING = ORDER_STATES.indexOf('pending');
+const RETURNED = ORDER_STATES.indexOf('returned');
+const FREE_LINES_ONLY = ORDER_STATES.indexOf('freeLinesOnly');
+const UNDATED = ORDER_STATES.indexOf('undated');
+const OTHER_CURRENCY = ORDER_STATES.indexOf('otherCurrency');
+/** What status words may say beside a state: nothing against counting, or nothing that is known. */
+const ASSUMED = COUNTED;
+const UNKNOWN = 255;
+
+interface OrderAmounts {
+  readonly units: Float64Array;
+  readonly scale: number;
+  /** Largest amount, without its sign. */
+  readonly largest: number;
+  /** 1 for amounts below zero before what was refunded; null: there is none. */
+  readonly isNegative: Uint8Array | null;
+  /** Orders whose told amount is not what their lines add up to. */
+  readonly differ: number;
+  /** Whether the order or its lines tell an amount. */
+  isTold(order: number): boolean;
+}
+
+function orderAmounts(
+  field: FieldReader,
+  lines: LineFacts,
+  sums: LineSums,
+  count: number,
+): OrderAmounts {
+  const paid = firstTold(
+    decimalOf(field('orders', 'amount')),
+    decimalOf(field('orders', 'amountDue')),
+  );
+  const refund = decimalOf(field('orders', 'refundAmount'));
+  const orderDiscount = decimalOf(field('orders', 'discount'));
+  const scale = Math.max(
+    paid?.scale ?? 0,
+    sums.scale,
+    refund?.scale ?? 0,
+    orderDiscount?.scale ?? 0,
+  );
+  const isTold = (order: number): boolean =>
+    (paid !== null && !Number.isNaN(paid.units[order]!)) || (sums.has[order]! & PRICED_LINE) !== 0;
+  if (paid && !refund && paid.scale === scale && sums.units === null) {
+    const plain = plainAmounts(paid.units, count);
+    if (plain) return { units: paid.units, scale, differ: 0, isTold, ...plain };
+  }
+  const freight = decimalOf(field('orders', 'freight'));
+  const hasLineAmount = ordersWithLineAmount(field, lines, count);
+  const freightRaise = freight ? 10 ** (scale - freight.scale) : 1;
+  const units = new Float64Array(count);
+  const isNegative = new Uint8Array(count);
+  const cent = 10 ** (scale - Math.min(scale, 2));
+  let largest = 0;
+  let differ = 0;
+  for (let order = 0; order < count; order++) {
+    const own = paid ? paid.units[order]! : Number.NaN;
+    const isPriced = (sums.has[order]! & PRICED_LINE) !== 0;
+    const goods = isPriced ? toScale(sums.units![order]!, sums.scale, scale) : 0;
+    let amount = 0;
+    if (!Number.isNaN(own)) {
+      amount = toScale(own, paid!.scale, scale);
+      if (isPriced) {
+        // Goods, with or without what is sent along and taken off.
+        const sent = freight ? orNone(freight.units[order]!) * freightRaise : 0;
+        const off = orderDiscount
+          ? toScale(orNone(orderDiscount.units[order]!), orderDiscount.scale, scale)
+          : 0;
+        const isExplained =
+          Math.abs(goods - amount) <= cent ||
+          Math.abs(goods + sent - amount) <= cent ||
+          Math.abs(goods - off - amount) <= cent ||
+          Math.abs(goods + sent - off - amount) <= cent;
+        if (!isExplained) differ++;
+      }
+    } else if (isPriced) {
+      amount = goods;
+      const off = orderDiscount && hasLineAmount?.[order] !== 1 ? orderDiscount.units[order]! : 0;
+      if (off > 0) amount -= toScale(off, orderDiscount!.scale, scale);
+    }
+    if (amount < 0) isNegative[order] = 1;
+    const refunded = refund ? refund.units[order]! : Number.NaN;
+    if (refunded > 0) amount -= toScale(refunded, refund!.scale, scale);
+    units[order] = amount;
+    const size = Math.abs(amount);
+    if (size > largest) largest = size;
+  }
+  return { units, scale, largest, isNegative, differ, isTold };
+}
+
+/** Amounts told of every order, none below zero, are taken as they stand; null where they are not. */
+function plainAmounts(
+  units: Float64Array,
+  count: number,
+): { largest: number; isNegative: null } | null {
+  let largest = 0;
+  for (let order = 0; order < count; order++) {
+    const own = units[order]!;
+    if (!(own >= 0)) return null;
+    if (own > largest) largest = own;
+  }
+  return { largest, isNegative: null };
 }
 
 function orNone(units: number): number {
@@ -159,55 +239,73 @@ function orderDays(field: FieldReader, count: number): Int32Array {
   return days;
 }
 
-interface LineSums extends ExactAmounts {
-  readonly lineCount: Int32Array;
-  /** Lines that count and tell an amount. */
-  readonly pricedLines: Int32Array;
-  readonly countedLines: Int32Array;
-  readonly returnedLines: Int32Array;
+/** What the lines of an order are, as bits. */
+const LINE = 1;
+const COUNTED_LINE = 2;
+/** A line that counts and tells an amount. */
+const PRICED_LINE = 4;
+const RETURNED_LINE = 8;
+
+interface LineSums {
+  /** Σ of the counted lines' amounts; null when no file tells any. */
+  readonly units: Float64Array | null;
+  readonly scale: number;
+  /** Bits of each order. */
+  readonly has: Uint8Array;
 }
 
-/** Per order: Σ of the counted lines' amounts, and how many lines there are, count, or are returns. */
 function sumLines(lines: LineFacts, orderCount: number): LineSums {
-  const units = new Float64Array(orderCount);
-  const lineCount = new Int32Array(orderCount);
-  const countedLines = new Int32Array(orderCount);
-  const pricedLines = new Int32Array(orderCount);
-  const returnedLines = new Int32Array(orderCount);
+  const units = lines.units ? new Float64Array(orderCount) : null;
+  const has = new Uint8Array(orderCount);
   for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
     if (order < 0) continue;
-    lineCount[order]!++;
-    const amount = lines.units[line]!;
+    const amount = lines.units ? lines.units[line]! : Number.NaN;
     if (lines.counted[line] === 1) {
-      countedLines[order]!++;
-      if (!Number.isNaN(amount)) {
+      if (units && !Number.isNaN(amount)) {
         units[order]! += amount;
-        pricedLines[order]!++;
-      }
-    } else if (lines.quantity[line]! < 0 || amount < 0) returnedLines[order]!++;
+        has[order]! |= LINE | COUNTED_LINE | PRICED_LINE;
+      } else has[order]! |= LINE | COUNTED_LINE;
+    } else has[order]! |= lines.quantity[line]! < 0 || amount < 0 ? LINE | RETURNED_LINE : LINE;
   }
-  return { units, scale: lines.scale, lineCount, pricedLines, countedLines, returnedLines };
+  return { units, scale: lines.scale, has };
 }
 
 interface StatusClasses {
-  of(order: number): ReturnType<typeof classOfStatus>;
+  /** A state that the status word says, {@link ASSUMED} or {@link UNKNOWN}. */
+  of(order: number): number;
   readonly unknown: ReadonlyMap<string, number>;
 }
 
 function statusClasses(column: Column | null, count: number): StatusClasses {
   const unknown = new Map<string, number>();
-  if (!column || column.type !== 'category') return { of: () => 'counted', unknown };
+  if (!column || column.type !== 'category') return { of: () => ASSUMED, unknown };
   const words = dictionaryTexts(column.dictionary);
-  const classes = words.map((word) => classOfStatus(word));
+  const classes = Uint8Array.from(words, (word) => {
+    const told = classOfStatus(word);
+    return told === 'unknown' ? UNKNOWN : ORDER_STATES.indexOf(told);
+  });
   const { codes } = column;
-  for (let order = 0; order < count; order++) {
-    const code = codes[order]!;
-    if (code === NO_CODE || classes[code] !== 'unknown') continue;
-    const word = words[code]!;
-    unknown.set(word, (unknown.get(word) ?? 0) + 1);
+  if (classes.includes(UNKNOWN)) {
+    const counts = new Int32Array(words.length);
+    const order = [];
+    for (let at = 0; at < count; at++) {
+      const code = codes[at]!;
+      if (code === NO_CODE || classes[code] !== UNKNOWN) continue;
+      if (counts[code]!++ === 0) order.push(code);
+    }
+    for (const code of order) {
+      const word = words[code]!;
+      unknown.set(word, (unknown.get(word) ?? 0) + counts[code]!);
+    }
   }
-  return { of: (order) => classes[codes[order]!] ?? 'counted', unknown };
+  return {
+    of: (order) => {
+      const code = codes[order]!;
+      return code === NO_CODE ? ASSUMED : classes[code]!;
+    },
+    unknown,
+  };
 }
 
 interface MainCurrency {
@@ -220,11 +318,14 @@ function mainCurrency(column: Column | null): MainCurrency {
   if (!column || column.type !== 'category') return { code: null, isOther: () => false };
   const { codes, dictionary }: CategoryColumn = column;
   const texts = dictionaryTexts(dictionary).map((text) => text.toUpperCase());
+  const tally = new Int32Array(texts.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code !== NO_CODE) tally[code]!++;
+  }
   const counts = new Map<string, number>();
-  for (const code of codes) {
-    if (code === NO_CODE) continue;
-    const text = texts[code]!;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [at, text] of texts.entries()) {
+    if (tally[at]! > 0) counts.set(text, (counts.get(text) ?? 0) + tally[at]!);
   }
   // Of two as frequent the first by name, whatever the order of rows and files.
   const [main] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -239,16 +340,22 @@ function mainCurrency(column: Column | null): MainCurrency {
   };
 }
 
-/** Reductions per order: told in money, else what its lines tell, else from the rate of what was paid. */
+/**
+ * Reductions per order: told in money, else what its lines tell, else from the rate of what was paid.
+ * Null when no file tells of any.
+ */
 function orderDiscounts(
   field: FieldReader,
   lines: LineFacts,
   orderCount: number,
   scale: number,
-): Float64Array {
+): Float64Array | null {
+  const told = decimalOf(field('orders', 'discount'));
+  const lineDiscount = decimalOf(field('orderLines', 'discount'));
+  const lineRate = ratesOfLines(field, lines.order);
+  if (!told && !lineDiscount && !lineRate) return null;
   const units = new Float64Array(orderCount);
   const isTold = new Uint8Array(orderCount);
-  const told = decimalOf(field('orders', 'discount'));
   if (told) {
     for (let order = 0; order < orderCount; order++) {
       const own = told.units[order]!;
@@ -257,8 +364,6 @@ function orderDiscounts(
       isTold[order] = 1;
     }
   }
-  const lineDiscount = decimalOf(field('orderLines', 'discount'));
-  const lineRate = ratesOfLines(field, lines.order);
   if (!lineDiscount && !lineRate) return units;
   const raise = 10 ** (scale - lines.scale);
   const rateOne = lineRate ? 10 ** lineRate.scale : 1;
@@ -267,7 +372,7 @@ function orderDiscounts(
     if (order < 0 || lines.counted[line] === 0 || isTold[order] === 1) continue;
     const money = lineDiscount ? lineDiscount.units[line]! : Number.NaN;
     if (money > 0) units[order]! += toScale(money, lineDiscount!.scale, scale);
-    else if (lineRate) {
+    else if (lineRate && lines.units) {
       const rate = lineRate.units[line]! / rateOne;
       const amount = lines.units[line]! * raise;
       if (rate > 0 && rate < 1 && amount > 0) units[order]! += (amount * rate) / (1 - rate);
@@ -302,15 +407,15 @@ function firstTold(
   return { type: 'decimal', units, scale };
 }
 
-/** 1 for orders one of whose lines tells an amount of its own. */
+/** 1 for orders one of whose lines tells an amount of its own; null when none does. */
 function ordersWithLineAmount(
   field: FieldReader,
   lines: LineFacts,
   orderCount: number,
-): Uint8Array {
-  const found = new Uint8Array(orderCount);
+): Uint8Array | null {
   const amount = decimalOf(field('orderLines', 'amount'));
-  if (!amount) return found;
+  if (!amount) return null;
+  const found = new Uint8Array(orderCount);
   for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
     if (order >= 0 && !Number.isNaN(amount.units[line]!)) found[order] = 1;

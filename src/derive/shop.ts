@@ -1,14 +1,15 @@
 /** The shop over a list of batches: people, orders and lines, their fields resolved when asked for. */
 import type { Column } from '#domain/columns.ts';
-import { cellText, NO_DAY } from '#domain/columns.ts';
+import { cellText } from '#domain/columns.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { groupRows, type Groups, sortWithinGroups } from '#engine/groups.ts';
-import { COUNTED, type LineFacts, type OrderFacts, type Shop } from '#engine/shop.ts';
+import { groupRows, type Groups } from '#engine/groups.ts';
+import type { LineFacts, OrderFacts, Purchases, Shop } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { keyRanks } from './key-ranks.ts';
 import { lineFacts, orderFacts } from './order-facts.ts';
+import { purchasesOf } from './purchases.ts';
 import { resolveField } from './resolve.ts';
 import { personsOfRows } from './persons-of-rows.ts';
 import { statementsAbout, tableSize } from './statements.ts';
@@ -19,13 +20,14 @@ export class DerivedShop implements Shop {
   readonly personCount: number;
   readonly orders: OrderFacts;
   readonly lines: LineFacts;
-  readonly ordersOfPerson: Groups;
+  readonly ordersOfPerson: Purchases;
   readonly #fields = new Map<string, Column | null>();
   readonly #personsOf = new Map<TableKind, Int32Array>();
   #keyRank: Int32Array | null = null;
   #personOfId: Map<number, number> | null = null;
   #recordsOfJoined: ReadonlyMap<number, readonly number[]> | null = null;
   #productOfLine: Int32Array | null = null;
+  #linesOfOrder: Groups | null = null;
 
   constructor(batches: readonly BatchData[]) {
     this.unified = unify(batches);
@@ -37,7 +39,7 @@ export class DerivedShop implements Shop {
     const read = (table: TableKind, field: string): Column | null => this.field(table, field);
     this.lines = lineFacts(read, orderOfLine);
     this.orders = orderFacts(read, personOfOrder, this.lines);
-    this.ordersOfPerson = countedOrdersOfPersons(this.orders, this.personCount);
+    this.ordersOfPerson = purchasesOf(this.orders, this.personCount);
   }
 
   field(table: TableKind, field: string, custom = false): Column | null {
@@ -75,6 +77,11 @@ export class DerivedShop implements Shop {
     }
     this.#productOfLine = products;
     return products;
+  }
+
+  linesOfOrder(): Groups {
+    this.#linesOfOrder ??= groupRows(this.lines.order, this.orders.count);
+    return this.#linesOfOrder;
   }
 
   keyRank(): Int32Array {
@@ -167,15 +174,4 @@ export class DerivedShop implements Shop {
 /** 13812345678 → 138****5678. */
 function maskedPhone(phone: string): string {
   return phone.length < 7 ? phone : `${phone.slice(0, -8)}****${phone.slice(-4)}`;
-}
-
-function countedOrdersOfPersons(orders: OrderFacts, personCount: number): Groups {
-  const keys = new Int32Array(orders.count);
-  for (let order = 0; order < orders.count; order++) {
-    const isCounted = orders.state[order] === COUNTED && orders.day[order] !== NO_DAY;
-    keys[order] = isCounted ? orders.person[order]! : -1;
-  }
-  const groups = groupRows(keys, personCount);
-  sortWithinGroups(groups, orders.day);
-  return groups;
 }

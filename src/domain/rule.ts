@@ -53,6 +53,42 @@ export interface SegmentCondition {
   readonly segment: string;
 }
 
+/** What of a person's orders is compared: how many, their sum, their mean. */
+export const ORDER_MEASURES = ['count', 'sum', 'mean'] as const;
+export type OrderMeasure = (typeof ORDER_MEASURES)[number];
+
+/** Orders whose amount lies from `min` to `max`, both included. */
+export interface OrderAmountFilter {
+  readonly amount: { readonly min?: number; readonly max?: number };
+}
+
+/**
+ * Orders with one of these values in a field, `orders.<field>` or, for a custom field,
+ * `orders~<header>`; a field of lines (`orderLines.…`) has to be that of one counted line.
+ */
+export interface OrderFieldFilter {
+  readonly field: string;
+  readonly oneOf: readonly string[];
+}
+
+export type OrderFilter = OrderAmountFilter | OrderFieldFilter;
+
+/**
+ * What people did: of their counted orders up to the as-of day that pass every filter of `where` and
+ * lie in the window, the number, sum or mean is from `min` to `max`, both included. Who has none has a
+ * number and a sum of 0 and no mean: "did not" is a number up to 0.
+ */
+export interface OrdersCondition {
+  readonly orders: {
+    readonly measure: OrderMeasure;
+    readonly min?: number;
+    readonly max?: number;
+    /** Days before the as-of day, both included; left out: ever. */
+    readonly daysAgo?: { readonly min?: number; readonly max?: number };
+    readonly where?: readonly OrderFilter[];
+  };
+}
+
 export type Condition =
   | OneOfCondition
   | ContainsCondition
@@ -61,7 +97,8 @@ export type Condition =
   | DaysAgoCondition
   | AnniversaryCondition
   | PresenceCondition
-  | SegmentCondition;
+  | SegmentCondition
+  | OrdersCondition;
 
 export type Rule =
   | Condition
@@ -88,13 +125,32 @@ function isRange(value: unknown): value is { min?: number; max?: number } {
   return isBound(min) && isBound(max) && (min !== undefined || max !== undefined);
 }
 
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((own) => typeof own === 'string');
+}
+
+function isOrderFilter(value: unknown): value is OrderFilter {
+  if (!isFields(value)) return false;
+  if (value['amount'] !== undefined) return isRange(value['amount']);
+  return typeof value['field'] === 'string' && isTexts(value['oneOf']);
+}
+
+function isOrdersCondition(value: unknown): boolean {
+  if (!isFields(value) || !isRange(value)) return false;
+  const { measure, daysAgo, where } = value as Fields;
+  return (
+    ORDER_MEASURES.some((own) => own === measure) &&
+    (daysAgo === undefined || isRange(daysAgo)) &&
+    (where === undefined || (Array.isArray(where) && where.every(isOrderFilter)))
+  );
+}
+
 function isCondition(value: Fields): boolean {
   if (typeof value['segment'] === 'string') return true;
+  if (value['orders'] !== undefined) return isOrdersCondition(value['orders']);
   if (typeof value['column'] !== 'string') return false;
   const { oneOf, contains, top, daysAgo, anniversary, isMissing } = value;
-  if (oneOf !== undefined) {
-    return Array.isArray(oneOf) && oneOf.every((own) => typeof own === 'string');
-  }
+  if (oneOf !== undefined) return isTexts(oneOf);
   if (contains !== undefined) return typeof contains === 'string';
   if (top !== undefined) return typeof top === 'number' && top > 0 && top < 1;
   if (daysAgo !== undefined) return isRange(daysAgo);

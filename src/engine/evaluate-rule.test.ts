@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { dayFromCivil } from '#domain/civil-time.ts';
 import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
-import { countMembers, daysUntilAnniversary, evaluateRule } from './evaluate-rule.ts';
+import { daysUntilAnniversary, evaluateRule } from './evaluate-rule.ts';
+import { countMembers } from './members.ts';
 
 const columns: Readonly<Record<string, Column>> = {
   city: {

@@ -1,9 +1,13 @@
 /** Rules over columns of people: one byte a person, 1 where the rule holds. */
-import { civilFromDay, dayFromCivil, daysInMonth } from '#domain/civil-time.ts';
+import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth } from '#domain/civil-time.ts';
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import type { Condition, Rule } from '#domain/rule.ts';
+import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
-import { quantile7, round12 } from './quantiles.ts';
+import { allMembers, complement, intersect, noMembers, unite } from './members.ts';
+import { matchOrders } from './order-conditions.ts';
+import { quantilesOf, round12 } from './quantiles.ts';
+import type { Shop } from './shop.ts';
+import { boundsOf } from './thresholds.ts';
 
 export interface RuleContext {
   readonly personCount: number;
@@ -13,49 +17,68 @@ export interface RuleContext {
   readonly column: (id: string) => Column | null;
   /** Members of a segment; null when there is none of this id. */
   readonly segment: (id: string) => Uint8Array | null;
+  /** Whose orders conditions on what people did are asked of; without it they hold for nobody. */
+  readonly shop?: Shop;
+  /** Keeps who meets each condition, so that editing one of a rule leaves the others as they are. */
+  readonly cache?: ConditionCache;
 }
 
+/** Who meets the conditions asked last. */
+export class ConditionCache {
+  readonly #kept = new Map<string, { readonly source: object; readonly members: Uint8Array }>();
+
+  /** @param source what the condition was read from: another object makes it be asked again */
+  members(key: string, source: object, find: () => Uint8Array): Uint8Array {
+    const known = this.#kept.get(key);
+    this.#kept.delete(key);
+    const kept = known?.source === source ? known : { source, members: find() };
+    this.#kept.set(key, kept);
+    const oldest = this.#kept.keys().next().value;
+    if (this.#kept.size > KEPT_CONDITIONS && oldest !== undefined) this.#kept.delete(oldest);
+    return kept.members;
+  }
+}
+
+const KEPT_CONDITIONS = 32;
+
+/** Members may be those of a segment or of a cache: they are read, never written. */
 export function evaluateRule(rule: Rule, context: RuleContext): Uint8Array {
   if ('all' in rule) {
-    const members = new Uint8Array(context.personCount).fill(1);
+    const members = allMembers(context.personCount);
     for (const part of rule.all) intersect(members, evaluateRule(part, context));
     return members;
   }
   if ('any' in rule) {
-    const members = new Uint8Array(context.personCount);
+    const members = noMembers(context.personCount);
     for (const part of rule.any) unite(members, evaluateRule(part, context));
     return members;
   }
-  if ('not' in rule) {
-    return evaluateRule(rule.not, context).map((member) => 1 - member);
-  }
+  if ('not' in rule) return complement(evaluateRule(rule.not, context));
   return evaluateCondition(rule, context);
 }
 
-export function countMembers(members: Uint8Array): number {
-  let count = 0;
-  for (const member of members) count += member;
-  return count;
-}
-
-function intersect(members: Uint8Array, other: Uint8Array): void {
-  for (let at = 0; at < members.length; at++) members[at]! &= other[at]!;
-}
-
-function unite(members: Uint8Array, other: Uint8Array): void {
-  for (let at = 0; at < members.length; at++) members[at]! |= other[at]!;
-}
-
 function evaluateCondition(condition: Condition, context: RuleContext): Uint8Array {
-  const nobody = new Uint8Array(context.personCount);
-  if ('segment' in condition) return context.segment(condition.segment) ?? nobody;
-  const column = context.column(condition.column);
-  if ('isMissing' in condition) {
-    if (!column) return nobody.fill(condition.isMissing ? 1 : 0);
-    const present = presenceOf(column);
-    return condition.isMissing ? present.map((there) => 1 - there) : present;
+  const { cache, asOf, personCount } = context;
+  if ('segment' in condition) return context.segment(condition.segment) ?? noMembers(personCount);
+  const source = 'orders' in condition ? context.shop : context.column(condition.column);
+  if (!source) {
+    const isMet = 'isMissing' in condition && condition.isMissing;
+    return isMet ? allMembers(personCount) : noMembers(personCount);
   }
-  if (!column) return nobody;
+  const find = (): Uint8Array =>
+    'orders' in condition
+      ? matchOrders(condition, source as Shop, asOf)
+      : matchColumn(condition, source as Column, asOf);
+  return cache ? cache.members(`${asOf} ${JSON.stringify(condition)}`, source, find) : find();
+}
+
+type ColumnCondition = Extract<Condition, { readonly column: string }>;
+
+function matchColumn(condition: ColumnCondition, column: Column, asOf: number): Uint8Array {
+  if ('isMissing' in condition) {
+    const present = presenceOf(column);
+    return condition.isMissing ? complement(present) : present;
+  }
   if ('oneOf' in condition) {
     const wanted = new Set(condition.oneOf);
     return matchTexts(column, (text) => wanted.has(text));
@@ -66,124 +89,182 @@ function evaluateCondition(condition: Condition, context: RuleContext): Uint8Arr
   }
   if ('daysAgo' in condition) {
     const { min = -Infinity, max = Infinity } = condition.daysAgo;
-    return matchDays(column, (day) => {
-      const ago = context.asOf - day;
-      return ago >= min && ago <= max;
-    });
+    return matchDays(column, asOf - max, asOf - min);
   }
   if ('anniversary' in condition) {
     const { anniversary } = condition;
-    const matches =
-      anniversary === 'thisMonth'
-        ? isInMonthOf(context.asOf)
-        : comesWithin(context.asOf, anniversary.withinDays);
-    return matchDays(column, matches);
+    const holds =
+      anniversary === 'thisMonth' ? isInMonthOf(asOf) : comesWithin(asOf, anniversary.withinDays);
+    return matchEachDay(column, holds);
   }
-  if ('top' in condition) {
-    const least = thresholdOfTop(column, condition.top);
-    return matchNumbers(column, (value) => value >= least);
-  }
-  const { min = -Infinity, max = Infinity } = condition;
-  return matchNumbers(column, (value) => value >= min && value <= max);
+  if ('top' in condition) return matchRange(column, { min: thresholdOfTop(column, condition.top) });
+  return matchRange(column, condition);
 }
 
 function presenceOf(column: Column): Uint8Array {
   switch (column.type) {
     case 'category':
-      return Uint8Array.from(column.codes, (code) => (code === NO_CODE ? 0 : 1));
+      return where(column.codes, (code) => code !== NO_CODE);
     case 'text': {
-      const present = new Uint8Array(column.offsets.length - 1);
-      for (let row = 0; row < present.length; row++) {
-        present[row] = column.offsets[row] === column.offsets[row + 1] ? 0 : 1;
-      }
-      return present;
+      const { offsets } = column;
+      return where(offsets.subarray(0, -1), (start, row) => start !== offsets[row + 1]);
     }
     case 'decimal':
-      return Uint8Array.from(column.units, (units) => (Number.isNaN(units) ? 0 : 1));
+      return where(column.units, isNumber);
     case 'float':
-      return Uint8Array.from(column.values, (value) => (Number.isNaN(value) ? 0 : 1));
+      return where(column.values, isNumber);
     case 'day':
-      return Uint8Array.from(column.days, (day) => (day === NO_DAY ? 0 : 1));
+      return where(column.days, (day) => day !== NO_DAY);
     case 'moment':
-      return Uint8Array.from(column.millis, (millis) => (Number.isNaN(millis) ? 0 : 1));
+      return where(column.millis, isNumber);
     case 'flag':
-      return Uint8Array.from(column.flags, (flag) => (flag < 0 ? 0 : 1));
+      return where(column.flags, (flag) => flag >= 0);
   }
+}
+
+function isNumber(value: number): boolean {
+  return value === value;
+}
+
+/** 1 where the test holds. */
+function where(
+  values: Int32Array | Float64Array | Uint32Array | Int8Array,
+  holds: (value: number, row: number) => boolean,
+): Uint8Array {
+  const members = noMembers(values.length);
+  for (let row = 0; row < members.length; row++) if (holds(values[row]!, row)) members[row] = 1;
+  return members;
+}
+
+/** 1 for rows whose code is one that passes. */
+function whereCode(codes: Int32Array, passes: readonly boolean[]): Uint8Array {
+  const isPassed = Uint8Array.from(passes, Number);
+  const members = noMembers(codes.length);
+  for (let row = 0; row < members.length; row++) {
+    const code = codes[row]!;
+    if (code !== NO_CODE) members[row] = isPassed[code]!;
+  }
+  return members;
 }
 
 function matchTexts(column: Column, holds: (text: string) => boolean): Uint8Array {
   if (column.type === 'category') {
-    const passes = dictionaryTexts(column.dictionary).map(holds);
-    return Uint8Array.from(column.codes, (code) => (code !== NO_CODE && passes[code] ? 1 : 0));
+    return whereCode(column.codes, dictionaryTexts(column.dictionary).map(holds));
   }
   if (column.type === 'text') {
-    const members = new Uint8Array(column.offsets.length - 1);
-    for (let row = 0; row < members.length; row++) {
+    return where(column.offsets.subarray(0, -1), (_, row) => {
       const text = cellText(column, row);
-      if (text !== null && holds(text)) members[row] = 1;
-    }
-    return members;
+      return text !== null && holds(text);
+    });
   }
   if (column.type === 'flag') {
-    return Uint8Array.from(column.flags, (flag) =>
-      flag >= 0 && holds(flag === 1 ? 'yes' : 'no') ? 1 : 0,
-    );
+    const isHeld = [holds('no'), holds('yes')];
+    return where(column.flags, (flag) => flag >= 0 && isHeld[flag] === true);
   }
   // Numbers are compared as they are written: scores and counts by their digits.
   return matchNumbers(column, (value) => holds(String(value)));
 }
 
-/** Thresholds are compared at 12 significant digits (rules.md, "Equal results"). */
+/** Numbers within a range, at 12 significant digits (rules.md, "Equal results"). */
+function matchRange(column: Column, range: Pick<RangeCondition, 'min' | 'max'>): Uint8Array {
+  const bounds =
+    column.type === 'decimal'
+      ? boundsOf(range, 10 ** column.scale)
+      : column.type === 'float'
+        ? boundsOf(range)
+        : null;
+  if (bounds) {
+    const values =
+      column.type === 'decimal' ? column.units : column.type === 'float' ? column.values : null;
+    const { from, end } = bounds;
+    const members = noMembers(values!.length);
+    for (let row = 0; row < members.length; row++) {
+      const value = values![row]!;
+      if (value >= from && !(value >= end)) members[row] = 1;
+    }
+    return members;
+  }
+  const { min = -Infinity, max = Infinity } = range;
+  return matchNumbers(column, (value) => value >= min && value <= max);
+}
+
 function matchNumbers(column: Column, holds: (value: number) => boolean): Uint8Array {
   switch (column.type) {
     case 'decimal': {
       const divisor = 10 ** column.scale;
-      return Uint8Array.from(column.units, (units) =>
-        !Number.isNaN(units) && holds(round12(units / divisor)) ? 1 : 0,
-      );
+      return where(column.units, (units) => isNumber(units) && holds(round12(units / divisor)));
     }
     case 'float':
-      return Uint8Array.from(column.values, (value) =>
-        !Number.isNaN(value) && holds(round12(value)) ? 1 : 0,
-      );
+      return where(column.values, (value) => isNumber(value) && holds(round12(value)));
     case 'day':
-      return Uint8Array.from(column.days, (day) => (day !== NO_DAY && holds(day) ? 1 : 0));
+      return where(column.days, (day) => day !== NO_DAY && holds(day));
     case 'moment':
-      return Uint8Array.from(column.millis, (millis) =>
-        !Number.isNaN(millis) && holds(millis) ? 1 : 0,
-      );
+      return where(column.millis, (millis) => isNumber(millis) && holds(millis));
     case 'category': {
       // Counts and bands told as "5+" or "45-54" are compared by the number they begin with.
       const passes = dictionaryTexts(column.dictionary).map((text) => {
         const value = Number.parseFloat(text);
         return !Number.isNaN(value) && holds(value);
       });
-      return Uint8Array.from(column.codes, (code) => (code !== NO_CODE && passes[code] ? 1 : 0));
+      return whereCode(column.codes, passes);
     }
     default:
-      return new Uint8Array(presenceOf(column).length);
+      return noMembers(presenceOf(column).length);
   }
 }
+
+/** Thresholds found so far: several tags ask for shares of the same column. */
+const thresholds = new WeakMap<Column, Map<number, number>>();
 
 /** Value from which the greatest share stands; Infinity where nobody has a value. */
 function thresholdOfTop(column: Column, share: number): number {
   if (column.type !== 'decimal' && column.type !== 'float') return Infinity;
-  const values = column.type === 'decimal' ? column.units : column.values;
-  const divisor = column.type === 'decimal' ? 10 ** column.scale : 1;
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  return sorted.length === 0 ? Infinity : round12(quantile7(sorted, 1 - share) / divisor);
+  const known = thresholds.get(column) ?? new Map<number, number>();
+  thresholds.set(column, known);
+  let threshold = known.get(share);
+  if (threshold === undefined) {
+    const values = column.type === 'decimal' ? column.units : column.values;
+    const divisor = column.type === 'decimal' ? 10 ** column.scale : 1;
+    const present = new Float64Array(values.length);
+    let count = 0;
+    for (let row = 0; row < values.length; row++) {
+      if (isNumber(values[row]!)) present[count++] = values[row]!;
+    }
+    const [found] = quantilesOf(present.subarray(0, count), [1 - share]);
+    threshold = count === 0 ? Infinity : round12(found! / divisor);
+    known.set(share, threshold);
+  }
+  return threshold;
 }
 
-const DAY_MS = 86_400_000;
+/** Days from one to another, both included. */
+function matchDays(column: Column, from: number, to: number): Uint8Array {
+  if (column.type !== 'day') return matchEachDay(column, (day) => day >= from && day <= to);
+  const { days } = column;
+  const members = noMembers(days.length);
+  for (let row = 0; row < members.length; row++) {
+    const day = days[row]!;
+    if (day >= from && day <= to && day !== NO_DAY) members[row] = 1;
+  }
+  return members;
+}
 
-function matchDays(column: Column, holds: (day: number) => boolean): Uint8Array {
+/** Days that pass a test; each day is asked once. */
+function matchEachDay(column: Column, holds: (day: number) => boolean): Uint8Array {
+  const asked = new Map<number, boolean>();
+  const isHeld = (day: number): boolean => {
+    let known = asked.get(day);
+    if (known === undefined) asked.set(day, (known = holds(day)));
+    return known;
+  };
   if (column.type === 'moment') {
-    return Uint8Array.from(column.millis, (millis) =>
-      !Number.isNaN(millis) && holds(Math.floor(millis / DAY_MS)) ? 1 : 0,
+    return where(
+      column.millis,
+      (millis) => isNumber(millis) && isHeld(Math.floor(millis / DAY_MS)),
     );
   }
-  if (column.type !== 'day') return new Uint8Array(presenceOf(column).length);
-  return Uint8Array.from(column.days, (day) => (day !== NO_DAY && holds(day) ? 1 : 0));
+  if (column.type !== 'day') return noMembers(presenceOf(column).length);
+  return where(column.days, (day) => day !== NO_DAY && isHeld(day));
 }
 
 function isInMonthOf(asOf: number): (day: number) => boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import { type Groups, groupRows, sortWithinGroups } from './groups.ts';
+import { type Groups, groupRows } from './groups.ts';
 
 const listed = ({ starts, members }: Groups): number[][] =>
   Array.from({ length: starts.length - 1 }, (_, group) =>
@@ -37,34 +37,4 @@ test('every row with a key is in its group once, in order', () => {
     }),
     { numRuns: numRuns(200, 5000) },
   );
-});
-
-test('sorting within groups is stable, in short groups and in long ones', () => {
-  fc.assert(
-    fc.property(
-      keys,
-      fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 400, maxLength: 400 }),
-      ([count, list], values) => {
-        const groups = groupRows(Int32Array.from(list), count);
-        const expected = listed(groups).map((rows) =>
-          rows.toSorted((a, b) => values[a]! - values[b]! || a - b),
-        );
-        sortWithinGroups(groups, Int32Array.from(values));
-        expect(listed(groups)).toEqual(expected);
-      },
-    ),
-    { numRuns: numRuns(200, 3000) },
-  );
-});
-
-test('a group longer than an insertion sort would take keeps the order of equal values', () => {
-  const rows = 1000;
-  const groups = groupRows(new Int32Array(rows), 1);
-  const value = Int32Array.from({ length: rows }, (_, row) => (row * 7919) % 10);
-  sortWithinGroups(groups, value);
-  const sorted = listed(groups)[0]!;
-  for (let at = 1; at < rows; at++) {
-    const [a, b] = [sorted[at - 1]!, sorted[at]!];
-    expect(value[a]! < value[b]! || (value[a] === value[b] && a < b)).toBe(true);
-  }
 });

@@ -22,28 +22,3 @@ export function groupRows(keys: Int32Array, groupCount: number): Groups {
   }
   return { starts, members };
 }
-
-/** Sorts each group's members by `value[member]` ascending, stable; meant for short groups. */
-export function sortWithinGroups(groups: Groups, value: Int32Array): void {
-  const { starts, members } = groups;
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const from = starts[group]!;
-    const to = starts[group + 1]!;
-    if (to - from > 64) {
-      const part = members.subarray(from, to);
-      const sorted = Array.from(part).sort((a, b) => value[a]! - value[b]!);
-      part.set(sorted);
-      continue;
-    }
-    for (let at = from + 1; at < to; at++) {
-      const member = members[at]!;
-      const key = value[member]!;
-      let into = at - 1;
-      while (into >= from && value[members[into]!]! > key) {
-        members[into + 1] = members[into]!;
-        into--;
-      }
-      members[into + 1] = member;
-    }
-  }
-}

@@ -16,7 +16,19 @@ export interface JobContext {
 }
 
 /** Rows of one block of a hot loop between two questions of {@link JobContext.due}. */
-export const BLOCK_ROWS = 16_384;
+const BLOCK_ROWS = 16_384;
+
+/** Calls `run` for one block of rows after the other, letting messages in between. */
+export async function inBlocks(
+  job: JobContext,
+  count: number,
+  run: (from: number, to: number) => void,
+): Promise<void> {
+  for (let from = 0; from < count; from += BLOCK_ROWS) {
+    if (job.due()) await job.pause(from / count);
+    run(from, Math.min(count, from + BLOCK_ROWS));
+  }
+}
 
 const SLICE_MS = 12;
 

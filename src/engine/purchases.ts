@@ -3,11 +3,10 @@ import type { Shop } from './shop.ts';
 
 /** End of the person's orders with day ≤ `asOf`. */
 export function ordersUntil(shop: Shop, person: number, asOf: number): number {
-  const { starts, members } = shop.ordersOfPerson;
-  const { day } = shop.orders;
+  const { starts, days } = shop.ordersOfPerson;
   let end = starts[person + 1]!;
   const from = starts[person]!;
-  while (end > from && day[members[end - 1]!]! > asOf) end--;
+  while (end > from && days[end - 1]! > asOf) end--;
   return end;
 }
 
@@ -16,12 +15,12 @@ export function ordersUntil(shop: Shop, person: number, asOf: number): number {
  * @returns how many
  */
 export function orderDaysOf(shop: Shop, person: number, asOf: number, into: Int32Array): number {
-  const { starts, members } = shop.ordersOfPerson;
-  const { day } = shop.orders;
-  const end = ordersUntil(shop, person, asOf);
+  const { starts, days } = shop.ordersOfPerson;
+  const end = starts[person + 1]!;
   let count = 0;
   for (let at = starts[person]!; at < end; at++) {
-    const own = day[members[at]!]!;
+    const own = days[at]!;
+    if (own > asOf) break;
     if (count === 0 || into[count - 1] !== own) into[count++] = own;
   }
   return count;

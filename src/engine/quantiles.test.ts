@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import { medianInPlace, quantile7, round12 } from './quantiles.ts';
+import { medianInPlace, medianOfFirst, quantile7, quantilesOf, round12 } from './quantiles.ts';
 
 describe('quantile7', () => {
   // NumPy manual, numpy.percentile: a = [[10, 7, 4], [3, 2, 1]]; np.percentile(a, 50) is 3.5.
@@ -75,6 +75,44 @@ describe('median', () => {
   });
 });
 
+describe('quantilesOf', () => {
+  const values = fc.oneof(
+    fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 50 }),
+    fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 50 }),
+    // As many as it takes for buckets, with ties, an outlier now and then.
+    fc
+      .tuple(fc.integer({ min: 1, max: 2 ** 31 - 1 }), fc.constantFrom(7, 1000, 1e9))
+      .map(([seed, span]) =>
+        Array.from({ length: 5000 }, (_, at) => (Math.imul(seed, at + 1) >>> 1) % span),
+      ),
+  );
+  test('are those of the sorted values, which stay as they are', () => {
+    fc.assert(
+      fc.property(values, fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (list, ps) => {
+        const given = Float64Array.from(list);
+        const sorted = given.slice().sort();
+        expect(quantilesOf(given, ps)).toEqual(ps.map((p) => quantile7(sorted, p)));
+        expect(Array.from(given)).toEqual(list);
+      }),
+      { numRuns: numRuns(100, 3000) },
+    );
+  });
+});
+
+describe('medianOfFirst', () => {
+  test('is the median of a part of the buffer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { maxLength: 70 }), (list) => {
+        const buffer = Int32Array.from([...list, 1, 2, 3]);
+        const expected = medianInPlace(Int32Array.from(list));
+        expect(medianOfFirst(buffer, list.length)).toBe(expected);
+        expect(Array.from(buffer.subarray(list.length))).toEqual([1, 2, 3]);
+      }),
+      { numRuns: numRuns(200, 3000) },
+    );
+  });
+});
+
 describe('round12', () => {
   test('what floating point blurs is equal after rounding', () => {
     expect(round12(0.1 + 0.2)).toBe(round12(0.3));
@@ -92,6 +130,27 @@ describe('round12', () => {
 
   test.each([0, 123_456_789_012_345, -7, Infinity, -Infinity])('%f stays as it is', (value) => {
     expect(round12(value)).toBe(value);
+  });
+
+  test('is the number that the text of 12 digits says', () => {
+    const near = fc
+      .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: -30, max: 14 }), fc.nat(9))
+      .map(([digits, power, last]) => digits * 10 ** power + last * 10 ** (power - 7));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          near,
+          fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+        ),
+        (value) => {
+          const expected = Number.isInteger(value) ? value : Number(value.toPrecision(12));
+          expect(round12(value)).toBe(expected);
+          expect(round12(-value)).toBe(-expected);
+        },
+      ),
+      { numRuns: numRuns(2000, 200_000) },
+    );
   });
 
   test('rounding again changes nothing', () => {

@@ -12,15 +12,135 @@ export function quantile7(sorted: ArrayLike<number>, p: number): number {
   return low + (position - below) * (high - low);
 }
 
+/** Values up to which sorting in place by insertion is faster than a call of `sort`. */
+const SHORT = 24;
+
 /** Median of values; they are sorted in place. NaN for none. */
 export function medianInPlace(values: Float64Array | Int32Array): number {
   if (values.length === 0) return Number.NaN;
-  values.sort();
+  if (values.length <= SHORT) sortShort(values, values.length);
+  else values.sort();
   return quantile7(values, 0.5);
 }
+
+/** Median of the first `count` values, sorted in place; the rest of the buffer is not looked at. */
+export function medianOfFirst(buffer: Int32Array, count: number): number {
+  if (count === 0) return Number.NaN;
+  if (count === 1) return buffer[0]!;
+  if (count <= SHORT) sortShort(buffer, count);
+  else buffer.subarray(0, count).sort();
+  const below = (count - 1) >> 1;
+  const low = buffer[below]!;
+  return (count & 1) === 1 ? low : low + 0.5 * (buffer[below + 1]! - low);
+}
+
+function sortShort(values: Float64Array | Int32Array, count: number): void {
+  for (let at = 1; at < count; at++) {
+    const value = values[at]!;
+    let into = at - 1;
+    while (into >= 0 && values[into]! > value) {
+      values[into + 1] = values[into]!;
+      into--;
+    }
+    values[into + 1] = value;
+  }
+}
+
+/** Values from which finding order statistics by counting is faster than sorting all. */
+const MANY = 4096;
+const BUCKETS = 1 << 15;
+
+/** Type-7 quantiles of unsorted values without NaN, which stay as they are. NaN for no values. */
+export function quantilesOf(values: Float64Array, ps: readonly number[]): number[] {
+  const last = values.length - 1;
+  if (last < 0) return ps.map(() => Number.NaN);
+  const ranks = ps.flatMap((p) => {
+    const below = Math.floor(last * p);
+    return [below, Math.min(below + 1, last)];
+  });
+  const found = orderStatistics(values, ranks);
+  return ps.map((p, at) => {
+    const position = last * p;
+    const low = found[2 * at]!;
+    return low + (position - Math.floor(position)) * (found[2 * at + 1]! - low);
+  });
+}
+
+/** The values that would stand at these ranks (from 0) were all sorted: buckets, then the few needed. */
+function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  const scale = (BUCKETS - 1) / (max - min);
+  if (values.length < MANY || !(scale > 0 && scale < Infinity) || !Number.isFinite(min)) {
+    const sorted = values.slice().sort();
+    return ranks.map((rank) => sorted[rank]!);
+  }
+  const starts = new Int32Array(BUCKETS + 1);
+  for (let at = 0; at < values.length; at++) starts[Math.floor((values[at]! - min) * scale) + 1]!++;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
+  // Where the values of each bucket that holds a rank are gathered; −1 for the others.
+  const into = new Int32Array(BUCKETS).fill(-1);
+  const places = new Map<number, { from: number; values: Float64Array }>();
+  for (const rank of ranks) {
+    let low = 0;
+    let high = BUCKETS - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= rank) low = middle;
+      else high = middle - 1;
+    }
+    // Of several buckets that begin at the rank the last is the one that holds it.
+    into[low] = 0;
+    if (!places.has(low)) {
+      places.set(low, {
+        from: starts[low]!,
+        values: new Float64Array(starts[low + 1]! - starts[low]!),
+      });
+    }
+  }
+  for (let at = 0; at < values.length; at++) {
+    const bucket = Math.floor((values[at]! - min) * scale);
+    const next = into[bucket]!;
+    if (next < 0) continue;
+    places.get(bucket)!.values[next] = values[at]!;
+    into[bucket] = next + 1;
+  }
+  for (const place of places.values()) place.values.sort();
+  return ranks.map((rank) => {
+    for (const place of places.values()) {
+      const at = rank - place.from;
+      if (at >= 0 && at < place.values.length) return place.values[at]!;
+    }
+    return Number.NaN;
+  });
+}
+
+/** 10 ** n for n = 0 … 22: all of them exact. */
+const POWERS = Float64Array.from({ length: 23 }, (_, n) => 10 ** n);
+/** Share of a unit by which the product below may be off, and more. */
+const DOUBT = 1e-3;
 
 /** Rounds to 12 significant digits: the precision at which thresholds and ties are decided. */
 export function round12(value: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+  const size = Math.abs(value);
+  if (size > 1e-10 && size < 1e11) {
+    let decimals = 11;
+    if (size >= 10) while (size >= POWERS[12 - decimals]!) decimals--;
+    else for (let scaled = size; scaled < 1; scaled *= 10) decimals++;
+    const units = size * POWERS[decimals]!;
+    const whole = Math.floor(units);
+    const part = units - whole;
+    // The quotient of two exact numbers is the double nearest to the decimal: the same as parsing it.
+    if (Math.abs(part - 0.5) > DOUBT) {
+      const rounded = (part > 0.5 ? whole + 1 : whole) / POWERS[decimals]!;
+      return value < 0 ? -rounded : rounded;
+    }
+  }
   return Number(value.toPrecision(12));
 }

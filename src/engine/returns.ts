@@ -6,20 +6,27 @@ export interface OrderQuantities {
   readonly bought: Float64Array;
   /** Pieces on negative lines; without quantities 1 for an order that is a return. */
   readonly returned: Float64Array;
+  /** Some order tells of a return; where none does both lists are empty. */
+  readonly hasReturns: boolean;
 }
 
 const RETURNED = ORDER_STATES.indexOf('returned');
 
 export function orderQuantities(shop: Shop): OrderQuantities {
   const { orders, lines } = shop;
-  const bought = new Float64Array(orders.count);
-  const returned = new Float64Array(orders.count);
-  if (shop.field('orderLines', 'quantity') === null) {
+  const isByPiece = shop.field('orderLines', 'quantity') !== null;
+  const hasReturns = isByPiece
+    ? lines.quantity.some((pieces, line) => pieces < 0 && lines.order[line]! >= 0)
+    : orders.state.includes(RETURNED);
+  const bought = new Float64Array(hasReturns ? orders.count : 0);
+  const returned = new Float64Array(bought.length);
+  if (!hasReturns) return { bought, returned, hasReturns };
+  if (!isByPiece) {
     for (let order = 0; order < orders.count; order++) {
       if (orders.state[order] === COUNTED) bought[order] = 1;
       else if (orders.state[order] === RETURNED) returned[order] = 1;
     }
-    return { bought, returned };
+    return { bought, returned, hasReturns };
   }
   for (let line = 0; line < lines.count; line++) {
     const order = lines.order[line]!;
@@ -30,5 +37,5 @@ export function orderQuantities(shop: Shop): OrderQuantities {
       bought[order]! += quantity;
     }
   }
-  return { bought, returned };
+  return { bought, returned, hasReturns };
 }

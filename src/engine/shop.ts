@@ -34,8 +34,8 @@ export interface OrderFacts {
   /** Money of the order in units of `10 ** -scale`; 0 where nothing tells an amount. */
   readonly units: Float64Array;
   readonly scale: number;
-  /** Price reductions of the order in the same units. */
-  readonly discountUnits: Float64Array;
+  /** Price reductions of the order in the same units; null where no file tells of any. */
+  readonly discountUnits: Float64Array | null;
   /** The currency that is added up, as an ISO code or the file's word; null when no file names one. */
   readonly currency: string | null;
   /** Counted orders whose told amount and sum of lines differ by more than a cent. */
@@ -53,17 +53,29 @@ export interface LineFacts {
   readonly counted: Uint8Array;
   /** Pieces; 1 where the file has no quantities; negative for returned lines. */
   readonly quantity: Float64Array;
-  /** Money of the line in units of `10 ** -scale`; NaN where nothing tells an amount. */
-  readonly units: Float64Array;
+  /** Money of the line in units of `10 ** -scale`; NaN where nothing tells an amount; null: nowhere. */
+  readonly units: Float64Array | null;
   readonly scale: number;
+}
+
+/**
+ * Counted, dated orders of each person, by day ascending. Day and money stand beside each member, so
+ * that a walk over people's histories reads memory from front to back.
+ */
+export interface Purchases extends Groups {
+  /** Day of each member. */
+  readonly days: Int32Array;
+  /** Money of each member in the units of the orders. */
+  readonly units: Float64Array;
 }
 
 export interface Shop {
   readonly personCount: number;
   readonly orders: OrderFacts;
   readonly lines: LineFacts;
-  /** Counted, dated orders of each person, by day ascending. */
-  readonly ordersOfPerson: Groups;
+  readonly ordersOfPerson: Purchases;
+  /** Lines of each order, those that count and those that do not, in the order of their rows. */
+  linesOfOrder(): Groups;
   /**
    * A field of a unified table, one value a row of that table (customers: a person); null when no
    * batch has it. `custom` asks for a custom field by its header.

@@ -9,9 +9,8 @@ import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { contrast } from '#engine/contrast.ts';
 import { evaluateRule } from '#engine/evaluate-rule.ts';
-import { groupRows } from '#engine/groups.ts';
 import { ordersUntil } from '#engine/purchases.ts';
-import { medianInPlace } from '#engine/quantiles.ts';
+import { quantilesOf } from '#engine/quantiles.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { productNamesOfLines } from './product-names.ts';
 import type { GroupView } from './protocol.ts';
@@ -91,8 +90,7 @@ interface Sums {
 
 function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
   const sums: Sums = { people: 0, buyers: 0, orders: 0, units: 0, unitsYear: 0, allUnits: 0 };
-  const { starts, members: orderAt } = shop.ordersOfPerson;
-  const { units, day } = shop.orders;
+  const { starts, days, units } = shop.ordersOfPerson;
   for (let person = 0; person < shop.personCount; person++) {
     const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
@@ -102,13 +100,17 @@ function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
       if (to > from) sums.buyers++;
       sums.orders += to - from;
     }
+    let all = 0;
+    let year = 0;
     for (let at = from; at < to; at++) {
-      const order = orderAt[at]!;
-      sums.allUnits += units[order]!;
-      if (!isMember) continue;
-      sums.units += units[order]!;
-      if (day[order]! > asOf - YEAR_DAYS) sums.unitsYear += units[order]!;
+      const own = units[at]!;
+      all += own;
+      if (days[at]! > asOf - YEAR_DAYS) year += own;
     }
+    sums.allUnits += all;
+    if (!isMember) continue;
+    sums.units += all;
+    sums.unitsYear += year;
   }
   return sums;
 }
@@ -117,12 +119,19 @@ function mediansOf(
   values: Float64Array,
   members: Uint8Array,
 ): { group: number | null; everyone: number | null } {
-  const present = (value: number): boolean => !Number.isNaN(value);
-  const own = values.filter((value, person) => present(value) && members[person] === 1);
-  const all = values.filter(present);
+  const own = new Float64Array(values.length);
+  const all = new Float64Array(values.length);
+  let ownCount = 0;
+  let count = 0;
+  for (let person = 0; person < values.length; person++) {
+    const value = values[person]!;
+    if (Number.isNaN(value)) continue;
+    all[count++] = value;
+    if (members[person] === 1) own[ownCount++] = value;
+  }
   const median = (list: Float64Array): number | null =>
-    list.length > 0 ? medianInPlace(list) : null;
-  return { group: median(own), everyone: median(all) };
+    list.length > 0 ? quantilesOf(list, [0.5])[0]! : null;
+  return { group: median(own.subarray(0, ownCount)), everyone: median(all.subarray(0, count)) };
 }
 
 /** Columns that say something of people in general: tags, facts of few values, custom fields. */
@@ -177,7 +186,7 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
 function productsOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['products'] {
   const named = productNamesOfLines(shop);
   const { starts, members: orderAt } = shop.ordersOfPerson;
-  const linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
+  const linesOfOrder = shop.linesOfOrder();
   const people = new Int32Array(named.dictionary.size);
   const last = new Int32Array(named.dictionary.size).fill(-1);
   for (let person = 0; person < members.length; person++) {

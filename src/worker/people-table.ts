@@ -3,8 +3,9 @@ import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { evaluateRule } from '#engine/evaluate-rule.ts';
+import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import type { JobContext } from '#engine/job.ts';
+import { noMembers } from '#engine/members.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
@@ -19,6 +20,15 @@ import type {
   PeopleQuery,
   PeopleWindow,
 } from './protocol.ts';
+
+/** Kept with the shop: a mark or a saved segment makes another table of mostly the same columns. */
+const conditions = new WeakMap<DerivedShop, ConditionCache>();
+
+function conditionsOf(shop: DerivedShop): ConditionCache {
+  let known = conditions.get(shop);
+  if (!known) conditions.set(shop, (known = new ConditionCache()));
+  return known;
+}
 
 /** Orders of people kept for the queries asked last. */
 const KEPT_QUERIES = 8;
@@ -102,8 +112,13 @@ export class PeopleTable {
       column: (id) => this.#columns.get(id)?.column ?? null,
       segment: (id) => {
         const flags = this.#columns.get(`segments.${id}`)?.column;
-        return flags?.type === 'flag' ? Uint8Array.from(flags.flags) : null;
+        if (flags?.type !== 'flag') return null;
+        const members = noMembers(flags.flags.length);
+        members.set(flags.flags);
+        return members;
       },
+      shop: this.#shop,
+      cache: conditionsOf(this.#shop),
     });
   }
 

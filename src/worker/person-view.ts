@@ -6,7 +6,7 @@ import { normalPhone } from '#domain/phone.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { type Groups, groupRows } from '#engine/groups.ts';
+import type { Groups } from '#engine/groups.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
@@ -27,7 +27,7 @@ export class PersonPages {
     this.#shop = shop;
     this.#history = historyOf(shop);
     this.#meter = new DimensionMeter(shop);
-    this.#linesOfOrder = groupRows(shop.lines.order, shop.orders.count);
+    this.#linesOfOrder = shop.linesOfOrder();
     this.#days = new Int32Array(longestHistory(shop));
   }
 
@@ -156,7 +156,10 @@ export class PersonPages {
     const units = orders.units[order]!;
     if (units !== 0 || orders.state[order] === COUNTED) return toDecimalString(units, orders.scale);
     let sum = 0;
-    for (const line of lines) sum += Number.isNaN(facts.units[line]!) ? 0 : facts.units[line]!;
+    for (const line of lines) {
+      const own = facts.units ? facts.units[line]! : Number.NaN;
+      if (!Number.isNaN(own)) sum += own;
+    }
     return toDecimalString(sum, facts.scale);
   }
 
@@ -166,7 +169,7 @@ export class PersonPages {
 
   #line(line: number): OrderLineView {
     const { lines } = this.#shop;
-    const units = lines.units[line]!;
+    const units = lines.units ? lines.units[line]! : Number.NaN;
     return {
       product: cellText(productNamesOfLines(this.#shop), line),
       quantity: lines.quantity[line]!,

@@ -18,7 +18,7 @@ import { localDayOf } from '#domain/time-zone.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { Outcome } from '#engine/analysis.ts';
-import { countMembers } from '#engine/evaluate-rule.ts';
+import { countMembers } from '#engine/members.ts';
 import { type JobContext, partOf } from '#engine/job.ts';
 import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';

@@ -33,12 +33,15 @@ export const churn = defineAnalysis<FlagLimits, ChurnSummary>({
 
 /** The highest flag whose ratio is passed and whose silence is met, else the next lower one. */
 export function flagOf(ratio: number, silenceDays: number, limits: FlagLimits = FLAG_LIMITS): Flag {
-  for (let level = limits.ratios.length - 1; level >= 0; level--) {
-    if (ratio > limits.ratios[level]! && silenceDays >= limits.silenceDays[level]!) {
-      return FLAGS[level + 1]!;
-    }
+  return FLAGS[flagCode(ratio, silenceDays, limits)]!;
+}
+
+function flagCode(ratio: number, silenceDays: number, limits: FlagLimits): number {
+  const { ratios, silenceDays: least } = limits;
+  for (let level = ratios.length - 1; level >= 0; level--) {
+    if (ratio > ratios[level]! && silenceDays >= least[level]!) return level + 1;
   }
-  return 'none';
+  return 0;
 }
 
 /** The defaults' shape, every number finite and positive. */
@@ -64,7 +67,7 @@ function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<Churn
     for (let person = 0; person < codes.length; person++) {
       const own = ratio.values[person]!;
       if (Number.isNaN(own)) continue;
-      const code = FLAGS.indexOf(flagOf(own, silence.units[person]!, limits));
+      const code = flagCode(own, silence.units[person]!, limits);
       codes[person] = code;
       counts[code]!++;
     }

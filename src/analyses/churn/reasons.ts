@@ -87,6 +87,7 @@ function measureWindow(
       count++;
       units += orders.units[order]!;
     }
+    if (!history.quantities.hasReturns) continue;
     bought += history.quantities.bought[order]!;
     returned += history.quantities.returned[order]!;
   }

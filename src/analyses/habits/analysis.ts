@@ -2,8 +2,7 @@
 import { weekdayOf } from '#domain/civil-time.ts';
 import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { groupRows } from '#engine/groups.ts';
-import { BLOCK_ROWS } from '#engine/job.ts';
+import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import type { Shop } from '#engine/shop.ts';
@@ -45,104 +44,126 @@ export const habits = defineAnalysis<Record<string, never>, HabitsSummary>({
 
 async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSummary>> {
   const { personCount, orders, lines } = shop;
-  const { starts, members } = shop.ordersOfPerson;
+  const { starts, members, days, units } = shop.ordersOfPerson;
   const hours = hourOfOrders(shop);
   const receivers = receiverCodes(shop);
   const products = productNames(shop);
   const hasQuantities = shop.field('orderLines', 'quantity') !== null;
-  const hasDiscounts = orders.discountUnits.some((units) => units > 0);
-  const linesOfOrder = groupRows(lines.order, orders.count);
+  const discounts = orders.discountUnits?.some((own) => own > 0) ? orders.discountUnits : null;
+  const hasDiscounts = discounts !== null;
+  const linesOfOrder = shop.linesOfOrder();
   const make = (): Float64Array => missingNumbers(personCount);
-  const pieces = make();
-  const largest = make();
+  const makeIf = (isTold: boolean): Float64Array => missingNumbers(isTold ? personCount : 0);
+  const pieces = makeIf(hasQuantities);
+  const largest = makeIf(hasQuantities);
   const weekend = make();
-  const evening = make();
-  const night = make();
-  const discounted = make();
-  const receiverCount = make();
-  const productCount = make();
+  const evening = makeIf(hours !== null);
+  const night = makeIf(hours !== null);
+  const discounted = makeIf(hasDiscounts);
+  const receiverCount = makeIf(receivers !== null);
+  const productCount = makeIf(products !== null);
   const spendYear = make();
   const spendYearBefore = make();
+  const spendChange = make();
   const ordersQuarter = make();
-  const topProduct = missingCodes(personCount);
-  const lastProduct = missingCodes(personCount);
+  const topProduct = missingCodes(products ? personCount : 0);
+  const lastProduct = missingCodes(products ? personCount : 0);
+  const sentTo = new Counts(receivers);
+  const bought = new Counts(products?.codes ?? null);
+  const one = 10 ** orders.scale;
   let buyers = 0;
-  for (let person = 0; person < personCount; person++) {
-    if (person % BLOCK_ROWS === 0 && job.due()) await job.pause(person / personCount);
-    const from = starts[person]!;
-    const to = ordersUntil(shop, person, asOf);
-    if (to === from) continue;
-    buyers++;
-    const count = to - from;
-    let sold = 0;
-    let most = 0;
+  /** When and for how much a person buys. */
+  const measureOrders = (person: number, from: number, to: number): void => {
     let onWeekend = 0;
-    let inEvening = 0;
-    let inNight = 0;
-    let withTime = 0;
-    let withDiscount = 0;
     let year = 0;
     let yearBefore = 0;
     let quarter = 0;
-    const sentTo = new Set<number>();
-    const bought = new Map<number, number>();
+    for (let at = from; at < to; at++) {
+      const day = days[at]!;
+      if (weekdayOf(day) >= SATURDAY) onWeekend++;
+      if (day > asOf - YEAR_DAYS) year += units[at]!;
+      else if (day > asOf - 2 * YEAR_DAYS) yearBefore += units[at]!;
+      if (day > asOf - QUARTER_DAYS) quarter++;
+    }
+    weekend[person] = onWeekend / (to - from);
+    const now = year / one;
+    const before = yearBefore / one;
+    spendYear[person] = now;
+    spendYearBefore[person] = before;
+    if (before > 0) spendChange[person] = now / before - 1;
+    ordersQuarter[person] = quarter;
+  };
+  const measureTimes = (own: Int8Array, person: number, from: number, to: number): void => {
+    let told = 0;
+    let inEvening = 0;
+    let inNight = 0;
+    for (let at = from; at < to; at++) {
+      const hour = own[members[at]!]!;
+      if (hour < 0) continue;
+      told++;
+      if (hour >= 18 && hour < 22) inEvening++;
+      if (hour >= 22 || hour < 5) inNight++;
+    }
+    if (told === 0) return;
+    evening[person] = inEvening / told;
+    night[person] = inNight / told;
+  };
+  /** What and how many a person buys at a time. */
+  const measureLines = (person: number, from: number, to: number): void => {
+    let sold = 0;
+    let most = 0;
+    let last = NO_CODE;
     for (let at = from; at < to; at++) {
       const order = members[at]!;
-      const day = orders.day[order]!;
-      if (weekdayOf(day) >= SATURDAY) onWeekend++;
-      if (orders.discountUnits[order]! > 0) withDiscount++;
-      if (day > asOf - YEAR_DAYS) year += orders.units[order]!;
-      else if (day > asOf - 2 * YEAR_DAYS) yearBefore += orders.units[order]!;
-      if (day > asOf - QUARTER_DAYS) quarter++;
-      const hour = hours ? hours[order]! : -1;
-      if (hour >= 0) {
-        withTime++;
-        if (hour >= 18 && hour < 22) inEvening++;
-        if (hour >= 22 || hour < 5) inNight++;
-      }
-      const receiver = receivers ? receivers[order]! : -1;
-      if (receiver >= 0) sentTo.add(receiver);
-      for (let next = linesOfOrder.starts[order]!; next < linesOfOrder.starts[order + 1]!; next++) {
+      const end = linesOfOrder.starts[order + 1]!;
+      for (let next = linesOfOrder.starts[order]!; next < end; next++) {
         const line = linesOfOrder.members[next]!;
         if (lines.counted[line] === 0) continue;
-        sold += lines.quantity[line]!;
-        most = Math.max(most, lines.quantity[line]!);
-        const product = products ? products.codes[line]! : NO_CODE;
+        const quantity = lines.quantity[line]!;
+        sold += quantity;
+        if (quantity > most) most = quantity;
+        if (!products) continue;
+        const product = products.codes[line]!;
         if (product === NO_CODE) continue;
-        bought.set(product, (bought.get(product) ?? 0) + 1);
-        lastProduct[person] = product;
+        bought.add(product);
+        last = product;
       }
     }
-    const scale = 10 ** orders.scale;
-    spendYear[person] = year / scale;
-    spendYearBefore[person] = yearBefore / scale;
-    ordersQuarter[person] = quarter;
-    weekend[person] = onWeekend / count;
     if (hasQuantities) {
-      pieces[person] = sold / count;
+      pieces[person] = sold / (to - from);
       largest[person] = most;
     }
-    if (withTime > 0) {
-      evening[person] = inEvening / withTime;
-      night[person] = inNight / withTime;
+    if (bought.size === 0) return;
+    productCount[person] = bought.size;
+    topProduct[person] = bought.mostFrequent();
+    lastProduct[person] = last;
+    bought.clear();
+  };
+  await inBlocks(job, personCount, (first, end) => {
+    for (let person = first; person < end; person++) {
+      const from = starts[person]!;
+      const to = ordersUntil(shop, person, asOf);
+      if (to === from) continue;
+      buyers++;
+      measureOrders(person, from, to);
+      if (hours) measureTimes(hours, person, from, to);
+      if (discounts) {
+        let count = 0;
+        for (let at = from; at < to; at++) if (discounts[members[at]!]! > 0) count++;
+        discounted[person] = count / (to - from);
+      }
+      if (receivers) {
+        for (let at = from; at < to; at++) sentTo.add(receivers[members[at]!]!);
+        if (sentTo.size > 0) receiverCount[person] = sentTo.size;
+        sentTo.clear();
+      }
+      if (hasQuantities || products) measureLines(person, from, to);
     }
-    if (hasDiscounts) discounted[person] = withDiscount / count;
-    if (sentTo.size > 0) receiverCount[person] = sentTo.size;
-    if (bought.size > 0) {
-      productCount[person] = bought.size;
-      topProduct[person] = mostFrequent(bought);
-    }
-  }
+  });
   const columns: Record<string, Column> = {
     spendYear: { type: 'float', values: spendYear },
     spendYearBefore: { type: 'float', values: spendYearBefore },
-    spendChange: {
-      type: 'float',
-      values: spendYear.map((year, person) => {
-        const before = spendYearBefore[person]!;
-        return before > 0 ? year / before - 1 : Number.NaN;
-      }),
-    },
+    spendChange: { type: 'float', values: spendChange },
     ordersQuarter: countColumn(ordersQuarter),
     weekendShare: { type: 'float', values: weekend },
   };
@@ -177,26 +198,64 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   };
 }
 
-/** Most counted; ties go to the smaller code. */
-function mostFrequent(counts: ReadonlyMap<number, number>): number {
-  let best = NO_CODE;
-  let most = 0;
-  for (const [code, count] of counts) {
-    if (count > most || (count === most && code < best)) {
-      best = code;
-      most = count;
-    }
+/** How often each code of a column was met; only what was met is cleared. */
+class Counts {
+  readonly #counts: Int32Array;
+  readonly #met: Int32Array;
+  #size = 0;
+
+  /** @param codes every code that can be added */
+  constructor(codes: Int32Array | null) {
+    let largest = -1;
+    for (const code of codes ?? []) if (code > largest) largest = code;
+    this.#counts = new Int32Array(largest + 1);
+    this.#met = new Int32Array(largest + 1);
   }
-  return best;
+
+  /** Distinct codes met. */
+  get size(): number {
+    return this.#size;
+  }
+
+  add(code: number): void {
+    if (code < 0) return;
+    if (this.#counts[code]!++ === 0) this.#met[this.#size++] = code;
+  }
+
+  /** Most counted; ties go to the smaller code. */
+  mostFrequent(): number {
+    let best = NO_CODE;
+    let most = 0;
+    for (let at = 0; at < this.#size; at++) {
+      const code = this.#met[at]!;
+      const count = this.#counts[code]!;
+      if (count > most || (count === most && code < best)) {
+        best = code;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#size; at++) this.#counts[this.#met[at]!] = 0;
+    this.#size = 0;
+  }
 }
 
 /** Hour of day of each order, −1 where unknown; null when no file tells times. */
 function hourOfOrders(shop: Shop): Int8Array | null {
   const at = shop.field('orders', 'orderedAt');
   if (at?.type !== 'moment') return null;
-  return Int8Array.from(at.millis, (millis) =>
-    Number.isNaN(millis) ? -1 : Math.floor((((millis % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS),
-  );
+  const { millis } = at;
+  const hours = new Int8Array(millis.length);
+  for (let order = 0; order < hours.length; order++) {
+    const own = millis[order]!;
+    hours[order] = Number.isNaN(own)
+      ? -1
+      : Math.floor((own - DAY_MS * Math.floor(own / DAY_MS)) / HOUR_MS);
+  }
+  return hours;
 }
 
 /** A code of the receiver of each order (phone, else name and address); null when no file has one. */
@@ -215,8 +274,6 @@ function productNames(shop: Shop): CategoryColumn | null {
   const named = shop.field('products', 'name') ?? shop.field('products', 'productId');
   if (named?.type !== 'category') return null;
   const products = shop.productOfLine();
-  const codes = Int32Array.from(products, (product) =>
-    product < 0 ? NO_CODE : named.codes[product]!,
-  );
+  const codes = products.map((product) => (product < 0 ? NO_CODE : named.codes[product]!));
   return { type: 'category', codes, dictionary: named.dictionary };
 }

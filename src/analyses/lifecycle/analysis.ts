@@ -1,9 +1,11 @@
 /** Rhythm, silence and life-cycle stage of each person (rules.md, "Rhythm, stage, flag"). */
 import { dictionaryOf } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { BLOCK_ROWS } from '#engine/job.ts';
+import { daysToGaps, gapsUntil } from '#engine/gaps.ts';
+import { inBlocks } from '#engine/job.ts';
+import { missingNumbers } from '#engine/person-columns.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
-import { medianInPlace, round12 } from '#engine/quantiles.ts';
+import { medianOfFirst, round12 } from '#engine/quantiles.ts';
 import type { Shop } from '#engine/shop.ts';
 
 /** Stages by code name; the column's codes are these indices. */
@@ -69,16 +71,22 @@ export function shopGap(
   shop: Shop,
   asOf: number,
 ): { days: number; gapCount: number; isAssumed: boolean } {
-  const days = new Int32Array(longestHistory(shop));
+  const { starts, days } = shop.ordersOfPerson;
   let gapCount = 0;
-  let longest = 0;
-  const histogram: number[] = [];
+  let histogram = new Int32Array(4096);
   for (let person = 0; person < shop.personCount; person++) {
-    const count = orderDaysOf(shop, person, asOf, days);
-    for (let at = 1; at < count; at++) {
-      const gap = days[at]! - days[at - 1]!;
-      histogram[gap] = (histogram[gap] ?? 0) + 1;
-      longest = Math.max(longest, gap);
+    const end = starts[person + 1]!;
+    for (let at = starts[person]! + 1; at < end; at++) {
+      const day = days[at]!;
+      if (day > asOf) break;
+      const gap = day - days[at - 1]!;
+      if (gap === 0) continue;
+      if (gap >= histogram.length) {
+        const grown = new Int32Array(gap * 2);
+        grown.set(histogram);
+        histogram = grown;
+      }
+      histogram[gap]!++;
       gapCount++;
     }
   }
@@ -86,23 +94,13 @@ export function shopGap(
     return { days: ASSUMED_GAP_DAYS, gapCount, isAssumed: true };
   }
   const valueAt = (index: number): number => {
-    let below = 0;
-    for (let gap = 0; gap <= longest; gap++) {
-      below += histogram[gap] ?? 0;
-      if (below > index) return gap;
-    }
-    return longest;
+    let gap = 0;
+    for (let below = histogram[0]!; below <= index; below += histogram[gap]!) gap++;
+    return gap;
   };
   const middle = (gapCount - 1) / 2;
   const median = (valueAt(Math.floor(middle)) + valueAt(Math.ceil(middle))) / 2;
   return { days: median, gapCount, isAssumed: false };
-}
-
-/** Gaps between `count` ascending days. */
-function gapsOf(days: Int32Array, count: number): Int32Array {
-  const gaps = new Int32Array(Math.max(0, count - 1));
-  for (let at = 1; at < count; at++) gaps[at - 1] = days[at]! - days[at - 1]!;
-  return gaps;
 }
 
 export interface Rhythm {
@@ -110,6 +108,42 @@ export interface Rhythm {
   readonly silenceDays: number;
   readonly ratio: number;
   readonly stage: Stage;
+}
+
+const POTENTIAL = STAGES.indexOf('potential');
+const NEW = STAGES.indexOf('new');
+const ACTIVE = STAGES.indexOf('active');
+const DORMANT = STAGES.indexOf('dormant');
+const LOST = STAGES.indexOf('lost');
+const RETURNED = STAGES.indexOf('returned');
+
+/**
+ * Stage of a buyer of `count` order days.
+ * @param rhythmBefore days between the orders before the last one; asked only where it decides
+ */
+function stageOf(
+  count: number,
+  silenceDays: number,
+  ratio: number,
+  lastGap: number,
+  shopGapDays: number,
+  limits: LifecycleLimits,
+  rhythmBefore: () => number,
+): number {
+  if (count === 1) {
+    const [least, most] = limits.newDays;
+    if (silenceDays <= Math.min(Math.max(shopGapDays, least), most)) return NEW;
+  }
+  if (ratio > limits.lostRatio && silenceDays >= limits.lostSilenceDays) return LOST;
+  if (ratio > limits.dormantRatio && silenceDays >= limits.dormantSilenceDays) return DORMANT;
+  const mayReturn = count > 1 && silenceDays <= shopGapDays;
+  return mayReturn && lastGap > round12(limits.returnedRatio * rhythmBefore()) ? RETURNED : ACTIVE;
+}
+
+/** Rhythm of the gaps before the last one; `days` holds `count` ascending days and is used up. */
+function rhythmBeforeLast(days: Int32Array, count: number, shopGapDays: number): number {
+  const gapCount = daysToGaps(days, count - 1);
+  return rhythmOf(gapCount, medianOfFirst(days, gapCount), shopGapDays);
 }
 
 /** Rhythm and stage of one person from `count` ascending order days, all ≤ `asOf`. */
@@ -121,32 +155,16 @@ export function rhythmAndStage(
   limits: LifecycleLimits = DEFAULTS,
 ): Rhythm | null {
   if (count === 0) return null;
-  const gaps = gapsOf(days, count);
-  const lastGap = gaps.at(-1) ?? 0;
-  const before = rhythmOf(
-    Math.max(0, gaps.length - 1),
-    medianInPlace(gaps.slice(0, -1)),
-    shopGapDays,
-  );
-  const rhythmDays = rhythmOf(gaps.length, medianInPlace(gaps), shopGapDays);
+  const gaps = days.slice(0, count);
+  const gapCount = daysToGaps(gaps, count);
+  const lastGap = gapCount > 0 ? gaps[gapCount - 1]! : 0;
+  const rhythmDays = rhythmOf(gapCount, medianOfFirst(gaps, gapCount), shopGapDays);
   const silenceDays = asOf - days[count - 1]!;
   const ratio = round12(silenceDays / rhythmDays);
-  const isNew =
-    count === 1 &&
-    silenceDays <= Math.min(Math.max(shopGapDays, limits.newDays[0]), limits.newDays[1]);
-  let stage: Stage = 'active';
-  if (isNew) stage = 'new';
-  else if (ratio > limits.lostRatio && silenceDays >= limits.lostSilenceDays) stage = 'lost';
-  else if (ratio > limits.dormantRatio && silenceDays >= limits.dormantSilenceDays) {
-    stage = 'dormant';
-  } else if (
-    count > 1 &&
-    lastGap > round12(limits.returnedRatio * before) &&
-    silenceDays <= shopGapDays
-  ) {
-    stage = 'returned';
-  }
-  return { rhythmDays, silenceDays, ratio, stage };
+  const stage = stageOf(count, silenceDays, ratio, lastGap, shopGapDays, limits, () =>
+    rhythmBeforeLast(days.slice(0, count), count, shopGapDays),
+  );
+  return { rhythmDays, silenceDays, ratio, stage: STAGES[stage]! };
 }
 
 /** The defaults' shape, every number finite and positive. */
@@ -168,25 +186,36 @@ async function run(
   limits: LifecycleLimits,
 ): Promise<Outcome<LifecycleSummary>> {
   const gap = shopGap(shop, asOf);
+  const { dayCount, lastDay, lastGap, median } = gapsUntil(shop, asOf);
   const { personCount } = shop;
-  const rhythm = new Float64Array(personCount).fill(Number.NaN);
-  const silence = new Float64Array(personCount).fill(Number.NaN);
-  const ratio = new Float64Array(personCount).fill(Number.NaN);
-  const stages = new Int32Array(personCount);
+  const rhythm = missingNumbers(personCount);
+  const silence = missingNumbers(personCount);
+  const ratio = missingNumbers(personCount);
+  const stages = new Int32Array(personCount).fill(POTENTIAL);
   const counts = new Int32Array(STAGES.length);
   const days = new Int32Array(longestHistory(shop));
-  for (let person = 0; person < personCount; person++) {
-    if (person % BLOCK_ROWS === 0 && job.due()) await job.pause(person / personCount);
-    const count = orderDaysOf(shop, person, asOf, days);
-    const own = rhythmAndStage(days, count, asOf, gap.days, limits);
-    const stage = STAGES.indexOf(own?.stage ?? 'potential');
-    stages[person] = stage;
-    counts[stage]!++;
-    if (!own) continue;
-    rhythm[person] = own.rhythmDays;
-    silence[person] = own.silenceDays;
-    ratio[person] = own.ratio;
-  }
+  let asked = 0;
+  const before = (): number =>
+    rhythmBeforeLast(days, orderDaysOf(shop, asked, asOf, days), gap.days);
+  await inBlocks(job, personCount, (from, to) => {
+    for (let person = from; person < to; person++) {
+      const count = dayCount[person]!;
+      if (count === 0) {
+        counts[POTENTIAL]!++;
+        continue;
+      }
+      const rhythmDays = rhythmOf(count - 1, median[person]!, gap.days);
+      const silenceDays = asOf - lastDay[person]!;
+      const own = round12(silenceDays / rhythmDays);
+      rhythm[person] = rhythmDays;
+      silence[person] = silenceDays;
+      ratio[person] = own;
+      asked = person;
+      const stage = stageOf(count, silenceDays, own, lastGap[person]!, gap.days, limits, before);
+      stages[person] = stage;
+      counts[stage]!++;
+    }
+  });
   return {
     status: 'done',
     summary: {

@@ -1,5 +1,5 @@
 /** The six numbers of the overview, each with a year of periods and the period before (rules.md). */
-import { type Column, NO_DAY } from '#domain/columns.ts';
+import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { ordersUntil } from '#engine/purchases.ts';
@@ -9,6 +9,8 @@ import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop.
 const PERIOD_DAYS = 30;
 const YEAR_DAYS = 365;
 const PERIODS_SHOWN = 12;
+/** All that is asked of a past day is asked of one at most this long ago. */
+const LOOKED_BACK_DAYS = 400;
 
 export interface Headline {
   /** The figure as of A. Money in units of `10 ** -scale`. */
@@ -63,46 +65,18 @@ export const overview = defineAnalysis<Record<string, never>, OverviewSummary>({
   run,
 });
 
-interface Window {
-  readonly buyers: number;
-  readonly units: number;
-  readonly orders: number;
-}
-
 async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
   const { shop, asOf } = input;
-  const { orders, lines } = shop;
+  const { orders } = shop;
   const totals = countOrders(shop, asOf);
   const periods = periodsUntil(asOf, totals.firstDay);
-  let lineCount = 0;
-  let anonymousLines = 0;
-  for (let line = 0; line < lines.count; line++) {
-    const order = lines.order[line]!;
-    if (order < 0) continue;
-    if (orders.person[order]! < 0) anonymousLines++;
-    else if (
-      lines.counted[line] === 1 &&
-      orders.state[order] === COUNTED &&
-      orders.day[order]! <= asOf
-    ) {
-      lineCount++;
-    }
-  }
-  const at = (day: number): { buyers: number; repeaters: number } => buyersAt(shop, day);
-  const now = at(asOf);
-  const recent = windowOf(shop, asOf - PERIOD_DAYS, asOf);
-  const previous = windowOf(shop, asOf - 2 * PERIOD_DAYS, asOf - PERIOD_DAYS);
-  const perPeriod = periods.map(({ from, to }) => windowOf(shop, from, to));
-  const before = at(asOf - PERIOD_DAYS);
-  const firstDays = firstOrderDays(shop);
+  const lines = countLines(shop, asOf);
+  const windows = windowsUntil(shop, asOf);
+  const [previous, recent] = windows.slice(-2) as [Window, Window];
+  const perPeriod = windows.slice(-periods.length);
+  const known = new BuyersByDay(shop, asOf);
   const monthStart = firstDayOfMonth(monthOf(asOf));
   const elapsed = asOf - monthStart + 1;
-  const newBetween = (after: number, until: number): number => {
-    let count = 0;
-    for (const day of firstDays) if (day !== NO_DAY && day > after && day <= until) count++;
-    return count;
-  };
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : Number.NaN);
   return {
     status: 'done',
     columns: {},
@@ -111,15 +85,19 @@ async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
       scale: orders.scale,
       currency: orders.currency,
       orders: totals.counted,
-      lines: lineCount,
+      lines: lines.counted,
       firstDay: totals.firstDay,
       lastDay: totals.lastDay,
       anonymousOrders: totals.anonymousOrders,
       anonymousUnits: totals.anonymousUnits,
-      leftOut: { orders: totals.leftOut, anonymousLines, afterAsOf: totals.afterAsOf },
+      leftOut: {
+        orders: totals.leftOut,
+        anonymousLines: lines.anonymous,
+        afterAsOf: totals.afterAsOf,
+      },
       periodDays: PERIOD_DAYS,
       buyers: {
-        value: now.buyers,
+        value: known.buyersOn(asOf),
         recent: recent.buyers,
         previous: previous.buyers,
         periods: perPeriod.map((window) => window.buyers),
@@ -131,13 +109,10 @@ async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
         periods: perPeriod.map((window) => window.units),
       },
       repeatRate: {
-        value: share(now.repeaters, now.buyers),
-        recent: share(now.repeaters, now.buyers),
-        previous: share(before.repeaters, before.buyers),
-        periods: periods.map(({ to }) => {
-          const then = at(to);
-          return share(then.repeaters, then.buyers);
-        }),
+        value: known.repeatRateOn(asOf),
+        recent: known.repeatRateOn(asOf),
+        previous: known.repeatRateOn(asOf - PERIOD_DAYS),
+        periods: periods.map(({ to }) => known.repeatRateOn(to)),
       },
       averageOrder: {
         value: share(totals.units, totals.counted),
@@ -146,14 +121,18 @@ async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
         periods: perPeriod.map((window) => share(window.units, window.orders)),
       },
       newThisMonth: {
-        value: newBetween(monthStart - 1, asOf),
-        recent: newBetween(monthStart - 1, asOf),
-        previous: newBetween(monthStart - 1 - elapsed, monthStart - 1),
-        periods: periods.map(({ from, to }) => newBetween(from, to)),
+        value: known.newBetween(monthStart - 1, asOf),
+        recent: known.newBetween(monthStart - 1, asOf),
+        previous: known.newBetween(monthStart - 1 - elapsed, monthStart - 1),
+        periods: periods.map(({ from, to }) => known.newBetween(from, to)),
       },
       moneyAtRisk: await moneyAtRisk(input, periods),
     },
   };
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : Number.NaN;
 }
 
 interface OrderTotals {
@@ -202,48 +181,97 @@ function countOrders({ orders }: Shop, asOf: number): OrderTotals {
   return totals;
 }
 
-/** Known counted orders with `from` < day ≤ `to`, and how many people placed them. */
-function windowOf(shop: Shop, from: number, to: number): Window {
-  const { starts, members } = shop.ordersOfPerson;
-  const { day, units } = shop.orders;
-  let buyers = 0;
-  let sum = 0;
-  let count = 0;
-  for (let person = 0; person < shop.personCount; person++) {
-    let bought = false;
-    for (let at = starts[person + 1]! - 1; at >= starts[person]!; at--) {
-      const order = members[at]!;
-      if (day[order]! <= from) break;
-      if (day[order]! > to) continue;
-      bought = true;
-      sum += units[order]!;
-      count++;
+/** Counted lines of counted known orders up to A, and lines of orders that name nobody. */
+function countLines({ orders, lines }: Shop, asOf: number): { counted: number; anonymous: number } {
+  let counted = 0;
+  let anonymous = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const order = lines.order[line]!;
+    if (order < 0) continue;
+    if (orders.person[order]! < 0) anonymous++;
+    else if (
+      lines.counted[line] === 1 &&
+      orders.state[order] === COUNTED &&
+      orders.day[order]! <= asOf
+    ) {
+      counted++;
     }
-    if (bought) buyers++;
   }
-  return { buyers, units: sum, orders: count };
+  return { counted, anonymous };
 }
 
-function buyersAt(shop: Shop, asOf: number): { buyers: number; repeaters: number } {
-  const { starts } = shop.ordersOfPerson;
-  let buyers = 0;
-  let repeaters = 0;
+/** Known counted orders of one period, and how many people placed them. */
+interface Window {
+  buyers: number;
+  units: number;
+  orders: number;
+}
+
+/** The last {@link PERIODS_SHOWN} periods that end with A, oldest first: one walk back per person. */
+function windowsUntil(shop: Shop, asOf: number): Window[] {
+  const { starts, days, units } = shop.ordersOfPerson;
+  const buyers = new Int32Array(PERIODS_SHOWN);
+  const orders = new Int32Array(PERIODS_SHOWN);
+  const sums = new Float64Array(PERIODS_SHOWN);
+  const earliest = asOf - PERIODS_SHOWN * PERIOD_DAYS;
   for (let person = 0; person < shop.personCount; person++) {
-    const count = ordersUntil(shop, person, asOf) - starts[person]!;
-    if (count > 0) buyers++;
-    if (count > 1) repeaters++;
+    const from = starts[person]!;
+    let met = -1;
+    for (let at = starts[person + 1]! - 1; at >= from; at--) {
+      const day = days[at]!;
+      if (day <= earliest) break;
+      if (day > asOf) continue;
+      const period = Math.floor((asOf - day) / PERIOD_DAYS);
+      if (period !== met) {
+        buyers[period]!++;
+        met = period;
+      }
+      orders[period]!++;
+      sums[period]! += units[at]!;
+    }
   }
-  return { buyers, repeaters };
+  return Array.from({ length: PERIODS_SHOWN }, (_, step) => {
+    const period = PERIODS_SHOWN - 1 - step;
+    return { buyers: buyers[period]!, units: sums[period]!, orders: orders[period]! };
+  });
 }
 
-function firstOrderDays(shop: Shop): Int32Array {
-  const { starts, members } = shop.ordersOfPerson;
-  const days = new Int32Array(shop.personCount).fill(NO_DAY);
-  for (let person = 0; person < days.length; person++) {
-    const from = starts[person]!;
-    if (from < starts[person + 1]!) days[person] = shop.orders.day[members[from]!]!;
+/** People who had bought at all, and more than once, by the end of any day of the last year or so. */
+class BuyersByDay {
+  readonly #from: number;
+  readonly #once: Int32Array;
+  readonly #again: Int32Array;
+
+  constructor(shop: Shop, asOf: number) {
+    const { starts, days } = shop.ordersOfPerson;
+    this.#from = asOf - LOOKED_BACK_DAYS;
+    this.#once = new Int32Array(LOOKED_BACK_DAYS + 1);
+    this.#again = new Int32Array(LOOKED_BACK_DAYS + 1);
+    const add = (counts: Int32Array, day: number): void => {
+      if (day <= asOf) counts[Math.max(0, day - this.#from)]!++;
+    };
+    for (let person = 0; person < shop.personCount; person++) {
+      const at = starts[person]!;
+      const count = starts[person + 1]! - at;
+      if (count > 0) add(this.#once, days[at]!);
+      if (count > 1) add(this.#again, days[at + 1]!);
+    }
+    for (const counts of [this.#once, this.#again]) {
+      for (let day = 1; day <= LOOKED_BACK_DAYS; day++) counts[day]! += counts[day - 1]!;
+    }
   }
-  return days;
+
+  buyersOn(day: number): number {
+    return this.#once[day - this.#from]!;
+  }
+
+  repeatRateOn(day: number): number {
+    return share(this.#again[day - this.#from]!, this.buyersOn(day));
+  }
+
+  newBetween(after: number, until: number): number {
+    return this.buyersOn(until) - this.buyersOn(after);
+  }
 }
 
 interface Period {
@@ -286,17 +314,16 @@ function atRiskOn(
 ): { value: number; people: number } {
   if (flag?.type !== 'category') return { value: 0, people: 0 };
   const risk = 2;
-  const { starts, members } = shop.ordersOfPerson;
-  const { day, units } = shop.orders;
+  const { starts, days, units } = shop.ordersOfPerson;
   let value = 0;
   let people = 0;
   for (let person = 0; person < shop.personCount; person++) {
     if (flag.codes[person]! < risk) continue;
     people++;
-    for (let at = ordersUntil(shop, person, asOf) - 1; at >= starts[person]!; at--) {
-      const order = members[at]!;
-      if (day[order]! <= asOf - YEAR_DAYS) break;
-      value += units[order]!;
+    const from = starts[person]!;
+    for (let at = ordersUntil(shop, person, asOf) - 1; at >= from; at--) {
+      if (days[at]! <= asOf - YEAR_DAYS) break;
+      value += units[at]!;
     }
   }
   return { value, people };

@@ -3,14 +3,15 @@
  */
 import type { CategoryColumn, Column } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { ageOn, weekdayOf } from '#domain/civil-time.ts';
+import { ageOn } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { BLOCK_ROWS } from '#engine/job.ts';
-import { longestHistory, orderDaysOf, ordersUntil } from '#engine/purchases.ts';
-import { medianInPlace } from '#engine/quantiles.ts';
+import { gapsUntil } from '#engine/gaps.ts';
+import { inBlocks } from '#engine/job.ts';
+import { missingCodes, missingDays, missingNumbers } from '#engine/person-columns.ts';
+import { ordersUntil } from '#engine/purchases.ts';
 import { orderQuantities } from '#engine/returns.ts';
 import type { Shop } from '#engine/shop.ts';
-import { favouriteCodes, favouriteLineCodes, weekdayDictionary } from './favourites.ts';
+import { favouriteCodes, favouriteLineCodes, favouriteWeekday } from './favourites.ts';
 
 export interface ProfileSummary {
   readonly people: number;
@@ -43,42 +44,40 @@ export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
 
 async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileSummary>> {
   const { personCount, orders } = shop;
-  const { starts, members } = shop.ordersOfPerson;
-  const firstDay = new Int32Array(personCount).fill(NO_DAY);
-  const lastDay = new Int32Array(personCount).fill(NO_DAY);
-  const tenure = new Float64Array(personCount).fill(Number.NaN);
+  const { starts, members, days, units } = shop.ordersOfPerson;
+  const gaps = gapsUntil(shop, asOf);
+  const firstDay = missingDays(personCount);
+  const lastDay = missingDays(personCount);
+  const tenure = missingNumbers(personCount);
   const frequency = new Float64Array(personCount);
   const monetary = new Float64Array(personCount);
-  const mean = new Float64Array(personCount).fill(Number.NaN);
-  const gap = new Float64Array(personCount).fill(Number.NaN);
-  const discountShare = new Float64Array(personCount).fill(Number.NaN);
-  const days = new Int32Array(longestHistory(shop));
-  const hasDiscounts = orders.discountUnits.some((discounted) => discounted > 0);
+  const mean = missingNumbers(personCount);
+  const discountShare = missingNumbers(personCount);
+  const discounts = orders.discountUnits?.some((own) => own > 0) ? orders.discountUnits : null;
+  const one = 10 ** orders.scale;
   let buyers = 0;
   let revenue = 0;
-  for (let person = 0; person < personCount; person++) {
-    if (person % BLOCK_ROWS === 0 && job.due()) await job.pause(person / personCount);
-    const from = starts[person]!;
-    const to = ordersUntil(shop, person, asOf);
-    if (to === from) continue;
-    buyers++;
-    let units = 0;
-    let discount = 0;
-    for (let at = from; at < to; at++) {
-      units += orders.units[members[at]!]!;
-      discount += orders.discountUnits[members[at]!]!;
+  await inBlocks(job, personCount, (first, end) => {
+    for (let person = first; person < end; person++) {
+      const from = starts[person]!;
+      const to = ordersUntil(shop, person, asOf);
+      if (to === from) continue;
+      buyers++;
+      let sum = 0;
+      for (let at = from; at < to; at++) sum += units[at]!;
+      revenue += sum;
+      firstDay[person] = days[from]!;
+      lastDay[person] = days[to - 1]!;
+      tenure[person] = asOf - days[from]!;
+      frequency[person] = to - from;
+      monetary[person] = sum;
+      mean[person] = sum / (to - from) / one;
+      if (!discounts) continue;
+      let discount = 0;
+      for (let at = from; at < to; at++) discount += discounts[members[at]!]!;
+      if (sum + discount > 0) discountShare[person] = discount / (sum + discount);
     }
-    revenue += units;
-    firstDay[person] = orders.day[members[from]!]!;
-    lastDay[person] = orders.day[members[to - 1]!]!;
-    tenure[person] = asOf - firstDay[person]!;
-    frequency[person] = to - from;
-    monetary[person] = units;
-    mean[person] = units / (to - from) / 10 ** orders.scale;
-    if (hasDiscounts && units + discount > 0) discountShare[person] = discount / (units + discount);
-    const dayCount = orderDaysOf(shop, person, asOf, days);
-    if (dayCount > 1) gap[person] = medianGap(days, dayCount);
-  }
+  });
   const columns: Record<string, Column> = {
     firstDay: { type: 'day', days: firstDay },
     lastDay: { type: 'day', days: lastDay },
@@ -86,11 +85,12 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
     frequency: { type: 'decimal', units: frequency, scale: 0 },
     monetary: { type: 'decimal', units: monetary, scale: orders.scale },
     meanOrder: { type: 'float', values: mean },
-    gapDays: { type: 'float', values: gap },
+    gapDays: { type: 'float', values: gaps.median },
     discountShare: { type: 'float', values: discountShare },
     returnRate: { type: 'float', values: returnRates(shop, asOf) },
     favouriteWeekday: favouriteWeekday(shop, asOf),
   };
+  if (job.due()) await job.pause(0.5);
   Object.assign(columns, favourites(shop, asOf), attributes(shop, asOf));
   return {
     status: 'done',
@@ -102,12 +102,6 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
     },
     columns,
   };
-}
-
-function medianGap(days: Int32Array, count: number): number {
-  const gaps = new Int32Array(count - 1);
-  for (let at = 1; at < count; at++) gaps[at - 1] = days[at]! - days[at - 1]!;
-  return medianInPlace(gaps);
 }
 
 function favourites(shop: Shop, asOf: number): Record<string, Column> {
@@ -124,15 +118,6 @@ function favourites(shop: Shop, asOf: number): Record<string, Column> {
   return columns;
 }
 
-function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
-  const { day } = shop.orders;
-  const codes = new Int32Array(day.length).fill(NO_CODE);
-  for (let order = 0; order < day.length; order++) {
-    if (day[order] !== NO_DAY) codes[order] = weekdayOf(day[order]!);
-  }
-  return favouriteCodes(shop, asOf, { type: 'category', codes, dictionary: weekdayDictionary });
-}
-
 /** Category of each line: its own, else its product's. */
 function categoryOfLines(shop: Shop): CategoryColumn | null {
   const own = shop.field('orderLines', 'category');
@@ -140,7 +125,7 @@ function categoryOfLines(shop: Shop): CategoryColumn | null {
   const ofProduct = shop.field('products', 'category');
   if (ofProduct?.type !== 'category') return null;
   const products = shop.productOfLine();
-  const codes = new Int32Array(products.length).fill(NO_CODE);
+  const codes = missingCodes(products.length);
   for (let line = 0; line < products.length; line++) {
     const product = products[line]!;
     if (product >= 0) codes[line] = ofProduct.codes[product]!;
@@ -174,12 +159,14 @@ function cityOf(shop: Shop, asOf: number): Column | null {
   if (own?.type === 'category' && ofOrder?.type !== 'category') return own;
   if (ofOrder?.type !== 'category') return null;
   const { starts, members } = shop.ordersOfPerson;
-  const latest = new Int32Array(shop.personCount).fill(NO_CODE);
+  const latest = missingCodes(shop.personCount);
   for (let person = 0; person < latest.length; person++) {
-    const end = ordersUntil(shop, person, asOf);
-    for (let at = end - 1; at >= starts[person]! && latest[person] === NO_CODE; at--) {
-      latest[person] = ofOrder.codes[members[at]!]!;
+    const from = starts[person]!;
+    let code = NO_CODE;
+    for (let at = ordersUntil(shop, person, asOf) - 1; at >= from && code === NO_CODE; at--) {
+      code = ofOrder.codes[members[at]!]!;
     }
+    latest[person] = code;
   }
   const column: CategoryColumn = {
     type: 'category',
@@ -212,7 +199,10 @@ function preferFirst(first: CategoryColumn, second: CategoryColumn): CategoryCol
 /** Returned ÷ bought over all orders up to `asOf`; NaN for those who never bought. */
 function returnRates(shop: Shop, asOf: number): Float64Array {
   const { orders, personCount } = shop;
-  const { bought, returned } = orderQuantities(shop);
+  const { bought, returned, hasReturns } = orderQuantities(shop);
+  const rates = missingNumbers(personCount);
+  // A file that never tells of a return does not say that nobody returns anything.
+  if (!hasReturns) return rates;
   const boughtBy = new Float64Array(personCount);
   const returnedBy = new Float64Array(personCount);
   for (let order = 0; order < orders.count; order++) {
@@ -221,7 +211,8 @@ function returnRates(shop: Shop, asOf: number): Float64Array {
     boughtBy[person]! += bought[order]!;
     returnedBy[person]! += returned[order]!;
   }
-  // A file that never tells of a return does not say that nobody returns anything.
-  if (!returned.some((count) => count > 0)) return boughtBy.fill(Number.NaN);
-  return boughtBy.map((count, person) => (count > 0 ? returnedBy[person]! / count : Number.NaN));
+  for (let person = 0; person < personCount; person++) {
+    if (boughtBy[person]! > 0) rates[person] = returnedBy[person]! / boughtBy[person]!;
+  }
+  return rates;
 }

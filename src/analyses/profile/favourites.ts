@@ -1,46 +1,50 @@
 /** The value a person's orders carry most often: ties by money, then the latest, then code order. */
+import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
-import { groupRows } from '#engine/groups.ts';
+import { missingCodes } from '#engine/person-columns.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import type { Shop } from '#engine/shop.ts';
 
 /** ISO weekdays, Monday first, as codes that screens put into words. */
-export const weekdayDictionary = dictionaryOf(['1', '2', '3', '4', '5', '6', '7']);
+const weekdayDictionary = dictionaryOf(['1', '2', '3', '4', '5', '6', '7']);
 
-/** Tally of one person's values; reset by stamping, never by clearing. */
+/** Tally of one person's values; only what was met is reset. */
 class Tally {
-  readonly #stamp: Int32Array;
   readonly #count: Int32Array;
   readonly #money: Float64Array;
   readonly #latest: Int32Array;
-  readonly #seen: number[] = [];
+  /** Codes met, in order of first meeting. */
+  readonly #seen: Int32Array;
+  #seenCount = 0;
 
   constructor(codeCount: number) {
-    this.#stamp = new Int32Array(codeCount).fill(-1);
     this.#count = new Int32Array(codeCount);
     this.#money = new Float64Array(codeCount);
     this.#latest = new Int32Array(codeCount);
+    this.#seen = new Int32Array(codeCount);
   }
 
-  add(person: number, code: number, money: number, day: number): void {
-    if (this.#stamp[code] !== person) {
-      this.#stamp[code] = person;
-      this.#count[code] = 0;
+  /** Adds an order's value; days never fall. */
+  add(code: number, money: number, day: number): void {
+    if (this.#count[code] === 0) {
+      this.#seen[this.#seenCount++] = code;
       this.#money[code] = 0;
-      this.#latest[code] = day;
-      this.#seen.push(code);
     }
     this.#count[code]!++;
     this.#money[code]! += money;
-    if (day > this.#latest[code]!) this.#latest[code] = day;
+    this.#latest[code] = day;
   }
 
   /** The person's favourite; forgets the tally. */
   take(): number {
     let best = NO_CODE;
-    for (const code of this.#seen) if (best === NO_CODE || this.#isBefore(code, best)) best = code;
-    this.#seen.length = 0;
+    for (let at = 0; at < this.#seenCount; at++) {
+      const code = this.#seen[at]!;
+      if (best === NO_CODE || this.#isBefore(code, best)) best = code;
+    }
+    for (let at = 0; at < this.#seenCount; at++) this.#count[this.#seen[at]!] = 0;
+    this.#seenCount = 0;
     return best;
   }
 
@@ -54,20 +58,33 @@ class Tally {
 
 /** Favourite value of a column of orders, by number of counted orders. */
 export function favouriteCodes(shop: Shop, asOf: number, column: CategoryColumn): CategoryColumn {
-  const { starts, members } = shop.ordersOfPerson;
-  const { units, day } = shop.orders;
-  const codes = new Int32Array(shop.personCount).fill(NO_CODE);
+  const { starts, members, days, units } = shop.ordersOfPerson;
+  const codes = missingCodes(shop.personCount);
   const tally = new Tally(column.dictionary.size);
   for (let person = 0; person < codes.length; person++) {
     const to = ordersUntil(shop, person, asOf);
     for (let at = starts[person]!; at < to; at++) {
-      const order = members[at]!;
-      const code = column.codes[order]!;
-      if (code !== NO_CODE) tally.add(person, code, units[order]!, day[order]!);
+      const code = column.codes[members[at]!]!;
+      if (code !== NO_CODE) tally.add(code, units[at]!, days[at]!);
     }
     codes[person] = tally.take();
   }
   return { type: 'category', codes, dictionary: column.dictionary };
+}
+
+/** Weekday on which a person orders most. */
+export function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
+  const { starts, days, units } = shop.ordersOfPerson;
+  const codes = missingCodes(shop.personCount);
+  const tally = new Tally(weekdayDictionary.size);
+  for (let person = 0; person < codes.length; person++) {
+    const to = ordersUntil(shop, person, asOf);
+    for (let at = starts[person]!; at < to; at++) {
+      tally.add(weekdayOf(days[at]!), units[at]!, days[at]!);
+    }
+    codes[person] = tally.take();
+  }
+  return { type: 'category', codes, dictionary: weekdayDictionary };
 }
 
 /** Favourite value of a column of lines, by number of counted lines of counted orders. */
@@ -76,10 +93,10 @@ export function favouriteLineCodes(
   asOf: number,
   column: CategoryColumn,
 ): CategoryColumn {
-  const { starts, members } = shop.ordersOfPerson;
-  const { lines, orders } = shop;
-  const linesOfOrder = groupRows(lines.order, orders.count);
-  const codes = new Int32Array(shop.personCount).fill(NO_CODE);
+  const { starts, members, days } = shop.ordersOfPerson;
+  const { lines } = shop;
+  const linesOfOrder = shop.linesOfOrder();
+  const codes = missingCodes(shop.personCount);
   const tally = new Tally(column.dictionary.size);
   for (let person = 0; person < codes.length; person++) {
     const to = ordersUntil(shop, person, asOf);
@@ -90,8 +107,8 @@ export function favouriteLineCodes(
         const line = linesOfOrder.members[next]!;
         const code = column.codes[line]!;
         if (code === NO_CODE || lines.counted[line] === 0) continue;
-        const money = lines.units[line]!;
-        tally.add(person, code, Number.isNaN(money) ? 0 : money, orders.day[order]!);
+        const money = lines.units ? lines.units[line]! : 0;
+        tally.add(code, Number.isNaN(money) ? 0 : money, days[at]!);
       }
     }
     codes[person] = tally.take();

@@ -2,7 +2,7 @@
 import type { Column } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { codeColumn, missingCodes } from '#engine/person-columns.ts';
+import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { equalSizedScores, quantileEdges, scoreByEdges } from './scores.ts';
 
 /** Buyers below which scores would sort noise. */
@@ -66,28 +66,30 @@ function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<
   if (lastDay?.type !== 'day' || frequency?.type !== 'decimal' || monetary?.type !== 'decimal') {
     return { status: 'notEnough', unit: 'buyers', minimum: MINIMUM_BUYERS, have: 0 };
   }
-  const people: number[] = [];
+  const everyone = new Int32Array(shop.personCount);
+  let have = 0;
   for (let person = 0; person < shop.personCount; person++) {
-    if (lastDay.days[person] !== NO_DAY) people.push(person);
+    if (lastDay.days[person] !== NO_DAY) everyone[have++] = person;
   }
-  const recencyDays = new Float64Array(shop.personCount).fill(Number.NaN);
-  for (const person of people) recencyDays[person] = asOf - lastDay.days[person]!;
+  if (have < MINIMUM_BUYERS) {
+    return { status: 'notEnough', unit: 'buyers', minimum: MINIMUM_BUYERS, have };
+  }
+  const buyers = everyone.subarray(0, have);
+  const recencyDays = missingNumbers(shop.personCount);
   const recencyColumn: Column = { type: 'decimal', units: recencyDays, scale: 0 };
-  if (people.length < MINIMUM_BUYERS) {
-    return {
-      status: 'notEnough',
-      unit: 'buyers',
-      minimum: MINIMUM_BUYERS,
-      have: people.length,
-    };
-  }
-  const buyers = Int32Array.from(people);
   const divisor = 10 ** monetary.scale;
   const values = {
-    recency: Float64Array.from(buyers, (person) => recencyDays[person]!),
-    frequency: Float64Array.from(buyers, (person) => frequency.units[person]!),
-    monetary: Float64Array.from(buyers, (person) => monetary.units[person]! / divisor),
+    recency: new Float64Array(have),
+    frequency: new Float64Array(have),
+    monetary: new Float64Array(have),
   };
+  for (let at = 0; at < have; at++) {
+    const person = buyers[at]!;
+    recencyDays[person] = asOf - lastDay.days[person]!;
+    values.recency[at] = recencyDays[person]!;
+    values.frequency[at] = frequency.units[person]!;
+    values.monetary[at] = monetary.units[person]! / divisor;
+  }
   const ranks = params.method === 'equal-sized' ? shop.keyRank() : null;
   const measure = (name: keyof typeof values, isReversed: boolean): Scored => {
     const own = values[name];
@@ -134,14 +136,20 @@ interface Scored {
 }
 
 function describe(values: Float64Array, { edges, scores }: Scored, bins: number): RfmMeasure {
-  const counts = Array.from({ length: bins }, () => ({ count: 0, min: Infinity, max: -Infinity }));
+  const counts = new Int32Array(bins);
+  const least = new Float64Array(bins).fill(Infinity);
+  const most = new Float64Array(bins).fill(-Infinity);
   for (let at = 0; at < values.length; at++) {
-    const bin = counts[scores[at]! - 1]!;
-    bin.count++;
-    bin.min = Math.min(bin.min, values[at]!);
-    bin.max = Math.max(bin.max, values[at]!);
+    const bin = scores[at]! - 1;
+    const value = values[at]!;
+    counts[bin]!++;
+    if (value < least[bin]!) least[bin] = value;
+    if (value > most[bin]!) most[bin] = value;
   }
-  return { edges, bins: counts };
+  return {
+    edges,
+    bins: Array.from(counts, (count, bin) => ({ count, min: least[bin]!, max: most[bin]! })),
+  };
 }
 
 function heatMap(
@@ -177,16 +185,16 @@ function groupColumn(
 ): Column {
   const codes = missingCodes(personCount);
   const middle = (bins + 1) / 2;
+  const [r, f, m] = scores as [Uint8Array, Uint8Array, Uint8Array];
   for (let at = 0; at < buyers.length; at++) {
-    let code = 0;
-    for (const own of scores) code = code * 2 + (own[at]! > middle ? 1 : 0);
-    codes[buyers[at]!] = code;
+    codes[buyers[at]!] =
+      (r[at]! > middle ? 4 : 0) + (f[at]! > middle ? 2 : 0) + (m[at]! > middle ? 1 : 0);
   }
   return codeColumn(codes, GROUPS);
 }
 
 function scatter(personCount: number, buyers: Int32Array, scores: Uint8Array): Column {
-  const units = new Float64Array(personCount).fill(Number.NaN);
+  const units = missingNumbers(personCount);
   for (let at = 0; at < buyers.length; at++) units[buyers[at]!] = scores[at]!;
   return { type: 'decimal', units, scale: 0 };
 }

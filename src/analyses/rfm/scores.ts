@@ -1,10 +1,10 @@
 /** Scores 1 … bins of values, by quantile edges or by equal-sized ranks (rules.md, "RFM"). */
-import { quantile7, round12 } from '#engine/quantiles.ts';
+import { quantilesOf, round12 } from '#engine/quantiles.ts';
 
 /** The type-7 quantiles at k / bins, k = 1 … bins − 1, to 12 significant digits. */
 export function quantileEdges(values: Float64Array, bins: number): number[] {
-  const sorted = values.slice().sort();
-  return Array.from({ length: bins - 1 }, (_, k) => round12(quantile7(sorted, (k + 1) / bins)));
+  const ps = Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins);
+  return quantilesOf(values, ps).map(round12);
 }
 
 /** 1 + number of edges below the value; a value equal to an edge goes lower. */

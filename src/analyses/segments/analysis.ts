@@ -71,6 +71,7 @@ async function run(
         asOf: input.asOf,
         column: (column) => input.column(column),
         segment: (other) => membersOf(other, [...path, id]),
+        shop: input.shop,
       });
       evaluated.set(id, members);
     }
@@ -82,7 +83,7 @@ async function run(
   for (const [at, segment] of listed.entries()) {
     if (input.job.due()) await input.job.pause(at / listed.length);
     const members = membersOf(segment.id, [])!;
-    columns[segment.id] = { type: 'flag', flags: Int8Array.from(members) };
+    columns[segment.id] = { type: 'flag', flags: new Int8Array(members) };
     summaries.push({
       ...segment,
       ...sumUp(members, money, input),
@@ -109,15 +110,18 @@ interface PeopleMoney {
 function moneyOfPeople({ shop, asOf }: AnalysisInput): PeopleMoney {
   const units = new Float64Array(shop.personCount);
   const year = new Float64Array(shop.personCount);
-  const { starts, members } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
   for (let person = 0; person < units.length; person++) {
     const to = ordersUntil(shop, person, asOf);
-    for (let at = starts[person]!; at < to; at++) {
-      const order = members[at]!;
-      const own = shop.orders.units[order]!;
-      units[person]! += own;
-      if (shop.orders.day[order]! > asOf - YEAR_DAYS) year[person]! += own;
+    let sum = 0;
+    let recent = 0;
+    for (let at = purchases.starts[person]!; at < to; at++) {
+      const own = purchases.units[at]!;
+      sum += own;
+      if (purchases.days[at]! > asOf - YEAR_DAYS) recent += own;
     }
+    units[person] = sum;
+    year[person] = recent;
   }
   return { units, year };
 }

@@ -93,6 +93,7 @@ function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | n
     asOf,
     column: (id: string) => input.column(id),
     segment: () => null,
+    shop,
   };
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const members = evaluateRule(layers[layer]!.when, context);

@@ -1,5 +1,11 @@
 import { defineText } from '#ui/text.ts';
 
+/** 金额至少 ¥100、渠道是天猫的 */
+function ofOrders(filters: readonly string[]): string {
+  const said = filters.join('、');
+  return said === '' ? '' : `${said}${/[0-9]$/.test(said) ? ' ' : ''}的`;
+}
+
 /** The phrases that rules are said with. Columns and values come in words. */
 export const ruleText = defineText({
   everyone: ['所有顾客', '所有顧客', 'All customers'],
@@ -176,6 +182,74 @@ export const ruleText = defineText({
     (name: string) => `不在“${name}”里`,
     (name: string) => `不在「${name}」裡`,
     (name: string) => `not in "${name}"`,
+  ],
+  /** Orders by what they are: "orders with amount at least ¥100 and channel Tmall". */
+  ordersWith: [
+    (filters: readonly string[], _isOne: boolean) => `${ofOrders(filters)}订单`,
+    (filters: readonly string[], _isOne: boolean) => `${ofOrders(filters)}訂單`,
+    (filters: readonly string[], isOne: boolean) =>
+      `${isOne ? 'order' : 'orders'}${filters.length > 0 ? ' with ' : ''}${filters.join(' and ')}`,
+  ],
+  amount: ['金额', '金額', 'amount'],
+  valueIs: [
+    (field: string, values: string) => `${field}是${values}`,
+    (field: string, values: string) => `${field}是${values}`,
+    (field: string, values: string) => `${field} ${values}`,
+  ],
+  inLast: [
+    (span: string) => `近 ${span}里`,
+    (span: string) => `近 ${span}裡`,
+    (span: string) => ` in the last ${span}`,
+  ],
+  before: [
+    (span: string) => `${span}以前`,
+    (span: string) => `${span}以前`,
+    (span: string) => ` at least ${span} ago`,
+  ],
+  betweenAgo: [
+    (low: string, span: string) => `${low} 到 ${span}前`,
+    (low: string, span: string) => `${low} 到 ${span}前`,
+    (low: string, span: string) => ` ${low} to ${span} ago`,
+  ],
+  did: [
+    (window: string, count: string, orders: string) => `${window}下过${count}笔${orders}`,
+    (window: string, count: string, orders: string) => `${window}下過${count}筆${orders}`,
+    (window: string, count: string, orders: string) => `${count} ${orders}${window}`,
+  ],
+  didNot: [
+    (window: string, orders: string) => `${window}没下过${orders}`,
+    (window: string, orders: string) => `${window}沒下過${orders}`,
+    (window: string, orders: string) => `no ${orders}${window}`,
+  ],
+  addUpTo: [
+    (window: string, orders: string, money: string) => `${window}${orders}合计${money}`,
+    (window: string, orders: string, money: string) => `${window}${orders}合計${money}`,
+    (window: string, orders: string, money: string) => `${orders}${window} adding up to ${money}`,
+  ],
+  average: [
+    (window: string, orders: string, money: string) => `${window}${orders}平均每笔${money}`,
+    (window: string, orders: string, money: string) => `${window}${orders}平均每筆${money}`,
+    (window: string, orders: string, money: string) => `${orders}${window} averaging ${money}`,
+  ],
+  some: [
+    (value: string) => `至少 ${value} `,
+    (value: string) => `至少 ${value} `,
+    (value: string) => `at least ${value}`,
+  ],
+  few: [
+    (value: string) => `至多 ${value} `,
+    (value: string) => `至多 ${value} `,
+    (value: string) => `at most ${value}`,
+  ],
+  just: [
+    (value: string) => `正好 ${value} `,
+    (value: string) => `正好 ${value} `,
+    (value: string) => `exactly ${value}`,
+  ],
+  fromTo: [
+    (low: string, high: string) => ` ${low} 到 ${high} `,
+    (low: string, high: string) => ` ${low} 到 ${high} `,
+    (low: string, high: string) => `${low} to ${high}`,
   ],
   goneSegment: ['已删除的分群', '已刪除的分群', 'a deleted segment'],
   yes: ['是', '是', 'yes'],

@@ -49,6 +49,43 @@ test.each<[Rule, string, string, string]>([
     'Exactly 1 order',
   ],
   [
+    {
+      orders: {
+        measure: 'count',
+        min: 2,
+        daysAgo: { max: 90 },
+        where: [{ amount: { min: 100 } }],
+      },
+    },
+    '近 90 天里下过至少 2 笔金额至少 ¥100.00 的订单',
+    '近 90 天裡下過至少 2 筆金額至少 ¥100.00 的訂單',
+    'At least 2 orders with amount at least ¥100.00 in the last 90 days',
+  ],
+  [
+    { not: { orders: { measure: 'count', min: 1, daysAgo: { min: 30, max: 90 } } } },
+    '30 到 90 天前没下过订单',
+    '30 到 90 天前沒下過訂單',
+    'No orders 30 to 90 days ago',
+  ],
+  [
+    {
+      orders: {
+        measure: 'sum',
+        min: 500,
+        where: [{ field: 'orders.channel', oneOf: ['京东', '天猫'] }],
+      },
+    },
+    '渠道是京东或天猫的订单合计至少 ¥500.00',
+    '通路是京东或天猫的訂單合計至少 ¥500.00',
+    'Orders with channel 京东 or 天猫 adding up to at least ¥500.00',
+  ],
+  [
+    { orders: { measure: 'mean', max: 80, daysAgo: { min: 365 } } },
+    '365 天以前订单平均每笔至多 ¥80.00',
+    '365 天以前訂單平均每筆至多 ¥80.00',
+    'Orders at least 365 days ago averaging at most ¥80.00',
+  ],
+  [
     { column: 'profile.city', oneOf: ['上海', '杭州', 'Leeds'] },
     '城市是上海、杭州或Leeds',
     '城市是上海、杭州或Leeds',

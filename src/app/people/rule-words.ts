@@ -1,7 +1,9 @@
 /** Any rule as one plain sentence: "花得最多的前 30%，而且有风险或已流失". */
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
-import type { Condition, Rule } from '#domain/rule.ts';
+import type { Condition, OrderFilter, OrdersCondition, Rule } from '#domain/rule.ts';
+import { fieldSpec, isTableKind } from '#domain/tables.ts';
 import type { TagDefinition } from '#domain/tag.ts';
+import { wordIn } from '#domain/locale.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import type { CellKind } from '#worker/protocol.ts';
@@ -58,6 +60,11 @@ function phraseOfNot(rule: Rule, speech: RuleSpeech): string {
   if ('segment' in rule) {
     return words.notInSegment(segmentName(rule.segment) ?? words.goneSegment);
   }
+  if ('orders' in rule) {
+    const { measure, min, max } = rule.orders;
+    const isEver = measure === 'count' && min === 1 && max === undefined;
+    if (isEver) return phrase({ orders: { ...rule.orders, min: 0, max: 0 } }, speech);
+  }
   if ('isMissing' in rule) return phrase({ ...rule, isMissing: !rule.isMissing }, speech);
   if ('contains' in rule) {
     return words.containsNot(labelOf(speech.columnOf(rule.column), speech), rule.contains);
@@ -101,6 +108,7 @@ const SELF_SAYING: ReadonlySet<string> = new Set([
 function phraseOfCondition(rule: Condition, speech: RuleSpeech): string {
   const { words, formats, columnOf, segmentName } = speech;
   if ('segment' in rule) return words.inSegment(segmentName(rule.segment) ?? words.goneSegment);
+  if ('orders' in rule) return phraseOfOrders(rule, speech);
   const column = columnOf(rule.column);
   const label = labelOf(column, speech);
   if ('oneOf' in rule) {
@@ -126,6 +134,70 @@ function phraseOfCondition(rule: Condition, speech: RuleSpeech): string {
     return words.agoAtLeast(label, formats.daySpan(min ?? 0));
   }
   return phraseOfRange(rule, column, label, speech);
+}
+
+/** "At least 2 orders with amount at least ¥100 in the last 90 days". */
+function phraseOfOrders({ orders }: OrdersCondition, speech: RuleSpeech): string {
+  const { words, formats, currency } = speech;
+  const { measure, min, max, where = [] } = orders;
+  const window = phraseOfWindow(orders.daysAgo, speech);
+  const filters = where.map((filter) => phraseOfFilter(filter, speech));
+  if (measure === 'count') {
+    const isOne = min === 1 && (max === undefined || max === 1);
+    const which = words.ordersWith(filters, isOne);
+    if (max === 0) return words.didNot(window, words.ordersWith(filters, false));
+    return words.did(window, boundsInWords(orders, formats.integer, speech), which);
+  }
+  const money = boundsInWords(
+    orders,
+    (value) => formatCell('money', value, currency, formats),
+    speech,
+  ).trimEnd();
+  const which = words.ordersWith(filters, false);
+  return measure === 'sum'
+    ? words.addUpTo(window, which, money)
+    : words.average(window, which, money);
+}
+
+function phraseOfWindow(
+  daysAgo: OrdersCondition['orders']['daysAgo'],
+  { words, formats }: RuleSpeech,
+): string {
+  const { min = 0, max } = daysAgo ?? {};
+  if (max === undefined) return min > 0 ? words.before(formats.daySpan(min)) : '';
+  return min > 0
+    ? words.betweenAgo(formats.integer(min), formats.daySpan(max))
+    : words.inLast(formats.daySpan(max));
+}
+
+function phraseOfFilter(filter: OrderFilter, speech: RuleSpeech): string {
+  const { words, formats, currency } = speech;
+  if ('amount' in filter) {
+    const say = (value: number): string => formatCell('money', value, currency, formats);
+    const said = boundsInWords(filter.amount, say, speech).trim();
+    return formats.locale === 'en' ? `${words.amount} ${said}` : `${words.amount}${said}`;
+  }
+  const [, table = '', mark = '', field = ''] = /^(\w+)([.~])(.+)$/.exec(filter.field) ?? [];
+  const spec = isTableKind(table) && mark === '.' ? fieldSpec(table, field) : undefined;
+  const label = spec ? wordIn(spec.label, formats.locale) : field;
+  const values = filter.oneOf.map((value) =>
+    value === 'yes' || value === 'no' ? words[value] : value,
+  );
+  return words.valueIs(
+    formats.locale === 'en' && spec ? lowerFirst(label) : label,
+    listedValues(values, speech),
+  );
+}
+
+function boundsInWords(
+  { min, max }: { readonly min?: number; readonly max?: number },
+  say: (value: number) => string,
+  { words }: RuleSpeech,
+): string {
+  if (min !== undefined && max !== undefined) {
+    return min === max ? words.just(say(min)) : words.fromTo(say(min), say(max));
+  }
+  return min === undefined ? words.few(say(max ?? 0)) : words.some(say(min));
 }
 
 function phraseOfRange(
@@ -184,8 +256,13 @@ function asTopOfTag(id: string, oneOf: readonly string[]): Condition | null {
 const MOST_VALUES = 4;
 
 function valuesOf(column: NamedColumn, values: readonly string[], speech: RuleSpeech): string {
-  const { words, formats } = speech;
-  const said = values.map((value) => valueOf(column, value, speech));
+  return listedValues(
+    values.map((value) => valueOf(column, value, speech)),
+    speech,
+  );
+}
+
+function listedValues(said: readonly string[], { words, formats }: RuleSpeech): string {
   const [first] = said;
   if (first === undefined) return words.anyValue;
   if (said.length > MOST_VALUES) {

@@ -7,19 +7,19 @@ import { useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { builderText } from './builder-text.ts';
-import { SEGMENT } from './rule-draft.ts';
+import { ORDERS, SEGMENT } from './rule-draft.ts';
 import styles from './builder.module.css';
 
 export interface ColumnPickerProps {
   readonly columns: readonly NamedColumn[];
-  /** A column id, {@link SEGMENT}, or nothing yet. */
+  /** A column id, {@link SEGMENT}, {@link ORDERS}, or nothing yet. */
   readonly value: string | null;
   /** What is chosen, in words; also where no file tells it any more. */
   readonly label: string | null;
   readonly onChoose: (column: string) => void;
 }
 
-/** What a condition asks about: a segment, or any column of people, found by typing. */
+/** What a condition asks about: a segment, orders, or any column of people, found by typing. */
 export function ColumnPicker({ columns, value, label, onChoose }: ColumnPickerProps) {
   const words = useText(builderText);
   return (
@@ -65,7 +65,10 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
     group,
     members: columns.filter((column) => column.group === group && fits(column.label)),
   })).filter(({ members }) => members.length > 0);
-  const offersSegments = fits(words.inSegments);
+  const special = [
+    { id: SEGMENT, label: words.inSegments },
+    { id: ORDERS, label: words.orders },
+  ].filter(({ label }) => fits(label));
   return (
     <div className={styles.choices}>
       <div className={styles.find}>
@@ -81,16 +84,16 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
             const first = groups[0]?.members[0];
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || needle === '') return;
             event.preventDefault();
-            if (offersSegments) onChoose(SEGMENT);
-            else if (first) onChoose(first.id);
+            const chosen = special[0] ?? first;
+            if (chosen) onChoose(chosen.id);
           }}
         />
       </div>
-      {offersSegments && (
-        <PopChoice isChosen={value === SEGMENT} onChoose={() => onChoose(SEGMENT)}>
-          {words.inSegments}
+      {special.map(({ id, label }) => (
+        <PopChoice key={id} isChosen={value === id} onChoose={() => onChoose(id)}>
+          {label}
         </PopChoice>
-      )}
+      ))}
       {groups.map(({ group, members }) => (
         <div key={group} role="group" aria-label={groupNames[group]}>
           <div className={styles.groupName}>{groupNames[group]}</div>
@@ -101,7 +104,9 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
           ))}
         </div>
       ))}
-      {groups.length === 0 && !offersSegments && <p className={styles.quiet}>{words.noColumns}</p>}
+      {groups.length === 0 && special.length === 0 && (
+        <p className={styles.quiet}>{words.noColumns}</p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import {
   newCondition,
   type Operator,
   operatorsOf,
+  ORDER_OPERATORS,
+  ORDERS,
   ruleOfCondition,
   SEGMENT,
   withOperator,
@@ -47,8 +49,9 @@ export function ConditionEditor({ condition, context, onChange, onRemove }: Cond
     if (takesFocus) row.current?.querySelector('button')?.focus();
   }, [takesFocus]);
   const { column: id, operator } = condition;
-  const column = id === null || id === SEGMENT ? null : context.columnOf(id);
-  const label = id === SEGMENT ? words.inSegments : (column?.label ?? null);
+  const column = id === null || id === SEGMENT || id === ORDERS ? null : context.columnOf(id);
+  const label =
+    id === SEGMENT ? words.inSegments : id === ORDERS ? words.orders : (column?.label ?? null);
   const isTold = column === null || context.columns.some((it) => it.id === column.id);
   const isWhole =
     id === null || ruleOfCondition(condition, (own) => context.columnOf(own).kind) !== null;
@@ -63,7 +66,7 @@ export function ConditionEditor({ condition, context, onChange, onRemove }: Cond
             onChange({
               ...newCondition(
                 chosen,
-                chosen === SEGMENT ? undefined : context.columnOf(chosen).kind,
+                chosen === SEGMENT || chosen === ORDERS ? undefined : context.columnOf(chosen).kind,
               ),
               key: condition.key,
             })
@@ -109,6 +112,7 @@ export function ConditionEditor({ condition, context, onChange, onRemove }: Cond
 
 /** The operators of the column's kind, and the one in use where a rule came with another. */
 function offered(condition: DraftCondition, column: NamedColumn | null): readonly Operator[] {
+  if (condition.column === ORDERS) return ORDER_OPERATORS;
   if (column === null) return ['inSegment', 'notInSegment'];
   const own = operatorsOf(column.kind);
   return own.includes(condition.operator) ? own : [condition.operator, ...own];
@@ -125,6 +129,9 @@ function Values({ condition, column, context, onChange }: ValuesProps) {
   const words = useText(builderText);
   const formats = useFormats();
   const { operator, values } = condition;
+  if (condition.column === ORDERS) {
+    return <OrderValues condition={condition} context={context} onChange={onChange} />;
+  }
   if (column === null) {
     return (
       <SegmentPicker
@@ -205,6 +212,44 @@ function Values({ condition, column, context, onChange }: ValuesProps) {
     default:
       return null;
   }
+}
+
+/** How many or how much, of orders of at least what, within how many days. */
+function OrderValues({ condition, context, onChange }: Omit<ValuesProps, 'column'>) {
+  const words = useText(builderText);
+  const formats = useFormats();
+  const { currency } = context;
+  const money = currency === null ? null : moneySign(currency, formats.locale);
+  const unit = condition.operator === 'ordersCount' ? null : money;
+  const { orders } = condition;
+  return (
+    <>
+      {(['min', 'max'] as const).map((end) => (
+        <Bound
+          key={end}
+          type="number"
+          label={end === 'min' ? words.least : words.most}
+          unit={unit}
+          value={condition[end]}
+          onChange={(text) => onChange({ ...condition, [end]: text })}
+        />
+      ))}
+      <Bound
+        type="number"
+        label={words.orderAmount}
+        unit={money}
+        value={orders.amount}
+        onChange={(amount) => onChange({ ...condition, orders: { ...orders, amount } })}
+      />
+      <Bound
+        type="number"
+        label={words.orderDays}
+        unit={words.daysUnit}
+        value={orders.days}
+        onChange={(days) => onChange({ ...condition, orders: { ...orders, days } })}
+      />
+    </>
+  );
 }
 
 function moneySign(currency: string, locale: string): string | null {

@@ -42,6 +42,34 @@ test.each<[string, Rule]>([
   ['missing', { column: 'money', isMissing: true }],
   ['present', { column: 'money', isMissing: false }],
   ['a segment', { segment: 'best' }],
+  ['orders', { orders: { measure: 'count', min: 2 } }],
+  ['a sum of orders', { orders: { measure: 'sum', min: 100, max: 250.5 } }],
+  [
+    'large orders lately',
+    {
+      orders: {
+        measure: 'count',
+        min: 2,
+        daysAgo: { max: 90 },
+        where: [{ amount: { min: 99.5 } }],
+      },
+    },
+  ],
+  [
+    'orders asked more of than the builder shows',
+    {
+      orders: {
+        measure: 'mean',
+        max: 80,
+        daysAgo: { min: 30, max: 365 },
+        where: [
+          { amount: { min: 10, max: 500 } },
+          { field: 'orders.channel', oneOf: ['tmall'] },
+          { amount: { min: 20 } },
+        ],
+      },
+    },
+  ],
   ['one of segments', { any: [{ segment: 'a' }, { segment: 'b' }] }],
   ['no segment', { not: { segment: 'best' } }],
   [

@@ -3,7 +3,7 @@
  * complete conditions make it into the rule, so that every edit can be counted.
  */
 import { typedNumber, typedText } from '#app/people/typed-value.ts';
-import type { Condition, Rule } from '#domain/rule.ts';
+import type { Condition, OrderFilter, OrderMeasure, OrdersCondition, Rule } from '#domain/rule.ts';
 import type { CellKind } from '#worker/protocol.ts';
 
 export const JOINS = ['all', 'any', 'none'] as const;
@@ -23,10 +23,30 @@ export type Operator =
   | 'missing'
   | 'present'
   | 'inSegment'
-  | 'notInSegment';
+  | 'notInSegment'
+  | 'ordersCount'
+  | 'ordersSum'
+  | 'ordersMean';
 
 /** Stands for "is in a segment" where a condition names its column. */
 export const SEGMENT = 'segment';
+
+/** Stands for "what they ordered" where a condition names its column. */
+export const ORDERS = 'orders';
+
+export const ORDER_OPERATORS = ['ordersCount', 'ordersSum', 'ordersMean'] as const;
+
+/** What an orders condition asks beside its measure, as typed. */
+export interface DraftOrders {
+  /** Days before the as-of day that orders may lie back at most. */
+  readonly days: string;
+  /** Least amount of an order. */
+  readonly amount: string;
+  /** What is asked of the orders besides, which the builder keeps as it came. */
+  readonly kept: OrdersCondition['orders'] | null;
+}
+
+const ANY_ORDERS: DraftOrders = { days: '', amount: '', kept: null };
 
 export interface DraftCondition {
   readonly kind: 'condition';
@@ -40,6 +60,7 @@ export interface DraftCondition {
   /** Bounds as typed: percent for shares, ISO days, else numbers. */
   readonly min: string;
   readonly max: string;
+  readonly orders: DraftOrders;
 }
 
 export interface DraftGroup {
@@ -61,9 +82,23 @@ export function newGroup(join: Join, parts: readonly DraftPart[] = []): DraftGro
 
 export function newCondition(column: string | null = null, kind?: CellKind): DraftCondition {
   const operator =
-    column === SEGMENT ? 'inSegment' : (operatorsOf(kind ?? 'category')[0] ?? 'oneOf');
+    column === SEGMENT
+      ? 'inSegment'
+      : column === ORDERS
+        ? 'ordersCount'
+        : (operatorsOf(kind ?? 'category')[0] ?? 'oneOf');
   return withOperator(
-    { kind: 'condition', key: ++lastKey, column, operator, values: [], text: '', min: '', max: '' },
+    {
+      kind: 'condition',
+      key: ++lastKey,
+      column,
+      operator,
+      values: [],
+      text: '',
+      min: '',
+      max: '',
+      orders: ANY_ORDERS,
+    },
     operator,
   );
 }
@@ -87,6 +122,7 @@ const FIRST_TEXTS: Readonly<Partial<Record<Operator, { min: string; max: string 
   top: { min: '', max: '20' },
   daysAgo: { min: '', max: '30' },
   withinDays: { min: '', max: '14' },
+  ordersCount: { min: '1', max: '' },
 };
 
 /** The condition with another operator; what was typed for the old one is kept only where it means the same. */
@@ -128,6 +164,8 @@ export function ruleOfCondition(condition: DraftCondition, kindOf: KindOf): Rule
     const rule: Rule = segments.length === 1 ? first : { any: segments };
     return operator === 'inSegment' ? rule : { not: rule };
   }
+  const measure = measureOf(operator);
+  if (measure) return ruleOfOrders(condition, measure);
   switch (operator) {
     case 'oneOf':
       return values.length > 0 ? { column, oneOf: values } : null;
@@ -160,6 +198,84 @@ export function ruleOfCondition(condition: DraftCondition, kindOf: KindOf): Rule
       return bounds ? { column, ...bounds } : null;
     }
   }
+}
+
+function measureOf(operator: Operator): OrderMeasure | null {
+  return operator === 'ordersCount'
+    ? 'count'
+    : operator === 'ordersSum'
+      ? 'sum'
+      : operator === 'ordersMean'
+        ? 'mean'
+        : null;
+}
+
+function ruleOfOrders(condition: DraftCondition, measure: OrderMeasure): Rule | null {
+  const { days, amount, kept } = condition.orders;
+  const bounds = boundsOf(condition, 'number');
+  const most = typedNumber('number', days, 'max');
+  const least = typedNumber('number', amount, 'min');
+  const isTyped = (text: string, value: number | undefined): boolean =>
+    text.trim() === '' || (value !== undefined && value >= 0);
+  if (!bounds || !isTyped(days, most) || !isTyped(amount, least)) return null;
+  const { amountMax, others } = filtersOf(kept);
+  const hasAmount = least !== undefined || amountMax !== undefined;
+  const where: OrderFilter[] = [
+    ...(hasAmount
+      ? [
+          {
+            amount: {
+              ...(least === undefined ? {} : { min: least }),
+              ...(amountMax === undefined ? {} : { max: amountMax }),
+            },
+          },
+        ]
+      : []),
+    ...others,
+  ];
+  const earliest = kept?.daysAgo?.min;
+  const daysAgo = {
+    ...(earliest === undefined ? {} : { min: earliest }),
+    ...(most === undefined ? {} : { max: most }),
+  };
+  return {
+    orders: {
+      measure,
+      ...bounds,
+      ...(earliest === undefined && most === undefined ? {} : { daysAgo }),
+      ...(where.length === 0 ? {} : { where }),
+    },
+  };
+}
+
+/** Filters apart: the greatest amount, which no field of the builder shows, and those on fields. */
+function filtersOf(kept: OrdersCondition['orders'] | null): {
+  readonly amountMin: number | undefined;
+  readonly amountMax: number | undefined;
+  readonly others: readonly OrderFilter[];
+} {
+  const where = kept?.where ?? [];
+  const first = where.find((filter) => 'amount' in filter);
+  return {
+    amountMin: first?.amount.min,
+    amountMax: first?.amount.max,
+    others: where.filter((filter) => filter !== first),
+  };
+}
+
+function draftOfOrders({ orders }: OrdersCondition): DraftCondition {
+  const operator =
+    ORDER_OPERATORS.find((own) => measureOf(own) === orders.measure) ?? 'ordersCount';
+  return {
+    ...withOperator(newCondition(ORDERS), operator),
+    min: typedText('number', orders.min),
+    max: typedText('number', orders.max),
+    orders: {
+      days: typedText('number', orders.daysAgo?.max),
+      amount: typedText('number', filtersOf(orders).amountMin),
+      kept: orders,
+    },
+  };
 }
 
 function boundsOf(
@@ -226,6 +342,7 @@ const OPPOSITES: Readonly<Partial<Record<Operator, Operator>>> = {
 
 function conditionOf(rule: Condition, kindOf: KindOf): DraftCondition {
   if ('segment' in rule) return { ...newCondition(SEGMENT), values: [rule.segment] };
+  if ('orders' in rule) return draftOfOrders(rule);
   const kind = kindOf(rule.column);
   const empty = newCondition(rule.column, kind);
   if ('oneOf' in rule) return { ...withOperator(empty, 'oneOf'), values: rule.oneOf };

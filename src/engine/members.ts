@@ -1,0 +1,49 @@
+/**
+ * Groups of people: one byte a person, 1 for members. Four people are combined at a time; arrays made
+ * here stand in buffers of whole words.
+ */
+
+export function noMembers(personCount: number): Uint8Array {
+  return new Uint8Array(new ArrayBuffer(Math.ceil(personCount / 4) * 4), 0, personCount);
+}
+
+export function allMembers(personCount: number): Uint8Array {
+  return noMembers(personCount).fill(1);
+}
+
+/** The members as words; null where they do not stand in whole words. The last may hold bytes of nobody. */
+function wordsOf(members: Uint8Array): Uint32Array | null {
+  const bytes = Math.ceil(members.length / 4) * 4;
+  const isWhole = members.byteOffset % 4 === 0;
+  if (!isWhole || members.byteOffset + bytes > members.buffer.byteLength) return null;
+  return new Uint32Array(members.buffer, members.byteOffset, bytes / 4);
+}
+
+export function intersect(members: Uint8Array, other: Uint8Array): void {
+  const into = wordsOf(members);
+  const from = wordsOf(other);
+  if (into && from && into.length === from.length) {
+    for (let at = 0; at < into.length; at++) into[at]! &= from[at]!;
+  } else for (let at = 0; at < members.length; at++) members[at]! &= other[at]!;
+}
+
+export function unite(members: Uint8Array, other: Uint8Array): void {
+  const into = wordsOf(members);
+  const from = wordsOf(other);
+  if (into && from && into.length === from.length) {
+    for (let at = 0; at < into.length; at++) into[at]! |= from[at]!;
+  } else for (let at = 0; at < members.length; at++) members[at]! |= other[at]!;
+}
+
+/** Everyone else. */
+export function complement(members: Uint8Array): Uint8Array {
+  const others = noMembers(members.length);
+  for (let at = 0; at < members.length; at++) others[at] = 1 - members[at]!;
+  return others;
+}
+
+export function countMembers(members: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < members.length; at++) count += members[at]!;
+  return count;
+}
