@@ -10,9 +10,11 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import type { CareReason } from '#analyses/care/analysis.ts';
 import { overviewText } from '#analyses/overview/text.ts';
 import { localeNames, shellText } from '#app/shell-text.ts';
 import { asOfText } from '#app/screens/overview/as-of-text.ts';
+import { overviewScreenText } from '#app/screens/overview/text.ts';
 import { startText } from '#app/start-text.ts';
 import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
 import { kitText } from '#ui/kit-text.ts';
@@ -279,6 +281,22 @@ export class App implements Stage {
     const spoken = await line.getAttribute('aria-label');
     const numbers = numbersIn(spoken ?? (await line.innerText()));
     return (spoken === null ? numbers.at(-1) : numbers[0]) ?? Number.NaN;
+  }
+
+  /** How many the overview says are worth a word today, by reason. */
+  async careNumbers(): Promise<Readonly<Record<CareReason, number>>> {
+    const words = overviewScreenText[this.locale];
+    const card = this.page.getByRole('region', { name: words.care, exact: true });
+    const numberOf = async (name: string): Promise<number> => {
+      const entry = card.getByRole('link').filter({ hasText: name }).first();
+      await entry.waitFor({ timeout: PATIENCE });
+      return numbersIn(await entry.locator('strong').innerText())[0] ?? Number.NaN;
+    };
+    return {
+      quiet: await numberOf(words.quiet),
+      birthday: await numberOf(words.birthday),
+      welcome: await numberOf(words.welcome),
+    };
   }
 
   /** The numbers of the overview as the page hands them out. */

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { CARE_REASONS } from '#analyses/care/analysis.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { churnColumns, churnText } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
@@ -9,7 +10,7 @@ import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
 import { test } from './fixtures.ts';
 import { judge } from './small-shop.ts';
-import type { WideShop } from './wide-shop.ts';
+import { daysToBirthday, type WideShop } from './wide-shop.ts';
 
 /** Rows of the export of what the table lists now. */
 const exportedRows = async (app: App) => (await app.customers.exported()).rows;
@@ -161,4 +162,65 @@ test('a number does not change with the language', async ({ shared }) => {
   const chinese = await numbers();
   await app.chooseLanguage('en');
   expect(chinese).toEqual(english);
+});
+
+test('segments: list, page, people, file, persona, stages and tags say the same', async ({
+  shared,
+}) => {
+  const { app, shop } = shared;
+  const { segments, customers, personas, tags, acting } = app;
+  await segments.open();
+  const [ready, groups, stages] = [
+    await segments.listed('ready'),
+    await segments.listed('rfm'),
+    await segments.listed('stage'),
+  ];
+  expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(shop.buyers);
+  for (const stage of STAGES) {
+    const listed = stages.find(({ id }) => id === `stage-${stage}`)?.people ?? 0;
+    const expected = countOf(shop, (judged) => judged.stage === stage);
+    expect.soft(listed, stage).toBe(expected);
+  }
+  await tags.openById('stage');
+  const said = (await tags.read('stage')).values;
+  for (const { label, people } of said) {
+    expect.soft(stages.find(({ name }) => name === label)?.people, label).toBe(people);
+  }
+  const largest = (all: typeof ready) => all.toSorted((a, b) => b.people - a.people)[0]!;
+  for (const segment of [largest(ready), largest(groups), largest(stages)]) {
+    const place = `${segment.name}, listed as ${segment.people}`;
+    await segments.openById(segment.id);
+    expect.soft(await segments.size(), place).toBe(segment.people);
+    // By a channel that nobody refused, the file holds everyone.
+    await acting.chooseChannel(acting.bar(), 'wechat');
+    expect.soft((await acting.reach(acting.bar())).all, place).toBe(segment.people);
+    expect.soft((await acting.exportedRows(acting.bar())).rows.length, place).toBe(segment.people);
+    await segments.openList();
+    expect.soft(await customers.counted(), place).toBe(segment.people);
+    expect.soft((await exportedRows(app)).length, place).toBe(segment.people);
+    await customers.clearFilters();
+    if (segment.people < 30) continue;
+    await personas.openOf(segment.id);
+    expect.soft(await personas.size(), place).toBe(segment.people);
+  }
+});
+
+test('care: overview, groups, rows and what the list is about say the same', async ({ shared }) => {
+  const { app, shop } = shared;
+  const { care, acting } = app;
+  await app.goTo('/');
+  const numbers = await app.careNumbers();
+  await care.open();
+  for (const reason of CARE_REASONS) {
+    const expected = numbers[reason];
+    if (expected === 0) continue;
+    expect.soft(await care.counted(reason), reason).toBe(expected);
+    expect.soft((await care.names(reason)).length, reason).toBe(expected);
+    expect.soft((await acting.reach(acting.bar(care.group(reason)))).all, reason).toBe(expected);
+  }
+  expect(numbers.birthday).toBe(
+    shop.people.filter(
+      ({ birthday }) => birthday !== null && daysToBirthday(birthday, shop.asOf) <= 7,
+    ).length,
+  );
 });
