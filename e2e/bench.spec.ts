@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { run } from '#scripts/run.mjs';
 
 test('the bench runs, and the app and its peers agree on a small file', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { ok, output } = await run(
     ['node', 'scripts/run-ts.mjs', 'e2e/bench/bench.ts', '--small'],
     { quiet: true },

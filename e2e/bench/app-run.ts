@@ -26,6 +26,8 @@ export interface AppRun {
   readonly scores: Readonly<Record<string, number>>;
   /** Bytes kept. */
   readonly bytes: number;
+  /** Milliseconds of opening the table of customers and finding one, the driver's pauses included. */
+  readonly findable: number;
   /** Bytes of memory that the renderer held at most. */
   readonly peak: number;
   /** Milliseconds from opening the page again to its six numbers. */
@@ -62,6 +64,15 @@ export async function drop(
   return since;
 }
 
+/** Milliseconds until the table of customers is open and has found one of them. */
+async function findOne(app: App): Promise<number> {
+  const start = performance.now();
+  await app.customers.open();
+  const found = await app.customers.search('C000001');
+  if (found !== 1) throw new Error(`C000001 was found ${found} times`);
+  return performance.now() - start;
+}
+
 /** Another page of the same profile; milliseconds from its start until the six numbers stand. */
 async function reopen(page: Page, url: string): Promise<number> {
   await followFromStart(page, [SIX_NUMBERS_STAND]);
@@ -94,11 +105,12 @@ export async function appRun(
   const since = await drop(app, file, EVERY_FIGURE);
   if (importing) profiles.push(await importing.stop(`${profile}-import`));
   const calls = await callTimes(app.page);
-  const peak = await peakOfRenderers(browser);
   await app.rfm.open();
   const scores = await app.rfm.scores();
   const figures = await app.downloadFigures();
   const counting = await countWhileTyping(app);
+  const findable = await findOne(app);
+  const peak = await peakOfRenderers(browser);
   await app.page.close();
   const page = await context.newPage();
   const opening = profile === undefined ? null : await CpuProfiler.start(page);
@@ -120,6 +132,7 @@ export async function appRun(
     figures,
     scores,
     bytes,
+    findable,
     peak,
     reopened,
     counting,

@@ -2,6 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 
+/** KiB that the page may load before any lazy chunk. */
+export const FIRST_LOAD_KIB = 170;
+
 export interface FirstLoad {
   /** KiB of scripts and styles before any interaction, gzip level 9. */
   readonly pageKiB: number;

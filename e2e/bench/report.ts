@@ -1,5 +1,5 @@
 /** What a bench run found: medians, ratios against peers of the same run, verdicts. */
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
 
 /** Greatest values that count: where we want to be, what was asked, and the least that is done. */
@@ -108,6 +108,8 @@ export function reportOf({ findings, notes, times, browserVersion }: Report): st
     '',
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Machine: ${cpus().length} × ${model}, ${gib} GiB`,
+    // Others at work slow the two sides of a ratio at different moments.
+    `- Busy processes of the machine over the last minutes: ${loadavg()[1]!.toFixed(1)}`,
     `- Browser: Chromium ${browserVersion}; Node ${process.version}`,
     ...notes.map((note) => `- ${note}`),
     '',
