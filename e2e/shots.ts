@@ -90,10 +90,16 @@ async function shoot(app: App, screen: ShotScreen): Promise<Shot[]> {
   await page.mouse.move(1439, 899);
   const taken: Shot[] = [];
   for (const width of widths) {
-    await page.setViewportSize({ width, height: width < 640 ? 844 : 900 });
     for (const scheme of schemes) {
+      await page.setViewportSize({ width, height: width < 640 ? 844 : 900 });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await settled(page, 400);
+      if (width < 640) {
+        // A whole page on a phone has its tabs at its end.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height });
+        await settled(page, 200);
+      }
       const file = join(folder, `${locale}-${scheme}-${width}.png`);
       await app.screenshot(file);
       const tooWide = await page.evaluate(

@@ -33,6 +33,9 @@ const WIDTHS: Readonly<Record<PeopleColumn['kind'], number>> = {
   moment: 144,
 };
 
+/** Names of goods are long. */
+const OWN_WIDTHS: Readonly<Record<string, number>> = { 'habits.topProduct': 176 };
+
 interface Row {
   readonly id: number;
   readonly cells: Readonly<Record<string, Cell>>;
@@ -102,7 +105,7 @@ function toTableColumn(column: NamedColumn, at: number, currency: string | null)
   return {
     id: column.id,
     header: column.label,
-    width: WIDTHS[column.kind],
+    width: OWN_WIDTHS[column.id] ?? WIDTHS[column.kind],
     align: isNumber ? 'end' : 'start',
     render: ({ id, cells }) =>
       at === 0 ? (

@@ -10,6 +10,7 @@ import { CARE_REASONS, type CareReason } from '#analyses/care/analysis.ts';
 import { useAsOfSentence } from '#app/screens/overview/as-of-control.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -103,6 +104,7 @@ export function CareScreen() {
                 ? []
                 : [{ what: words.emptyBirthdays, where: words.emptyBirthdaysWhere }]),
             ]}
+            actions={<MissingFileActs kind={hasBirthdays ? 'orders' : 'customers'} />}
           >
             {words.empty}
           </EmptyState>

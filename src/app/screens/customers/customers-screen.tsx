@@ -13,6 +13,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
+import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -156,6 +157,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
         icon={<IconUsers size={32} stroke={1.4} />}
         title={words.emptyTitle}
         unlocks={[{ what: words.emptyWhat, where: words.emptyWhere }]}
+        actions={<MissingFileActs kind="orders" />}
       >
         {words.empty}
       </EmptyState>
@@ -207,7 +209,9 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
           columns={drawn}
           rowCount={list.answer.total}
           getWindow={getWindow}
-          {...(isNarrow ? { look: 'cards' as const, rowHeight: CARD_HEIGHT } : {})}
+          {...(isNarrow
+            ? { look: 'cards' as const, rowHeight: CARD_HEIGHT }
+            : { maxHeight: ABOVE_ACTS })}
           {...(startRow === undefined ? {} : { startRow })}
           sort={
             query.sort && {
@@ -248,6 +252,9 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
     </div>
   );
 }
+
+/** What can be done with the list stays in sight under it. */
+const ABOVE_ACTS = 'max(320px, calc(100vh - 430px))';
 
 function cardColumn(speech: Speech): TableColumn<Row> {
   return {

@@ -10,6 +10,8 @@ import { leftOutList } from '#app/screens/import/import-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
+import { MissingFileActs } from '#app/people/sample-file.tsx';
+import { DemoButton } from '#app/demo.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
@@ -174,7 +176,14 @@ function NothingYet({ canImport }: { readonly canImport: boolean }) {
         { what: words.unlockLines, where: words.unlockLinesWhere },
         { what: words.unlockMembers, where: words.unlockMembersWhere },
       ]}
-      actions={canImport && <ImportButton />}
+      actions={
+        canImport && (
+          <>
+            <MissingFileActs kind="orders" />
+            <DemoButton />
+          </>
+        )
+      }
     >
       {words.emptyBody}
     </EmptyState>

@@ -11,7 +11,7 @@ import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { AnalysisAnswer, Cell } from '#worker/protocol.ts';
+import type { AnalysisAnswer, Cell, PeopleQuery } from '#worker/protocol.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 
@@ -78,6 +78,15 @@ const COLUMNS = [
   'habits.spendYear',
 ] as const;
 
+/** Without those who refused every channel: naming them first would be no help. */
+function reachable(query: PeopleQuery): PeopleQuery {
+  const refused = ['sms', 'phone', 'email', 'wechat'].map((channel) => ({
+    column: `consent.${channel}`,
+    oneOf: ['no'],
+  }));
+  return { ...query, filters: [...query.filters, { rule: { not: { all: refused } } }] };
+}
+
 /** Those gone quiet who spent the most, each with the reason. */
 function FirstToWrite() {
   const words = useText(overviewScreenText);
@@ -85,7 +94,7 @@ function FirstToWrite() {
   const formats = useFormats();
   const [, go] = useLocation();
   const view = useWorkspace((state) => state.view);
-  const { open } = useMemo(() => queriesOf('quiet', view?.today ?? 0), [view?.today]);
+  const open = useMemo(() => reachable(queriesOf('quiet', view?.today ?? 0).open), [view?.today]);
   const people = answerOf(
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit: NAMED }),
   );

@@ -7,6 +7,7 @@ import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -130,6 +131,7 @@ export function OverviewScreen() {
           icon={<IconChartBar size={32} stroke={1.4} />}
           title={words.soon}
           unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
+          actions={<MissingFileActs kind="orders" />}
         >
           {words.soonWhy}
         </EmptyState>

@@ -1,4 +1,5 @@
 import { useOpenPeople } from '#app/people/people-list.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Evidence } from './evidence.tsx';
@@ -19,50 +20,71 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
   const formats = useFormats();
   const openPeople = useOpenPeople();
   const { traits, say } = persona;
-  return (
-    <Section kind="card" title={words.traits}>
-      {traits.length === 0 ? (
+  const shown = traits.slice(0, MOST_TRAITS);
+  if (shown.length === 0) {
+    return (
+      <Section kind="card" title={words.traits}>
         <p className={styles.quiet}>{words.noTraits}</p>
-      ) : (
-        <ul className={styles.traits}>
-          {traits.slice(0, MOST_TRAITS).map((trait) => {
-            const { column, value, n, known, share, baseShare, tgi } = trait;
-            const said = say(trait);
-            return (
-              <li key={`${column}=${value}`}>
-                <span className={styles.trait}>{said}</span>
-                <Evidence
-                  of={said}
-                  lines={[
-                    words.evidenceShare(
-                      formats.integer(n),
-                      formats.integer(known),
-                      formats.percent(share),
-                    ),
-                    words.evidenceBase(formats.percent(baseShare)),
-                  ]}
-                  method={words.evidenceMethod(formats.integer(Math.round(tgi)))}
-                  people={{
-                    label: words.seePeople(n, formats.integer(n)),
-                    onOpen: () =>
-                      openPeople({
-                        filters: [peopleOfSegment(segmentId), { column, oneOf: [value] }],
-                      }),
-                  }}
-                />
-                <span className={styles.track} aria-hidden="true">
-                  <span style={{ width: `${100 * share}%` }} />
-                  <i style={{ left: `${100 * baseShare}%` }} />
-                </span>
-                <span className={styles.beside}>
-                  {formats.percent(share)} ·{' '}
-                  {words.times(formats.decimal(tgi / 100), formats.integer(n))}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </Section>
+      </Section>
+    );
+  }
+  return (
+    <ChartFrame
+      kind="card"
+      title={words.traits}
+      note={words.traitsNote}
+      fileName={words.traits}
+      table={{
+        columns: [words.traits, 'n', words.shareColumn, words.shareOfAll, 'TGI'],
+        rows: shown.map((trait) => [
+          say(trait),
+          trait.n,
+          trait.share,
+          trait.baseShare,
+          Math.round(trait.tgi),
+        ]),
+        format: (value, at) =>
+          at === 2 || at === 3 ? formats.percent(value, 1) : formats.integer(value),
+      }}
+    >
+      <ul className={styles.traits}>
+        {shown.map((trait) => {
+          const { column, value, n, known, share, baseShare, tgi } = trait;
+          const said = say(trait);
+          return (
+            <li key={`${column}=${value}`}>
+              <span className={styles.trait}>{said}</span>
+              <Evidence
+                of={said}
+                lines={[
+                  words.evidenceShare(
+                    formats.integer(n),
+                    formats.integer(known),
+                    formats.percent(share),
+                  ),
+                  words.evidenceBase(formats.percent(baseShare)),
+                ]}
+                method={words.evidenceMethod(formats.integer(Math.round(tgi)))}
+                people={{
+                  label: words.seePeople(n, formats.integer(n)),
+                  onOpen: () =>
+                    openPeople({
+                      filters: [peopleOfSegment(segmentId), { column, oneOf: [value] }],
+                    }),
+                }}
+              />
+              <span className={styles.track} aria-hidden="true">
+                <span style={{ width: `${100 * share}%` }} />
+                <i style={{ left: `${100 * baseShare}%` }} />
+              </span>
+              <span className={styles.beside}>
+                {formats.percent(share)} ·{' '}
+                {words.times(formats.decimal(tgi / 100), formats.integer(n))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </ChartFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { segmentName } from '#app/people/segment-names.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -55,6 +56,7 @@ export function PersonasScreen() {
           icon={<IconUserSquareRounded size={32} stroke={1.4} />}
           title={words.emptyTitle}
           unlocks={[{ what: words.emptyWhat, where: words.emptyWhere }]}
+          actions={<MissingFileActs kind="orders" />}
         >
           {words.empty(formats.integer(summary?.people ?? 0))}
         </EmptyState>

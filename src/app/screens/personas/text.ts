@@ -147,6 +147,11 @@ export const personaText = defineText({
   peopleColumn: ['人数', '人數', 'People'],
   shareColumn: ['占比', '佔比', 'Share'],
   shareOfAll: ['全部顾客里的占比', '全部顧客裡的佔比', 'Share of all customers'],
+  traitsNote: [
+    '条是他们里的占比，竖线是全部顾客',
+    '長條是他們裡的佔比，直線是全部顧客',
+    'bars are shares among them, the line is all customers',
+  ],
   whenNote: [
     (n: string) => `每人最常下单的日子；竖线是全部顾客；n = ${n}`,
     (n: string) => `每人最常下單的日子；直線是全部顧客；n = ${n}`,

@@ -267,9 +267,13 @@ function Figures({ view }: { readonly view: GroupView | null }) {
   );
 }
 
+/** As many as stand beside the medians. */
+const MOST_PRODUCTS = 8;
+
 function Products({ view }: { readonly view: GroupView }) {
   const words = useText(segmentsText);
   const formats = useFormats();
+  const products = view.products.slice(0, MOST_PRODUCTS);
   return (
     <ChartFrame
       kind="card"
@@ -279,18 +283,14 @@ function Products({ view }: { readonly view: GroupView }) {
       fileName={words.products}
       table={{
         columns: [words.product, words.peopleColumn, words.shareColumn],
-        rows: view.products.map(({ name, people }) => [
-          name,
-          people,
-          people / Math.max(1, view.buyers),
-        ]),
+        rows: products.map(({ name, people }) => [name, people, people / Math.max(1, view.buyers)]),
         format: (value, column) =>
           column === 2 ? formats.percent(value, 1) : formats.integer(value),
       }}
     >
       <BarList
         label={words.products}
-        items={view.products.map(({ name, people }) => ({
+        items={products.map(({ name, people }) => ({
           id: name,
           label: (
             <span className={styles.trait}>
