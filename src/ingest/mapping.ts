@@ -122,11 +122,20 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
         const isVague = weight < 0.7;
         return [{ ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) }];
       }
+      if (table === 'customers' && field === 'name' && !part) {
+        return [{ ...candidate, weight: candidate.weight - lessThanOwnName(header) }];
+      }
       // A whole name says more than its parts.
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
   return [...told, ...candidatesByValue(clues, told)];
+}
+
+/** Of several names a person's own comes first, then the customer's, then that of who speaks for it. */
+function lessThanOwnName(header: string): number {
+  if (/联系人|聯絡人|联络人|contact/i.test(header)) return 0.008;
+  return /客户|客戶|顾客|顧客|customer|client|account/i.test(header) ? 0.004 : 0;
 }
 
 /** Of two moments the one with a time of day says more. */
@@ -298,8 +307,17 @@ function ofKind(
   const isReceivers = ({ column, field }: FieldCandidate): boolean =>
     hasReceiver &&
     (hasBuyerId || field === 'receiverAddress' || isMostlyMasked(clues[column]!.values));
+  const isReceiverAlone =
+    hasReceiver && !hasBuyerId && !has('customers', ['email', 'name', 'wechatOpenId'], 0.6);
+  const receiverIsBuyer = isReceiverAlone ? bareReceiver(candidates, clues) : NOBODY;
   const ranked = candidates.map((candidate) => {
     const { column, table, field, weight } = candidate;
+    if (table === 'customers' && field === 'phone' && column === receiverIsBuyer.phone) {
+      return { ...candidate, weight: Math.max(weight, 0.76) };
+    }
+    if (field === 'receiverName' && column === receiverIsBuyer.name) {
+      return { ...candidate, table: 'customers' as const, field: 'name' };
+    }
     const receiver = receivers.get(column);
     if (receiver === candidate && isReceivers(candidate)) {
       const rival = bestOf(
@@ -310,9 +328,7 @@ function ofKind(
       return { ...candidate, weight: Math.max(weight, Math.min(1, rival + 0.01)) };
     }
     if (field === 'amount' && weight >= 0.7) {
-      return SAYS_PAID.test(clues[column]!.header)
-        ? candidate
-        : { ...candidate, weight: weight - 0.03 };
+      return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
     }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
       return { ...candidate, weight: weight * 0.5 };
@@ -325,12 +341,48 @@ function ofKind(
   return [...ranked, ...dueAsPaid(ranked)];
 }
 
+const NOBODY = { phone: -1, name: -1 } as const;
+
+/**
+ * In a sheet that names nobody but the receiver, under a bare 电话 or 联系手机 that can be dialled, the
+ * receiver is the customer as far as anyone knows. A phone that is told as the receiver's stays that.
+ */
+function bareReceiver(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): { readonly phone: number; readonly name: number } {
+  const names = candidates.filter(({ field, weight }) => field === 'receiverName' && weight >= 0.8);
+  const phone = candidates.find(
+    ({ column, table, field }) =>
+      table === 'customers' &&
+      field === 'phone' &&
+      !names.some((name) => name.column === column) &&
+      !candidates.some(
+        (other) =>
+          other.column === column && other.field === 'receiverPhone' && other.weight >= CLEAR,
+      ) &&
+      shareOf(
+        clues[column]!.values.filter((value) => value !== ''),
+        (value) => normalPhone(value) !== null,
+      ) >= 0.8 &&
+      clues[column]!.guess.filled > 0,
+  );
+  const hasName = bestOf(candidates, 'customers', ['name']) >= 0.5;
+  return phone ? { phone: phone.column, name: hasName ? -1 : (names[0]?.column ?? -1) } : NOBODY;
+}
+
 /** What a list of people says of consent; its other columns are the people's. */
 const CONSENT_OF_PEOPLE: readonly string[] = ['granted', 'lawfulBasis'];
 
-/** Of several amounts of an order the one that says it is what was paid. */
 const SAYS_PAID =
   /实付|實付|实际|實際|实收|實收|支付|付款|已付|结算|結算|成交|paid|collected|received/i;
+const SAYS_TOTAL = /总|總|合计|合計|total/i;
+
+/** Of several amounts of an order the one that says it was paid comes first, then a total, then others. */
+function lessThanPaid(header: string): number {
+  if (SAYS_PAID.test(header)) return 0;
+  return SAYS_TOTAL.test(header) ? 0.03 : 0.04;
+}
 
 /** Words that beside an order speak of it, unless they name the customer. */
 const ORDER_WORDS: readonly string[] = ['source', 'registeredAt'];

@@ -73,6 +73,14 @@ function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boole
   return true;
 }
 
+/** True when some row without a key holds a value. */
+function stands(values: Int32Array | Float64Array, keys: Int32Array): boolean {
+  return keys.some((key, row) => {
+    const value = values[row]!;
+    return key < 0 && value !== NO_CODE && value !== NO_DAY && value === value;
+  });
+}
+
 /** Money that is the order's where it repeats on its rows, and its lines' where it differs (a custom field there, if lines know none such). */
 const OF_ORDER_OR_LINE = new Set(['amount', 'amountDue', 'discount']);
 
@@ -131,6 +139,8 @@ export function placeColumns(
       const own = keys[table];
       // Orders without an id are one a row: everything belongs to them.
       if (table === 'orders' && !own) return table;
+      // On rows that continue the order above, a value is the line's.
+      if (table === 'orders' && hasLines && own && stands(values, own)) continue;
       if (own && neverVaries(values, own)) return table;
     }
     return offers.includes('orderLines') ? 'orderLines' : (offers.at(-1) ?? last);

@@ -9,6 +9,7 @@ import {
   csvFile,
   expectedColumns,
   type PlatformExport,
+  turned,
   xlsxFile,
 } from '#testing/platform-exports/platform-export.ts';
 import * as odd from '#testing/platform-exports/odd-sheets.ts';
@@ -59,6 +60,13 @@ const figures = (view: StagedView) => ({
   anonymousRevenue: Number(view.totals.anonymousRevenue),
 });
 
+const figuresOf = ({ truth }: PlatformExport) => ({
+  people: truth.people,
+  orders: truth.orders,
+  knownRevenue: Number(truth.knownRevenue),
+  anonymousRevenue: Number(truth.anonymousRevenue ?? 0),
+});
+
 async function expectTruth(made: PlatformExport, file: File): Promise<void> {
   const { staged, summary, names } = await imported([file]);
   const view = staged.files[0]!;
@@ -70,12 +78,7 @@ async function expectTruth(made: PlatformExport, file: File): Promise<void> {
     ),
   );
   expect(view.kinds).toEqual(truth.kinds);
-  expect(figures(staged)).toEqual({
-    people: truth.people,
-    orders: truth.orders,
-    knownRevenue: Number(truth.knownRevenue),
-    anonymousRevenue: Number(truth.anonymousRevenue ?? 0),
-  });
+  expect(figures(staged)).toEqual(figuresOf(made));
   expect(summary?.buyers.value ?? 0).toBe(truth.buyers);
   if (truth.lines !== undefined) expect(summary?.lines).toBe(truth.lines);
   if (truth.skipped) expect(view.rows.skipped).toEqual(truth.skipped);
@@ -92,4 +95,29 @@ describe.each(EXPORTS)('%s', (_, made) => {
   test('as text', () => expectTruth(made, csvFile(made)));
   if (made.isTextOnly === true) return;
   test('as a workbook', async () => expectTruth(made, await xlsxFile(made)));
+});
+
+const TURNED = EXPORTS.filter(([, made]) => !made.hasOwnHeader && !made.above && !made.below);
+
+test.each(TURNED)('%s with its columns in another order', async (_, made) => {
+  const { staged, summary, names } = await imported([csvFile(turned(made))]);
+  const { truth } = made;
+  expect(figures(staged)).toEqual(figuresOf(made));
+  expect(summary?.buyers.value ?? 0).toBe(truth.buyers);
+  expect(names).toEqual(truth.names?.toSorted() ?? names);
+});
+
+test('order report and item report of Taobao together: each order once, its money and its lines', async () => {
+  const { staged, summary } = await imported([
+    csvFile(taobao.TAOBAO_ORDERS),
+    csvFile(taobao.TAOBAO_ITEMS),
+  ]);
+  expect(staged.files.map(({ refusal }) => refusal)).toEqual([null, null]);
+  expect(figures(staged)).toEqual({
+    people: 4,
+    orders: 3,
+    knownRevenue: 596.8,
+    anonymousRevenue: 0,
+  });
+  expect(summary?.buyers.value).toBe(3);
 });

@@ -27,7 +27,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date',
   },
   paidAt: {
-    is: '付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
+    is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
     likely: 'captured at, 入账时间',
   },
   closedAt: {
@@ -35,7 +35,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: 'closed at, closed date, 结束时间, 结束日期',
   },
   status: {
-    is: '订单状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
+    is: '订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
     likely:
       '状态, status, payment status, fulfillment status, fulfilment status, 订单退款状态, 售后状态, 退款状态',
     maybe:
@@ -55,16 +55,16 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '商家名称, vendor shop',
   },
   amount: {
-    is: '买家实际支付金额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value',
+    is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value',
     likely:
       '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much',
     maybe:
       '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount',
   },
   amountDue: {
-    is: '应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total',
+    is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total',
     likely:
-      '买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
+      '应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
     is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount',
@@ -78,7 +78,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '折扣, discount, 几折, 折数',
   },
   freight: {
-    is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, carriage',
+    is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage',
     likely: 'shipping',
   },
   refundAmount: {
@@ -100,7 +100,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   salesperson: {
     is: '导购, 导购员, 销售员, 业务员, 销售人员, 营业员, 收银员, 店员, 服务人员, 销售顾问, 推广员, 開單人員, 銷售人員, 經手人, salesperson, sales person, sales rep, sales representative, salesman, cashier, staff, staff name, employee, employee name, seller name, served by, order owner, sold by, clerk',
-    likely: '经办人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人',
+    likely:
+      '经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人',
     maybe: '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师',
   },
   buyerMessage: {
@@ -122,7 +123,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   receiverPhone: {
     is: '收货人手机, 收货人手机号, 收货人手机号码, 收货人电话, 收货人联系电话, 收货手机, 收货电话, 收件人手机, 收件人手机号, 收件人电话, 收件人联系电话, 收件电话, 收件人联系方式, 收货人联系方式, 提货人手机号, 收货人手机号/提货人手机号, 提货人电话, 取货人电话, 收件者電話, 收件者手機, 收件人手機, receiver phone, receiver mobile, recipient phone, recipient phone number, consignee phone, consignee tel, shipping phone, ship to phone, delivery phone, shipping phone number, shipping mobile',
     likely: '联系手机',
-    maybe: '联系电话, 手机, 手机号, 电话, 手机号码, 客户电话, 用户电话, 联系方式',
+    maybe:
+      'phone, phone number, mobile, mobile number, mobile phone, contact number, telephone, tel, 联系电话, 手机, 手机号, 电话, 手机号码, 客户电话, 用户电话, 联系方式',
   },
   receiverAddress: {
     is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street',
@@ -163,17 +165,17 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
       '宝贝ID, item id, itemid, lineitem product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id',
   },
   sku: {
-    is: 'SKU, SKU编码, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku',
+    is: 'SKU, SKU编码, 商品选项货号, 主商品货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku',
     likely: '货号, 款号, 规格ID, 外部编码, variant id, 修改后的sku',
     maybe: '编码, 商品编码, 商品代码',
   },
   variant: {
-    is: '商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
+    is: 'variation name, 商品选项名称, 商品选项, 商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
     likely: '颜色, 尺码, 尺寸, 型号, color, colour, size, 款式名称, 口味',
     maybe: '属性, option',
   },
   productName: {
-    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
+    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
     likely:
       '商品, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
@@ -195,13 +197,13 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '次数, count, number, num, 总数量, 杯数, 人数',
   },
   unitPrice: {
-    is: '单价, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price',
+    is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price',
     likely: '售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
-    is: '明细金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, item subtotal, extended price, extended amount, product sales, sales value, product revenue, item revenue, line price, order line total, order line subtotal',
-    likely: '小计, 小计金额, 金额小计, 小計, sales',
+    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, product subtotal, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, item subtotal, extended price, extended amount, product sales, sales value, product revenue, item revenue, line price, order line total, order line subtotal',
+    likely: '小计, 小计金额, 金额小计, 小計, sales, sold for',
     maybe:
       '金额, 价钱, 总价, 合计, amount, total, subtotal, revenue, 销售额, amt, net sales, sale amount, sales amount',
   },

@@ -93,6 +93,21 @@ function isCells(row: PlatformExport['rows'][number]): row is readonly Cell[] {
   return Array.isArray(row);
 }
 
+/** The same export with its columns from right to left. */
+export function turned(made: PlatformExport): PlatformExport {
+  const columns = expectedColumns(made).toReversed();
+  const headers = columns.map(({ header }) => header);
+  return {
+    ...made,
+    columns: columns
+      .map(({ header, field }) => (field === '' ? header : `${header}=${field}`))
+      .join('\n'),
+    rows: made.rows.map((row) =>
+      isCells(row) ? row.toReversed() : headers.map((header) => row[header] ?? ''),
+    ),
+  };
+}
+
 /** The file as text. */
 export function csvFile(made: PlatformExport): File {
   const delimiter = made.delimiter ?? ',';
