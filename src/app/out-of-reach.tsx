@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { defineText } from '#ui/text.ts';
 import type { FailureCode } from '#worker/protocol.ts';
+import { ConfirmDialog } from './screens/data/confirm-dialog.tsx';
+import { startAnew } from './workspace.ts';
 
 const text = defineText({
   closed: [
@@ -25,6 +29,33 @@ const text = defineText({
     '無痕視窗與「禁止網站儲存」的設定會如此:換一般視窗,或允許本站儲存資料,再開啟一次',
     'Private windows and a setting that blocks site data do this: use a normal window or allow this site to store data, then open it again',
   ],
+  newer: [
+    '存着的数据来自更新版本的客像，这一版读不懂',
+    '存著的資料來自較新版本的客像，這一版讀不懂',
+    'What is stored comes from a newer Silhouette than this one',
+  ],
+  newerNext: [
+    '重新打开页面，或换回较新的那一版；这一版什么也不会动',
+    '重新開啟頁面，或換回較新的那一版；這一版什麼也不會動',
+    'Reload the page or go back to the newer version; this one touches nothing',
+  ],
+  older: [
+    '存着的数据是早期试用版写下的，这一版读不懂',
+    '存著的資料是早期試用版寫下的，這一版讀不懂',
+    'What is stored was written by an early trial version that this one cannot read',
+  ],
+  olderNext: [
+    '要继续，请删掉存着的数据，再导入原来的文件一次',
+    '要繼續，請刪掉存著的資料，再匯入原來的檔案一次',
+    'To go on, delete what is stored and import your files once more',
+  ],
+  startAnew: ['删掉并重新开始', '刪掉並重新開始', 'Delete it and start anew'],
+  startAnewWhy: [
+    '删掉的只是客像在这个浏览器里存的副本；你的文件还在原处，一个字也不会变。这一步不能撤销。',
+    '刪掉的只是客像在這個瀏覽器裡存的副本；你的檔案還在原處，一個字也不會變。這一步無法復原。',
+    'This deletes only the copy that Silhouette keeps in this browser; your files stay where they are, unchanged. It cannot be undone.',
+  ],
+  cancel: ['先不删', '先不刪', 'Not now'],
 });
 
 /** The store cannot be used: what happened, what is safe, what to do. */
@@ -36,15 +67,67 @@ export function OutOfReach({
   readonly detail: string;
 }) {
   const words = useText(text);
-  const isClosed = code === 'storageClosed' || code === 'storageBlocked';
+  switch (code) {
+    case 'storageClosed':
+    case 'storageBlocked':
+      return <Out title={words.closed} next={words.closedNext} />;
+    case 'storageNewer':
+      return <Out title={words.newer} next={`${words.newerNext} (${detail})`} />;
+    case 'storageOlder':
+      return (
+        <Out title={words.older} next={`${words.olderNext} (${detail})`}>
+          <StartAnew />
+        </Out>
+      );
+    default: {
+      const why = `${code}${detail ? `: ${detail}` : ''}`;
+      return <Out title={words.failed} next={`${words.failedNext} (${why})`} />;
+    }
+  }
+}
+
+function Out({
+  title,
+  next,
+  children,
+}: {
+  readonly title: string;
+  readonly next: string;
+  readonly children?: ReactNode;
+}) {
+  const words = useText(text);
   return (
-    <Notice
-      tone="error"
-      title={isClosed ? words.closed : words.failed}
-      safe={words.failedSafe}
-      next={
-        isClosed ? words.closedNext : `${words.failedNext} (${code}${detail ? `: ${detail}` : ''})`
-      }
-    />
+    <>
+      <Notice tone="error" title={title} safe={words.failedSafe} next={next} />
+      {children}
+    </>
+  );
+}
+
+function StartAnew() {
+  const words = useText(text);
+  const [isAsked, setIsAsked] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  return (
+    <>
+      <Button variant="default" mt="md" onClick={() => setIsAsked(true)}>
+        {words.startAnew}
+      </Button>
+      {isAsked && (
+        <ConfirmDialog
+          title={words.startAnew}
+          confirmLabel={words.startAnew}
+          cancelLabel={words.cancel}
+          isBusy={isBusy}
+          onCancel={() => setIsAsked(false)}
+          onConfirm={() => {
+            setIsBusy(true);
+            void startAnew();
+          }}
+        >
+          {words.startAnewWhy}
+        </ConfirmDialog>
+      )}
+    </>
   );
 }

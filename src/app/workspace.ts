@@ -36,6 +36,22 @@ async function open(): Promise<WorkspaceView> {
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
+  await open();
+}
+
+/** Deletes what an older version stored, which this one cannot read, and starts with nothing. */
+export async function startAnew(): Promise<void> {
+  try {
+    await dataClient.call('workspace.wipe', {});
+  } catch (error) {
+    useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
+    return;
+  }
+  useWorkspace.setState({ status: 'opening', failure: null });
+  await open();
+}
+
+async function open(): Promise<void> {
   try {
     take(await open());
     followTheDay();

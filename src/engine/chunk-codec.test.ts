@@ -1,7 +1,13 @@
 /** Columns survive their stored form exactly, in the narrowest layout that holds them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHUNK_FORMAT, CHUNK_ROWS, type EncodedColumn } from '#domain/chunk.ts';
+import {
+  CHUNK_FORMAT,
+  CHUNK_ROWS,
+  checksumOf,
+  DamagedChunk,
+  type EncodedColumn,
+} from '#domain/chunk.ts';
 import {
   cellText,
   type CategoryColumn,
@@ -176,6 +182,17 @@ describe('what was encoded is what is decoded', () => {
     expect(roundTrip(textColumn(texts.slice(0, 2))).chunks[0]?.width).toBe(1);
   });
 
+  test('ids that begin alike are told by what differs from the one above', () => {
+    const ids = ['A-2024-0001', 'A-2024-0002', '', 'A-2024-0003', 'B', 'B', '客像1', '客像2'];
+    const [chunk] = roundTrip(textColumn(ids)).chunks;
+    expect(chunk?.coding).toBe('front');
+    // Per row a length and what is shared; then 11 + 1 + 1 + 1 + 0 + 7 + 1 bytes.
+    expect(chunk?.bytes.byteLength).toBe(8 * 2 + 22);
+    expect(roundTrip(textColumn(['ab', 'cd', 'ef'])).chunks[0]?.coding).toBe('whole');
+    const long = 'x'.repeat(600);
+    roundTrip(textColumn([long, `${long}y`, long, '', long]));
+  });
+
   test('the sign of zero in a float column is kept', () => {
     const column: Column = { type: 'float', values: Float64Array.of(-0, 0, Infinity, -Infinity) };
     const decoded = decodeColumn(encodeColumn(column));
@@ -271,6 +288,49 @@ describe('chunks', () => {
       }),
       { numRuns: numRuns(100, 3000) },
     );
+  });
+});
+
+describe('damage', () => {
+  test('of any byte is found, and says where', () => {
+    const rising = Array.from({ length: CHUNK_ROWS + 9 }, (_, row) => `n${row}`);
+    const damaged = (encoded: EncodedColumn, part: number, at: number): EncodedColumn => {
+      const copy = structuredClone(encoded);
+      const { bytes } = part < 0 ? copy.dictionary! : copy.chunks[part]!;
+      new Uint8Array(bytes)[at]! ^= 1;
+      return copy;
+    };
+    const text = encodeColumn(textColumn(rising));
+    const words = encodeColumn({
+      type: 'category',
+      codes: Int32Array.of(0, 1, 1),
+      dictionary: dictionaryOf(['张三', '李四']),
+    });
+    const last = (encoded: EncodedColumn, part: number): number =>
+      (part < 0 ? encoded.dictionary! : encoded.chunks[part]!).bytes.byteLength - 1;
+    for (const [encoded, part] of [
+      [text, 0],
+      [text, 1],
+      [words, 0],
+      [words, -1],
+    ] as const) {
+      for (const at of [0, last(encoded, part)]) {
+        let told: unknown;
+        try {
+          decodeColumn(damaged(encoded, part, at));
+        } catch (error) {
+          told = error;
+        }
+        expect(told).toBeInstanceOf(DamagedChunk);
+        expect((told as DamagedChunk).part).toBe(part);
+      }
+    }
+  });
+
+  test('zeros of different lengths have different checksums', () => {
+    const all = new Set<number>();
+    for (let size = 0; size < 300; size++) all.add(checksumOf(new ArrayBuffer(size)));
+    expect(all.size).toBe(300);
   });
 });
 

@@ -1,5 +1,13 @@
 /** Columns to stored chunks and back (domain/chunk.ts says what a chunk is). */
-import { CHUNK_FORMAT, CHUNK_ROWS, type EncodedChunk, type EncodedColumn } from '#domain/chunk.ts';
+import {
+  CHUNK_FORMAT,
+  CHUNK_ROWS,
+  checksumOf,
+  DamagedChunk,
+  type EncodedChunk,
+  type EncodedColumn,
+  type EncodedDictionary,
+} from '#domain/chunk.ts';
 import type { Column, Dictionary, TextColumn } from '#domain/columns.ts';
 import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 
@@ -24,10 +32,13 @@ export function encodeColumn(column: Column): EncodedColumn {
   };
 }
 
-/** Throws RangeError on a format this version cannot read. */
+/** Throws RangeError on a format this version cannot read, {@link DamagedChunk} on other bytes. */
 export function decodeColumn(encoded: EncodedColumn): Column {
   if (encoded.format !== CHUNK_FORMAT) {
     throw new RangeError(`unknown chunk format ${encoded.format}`);
+  }
+  for (const [part, { bytes, checksum }] of encoded.chunks.entries()) {
+    if (checksumOf(bytes) !== checksum) throw new DamagedChunk(part);
   }
   const { type, rowCount, chunks, scale } = encoded;
   switch (type) {
@@ -103,7 +114,7 @@ function encodeIntegers(
     if (value > max) max = value;
   }
   if (min === Infinity) {
-    return { rows, width: 1, base: 0, min: null, max: null, bytes: new ArrayBuffer(rows) };
+    return sealed({ rows, width: 1, base: 0, min: null, max: null }, new ArrayBuffer(rows));
   }
   const range = max - min + 1;
   if (range > LARGEST[4]) {
@@ -122,7 +133,7 @@ function encodeIntegers(
     if (isNaNMissing ? value !== value : value === missing) continue;
     offsets[row - from] = value - base;
   }
-  return { rows, width, base, min, max, bytes: offsets.buffer as ArrayBuffer };
+  return sealed({ rows, width, base, min, max }, offsets.buffer as ArrayBuffer);
 }
 
 function encodeFloats(values: Float64Array, from: number, to: number): EncodedChunk {
@@ -134,35 +145,84 @@ function encodeFloats(values: Float64Array, from: number, to: number): EncodedCh
     if (min === null || value < min) min = value;
     if (max === null || value > max) max = value;
   }
-  return { rows: to - from, width: 8, base: 0, min, max, bytes: kept.buffer };
+  return sealed({ rows: to - from, width: 8, base: 0, min, max }, kept.buffer);
 }
 
-function encodeTexts({ bytes, offsets }: TextColumn, from: number, to: number): EncodedChunk {
+function sealed(chunk: Omit<EncodedChunk, 'bytes' | 'checksum'>, bytes: ArrayBuffer): EncodedChunk {
+  return { ...chunk, bytes, checksum: checksumOf(bytes) };
+}
+
+/** Most of a text that is told by what stands above it: one byte says how much. */
+const MOST_SHARED = 255;
+
+function encodeTexts(column: TextColumn, from: number, to: number): EncodedChunk {
+  const { bytes, offsets } = column;
   const rows = to - from;
+  const { shared, saved } = sharedWithAbove(column, from, to);
+  const isFront = saved > rows;
   let longest = 0;
   for (let row = from; row < to; row++) {
-    longest = Math.max(longest, offsets[row + 1]! - offsets[row]!);
+    const length = offsets[row + 1]! - offsets[row]! - (isFront ? shared[row - from]! : 0);
+    if (length > longest) longest = length;
   }
   const width = longest <= LARGEST[1] ? 1 : longest <= LARGEST[2] ? 2 : 4;
   const start = offsets[from]!;
   const end = offsets[to]!;
-  const packed = new ArrayBuffer(rows * width + end - start);
-  const lengths: OffsetArray =
-    width === 1
-      ? new Uint8Array(packed, 0, rows)
-      : width === 2
-        ? new Uint16Array(packed, 0, rows)
-        : new Uint32Array(packed, 0, rows);
-  for (let row = from; row < to; row++) lengths[row - from] = offsets[row + 1]! - offsets[row]!;
-  new Uint8Array(packed, rows * width).set(bytes.subarray(start, end));
-  return { rows, width, base: 0, min: null, max: null, bytes: packed };
+  const about = { rows, width, base: 0, min: null, max: null } as const;
+  if (!isFront) {
+    const packed = new ArrayBuffer(rows * width + end - start);
+    const lengths = lengthArray(packed, rows, width);
+    for (let row = from; row < to; row++) lengths[row - from] = offsets[row + 1]! - offsets[row]!;
+    new Uint8Array(packed, rows * width).set(bytes.subarray(start, end));
+    return sealed({ ...about, coding: 'whole' }, packed);
+  }
+  const packed = new ArrayBuffer(rows * (width + 1) + end - start - saved);
+  const lengths = lengthArray(packed, rows, width);
+  new Uint8Array(packed, rows * width, rows).set(shared);
+  const rest = new Uint8Array(packed, rows * (width + 1));
+  let into = 0;
+  for (let row = from; row < to; row++) {
+    const stop = offsets[row + 1]!;
+    let at = offsets[row]! + shared[row - from]!;
+    lengths[row - from] = stop - at;
+    while (at < stop) rest[into++] = bytes[at++]!;
+  }
+  return sealed({ ...about, coding: 'front' }, packed);
 }
 
-function offsetsOf(chunk: EncodedChunk): OffsetArray {
-  const { bytes, rows, width } = chunk;
+/** How many bytes each text begins with that the last text above it begins with too, and their sum. */
+function sharedWithAbove(
+  { bytes, offsets }: TextColumn,
+  from: number,
+  to: number,
+): { shared: Uint8Array; saved: number } {
+  const shared = new Uint8Array(to - from);
+  let saved = 0;
+  let above = 0;
+  let aboveLength = 0;
+  for (let row = from; row < to; row++) {
+    const start = offsets[row]!;
+    const length = offsets[row + 1]! - start;
+    if (length === 0) continue;
+    const most = Math.min(length, aboveLength, MOST_SHARED);
+    let same = 0;
+    while (same < most && bytes[above + same] === bytes[start + same]) same++;
+    shared[row - from] = same;
+    saved += same;
+    above = start;
+    aboveLength = length;
+  }
+  return { shared, saved };
+}
+
+function lengthArray(bytes: ArrayBuffer, rows: number, width: number): OffsetArray {
   if (width === 1) return new Uint8Array(bytes, 0, rows);
   if (width === 2) return new Uint16Array(bytes, 0, rows);
   return new Uint32Array(bytes, 0, rows);
+}
+
+function offsetsOf({ bytes, rows, width }: EncodedChunk): OffsetArray {
+  return lengthArray(bytes, rows, width);
 }
 
 function decodeInto(
@@ -189,38 +249,63 @@ function decodeInto(
 
 function decodeText(chunks: readonly EncodedChunk[], rowCount: number): TextColumn {
   const offsets = new Uint32Array(rowCount + 1);
-  const total = chunks.reduce(
-    (sum, chunk) => sum + chunk.bytes.byteLength - chunk.rows * chunk.width,
-    0,
-  );
+  const total = chunks.reduce((sum, chunk) => sum + textBytes(chunk), 0);
   const bytes = new Uint8Array(total);
   let row = 0;
   let end = 0;
   for (const chunk of chunks) {
-    bytes.set(new Uint8Array(chunk.bytes, chunk.rows * chunk.width), end);
-    for (const length of offsetsOf(chunk)) {
-      end += length;
+    const lengths = offsetsOf(chunk);
+    if (chunk.coding !== 'front') {
+      bytes.set(new Uint8Array(chunk.bytes, chunk.rows * chunk.width), end);
+      for (const length of lengths) {
+        end += length;
+        offsets[++row] = end;
+      }
+      continue;
+    }
+    const shared = sharedOf(chunk);
+    const rest = new Uint8Array(chunk.bytes, chunk.rows * (chunk.width + 1));
+    let at = 0;
+    let above = 0;
+    for (let index = 0; index < chunk.rows; index++) {
+      const start = end;
+      for (let from = above, stop = above + shared[index]!; from < stop;) {
+        bytes[end++] = bytes[from++]!;
+      }
+      for (const stop = at + lengths[index]!; at < stop;) bytes[end++] = rest[at++]!;
+      if (end > start) above = start;
       offsets[++row] = end;
     }
   }
   return { type: 'text', bytes, offsets };
 }
 
-function encodeDictionary({ size, bytes, offsets }: Dictionary): {
-  size: number;
-  bytes: ArrayBuffer;
-} {
+function sharedOf({ bytes, rows, width }: EncodedChunk): Uint8Array {
+  return new Uint8Array(bytes, rows * width, rows);
+}
+
+/** Bytes of a chunk's texts once they stand for themselves. */
+function textBytes(chunk: EncodedChunk): number {
+  const { bytes, rows, width } = chunk;
+  if (chunk.coding !== 'front') return bytes.byteLength - rows * width;
+  let total = bytes.byteLength - rows * (width + 1);
+  for (const length of sharedOf(chunk)) total += length;
+  return total;
+}
+
+function encodeDictionary({ size, bytes, offsets }: Dictionary): EncodedDictionary {
   const end = offsets[size]!;
   const packed = new ArrayBuffer(size * 4 + end);
   const lengths = new Uint32Array(packed, 0, size);
   for (let code = 0; code < size; code++) lengths[code] = offsets[code + 1]! - offsets[code]!;
   new Uint8Array(packed, size * 4).set(bytes.subarray(0, end));
-  return { size, bytes: packed };
+  return { size, bytes: packed, checksum: checksumOf(packed) };
 }
 
 function decodeDictionary({ dictionary }: EncodedColumn): Dictionary {
   if (!dictionary) throw new RangeError('a category column without its dictionary');
   const { size, bytes } = dictionary;
+  if (checksumOf(bytes) !== dictionary.checksum) throw new DamagedChunk(-1);
   const offsets = new Uint32Array(size + 1);
   const lengths = new Uint32Array(bytes, 0, size);
   for (let code = 0; code < size; code++) offsets[code + 1] = offsets[code]! + lengths[code]!;

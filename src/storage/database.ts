@@ -1,13 +1,17 @@
 /** The IndexedDB schema. Rows hold metadata and decisions; data are sealed chunks. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
-import type { EncodedChunk, EncodedColumn } from '#domain/chunk.ts';
+import type { EncodedChunk, EncodedColumn, EncodedDictionary } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 
 export const DATABASE_NAME = 'silhouette';
 
+/** Version of everything below a workspace row: rows, chunks, what decisions mean. */
+export const STORE_FORMAT = 1;
+
 export interface WorkspaceRow {
   readonly id: string;
+  readonly format: number;
   /** IANA zone of the device at creation: what values with an offset are converted to. */
   readonly zone: string;
   readonly createdAt: number;
@@ -33,7 +37,7 @@ export interface ColumnRow {
   readonly sensitivity: Sensitivity;
   readonly scheme: string;
   readonly head: ColumnHead;
-  readonly dictionarySize: number | null;
+  readonly dictionary: Omit<EncodedDictionary, 'bytes'> | null;
   readonly parts: readonly Omit<EncodedChunk, 'bytes'>[];
 }
 

@@ -10,9 +10,9 @@ import { dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
-import { DATABASE_NAME, SilhouetteDatabase } from './database.ts';
+import { DATABASE_NAME, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import type { Sealer, SealIdentity } from './sealer.ts';
-import { type StoredColumn, WorkspaceStore } from './workspace-store.ts';
+import { ForeignFormat, type StoredColumn, WorkspaceStore } from './workspace-store.ts';
 
 const ZONE = 'Asia/Shanghai';
 
@@ -450,6 +450,33 @@ describe('damage and upgrades', () => {
     database.close();
     await expect(store.column('one', 0)).rejects.toThrow(RangeError);
   });
+
+  test.each([
+    ['an older', undefined, false],
+    ['a newer', STORE_FORMAT + 1, true],
+  ])(
+    'what %s version stored is neither read nor changed, until it is wiped',
+    async (_, format, isNewer) => {
+      const { store } = await open();
+      await stageAndCommit(store, 'one');
+      store.close();
+      const database = new SilhouetteDatabase();
+      await database.open();
+      const row = (await database.workspaces.toCollection().first())!;
+      const { format: _own, ...rest } = row;
+      await database.workspaces.put({ ...rest, ...(format ? { format } : {}) } as WorkspaceRow);
+      database.close();
+      const before = await rawKeys();
+      const opening = open();
+      await expect(opening).rejects.toBeInstanceOf(ForeignFormat);
+      await expect(opening).rejects.toMatchObject({ isNewer });
+      expect(await rawKeys()).toEqual(before);
+      await WorkspaceStore.wipe();
+      const anew = await open();
+      expect(anew.store.workspace.head).toEqual([]);
+      expect((await rawKeys()).chunks).toEqual([]);
+    },
+  );
 
   test('a tab that wants a newer schema closes this connection, and it says so', async () => {
     const { store, events } = await open();

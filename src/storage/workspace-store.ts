@@ -11,6 +11,7 @@ import {
   type ColumnRow,
   DATABASE_NAME,
   SilhouetteDatabase,
+  STORE_FORMAT,
   type WorkspaceRow,
 } from './database.ts';
 import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
@@ -31,6 +32,18 @@ export interface StoreEvents {
   readonly onClosed: () => void;
   /** An older tab holds the database open and blocks the upgrade. */
   readonly onBlocked: () => void;
+}
+
+/** What is stored was written by another version of the app: it is neither read nor changed. */
+export class ForeignFormat extends Error {
+  override readonly name = 'ForeignFormat';
+  readonly isNewer: boolean;
+
+  /** @param format undefined: from before formats were numbered */
+  constructor(format: number | undefined) {
+    super(`format ${format ?? 0}, this version reads ${STORE_FORMAT}`);
+    this.isNewer = (format ?? 0) > STORE_FORMAT;
+  }
 }
 
 export class WorkspaceStore {
@@ -66,6 +79,7 @@ export class WorkspaceStore {
       const created: WorkspaceRow = {
         id: crypto.randomUUID(),
         zone,
+        format: STORE_FORMAT,
         createdAt: Date.now(),
         revision: 0,
         head: [],
@@ -73,7 +87,16 @@ export class WorkspaceStore {
       await database.workspaces.add(created);
       return created;
     });
+    if (workspace.format !== STORE_FORMAT) {
+      database.close();
+      throw new ForeignFormat(workspace.format);
+    }
     return new WorkspaceStore(database, workspace, sealer);
+  }
+
+  /** Deletes everything that is stored, whatever its format. */
+  static async wipe(name: string = DATABASE_NAME): Promise<void> {
+    await Dexie.delete(name);
   }
 
   get workspace(): WorkspaceRow {
@@ -110,7 +133,7 @@ export class WorkspaceStore {
         sensitivity,
         scheme: this.#sealer.scheme,
         head,
-        dictionarySize: dictionary?.size ?? null,
+        dictionary: dictionary && { size: dictionary.size, checksum: dictionary.checksum },
         parts: parts.map(({ bytes: _, ...part }) => part),
       });
       const pieces = parts.map(({ bytes }, part) => ({ part, bytes }));
@@ -156,9 +179,7 @@ export class WorkspaceStore {
     return {
       ...row.head,
       dictionary:
-        row.dictionarySize === null
-          ? null
-          : { size: row.dictionarySize, bytes: piece(DICTIONARY_PART) },
+        row.dictionary === null ? null : { ...row.dictionary, bytes: piece(DICTIONARY_PART) },
       chunks: row.parts.map((part, number) => ({ ...part, bytes: piece(number) })),
     };
   }

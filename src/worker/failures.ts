@@ -1,5 +1,6 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
+import { ForeignFormat } from '#storage/workspace-store.ts';
 import type { CallFailure, FailureCode } from './protocol.ts';
 
 export class Failure extends Error {
@@ -15,6 +16,9 @@ export class Failure extends Error {
 /** Anything thrown, as the failure the page is told. */
 export function toCallFailure(error: unknown): CallFailure {
   if (error instanceof Cancelled) return { code: 'cancelled', detail: '' };
+  if (error instanceof ForeignFormat) {
+    return { code: error.isNewer ? 'storageNewer' : 'storageOlder', detail: error.message };
+  }
   if (error instanceof Failure) return { code: error.code, detail: error.message };
   if (error instanceof Error) {
     const inner = (error as { inner?: unknown }).inner;

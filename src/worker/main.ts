@@ -13,6 +13,7 @@ import type {
   WorkerFunctions,
 } from './protocol.ts';
 import { Session } from './session.ts';
+import { WorkspaceStore } from '#storage/workspace-store.ts';
 import { SideWorkers } from './side-workers.ts';
 
 interface Running {
@@ -71,6 +72,12 @@ export function serve(
       });
       opening.catch(() => (opening = null));
       return (await opening).view();
+    },
+    'workspace.wipe': async () => {
+      // Only what could not be opened: an open workspace has its own ways to lose things.
+      if (opening) throw new RangeError('the workspace is open');
+      await WorkspaceStore.wipe();
+      return null;
     },
     'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
     'workspace.setCurrency': async ({ currency }) => (await session()).setCurrency(currency),

@@ -426,6 +426,8 @@ type ResultCalls = {
 
 export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
+  /** Deletes what an older version stored and this one cannot read. */
+  'workspace.wipe': readonly [Record<never, never>, null];
   /** null returns to the default rule. */
   'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
   'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
@@ -546,6 +548,9 @@ export type FailureCode =
   | 'storageFull'
   | 'storageBlocked'
   | 'storageClosed'
+  /** What is stored was written by an older or a newer version of the app. */
+  | 'storageOlder'
+  | 'storageNewer'
   | 'fileGone'
   | 'stagedGone'
   | 'workerDied'

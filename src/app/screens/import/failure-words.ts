@@ -218,6 +218,26 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
     ],
     ['重新打开这个页面就好。', '重新開啟這個頁面即可。', 'Reload this page.'],
   ],
+  storageOlder: [
+    [
+      '存着的数据是早期试用版写下的，这一版读不懂。',
+      '存著的資料是早期試用版寫下的，這一版讀不懂。',
+      'What is stored was written by an early trial version that this one cannot read.',
+    ],
+    [
+      '重新打开这个页面，看怎么办。',
+      '重新開啟這個頁面，看怎麼辦。',
+      'Reload this page to see what to do.',
+    ],
+  ],
+  storageNewer: [
+    [
+      '存着的数据来自更新版本的客像，这一版读不懂。',
+      '存著的資料來自較新版本的客像，這一版讀不懂。',
+      'What is stored comes from a newer Silhouette than this one.',
+    ],
+    ['重新打开这个页面就好。', '重新開啟這個頁面即可。', 'Reload this page.'],
+  ],
   fileGone: [
     [
       '文件找不到了：读到一半时它被移动、改名或改动了。',
