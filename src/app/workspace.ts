@@ -36,7 +36,7 @@ async function open(): Promise<WorkspaceView> {
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
-  await open();
+  await tryToOpen();
 }
 
 /** Deletes what an older version stored, which this one cannot read, and starts with nothing. */
@@ -48,10 +48,10 @@ export async function startAnew(): Promise<void> {
     return;
   }
   useWorkspace.setState({ status: 'opening', failure: null });
-  await open();
+  await tryToOpen();
 }
 
-async function open(): Promise<void> {
+async function tryToOpen(): Promise<void> {
   try {
     take(await open());
     followTheDay();
