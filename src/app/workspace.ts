@@ -42,7 +42,7 @@ export async function openWorkspace(): Promise<void> {
 /** Deletes what an older version stored, which this one cannot read, and starts with nothing. */
 export async function startAnew(): Promise<void> {
   try {
-    await dataClient.call('workspace.wipe', {});
+    await dataClient.call('workspace.wipe', null);
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
     return;

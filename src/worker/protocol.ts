@@ -427,7 +427,7 @@ type ResultCalls = {
 export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
   /** Deletes what an older version stored and this one cannot read. */
-  'workspace.wipe': readonly [Record<never, never>, null];
+  'workspace.wipe': readonly [null, null];
   /** null returns to the default rule. */
   'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
   'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
