@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { App } from './app.ts';
 import { settled } from './app/common.ts';
@@ -45,7 +47,7 @@ const HEADERS = [
 ];
 
 /** One customer a payload, who is nothing but payload; thirty plain ones so that every screen has something to show. */
-function hostileShop(): { orders: string; custom: string } {
+function hostileShop(): { orders: string; custom: string; reviews: string } {
   const rows: string[][] = [[...HEADERS]];
   PAYLOADS.forEach(([id, text], at) => {
     for (let visit = 0; visit < 4; visit++) {
@@ -70,26 +72,36 @@ function hostileShop(): { orders: string; custom: string } {
   }
   // Headers that are payloads become custom fields of customers, and so do values that are.
   const custom = [
-    ['member_no', 'name', 'xyzzy', ...PAYLOADS.map(([, text]) => text)],
+    ['member_no', 'name', 'phone', 'birthday', 'xyzzy', ...PAYLOADS.map(([, text]) => text)],
     ...PAYLOADS.map(([id, text], at) => [
       `${id} ${text}`,
       text,
+      `1380013${8100 + at}`,
+      // Within the week after the newest order: on the care list.
+      '1990-05-30',
       text,
-      ...PAYLOADS.map(() => `v${at}`),
+      ...PAYLOADS.map(() => `v${at % 3}`),
     ]),
     ...Array.from({ length: 30 }, (_, at) => [
       `plain${at}`,
       `Plain ${at}`,
+      `1380013${8200 + at}`,
+      '',
       `n${at}`,
-      ...PAYLOADS.map(() => `w${at}`),
+      ...PAYLOADS.map(() => `w${at % 3}`),
     ]),
   ];
-  return { orders: csvOf(rows), custom: csvOf(custom) };
+  const reviews = [
+    ['Review ID', 'member_no', 'Review Date', 'Rating', 'Review Text'],
+    ...PAYLOADS.map(([id, text], at) => [`R${at}`, `${id} ${text}`, '2024-04-20', '1', text]),
+  ];
+  return { orders: csvOf(rows), custom: csvOf(custom), reviews: csvOf(reviews) };
 }
 
 const FILES = hostileShop();
 const ORDERS_NAME = '"><img src=x onerror=globalThis.pwned=1> {{7*7}}.csv';
 const CUSTOM_NAME = '=cmd|calc \u202Evsc.csv';
+const REVIEWS_NAME = '<svg onload=globalThis.pwned=1>.csv';
 
 interface Elements {
   readonly [selector: string]: number;
@@ -142,7 +154,9 @@ async function expectOnlyText(app: App, place: string): Promise<void> {
   expect.soft(title, place).toMatch(/^[\p{L} ]+ · Silhouette$/u);
   expect
     .soft(address, place)
-    .toMatch(/^(?:#\/(?:data|import|customers|customers\/\d+|insights\/rfm)?)?$/);
+    .toMatch(
+      /^(?:#\/(?:data|import|customers(?:\/\d+)?|insights\/rfm|tags(?:\/\w+)?|segments(?:\/[\w-]+)?(?:\/edit)?|personas(?:\/[\w-]+)?|actions\/care)?)?$/,
+    );
 }
 
 /** Whether the text stands on the page letter for letter (blanks as HTML shows them). */
@@ -161,6 +175,7 @@ test('hostile text is text on every screen', async ({ openApp }) => {
   await importing.drop([
     { name: ORDERS_NAME, text: FILES.orders },
     { name: CUSTOM_NAME, text: FILES.custom },
+    { name: REVIEWS_NAME, text: FILES.reviews },
   ]);
 
   await test.step('staged', async () => {
@@ -199,12 +214,6 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     for (const [, header] of PAYLOADS.slice(0, 3)) await customers.toggleColumn(header);
     await customers.toggleColumn('xyzzy');
     await expectOnlyText(app, 'customers with custom columns');
-    for (const [id, text] of PAYLOADS) {
-      if (id === 'long') continue;
-      expect.soft(await customers.search(text), `search ${id}`).toBeGreaterThanOrEqual(1);
-      await expectShown(app, text, 'customers');
-      await expectOnlyText(app, `customers searched for ${id}`);
-    }
     await customers.clearFilters();
     const values = await customers.openValues(customers.columnName('profile.city'));
     await expectOnlyText(app, 'values of a filter');
@@ -226,15 +235,109 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     expect(cells.filter((cell) => /^[+-]/.test(cell) && !/^[+-]?[\d.,]+$/.test(cell))).toEqual([]);
   });
 
-  await test.step('customer pages', async () => {
+  await test.step('found by it, and on a page of its own', async () => {
     for (const [id, text] of PAYLOADS) {
       await customers.open();
-      await customers.search(`${id} `);
+      expect.soft(await customers.search(`${id} `), `search ${id}`).toBeGreaterThanOrEqual(1);
+      await expectShown(app, text, `customers searched for ${id}`);
+      await expectOnlyText(app, `customers searched for ${id}`);
       const page = await customers.openFirst();
       await customers.openFirstLines();
       await expectOnlyText(app, `customer ${id}`);
       await expectShown(app, text, `customer ${id}`);
       expect.soft(page.orders.length, id).toBeGreaterThanOrEqual(4);
+    }
+    await customers.open();
+    expect(await customers.search(PAYLOADS[0]![1]), 'search by the whole text').toBe(1);
+  });
+
+  await test.step('tags', async () => {
+    await customers.open();
+    await customers.clearFilters();
+    await app.tags.open();
+    await expectOnlyText(app, 'tags');
+    for (const id of ['city', 'favouriteProduct', 'favouriteChannel'] as const) {
+      await app.tags.openById(id);
+      await expectOnlyText(app, `tag ${id}`);
+      for (const [, text] of PAYLOADS) await expectShown(app, text, `tag ${id}`);
+    }
+  });
+
+  await test.step('a segment made of it', async () => {
+    const { segments, acting } = app;
+    await segments.startNew();
+    const root = segments.root();
+    const first = segments.conditions(root).first();
+    // A column named by a payload, with a value of another; the name of the segment is a third.
+    await segments.ask(first, PAYLOADS[1]![1]);
+    await segments.chooseValues(first, ['v0', 'v1', 'v2']);
+    expect(await segments.count()).toBe(PAYLOADS.length);
+    const city = await segments.addCondition(root);
+    await segments.ask(city, customers.columnName('profile.city'));
+    await segments.openValues(city);
+    await expectOnlyText(app, 'values of the builder');
+    await expectShown(app, PAYLOADS[0]![1], 'values of the builder');
+    await app.page.keyboard.press('Escape');
+    await segments.compare(city, 'contains');
+    await segments.type(city, 'text', '<');
+    expect(await segments.count()).toBe(PAYLOADS.filter(([, text]) => text.includes('<')).length);
+    await segments.remove(city);
+    await expectOnlyText(app, 'builder');
+    const name = PAYLOADS[0]![1];
+    await segments.save(name);
+    await expectOnlyText(app, 'segment');
+    await expectShown(app, name, 'segment');
+    await expectShown(app, PAYLOADS[1]![1], 'the rule of a segment');
+    expect(await segments.size()).toBe(PAYLOADS.length);
+    const bar = acting.bar();
+    await acting.openMessage(bar);
+    await acting.message(bar).fill(`{name} ${PAYLOADS[2]![1]} {product}`);
+    await expect.poll(async () => (await acting.previews(bar)).join(' ')).toContain('<svg');
+    await expectOnlyText(app, 'a message');
+    // What is printed is text too; nobody's text makes an element of the sheet.
+    const printed = await acting.printed(bar);
+    expect(printed.rows).toHaveLength(PAYLOADS.length);
+    expect(printed.html).not.toMatch(/<(?:script|img|svg|iframe|style|a)\b/i);
+    const { rows } = await acting.exportedRows(bar);
+    expect(rows).toHaveLength(PAYLOADS.length);
+    expect(rows.flat().filter((cell) => /^[=@\t\r]/.test(cell))).toEqual([]);
+    const sheet = await readXlsx((await acting.export(bar, 'xlsx')).bytes);
+    // A workbook has texts and formulas apart: each is a text, letter for letter or neutralised.
+    const cells = sheet.sheets.flatMap(({ rows: own }) => own.flat()).map(String);
+    expect(cells.filter((cell) => cell.includes('globalThis.pwned')).length).toBeGreaterThan(3);
+    const parts = Object.entries(unzipSync((await acting.export(bar, 'xlsx')).bytes))
+      .filter(([path]) => path.includes('worksheets/'))
+      .map(([, bytes]) => strFromU8(bytes));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const xml of parts) expect(xml).not.toMatch(/<f[ >]|<script|<img/);
+    await segments.open();
+    await expectOnlyText(app, 'segments');
+    await expectShown(app, name, 'segments');
+  });
+
+  await test.step('personas', async () => {
+    await app.personas.open();
+    await expectOnlyText(app, 'personas');
+    const stage = (
+      await (async () => {
+        await app.segments.open();
+        return app.segments.listed('stage');
+      })()
+    ).toSorted((a, b) => b.people - a.people)[0]!;
+    await app.personas.openOf(stage.id);
+    await expectOnlyText(app, 'persona');
+    await app.page.emulateMedia({ media: 'print' });
+    await expectOnlyText(app, 'persona on paper');
+    await app.page.emulateMedia({ media: null });
+  });
+
+  await test.step('the care list', async () => {
+    await app.care.open();
+    await expectOnlyText(app, 'care list');
+    const names = await app.care.names('birthday');
+    expect(names.length).toBeGreaterThan(5);
+    for (const [id, text] of PAYLOADS) {
+      if (id !== 'control') await expectShown(app, text, 'care list');
     }
   });
 

@@ -6,6 +6,7 @@ import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { customersText } from '#app/screens/customers/text.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { formatsOf } from '#ui/formats.ts';
+import type { ImportReport } from '#worker/protocol.ts';
 import { SIX_NUMBERS, type App } from './app.ts';
 import { journeyOnRealData, test } from './fixtures.ts';
 import { judge, smallShop, type SmallShop } from './small-shop.ts';
@@ -293,6 +294,38 @@ journeyOnRealData(
     });
     await app.customers.open();
     expect(await app.customers.counted()).toBe(804);
+  },
+);
+
+journeyOnRealData(
+  'six files of completejourney at once',
+  [
+    'campaign_descriptions',
+    'campaigns',
+    'coupon_redemptions',
+    'demographics',
+    'products',
+    'transactions_sample',
+  ].map((file) => `data/completejourney/${file}.csv`),
+  async (files, openApp) => {
+    test.slow();
+    const app = await openApp({ locale: 'zh-CN' });
+    await app.chooseFiles(files);
+    const coupons = await app.importing.download('coupon_redemptions.csv', 'report');
+    const { kinds, columns } = JSON.parse(coupons.toString('utf8')) as ImportReport;
+    expect(kinds).toEqual(['coupons']);
+    expect(columns.map(({ field }) => field)).toContain('redeemedOn');
+    await app.start();
+    expect(await app.downloadFigures()).toMatchObject({
+      people: 2379,
+      buyers: 2373,
+      orders: 47_034,
+      knownRevenue: '233935.24',
+      asOf: '2018-01-01',
+    });
+    expect(await app.numberText('buyers')).toBe('2,373');
+    await app.tags.openById('coupons');
+    expect((await app.tags.read('coupons')).values.length).toBeGreaterThan(0);
   },
 );
 
