@@ -50,4 +50,5 @@ test('the first product that has a name', () => {
   expect(saidProduct('866211', null, 'SOFT DRINKS')).toBe('SOFT DRINKS');
   expect(saidProduct('龙井', '866211')).toBe('龙井');
   expect(saidProduct(null, '22423')).toBe('');
+  expect(saidProduct('FLUID MILK PRODUCTS · 1029743')).toBe('FLUID MILK PRODUCTS');
 });

@@ -36,9 +36,16 @@ export function calledByName(name: string | null): string {
   return name !== null && /\p{L}/u.test(name) && !name.includes('*') ? name : '';
 }
 
+/** Behind the kind of goods, what a product without a name is known by. */
+const NUMBER_BEHIND = / · \S*\d\S*$/;
+
 /** The first of these that one may say as a product: a bare number is nobody's favourite. */
 export function saidProduct(...candidates: readonly (string | null)[]): string {
-  return candidates.find((name) => name !== null && /\p{L}{2}/u.test(name)) ?? '';
+  for (const name of candidates) {
+    const said = name?.replace(NUMBER_BEHIND, '') ?? '';
+    if (/\p{L}{2}/u.test(said)) return said;
+  }
+  return '';
 }
 
 /** Fields that a template names, in the order of {@link MESSAGE_FIELDS}. */

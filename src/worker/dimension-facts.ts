@@ -20,6 +20,15 @@ const TOLD_BY: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
   prediction: ['churn.flag', 'lifecycle.rhythmDays'],
 };
 
+/** What somebody is called and reached by says nothing of what they are like. */
+const NAMES: ReadonlySet<string> = new Set([
+  'name',
+  'phone',
+  'email',
+  'wechatOpenId',
+  'wechatUnionId',
+]);
+
 /** Rows of a person looked at for fields of another dimension than their table's. */
 const MOST_ROWS = 50;
 
@@ -54,6 +63,7 @@ export class DimensionMeter {
     for (const [field, { dimension }] of Object.entries(spec.fields)) {
       if (dimension === undefined) continue;
       byField.add(dimension);
+      if (table === 'customers' && NAMES.has(field)) continue;
       const column = rows.length > 0 ? this.#shop.field(table, field) : null;
       if (column && rows.subarray(0, MOST_ROWS).some((row) => cellOf(column, row) !== null)) {
         facts[dimension]++;

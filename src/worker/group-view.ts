@@ -6,13 +6,13 @@ import { columnsOfRule } from '#domain/rule.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import type { DerivedShop } from '#derive/shop.ts';
+import { productNamesOfLines } from '#engine/product-names.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { contrast } from '#engine/contrast.ts';
 import { evaluateRule } from '#engine/evaluate-rule.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { quantilesOf } from '#engine/quantiles.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
-import { productNamesOfLines } from './product-names.ts';
 import type { GroupView } from './protocol.ts';
 
 const YEAR_DAYS = 365;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { cellText } from '#domain/columns.ts';
 import type { Dimension } from '#domain/dimensions.ts';
+import { productNamesOfLines } from '#engine/product-names.ts';
+import { outcomeOf } from '#testing/analyses.ts';
 import { type PlainColumns, shopOf } from '#testing/batches.ts';
 import { groupView } from './group-view.ts';
 import { PersonPages } from './person-view.ts';
-import { productNamesOfLines } from './product-names.ts';
 
 const A = 400;
 
@@ -112,6 +114,14 @@ describe('products by name', () => {
     ]);
   });
 
+  test('what somebody buys most is called the same', async () => {
+    const shop = shopOf(lines, products);
+    const outcome = await outcomeOf(shop, A, 'habits');
+    const top = outcome.status === 'done' ? outcome.columns['topProduct'] : undefined;
+    const person = shop.keyText(0) === 'b' ? 0 : 1;
+    expect(top?.type === 'category' && cellText(top, person)).toBe('绿茶');
+  });
+
   test('a shop without products names none', () => {
     const { codes, dictionary } = productNamesOfLines(shopOf(order({})));
     expect([codes.length, dictionary.size]).toEqual([0, 0]);
@@ -122,6 +132,8 @@ test('each dimension counts what files tell of this person, and of the shop', ()
   const files: readonly PlainColumns[] = [
     {
       'customers.customerId': ['a', 'b'],
+      'customers.name': ['王芳', '李强'],
+      'customers.phone': ['13800000001', null],
       'customers.gender': ['女', null],
       'customers.birthday': [-9000, null],
       'customers.city': ['杭州', null],

@@ -7,11 +7,11 @@ import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import type { Groups } from '#engine/groups.ts';
+import { productNamesOfLines } from '#engine/product-names.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
-import { productNamesOfLines } from './product-names.ts';
 import type { CellKind, OrderLineView, OrderView, PersonView, ReceiverView } from './protocol.ts';
 
 /** What every person's page of one shop is read from; built once. */

@@ -4,6 +4,7 @@ import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
+import { productNamesOfLines } from '#engine/product-names.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import type { Shop } from '#engine/shop.ts';
 
@@ -267,13 +268,8 @@ function receiverCodes(shop: Shop): Int32Array | null {
   return null;
 }
 
-/** Product of each line by name: the line's own, else its product's; null when no file names any. */
+/** Product of each line by name; null when no file names any. */
 function productNames(shop: Shop): CategoryColumn | null {
-  const own = shop.field('orderLines', 'productName');
-  if (own?.type === 'category') return own;
-  const named = shop.field('products', 'name') ?? shop.field('products', 'productId');
-  if (named?.type !== 'category') return null;
-  const products = shop.productOfLine();
-  const codes = products.map((product) => (product < 0 ? NO_CODE : named.codes[product]!));
-  return { type: 'category', codes, dictionary: named.dictionary };
+  const named = productNamesOfLines(shop);
+  return named.dictionary.size > 0 ? named : null;
 }

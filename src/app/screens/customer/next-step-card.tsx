@@ -28,7 +28,9 @@ export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
   const query = useMemo(() => ({ ...EVERYONE, people: [id] }), [id]);
   return (
     <Section kind="card" title={words.nextStep}>
-      {step !== null && (
+      {step === null ? (
+        <p className={styles.quiet}>{words.noStep}</p>
+      ) : (
         <p className={styles.nextStep} data-role="next-step">
           <IconArrowRight size={18} stroke={1.8} aria-hidden />
           <span>{keepUnits(stepWords(step, columns, words, formats))}</span>
@@ -52,6 +54,7 @@ function stepWords(
   formats: Formats,
 ): string {
   const ago = (days: number) => formats.relativeDays(-days);
+  const say = (product: string) => besideHan(product, formats);
   switch (step.code) {
     case 'leaveAlone':
       return step.isMarked ? words.leaveMarked : words.leaveRefused;
@@ -62,18 +65,23 @@ function stepWords(
     case 'waitAfterContact':
       return words.waitAfterContact(ago(step.daysAgo));
     case 'congratulate':
-      return words.congratulate(formats.relativeDays(step.inDays), step.product);
+      return words.congratulate(formats.relativeDays(step.inDays), say(step.product));
     case 'callBack':
       return (hasOwnPace(columns) ? words.callBack : words.callBackShop)(
         spanOf(step.silenceDays, formats),
         spanOf(step.rhythmDays, formats),
-        step.product,
+        say(step.product),
       );
     case 'welcome':
-      return words.welcomeNext(ago(step.daysAgo), step.product);
+      return words.welcomeNext(ago(step.daysAgo), say(step.product));
     case 'secondOrder':
       return words.secondOrder(ago(step.daysAgo), spanOf(step.rhythmDays, formats));
     case 'expect':
-      return words.expect(formats.dayShort(step.day), step.product);
+      return words.expect(formats.dayShort(step.day), say(step.product));
   }
+}
+
+/** A Latin name stands apart from the Han characters before it. */
+function besideHan(product: string, { locale }: Formats): string {
+  return locale !== 'en' && /^[\p{Script=Latin}\d]/u.test(product) ? ` ${product}` : product;
 }

@@ -172,6 +172,7 @@ export const customerText = defineText({
     (count: string) => `Show ${count} more`,
   ],
   nextStep: ['下一步', '下一步', 'What to do next'],
+  noStep: ['眼下没有特别要做的。', '眼下沒有特別要做的。', 'Nothing in particular to do now.'],
   leaveMarked: [
     '已标为勿联系：不要发消息，也不要打电话。',
     '已標為勿聯絡：不要傳訊息，也不要打電話。',
