@@ -136,6 +136,21 @@ const STATUSES: Readonly<Record<string, Readonly<Record<OrderClass, readonly str
     closed: ['已取消', '取消訂單', '訂單不成立', '逾期未取', '付款失敗'],
     refunded: ['已退款', '退貨完成', '已退貨', '全部退款'],
   },
+  'deliveries, ledgers and payment codes': {
+    counted: [
+      '骑手已取货',
+      '制作中',
+      '已出餐',
+      '派件中',
+      '货到付款',
+      '付清',
+      'TRADE_SUCCESS',
+      'Closed won',
+    ],
+    pending: ['欠款', '赊账', '未结清', '待付訂金', 'NOTPAY', 'USERPAYING'],
+    closed: ['(删除)等待出库', '退件', '已流单', 'PAYERROR', 'REVOKED', 'Closed lost'],
+    refunded: ['整单退款'],
+  },
   'plain sheets': {
     counted: [
       '已支付',

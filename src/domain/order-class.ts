@@ -22,30 +22,32 @@ const EXACT_WORDS: Readonly<Record<OrderClass, string>> = {
     'waitsellersendgoods sellerconsignedpart waitbuyerconfirmgoods tradebuyersigned ' +
     'tradefinished paidforbidconsign 无售后 无售后或售后取消 售后取消 未发货 备货中 拣货中 打包中 已打印 ' +
     '处理中 成功 成交 已成交 已下账 已开票 已结账 已结算 已结清 结清 已收款 已消费 已使用 已验证 已核销 未消费 未使用 ' +
-    '待消费 待使用 待核销 待自提 已自提 待接单 已接单 商家已接单 商家已确认 已确认 待评价 待点评 已评价 双方已评 ' +
+    '骑手已取货 待取餐 制作中 已制作 备餐中 已备餐 已出餐 出餐中 已揽收 揽收中 派件中 派送中 货到付款 到付 团购成功 ' +
+    '付清 全款 已入账 已记账 已上账 待消费 待使用 待核销 待自提 已自提 待接单 已接单 商家已接单 商家已确认 已确认 待评价 待点评 已评价 双方已评 ' +
     '拼单成功 拼团成功 已成团 已到店 已取货 已领取 待取货 售后中 售后处理中 换货中 已换货 换货完成 换货成功 ' +
     'processing inprogress processed complete completed done success successful succeeded settled ' +
     'captured confirmed received invoiced archived approved accepted partial partially partiallypaid ' +
     'unfulfilled fulfilled partiallyfulfilled backordered backorder preparing packed picked packing ' +
     'ready readytoship readyforpickup pickedup toship toreceive torate intransit outfordelivery ' +
-    'shipping notshipped unshipped sold won payment sale disputed dispute chargedisputed ok finished',
+    'shipping notshipped unshipped sold won payment sale disputed dispute chargedisputed ok finished ' +
+    'charge closedwon tradesuccess',
   pending:
     // Taobao and Tmall codes; deposits; WooCommerce; Stripe
     'waitbuyerpay paypending tradenocreatepay 没有创建支付宝交易 定金已付尾款未付 frontpaidfinalnopaid ' +
-    'frontnopaidfinalnopaid 待成团 拼团中 拼单中 凑单买凑团中 待付 未付 欠款 赊账 赊欠 挂账 挂单 待确认 待审核 草稿 保留 保留中 暂停 未完成 用户已提交订单 ' +
+    'frontnopaidfinalnopaid 待成团 拼团中 拼单中 凑单买凑团中 待付 未付 待付订金 待付定金 待确认付款 未结清 欠款 赊账 赊欠 挂账 挂单 待确认 待审核 草稿 保留 保留中 暂停 未完成 用户已提交订单 ' +
     'pending pendingpayment paymentpending paymentreview awaitingpayment onhold hold held draft ' +
     'checkoutdraft autodraft incomplete authorized authorised preauthorized uncaptured requirescapture ' +
     'requirespaymentmethod requiresaction requiresconfirmation unpaid notpaid due overdue pastdue ' +
-    'quote quotation estimate proforma invoicesent awaitingconfirmation topay',
+    'quote quotation estimate proforma invoicesent awaitingconfirmation topay notpay userpaying',
   closed:
     // Taobao and Tmall; taken back by the carrier; WooCommerce; Stripe
     'tradeclosedbytaobao 付款以前卖家或买家主动关闭交易 拼单失败 拼团失败 未成团 未成交 失败 无效 无效订单 废弃 作废 ' +
     '已作废 已失效 已删除 拒收 已拒收 拒签 未取退回 逾期未取 未取货 订单不成立 不成立 ' +
-    'closed failed failure void voided expired declined rejected denied abandoned blocked trash ' +
+    '退件 已退件 已流单 流单 revoked payerror closedlost closed failed failure void voided expired declined rejected denied abandoned blocked trash ' +
     'deleted removed lost paymentfailed paymenterror undeliverable error invalid',
   refunded:
     // Taobao's TRADE_CLOSED is a refund after payment; a WeChat order cancelled after service
-    'tradeclosed 付款以后用户退款成功交易自动关闭 全部商品售后之后订单取消 退款 退货 退货退款 配送退货 客户退货 售后完成 售后成功 ' +
+    'tradeclosed 整单退款 整单退货 付款以后用户退款成功交易自动关闭 全部商品售后之后订单取消 退款 退货 退货退款 配送退货 客户退货 售后完成 售后成功 ' +
     'refund refunded return returned returnrefund chargeback chargedback disputelost restocked ' +
     'reversed reversal moneyback',
 };

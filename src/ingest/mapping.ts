@@ -202,7 +202,7 @@ function hasSeveralDates(values: readonly string[], dated: readonly string[]): b
 const EXPONENT = /^\d(?:\.\d+)?[eE]\+?\d{1,2}$/;
 
 /** Numbers of people, orders and phones that a spreadsheet has spoilt identify nobody. */
-export function isBroken({ type }: FieldSpec, values: readonly string[]): boolean {
+function isBroken({ type }: FieldSpec, values: readonly string[]): boolean {
   if (type !== 'id' && type !== 'phone') return false;
   const filled = values.filter((value) => value !== '');
   return filled.filter((value) => EXPONENT.test(value)).length * 10 > filled.length;
