@@ -221,6 +221,11 @@ export class Segments {
     return this.ask(condition, this.#builder.inSegments);
   }
 
+  /** Asks for orders placed. */
+  askOrders(condition: Locator): Promise<void> {
+    return this.ask(condition, this.#builder.orders);
+  }
+
   async compare(condition: Locator, operator: Operator): Promise<void> {
     await condition
       .getByRole('combobox', { name: this.#builder.operator, exact: true })
@@ -256,7 +261,9 @@ export class Segments {
       | 'mostDays'
       | 'share'
       | 'within'
-      | 'text',
+      | 'text'
+      | 'orderAmount'
+      | 'orderDays',
     value: string,
   ): Promise<void> {
     await condition.getByLabel(this.#builder[bound], { exact: true }).fill(value);

@@ -1,7 +1,7 @@
 /**
  * G4: a rule of five conditions in the builder, one key pressed after the other, each until its exact
- * count stands; and the same question over the same tables for DuckDB. The rule language knows no orders
- * within a window of days yet: the fifth condition asks for two orders at any time instead.
+ * count stands; and the same question over the same tables for DuckDB. A range and a set on customer
+ * columns, a tag, a relative date, and at least two orders of some size within 90 days.
  */
 import type { App } from '#e2e/app.ts';
 import { tagWords } from '#analyses/tags/text.ts';
@@ -12,6 +12,8 @@ const TAGS = ['top', 'high'] as const;
 const MOST = 30_000;
 const DAYS_AGO = 400;
 const LEAST_ORDERS = 2;
+const LEAST_AMOUNT = 100;
+const WINDOW_DAYS = 90;
 /** Keys into the lower bound of the money spent, which holds 1 before. */
 const KEYS = [
   ...'50',
@@ -88,8 +90,10 @@ export async function countWhileTyping(app: App): Promise<Counting> {
   await segments.ask(day, customers.columnName('profile.lastDay'));
   await segments.type(day, 'mostDays', String(DAYS_AGO));
   const orders = await segments.addCondition(root);
-  await segments.ask(orders, customers.columnName('profile.frequency'));
+  await segments.askOrders(orders);
   await segments.type(orders, 'least', String(LEAST_ORDERS));
+  await segments.type(orders, 'orderAmount', String(LEAST_AMOUNT));
+  await segments.type(orders, 'orderDays', String(WINDOW_DAYS));
   await segments.count();
   const label = await segments.result().getAttribute('aria-label');
   await app.page.evaluate(timeCountsIn(`aside[aria-label="${label}"]`));
@@ -126,7 +130,7 @@ const timeCountsIn = (panel: string): string =>
 
 /** What the app has ready when the builder opens: a row a person. Rows of the file are in order of time. */
 export const PEOPLE_TABLE = `CREATE TABLE people AS WITH profile AS (
-    SELECT customer_id, count(*) AS frequency, round(sum(amount), 2) AS monetary,
+    SELECT customer_id, round(sum(amount), 2) AS monetary,
       max(order_date) AS last_day, arg_max(city, rowid) AS city
     FROM orders GROUP BY customer_id),
   edges AS (SELECT quantile_cont(monetary, 0.9) AS top, quantile_cont(monetary, 0.7) AS high FROM profile)
@@ -137,5 +141,8 @@ export function countingSql(least: number, asOf: string): string {
   const texts = (values: readonly string[]): string => values.map((it) => `'${it}'`).join(', ');
   return `SELECT count(*)::DOUBLE AS people FROM people WHERE monetary BETWEEN ${least} AND ${MOST}
     AND city IN (${texts(CITIES)}) AND spending IN (${texts(TAGS)})
-    AND date_diff('day', last_day, DATE '${asOf}') <= ${DAYS_AGO} AND frequency >= ${LEAST_ORDERS}`;
+    AND date_diff('day', last_day, DATE '${asOf}') <= ${DAYS_AGO} AND customer_id IN (
+      SELECT customer_id FROM orders WHERE amount >= ${LEAST_AMOUNT}
+        AND date_diff('day', order_date, DATE '${asOf}') <= ${WINDOW_DAYS}
+      GROUP BY customer_id HAVING count(*) >= ${LEAST_ORDERS})`;
 }
