@@ -1,5 +1,6 @@
 import { IconDotsVertical } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { Hint } from './hint.tsx';
 import { keepUnits } from './no-break.ts';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
@@ -12,6 +13,8 @@ export interface ChartFrameProps {
   readonly title: string;
   /** What is shown, over whom, in a short line. */
   readonly note?: string;
+  /** What its words mean, from the glossary. */
+  readonly explains?: string;
   /** How many stand behind it: "n = 4,338". */
   readonly count?: string;
   /** The same as numbers: for CSV, for the eyes that want it, and for screen readers. */
@@ -25,7 +28,7 @@ export interface ChartFrameProps {
 
 /** A chart with its name and its ways out: image, drawing, CSV, table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, note, count, table, kind = 'plain', fileName, children } = props;
+  const { title, note, explains, count, table, kind = 'plain', fileName, children } = props;
   const words = useText(kitText);
   const id = useId();
   const Title = kind === 'card' ? 'h2' : 'div';
@@ -45,9 +48,16 @@ export function ChartFrame(props: ChartFrameProps) {
     <figure ref={figure} className={styles.frame} data-kind={kind} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <div>
-          <Title id={id} className={styles.title}>
-            {title}
-          </Title>
+          <div className={styles.head}>
+            <Title id={id} className={styles.title}>
+              {title}
+            </Title>
+            {explains !== undefined && (
+              <span data-print="no">
+                <Hint explains={explains} label={title} />
+              </span>
+            )}
+          </div>
           {(note !== undefined || count !== undefined) && (
             <div className={styles.note}>
               {keepUnits([note, count].filter(Boolean).join(' · '))}

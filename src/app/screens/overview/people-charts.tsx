@@ -3,6 +3,7 @@ import { FLAGS } from '#analyses/churn/analysis.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { stageTerms } from '#analyses/lifecycle/text.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { wordIn, type Wording } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
@@ -23,6 +24,7 @@ export function StageChart({ outcome, children }: StageChartProps) {
       title={words.stages}
       lead={words.stagesLead}
       what={words.stage}
+      explains={RHYTHM_TERMS.stage.definition}
       fileName={words.stagesFile}
       counts={outcome.status === 'done' ? outcome.summary.counts : null}
       names={STAGES.map((stage) => stageTerms[stage].term)}
@@ -45,6 +47,7 @@ export function FlagChart({ outcome, children }: FlagChartProps) {
       title={words.flags}
       lead={words.flagsLead}
       what={words.gridColumns}
+      explains={RHYTHM_TERMS.flag.definition}
       fileName={words.flagsFile}
       counts={outcome.status === 'done' ? outcome.summary.counts : null}
       names={FLAGS.map((flag) => flagTerms[flag].term)}
@@ -58,6 +61,7 @@ interface CountedProps {
   readonly title: string;
   readonly lead: string;
   readonly what: string;
+  readonly explains: Wording;
   readonly fileName: string;
   /** People by name, in the order of `names`; null while there is too little to say. */
   readonly counts: readonly number[] | null;
@@ -65,7 +69,7 @@ interface CountedProps {
   readonly children: ReactNode;
 }
 
-function Counted({ title, lead, what, fileName, counts, names, children }: CountedProps) {
+function Counted({ title, lead, what, explains, fileName, counts, names, children }: CountedProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const locale = useLocale();
@@ -82,6 +86,7 @@ function Counted({ title, lead, what, fileName, counts, names, children }: Count
       kind="card"
       title={title}
       note={lead}
+      explains={wordIn(explains, locale)}
       count={words.count(total, formats.integer(total))}
       fileName={fileName}
       table={{

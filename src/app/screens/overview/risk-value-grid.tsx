@@ -1,3 +1,5 @@
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { wordIn } from '#domain/locale.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
@@ -68,6 +70,11 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
     <ChartFrame
       kind="card"
       title={words.grid}
+      explains={[RFM_TERMS.monetary, RHYTHM_TERMS.flag]
+        .map(({ term, definition }) =>
+          words.meaning(wordIn(term, locale), wordIn(definition, locale)),
+        )
+        .join(' ')}
       note={framed > 0 ? words.gridLead(framed, formats.integer(framed)) : words.gridLeadNone}
       count={words.count(everyone, formats.integer(everyone))}
       fileName={words.gridFile}

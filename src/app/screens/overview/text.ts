@@ -143,6 +143,11 @@ export const overviewScreenText = defineText({
     (_: number, n: string) => `${n} 位`,
     (_: number, n: string) => `n\u00A0=\u00A0${n}`,
   ],
+  meaning: [
+    (term: string, meaning: string) => `${term}：${meaning}`,
+    (term: string, meaning: string) => `${term}：${meaning}`,
+    (term: string, meaning: string) => `${term}: ${meaning}`,
+  ],
   stagesFile: ['顾客阶段', '顧客階段', 'stages'],
   flagsFile: ['流失提醒', '流失提醒', 'leaving'],
   stage: RHYTHM_TERMS.stage.term,

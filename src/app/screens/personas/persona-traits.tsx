@@ -1,6 +1,8 @@
 import { useOpenPeople } from '#app/people/people-list.ts';
+import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
+import { wordIn } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
@@ -18,6 +20,7 @@ export interface PersonaTraitsProps {
 export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
   const words = useText(personaText);
   const formats = useFormats();
+  const locale = useLocale();
   const openPeople = useOpenPeople();
   const { traits, say } = persona;
   const shown = traits.slice(0, MOST_TRAITS);
@@ -33,6 +36,7 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
       kind="card"
       title={words.traits}
       note={words.traitsNote}
+      explains={wordIn(GROUPS_TERMS.tgi.definition, locale)}
       fileName={words.traits}
       table={{
         columns: [words.traits, 'n', words.shareColumn, words.shareOfAll, 'TGI'],

@@ -7,8 +7,13 @@ import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
+import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
+import { RFM_TERMS } from '#domain/glossary/rfm.ts';
+import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
+import { wordIn } from '#domain/locale.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -79,6 +84,7 @@ export function SegmentsScreen() {
 
 function Families({ summary }: { readonly summary: SegmentsSummary }) {
   const words = useText(segmentsText);
+  const locale = useLocale();
   const formats = useFormats();
   const [sort, setSort] = useState<Sort>('own');
   const sortNames: Readonly<Record<Sort, string>> = {
@@ -88,6 +94,11 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
     flagged: words.flaggedColumn,
   };
   const leads = { own: null, ready: words.readyLead, rfm: words.rfmLead, stage: words.stageLead };
+  const explained: Readonly<Partial<Record<string, string>>> = {
+    ready: wordIn(GROUPS_TERMS.segment.definition, locale),
+    rfm: wordIn(RFM_TERMS.rfm.definition, locale),
+    stage: wordIn(RHYTHM_TERMS.stage.definition, locale),
+  };
   // One's own are never hidden among those that wait: they are there to be mended.
   const tags = answerOf(useCall('result.tags', {}));
   const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
@@ -115,7 +126,9 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
             key={family}
             kind="card"
             title={words[family]}
-            {...(leads[family] === null ? {} : { lead: leads[family] })}
+            {...(leads[family] === null
+              ? {}
+              : { lead: <Lead text={leads[family]} explains={explained[family]} /> })}
           >
             {members.length === 0 ? (
               <p className={styles.quiet}>{words.ownEmpty}</p>
@@ -138,6 +151,20 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
   );
 }
 
+interface LeadProps {
+  readonly text: string;
+  readonly explains: string | undefined;
+}
+
+/** What the groups are; the term behind them on its sign. */
+function Lead({ text, explains }: LeadProps) {
+  return (
+    <>
+      {text} {explains !== undefined && <Hint explains={explains} label={text} />}
+    </>
+  );
+}
+
 interface SegmentTableProps {
   readonly label: string;
   readonly segments: readonly SegmentSummary[];
@@ -146,6 +173,7 @@ interface SegmentTableProps {
 
 function SegmentTable({ label, segments, summary }: SegmentTableProps) {
   const words = useText(segmentsText);
+  const locale = useLocale();
   return (
     <table className={styles.table} aria-label={label}>
       <colgroup>
@@ -166,7 +194,11 @@ function SegmentTable({ label, segments, summary }: SegmentTableProps) {
           </th>
           <th scope="col">{words.shares}</th>
           <th scope="col" className={styles.end}>
-            {words.flaggedColumn}
+            {words.flaggedColumn}{' '}
+            <Hint
+              explains={wordIn(RHYTHM_TERMS.flag.definition, locale)}
+              label={words.flaggedColumn}
+            />
           </th>
         </tr>
       </thead>

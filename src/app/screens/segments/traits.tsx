@@ -7,8 +7,10 @@ import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import type { Trait } from '#engine/contrast.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
+import { wordIn } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { SIGNIFICANT, tellingTraits, timesOf } from './telling-traits.ts';
 import { segmentsText } from './text.ts';
@@ -25,6 +27,7 @@ export interface TraitsProps {
 export function Traits({ segment, traits }: TraitsProps) {
   const words = useText(segmentsText);
   const formats = useFormats();
+  const locale = useLocale();
   const speech = useRuleSpeech();
   const openPeople = useOpenPeople();
   const [showsAll, setShowsAll] = useState(false);
@@ -45,6 +48,7 @@ export function Traits({ segment, traits }: TraitsProps) {
       kind="card"
       title={words.traits}
       note={telling.length === 0 ? words.traitsNone : words.traitsLead}
+      explains={wordIn(GROUPS_TERMS.tgi.definition, locale)}
       fileName={words.traits}
       table={{
         columns: [words.trait, 'n', words.shareColumn, words.shareOfAll, 'TGI'],

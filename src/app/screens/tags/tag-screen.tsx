@@ -16,6 +16,7 @@ import { wordIn } from '#domain/locale.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { BarList } from '#ui/bar-list.tsx';
+import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
@@ -133,6 +134,7 @@ function Distribution({ tag }: { readonly tag: TagSummary }) {
       title={words.distribution}
       note={words.distributionLead}
       count={`n = ${formats.integer(tag.people)}`}
+      explains={wordIn(GROUPS_TERMS.coverage.definition, locale)}
       fileName={tagName(tag.id, locale)}
       table={{
         columns: [tagName(tag.id, locale), words.peopleColumn, words.shareColumn],
