@@ -1,5 +1,13 @@
 /** One person's page: facts, columns, reasons, newest orders with their lines. */
-import { flagReasons, type History, historyOf, type Reason } from '#analyses/churn/reasons.ts';
+import {
+  flagReasons,
+  type History,
+  historyOf,
+  type Reason,
+  type Voice,
+  voiceReasons,
+} from '#analyses/churn/reasons.ts';
+import { CHANNELS } from '#analyses/consent/analysis.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
 import { normalPhone } from '#domain/phone.ts';
@@ -59,11 +67,12 @@ export class PersonPages {
     const isFlagged = typeof flag === 'string' && flag !== FLAGS[0];
     if (!isFlagged || typeof silenceDays !== 'number' || typeof rhythmDays !== 'number') return [];
     const gapCount = orderDaysOf(this.#shop, person, asOf, this.#days) - 1;
-    return flagReasons(this.#shop, this.#history, person, asOf, {
+    const [silence, ...behind] = flagReasons(this.#shop, this.#history, person, asOf, {
       silenceDays,
       rhythmDays,
       gapCount,
     });
+    return [...(silence ? [silence] : []), ...voiceReasons(voiceOf(columns, asOf)), ...behind];
   }
 
   #facts(person: number): PersonView['facts'] {
@@ -177,6 +186,20 @@ export class PersonPages {
       counted: lines.counted[line] === 1,
     };
   }
+}
+
+function voiceOf(columns: PersonView['columns'], asOf: number): Voice {
+  const number = (id: string): number | null => {
+    const cell = columns[id];
+    return typeof cell === 'number' ? cell : null;
+  };
+  const ratingDay = number('voices.ratingLastDay');
+  return {
+    recentComplaints: number('voices.recentComplaints') ?? 0,
+    rating: number('voices.ratingLast'),
+    ratingDaysAgo: ratingDay === null ? null : asOf - ratingDay,
+    refusedChannels: CHANNELS.filter((own) => columns[`consent.${own}`] === 'no'),
+  };
 }
 
 /** Headers made up for columns that have none. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shopOf } from '#testing/batches.ts';
 import { rhythmAndStage } from '#analyses/lifecycle/analysis.ts';
 import { flagOf } from './analysis.ts';
-import { flagReasons, historyOf } from './reasons.ts';
+import { flagReasons, historyOf, voiceReasons } from './reasons.ts';
 
 // The worked customers of the rules: shopGap 30, A = day 200.
 test.each([
@@ -81,4 +81,16 @@ test('more returns than before, and at least a fifth, is a reason', () => {
   const silence = { silenceDays: 20, rhythmDays: 10, gapCount: 2 };
   const reasons = flagReasons(shop, historyOf(shop), 0, 100, silence);
   expect(reasons).toContainEqual({ code: 'moreReturns', windowDays: 30, recent: 0.5, before: 0 });
+});
+
+test('what somebody said is a reason within its limits', () => {
+  const nothing = { recentComplaints: 0, rating: null, ratingDaysAgo: null, refusedChannels: [] };
+  expect(voiceReasons(nothing)).toEqual([]);
+  const codes = (voice: Partial<Parameters<typeof voiceReasons>[0]>) =>
+    voiceReasons({ ...nothing, ...voice }).map(({ code }) => code);
+  expect(codes({ recentComplaints: 1 })).toEqual(['complaint']);
+  expect(codes({ rating: 2, ratingDaysAgo: 180 })).toEqual(['lowRating']);
+  expect(codes({ rating: 2, ratingDaysAgo: 181 })).toEqual([]);
+  expect(codes({ rating: 2.5, ratingDaysAgo: 1 })).toEqual([]);
+  expect(codes({ refusedChannels: ['sms'] })).toEqual(['refused']);
 });

@@ -32,7 +32,16 @@ export type Reason =
       readonly windowDays: number;
       readonly recent: number;
       readonly before: number;
-    };
+    }
+  /** Complaints still open, or of the last 90 days. */
+  | { readonly code: 'complaint'; readonly complaints: number }
+  /** The latest rating at most 2, within 180 days. */
+  | { readonly code: 'lowRating'; readonly rating: number; readonly daysAgo: number }
+  /** Their latest word to some channel is no. */
+  | { readonly code: 'refused'; readonly channels: readonly string[] };
+
+const LOW_RATING = 2;
+const RATING_DAYS = 180;
 
 const WINDOW_RHYTHMS = 3;
 const SMALLER_BELOW = 0.7;
@@ -92,6 +101,27 @@ function measureWindow(
     returned += history.quantities.returned[order]!;
   }
   return { orders: count, units, bought, returned };
+}
+
+/** What a person said lately, by their own columns. */
+export interface Voice {
+  readonly recentComplaints: number;
+  readonly rating: number | null;
+  readonly ratingDaysAgo: number | null;
+  readonly refusedChannels: readonly string[];
+}
+
+/** Reasons that somebody told: they stand right behind the silence. */
+export function voiceReasons(voice: Voice): readonly Reason[] {
+  const { recentComplaints, rating, ratingDaysAgo, refusedChannels } = voice;
+  const reasons: Reason[] = [];
+  if (recentComplaints > 0) reasons.push({ code: 'complaint', complaints: recentComplaints });
+  const isLow = rating !== null && rating <= LOW_RATING;
+  if (isLow && ratingDaysAgo !== null && ratingDaysAgo <= RATING_DAYS) {
+    reasons.push({ code: 'lowRating', rating, daysAgo: ratingDaysAgo });
+  }
+  if (refusedChannels.length > 0) reasons.push({ code: 'refused', channels: refusedChannels });
+  return reasons;
 }
 
 /** Reasons of one flagged person, strongest kind first. */

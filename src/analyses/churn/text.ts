@@ -62,6 +62,21 @@ export const reasonText = {
     (window: string, recent: string, before: string) =>
       `Returned ${recent} of the goods in the last ${window}; before that: ${before}`,
   ],
+  complaint: [
+    (_: number, count: string) => `近期投诉过 ${count} 次`,
+    (_: number, count: string) => `近期投訴過 ${count} 次`,
+    (n: number, count: string) => `${count} recent ${n === 1 ? 'complaint' : 'complaints'}`,
+  ],
+  lowRating: [
+    (when: string, rating: string) => `${when}只打了 ${rating} 分`,
+    (when: string, rating: string) => `${when}只打了 ${rating} 分`,
+    (when: string, rating: string) => `Gave only ${rating} ${when}`,
+  ],
+  refused: [
+    (channels: string) => `不再收${channels}`,
+    (channels: string) => `不再收${channels}`,
+    (channels: string) => `Wants no more: ${channels}`,
+  ],
 } as const;
 
 export const churnText = {

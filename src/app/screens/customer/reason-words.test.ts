@@ -28,4 +28,7 @@ test('every reason carries its values', () => {
   expect(say({ code: 'moreReturns', windowDays, recent: 0.25, before: 0 }, 'en')).toBe(
     'Returned 25% of the goods in the last 93 days; before that: 0%',
   );
+  expect(say({ code: 'complaint', complaints: 1 }, 'en')).toBe('1 recent complaint');
+  expect(say({ code: 'lowRating', rating: 2, daysAgo: 12 }, 'zh-CN')).toBe('12 天前只打了 2 分');
+  expect(say({ code: 'refused', channels: ['email', 'sms'] }, 'zh-TW')).toBe('不再收簡訊和郵件');
 });

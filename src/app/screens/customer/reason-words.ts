@@ -1,9 +1,13 @@
 /** A reason in words with its values, in the reader's language. */
 import type { Reason } from '#analyses/churn/reasons.ts';
 import { reasonText } from '#analyses/churn/text.ts';
+import { channelNames } from '#app/people/act-text.ts';
 import { spanOf } from '#app/people/pace.ts';
+import { wordIn } from '#domain/locale.ts';
 import type { Formats } from '#ui/formats.ts';
 import { defineText, type TextOf } from '#ui/text.ts';
+
+const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;
 
 export const reasonWords = defineText(reasonText);
 
@@ -39,6 +43,18 @@ export function reasonSentence(
         days(reason.windowDays),
         formats.percent(reason.recent),
         formats.percent(reason.before),
+      );
+    case 'complaint':
+      return words.complaint(reason.complaints, formats.integer(reason.complaints));
+    case 'lowRating':
+      return words.lowRating(formats.relativeDays(-reason.daysAgo), formats.decimal(reason.rating));
+    case 'refused':
+      return words.refused(
+        formats.list(
+          CHANNELS.filter((own) => reason.channels.includes(own)).map((own) =>
+            wordIn(channelNames[own], formats.locale),
+          ),
+        ),
       );
   }
 }
