@@ -5,6 +5,8 @@
  */
 import { GrowableInt32 } from '#engine/growable.ts';
 import { type Groups, groupRows } from '#engine/groups.ts';
+import { identityMap } from '#engine/identity-map.ts';
+import { rowsHolding } from '#engine/presence.ts';
 import type { Column } from '#domain/columns.ts';
 import { columnLength } from '#domain/columns.ts';
 import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
@@ -29,15 +31,13 @@ interface LineValues {
 }
 
 const NONE = -1;
-const ALIVE = 1;
-const GONE = 0;
 
 /** Tables whose columns make up a line. */
 const LINE_TABLES = ['orderLines', 'products'] as const;
 
 export class LineBook {
   readonly #orderOfLine = new GrowableInt32();
-  readonly #aliveOfLine = new GrowableInt32();
+  readonly #gone = new Set<number>();
   readonly #told: { batch: BatchData; lineOfRow: Int32Array }[] = [];
 
   get lineCount(): number {
@@ -46,25 +46,39 @@ export class LineBook {
 
   /** Order of each line; −1 for lines that a newer statement removed. */
   orderOfLine(): Int32Array {
+    if (this.#gone.size === 0) return this.#orderOfLine.view();
     const orders = this.#orderOfLine.view().slice();
-    for (let line = 0; line < orders.length; line++) {
-      if (this.#aliveOfLine.get(line) === GONE) orders[line] = NONE;
-    }
+    for (const line of this.#gone) orders[line] = NONE;
     return orders;
   }
 
   addBatch(batch: BatchData, orderOfRow: Int32Array, ordersBefore: number): BatchLines {
     const linesBefore = this.lineCount;
-    const lineOfRow = new Int32Array(orderOfRow.length).fill(NONE);
     const columns = columnsOfTables(batch, LINE_TABLES)
       .filter((at) => batch.meta.columns[at]!.field !== 'orderId')
       .map((at) => batch.columns[at]!);
-    if (columns.length === 0) return { lineOfRow, linesBefore, olderKept: 0 };
-    const holdsLine = (row: number): boolean => columns.some((column) => isPresent(column, row));
+    if (columns.length === 0) {
+      const lineOfRow = new Int32Array(orderOfRow.length).fill(NONE);
+      return { lineOfRow, linesBefore, olderKept: 0 };
+    }
+    const holdsLine = rowsHolding(columns, orderOfRow.length);
+    if (
+      linesBefore === 0 &&
+      ordersBefore === 0 &&
+      holdsLine === null &&
+      !orderOfRow.includes(NONE)
+    ) {
+      // The first lines of all, one a row.
+      this.#orderOfLine.append(orderOfRow);
+      const lineOfRow = identityMap(orderOfRow.length);
+      this.#told.push({ batch, lineOfRow });
+      return { lineOfRow, linesBefore, olderKept: 0 };
+    }
+    const lineOfRow = new Int32Array(orderOfRow.length).fill(NONE);
     const repeated = new GrowableInt32(16);
     for (let row = 0; row < orderOfRow.length; row++) {
       const order = orderOfRow[row]!;
-      if (order < 0 || !holdsLine(row)) continue;
+      if (order < 0 || (holdsLine !== null && holdsLine[row] === 0)) continue;
       if (order < ordersBefore) repeated.push(row);
       else lineOfRow[row] = this.#create(order);
     }
@@ -75,7 +89,6 @@ export class LineBook {
   }
 
   #create(order: number): number {
-    this.#aliveOfLine.push(ALIVE);
     return this.#orderOfLine.push(order);
   }
 
@@ -110,7 +123,7 @@ export class LineBook {
       const unpaired = older.filter((line) => !paired.has(line));
       if (unpaired.length === 0) continue;
       if (money && totals?.isSumOf(newer, money)) {
-        for (const line of unpaired) this.#aliveOfLine.set(line, GONE);
+        for (const line of unpaired) this.#gone.add(line);
       } else olderKept += unpaired.length;
     }
     return olderKept;

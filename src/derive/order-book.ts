@@ -7,6 +7,7 @@ import type { Column } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { GrowableInt32 } from '#engine/growable.ts';
+import { isIdentityMap } from '#engine/identity-map.ts';
 import { isTextual } from '#engine/key-index.ts';
 import { SharedCodes } from '#engine/row-codes.ts';
 import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
@@ -52,14 +53,20 @@ export class OrderBook {
   addBatch(batch: BatchData, recordOfRow: Int32Array): BatchOrders {
     const ordersBefore = this.orderCount;
     const { rowCount } = batch.meta;
-    const orderOfRow = new Int32Array(rowCount).fill(NONE);
     const idColumn =
       batchColumn(batch, 'orders', 'orderId') ?? batchColumn(batch, 'orderLines', 'orderId');
     const sharedIds: string[] = [];
     const buyerBefore = this.recordOfOrder.slice();
-    if (idColumn && isTextual(idColumn)) {
-      const space = this.#space(batch.meta.source);
-      const codes = space.ids.add(idColumn);
+    const space = this.#space(batch.meta.source);
+    const codes = idColumn && isTextual(idColumn) ? space.ids.add(idColumn) : null;
+    if (codes && ordersBefore === 0 && !batch.status && isIdentityMap(codes, rowCount)) {
+      // The first orders of all, each row an order of its own.
+      this.#recordOfOrder.append(recordOfRow);
+      space.orderOfCode.append(codes);
+      return { orderOfRow: codes, ordersBefore, sharedIds, reassigned: new Set() };
+    }
+    const orderOfRow = new Int32Array(rowCount).fill(NONE);
+    if (codes) {
       const shared = sharedCodes(codes, recordOfRow, batch.status, space.ids.size);
       for (const code of shared) {
         sharedIds.push(space.ids.text(code));
@@ -91,7 +98,7 @@ export class OrderBook {
     orderOfRow: Int32Array,
   ): void {
     const { orderOfCode, shared } = space;
-    while (orderOfCode.length < space.ids.size) orderOfCode.push(NONE);
+    orderOfCode.extend(space.ids.size, NONE);
     const { status } = batch;
     const continues = continuationTest(batch);
     const withoutId = new GrowableInt32(16);

@@ -2,10 +2,12 @@
  * A field of the unified tables: the newest statement of each target wins, empty never overwrites.
  * Row maps say which target (order, line, person …) each row of each batch speaks about.
  */
-import type { Column, DecimalColumn, TextColumn } from '#domain/columns.ts';
+import type { Column, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { isIdentityMap } from '#engine/identity-map.ts';
 import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
-import { canonicalCell, isPresent } from './cells.ts';
+import { rowsHolding } from '#engine/presence.ts';
+import { canonicalCell } from './cells.ts';
 
 /** One batch's say in a field: its column, and the target of each row (−1: none). */
 export interface Statement {
@@ -17,80 +19,95 @@ export interface Statement {
 
 const MS_PER_DAY = 86_400_000;
 
-/**
- * Row that speaks for each target, per statement in order: later statements and later rows win;
- * with days, a later day wins first. Calls `take(target, statement, row)` for each winner so far.
- */
-function eachWinner(
-  statements: readonly Statement[],
-  targetCount: number,
-  take: (target: number, statement: number, row: number) => void,
-): void {
+/** Row that speaks for each target, −1 where none does, and of which statement it is. */
+interface Winners {
+  readonly rows: Int32Array;
+  /** Null while there is one statement only. */
+  readonly statements: Uint16Array | null;
+}
+
+/** Later statements and later rows win; with days, a later day wins first. */
+function winnersOf(statements: readonly Statement[], targetCount: number): Winners {
   const isDated = statements.some((statement) => statement.days);
   const bestDay = isDated ? new Int32Array(targetCount).fill(NO_DAY) : null;
-  for (const [number, statement] of statements.entries()) {
-    const { column, targets } = statement;
-    const days = statement.days ?? null;
+  const rows = new Int32Array(targetCount).fill(-1);
+  const numbers = statements.length > 1 ? new Uint16Array(targetCount) : null;
+  for (const [number, { column, targets, days = null }] of statements.entries()) {
+    const holds = rowsHolding([column], targets.length);
     for (let row = 0; row < targets.length; row++) {
       const target = targets[row]!;
-      if (target < 0 || !isPresent(column, row)) continue;
-      if (bestDay) {
+      if (target < 0 || (holds !== null && holds[row] === 0)) continue;
+      if (bestDay !== null) {
         const day = days ? days[row]! : NO_DAY;
         if (day < bestDay[target]!) continue;
         bestDay[target] = day;
       }
-      take(target, number, row);
+      rows[target] = row;
+      if (numbers !== null) numbers[target] = number;
     }
   }
+  return { rows, statements: numbers };
+}
+
+/** Fills `into` with the value of each target's winner, statement by statement. */
+function gather<Values extends Int32Array | Float64Array | Int8Array>(
+  { rows, statements }: Winners,
+  into: Values,
+  sources: readonly { readonly values: ArrayLike<number>; readonly factor: number }[],
+): Values {
+  for (const [number, { values, factor }] of sources.entries()) {
+    for (let target = 0; target < into.length; target++) {
+      const row = rows[target]!;
+      if (row < 0 || (statements !== null && statements[target] !== number)) continue;
+      into[target] = factor === 1 ? values[row]! : values[row]! * factor;
+    }
+  }
+  return into;
+}
+
+function plain(values: ArrayLike<number>): { values: ArrayLike<number>; factor: number } {
+  return { values, factor: 1 };
 }
 
 function resolveTextual(statements: readonly Statement[], targetCount: number): Column {
+  const winners = winnersOf(statements, targetCount);
   const codes = new Int32Array(targetCount).fill(NO_CODE);
   const only = statements.length === 1 ? statements[0] : undefined;
-  if (only && only.column.type === 'category') {
-    const from = only.column.codes;
-    eachWinner(statements, targetCount, (target, _, row) => {
-      codes[target] = from[row]!;
-    });
+  if (only?.column.type === 'category') {
+    gather(winners, codes, [plain(only.column.codes)]);
     return { type: 'category', codes, dictionary: only.column.dictionary };
   }
-  if (only?.column.type === 'text') return resolveText(only.column, statements, targetCount);
+  if (only?.column.type === 'text') return resolveText(only.column, winners.rows);
   const index = new KeyIndex();
   const encoder = new TextEncoder();
-  const rowCodes = statements.map(({ column }) => {
-    if (isTextual(column)) return indexRows(index, column);
-    return null;
-  });
-  eachWinner(statements, targetCount, (target, number, row) => {
+  const rowCodes = statements.map(({ column }) =>
+    isTextual(column) ? indexRows(index, column) : null,
+  );
+  for (let target = 0; target < targetCount; target++) {
+    const row = winners.rows[target]!;
+    if (row < 0) continue;
+    const number = winners.statements === null ? 0 : winners.statements[target]!;
     const known = rowCodes[number];
     if (known) {
       codes[target] = known[row]!;
-      return;
+      continue;
     }
     const bytes = encoder.encode(canonicalCell(statements[number]!.column, row) ?? '');
     codes[target] = index.add(bytes, 0, bytes.length);
-  });
+  }
   return { type: 'category', codes, dictionary: index.toDictionary() };
 }
 
 /** Texts of one column in the order of their targets. */
-function resolveText(
-  { bytes, offsets }: TextColumn,
-  statements: readonly Statement[],
-  targetCount: number,
-): TextColumn {
-  const rows = new Int32Array(targetCount).fill(-1);
-  eachWinner(statements, targetCount, (target, _, row) => {
-    rows[target] = row;
-  });
-  const ends = new Uint32Array(targetCount + 1);
-  for (let target = 0; target < targetCount; target++) {
+function resolveText({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {
+  const ends = new Uint32Array(rows.length + 1);
+  for (let target = 0; target < rows.length; target++) {
     const row = rows[target]!;
     const length = row < 0 ? 0 : offsets[row + 1]! - offsets[row]!;
     ends[target + 1] = ends[target]! + length;
   }
-  const packed = new Uint8Array(ends[targetCount]!);
-  for (let target = 0; target < targetCount; target++) {
+  const packed = new Uint8Array(ends[rows.length]!);
+  for (let target = 0; target < rows.length; target++) {
     const row = rows[target]!;
     if (row < 0) continue;
     let into = ends[target]!;
@@ -99,74 +116,81 @@ function resolveText(
   return { type: 'text', bytes: packed, offsets: ends };
 }
 
-function resolveDecimal(
-  statements: readonly Statement[],
-  columns: readonly DecimalColumn[],
-  targetCount: number,
-): DecimalColumn {
-  const scale = Math.max(...columns.map((column) => column.scale));
-  const factors = columns.map((column) => 10 ** (scale - column.scale));
-  const units = new Float64Array(targetCount).fill(Number.NaN);
-  eachWinner(statements, targetCount, (target, number, row) => {
-    units[target] = columns[number]!.units[row]! * factors[number]!;
-  });
-  return { type: 'decimal', units, scale };
-}
-
 /** The field's value for each of `targetCount` targets; null when no batch speaks of it. */
 export function resolveField(statements: readonly Statement[], targetCount: number): Column | null {
   const first = statements[0];
   if (!first) return null;
+  // Every row speaks of its own target and nobody else does: the column is the answer.
+  if (statements.length === 1 && isIdentityMap(first.targets, targetCount)) return first.column;
   const columns = statements.map((statement) => statement.column);
   if (columns.every((column) => column.type === 'decimal')) {
-    return resolveDecimal(statements, columns, targetCount);
+    const scale = Math.max(...columns.map((column) => column.scale));
+    const units = gather(
+      winnersOf(statements, targetCount),
+      new Float64Array(targetCount).fill(Number.NaN),
+      columns.map((column) => ({ values: column.units, factor: 10 ** (scale - column.scale) })),
+    );
+    return { type: 'decimal', units, scale };
   }
   if (columns.every((column) => column.type === 'decimal' || column.type === 'float')) {
-    const values = new Float64Array(targetCount).fill(Number.NaN);
-    eachWinner(statements, targetCount, (target, number, row) => {
-      const column = columns[number]!;
-      if (column.type === 'float') values[target] = column.values[row]!;
-      else if (column.type === 'decimal') values[target] = column.units[row]! / 10 ** column.scale;
-    });
+    const values = gather(
+      winnersOf(statements, targetCount),
+      new Float64Array(targetCount).fill(Number.NaN),
+      columns.map((column) =>
+        plain(
+          column.type === 'float'
+            ? column.values
+            : column.units.map((units) => units / 10 ** column.scale),
+        ),
+      ),
+    );
     return { type: 'float', values };
   }
   if (columns.every((column) => column.type === 'day')) {
-    const days = new Int32Array(targetCount).fill(NO_DAY);
-    eachWinner(statements, targetCount, (target, number, row) => {
-      const column = columns[number]!;
-      if (column.type === 'day') days[target] = column.days[row]!;
-    });
+    const days = gather(
+      winnersOf(statements, targetCount),
+      new Int32Array(targetCount).fill(NO_DAY),
+      columns.map((column) => plain(column.days)),
+    );
     return { type: 'day', days };
   }
   if (columns.every((column) => column.type === 'day' || column.type === 'moment')) {
-    const millis = new Float64Array(targetCount).fill(Number.NaN);
-    eachWinner(statements, targetCount, (target, number, row) => {
-      const column = columns[number]!;
-      if (column.type === 'moment') millis[target] = column.millis[row]!;
-      else if (column.type === 'day') millis[target] = column.days[row]! * MS_PER_DAY;
-    });
+    const millis = gather(
+      winnersOf(statements, targetCount),
+      new Float64Array(targetCount).fill(Number.NaN),
+      columns.map((column) =>
+        column.type === 'moment'
+          ? plain(column.millis)
+          : { values: column.days, factor: MS_PER_DAY },
+      ),
+    );
     return { type: 'moment', millis };
   }
   if (columns.every((column) => column.type === 'flag')) {
-    const flags = new Int8Array(targetCount).fill(-1);
-    eachWinner(statements, targetCount, (target, number, row) => {
-      const column = columns[number]!;
-      if (column.type === 'flag') flags[target] = column.flags[row]!;
-    });
+    const flags = gather(
+      winnersOf(statements, targetCount),
+      new Int8Array(targetCount).fill(-1),
+      columns.map((column) => plain(column.flags)),
+    );
     return { type: 'flag', flags };
   }
   return resolveTextual(statements, targetCount);
 }
 
+const daysOfMoments = new WeakMap<Column, Int32Array>();
+
 /** Days of a day or moment column; {@link NO_DAY} where missing. */
 export function daysOf(column: Column): Int32Array {
   if (column.type === 'day') return column.days;
   if (column.type === 'moment') {
-    const days = new Int32Array(column.millis.length);
+    let days = daysOfMoments.get(column);
+    if (days) return days;
+    days = new Int32Array(column.millis.length);
     for (let row = 0; row < days.length; row++) {
       const millis = column.millis[row]!;
       days[row] = Number.isNaN(millis) ? NO_DAY : Math.floor(millis / MS_PER_DAY);
     }
+    daysOfMoments.set(column, days);
     return days;
   }
   throw new TypeError(`not a column of dates: ${column.type}`);

@@ -33,9 +33,10 @@ export class DerivedShop implements Shop {
     this.unified = unify(batches);
     const { persons, recordOfOrder, orderOfLine } = this.unified;
     this.personCount = persons.count;
-    const personOfOrder = recordOfOrder.map((record) =>
-      record < 0 ? -1 : persons.personOfRecord[record]!,
-    );
+    const personOfOrder =
+      persons.count === persons.personOfRecord.length
+        ? recordOfOrder
+        : recordOfOrder.map((record) => (record < 0 ? -1 : persons.personOfRecord[record]!));
     const read = (table: TableKind, field: string): Column | null => this.field(table, field);
     this.lines = lineFacts(read, orderOfLine);
     this.orders = orderFacts(read, personOfOrder, this.lines);

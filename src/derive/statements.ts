@@ -27,10 +27,8 @@ export function targetsOf(
   table: TableKind,
 ): Int32Array | null {
   switch (table) {
-    case 'customers': {
-      const { personOfRecord } = unified.persons;
-      return batch.recordOfRow.map((record) => (record < 0 ? -1 : personOfRecord[record]!));
-    }
+    case 'customers':
+      return personsOfBatch(unified, batch);
     case 'orders':
       return batch.orderOfRow;
     case 'orderLines':
@@ -40,6 +38,26 @@ export function targetsOf(
     default:
       return batch.others.get(table) ?? null;
   }
+}
+
+const personOfRow = new WeakMap<UnifiedBatch, Int32Array>();
+
+/** Person of each row; found once, for every field of people asks for it. */
+function personsOfBatch({ persons, records }: Unified, batch: UnifiedBatch): Int32Array {
+  const { recordOfRow } = batch;
+  // Nobody was joined with anybody: people are numbered as their records are.
+  if (persons.count === records.recordCount) return recordOfRow;
+  let found = personOfRow.get(batch);
+  if (!found) {
+    found = new Int32Array(recordOfRow.length);
+    const { personOfRecord } = persons;
+    for (let row = 0; row < found.length; row++) {
+      const record = recordOfRow[row]!;
+      found[row] = record < 0 ? -1 : personOfRecord[record]!;
+    }
+    personOfRow.set(batch, found);
+  }
+  return found;
 }
 
 /** Statements of the first `batchCount` batches about a field. */

@@ -5,6 +5,7 @@
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type Column, NO_CODE } from '#domain/columns.ts';
+import { identityMap } from '#engine/identity-map.ts';
 import { isTextual } from '#engine/key-index.ts';
 import { SharedCodes } from '#engine/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
@@ -112,7 +113,7 @@ export function unify(batches: readonly BatchData[]): Unified {
     records,
     persons: records.resolvePersons(),
     sizes: sizes(),
-    recordOfOrder: orders.recordOfOrder.slice(),
+    recordOfOrder: orders.recordOfOrder,
     orderOfLine: lines.orderOfLine(),
     findOrder: (source, orderId) => orders.find(source, orderId),
   };
@@ -121,6 +122,16 @@ export function unify(batches: readonly BatchData[]): Unified {
 function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
   if (kind !== 'name') return columnOfField(batch, kind);
   return batch.meta.isKeyedByName ? batchColumn(batch, 'customers', 'name') : null;
+}
+
+/** Number of codes where each is first met after all smaller ones; −1 where one is not. */
+function countInOrder(codes: Int32Array): number {
+  let next = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row] === next) next++;
+    else if (codes[row]! > next) return -1;
+  }
+  return next;
 }
 
 /** Products by (source, id): the id, else the stock-keeping unit, else the name. */
@@ -146,6 +157,16 @@ class ProductBook {
     );
     if (keys.length === 0) return null;
     const codes = keys.map(({ column, space }) => space.ids.add(column));
+    const [only] = keys;
+    if (keys.length === 1 && only && this.#count === 0 && !batch.status) {
+      // The first products of all, numbered as their names are: the codes are the products.
+      const met = countInOrder(codes[0]!);
+      if (met === only.space.ids.size) {
+        this.#count = met;
+        only.space.productOfCode = identityMap(met);
+        return codes[0]!;
+      }
+    }
     const productOfRow = new Int32Array(batch.meta.rowCount).fill(-1);
     for (const { space } of keys) {
       if (space.productOfCode.length < space.ids.size) {

@@ -21,6 +21,30 @@ export class GrowableInt32 {
     return this.#length++;
   }
 
+  /** Adds all of them, taking no more memory than they need. */
+  append(values: Int32Array): void {
+    const length = this.#length + values.length;
+    if (length > this.#values.length) {
+      const grown = new Int32Array(length);
+      grown.set(this.view());
+      this.#values = grown;
+    }
+    this.#values.set(values, this.#length);
+    this.#length = length;
+  }
+
+  /** Makes it at least this long; new places hold `value`. */
+  extend(length: number, value: number): void {
+    if (length <= this.#length) return;
+    if (length > this.#values.length) {
+      const grown = new Int32Array(length);
+      grown.set(this.view());
+      this.#values = grown;
+    }
+    this.#values.fill(value, this.#length, length);
+    this.#length = length;
+  }
+
   get(index: number): number {
     return this.#values[index]!;
   }

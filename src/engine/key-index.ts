@@ -4,8 +4,11 @@
  */
 import type { CategoryColumn, Column, Dictionary, TextColumn } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
+import { isIdentityMap } from './identity-map.ts';
 
 const EMPTY = -1;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** 32-bit hash of a byte range: four bytes a step, murmur3's mixing. */
 export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
@@ -61,6 +64,13 @@ export class KeyIndex {
   /** Number of the range, or −1 when it is not held. */
   find(bytes: Uint8Array, start: number, end: number): number {
     return this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))]!;
+  }
+
+  /** Entry `code` as text. */
+  text(code: number): string {
+    const from = this.#offsets[code]!;
+    const to = this.#offsets[code + 1]!;
+    return decoder.decode(this.#bytes.subarray(from, to));
   }
 
   /** The entries as a dictionary that shares this index's buffers; valid until the next add. */
@@ -150,6 +160,7 @@ export function indexRows(index: KeyIndex, column: CategoryColumn | TextColumn):
   if (column.type === 'category') {
     const { codes } = column;
     const remap = addDictionary(index, column.dictionary);
+    if (isIdentityMap(remap, column.dictionary.size)) return codes;
     const rows = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row]!;

@@ -23,15 +23,46 @@ export function medianInPlace(values: Float64Array | Int32Array): number {
   return quantile7(values, 0.5);
 }
 
-/** Median of the first `count` values, sorted in place; the rest of the buffer is not looked at. */
+/** Median of the first `count` values, reordered in place; the rest of the buffer is not looked at. */
 export function medianOfFirst(buffer: Int32Array, count: number): number {
   if (count === 0) return Number.NaN;
   if (count === 1) return buffer[0]!;
-  if (count <= SHORT) sortShort(buffer, count);
-  else buffer.subarray(0, count).sort();
   const below = (count - 1) >> 1;
+  const above = count >> 1;
+  if (count > SHORT) {
+    let largest = 0;
+    let isSmall = true;
+    for (let at = 0; at < count; at++) {
+      const value = buffer[at]!;
+      if (value < 0 || value >= tally.length) isSmall = false;
+      else if (value > largest) largest = value;
+    }
+    if (isSmall) return medianByTally(buffer, count, largest, below, above);
+    buffer.subarray(0, count).sort();
+  } else sortShort(buffer, count);
   const low = buffer[below]!;
-  return (count & 1) === 1 ? low : low + 0.5 * (buffer[below + 1]! - low);
+  return low + 0.5 * (buffer[above]! - low);
+}
+
+/** How often each small number occurs; all zero between two calls. */
+const tally = new Int32Array(2048);
+
+/** Median of many small numbers: they are counted, not sorted. */
+function medianByTally(
+  values: Int32Array,
+  count: number,
+  largest: number,
+  below: number,
+  above: number,
+): number {
+  for (let at = 0; at < count; at++) tally[values[at]!]!++;
+  let value = 0;
+  let passed = tally[0]!;
+  while (passed <= below) passed += tally[++value]!;
+  const low = value;
+  while (passed <= above) passed += tally[++value]!;
+  tally.fill(0, 0, largest + 1);
+  return low + 0.5 * (value - low);
 }
 
 function sortShort(values: Float64Array | Int32Array, count: number): void {

@@ -3,6 +3,7 @@
  * Found once per column and kept with it; ids that only rise or fall are told apart without hashing.
  */
 import { type CategoryColumn, type Column, NO_CODE, type TextColumn } from '#domain/columns.ts';
+import { identityMap } from './identity-map.ts';
 import { indexRows, KeyIndex } from './key-index.ts';
 
 export interface RowCodes {
@@ -47,9 +48,7 @@ function risingCodes(column: TextColumn): RowCodes | null {
   for (let row = 1; row + 1 < count; row++) {
     if (compareRows(column, row, row + 1) !== direction) return null;
   }
-  const codes = new Int32Array(count);
-  for (let row = 0; row < count; row++) codes[row] = row;
-  return { codes, size: count };
+  return { codes: identityMap(count), size: count };
 }
 
 /** −1, 0 or 1 for two rows by length, then bytes; 0 also where one is missing. */

@@ -37,8 +37,6 @@ export interface Persons {
   readonly heldBySeveral: Int32Array;
 }
 
-const decoder = new TextDecoder();
-
 /** A phone or e-mail that several people hold. */
 const SEVERAL = -2;
 
@@ -74,10 +72,7 @@ export class RecordBook {
   /** Kind and canonical text of a record's key. */
   recordKey(record: number): { kind: KeyKind; text: string } {
     const space = this.#spaceOfRecord[record]!;
-    const { bytes, offsets } = space.index.toDictionary();
-    const code = this.#codeOfRecord.get(record);
-    const text = decoder.decode(bytes.subarray(offsets[code], offsets[code + 1]));
-    return { kind: KEY_KINDS[space.kind]!, text };
+    return { kind: KEY_KINDS[space.kind]!, text: space.index.text(this.#codeOfRecord.get(record)) };
   }
 
   addBatch(batch: KeyedRows): BatchRecords {
@@ -89,11 +84,10 @@ export class RecordBook {
       const space = this.#space(kind, batch.source);
       present.push({ kind, space, codes: keyRows(kind, column, space.index) });
     }
-    const recordOfRow = new Int32Array(batch.rowCount).fill(-1);
     const records = new GrowableInt32();
     let met = new Uint8Array(1024);
     const claim = (space: KeySpace, code: number): number => {
-      while (space.recordOfCode.length <= code) space.recordOfCode.push(-1);
+      space.recordOfCode.extend(space.index.size, -1);
       let record = space.recordOfCode.get(code);
       if (record < 0) {
         record = this.#codeOfRecord.push(code);
@@ -114,12 +108,23 @@ export class RecordBook {
       }
       return record;
     };
-    for (let row = 0; row < batch.rowCount; row++) {
-      if (batch.status && batch.status[row] !== 0) continue;
-      for (const { space, codes } of present) {
+    const recordOfRow = new Int32Array(batch.rowCount).fill(-1);
+    // Records of this batch's codes as they are met, so that only the first row of each asks the book.
+    const keys = present.map(({ space, codes }) => ({
+      space,
+      codes,
+      recordOfCode: new Int32Array(space.index.size).fill(-1),
+    }));
+    const { status } = batch;
+    for (let row = 0; row < recordOfRow.length; row++) {
+      if (status !== null && status[row] !== 0) continue;
+      for (let at = 0; at < keys.length; at++) {
+        const { space, codes, recordOfCode } = keys[at]!;
         const code = codes[row]!;
         if (code === NO_CODE) continue;
-        recordOfRow[row] = claim(space, code);
+        let record = recordOfCode[code]!;
+        if (record < 0) recordOfCode[code] = record = claim(space, code);
+        recordOfRow[row] = record;
         break;
       }
     }

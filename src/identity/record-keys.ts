@@ -7,6 +7,7 @@ import { columnLength, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
+import { isIdentityMap } from '#engine/identity-map.ts';
 import { isTextual, type KeyIndex } from '#engine/key-index.ts';
 
 /**
@@ -86,6 +87,7 @@ export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Ar
         dictionary.offsets[code + 1]!,
       );
     }
+    if (isIdentityMap(remap, dictionary.size)) return codes;
     const rows = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row]!;

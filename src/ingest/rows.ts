@@ -15,6 +15,7 @@ import type { Column } from '#domain/columns.ts';
 import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { UnreadableCell } from '#domain/sheet.ts';
 import { isTextual } from '#engine/key-index.ts';
+import { rowsHolding } from '#engine/presence.ts';
 import type { FileKind } from './file-kind.ts';
 
 export interface TypedColumn {
@@ -101,6 +102,17 @@ export function classifyRows(
   const lines = columns
     .filter(({ meta }) => meta.table === 'orderLines' || meta.table === 'products')
     .map(({ column }) => column);
+  // Mostly every row holds what is needed: told column by column, that is seen at once.
+  const mappedKeys = keys.filter((column) => mapped.includes(column));
+  const needed =
+    kind === 'orders'
+      ? ids.length > 0
+        ? ids
+        : mappedKeys
+      : kind === 'customers'
+        ? mappedKeys
+        : mapped;
+  if (needed.length > 0 && rowsHolding(needed, rowCount) === null) return hasOther ? status : null;
   /** An order by its id, by its date and amount, a line of the order above, or a buyer at least. */
   const isOrderRow = (row: number): boolean =>
     hasValue(ids, row) ||

@@ -2,6 +2,7 @@
 import { weekdayOf } from '#domain/civil-time.ts';
 import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { isIdentityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
@@ -53,6 +54,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   const discounts = orders.discountUnits?.some((own) => own > 0) ? orders.discountUnits : null;
   const hasDiscounts = discounts !== null;
   const linesOfOrder = shop.linesOfOrder();
+  const isLineOrder = isIdentityMap(lines.order, orders.count);
   const make = (): Float64Array => missingNumbers(personCount);
   const makeIf = (isTold: boolean): Float64Array => missingNumbers(isTold ? personCount : 0);
   const pieces = makeIf(hasQuantities);
@@ -116,9 +118,11 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
     let last = NO_CODE;
     for (let at = from; at < to; at++) {
       const order = members[at]!;
-      const end = linesOfOrder.starts[order + 1]!;
-      for (let next = linesOfOrder.starts[order]!; next < end; next++) {
-        const line = linesOfOrder.members[next]!;
+      // One line an order: nothing has to be looked up to find it.
+      const first = isLineOrder ? order : linesOfOrder.starts[order]!;
+      const end = isLineOrder ? order + 1 : linesOfOrder.starts[order + 1]!;
+      for (let next = first; next < end; next++) {
+        const line = isLineOrder ? order : linesOfOrder.members[next]!;
         if (lines.counted[line] === 0) continue;
         const quantity = lines.quantity[line]!;
         sold += quantity;

@@ -9,7 +9,10 @@ import type { Shop } from '#engine/shop.ts';
 /** ISO weekdays, Monday first, as codes that screens put into words. */
 const weekdayDictionary = dictionaryOf(['1', '2', '3', '4', '5', '6', '7']);
 
-/** Tally of one person's values; only what was met is reset. */
+/**
+ * Tally of one person's values; only what was met is reset. Most people's favourite is told by counts
+ * alone: money and days are added only for those whose values tie.
+ */
 class Tally {
   readonly #count: Int32Array;
   readonly #money: Float64Array;
@@ -25,27 +28,49 @@ class Tally {
     this.#seen = new Int32Array(codeCount);
   }
 
-  /** Adds an order's value; days never fall. */
-  add(code: number, money: number, day: number): void {
-    if (this.#count[code] === 0) {
-      this.#seen[this.#seenCount++] = code;
-      this.#money[code] = 0;
+  add(code: number): void {
+    if (this.#count[code]!++ === 0) this.#seen[this.#seenCount++] = code;
+  }
+
+  /** The value met most often; {@link TIE} where several were; {@link NO_CODE} where none was. */
+  mostFrequent(): number {
+    let best = NO_CODE;
+    let most = 0;
+    let isTie = false;
+    for (let at = 0; at < this.#seenCount; at++) {
+      const code = this.#seen[at]!;
+      const count = this.#count[code]!;
+      if (count < most) continue;
+      isTie = count === most;
+      best = code;
+      most = count;
     }
-    this.#count[code]!++;
+    return isTie ? TIE : best;
+  }
+
+  /** Adds what decides between values met as often; days never fall. */
+  weigh(code: number, money: number, day: number): void {
     this.#money[code]! += money;
     this.#latest[code] = day;
   }
 
-  /** The person's favourite; forgets the tally. */
-  take(): number {
+  /** The favourite when every value was weighed. */
+  heaviest(): number {
     let best = NO_CODE;
     for (let at = 0; at < this.#seenCount; at++) {
       const code = this.#seen[at]!;
       if (best === NO_CODE || this.#isBefore(code, best)) best = code;
     }
-    for (let at = 0; at < this.#seenCount; at++) this.#count[this.#seen[at]!] = 0;
-    this.#seenCount = 0;
     return best;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#seenCount; at++) {
+      const code = this.#seen[at]!;
+      this.#count[code] = 0;
+      this.#money[code] = 0;
+    }
+    this.#seenCount = 0;
   }
 
   #isBefore(a: number, b: number): boolean {
@@ -56,18 +81,30 @@ class Tally {
   }
 }
 
+const TIE = -2;
+
 /** Favourite value of a column of orders, by number of counted orders. */
 export function favouriteCodes(shop: Shop, asOf: number, column: CategoryColumn): CategoryColumn {
   const { starts, members, days, units } = shop.ordersOfPerson;
   const codes = missingCodes(shop.personCount);
   const tally = new Tally(column.dictionary.size);
   for (let person = 0; person < codes.length; person++) {
+    const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
-    for (let at = starts[person]!; at < to; at++) {
+    for (let at = from; at < to; at++) {
       const code = column.codes[members[at]!]!;
-      if (code !== NO_CODE) tally.add(code, units[at]!, days[at]!);
+      if (code !== NO_CODE) tally.add(code);
     }
-    codes[person] = tally.take();
+    let favourite = tally.mostFrequent();
+    if (favourite === TIE) {
+      for (let at = from; at < to; at++) {
+        const code = column.codes[members[at]!]!;
+        if (code !== NO_CODE) tally.weigh(code, units[at]!, days[at]!);
+      }
+      favourite = tally.heaviest();
+    }
+    tally.clear();
+    codes[person] = favourite;
   }
   return { type: 'category', codes, dictionary: column.dictionary };
 }
@@ -78,11 +115,16 @@ export function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
   const codes = missingCodes(shop.personCount);
   const tally = new Tally(weekdayDictionary.size);
   for (let person = 0; person < codes.length; person++) {
+    const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
-    for (let at = starts[person]!; at < to; at++) {
-      tally.add(weekdayOf(days[at]!), units[at]!, days[at]!);
+    for (let at = from; at < to; at++) tally.add(weekdayOf(days[at]!));
+    let favourite = tally.mostFrequent();
+    if (favourite === TIE) {
+      for (let at = from; at < to; at++) tally.weigh(weekdayOf(days[at]!), units[at]!, days[at]!);
+      favourite = tally.heaviest();
     }
-    codes[person] = tally.take();
+    tally.clear();
+    codes[person] = favourite;
   }
   return { type: 'category', codes, dictionary: weekdayDictionary };
 }
@@ -108,10 +150,12 @@ export function favouriteLineCodes(
         const code = column.codes[line]!;
         if (code === NO_CODE || lines.counted[line] === 0) continue;
         const money = lines.units ? lines.units[line]! : 0;
-        tally.add(code, Number.isNaN(money) ? 0 : money, days[at]!);
+        tally.add(code);
+        tally.weigh(code, Number.isNaN(money) ? 0 : money, days[at]!);
       }
     }
-    codes[person] = tally.take();
+    codes[person] = tally.heaviest();
+    tally.clear();
   }
   return { type: 'category', codes, dictionary: column.dictionary };
 }
