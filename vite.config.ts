@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -31,7 +33,20 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** Changes with every file that has a part in an answer: kept answers of other code are made anew. */
+function codeId(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['domain', 'engine', 'identity', 'derive', 'analyses', 'worker']) {
+    const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(file).update(readFileSync(`src/${folder}/${file}`));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 export default defineConfig({
+  define: { __CODE_ID__: JSON.stringify(codeId()) },
   // Any static host, any sub-path: every address in the build is relative, routes live in the hash.
   base: './',
   plugins: [

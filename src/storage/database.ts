@@ -58,12 +58,20 @@ export interface DecisionRow {
   readonly value: unknown;
 }
 
+/** An answer made from what is stored, kept for the next visit; may be deleted at any time. */
+export interface AnswerRow {
+  readonly workspace: string;
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
 export class SilhouetteDatabase extends Dexie {
   readonly workspaces!: EntityTable<WorkspaceRow, 'id'>;
   readonly batches!: Table<BatchRow, [string, string]>;
   readonly columns!: Table<ColumnRow, [string, string, number]>;
   readonly chunks!: Table<ChunkRow, [string, string, number, number]>;
   readonly decisions!: Table<DecisionRow, [string, string]>;
+  readonly answers!: Table<AnswerRow, [string, string]>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -73,6 +81,7 @@ export class SilhouetteDatabase extends Dexie {
       columns: '[workspace+batch+column]',
       chunks: '[workspace+batch+column+part]',
       decisions: '[workspace+name]',
+      answers: '[workspace+name]',
     });
   }
 }

@@ -228,6 +228,25 @@ export class WorkspaceStore {
     await this.#database.decisions.put({ workspace: this.#workspace.id, name, version, value });
   }
 
+  /** Bytes kept under a name; null when there are none. */
+  async answer(name: string): Promise<ArrayBuffer | null> {
+    const row = await this.#database.answers.get([this.#workspace.id, name]);
+    return row ? this.#sealer.open(this.#answerIdentity(name), row.bytes) : null;
+  }
+
+  async putAnswer(name: string, bytes: ArrayBuffer): Promise<void> {
+    const sealed = await this.#sealer.seal(this.#answerIdentity(name), bytes);
+    await this.#database.answers.put({ workspace: this.#workspace.id, name, bytes: sealed });
+  }
+
+  async forgetAnswers(): Promise<void> {
+    const { id } = this.#workspace;
+    await this.#database.answers
+      .where('[workspace+name]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .delete();
+  }
+
   /** Forgets every decision of the workspace. */
   async forgetDecisions(): Promise<void> {
     const { id } = this.#workspace;
@@ -274,6 +293,10 @@ export class WorkspaceStore {
       .where('[workspace+batch+column]')
       .between([id, batch, from], [id, batch, to])
       .delete();
+  }
+
+  #answerIdentity(name: string): SealIdentity {
+    return this.#identity(`answer:${name}`, 0, 0, STORE_FORMAT);
   }
 
   #identity(batch: string, column: number, part: number, format: number): SealIdentity {

@@ -28,6 +28,11 @@ export class Decisions {
     return decisions;
   }
 
+  /** Differs where anything decided differs. */
+  fingerprint(): string {
+    return JSON.stringify([this.#tags, this.#marks]);
+  }
+
   /** @param value undefined leaves the tag to its rule again */
   async decideTag(
     store: WorkspaceStore,

@@ -32,6 +32,7 @@ import { openDrop } from './drop-files.ts';
 import { groupView } from './group-view.ts';
 import { outgoing } from './outgoing.ts';
 import { Failure } from './failures.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { importReport, importViews } from './import-views.ts';
 import { peopleColumns } from './people-columns.ts';
 import { PeopleTable } from './people-table.ts';
@@ -86,6 +87,7 @@ export interface SessionEvents extends StoreEvents {
 export class Session {
   readonly #store: WorkspaceStore;
   readonly #side: SideWorkers;
+  readonly #answers: KeptAnswers;
   readonly #events: SessionEvents;
   #lock: WorkspaceLock = { isHeld: () => false };
   #metas: readonly BatchMeta[] = [];
@@ -111,6 +113,7 @@ export class Session {
 
   private constructor(store: WorkspaceStore, side: SideWorkers, events: SessionEvents) {
     this.#store = store;
+    this.#answers = new KeptAnswers(store);
     this.#side = side;
     this.#events = events;
   }
@@ -400,11 +403,34 @@ export class Session {
     job: JobContext,
   ): Promise<AnalysisAnswer<Id>> {
     if (params !== undefined) await this.#choose(id, params);
-    const results = await this.#resultsNow();
-    const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
-    const answer =
-      outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+    const answer = await this.#kept(`result.${id}`, async () => {
+      const results = await this.#resultsNow();
+      const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
+      return outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+    });
     return answer as AnalysisAnswer<Id>;
+  }
+
+  /** The answer of an earlier visit while nothing is derived yet and nothing has changed; else a new one. */
+  async #kept<Answer>(name: string, make: () => Promise<Answer>): Promise<Answer> {
+    await this.#followTheDay();
+    const inputs = this.#inputs();
+    if (!this.#results) {
+      const known = await this.#answers.find(name, inputs);
+      if (known !== undefined) return known as Answer;
+    }
+    const answer = await make();
+    if (this.#lock.isHeld() && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
+      this.#answers.keep(name, inputs, answer);
+    }
+    return answer;
+  }
+
+  /** All that an answer depends on beside the code. */
+  #inputs(): unknown {
+    const { revision } = this.#store.workspace;
+    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    return [revision, day, [...this.#chosenParams].sort(), this.#decisions.fingerprint()];
   }
 
   async people(job: JobContext): Promise<PeopleTable> {
@@ -452,7 +478,11 @@ export class Session {
   }
 
   /** The last import against the head without it. */
-  async changes(job: JobContext): Promise<ChangesView | null> {
+  changes(job: JobContext): Promise<ChangesView | null> {
+    return this.#kept('overview.changes', () => this.#changesNow(job));
+  }
+
+  async #changesNow(job: JobContext): Promise<ChangesView | null> {
     const last = this.#metas.at(-1);
     const earlier = this.#metas.filter(({ importId }) => importId !== last?.importId);
     if (!last || earlier.length === 0) return null;
@@ -590,6 +620,7 @@ export class Session {
       this.#metas = await this.#store.batches();
       this.#shop = shop;
       this.#pages = null;
+      if (this.#lock.isHeld()) await this.#answers.forget();
     }
     if (moved !== 'table') this.#results = null;
     this.#table = null;
