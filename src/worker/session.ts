@@ -430,7 +430,12 @@ export class Session {
   #inputs(): unknown {
     const { revision } = this.#store.workspace;
     const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
-    return [revision, day, [...this.#chosenParams].sort(), this.#decisions.fingerprint()];
+    return [
+      revision,
+      day,
+      [...this.#chosenParams].sort(([a], [b]) => (a < b ? -1 : 1)),
+      this.#decisions.fingerprint(),
+    ];
   }
 
   async people(job: JobContext): Promise<PeopleTable> {
