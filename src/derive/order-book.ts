@@ -29,7 +29,7 @@ const NONE = -1;
 interface IdSpace {
   readonly ids: SharedCodes;
   /** First order of each id code; −1: none yet. */
-  readonly orderOfCode: GrowableInt32;
+  orderOfCode: GrowableInt32;
   /** Codes that some file gave to several customers: their orders are found by (code, record). */
   readonly shared: Set<number>;
   readonly orderOfPair: Map<string, number>;
@@ -40,6 +40,8 @@ export class OrderBook {
   /** Record of each order as last stated; −1 anonymous. */
   readonly #recordOfOrder = new GrowableInt32();
   readonly #keyless = new RowMatcher();
+  /** Buyers that the batch being added took orders from, as they were before it. */
+  readonly #buyerBefore = new Map<number, number>();
 
   get orderCount(): number {
     return this.#recordOfOrder.length;
@@ -56,13 +58,12 @@ export class OrderBook {
     const idColumn =
       batchColumn(batch, 'orders', 'orderId') ?? batchColumn(batch, 'orderLines', 'orderId');
     const sharedIds: string[] = [];
-    const buyerBefore = this.recordOfOrder.slice();
     const space = this.#space(batch.meta.source);
     const codes = idColumn && isTextual(idColumn) ? space.ids.add(idColumn) : null;
     if (codes && ordersBefore === 0 && !batch.status && isIdentityMap(codes, rowCount)) {
       // The first orders of all, each row an order of its own.
       this.#recordOfOrder.append(recordOfRow);
-      space.orderOfCode.append(codes);
+      space.orderOfCode = GrowableInt32.over(codes as Int32Array<ArrayBuffer>);
       return { orderOfRow: codes, ordersBefore, sharedIds, reassigned: new Set() };
     }
     const orderOfRow = new Int32Array(rowCount).fill(NONE);
@@ -77,9 +78,10 @@ export class OrderBook {
       this.#claimKeyless(batch, recordOfRow, orderOfRow);
     }
     const reassigned = new Set<number>();
-    for (let order = 0; order < ordersBefore; order++) {
-      if (this.#recordOfOrder.get(order) !== buyerBefore[order]) reassigned.add(order);
+    for (const [order, buyer] of this.#buyerBefore) {
+      if (order < ordersBefore && this.#recordOfOrder.get(order) !== buyer) reassigned.add(order);
     }
+    this.#buyerBefore.clear();
     return { orderOfRow, ordersBefore, sharedIds, reassigned };
   }
 
@@ -121,12 +123,19 @@ export class OrderBook {
         if (order < 0) {
           order = this.#recordOfOrder.push(record);
           orderOfCode.set(code, order);
-        } else if (record >= 0) this.#recordOfOrder.set(order, record);
+        } else if (record >= 0) this.#assign(order, record);
       }
       orderOfRow[row] = order;
       above = order;
     }
     if (withoutId.length > 0) this.#claimRows(batch, withoutId.view(), recordOfRow, orderOfRow);
+  }
+
+  #assign(order: number, record: number): void {
+    const before = this.#recordOfOrder.get(order);
+    if (before === record) return;
+    if (!this.#buyerBefore.has(order)) this.#buyerBefore.set(order, before);
+    this.#recordOfOrder.set(order, record);
   }
 
   #claimKeyless(batch: BatchData, recordOfRow: Int32Array, orderOfRow: Int32Array): void {
@@ -163,7 +172,7 @@ export class OrderBook {
     for (const [at, row] of own.entries()) {
       const order = matches[at]!;
       orderOfRow[row] = order;
-      this.#recordOfOrder.set(order, recordOfRow[row]!);
+      this.#assign(order, recordOfRow[row]!);
     }
   }
 

@@ -7,6 +7,14 @@ export class GrowableInt32 {
     this.#values = new Int32Array(capacity);
   }
 
+  /** These values, which it never changes: growing beyond them makes a copy. */
+  static over(values: Int32Array<ArrayBuffer>): GrowableInt32 {
+    const grown = new GrowableInt32(0);
+    grown.#values = values;
+    grown.#length = values.length;
+    return grown;
+  }
+
   get length(): number {
     return this.#length;
   }

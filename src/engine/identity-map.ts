@@ -2,10 +2,19 @@
 
 const known = new WeakMap<Int32Array, boolean>();
 
-/** 0, 1, 2, … `count − 1`. */
+/** The longest one still in use: shorter ones are its beginnings. */
+let longest: WeakRef<Int32Array> | null = null;
+
+/** 0, 1, 2, … `count − 1`. Shared: to be read only. */
 export function identityMap(count: number): Int32Array {
-  const map = new Int32Array(count);
-  for (let at = 0; at < count; at++) map[at] = at;
+  let map = longest?.deref();
+  if (map?.length === count) return map;
+  if (map && map.length > count) map = map.subarray(0, count);
+  else {
+    map = new Int32Array(count);
+    for (let at = 0; at < count; at++) map[at] = at;
+    longest = new WeakRef(map);
+  }
   known.set(map, true);
   return map;
 }

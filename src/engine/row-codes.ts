@@ -2,22 +2,30 @@
  * Row values as small integers: equal values are equal codes, numbered in order of first appearance.
  * Found once per column and kept with it; ids that only rise or fall are told apart without hashing.
  */
-import { type CategoryColumn, type Column, NO_CODE, type TextColumn } from '#domain/columns.ts';
+import {
+  type CategoryColumn,
+  cellText,
+  type Column,
+  NO_CODE,
+  type TextColumn,
+} from '#domain/columns.ts';
 import { identityMap } from './identity-map.ts';
-import { indexRows, KeyIndex } from './key-index.ts';
+import { addDictionary, indexRows, KeyIndex } from './key-index.ts';
 
 export interface RowCodes {
   /** One code a row; {@link NO_CODE} where missing. */
   readonly codes: Int32Array;
   /** Codes are below this. */
   readonly size: number;
+  /** 1 where the texts only rise by (length, bytes), −1 where they only fall, 0 else. */
+  readonly order: -1 | 0 | 1;
 }
 
 const found = new WeakMap<Column, RowCodes>();
 
 export function rowCodes(column: CategoryColumn | TextColumn): RowCodes {
   if (column.type === 'category') {
-    return { codes: column.codes, size: column.dictionary.size };
+    return { codes: column.codes, size: column.dictionary.size, order: 0 };
   }
   let known = found.get(column);
   if (!known) {
@@ -36,7 +44,7 @@ function hashedCodes({ bytes, offsets }: TextColumn): RowCodes {
     const end = offsets[row + 1]!;
     codes[row] = start === end ? NO_CODE : index.add(bytes, start, end);
   }
-  return { codes, size: index.size };
+  return { codes, size: index.size, order: 0 };
 }
 
 /** Codes of texts that only rise, or only fall, by (length, bytes); null otherwise. */
@@ -48,71 +56,160 @@ function risingCodes(column: TextColumn): RowCodes | null {
   for (let row = 1; row + 1 < count; row++) {
     if (compareRows(column, row, row + 1) !== direction) return null;
   }
-  return { codes: identityMap(count), size: count };
+  return { codes: identityMap(count), size: count, order: direction < 0 ? 1 : -1 };
 }
 
 /** −1, 0 or 1 for two rows by length, then bytes; 0 also where one is missing. */
-function compareRows({ bytes, offsets }: TextColumn, a: number, b: number): number {
+function compareRows({ bytes, offsets }: TextColumn, a: number, b: number): -1 | 0 | 1 {
   const startA = offsets[a]!;
   const startB = offsets[b]!;
-  const length = offsets[a + 1]! - startA;
-  const other = offsets[b + 1]! - startB;
-  if (length === 0 || other === 0) return 0;
+  const endA = offsets[a + 1]!;
+  const endB = offsets[b + 1]!;
+  if (startA === endA || startB === endB) return 0;
+  return compareBytes(bytes, startA, endA, bytes, startB, endB);
+}
+
+function compareBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  others: Uint8Array,
+  otherStart: number,
+  otherEnd: number,
+): -1 | 0 | 1 {
+  const length = end - start;
+  const other = otherEnd - otherStart;
   if (length !== other) return length < other ? -1 : 1;
   for (let at = 0; at < length; at++) {
-    const difference = bytes[startA + at]! - bytes[startB + at]!;
+    const difference = bytes[start + at]! - others[otherStart + at]!;
     if (difference !== 0) return difference < 0 ? -1 : 1;
   }
   return 0;
 }
 
+/** Row of a column of rising or falling texts that holds these bytes; −1 where none does. */
+function findRow(
+  { bytes, offsets }: TextColumn,
+  order: -1 | 1,
+  wanted: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  const compare = (row: number): number =>
+    order * compareBytes(wanted, start, end, bytes, offsets[row]!, offsets[row + 1]!);
+  let low = 0;
+  let high = offsets.length - 2;
+  // What comes after everything is what a newer file brings.
+  if (compare(high) > 0) return -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const side = compare(middle);
+    if (side === 0) return middle;
+    if (side > 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Of a further column as long as this share of the first, hashing the first is the shorter way. */
+const SHORT_SHARE = 1 / 8;
+
 /**
- * Codes of the same values over several columns. The first column keeps its own codes; only a second
- * one makes them be hashed.
+ * Codes of the same values over several columns. The first column keeps its own codes: only a second
+ * one makes them be hashed, unless they stand in order and can be looked up.
  */
 export class SharedCodes {
-  #first: CategoryColumn | TextColumn | null = null;
+  #first: { readonly column: CategoryColumn | TextColumn; readonly codes: RowCodes } | null = null;
+  /** Values of further columns, numbered after those of a first column in order; else all values. */
   #index: KeyIndex | null = null;
-  #size = 0;
+  /** Codes found by looking them up in the first column are below this. */
+  #inOrder = 0;
 
   /** Codes so far are below this. */
   get size(): number {
-    return this.#index ? this.#index.size : this.#size;
+    if (this.#index) return this.#inOrder + this.#index.size;
+    return this.#first?.codes.size ?? 0;
   }
 
   /** Codes of a further column's rows; {@link NO_CODE} where missing. */
   add(column: CategoryColumn | TextColumn): Int32Array {
     if (!this.#first) {
-      this.#first = column;
-      const { codes, size } = rowCodes(column);
-      this.#size = size;
-      return codes;
+      this.#first = { column, codes: rowCodes(column) };
+      return this.#first.codes.codes;
     }
-    this.#index ??= this.#hashFirst(this.#first);
-    return indexRows(this.#index, column);
+    const count = column.type === 'category' ? column.dictionary.size : column.offsets.length - 1;
+    const isShort = count <= this.#first.codes.size * SHORT_SHARE;
+    const index = this.#ensureIndex(!isShort);
+    if (this.#inOrder === 0) return indexRows(index, column);
+    return mapTexts(column, (bytes, start, end) => {
+      const row = this.#rowOfFirst(bytes, start, end);
+      return row >= 0 ? row : this.#inOrder + index.add(bytes, start, end);
+    });
   }
 
   /** The code of a value; {@link NO_CODE} when no column has it. */
   find(text: string): number {
-    this.#index ??= this.#first ? this.#hashFirst(this.#first) : new KeyIndex();
+    const index = this.#ensureIndex(false);
     const bytes = encoder.encode(text);
-    return this.#index.find(bytes, 0, bytes.length);
+    const row = this.#inOrder > 0 ? this.#rowOfFirst(bytes, 0, bytes.length) : -1;
+    if (row >= 0) return row;
+    const code = index.find(bytes, 0, bytes.length);
+    return code < 0 ? NO_CODE : this.#inOrder + code;
   }
 
   /** The value of a code. */
   text(code: number): string {
-    this.#index ??= this.#first ? this.#hashFirst(this.#first) : new KeyIndex();
-    const { bytes, offsets } = this.#index.toDictionary();
-    return decoder.decode(bytes.subarray(offsets[code], offsets[code + 1]));
+    const index = this.#ensureIndex(false);
+    if (code >= this.#inOrder) return index.text(code - this.#inOrder);
+    return cellText(this.#first!.column, code) ?? '';
   }
 
-  /** Hashing in row (or dictionary) order gives every value the code it has. */
-  #hashFirst(column: CategoryColumn | TextColumn): KeyIndex {
-    const index = new KeyIndex(this.#size);
-    indexRows(index, column);
-    return index;
+  #rowOfFirst(bytes: Uint8Array, start: number, end: number): number {
+    const { column, codes } = this.#first!;
+    if (column.type !== 'text' || codes.order === 0) return -1;
+    return findRow(column, codes.order, bytes, start, end);
+  }
+
+  /** @param isForMany makes one index of all values, for many questions to come */
+  #ensureIndex(isForMany: boolean): KeyIndex {
+    const first = this.#first;
+    if (!this.#index) {
+      this.#index = new KeyIndex();
+      if (first && first.codes.order !== 0) this.#inOrder = first.codes.size;
+      else if (first) this.#index = hashOf(first.column, first.codes.size);
+    }
+    if (isForMany && first && this.#inOrder > 0) {
+      // Hashing in order of first appearance gives every value the code it has.
+      const whole = hashOf(first.column, this.#inOrder);
+      addDictionary(whole, this.#index.toDictionary());
+      this.#index = whole;
+      this.#inOrder = 0;
+    }
+    return this.#index;
   }
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function hashOf(column: CategoryColumn | TextColumn, size: number): KeyIndex {
+  const index = new KeyIndex(size);
+  indexRows(index, column);
+  return index;
+}
+
+/** A number for each row's text, asked once per distinct text where the column knows them. */
+function mapTexts(
+  column: CategoryColumn | TextColumn,
+  code: (bytes: Uint8Array, start: number, end: number) => number,
+): Int32Array {
+  const { bytes, offsets } = column.type === 'category' ? column.dictionary : column;
+  const codes = new Int32Array(offsets.length - 1);
+  for (let at = 0; at < codes.length; at++) {
+    const start = offsets[at]!;
+    const end = offsets[at + 1]!;
+    const isMissing = column.type === 'text' && start === end;
+    codes[at] = isMissing ? NO_CODE : code(bytes, start, end);
+  }
+  if (column.type === 'text') return codes;
+  return column.codes.map((own) => (own === NO_CODE ? NO_CODE : codes[own]!));
+}
+
 const encoder = new TextEncoder();
