@@ -59,21 +59,19 @@ export function RfmView(props: ViewProps<'rfm'>) {
       lead={words.lead(formats.integer(summary.buyers), formats.integer(summary.params.bins))}
     >
       <div className={styles.view} data-stale={isStale}>
-        <div className={styles.card}>
-          <Heat
-            summary={summary}
-            currency={currency}
-            onOpen={(r, f) =>
-              onOpenPeople({
-                filters: [
-                  { column: 'rfm.r', min: r, max: r },
-                  { column: 'rfm.f', min: f, max: f },
-                ],
-                sort: { column: 'profile.monetary', descending: true },
-              })
-            }
-          />
-        </div>
+        <Heat
+          summary={summary}
+          currency={currency}
+          onOpen={(r, f) =>
+            onOpenPeople({
+              filters: [
+                { column: 'rfm.r', min: r, max: r },
+                { column: 'rfm.f', min: f, max: f },
+              ],
+              sort: { column: 'profile.monetary', descending: true },
+            })
+          }
+        />
 
         <div className={styles.pair}>
           <Section
@@ -95,39 +93,38 @@ export function RfmView(props: ViewProps<'rfm'>) {
               ))}
             </div>
           </Section>
-          <div className={styles.card}>
-            <ChartFrame
-              title={words.barsTitle}
-              count={words.n(formats.integer(summary.buyers))}
-              fileName={`${words.fileName}-${measure}`}
-              table={{
-                columns: [words.score, words.peopleColumn],
-                rows: counts.map((count, at) => [places[at] ?? '', count]),
-                format: (value) => formats.integer(value),
-              }}
-            >
-              <SegmentedChoice
-                label={words.measure}
-                value={measure}
-                choices={MEASURES.map((each) => ({ value: each, label: names[each] }))}
-                onChange={setMeasure}
-              />
-              <Chart
-                kind="bar"
-                label={`${words.barsTitle}, ${names[measure]}`}
-                xName={words.score}
-                x={places}
-                series={[{ id: measure, name: words.peopleColumn, values: counts }]}
-                formatValue={(value) => formats.integer(value)}
-                onOpen={(at) =>
-                  onOpenPeople({
-                    filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
-                    sort: { column: 'profile.monetary', descending: true },
-                  })
-                }
-              />
-            </ChartFrame>
-          </div>
+          <ChartFrame
+            kind="card"
+            title={words.barsTitle}
+            count={words.n(formats.integer(summary.buyers))}
+            fileName={`${words.fileName}-${measure}`}
+            table={{
+              columns: [words.score, words.peopleColumn],
+              rows: counts.map((count, at) => [places[at] ?? '', count]),
+              format: (value) => formats.integer(value),
+            }}
+          >
+            <SegmentedChoice
+              label={words.measure}
+              value={measure}
+              choices={MEASURES.map((each) => ({ value: each, label: names[each] }))}
+              onChange={setMeasure}
+            />
+            <Chart
+              kind="bar"
+              label={`${words.barsTitle}, ${names[measure]}`}
+              xName={words.score}
+              x={places}
+              series={[{ id: measure, name: words.peopleColumn, values: counts }]}
+              formatValue={(value) => formats.integer(value)}
+              onOpen={(at) =>
+                onOpenPeople({
+                  filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
+                  sort: { column: 'profile.monetary', descending: true },
+                })
+              }
+            />
+          </ChartFrame>
         </div>
 
         <Method summary={summary} onParams={onParams} words={words} say={say} />
@@ -195,6 +192,7 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
   const scores = Array.from({ length: bins }, (_, at) => at);
   return (
     <ChartFrame
+      kind="card"
       title={words.heatTitle}
       note={words.heatNote}
       count={words.n(formats.integer(summary.buyers))}
