@@ -4,10 +4,19 @@ import { App } from '#app/app.tsx';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { whenControlled } from '#app/offline.ts';
 import { guardPage } from '#app/page-guard.ts';
+import { screenAt } from '#app/routes.ts';
 import { offerUpdates } from '#app/update-notice.ts';
 import { openWorkspace } from '#app/workspace.ts';
+import { DATABASE_NAME } from '#domain/chunk.ts';
 
 guardPage();
+
+/** Who has been here sees the overview first: its code comes while the store is being opened. */
+async function preloadOverview(): Promise<void> {
+  const stores = (await indexedDB.databases?.()) ?? [];
+  if (stores.some(({ name }) => name === DATABASE_NAME)) await screenAt(location.hash)?.load();
+}
+preloadOverview().catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

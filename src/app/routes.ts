@@ -173,3 +173,9 @@ export const screens: readonly Screen[] = [
     load: async () => ({ default: (await import('./screens/care/care-screen.tsx')).CareScreen }),
   },
 ];
+
+/** The screen of a hash without parameters in its path; undefined for others. */
+export function screenAt(hash: string): Screen | undefined {
+  const address = hash.slice(1) || '/';
+  return screens.find(({ path }) => path === address);
+}

@@ -5,6 +5,9 @@
  */
 import type { ColumnType } from './columns.ts';
 
+/** The browser's name of the store: who finds it there knows that somebody has been here. */
+export const DATABASE_NAME = 'silhouette';
+
 /** Version written beside every column. */
 export const CHUNK_FORMAT = 1;
 

@@ -1,10 +1,13 @@
 /** The IndexedDB schema. Rows hold metadata and decisions; data are sealed chunks. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
-import type { EncodedChunk, EncodedColumn, EncodedDictionary } from '#domain/chunk.ts';
+import {
+  DATABASE_NAME,
+  type EncodedChunk,
+  type EncodedColumn,
+  type EncodedDictionary,
+} from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
-
-export const DATABASE_NAME = 'silhouette';
 
 /** Version of everything below a workspace row: rows, chunks, what decisions mean. */
 export const STORE_FORMAT = 1;

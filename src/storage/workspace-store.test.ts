@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BatchMeta } from '#domain/batch.ts';
-import type { EncodedColumn } from '#domain/chunk.ts';
+import { DATABASE_NAME, type EncodedColumn } from '#domain/chunk.ts';
 import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
-import { DATABASE_NAME, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
+import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import type { Sealer, SealIdentity } from './sealer.ts';
 import { ForeignFormat, type StoredColumn, WorkspaceStore } from './workspace-store.ts';
 
@@ -26,7 +26,6 @@ async function open(sealer?: Sealer): Promise<Opened> {
   const store = await WorkspaceStore.open(
     ZONE,
     { onClosed: () => events.push('closed'), onBlocked: () => events.push('blocked') },
-    DATABASE_NAME,
     sealer,
   );
   return { store, events };

@@ -4,12 +4,11 @@
  */
 import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
-import type { EncodedColumn } from '#domain/chunk.ts';
+import { DATABASE_NAME, type EncodedColumn } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import {
   type ChunkRow,
   type ColumnRow,
-  DATABASE_NAME,
   SilhouetteDatabase,
   STORE_FORMAT,
   type WorkspaceRow,

@@ -97,7 +97,7 @@ export function OverviewScreen() {
           </section>
           <div className={styles.pair}>
             {cared === null ? <Skeleton height="340px" /> : <CareToday care={cared} />}
-            <RiskValueGrid onOpenPeople={openPeople} />
+            {isNext ? <RiskValueGrid onOpenPeople={openPeople} /> : <Skeleton height="340px" />}
           </div>
           {changed !== null && <LastImport changes={changed} />}
           {cared !== null && <PersonaStrip />}

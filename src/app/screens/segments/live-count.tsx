@@ -21,7 +21,7 @@ export function LiveCount({ count, sentence, everyone, currency }: LiveCountProp
   const words = useText(builderText);
   const failed = useText(segmentsText);
   const formats = useFormats();
-  const { counted, isRunning, hasFailed } = count;
+  const { counted, sample, isRunning, hasFailed } = count;
   const people = counted?.count.people ?? null;
   return (
     <Section kind="card" title={words.result}>
@@ -53,7 +53,7 @@ export function LiveCount({ count, sentence, everyone, currency }: LiveCountProp
             <p className={styles.sentence}>{sentence}</p>
           </div>
         )}
-        {sentence !== null && counted !== null && (
+        {sentence !== null && counted !== null && sample !== null && (
           <div>
             {people === 0 ? (
               <p className={styles.quiet}>{words.nobody}</p>
@@ -61,8 +61,8 @@ export function LiveCount({ count, sentence, everyone, currency }: LiveCountProp
               <>
                 <div className={styles.smallHead}>{words.sample}</div>
                 <ul className={styles.sample}>
-                  {counted.sample.ids.map((id, at) => {
-                    const cell = (column: string) => counted.sample.cells[column]?.[at] ?? null;
+                  {sample.ids.map((id, at) => {
+                    const cell = (column: string) => sample.cells[column]?.[at] ?? null;
                     const stage = cell('lifecycle.stage');
                     const money = cell('profile.monetary');
                     return (
