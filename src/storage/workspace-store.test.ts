@@ -26,6 +26,7 @@ async function open(sealer?: Sealer): Promise<Opened> {
   const store = await WorkspaceStore.open(
     ZONE,
     { onClosed: () => events.push('closed'), onBlocked: () => events.push('blocked') },
+    DATABASE_NAME,
     sealer,
   );
   return { store, events };
