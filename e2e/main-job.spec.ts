@@ -156,6 +156,8 @@ async function rfmAgrees(app: App, shop: SmallShop): Promise<void> {
     expect(new Set(await customers.exportedColumn(id))).toEqual(new Set([String(score)]));
   }
 
+  // The scores are no words: one language holds them.
+  if (app.locale !== 'zh-CN') return;
   const scoresOf = async (): Promise<string> => {
     await customers.open();
     await customers.clearFilters();
