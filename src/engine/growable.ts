@@ -66,3 +66,11 @@ export class GrowableInt32 {
     return this.#values.subarray(0, this.#length);
   }
 }
+
+type Values = Int32Array | Uint32Array | Float64Array | Uint8Array;
+
+/** The first `length` values: the same memory where little of it would be left over, else a copy. */
+export function trimmed<T extends Values>(values: T, length: number): T {
+  const isNearlyAll = length * 1.125 >= values.length;
+  return (isNearlyAll ? values.subarray(0, length) : values.slice(0, length)) as T;
+}

@@ -3,7 +3,7 @@
  * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
  * with marks, brackets or exponents goes through number-text.ts.
  */
-import { GrowableInt32 } from '#engine/growable.ts';
+import { GrowableInt32, trimmed } from '#engine/growable.ts';
 import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
@@ -405,7 +405,7 @@ export class NumberBuilder {
   }
 
   #column(): Column {
-    const values = this.#values.slice(0, this.rows);
+    const values = trimmed(this.#values, this.rows);
     return this.#isFloat
       ? { type: 'float', values }
       : { type: 'decimal', units: values, scale: this.#scale };

@@ -5,6 +5,7 @@
 import { NO_CODE, type Column, type Dictionary } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
+import { trimmed } from '#engine/growable.ts';
 import { DictionaryBuilder } from './dictionary-builder.ts';
 import { countInvalidUtf8 } from './utf8.ts';
 
@@ -243,14 +244,14 @@ export class TextBuilder {
     if (dictionary !== null) {
       return {
         type: 'category',
-        codes: this.#codes.slice(0, this.rows),
+        codes: trimmed(this.#codes, this.rows),
         dictionary: dictionary.finish(),
       };
     }
     return {
       type: 'text',
-      bytes: this.#bytes.slice(0, this.#offsets[this.rows]),
-      offsets: this.#offsets.slice(0, this.rows + 1),
+      bytes: trimmed(this.#bytes, this.#offsets[this.rows]!),
+      offsets: trimmed(this.#offsets, this.rows + 1),
     };
   }
 }

@@ -86,7 +86,8 @@ export function serve(
     'import.change': async ({ staged, changes }, { job, onProgress }) =>
       (await session()).changeStaged(staged, changes, job, onProgress),
     'import.rows': async (argument) => (await session()).stagedRows(argument),
-    'import.commit': async ({ staged }) => (await session()).commit(staged),
+    'import.commit': async ({ staged }, { job, onProgress }) =>
+      (await session()).commit(staged, job, onProgress),
     'import.discard': async ({ staged }) => (await session()).discard(staged),
     'demo.load': async ({ locale }, { job, onProgress }) =>
       (await session()).loadDemo(locale, job, onProgress),

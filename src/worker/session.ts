@@ -97,6 +97,8 @@ export class Session {
   #table: PeopleTable | null = null;
   #pages: PersonPages | null = null;
   #staged: StagedImport | null = null;
+  /** Ends when the staged batches are in the store. */
+  #storing: Promise<unknown> = Promise.resolve();
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
   #otherTabs: BroadcastChannel | null = null;
@@ -199,7 +201,7 @@ export class Session {
     }));
     const staged = new StagedImport(dropped, `${DEMO_IMPORT}${crypto.randomUUID()}`);
     const { id } = await this.#stageFiles(staged, staged.files, job, onProgress);
-    return this.commit(id);
+    return this.commit(id, job, onProgress);
   }
 
   /** Nothing of the demo stays: neither batches nor what was decided about its people. */
@@ -265,12 +267,14 @@ export class Session {
     await job.pause(1);
     const existing = await this.#loaded();
     staged.prepare(settings.today);
-    // The disk works while we compare.
-    const stored = Promise.all(staged.committed.map((file) => storeBatch(this.#store, file.data!)));
-    stored.catch(() => undefined);
+    // What an earlier reading of these files still writes must not come after this one.
+    await this.#storing.catch(() => undefined);
+    // The disk works while we compare, and while a person looks at what was found.
+    this.#storing = Promise.all(
+      staged.committed.map((file) => storeBatch(this.#store, file.data!)),
+    );
+    this.#storing.catch(() => undefined);
     staged.compare(existing, settings.today);
-    onProgress({ done: null, phase: 'storing' });
-    await stored;
     // What is written over an earlier reading can no longer be cancelled.
     if (this.#staged !== staged) await job.pause(1);
     this.#staged = staged;
@@ -287,10 +291,18 @@ export class Session {
     return this.#stagedOf(staged).rows(batch, outcome, offset, limit);
   }
 
-  async commit(id: string): Promise<WorkspaceView> {
+  async commit(
+    id: string,
+    job: JobContext,
+    onProgress: (progress: Progress) => void,
+  ): Promise<WorkspaceView> {
     this.#requireWriter();
     const staged = this.#stagedOf(id);
     const { committed } = staged;
+    onProgress({ done: null, phase: 'storing' });
+    // Fails where the device is full: then nothing counts, and what was there before stands.
+    await this.#storing;
+    await job.pause(1);
     const existing = await this.#loaded();
     // The head moved since the dry run (an undo, a restore): its rows are told again.
     if (existing !== this.#comparedWith) staged.compare(existing, this.#today());
@@ -659,6 +671,7 @@ export class Session {
 
   async #discardStaged(): Promise<void> {
     this.#staged = null;
+    await this.#storing.catch(() => undefined);
     await this.#store.sweep(new Set(this.#keptForRestore()));
   }
 
