@@ -36,9 +36,18 @@ const NONE = -1;
 const LINE_TABLES = ['orderLines', 'products'] as const;
 
 export class LineBook {
-  readonly #orderOfLine = new GrowableInt32();
+  #orderOfLine = new GrowableInt32();
   readonly #gone = new Set<number>();
   readonly #told: { batch: BatchData; lineOfRow: Int32Array }[] = [];
+
+  /** Goes on from these lines by itself. */
+  fork(): LineBook {
+    const forked = new LineBook();
+    forked.#orderOfLine = this.#orderOfLine.fork();
+    for (const line of this.#gone) forked.#gone.add(line);
+    forked.#told.push(...this.#told);
+    return forked;
+  }
 
   get lineCount(): number {
     return this.#orderOfLine.length;

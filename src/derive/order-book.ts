@@ -38,10 +38,26 @@ interface IdSpace {
 export class OrderBook {
   readonly #spaces = new Map<string, IdSpace>();
   /** Record of each order as last stated; −1 anonymous. */
-  readonly #recordOfOrder = new GrowableInt32();
-  readonly #keyless = new RowMatcher();
+  #recordOfOrder = new GrowableInt32();
+  #keyless = new RowMatcher();
   /** Buyers that the batch being added took orders from, as they were before it. */
   readonly #buyerBefore = new Map<number, number>();
+
+  /** Goes on from these orders by itself. */
+  fork(): OrderBook {
+    const forked = new OrderBook();
+    for (const [source, { ids, orderOfCode, shared, orderOfPair }] of this.#spaces) {
+      forked.#spaces.set(source, {
+        ids: ids.fork(),
+        orderOfCode: orderOfCode.fork(),
+        shared: new Set(shared),
+        orderOfPair: new Map(orderOfPair),
+      });
+    }
+    forked.#recordOfOrder = this.#recordOfOrder.fork();
+    forked.#keyless = this.#keyless.fork();
+    return forked;
+  }
 
   get orderCount(): number {
     return this.#recordOfOrder.length;
@@ -216,14 +232,36 @@ function sharedCodes(
   status: Uint8Array | null,
   codeCount: number,
 ): Set<number> {
-  const firstRecord = new Int32Array(codeCount).fill(NONE);
   const shared = new Set<number>();
+  if (codes.length * FEW < codeCount) return sharedAmongFew(codes, recordOfRow, status);
+  const firstRecord = new Int32Array(codeCount).fill(NONE);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     const record = recordOfRow[row]!;
     if (code === NO_CODE || record < 0 || (status && status[row] !== 0)) continue;
     const first = firstRecord[code]!;
     if (first < 0) firstRecord[code] = record;
+    else if (first !== record) shared.add(code);
+  }
+  return shared;
+}
+
+/** A file this many times smaller than the ids known is looked through by itself. */
+const FEW = 16;
+
+function sharedAmongFew(
+  codes: Int32Array,
+  recordOfRow: Int32Array,
+  status: Uint8Array | null,
+): Set<number> {
+  const firstRecord = new Map<number, number>();
+  const shared = new Set<number>();
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    const record = recordOfRow[row]!;
+    if (code === NO_CODE || record < 0 || (status && status[row] !== 0)) continue;
+    const first = firstRecord.get(code);
+    if (first === undefined) firstRecord.set(code, record);
     else if (first !== record) shared.add(code);
   }
   return shared;

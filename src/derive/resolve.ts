@@ -5,7 +5,7 @@
 import type { Column, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
-import { indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
+import { addDictionary, indexRows, isTextual, KeyIndex } from '#engine/key-index.ts';
 import { rowsHolding } from '#engine/presence.ts';
 import { canonicalCell } from './cells.ts';
 
@@ -175,6 +175,100 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     return { type: 'flag', flags };
   }
   return resolveTextual(statements, targetCount);
+}
+
+/** Dictionaries larger than this are not gone through again to go on from them. */
+const LARGEST_DICTIONARY = 65_536;
+
+/**
+ * The field over further statements, going on from what the earlier ones told; undefined where it has
+ * to be resolved as a whole. Only for fields whose latest statement wins whatever its day.
+ */
+export function extendField(
+  before: Column,
+  added: readonly Statement[],
+  targetCount: number,
+): Column | undefined {
+  const columns = added.map((statement) => statement.column);
+  const isAlike = columns.every((column) => {
+    if (before.type === 'category') return isTextual(column);
+    if (before.type === 'decimal') return column.type === 'decimal' && column.scale <= before.scale;
+    return before.type !== 'text' && column.type === before.type;
+  });
+  if (!isAlike || before.type === 'text' || added.some(({ days }) => days)) return undefined;
+  switch (before.type) {
+    case 'category': {
+      if (before.dictionary.size > LARGEST_DICTIONARY) return undefined;
+      const index = new KeyIndex();
+      addDictionary(index, before.dictionary);
+      const codes = extend(before.codes, new Int32Array(targetCount), NO_CODE);
+      for (const { column, targets } of added) {
+        if (isTextual(column)) overwrite(codes, column, targets, indexRows(index, column), 1);
+      }
+      return { type: 'category', codes, dictionary: index.toDictionary() };
+    }
+    case 'decimal': {
+      const units = extend(before.units, new Float64Array(targetCount), Number.NaN);
+      for (const { column, targets } of added) {
+        if (column.type !== 'decimal') continue;
+        overwrite(units, column, targets, column.units, 10 ** (before.scale - column.scale));
+      }
+      return { type: 'decimal', units, scale: before.scale };
+    }
+    case 'float': {
+      const values = extend(before.values, new Float64Array(targetCount), Number.NaN);
+      for (const { column, targets } of added) {
+        if (column.type === 'float') overwrite(values, column, targets, column.values, 1);
+      }
+      return { type: 'float', values };
+    }
+    case 'moment': {
+      const millis = extend(before.millis, new Float64Array(targetCount), Number.NaN);
+      for (const { column, targets } of added) {
+        if (column.type === 'moment') overwrite(millis, column, targets, column.millis, 1);
+      }
+      return { type: 'moment', millis };
+    }
+    case 'day': {
+      const days = extend(before.days, new Int32Array(targetCount), NO_DAY);
+      for (const { column, targets } of added) {
+        if (column.type === 'day') overwrite(days, column, targets, column.days, 1);
+      }
+      return { type: 'day', days };
+    }
+    case 'flag': {
+      const flags = extend(before.flags, new Int8Array(targetCount), -1);
+      for (const { column, targets } of added) {
+        if (column.type === 'flag') overwrite(flags, column, targets, column.flags, 1);
+      }
+      return { type: 'flag', flags };
+    }
+  }
+}
+
+function extend<Values extends Int32Array | Float64Array | Int8Array>(
+  before: Values,
+  into: Values,
+  missing: number,
+): Values {
+  into.set(before);
+  into.fill(missing, before.length);
+  return into;
+}
+
+/** What the rows tell stands where they speak; what they leave empty says nothing. */
+function overwrite(
+  into: Int32Array | Float64Array | Int8Array,
+  column: Column,
+  targets: Int32Array,
+  values: ArrayLike<number>,
+  factor: number,
+): void {
+  const holds = rowsHolding([column], targets.length);
+  for (let row = 0; row < targets.length; row++) {
+    const target = targets[row]!;
+    if (target >= 0 && (holds === null || holds[row] === 1)) into[target] = values[row]! * factor;
+  }
 }
 
 const daysOfMoments = new WeakMap<Column, Int32Array>();

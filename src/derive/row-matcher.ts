@@ -33,6 +33,13 @@ export class RowMatcher {
   /** Targets of each distinct row text, in order; built when a second batch needs it. */
   #index: Map<string, number[]> | null = null;
 
+  /** Goes on from these rows by itself; what it needs of them it finds again. */
+  fork(): RowMatcher {
+    const forked = new RowMatcher();
+    forked.#seen.push(...this.#seen);
+    return forked;
+  }
+
   /**
    * Target of each of `rows`: that of the n-th equal row of earlier batches, else a new one.
    * @param columns indices of the columns that make up the row's statement

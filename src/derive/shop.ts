@@ -9,11 +9,11 @@ import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { keyRanks } from './key-ranks.ts';
 import { lineFacts, orderFacts } from './order-facts.ts';
-import { purchasesOf } from './purchases.ts';
-import { resolveField } from './resolve.ts';
+import { purchasesAfter, purchasesOf } from './purchases.ts';
+import { extendField, resolveField } from './resolve.ts';
 import { personsOfRows } from './persons-of-rows.ts';
 import { statementsAbout, tableSize } from './statements.ts';
-import { type Unified, unify } from './unify.ts';
+import { beginsWith, type Unified, unify } from './unify.ts';
 
 export class DerivedShop implements Shop {
   readonly unified: Unified;
@@ -29,8 +29,13 @@ export class DerivedShop implements Shop {
   #productOfLine: Int32Array | null = null;
   #linesOfOrder: Groups | null = null;
 
-  constructor(batches: readonly BatchData[]) {
-    this.unified = unify(batches);
+  /** While it is built: the shop of the first of its batches, whose results it goes on from. */
+  #earlier: DerivedShop | null;
+
+  /** @param earlier a shop of the first of these batches, or of others: then it is of no use */
+  constructor(batches: readonly BatchData[], earlier: DerivedShop | null = null) {
+    this.#earlier = earlier && beginsWith(batches, earlier.unified) ? earlier : null;
+    this.unified = unify(batches, this.#earlier?.unified);
     const { persons, recordOfOrder, orderOfLine } = this.unified;
     this.personCount = persons.count;
     const personOfOrder =
@@ -40,20 +45,36 @@ export class DerivedShop implements Shop {
     const read = (table: TableKind, field: string): Column | null => this.field(table, field);
     this.lines = lineFacts(read, orderOfLine);
     this.orders = orderFacts(read, personOfOrder, this.lines);
-    this.ordersOfPerson = purchasesOf(this.orders, this.personCount);
+    this.ordersOfPerson =
+      (this.#earlier && purchasesAfter(this.#earlier, this.orders, this.personCount)) ??
+      purchasesOf(this.orders, this.personCount);
+    this.#earlier = null;
   }
 
   field(table: TableKind, field: string, custom = false): Column | null {
     const key = `${table}.${custom ? '~' : ''}${field}`;
     let column = this.#fields.get(key);
     if (column === undefined) {
-      column = resolveField(
-        statementsAbout(this.unified, this.unified.batches.length, table, field, custom),
-        tableSize(this.unified, table),
-      );
+      column =
+        this.#extended(key, table, field, custom) ??
+        resolveField(
+          statementsAbout(this.unified, this.unified.batches.length, table, field, custom),
+          tableSize(this.unified, table),
+        );
       this.#fields.set(key, column);
     }
     return column;
+  }
+
+  /** The field of the earlier shop with what the further batches say of it. */
+  #extended(key: string, table: TableKind, field: string, custom: boolean): Column | undefined {
+    const earlier = this.#earlier;
+    const before = earlier ? earlier.#fields.get(key) : null;
+    if (!earlier || !before || (table !== 'orders' && table !== 'orderLines')) return undefined;
+    const { batches } = this.unified;
+    const first = earlier.unified.batches.length;
+    const added = statementsAbout(this.unified, batches.length, table, field, custom, first);
+    return extendField(before, added, tableSize(this.unified, table));
   }
 
   personsOf(table: TableKind): Int32Array {

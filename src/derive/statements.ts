@@ -60,16 +60,17 @@ function personsOfBatch({ persons, records }: Unified, batch: UnifiedBatch): Int
   return found;
 }
 
-/** Statements of the first `batchCount` batches about a field. */
+/** Statements of the batches from `firstBatch` (0 unless told) to before `batchCount` about a field. */
 export function statementsAbout(
   unified: Unified,
   batchCount: number,
   table: TableKind,
   field: string,
   custom: boolean,
+  firstBatch = 0,
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const told of unified.batches.slice(0, batchCount)) {
+  for (const told of unified.batches.slice(firstBatch, batchCount)) {
     const at = told.batch.meta.columns.findIndex(
       (column) => column.table === table && column.field === field && column.custom === custom,
     );

@@ -13,11 +13,22 @@ import { RowMatcher } from './row-matcher.ts';
 export class TableBook {
   readonly #table: TableKind;
   readonly #spaces = new Map<string, { index: KeyIndex; targetOfCode: GrowableInt32 }>();
-  readonly #matcher = new RowMatcher();
+  #matcher = new RowMatcher();
   #count = 0;
 
   constructor(table: TableKind) {
     this.#table = table;
+  }
+
+  /** Goes on from these rows by itself. */
+  fork(): TableBook {
+    const forked = new TableBook(this.#table);
+    for (const [name, { index, targetOfCode }] of this.#spaces) {
+      forked.#spaces.set(name, { index: index.fork(), targetOfCode: targetOfCode.fork() });
+    }
+    forked.#matcher = this.#matcher.fork();
+    forked.#count = this.#count;
+    return forked;
   }
 
   /** Rows of the unified table so far. */

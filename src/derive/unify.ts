@@ -52,17 +52,46 @@ export interface Unified {
   readonly orderOfLine: Int32Array;
   /** First order of an id in a source; −1 when there is none. */
   readonly findOrder: (source: string, orderId: string) => number;
+  /** What further batches go on from. */
+  readonly books: Books;
+}
+
+interface Books {
+  readonly records: RecordBook;
+  readonly orders: OrderBook;
+  readonly lines: LineBook;
+  readonly products: ProductBook;
+  readonly others: ReadonlyMap<TableKind, TableBook>;
 }
 
 /** Tables whose rows are found by books of their own. */
 const OWN_BOOKS: readonly TableKind[] = ['customers', 'orders', 'orderLines', 'products'];
 
-export function unify(batches: readonly BatchData[]): Unified {
-  const records = new RecordBook();
-  const orders = new OrderBook();
-  const lines = new LineBook();
-  const products = new ProductBook();
+/** Whether the first of the batches are those, in this order: only their reports may differ. */
+export function beginsWith(batches: readonly BatchData[], { batches: earlier }: Unified): boolean {
+  return earlier.every(({ batch: before }, at) => {
+    const now = batches[at];
+    return (
+      now !== undefined &&
+      now.columns === before.columns &&
+      now.status === before.status &&
+      now.meta.columns === before.meta.columns &&
+      now.meta.kinds === before.meta.kinds &&
+      now.meta.source === before.meta.source &&
+      now.meta.isKeyedByName === before.meta.isKeyedByName
+    );
+  });
+}
+
+/** @param earlier of the first of these batches: only the others are gone through */
+export function unify(batches: readonly BatchData[], earlier: Unified | null = null): Unified {
+  const records = earlier?.books.records.fork() ?? new RecordBook();
+  const orders = earlier?.books.orders.fork() ?? new OrderBook();
+  const lines = earlier?.books.lines.fork() ?? new LineBook();
+  const products = earlier?.books.products.fork() ?? new ProductBook();
   const books = new Map<TableKind, TableBook>();
+  for (const [table, book] of earlier?.books.others ?? []) books.set(table, book.fork());
+  const known = earlier?.batches ?? [];
   const sizes = (): TableSizes => ({
     records: records.recordCount,
     orders: orders.orderCount,
@@ -70,7 +99,7 @@ export function unify(batches: readonly BatchData[]): Unified {
     products: products.count,
     others: new Map([...books].map(([table, book]) => [table, book.count])),
   });
-  const unified = batches.map((batch): UnifiedBatch => {
+  const added = batches.slice(known.length).map((batch): UnifiedBatch => {
     const before = sizes();
     const { kinds, rowCount, source } = batch.meta;
     const keyed = records.addBatch({
@@ -109,7 +138,8 @@ export function unify(batches: readonly BatchData[]): Unified {
     };
   });
   return {
-    batches: unified,
+    batches: [...known.map((told, at) => ({ ...told, batch: batches[at]! })), ...added],
+    books: { records, orders, lines, products, others: books },
     records,
     persons: records.resolvePersons(),
     sizes: sizes(),
@@ -138,6 +168,16 @@ function countInOrder(codes: Int32Array): number {
 class ProductBook {
   readonly #spaces = new Map<string, { ids: SharedCodes; productOfCode: Int32Array }>();
   #count = 0;
+
+  /** Goes on from these products by itself. */
+  fork(): ProductBook {
+    const forked = new ProductBook();
+    for (const [name, { ids, productOfCode }] of this.#spaces) {
+      forked.#spaces.set(name, { ids: ids.fork(), productOfCode: productOfCode.slice() });
+    }
+    forked.#count = this.#count;
+    return forked;
+  }
 
   get count(): number {
     return this.#count;

@@ -2,6 +2,8 @@
 export class GrowableInt32 {
   #values: Int32Array<ArrayBuffer>;
   #length = 0;
+  /** The values are held elsewhere too: they are copied before one is changed. */
+  #isShared = false;
 
   constructor(capacity = 1024) {
     this.#values = new Int32Array(capacity);
@@ -12,7 +14,14 @@ export class GrowableInt32 {
     const grown = new GrowableInt32(0);
     grown.#values = values;
     grown.#length = values.length;
+    grown.#isShared = true;
     return grown;
+  }
+
+  /** Goes on from these values by itself. */
+  fork(): GrowableInt32 {
+    this.#isShared = true;
+    return GrowableInt32.over(this.view());
   }
 
   get length(): number {
@@ -24,6 +33,7 @@ export class GrowableInt32 {
       const grown = new Int32Array(Math.max(16, this.#length * 2));
       grown.set(this.#values);
       this.#values = grown;
+      this.#isShared = false;
     }
     this.#values[this.#length] = value;
     return this.#length++;
@@ -36,6 +46,7 @@ export class GrowableInt32 {
       const grown = new Int32Array(length);
       grown.set(this.view());
       this.#values = grown;
+      this.#isShared = false;
     }
     this.#values.set(values, this.#length);
     this.#length = length;
@@ -48,6 +59,7 @@ export class GrowableInt32 {
       const grown = new Int32Array(length);
       grown.set(this.view());
       this.#values = grown;
+      this.#isShared = false;
     }
     this.#values.fill(value, this.#length, length);
     this.#length = length;
@@ -58,6 +70,10 @@ export class GrowableInt32 {
   }
 
   set(index: number, value: number): void {
+    if (this.#isShared) {
+      this.#values = this.#values.slice();
+      this.#isShared = false;
+    }
     this.#values[index] = value;
   }
 

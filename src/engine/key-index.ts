@@ -32,7 +32,15 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return hash ^ (hash >>> 16);
 }
 
+/** An index that goes on from another looks there first: beyond this many it is made one again. */
+const MOST_LAYERS = 3;
+
 export class KeyIndex {
+  /** Entries below {@link #baseSize} stand there; it adds nothing any more. */
+  #base: KeyIndex | null = null;
+  #baseSize = 0;
+  #layers = 0;
+  /** Own entries. */
   #size = 0;
   #bytes: Uint8Array<ArrayBuffer>;
   #offsets: Uint32Array<ArrayBuffer>;
@@ -49,32 +57,70 @@ export class KeyIndex {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#baseSize + this.#size;
+  }
+
+  /** Goes on from these entries by itself, without copying them. */
+  fork(): KeyIndex {
+    const forked = new KeyIndex();
+    if (this.#layers >= MOST_LAYERS) addDictionary(forked, this.toDictionary());
+    else {
+      forked.#base = this;
+      forked.#baseSize = this.size;
+      forked.#layers = this.#layers + 1;
+    }
+    return forked;
   }
 
   /** Number of the range `bytes[start, end)`; added when new. */
   add(bytes: Uint8Array, start: number, end: number): number {
+    const known = this.#findInBase(bytes, start, end);
+    if (known >= 0) return known;
     const hash = hashBytes(bytes, start, end);
     const slot = this.#slotOf(bytes, start, end, hash);
     const found = this.#slots[slot]!;
-    if (found !== EMPTY) return found;
-    return this.#append(bytes, start, end, hash, slot);
+    if (found !== EMPTY) return this.#baseSize + found;
+    return this.#baseSize + this.#append(bytes, start, end, hash, slot);
   }
 
   /** Number of the range, or −1 when it is not held. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))]!;
+    const known = this.#findInBase(bytes, start, end);
+    if (known >= 0) return known;
+    const found = this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))]!;
+    return found === EMPTY ? -1 : this.#baseSize + found;
+  }
+
+  #findInBase(bytes: Uint8Array, start: number, end: number): number {
+    const found = this.#base ? this.#base.find(bytes, start, end) : -1;
+    return found < this.#baseSize ? found : -1;
   }
 
   /** Entry `code` as text. */
   text(code: number): string {
-    const from = this.#offsets[code]!;
-    const to = this.#offsets[code + 1]!;
+    if (this.#base && code < this.#baseSize) return this.#base.text(code);
+    const own = code - this.#baseSize;
+    const from = this.#offsets[own]!;
+    const to = this.#offsets[own + 1]!;
     return decoder.decode(this.#bytes.subarray(from, to));
   }
 
   /** The entries as a dictionary that shares this index's buffers; valid until the next add. */
   toDictionary(): Dictionary {
+    if (this.#base) {
+      const first = this.#base.toDictionary();
+      const end = first.offsets[this.#baseSize]!;
+      const own = this.#bytes.subarray(0, this.#offsets[this.#size]);
+      const bytes = new Uint8Array(end + own.length);
+      bytes.set(first.bytes.subarray(0, end));
+      bytes.set(own, end);
+      const offsets = new Uint32Array(this.size + 1);
+      offsets.set(first.offsets.subarray(0, this.#baseSize + 1));
+      for (let at = 1; at <= this.#size; at++) {
+        offsets[this.#baseSize + at] = end + this.#offsets[at]!;
+      }
+      return { size: this.size, bytes, offsets };
+    }
     return {
       size: this.#size,
       bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),

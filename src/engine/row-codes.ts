@@ -125,6 +125,15 @@ export class SharedCodes {
   /** Codes found by looking them up in the first column are below this. */
   #inOrder = 0;
 
+  /** Goes on from these codes by itself. */
+  fork(): SharedCodes {
+    const forked = new SharedCodes();
+    forked.#first = this.#first;
+    forked.#index = this.#index?.fork() ?? null;
+    forked.#inOrder = this.#inOrder;
+    return forked;
+  }
+
   /** Codes so far are below this. */
   get size(): number {
     if (this.#index) return this.#inOrder + this.#index.size;
@@ -149,6 +158,7 @@ export class SharedCodes {
 
   /** The code of a value; {@link NO_CODE} when no column has it. */
   find(text: string): number {
+    if (!this.#first) return NO_CODE;
     const index = this.#ensureIndex(false);
     const bytes = encoder.encode(text);
     const row = this.#inOrder > 0 ? this.#rowOfFirst(bytes, 0, bytes.length) : -1;

@@ -41,6 +41,7 @@ export interface Persons {
 const SEVERAL = -2;
 
 interface KeySpace {
+  readonly number: number;
   readonly kind: number;
   readonly index: KeyIndex;
   /** Record of each code; −1 when the code was met only beside another key. */
@@ -49,11 +50,32 @@ interface KeySpace {
 
 export class RecordBook {
   readonly #spaces = new Map<string, KeySpace>();
-  readonly #spaceOfRecord: KeySpace[] = [];
-  readonly #codeOfRecord = new GrowableInt32();
-  readonly #ids: number[] = [];
+  /** Spaces in the order in which they were met; records name them by number. */
+  readonly #spaceList: KeySpace[] = [];
+  #spaceOfRecord = new GrowableInt32();
+  #codeOfRecord = new GrowableInt32();
+  #ids: number[] = [];
   /** For phones and e-mails: the codes and records of each batch's rows. */
   readonly #met = new Map<KeyKind, { codes: Int32Array; recordOfRow: Int32Array }[]>();
+
+  /** Goes on from these records by itself. */
+  fork(): RecordBook {
+    const forked = new RecordBook();
+    for (const [name, space] of this.#spaces) {
+      const own = {
+        ...space,
+        index: space.index.fork(),
+        recordOfCode: space.recordOfCode.fork(),
+      };
+      forked.#spaces.set(name, own);
+      forked.#spaceList[own.number] = own;
+    }
+    forked.#spaceOfRecord = this.#spaceOfRecord.fork();
+    forked.#codeOfRecord = this.#codeOfRecord.fork();
+    forked.#ids = this.#ids.slice();
+    for (const [kind, rows] of this.#met) forked.#met.set(kind, rows.slice());
+    return forked;
+  }
 
   get recordCount(): number {
     return this.#ids.length;
@@ -71,7 +93,7 @@ export class RecordBook {
 
   /** Kind and canonical text of a record's key. */
   recordKey(record: number): { kind: KeyKind; text: string } {
-    const space = this.#spaceOfRecord[record]!;
+    const space = this.#spaceList[this.#spaceOfRecord.get(record)]!;
     return { kind: KEY_KINDS[space.kind]!, text: space.index.text(this.#codeOfRecord.get(record)) };
   }
 
@@ -91,7 +113,7 @@ export class RecordBook {
       let record = space.recordOfCode.get(code);
       if (record < 0) {
         record = this.#codeOfRecord.push(code);
-        this.#spaceOfRecord.push(space);
+        this.#spaceOfRecord.push(space.number);
         this.#ids.push(Number.NaN);
         space.recordOfCode.set(code, record);
       }
@@ -156,7 +178,8 @@ export class RecordBook {
         for (let row = 0; row < codes.length; row++) {
           const code = codes[row]!;
           const record = recordOfRow[row]!;
-          if (code === NO_CODE || record < 0 || this.#spaceOfRecord[record] === space) continue;
+          if (code === NO_CODE || record < 0) continue;
+          if (this.#spaceOfRecord.get(record) === space.number) continue;
           if (code >= space.recordOfCode.length || space.recordOfCode.get(code) < 0) continue;
           const root = rootOf(record);
           const known = holder.get(code);
@@ -194,11 +217,13 @@ export class RecordBook {
     let space = this.#spaces.get(name);
     if (!space) {
       space = {
+        number: this.#spaceList.length,
         kind: KEY_KINDS.indexOf(kind),
         index: new KeyIndex(),
         recordOfCode: new GrowableInt32(),
       };
       this.#spaces.set(name, space);
+      this.#spaceList.push(space);
     }
     return space;
   }

@@ -274,7 +274,7 @@ export class Session {
       staged.committed.map((file) => storeBatch(this.#store, file.data!)),
     );
     this.#storing.catch(() => undefined);
-    staged.compare(existing, settings.today);
+    staged.compare(existing, settings.today, this.#shopOrNull(existing));
     // What is written over an earlier reading can no longer be cancelled.
     if (this.#staged !== staged) await job.pause(1);
     this.#staged = staged;
@@ -305,7 +305,9 @@ export class Session {
     await job.pause(1);
     const existing = await this.#loaded();
     // The head moved since the dry run (an undo, a restore): its rows are told again.
-    if (existing !== this.#comparedWith) staged.compare(existing, this.#today());
+    if (existing !== this.#comparedWith) {
+      staged.compare(existing, this.#today(), this.#shopOrNull(existing));
+    }
     const { shop } = staged;
     if (!shop || committed.length === 0) throw new Failure('stagedGone');
     const { records, batches } = shop.unified;

@@ -215,8 +215,9 @@ export class StagedImport {
   }
 
   /** Unifies the prepared batches with what is there, and says what each row would do. */
-  compare(existing: readonly BatchData[], today: number): void {
-    const shop = new DerivedShop([...existing, ...this.#order.map((staged) => staged.data!)]);
+  compare(existing: readonly BatchData[], today: number, before: DerivedShop | null = null): void {
+    const batches = [...existing, ...this.#order.map((staged) => staged.data!)];
+    const shop = new DerivedShop(batches, before);
     for (const [at, staged] of this.#order.entries()) {
       const number = existing.length + at;
       staged.outcomes = rowOutcomes(shop.unified, number);

@@ -1,0 +1,198 @@
+/** A shop that goes on from an earlier one is the shop of all its batches. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Column } from '#domain/columns.ts';
+import { columnLength } from '#domain/columns.ts';
+import { batchOf, type PlainColumns } from '#testing/batches.ts';
+import { numRuns } from '#testing/property.ts';
+import type { BatchData } from './batch-data.ts';
+import { canonicalCell } from './cells.ts';
+import { rowOutcomes } from './row-outcomes.ts';
+import { DerivedShop } from './shop.ts';
+
+/** Everything a shop tells, in plain values. */
+function told(shop: DerivedShop): unknown {
+  const { orders, lines, ordersOfPerson, unified } = shop;
+  const cells = (column: Column | null): unknown =>
+    column && Array.from({ length: columnLength(column) }, (_, row) => canonicalCell(column, row));
+  const fields = (['customers', 'orders', 'orderLines', 'products', 'feedback'] as const).flatMap(
+    (table) =>
+      shop
+        .fieldsOf(table)
+        .map(({ field, custom }) => [
+          table,
+          field,
+          custom,
+          cells(shop.field(table, field, custom)),
+        ]),
+  );
+  const people = Array.from({ length: shop.personCount }, (_, person) => [
+    shop.keysOf(person),
+    shop.displayName(person),
+  ]);
+  return {
+    people,
+    fields,
+    orders: {
+      ...orders,
+      person: [...orders.person],
+      day: [...orders.day],
+      state: [...orders.state],
+      units: [...orders.units],
+      discountUnits: orders.discountUnits && [...orders.discountUnits],
+      unknownStatuses: [...orders.unknownStatuses],
+    },
+    lines: {
+      ...lines,
+      order: [...lines.order],
+      counted: [...lines.counted],
+      quantity: [...lines.quantity],
+      units: lines.units && [...lines.units],
+    },
+    purchases: Object.entries(ordersOfPerson).map(([name, values]) => [
+      name,
+      [...(values as Int32Array)],
+    ]),
+    products: [...shop.productOfLine()],
+    feedback: [...shop.personsOf('feedback')],
+    ranks: [...shop.keyRank()],
+    outcomes: unified.batches.map((_, at) => [...rowOutcomes(unified, at)]),
+    batches: unified.batches.map((own) => [
+      [...own.recordOfRow],
+      [...own.records],
+      own.before,
+      own.sharedOrderIds,
+      [...own.reassignedOrders].sort((a, b) => a - b),
+      own.olderLinesKept,
+    ]),
+    found: ['o1', 'o5', 'nowhere'].map((id) => unified.findOrder('main', id)),
+  };
+}
+
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.option(arbitrary, { nil: null, freq: 4 });
+
+const orderRow = fc.record({
+  // Few ids: rows repeat, change, and give an order to somebody else.
+  id: optional(fc.integer({ min: 1, max: 12 })),
+  customer: optional(fc.constantFrom('C1', 'C2', 'C3', 'C4')),
+  phone: optional(fc.constantFrom('13800000001', '13800000002')),
+  day: optional(fc.integer({ min: 100, max: 110 })),
+  amount: optional(fc.constantFrom('10', '12.5', '0', '-3', '7.25')),
+  status: optional(fc.constantFrom('paid', 'closed', 'who knows')),
+  channel: optional(fc.constantFrom('web', 'store')),
+  product: optional(fc.constantFrom('tea', 'cup', 'pot')),
+  quantity: optional(fc.constantFrom(1, 2, -1)),
+  name: optional(fc.constantFrom('Li', 'Wang')),
+});
+
+type Row = Record<string, string | number | null>;
+
+function columnsOf(rows: readonly Row[], names: Readonly<Record<string, string>>): PlainColumns {
+  return Object.fromEntries(
+    Object.entries(names).map(([field, key]) => [field, rows.map((row) => row[key] ?? null)]),
+  );
+}
+
+const ORDER_FIELDS = {
+  'orders.orderId': 'id',
+  'customers.customerId': 'customer',
+  'customers.phone': 'phone',
+  'customers.name': 'name',
+  'orders.orderedAt': 'day',
+  'orders.amount': 'amount',
+  'orders.status': 'status',
+  'orders.channel': 'channel',
+  'orderLines.productName': 'product',
+  'orderLines.quantity': 'quantity',
+};
+
+/** Files of orders: of all columns or some, of ids that only rise or of any. */
+const orderBatch = fc
+  .tuple(
+    fc.array(orderRow, { minLength: 1, maxLength: 12 }),
+    fc.subarray(Object.keys(ORDER_FIELDS), { minLength: 3 }),
+    fc.boolean(),
+    fc.nat(40),
+  )
+  .map(([rows, fields, isRising, first]) => {
+    const own = rows.map(({ id, ...row }, at) => {
+      if (isRising) return { ...row, id: `o${String(first + at).padStart(3, '0')}` };
+      return { ...row, id: id === null ? null : `o${id}` };
+    });
+    const kept = Object.fromEntries(
+      Object.entries(ORDER_FIELDS).filter(([field]) => fields.includes(field)),
+    );
+    return batchOf(columnsOf(own, kept));
+  });
+
+const feedbackBatch = fc
+  .array(
+    fc.record({
+      customer: optional(fc.constantFrom('C1', 'C2', 'C9')),
+      id: optional(fc.constantFrom('o1', 'o2', 'o001')),
+      rating: optional(fc.integer({ min: 1, max: 5 })),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((rows) =>
+    batchOf(
+      columnsOf(rows, {
+        'customers.customerId': 'customer',
+        'feedback.orderId': 'id',
+        'feedback.rating': 'rating',
+      }),
+    ),
+  );
+
+const batches = fc.array(fc.oneof({ weight: 4, arbitrary: orderBatch }, feedbackBatch), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+/** As a commit leaves them: the same columns under a meta told anew. */
+const retold = (batch: BatchData): BatchData => ({ ...batch, meta: { ...batch.meta, alerts: [] } });
+
+test('one batch after the other gives the shop of them all, and leaves the earlier ones as they were', () => {
+  fc.assert(
+    fc.property(batches, (list) => {
+      let shop: DerivedShop | null = null;
+      const shops: { shop: DerivedShop; told: unknown }[] = [];
+      for (const count of list.keys()) {
+        const own: DerivedShop = new DerivedShop(list.slice(0, count + 1).map(retold), shop);
+        const expected = told(new DerivedShop(list.slice(0, count + 1)));
+        expect(told(own)).toEqual(expected);
+        shops.push({ shop: own, told: expected });
+        shop = own;
+      }
+      for (const earlier of shops) expect(told(earlier.shop)).toEqual(earlier.told);
+    }),
+    { numRuns: numRuns(150, 5000) },
+  );
+});
+
+test('a shop of other batches is of no use: undone, put in another order, read otherwise', () => {
+  fc.assert(
+    fc.property(batches, batches, fc.nat(5), (list, others, kept) => {
+      const shop = new DerivedShop(list);
+      const head = [...list.slice(0, kept), ...others];
+      expect(told(new DerivedShop(head, shop))).toEqual(told(new DerivedShop(head)));
+      const reversed = list.toReversed();
+      expect(told(new DerivedShop(reversed, shop))).toEqual(told(new DerivedShop(reversed)));
+    }),
+    { numRuns: numRuns(60, 2000) },
+  );
+});
+
+test('two files staged one after the other on the same shop know nothing of each other', () => {
+  fc.assert(
+    fc.property(batches, batches, batches, (list, first, second) => {
+      const shop = new DerivedShop(list);
+      const one = new DerivedShop([...list, ...first], shop);
+      const other = new DerivedShop([...list, ...second], shop);
+      expect(told(one)).toEqual(told(new DerivedShop([...list, ...first])));
+      expect(told(other)).toEqual(told(new DerivedShop([...list, ...second])));
+    }),
+    { numRuns: numRuns(60, 2000) },
+  );
+});
