@@ -6,6 +6,7 @@ import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import type { JobContext } from '#engine/job.ts';
 import { noMembers } from '#engine/members.ts';
+import { sortRows } from '#engine/sort-rows.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
@@ -258,16 +259,7 @@ export class PeopleTable {
     if (!sort || !source) return people;
     let keys = this.#sortKeys.get(sort.column);
     if (!keys) this.#sortKeys.set(sort.column, (keys = source.sortKeys()));
-    const own = keys;
-    const sign = sort.descending ? -1 : 1;
-    const present = people.filter((person) => !Number.isNaN(own[person]!));
-    present.sort((a, b) => sign * (own[a]! - own[b]!) || a - b);
-    const sorted = new Int32Array(people.length);
-    sorted.set(present);
-    // Those without a value come last, whichever the direction.
-    let at = present.length;
-    for (const person of people) if (Number.isNaN(own[person]!)) sorted[at++] = person;
-    return sorted;
+    return sortRows(people, keys, sort.descending);
   }
 
   #foldedTexts(): readonly string[] {

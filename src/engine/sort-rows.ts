@@ -1,0 +1,65 @@
+/** Rows in the order of a number each: radix sort, stable, no comparisons. */
+
+const DIGIT_BITS = 16;
+const DIGITS = 1 << DIGIT_BITS;
+/** Fewer rows are sorted by comparing them. */
+const FEW = 4096;
+
+/**
+ * The rows by their keys, equal keys in the order given; rows whose key is NaN come last, whichever
+ * the direction.
+ */
+export function sortRows(rows: Int32Array, keys: Float64Array, isDescending: boolean): Int32Array {
+  const sorted = new Int32Array(rows.length);
+  let count = 0;
+  for (const row of rows) if (keys[row] === keys[row]) sorted[count++] = row;
+  const present = sorted.subarray(0, count);
+  if (count < FEW) {
+    const sign = isDescending ? -1 : 1;
+    const order = Int32Array.from(present.keys());
+    order.sort((a, b) => sign * (keys[present[a]!]! - keys[present[b]!]!) || a - b);
+    present.set(order.map((at) => present[at]!));
+  } else present.set(sortMany(present, keys, isDescending));
+  for (const row of rows) if (keys[row] !== keys[row]) sorted[count++] = row;
+  return sorted;
+}
+
+function sortMany(rows: Int32Array, keys: Float64Array, isDescending: boolean): Int32Array {
+  const count = rows.length;
+  // The bits of a float rise with it once those below zero are turned round.
+  const high = new Uint32Array(count);
+  const low = new Uint32Array(count);
+  const key = new Float64Array(1);
+  const words = new Uint32Array(key.buffer);
+  const turn = isDescending ? 0xffff_ffff : 0;
+  for (let at = 0; at < count; at++) {
+    // Zero below zero is zero.
+    key[0] = keys[rows[at]!]! + 0;
+    const isBelow = words[1]! >>> 31 === 1;
+    high[at] = (isBelow ? ~words[1]! : words[1]! ^ 0x8000_0000) ^ turn;
+    low[at] = (isBelow ? ~words[0]! : words[0]!) ^ turn;
+  }
+  let order = Int32Array.from(rows.keys());
+  let into = new Int32Array(count);
+  const starts = new Int32Array(DIGITS + 1);
+  for (const [values, shift] of [
+    [low, 0],
+    [low, DIGIT_BITS],
+    [high, 0],
+    [high, DIGIT_BITS],
+  ] as const) {
+    starts.fill(0);
+    for (let at = 0; at < count; at++) starts[((values[at]! >>> shift) & (DIGITS - 1)) + 1]!++;
+    const first = (values[0]! >>> shift) & (DIGITS - 1);
+    // Every key has this digit: they stand as they are.
+    if (starts[first + 1] === count) continue;
+    for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
+    for (let at = 0; at < count; at++) {
+      const own = order[at]!;
+      into[starts[(values[own]! >>> shift) & (DIGITS - 1)]!++] = own;
+    }
+    [order, into] = [into, order];
+  }
+  for (let at = 0; at < count; at++) order[at] = rows[order[at]!]!;
+  return order;
+}
