@@ -37,6 +37,12 @@ export const builderText = defineText({
   ordersSum: ['订单合计', '訂單合計', 'sum of orders'],
   ordersMean: ['平均每笔', '平均每筆', 'mean order'],
   orderAmount: ['每笔至少', '每筆至少', 'Each at least'],
+  orMore: [
+    (unit: string) => `${unit} 起`,
+    (unit: string) => `${unit} 起`,
+    (unit: string) => `${unit} or more`,
+  ],
+  lastDaysUnit: ['天内', '天內', 'days back'],
   orderDays: ['最近几天', '最近幾天', 'Within the last'],
   operator: ['怎么比', '怎麼比', 'Comparison'],
   oneOf: ['是其中之一', '是其中之一', 'is one of'],

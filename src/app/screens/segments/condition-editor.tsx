@@ -237,14 +237,14 @@ function OrderValues({ condition, context, onChange }: Omit<ValuesProps, 'column
       <Bound
         type="number"
         label={words.orderAmount}
-        unit={money}
+        unit={words.orMore(money ?? '').trim()}
         value={orders.amount}
         onChange={(amount) => onChange({ ...condition, orders: { ...orders, amount } })}
       />
       <Bound
         type="number"
         label={words.orderDays}
-        unit={words.daysUnit}
+        unit={words.lastDaysUnit}
         value={orders.days}
         onChange={(days) => onChange({ ...condition, orders: { ...orders, days } })}
       />
