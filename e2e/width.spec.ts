@@ -17,6 +17,7 @@ for (const locale of LOCALES) {
     await test.step('tags', () => tagsAreTrue(app, shop));
     await test.step('a tag by hand', () => tagByHand(app, shop));
     await test.step('ready segments', () => segmentsAreTrue(app, shop));
+    await test.step('a value group by another name', () => groupIsRenamed(app));
     await test.step('a segment of one’s own', () => builderCounts(app, shop));
     await test.step('a persona', () => personaIsTrue(app, shop));
     await test.step('the care list', () => careIsTrue(app, shop));
@@ -128,6 +129,57 @@ async function segmentsAreTrue(app: App, shop: WideShop): Promise<void> {
   await segments.openList();
   expect(await customers.counted()).toBe(once);
   await customers.clearFilters();
+}
+
+/** Another name and a note: on every screen, in what leaves, after a reload; taken back and given back. */
+async function groupIsRenamed(app: App): Promise<void> {
+  const { segments, personas, customers } = app;
+  await segments.open();
+  const listed = await segments.listed('rfm');
+  const group = listed.toSorted((a, b) => b.people - a.people)[0]!;
+  const other = listed.find(({ id }) => id !== group.id)!;
+  const name = '<b>=老街坊</b>';
+  const note = '<img src=x onerror=alert(1)> 1 + 1';
+
+  // A name in use, whatever its spelling, is refused.
+  await segments.openNaming(group.name);
+  await segments.groupName().fill(` ${other.name.toUpperCase()}！`);
+  await expect(segments.groupSave()).toBeDisabled();
+  await app.page.keyboard.press('Escape');
+
+  await segments.nameGroup(group.name, name, note);
+  expect((await segments.listed('rfm')).find(({ id }) => id === group.id)).toEqual({
+    ...group,
+    name,
+  });
+  await segments.openFromList(name);
+  await expect(app.page.locator('main')).toContainText(note);
+  expect((await segments.said()).rule).toContain(name);
+  await app.page.reload();
+  await segments.openById(group.id);
+  expect((await segments.said()).name).toContain(name);
+  await personas.openOf(group.id);
+  expect((await personas.read()).name).toContain(name);
+  await expect(app.page.locator('main')).toContainText(note);
+  expect(await segments.namesOnValueScreen()).toContain(name);
+  await segments.openById(group.id);
+  await segments.openList();
+  const column = customers.columnName('rfm.group');
+  if (!(await customers.exported()).headers.includes(column)) await customers.toggleColumn(column);
+  const { headers, rows } = await customers.exported();
+  expect(rows.map((row) => row[headers.indexOf(column)])).toEqual(
+    Array<string>(group.people).fill(name),
+  );
+  await customers.toggleColumn(column);
+  await customers.clearFilters();
+
+  // From the screen of values: given back, and that taken back.
+  await segments.namesOnValueScreen();
+  await segments.giveNameBack(name, group.name);
+  expect(await segments.namesOnValueScreen()).toContain(group.name);
+  await segments.nameGroup(group.name, name, '');
+  await segments.undoNaming();
+  expect(await segments.namesOnValueScreen()).not.toContain(name);
 }
 
 /** Every edit of a nested rule against a count over the exported customers. */

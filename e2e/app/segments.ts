@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { SegmentFamily } from '#analyses/segments/analysis.ts';
 import { familyWords } from '#analyses/segments/text.ts';
+import { nameGroupText } from '#app/people/name-group-text.ts';
 import { builderText } from '#app/screens/segments/builder-text.ts';
 import type { Join, Operator } from '#app/screens/segments/rule-draft.ts';
 import { segmentsText } from '#app/screens/segments/text.ts';
@@ -133,6 +134,65 @@ export class Segments {
 
   familyName(family: SegmentFamily): string {
     return wordIn(familyWords[family], this.#stage.locale);
+  }
+
+  // ── value groups ──
+
+  get #naming() {
+    return nameGroupText[this.#stage.locale];
+  }
+
+  /** Opens the form of a value group by its present name, on whichever screen shows it. */
+  async openNaming(name: string): Promise<void> {
+    await this.#page
+      .locator('main')
+      .getByRole('button', { name: this.#naming.rename(name), exact: true })
+      .click();
+    await this.groupName().waitFor();
+  }
+
+  groupName(): Locator {
+    return this.#page.getByLabel(this.#naming.name, { exact: true });
+  }
+
+  groupSave(): Locator {
+    return this.#page.getByRole('button', { name: this.#naming.save, exact: true });
+  }
+
+  async nameGroup(before: string, name: string, todo: string): Promise<void> {
+    await this.openNaming(before);
+    await this.groupName().fill(name);
+    await this.#page.getByLabel(this.#naming.todo, { exact: true }).fill(todo);
+    await this.groupSave().click();
+    await this.#page.getByText(this.#naming.renamed(before, name), { exact: true }).waitFor();
+    await settled(this.#page);
+  }
+
+  async giveNameBack(name: string, ready: string): Promise<void> {
+    await this.openNaming(name);
+    await this.#page
+      .getByRole('button', { name: this.#naming.giveBack(ready), exact: true })
+      .click();
+    await this.#page.getByText(this.#naming.renamed(name, ready), { exact: true }).waitFor();
+    await settled(this.#page);
+  }
+
+  async undoNaming(): Promise<void> {
+    await this.#page
+      .getByRole('button', { name: kitText[this.#stage.locale].undo, exact: true })
+      .last()
+      .click();
+    await this.#page.getByText(this.#naming.undone, { exact: true }).waitFor();
+    await settled(this.#page);
+  }
+
+  /** Names of the groups on the screen of values, in its order. */
+  async namesOnValueScreen(): Promise<string[]> {
+    await this.#stage.goTo('/insights/rfm');
+    const table = this.#page.getByRole('table', { name: this.#naming.groups, exact: true });
+    await table.waitFor({ timeout: PATIENCE });
+    await settled(this.#page);
+    return (await table.locator('tbody th a').allInnerTexts()).map((text) => text.trim());
   }
 
   // ── the builder ────────────────────────────────────────────────────────────────────────────

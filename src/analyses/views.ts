@@ -4,7 +4,7 @@
  */
 import type { Icon } from '@tabler/icons-react';
 import { IconChartGridDots } from '@tabler/icons-react';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { Wording } from '#domain/locale.ts';
 import type { AnalysisAnswer, PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
@@ -24,6 +24,8 @@ export interface ViewProps<Id extends AnalysisId> {
   readonly currency: string | null;
   readonly onParams: (params: AnalysisParams<Id>) => void;
   readonly onOpenPeople: (people: PeopleChoice) => void;
+  /** What the app knows of the groups that the capability makes: their names, their people. */
+  readonly groups?: ReactNode;
 }
 
 export interface CapabilityScreen {

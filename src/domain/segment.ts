@@ -4,12 +4,12 @@ import { checkRule, type Rule } from './rule.ts';
 export interface SegmentDefinition {
   readonly id: string;
   readonly rule: Rule;
-  /** Name given by a person; absent for ready segments and groups. */
+  /** Name given by a person; absent where the app words it. */
   readonly name?: string;
 }
 
 const OWN_ID = /^own-[\w-]{1,64}$/;
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 
 function isOwnSegmentId(id: string): boolean {
   return OWN_ID.test(id);

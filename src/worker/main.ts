@@ -111,6 +111,7 @@ export function serve(
       (await session()).groupCount(checkedRule(rule), job),
     'group.view': async ({ rule }, { job }) => (await session()).groupView(checkedRule(rule), job),
     'segments.save': async ({ own }) => (await session()).saveSegments(own),
+    'segments.nameGroups': async ({ groups }) => (await session()).nameGroups(groups),
     'tags.decide': async (argument) => (await session()).decideTag(argument),
     'people.mark': async (argument) => (await session()).mark(argument),
     'people.outgoing': async (argument, { job }) => (await session()).outgoing(argument, job),

@@ -46,6 +46,8 @@ export function peopleColumns(
   shop: DerivedShop,
   outcomes: ReadonlyMap<string, Outcome<unknown>>,
   marks: Readonly<Record<string, Column>>,
+  /** Names that people gave to values, by column id and value. */
+  names: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Map<string, PeopleColumnSource> {
   const columns = new Map<string, PeopleColumnSource>();
   const add = (source: PeopleColumnSource): void => void columns.set(source.meta.id, source);
@@ -64,7 +66,9 @@ export function peopleColumns(
     if (outcome?.status !== 'done') continue;
     for (const [name, column] of Object.entries(outcome.columns)) {
       const columnId = `${id}.${name}`;
-      add(columnSource(columnId, null, column, KINDS[columnId] ?? null));
+      const source = columnSource(columnId, null, column, KINDS[columnId] ?? null);
+      const named = names[columnId];
+      add(named === undefined ? source : { ...source, meta: { ...source.meta, names: named } });
     }
   }
   for (const [name, column] of Object.entries(marks)) {

@@ -35,16 +35,16 @@ function conditionsOf(shop: DerivedShop): ConditionCache {
 const KEPT_QUERIES = 8;
 
 export class PeopleTable {
-  readonly #shop: DerivedShop;
-  readonly #asOf: number;
+  readonly shop: DerivedShop;
+  readonly asOf: number;
   readonly #columns: ReadonlyMap<string, PeopleColumnSource>;
   readonly #orders = new Map<string, Int32Array>();
   readonly #sortKeys = new Map<string, Float64Array>();
   #searchTexts: readonly string[] | null = null;
 
   constructor(shop: DerivedShop, asOf: number, columns: ReadonlyMap<string, PeopleColumnSource>) {
-    this.#shop = shop;
-    this.#asOf = asOf;
+    this.shop = shop;
+    this.asOf = asOf;
     this.#columns = columns;
   }
 
@@ -81,7 +81,7 @@ export class PeopleTable {
     }
     return {
       total: people.length,
-      ids: Array.from(shown, (person) => this.#shop.personId(person)),
+      ids: Array.from(shown, (person) => this.shop.personId(person)),
       cells,
     };
   }
@@ -108,8 +108,8 @@ export class PeopleTable {
   /** 1 for each person of whom the rule holds. */
   members(rule: Rule): Uint8Array {
     return evaluateRule(rule, {
-      personCount: this.#shop.personCount,
-      asOf: this.#asOf,
+      personCount: this.shop.personCount,
+      asOf: this.asOf,
       column: (id) => this.#columns.get(id)?.column ?? null,
       segment: (id) => {
         const flags = this.#columns.get(`segments.${id}`)?.column;
@@ -118,8 +118,8 @@ export class PeopleTable {
         members.set(flags.flags);
         return members;
       },
-      shop: this.#shop,
-      cache: conditionsOf(this.#shop),
+      shop: this.shop,
+      cache: conditionsOf(this.shop),
     });
   }
 
@@ -171,7 +171,7 @@ export class PeopleTable {
   #exportTexts(column: ExportColumn): (person: number) => string | null {
     if ('people' in column) {
       const told = new Map(
-        column.people.map((id, at) => [this.#shop.personOfId(id), column.texts[at] ?? null]),
+        column.people.map((id, at) => [this.shop.personOfId(id), column.texts[at] ?? null]),
       );
       return (person) => told.get(person) ?? null;
     }
@@ -188,11 +188,11 @@ export class PeopleTable {
   }
 
   #filtered({ search, filters, people: named, contactable }: PeopleQuery): Int32Array {
-    const count = this.#shop.personCount;
+    const count = this.shop.personCount;
     const isKept = new Uint8Array(count).fill(1);
     for (const filter of filters) this.#apply(filter, isKept);
     if (named) {
-      const wanted = new Set(named.map((id) => this.#shop.personOfId(id)));
+      const wanted = new Set(named.map((id) => this.shop.personOfId(id)));
       for (let person = 0; person < count; person++) if (!wanted.has(person)) isKept[person] = 0;
     }
     if (contactable) {
@@ -267,7 +267,7 @@ export class PeopleTable {
     const sources = ['key', 'name', 'customers.phone', 'customers.email']
       .map((id) => this.#columns.get(id))
       .filter((source) => source !== undefined);
-    this.#searchTexts = Array.from({ length: this.#shop.personCount }, (_, person) =>
+    this.#searchTexts = Array.from({ length: this.shop.personCount }, (_, person) =>
       foldText(sources.map((source) => source.text(person) ?? '').join('\n')),
     );
     return this.#searchTexts;

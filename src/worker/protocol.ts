@@ -13,6 +13,7 @@ import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
+import type { GroupWords } from '#domain/value-group.ts';
 import type { Trait } from '#engine/contrast.ts';
 import type { OrderState } from '#engine/shop.ts';
 
@@ -222,6 +223,8 @@ export interface PeopleColumn {
   readonly header: string | null;
   /** Digits after the point of a money or number column. */
   readonly scale: number;
+  /** Names that people gave to values; the others are worded by the page. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export type PeopleFilter =
@@ -498,6 +501,8 @@ export interface Calls extends ResultCalls {
   'group.view': readonly [{ readonly rule: Rule }, GroupView];
   /** Replaces the segments people made. */
   'segments.save': readonly [{ readonly own: readonly SegmentDefinition[] }, WorkspaceView];
+  /** Replaces what people call the value groups and note to do with them. */
+  'segments.nameGroups': readonly [{ readonly groups: readonly GroupWords[] }, WorkspaceView];
   /** Gives people a tag's value by hand, takes it away (null), or leaves it to the rule again (undefined). */
   'tags.decide': readonly [
     { readonly tag: string; readonly people: readonly number[]; readonly value?: string | null },

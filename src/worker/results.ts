@@ -86,7 +86,7 @@ export class Results {
     if (path.includes(id)) {
       throw new RangeError(`analyses use each other: ${[...path, id].join(' → ')}`);
     }
-    const key = `${id} ${JSON.stringify(params)}`;
+    const key = this.#keyOf(id, params, path);
     const known = this.#outcomes.get(key);
     if (known) {
       // Begun for another call, which may be cancelled: then this one goes on by itself.
@@ -100,6 +100,16 @@ export class Results {
     this.#outcomes.set(key, running);
     running.catch(() => this.#outcomes.delete(key));
     return running;
+  }
+
+  /** Its params and those of all it rests on: a choice there makes another answer here. */
+  #keyOf(id: AnalysisId, params: unknown, path: readonly string[]): string {
+    if (path.includes(id)) return id;
+    const used = (ANALYSES[id] as AnyDefinition)
+      .uses(params)
+      .filter(isAnalysisId)
+      .map((other) => this.#keyOf(other, this.paramsOf(other), [...path, id]));
+    return `${id} ${JSON.stringify(params)} (${used.join()})`;
   }
 
   async #compute(

@@ -652,6 +652,78 @@ describe('params', () => {
   });
 });
 
+describe('value groups', () => {
+  const groupsOf = async (client: DataClient) => {
+    const answer = await client.call('result.segments', {});
+    if (answer.status !== 'done') throw new Error('no segments');
+    return answer.summary.segments.filter(({ family }) => family === 'rfm');
+  };
+  const namesOf = async (client: DataClient) =>
+    (await client.call('people.columns', null)).find(({ id }) => id === 'rfm.group')?.names;
+
+  test('carry the names and notes that people gave them, over a reload, until given back', async () => {
+    const client = await fresh();
+    await importFiles(client, orderFile('a.csv', 0, 90));
+    const before = await groupsOf(client);
+    expect(before).toHaveLength(8);
+    const groups = [{ group: 'HHH', name: '<b>老街坊</b>', todo: '中秋送月饼' }] as const;
+    await client.call('segments.nameGroups', { groups });
+    const own = [{ id: 'own-1', name: '我的', rule: { segment: 'rfm-HHH' } }];
+    await client.call('segments.save', { own });
+    for (const each of [client, await reloaded()]) {
+      const renamed = await groupsOf(each);
+      expect(renamed.find(({ id }) => id === 'rfm-HHH')).toMatchObject({
+        name: '<b>老街坊</b>',
+        todo: '中秋送月饼',
+      });
+      expect(renamed.map(({ people }) => people)).toEqual(before.map(({ people }) => people));
+      expect(await namesOf(each)).toEqual({ HHH: '<b>老街坊</b>' });
+    }
+    const last = await reloaded();
+    await last.call('segments.nameGroups', { groups: [] });
+    expect(await groupsOf(last)).toEqual(before);
+    expect(await namesOf(last)).toEqual({});
+    const answer = await last.call('result.segments', {});
+    expect(answer.status === 'done' && answer.summary.segments.at(-1)).toMatchObject({
+      name: '我的',
+    });
+  });
+
+  test('an unknown group, or a name of blanks, is refused and changes nothing', async () => {
+    const client = await fresh();
+    await importFiles(client, orderFile('a.csv', 0, 90));
+    for (const groups of [[{ group: 'XXX', name: 'a' }], [{ group: 'HHH', name: '  ' }]]) {
+      await expect(
+        client.call('segments.nameGroups', { groups: groups as never }),
+      ).rejects.toMatchObject({ failure: { code: 'bug' } });
+    }
+    expect(await namesOf(client)).toEqual({});
+  });
+
+  test('follow the score from which a measure is high', async () => {
+    const client = await fresh();
+    await importFiles(client, orderFile('a.csv', 0, 90));
+    const before = (await groupsOf(client)).map(({ people }) => people);
+    const params = { method: 'ties-together', bins: 5, highFrom: { recency: 2 } } as const;
+    await client.call('result.rfm', { params });
+    const after = await groupsOf(client);
+    expect(after.map(({ people }) => people)).not.toEqual(before);
+    for (const { id, people } of after) {
+      const query = {
+        ...EVERYONE,
+        filters: [{ column: 'rfm.group', oneOf: [id.replace('rfm-', '')] }],
+      };
+      const window = await client.call('people.window', {
+        query,
+        columns: [],
+        offset: 0,
+        limit: 0,
+      });
+      expect(window.total, id).toBe(people);
+    }
+  });
+});
+
 describe('files of no known kind', () => {
   test('are kept, and can be viewed row by row', async () => {
     const client = await fresh();

@@ -8,12 +8,14 @@ import {
   type AnalysisParams,
   isAnalysisId,
 } from '#analyses/registry.ts';
+import type { SegmentsParams } from '#analyses/segments/analysis.ts';
 import type { BatchMeta } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
 import type { Locale } from '#domain/locale.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule, type Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
+import type { GroupWords } from '#domain/value-group.ts';
 import { localDayOf } from '#domain/time-zone.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
@@ -416,7 +418,7 @@ export class Session {
     params: AnalysisParams<Id> | undefined,
     job: JobContext,
   ): Promise<AnalysisAnswer<Id>> {
-    if (params !== undefined) await this.#choose(id, params);
+    if (params !== undefined && (await this.#choose(id, params))) await this.#changed('table');
     const answer = await this.#kept(`result.${id}`, async () => {
       const results = await this.#resultsNow();
       const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
@@ -459,7 +461,9 @@ export class Session {
     const choices = this.#choices;
     const outcomes = await results.all(job);
     const shop = this.#shop!;
-    const columns = peopleColumns(shop, outcomes, this.#markColumns(shop));
+    const columns = peopleColumns(shop, outcomes, this.#markColumns(shop), {
+      'rfm.group': this.#groupNames(),
+    });
     const table = new PeopleTable(shop, results.asOf, columns);
     if (results === this.#results && choices === this.#choices) this.#table = table;
     return table;
@@ -467,11 +471,13 @@ export class Session {
 
   async person(id: number, orderLimit: number, job: JobContext): Promise<PersonView | null> {
     const table = await this.people(job);
-    const shop = this.#shop!;
+    const { shop } = table;
     const person = shop.personOfId(id);
     if (person < 0) return null;
-    this.#pages ??= new PersonPages(shop);
-    return this.#pages.view(person, this.#results!.asOf, table.cellsOf(person), orderLimit);
+    // While we waited an import may have made another shop: its pages are not these people's.
+    const pages =
+      shop === this.#shop ? (this.#pages ??= new PersonPages(shop)) : new PersonPages(shop);
+    return pages.view(person, table.asOf, table.cellsOf(person), orderLimit);
   }
 
   // ── groups, decisions, acting ──────────────────────────────────────────────────────────────
@@ -491,7 +497,7 @@ export class Session {
     }
     return {
       people: countMembers(members),
-      revenue: toDecimalString(units, this.#shop!.orders.scale),
+      revenue: toDecimalString(units, table.shop.orders.scale),
       unknown: [...new Set(columnsOfRule(rule))].filter((id) => !table.sources.has(id)),
     };
   }
@@ -528,13 +534,24 @@ export class Session {
 
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
     const table = await this.people(job);
-    return groupView(this.#shop!, this.#results!.asOf, table.members(rule), table.sources);
+    return groupView(table.shop, table.asOf, table.members(rule), table.sources);
   }
 
   async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
     this.#requireWriter();
-    await this.#choose('segments', { own });
-    return this.#changed('results');
+    await this.#choose('segments', { ...this.#segmentsParams(), own });
+    return this.#changed('table');
+  }
+
+  async nameGroups(groups: readonly GroupWords[]): Promise<WorkspaceView> {
+    this.#requireWriter();
+    await this.#choose('segments', { ...this.#segmentsParams(), groups });
+    return this.#changed('table');
+  }
+
+  #segmentsParams(): SegmentsParams {
+    const { check, defaults } = ANALYSES.segments;
+    return check(this.#chosenParams.get('segments')) ?? defaults;
   }
 
   async decideTag(argument: CallArgument<'tags.decide'>): Promise<WorkspaceView> {
@@ -559,7 +576,7 @@ export class Session {
     job: JobContext,
   ): Promise<Outgoing> {
     const table = await this.people(job);
-    return outgoing(table.people(query), channel, template, table.sources, this.#shop!.personCount);
+    return outgoing(table.people(query), channel, template, table.sources, table.shop.personCount);
   }
 
   async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {
@@ -568,15 +585,17 @@ export class Session {
 
   // ── inside ─────────────────────────────────────────────────────────────────────────────────
 
-  async #choose<Id extends AnalysisId>(id: Id, params: AnalysisParams<Id>): Promise<void> {
+  /** @returns whether they are others than before */
+  async #choose<Id extends AnalysisId>(id: Id, params: AnalysisParams<Id>): Promise<boolean> {
     const checked: unknown = ANALYSES[id].check(params);
     if (checked === null) throw new RangeError(`params of ${id} refused`);
     const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
-    if (JSON.stringify(checked) === before) return;
+    if (JSON.stringify(checked) === before) return false;
     this.#chosenParams.set(id, checked);
     this.#choices++;
-    if (this.#lock.isHeld()) await this.#store.putDecision(`params.${id}`, 1, checked);
     this.#table = null;
+    if (this.#lock.isHeld()) await this.#store.putDecision(`params.${id}`, 1, checked);
+    return true;
   }
 
   async #loaded(): Promise<readonly BatchData[]> {
@@ -607,6 +626,14 @@ export class Session {
       this.#decisions.byPerson(name, shop),
     );
     return this.#results;
+  }
+
+  /** Names that people gave to value groups, by code. */
+  #groupNames(): Readonly<Record<string, string>> {
+    const { groups } = this.#segmentsParams();
+    return Object.fromEntries(
+      groups.flatMap(({ group, name }) => (name === undefined ? [] : [[group, name]])),
+    );
   }
 
   /** Marks made by hand as columns of people. */

@@ -1,12 +1,18 @@
 /** RFM scores by hand (rules.md, "RFM"): ties together, equal-sized, any number of bins. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Column } from '#domain/columns.ts';
+import { cellText, type Column } from '#domain/columns.ts';
 import { outcomeOf } from '#testing/analyses.ts';
 import { shopOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
 import { MINIMUM_BUYERS, rfm, type RfmParams, type RfmSummary } from './analysis.ts';
-import { equalSizedScores, quantileEdges, scoreByEdges } from './scores.ts';
+import {
+  equalSizedScores,
+  proposeCuts,
+  quantileEdges,
+  scoreByCuts,
+  scoreByEdges,
+} from './scores.ts';
 
 const AS_OF = 1000;
 
@@ -32,7 +38,13 @@ async function scoresOf(buyers: readonly Buyer[], params: RfmParams) {
   const numbers = (column: Column | undefined): number[] =>
     column?.type === 'decimal' ? [...column.units] : [];
   const { r, f, m } = outcome.columns;
-  return { summary: outcome.summary, r: numbers(r), f: numbers(f), m: numbers(m) };
+  const { group } = outcome.columns;
+  const groups = group?.type === 'category' ? textsOf(group) : [];
+  return { summary: outcome.summary, r: numbers(r), f: numbers(f), m: numbers(m), groups };
+}
+
+function textsOf(column: Extract<Column, { type: 'category' }>): (string | null)[] {
+  return Array.from(column.codes, (_, row) => cellText(column, row));
 }
 
 const countsOf = ({ recency, frequency, monetary }: RfmSummary): number[][] =>
@@ -237,6 +249,14 @@ describe('params and minimum', () => {
     [{ method: 'equal-sized', bins: 4.5 }, false],
     [{ method: 'nested', bins: 5 }, false],
     [{ bins: 5 }, false],
+    [{ method: 'ties-together', bins: 5, cuts: { frequency: [1, 2, 4] } }, true],
+    [{ method: 'ties-together', bins: 3, cuts: { frequency: [1, 2, 4] } }, false],
+    [{ method: 'ties-together', bins: 5, cuts: { frequency: [2, 2] } }, false],
+    [{ method: 'ties-together', bins: 5, cuts: { frequency: [] } }, false],
+    [{ method: 'ties-together', bins: 5, cuts: { frequency: ['1'] } }, false],
+    [{ method: 'ties-together', bins: 5, highFrom: { recency: 5, monetary: 2 } }, true],
+    [{ method: 'ties-together', bins: 5, highFrom: { recency: 6 } }, false],
+    [{ method: 'ties-together', bins: 5, highFrom: { recency: 1 } }, false],
     [undefined, false],
   ])('%j passes: %s', (value, passes) => {
     expect(rfm.check(value)).toEqual(passes ? value : null);
@@ -278,5 +298,82 @@ describe('params and minimum', () => {
       { count: 10, min: 0.25, max: 2.5 },
       { count: 10, min: 2.75, max: 5 },
     ]);
+  });
+});
+
+describe('own cuts', () => {
+  /** Of 40: 30 bought once, 5 twice, 3 three times, one five times, one nine times. */
+  const collapsed = run(40, (at) => ({
+    orders: Array<number>(at < 30 ? 1 : at < 35 ? 2 : at < 38 ? 3 : at === 38 ? 5 : 9).fill(10),
+  }));
+  const params: RfmParams = { method: 'ties-together', bins: 5 };
+
+  test('are proposed where ties leave scores empty, and fill them', async () => {
+    const { summary, f } = await scoresOf(collapsed, params);
+    // Type 7, at 39 · k/5 of the sorted values: edges 1, 1, 1, 2.
+    expect(summary.frequency.bins.filter(({ count }) => count === 0).length).toBeGreaterThan(0);
+    expect(summary.frequency.proposed).toEqual([1, 2, 3, 5]);
+    expect(summary.recency.proposed).toBeUndefined();
+    expect(new Set(f).size).toBeLessThan(5);
+    const cuts = { frequency: summary.frequency.proposed ?? [] };
+    const own = await scoresOf(collapsed, { ...params, cuts });
+    expect(own.summary.frequency.bins.map(({ count }) => count)).toEqual([30, 5, 3, 1, 1]);
+    expect(own.summary.frequency.edges).toEqual([1, 2, 3, 5]);
+    expect(own.summary.frequency.proposed).toBeUndefined();
+  });
+
+  test('none is proposed where everybody is alike', async () => {
+    const { summary } = await scoresOf(run(20), params);
+    expect(summary.frequency.proposed).toBeUndefined();
+  });
+
+  test('a value equal to a cut goes lower; fewer cuts still reach the highest score', () => {
+    const values = Float64Array.of(1, 2, 3, 4, 10);
+    expect([...scoreByCuts(values, [1, 2, 3, 4], 5)]).toEqual([1, 2, 3, 4, 5]);
+    expect([...scoreByCuts(values, [3], 5)]).toEqual([1, 1, 1, 5, 5]);
+    expect([...scoreByCuts(values, [1, 3], 5)]).toEqual([1, 3, 3, 5, 5]);
+  });
+
+  test('recency by own cuts is turned round like any other', async () => {
+    const { r } = await scoresOf(run(20), { ...params, cuts: { recency: [5, 10, 15, 18] } });
+    expect([r[4], r[5], r[19]]).toEqual([5, 4, 1]);
+  });
+
+  test('proposed cuts leave no score empty, whatever the values', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 20, maxLength: 80 }),
+        fc.integer({ min: 2, max: 9 }),
+        (values, bins) => {
+          const cuts = proposeCuts(Float64Array.from(values), bins);
+          expect(cuts).toEqual([...new Set(cuts)].toSorted((a, b) => a - b));
+          const filled = new Set(scoreByEdges(Float64Array.from(values), cuts));
+          expect(filled.size).toBe(cuts.length + 1);
+          expect(cuts.length + 1).toBe(Math.min(bins, new Set(values).size));
+        },
+      ),
+      { numRuns: numRuns(200, 5000) },
+    );
+  });
+});
+
+describe('high and low', () => {
+  const params: RfmParams = { method: 'ties-together', bins: 5 };
+
+  test('by default above the middle: 4 and 5 of 5', async () => {
+    const { groups } = await scoresOf(run(20), params);
+    // Twenty with recency and money 1 … 20, all with one order: F is never high.
+    expect(groups.slice(0, 8)).toEqual(Array(8).fill('HLL'));
+    expect(groups.slice(8, 12)).toEqual(Array(4).fill('LLL'));
+    expect(groups.slice(12)).toEqual(Array(8).fill('LLH'));
+  });
+
+  test('from the score that a person chose, each measure by itself', async () => {
+    const { groups } = await scoresOf(run(20), {
+      ...params,
+      highFrom: { recency: 5, monetary: 2 },
+    });
+    expect(groups.slice(0, 4)).toEqual(Array(4).fill('HLL'));
+    expect(groups.slice(4)).toEqual(Array(16).fill('LLH'));
   });
 });

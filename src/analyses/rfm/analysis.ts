@@ -3,7 +3,13 @@ import type { Column } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
-import { equalSizedScores, quantileEdges, scoreByEdges } from './scores.ts';
+import {
+  equalSizedScores,
+  proposeCuts,
+  quantileEdges,
+  scoreByCuts,
+  scoreByEdges,
+} from './scores.ts';
 
 /** Buyers below which scores would sort noise. */
 export const MINIMUM_BUYERS = 20;
@@ -11,15 +17,29 @@ export const MINIMUM_BUYERS = 20;
 export const RFM_METHODS = ['ties-together', 'equal-sized'] as const;
 export type RfmMethod = (typeof RFM_METHODS)[number];
 
+export const RFM_MEASURES = ['recency', 'frequency', 'monetary'] as const;
+export type RfmMeasureName = (typeof RFM_MEASURES)[number];
+
 export interface RfmParams {
   readonly method: RfmMethod;
   /** 2–9. */
   readonly bins: number;
+  /** Own cut points, ascending, at most bins − 1: a value equal to one goes lower. For ties together. */
+  readonly cuts?: Readonly<Partial<Record<RfmMeasureName, readonly number[]>>>;
+  /** Score from which a measure is high, 2 … bins; without one it is high above (bins + 1) / 2. */
+  readonly highFrom?: Readonly<Partial<Record<RfmMeasureName, number>>>;
+}
+
+/** The lowest score that is high. */
+export function highFromOf({ bins, highFrom }: RfmParams, measure: RfmMeasureName): number {
+  return highFrom?.[measure] ?? Math.floor((bins + 1) / 2) + 1;
 }
 
 export interface RfmMeasure {
   /** Ties together: the bins − 1 cut points, ascending. A value equal to a cut goes lower. */
   readonly edges: readonly number[];
+  /** Cuts that would fill scores which ties leave empty; absent where they would not. */
+  readonly proposed?: readonly number[];
   /** People and range of values of each score, score 1 first. */
   readonly bins: readonly { readonly count: number; readonly min: number; readonly max: number }[];
 }
@@ -43,7 +63,7 @@ export interface RfmSummary {
 
 export const rfm = defineAnalysis<RfmParams, RfmSummary>({
   id: 'rfm',
-  version: 1,
+  version: 2,
   needs: () => [],
   uses: () => ['profile'],
   defaults: { method: 'ties-together', bins: 5 },
@@ -53,10 +73,48 @@ export const rfm = defineAnalysis<RfmParams, RfmSummary>({
 
 function checkParams(value: unknown): RfmParams | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { method, bins } = value as { method?: unknown; bins?: unknown };
+  const { method, bins, cuts, highFrom } = value as Readonly<Record<keyof RfmParams, unknown>>;
   const known = RFM_METHODS.find((name) => name === method);
   if (!known || typeof bins !== 'number' || !Number.isInteger(bins)) return null;
-  return bins >= 2 && bins <= 9 ? { method: known, bins } : null;
+  if (bins < 2 || bins > 9) return null;
+  const ownCuts = checkByMeasure(cuts, (own) => areCuts(own, bins));
+  const ownHigh = checkByMeasure(highFrom, (own) => isScoreAboveFirst(own, bins));
+  if (!ownCuts || !ownHigh) return null;
+  return {
+    method: known,
+    bins,
+    ...(Object.keys(ownCuts).length > 0 ? { cuts: ownCuts } : {}),
+    ...(Object.keys(ownHigh).length > 0 ? { highFrom: ownHigh } : {}),
+  };
+}
+
+/** The values given by measure, all of them sound; null where one is not. */
+function checkByMeasure<Value>(
+  value: unknown,
+  isSound: (own: unknown) => own is Value,
+): Partial<Record<RfmMeasureName, Value>> | null {
+  if (value === undefined) return {};
+  if (typeof value !== 'object' || value === null) return null;
+  const checked: Partial<Record<RfmMeasureName, Value>> = {};
+  for (const measure of RFM_MEASURES) {
+    const own = (value as Readonly<Record<string, unknown>>)[measure];
+    if (own === undefined) continue;
+    if (!isSound(own)) return null;
+    checked[measure] = own;
+  }
+  return checked;
+}
+
+function areCuts(value: unknown, bins: number): value is readonly number[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > bins - 1) return false;
+  return (value as readonly unknown[]).every(
+    (cut, at) =>
+      typeof cut === 'number' && Number.isFinite(cut) && (at === 0 || cut > value[at - 1]),
+  );
+}
+
+function isScoreAboveFirst(value: unknown, bins: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= bins;
 }
 
 function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<RfmSummary> {
@@ -100,12 +158,14 @@ function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<
         scores: equalSizedScores(own, keys, params.bins, isReversed),
       };
     }
-    const edges = quantileEdges(own, params.bins);
-    const scores = scoreByEdges(own, edges);
+    const cuts = params.cuts?.[name];
+    const edges = cuts ?? quantileEdges(own, params.bins);
+    const scores = cuts ? scoreByCuts(own, cuts, params.bins) : scoreByEdges(own, edges);
+    const proposed = cuts ? null : betterCuts(own, scores, params.bins);
     if (isReversed) {
       for (let at = 0; at < scores.length; at++) scores[at] = params.bins + 1 - scores[at]!;
     }
-    return { edges, scores };
+    return { edges, scores, ...(proposed ? { proposed } : {}) };
   };
   const r = measure('recency', true);
   const f = measure('frequency', false);
@@ -125,17 +185,34 @@ function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<
       r: scatter(shop.personCount, buyers, r.scores),
       f: scatter(shop.personCount, buyers, f.scores),
       m: scatter(shop.personCount, buyers, m.scores),
-      group: groupColumn(shop.personCount, buyers, [r.scores, f.scores, m.scores], params.bins),
+      group: groupColumn(shop.personCount, buyers, [r.scores, f.scores, m.scores], params),
     },
   };
 }
 
 interface Scored {
   readonly edges: readonly number[];
+  readonly proposed?: readonly number[];
   readonly scores: Uint8Array;
 }
 
-function describe(values: Float64Array, { edges, scores }: Scored, bins: number): RfmMeasure {
+/** Cuts that fill more scores than these; null where ties leave none empty, or no cut could part them. */
+function betterCuts(
+  values: Float64Array,
+  scores: Uint8Array,
+  bins: number,
+): readonly number[] | null {
+  const filled = new Set(scores).size;
+  if (filled === bins) return null;
+  const cuts = proposeCuts(values, bins);
+  return cuts.length + 1 > filled ? cuts : null;
+}
+
+function describe(
+  values: Float64Array,
+  { edges, proposed, scores }: Scored,
+  bins: number,
+): RfmMeasure {
   const counts = new Int32Array(bins);
   const least = new Float64Array(bins).fill(Infinity);
   const most = new Float64Array(bins).fill(-Infinity);
@@ -148,6 +225,7 @@ function describe(values: Float64Array, { edges, scores }: Scored, bins: number)
   }
   return {
     edges,
+    ...(proposed ? { proposed } : {}),
     bins: Array.from(counts, (count, bin) => ({ count, min: least[bin]!, max: most[bin]! })),
   };
 }
@@ -176,19 +254,23 @@ function heatMap(
 /** Codes of the eight groups: high (H) or low (L) in R, F and M, in this order. */
 const GROUPS = ['LLL', 'LLH', 'LHL', 'LHH', 'HLL', 'HLH', 'HHL', 'HHH'] as const;
 
-/** Each of R, F, M is high when its score > (bins + 1) / 2. */
+/** Each of R, F, M is high from its own score on. */
 function groupColumn(
   personCount: number,
   buyers: Int32Array,
   scores: readonly Uint8Array[],
-  bins: number,
+  params: RfmParams,
 ): Column {
   const codes = missingCodes(personCount);
-  const middle = (bins + 1) / 2;
+  const [fromR, fromF, fromM] = RFM_MEASURES.map((measure) => highFromOf(params, measure)) as [
+    number,
+    number,
+    number,
+  ];
   const [r, f, m] = scores as [Uint8Array, Uint8Array, Uint8Array];
   for (let at = 0; at < buyers.length; at++) {
     codes[buyers[at]!] =
-      (r[at]! > middle ? 4 : 0) + (f[at]! > middle ? 2 : 0) + (m[at]! > middle ? 1 : 0);
+      (r[at]! >= fromR ? 4 : 0) + (f[at]! >= fromF ? 2 : 0) + (m[at]! >= fromM ? 1 : 0);
   }
   return codeColumn(codes, GROUPS);
 }

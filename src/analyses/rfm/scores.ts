@@ -40,3 +40,45 @@ export function equalSizedScores(
   }
   return scores;
 }
+
+/**
+ * Scores by a person's own cuts: a value equal to a cut goes lower. Fewer cuts than bins − 1 are spread
+ * over the scores, so that the highest stays the highest.
+ */
+export function scoreByCuts(
+  values: Float64Array,
+  cuts: readonly number[],
+  bins: number,
+): Uint8Array {
+  const step = (bins - 1) / Math.max(1, cuts.length);
+  return scoreByEdges(values, cuts).map((place) => 1 + Math.round((place - 1) * step));
+}
+
+/**
+ * Cuts that part what quantiles leave together: every distinct value where they are few, else runs of
+ * values of about equal size, the commonest values by themselves.
+ */
+export function proposeCuts(values: Float64Array, bins: number): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const value of values) {
+    const rounded = round12(value);
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  const distinct = [...counts.keys()].sort((a, b) => a - b);
+  const cuts: number[] = [];
+  let left = values.length;
+  let taken = 0;
+  for (const [at, value] of distinct.entries()) {
+    const binsLeft = bins - cuts.length;
+    const valuesLeft = distinct.length - at - 1;
+    if (binsLeft === 1 || valuesLeft === 0) break;
+    taken += counts.get(value)!;
+    // Enough for this score, or no more values than scores.
+    if (taken >= left / binsLeft || valuesLeft < binsLeft) {
+      cuts.push(value);
+      left -= taken;
+      taken = 0;
+    }
+  }
+  return cuts;
+}

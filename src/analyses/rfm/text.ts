@@ -111,6 +111,43 @@ export const rfmText = {
     '有的級沒有人：最常見的值佔滿了前幾級，同樣的值不拆開。',
     'Some scores have nobody: the commonest value fills several of them, and equal values are not split.',
   ],
+  collapsed: [
+    (share: string, value: string) =>
+      `${share} 的顾客都是 ${value}，按人数分档分不开，所以有的分数没有人。换成下面的分界值就能分开：`,
+    (share: string, value: string) =>
+      `${share} 的顧客都是 ${value}，依人數分級分不開，所以有的分數沒有人。換成下面的分界值就能分開：`,
+    (share: string, value: string) =>
+      `${share} of customers have ${value}, which quantiles cannot part, so some scores have nobody. These cut points part them:`,
+  ],
+  ownCuts: ['自己的分界值', '自己的分界值', 'Own cut points'],
+  ownCutsNote: [
+    '用逗号隔开，从小到大；正好等于分界值的归低一档',
+    '用逗號隔開，由小到大；剛好等於分界值的歸低一級',
+    'Separated by commas, ascending; a value equal to one goes lower',
+  ],
+  useCuts: ['就用这些', '就用這些', 'Use these'],
+  dropCuts: ['用回按人数分', '改回依人數分', 'Back to quantiles'],
+  cutsWrong: [
+    (most: string) => `要 1–${most} 个从小到大的数`,
+    (most: string) => `要 1–${most} 個由小到大的數`,
+    (most: string) => `Needs 1–${most} numbers, each larger than the one before`,
+  ],
+  groupsTitle: ['八个价值群', '八個價值群', 'The eight value groups'],
+  groupsLead: [
+    '三个分数各分高低，2 × 2 × 2 就是八群；名字可以改，也可以写下对他们做什么',
+    '三個分數各分高低，2 × 2 × 2 就是八群；名字可以改，也可以寫下對他們做什麼',
+    'Each score is high or low: 2 × 2 × 2 groups. Rename them, and note what to do with each',
+  ],
+  highOf: [
+    (measure: string) => `${measure}：几分起算高`,
+    (measure: string) => `${measure}：幾分起算高`,
+    (measure: string) => `${measure}: high from`,
+  ],
+  highFrom: [
+    (score: number, isUsual: boolean) => `${score} 分起${isUsual ? '（默认）' : ''}`,
+    (score: number, isUsual: boolean) => `${score} 分起${isUsual ? '（預設）' : ''}`,
+    (score: number, isUsual: boolean) => `${score} and up${isUsual ? ' (default)' : ''}`,
+  ],
   cutsLeadEqual: [
     '这一档里的最小值和最大值；等人数时，相同的值可能分在相邻两档',
     '這一級裡的最小值與最大值；等人數時，相同的值可能分在相鄰兩級',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ViewProps } from '#analyses/views.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Chart } from '#ui/chart.tsx';
@@ -10,25 +10,35 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { NumbersTable } from '#ui/numbers-table.tsx';
 import { Section } from '#ui/section.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import { defineText, type TextOf } from '#ui/text.ts';
-import type { RfmMeasure, RfmParams, RfmSummary } from './analysis.ts';
+import {
+  highFromOf,
+  RFM_MEASURES,
+  type RfmMeasure,
+  type RfmMeasureName,
+  type RfmParams,
+  type RfmSummary,
+} from './analysis.ts';
 import { rfmText } from './text.ts';
 import styles from './view.module.css';
 
 const text = defineText(rfmText);
 type Words = TextOf<typeof text>;
 
-const MEASURES = ['recency', 'frequency', 'monetary'] as const;
-type Measure = (typeof MEASURES)[number];
+const MEASURES = RFM_MEASURES;
+type Measure = RfmMeasureName;
 const SCORE_COLUMNS = { recency: 'rfm.r', frequency: 'rfm.f', monetary: 'rfm.m' } as const;
 const BIN_CHOICES = [2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Recency × frequency as a heat map, what each score means, and how it is made. */
 export function RfmView(props: ViewProps<'rfm'>) {
-  const { outcome, isStale, currency, onParams, onOpenPeople } = props;
+  const { outcome, isStale, currency, onParams, onOpenPeople, groups } = props;
   const words = useText(text);
   const formats = useFormats();
   const [measure, setMeasure] = useState<Measure>('recency');
+  // The choice shows at once; the scores follow.
+  const [chosen, setChosen] = useState<RfmParams | null>(null);
   if (outcome.status === 'notEnough') {
     const minimum = formats.integer(outcome.minimum);
     return (
@@ -43,6 +53,11 @@ export function RfmView(props: ViewProps<'rfm'>) {
     );
   }
   const { summary } = outcome;
+  const params = chosen ?? summary.params;
+  const choose = (next: RfmParams) => {
+    setChosen(next);
+    onParams(next);
+  };
   const say = rangesIn(words, formats, currency);
   const names = { recency: words.recency, frequency: words.frequency, monetary: words.monetary };
   const meanings = {
@@ -89,7 +104,19 @@ export function RfmView(props: ViewProps<'rfm'>) {
                   words={words}
                   formats={formats}
                   say={say[each]}
-                />
+                >
+                  {params.method === 'ties-together' && (
+                    <OwnCuts
+                      key={JSON.stringify(params.cuts?.[each] ?? summary[each].proposed)}
+                      title={names[each]}
+                      measure={summary[each]}
+                      say={say[each]}
+                      own={params.cuts?.[each] ?? null}
+                      most={summary.params.bins - 1}
+                      onCuts={(cuts) => choose(withCuts(params, each, cuts))}
+                    />
+                  )}
+                </Cuts>
               ))}
             </div>
           </Section>
@@ -127,7 +154,33 @@ export function RfmView(props: ViewProps<'rfm'>) {
           </ChartFrame>
         </div>
 
-        <Method summary={summary} onParams={onParams} words={words} say={say} />
+        <Section kind="card" title={words.groupsTitle} lead={words.groupsLead}>
+          <div className={styles.choices}>
+            {MEASURES.map((each) => (
+              <label key={each} className={styles.bins}>
+                <span className={styles.choiceName}>{words.highOf(names[each])}</span>
+                <select
+                  value={highFromOf(params, each)}
+                  onChange={(event) =>
+                    choose(withHighFrom(params, each, Number(event.currentTarget.value)))
+                  }
+                >
+                  {counts.slice(1).map((_, at) => (
+                    <option key={at} value={at + 2}>
+                      {words.highFrom(
+                        at + 2,
+                        at + 2 === highFromOf({ ...params, highFrom: {} }, each),
+                      )}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
+          {groups}
+        </Section>
+
+        <Method summary={summary} params={params} onParams={choose} words={words} say={say} />
       </div>
     </Section>
   );
@@ -249,9 +302,10 @@ interface CutsProps {
   readonly words: Words;
   readonly formats: Formats;
   readonly say: Say[Measure];
+  readonly children: ReactNode;
 }
 
-function Cuts({ title, explains, measure, words, formats, say }: CutsProps) {
+function Cuts({ title, explains, measure, words, formats, say, children }: CutsProps) {
   const rows = measure.bins.map((bin, at) => [
     String(at + 1),
     rangeOf(bin, say, words.nobody),
@@ -267,28 +321,113 @@ function Cuts({ title, explains, measure, words, formats, say }: CutsProps) {
         columns={[words.score, words.scoreRange, words.peopleColumn]}
         rows={[...rows].reverse()}
       />
-      {measure.bins.some(({ count }) => count === 0) && (
+      {measure.bins.some(({ count }) => count === 0) && measure.proposed === undefined && (
         <p className={styles.note}>{words.emptyBins}</p>
       )}
+      {children}
     </div>
+  );
+}
+
+/** Without the measure's own: absent is the default. */
+function without<Value>(
+  by: Readonly<Partial<Record<Measure, Value>>> | undefined,
+  measure: Measure,
+): Partial<Record<Measure, Value>> {
+  const { [measure]: _, ...others } = by ?? {};
+  return others;
+}
+
+function withCuts(params: RfmParams, measure: Measure, cuts: readonly number[] | null): RfmParams {
+  const others = without(params.cuts, measure);
+  return { ...params, cuts: cuts === null ? others : { ...others, [measure]: cuts } };
+}
+
+function withHighFrom(params: RfmParams, measure: Measure, score: number): RfmParams {
+  const others = without(params.highFrom, measure);
+  const isUsual = score === highFromOf({ ...params, highFrom: {} }, measure);
+  return { ...params, highFrom: isUsual ? others : { ...others, [measure]: score } };
+}
+
+interface OwnCutsProps {
+  readonly title: string;
+  readonly measure: RfmMeasure;
+  readonly say: Say[Measure];
+  /** Cuts that a person chose. */
+  readonly own: readonly number[] | null;
+  readonly most: number;
+  readonly onCuts: (cuts: readonly number[] | null) => void;
+}
+
+/** Where ties leave scores empty: says so, and proposes cuts that fill them. */
+function OwnCuts({ title, measure, say, own, most, onCuts }: OwnCutsProps) {
+  const words = useText(text);
+  const formats = useFormats();
+  const { proposed, bins } = measure;
+  const first = own ?? proposed;
+  const [typed, setTyped] = useState((first ?? []).join(', '));
+  if (first === undefined) return null;
+  const cuts = typed
+    .split(/[,，、;；\s]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+  const areSound =
+    cuts.length > 0 &&
+    cuts.length <= most &&
+    cuts.every((cut, at) => Number.isFinite(cut) && (at === 0 || cut > cuts[at - 1]!));
+  const people = bins.reduce((sum, { count }) => sum + count, 0);
+  const commonest = bins.reduce((a, b) => (b.count > a.count ? b : a));
+  return (
+    <form
+      className={styles.own}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (areSound) onCuts(cuts);
+      }}
+    >
+      {own === null && (
+        <p className={styles.note}>
+          {words.collapsed(
+            formats.percent(commonest.count / Math.max(1, people)),
+            rangeOf(commonest, say, words.nobody),
+          )}
+        </p>
+      )}
+      <TextField
+        label={`${title} · ${words.ownCuts}`}
+        value={typed}
+        inputMode="decimal"
+        autoComplete="off"
+        aria-invalid={!areSound}
+        onChange={setTyped}
+      />
+      <p className={styles.note} role="status">
+        {areSound ? words.ownCutsNote : words.cutsWrong(formats.integer(most))}
+      </p>
+      <div className={styles.ownActs}>
+        <button type="submit" disabled={!areSound || typed === own?.join(', ')}>
+          {words.useCuts}
+        </button>
+        {own !== null && (
+          <button type="button" onClick={() => onCuts(null)}>
+            {words.dropCuts}
+          </button>
+        )}
+      </div>
+    </form>
   );
 }
 
 interface MethodProps {
   readonly summary: RfmSummary;
+  readonly params: RfmParams;
   readonly onParams: (params: RfmParams) => void;
   readonly words: Words;
   readonly say: Say;
 }
 
-function Method({ summary, onParams, words, say }: MethodProps) {
-  // The choice shows at once; the scores follow.
-  const [params, setParams] = useState(summary.params);
+function Method({ summary, params, onParams, words, say }: MethodProps) {
   const isTies = params.method === 'ties-together';
-  const choose = (next: RfmParams) => {
-    setParams(next);
-    onParams(next);
-  };
   return (
     <details className={styles.method}>
       <summary>{words.method}</summary>
@@ -302,7 +441,7 @@ function Method({ summary, onParams, words, say }: MethodProps) {
               { value: 'ties-together', label: words.ties },
               { value: 'equal-sized', label: words.equal },
             ]}
-            onChange={(method) => choose({ ...params, method })}
+            onChange={(method) => onParams({ ...params, method })}
           />
           <p>{isTies ? words.tiesNote : words.equalNote}</p>
         </div>
@@ -310,7 +449,10 @@ function Method({ summary, onParams, words, say }: MethodProps) {
           <span className={styles.choiceName}>{words.binsChoice}</span>
           <select
             value={params.bins}
-            onChange={(event) => choose({ ...params, bins: Number(event.currentTarget.value) })}
+            // Cuts and limits belong to so many scores: with others they begin anew.
+            onChange={(event) =>
+              onParams({ method: params.method, bins: Number(event.currentTarget.value) })
+            }
           >
             {BIN_CHOICES.map((bins) => (
               <option key={bins}>{bins}</option>

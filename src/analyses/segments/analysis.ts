@@ -2,6 +2,7 @@
 import type { Column } from '#domain/columns.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
+import { checkGroupWords, type GroupWords } from '#domain/value-group.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { evaluateRule } from '#engine/evaluate-rule.ts';
 import { ordersUntil } from '#engine/purchases.ts';
@@ -9,12 +10,16 @@ import { READY_SEGMENTS, RFM_SEGMENTS, STAGE_SEGMENTS } from './ready-segments.t
 
 export interface SegmentsParams {
   readonly own: readonly SegmentDefinition[];
+  /** What people call the eight value groups, and what they note to do. */
+  readonly groups: readonly GroupWords[];
 }
 
 export type SegmentFamily = 'ready' | 'rfm' | 'stage' | 'own';
 
 export interface SegmentSummary extends SegmentDefinition {
   readonly family: SegmentFamily;
+  /** What a person noted to do with them. */
+  readonly todo?: string;
   readonly people: number;
   /** Known revenue of its people up to A, and of the last 365 days, in units of `10 ** -scale`. */
   readonly units: number;
@@ -32,7 +37,7 @@ export interface SegmentsSummary {
   readonly segments: readonly SegmentSummary[];
 }
 
-const DEFAULTS: SegmentsParams = { own: [] };
+const DEFAULTS: SegmentsParams = { own: [], groups: [] };
 const YEAR_DAYS = 365;
 
 export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
@@ -43,8 +48,10 @@ export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
   defaults: DEFAULTS,
   check: (value) => {
     if (typeof value !== 'object' || value === null) return null;
-    const own = checkOwnSegments((value as { own?: unknown }).own);
-    return own ? { own } : null;
+    const { own, groups = [] } = value as { own?: unknown; groups?: unknown };
+    const checkedOwn = checkOwnSegments(own);
+    const checkedGroups = checkGroupWords(groups);
+    return checkedOwn && checkedGroups ? { own: checkedOwn, groups: checkedGroups } : null;
   },
   run,
 });
@@ -53,9 +60,16 @@ async function run(
   input: AnalysisInput,
   params: SegmentsParams,
 ): Promise<Outcome<SegmentsSummary>> {
-  const listed: readonly (SegmentDefinition & { family: SegmentFamily })[] = [
+  const named: ReadonlyMap<string, Omit<GroupWords, 'group'>> = new Map(
+    params.groups.map(({ group, ...words }) => [`rfm-${group}`, words]),
+  );
+  const listed: readonly Pick<SegmentSummary, 'id' | 'rule' | 'name' | 'family' | 'todo'>[] = [
     ...READY_SEGMENTS.map((segment) => ({ ...segment, family: 'ready' as const })),
-    ...RFM_SEGMENTS.map((segment) => ({ ...segment, family: 'rfm' as const })),
+    ...RFM_SEGMENTS.map((segment) => ({
+      ...segment,
+      ...named.get(segment.id),
+      family: 'rfm' as const,
+    })),
     ...STAGE_SEGMENTS.map((segment) => ({ ...segment, family: 'stage' as const })),
     ...params.own.map((segment) => ({ ...segment, family: 'own' as const })),
   ];

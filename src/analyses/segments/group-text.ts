@@ -2,14 +2,14 @@
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import type { Term } from '#domain/glossary/term.ts';
-import type { RfmGroup } from './ready-segments.ts';
+import type { ValueGroup } from '#domain/value-group.ts';
 import type { SegmentWords } from './segment-words.ts';
 
 function named({ term, definition }: Term, acts: Omit<SegmentWords, 'name' | 'meaning'>) {
   return { name: term, meaning: definition, ...acts };
 }
 
-export const rfmSegmentWords: Readonly<Record<`rfm-${RfmGroup}`, SegmentWords>> = {
+export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>> = {
   'rfm-HHH': named(RFM_TERMS.rfmHHH, {
     todo: [
       [

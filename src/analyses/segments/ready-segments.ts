@@ -1,6 +1,7 @@
 /** Segments that every shop has as soon as its files tell enough. Words stand in `text.ts`. */
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
+import { VALUE_GROUPS } from '#domain/value-group.ts';
 
 const tag = (id: string, ...oneOf: readonly string[]): Rule => ({ column: `tags.${id}`, oneOf });
 const FLAGGED: Rule = { column: 'churn.flag', oneOf: ['risk', 'lost'] };
@@ -36,11 +37,8 @@ export const READY_SEGMENTS = [
 
 export type ReadySegmentId = (typeof READY_SEGMENTS)[number]['id'];
 
-/** The eight groups by high and low R, F, M (rules.md, "RFM"). */
-export const RFM_GROUPS = ['HHH', 'HLH', 'LHH', 'LLH', 'HHL', 'HLL', 'LHL', 'LLL'] as const;
-export type RfmGroup = (typeof RFM_GROUPS)[number];
-
-export const RFM_SEGMENTS: readonly SegmentDefinition[] = RFM_GROUPS.map((group) => ({
+/** One of each value group. */
+export const RFM_SEGMENTS: readonly SegmentDefinition[] = VALUE_GROUPS.map((group) => ({
   id: `rfm-${group}`,
   rule: { column: 'rfm.group', oneOf: [group] },
 }));

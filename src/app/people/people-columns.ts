@@ -134,7 +134,12 @@ export function nameColumn(column: PeopleColumn, locale: Locale): NamedColumn {
     note: words?.note ? wordIn(words.note, locale) : null,
     group: groupOf(id),
     codes: codes
-      ? Object.fromEntries(Object.entries(codes).map(([code, it]) => [code, wordIn(it, locale)]))
+      ? {
+          ...Object.fromEntries(
+            Object.entries(codes).map(([code, it]) => [code, wordIn(it, locale)]),
+          ),
+          ...column.names,
+        }
       : null,
   };
 }

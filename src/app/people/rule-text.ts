@@ -173,6 +173,12 @@ export const ruleText = defineText({
     (column: string) => `有「${column}」`,
     (column: string) => `${column} known`,
   ],
+  /** A value by the name that a person gave it. */
+  called: [
+    (name: string) => `“${name}”`,
+    (name: string) => `「${name}」`,
+    (name: string) => `"${name}"`,
+  ],
   inSegment: [
     (name: string) => `在“${name}”里`,
     (name: string) => `在「${name}」裡`,

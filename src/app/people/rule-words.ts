@@ -274,6 +274,8 @@ function listedValues(said: readonly string[], { words, formats }: RuleSpeech): 
 }
 
 function valueOf(column: NamedColumn, value: string, { words, formats }: RuleSpeech): string {
+  const own = column.names?.[value];
+  if (own !== undefined) return words.called(own);
   const word = column.codes?.[value];
   if (word !== undefined) return formats.locale === 'en' ? lowerFirst(word) : word;
   if (value === 'yes' || value === 'no') return words[value];

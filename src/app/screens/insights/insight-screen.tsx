@@ -2,6 +2,7 @@ import { Suspense, useState, type ComponentType } from 'react';
 import type { AnalysisParams } from '#analyses/registry.ts';
 import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
+import { ValueGroups } from '#app/people/value-groups.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useText } from '#ui/locale-context.tsx';
@@ -49,6 +50,7 @@ export function InsightScreen({ id }: { readonly id: ViewId }) {
         currency={workspace?.currency ?? null}
         onParams={setParams}
         onOpenPeople={openPeople}
+        {...(id === 'rfm' ? { groups: <ValueGroups /> } : {})}
       />
     </Suspense>
   );

@@ -54,7 +54,10 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
         : {})}
     />
   );
-  const todo: Act[] = (advice?.todo ?? []).map((own) => ({ text: wordIn(own, locale) }));
+  const todo: Act[] = [
+    ...(segment.todo === undefined ? [] : [{ text: segment.todo }]),
+    ...(advice?.todo ?? []).map((own) => ({ text: wordIn(own, locale) })),
+  ];
   if (group.flagged > 0 && group.flagged < group.people) {
     const text = words.todoFlagged(group.flagged, formats.integer(group.flagged));
     todo.push({

@@ -7,11 +7,12 @@ import type { SegmentsSummary, SegmentSummary } from '#analyses/segments/analysi
 import { dataClient } from '#app/data-client.ts';
 import { nameColumns } from '#app/people/people-columns.ts';
 import { sayRule } from '#app/people/rule-words.ts';
-import { segmentName } from '#app/people/segment-names.ts';
+import { sameNameAs, segmentName } from '#app/people/segment-names.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { LONGEST_NAME } from '#domain/segment.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -33,7 +34,7 @@ import {
   withAdded,
   withPart,
 } from './rule-draft.ts';
-import { ownDefinitions, reachedBy, sameNameAs } from './segment-facts.ts';
+import { ownDefinitions, reachedBy } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
 import { useGroupCount } from './use-group-count.ts';
 import styles from './builder.module.css';
@@ -202,8 +203,6 @@ interface SaveFormProps {
   readonly onName: (name: string) => void;
 }
 
-const LONGEST_NAME = 80;
-
 function SaveForm(props: SaveFormProps) {
   const { segment, draftId, summary, rule, name, people, onName } = props;
   const words = useText(builderText);
@@ -216,7 +215,7 @@ function SaveForm(props: SaveFormProps) {
   const [isSaving, setSaving] = useState(false);
   const field = useRef<HTMLFormElement>(null);
   const own = ownDefinitions(summary.segments);
-  const taken = sameNameAs(name, own, segment?.id ?? null, locale);
+  const taken = sameNameAs(name, summary.segments, segment?.id ?? null, locale);
   const trouble =
     name.trim() === ''
       ? words.nameNeeded

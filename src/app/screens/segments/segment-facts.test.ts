@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
-import { reachedBy, sameNameAs, sortSegments, waitsOf } from './segment-facts.ts';
+import { reachedBy, sortSegments, waitsOf } from './segment-facts.ts';
 
 const own = [
   { id: 'own-1', name: '常客 VIP', rule: { segment: 'best' } },
   { id: 'own-2', name: '高價值客戶', rule: { any: [{ segment: 'own-1' }] } },
 ] as const;
-
-test.each([
-  ['常客vip', '常客 VIP'],
-  ['常客－ＶＩＰ', '常客 VIP'],
-  ['高价值客户！', '高價值客戶'],
-  ['大客户好久没来', '大客户好久没来'],
-  ['常客', null],
-])('"%s" is nearly %s', (name, other) => {
-  expect(sameNameAs(name, own, null, 'zh-CN')).toBe(other);
-});
-
-test('a segment may keep its own name', () => {
-  expect(sameNameAs('常客 VIP', own, 'own-1', 'zh-CN')).toBeNull();
-});
 
 test('what a rule reads through other segments', () => {
   const byId = new Map(own.map((segment) => [segment.id, segment]));

@@ -5,9 +5,6 @@ import type { TagSummary } from '#analyses/tags/analysis.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
 import { columnsOfRule, segmentsOfRule, type Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
-import { foldHan } from '#domain/han-fold.ts';
-import { foldText } from '#domain/text-normal.ts';
-import { segmentNames } from '#app/people/segment-names.ts';
 
 /**
  * What a segment that nobody is in waits for: columns that no file tells, and tags that wait themselves.
@@ -62,26 +59,6 @@ export function ownDefinitions(segments: readonly SegmentSummary[]): readonly Se
   return segments.flatMap(({ id, name, rule, family }) =>
     family === 'own' && name !== undefined ? [{ id, name, rule }] : [],
   );
-}
-
-/** Width, case, blanks, signs and script make no other name of it. */
-function nameKey(name: string): string {
-  const folded = foldHan(foldText(name));
-  return folded.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') || folded;
-}
-
-/** The segment already called nearly like this, by its name; null where the name is free. */
-export function sameNameAs(
-  name: string,
-  own: readonly SegmentDefinition[],
-  exceptId: string | null,
-  locale: Locale,
-): string | null {
-  const wanted = nameKey(name);
-  for (const [id, other] of segmentNames(own, locale)) {
-    if (id !== exceptId && nameKey(other) === wanted) return other;
-  }
-  return null;
 }
 
 /** Segments that a rule reads, through others too. */

@@ -9,6 +9,8 @@ import { ActBar } from '#app/people/act-bar.tsx';
 import { MembersTable } from '#app/people/members-table.tsx';
 import { nameColumns } from '#app/people/people-columns.ts';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { NameGroup } from '#app/people/name-group.tsx';
+import { nameGroupText } from '#app/people/name-group-text.ts';
 import { segmentName } from '#app/people/segment-names.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
@@ -63,6 +65,7 @@ interface SegmentProps {
 
 function Segment({ segment, summary }: SegmentProps) {
   const words = useText(segmentsText);
+  const ownWords = useText(nameGroupText);
   const locale = useLocale();
   const sayRule = useRuleWords();
   const rule = useMemo(() => ({ segment: segment.id }), [segment.id]);
@@ -104,6 +107,12 @@ function Segment({ segment, summary }: SegmentProps) {
             <div className={styles.pair}>
               <Section kind="card" title={words.todo}>
                 <ul className={styles.advice}>
+                  {segment.todo !== undefined && (
+                    <li className={styles.note}>
+                      <span>{ownWords.ownNote}</span>
+                      {segment.todo}
+                    </li>
+                  )}
                   {advice.todo.map((act) => (
                     <li key={act[2]}>{wordIn(act, locale)}</li>
                   ))}
@@ -201,6 +210,7 @@ function Actions({ segment, summary, name }: ActionsProps) {
   if (!isWriter) return <span className={styles.quiet}>{words.readsOnly}</span>;
   return (
     <>
+      <NameGroup segment={segment} segments={summary.segments} showsFace />
       <Button
         component="a"
         variant="default"

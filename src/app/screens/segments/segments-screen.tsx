@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SegmentsSummary, SegmentSummary } from '#analyses/segments/analysis.ts';
+import { NameGroup } from '#app/people/name-group.tsx';
 import { segmentName } from '#app/people/segment-names.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
@@ -230,7 +231,8 @@ function SegmentRow({ segment, summary }: SegmentRowProps) {
   return (
     <tr data-empty={people === 0}>
       <th scope="row">
-        <a href={linkTo(`/segments/${segment.id}`)}>{segmentName(segment, locale)}</a>
+        <a href={linkTo(`/segments/${segment.id}`)}>{segmentName(segment, locale)}</a>{' '}
+        <NameGroup segment={segment} segments={summary.segments} />
         <span className={styles.sentence}>
           {meaningOf(segment.id, locale) ?? sayRule(segment.rule)}
         </span>
