@@ -3,7 +3,7 @@
  * an earlier day costs only the people who bought after it.
  */
 import { NO_DAY } from '#domain/columns.ts';
-import { longestHistory, orderDaysOf } from './purchases.ts';
+import { longestHistory } from './purchases.ts';
 import { medianOfFirst } from './quantiles.ts';
 import type { Shop } from './shop.ts';
 
@@ -44,22 +44,36 @@ export function gapsUntil(shop: Shop, asOf: number): Gaps {
 /** @param whole the gaps of all orders: they hold for everyone without an order after `asOf` */
 function findGaps(shop: Shop, asOf: number, whole: Gaps | null): Gaps {
   const { personCount } = shop;
-  if (whole && !whole.lastDay.some((day) => day > asOf)) return whole;
+  if (whole && !hasLater(whole.lastDay, asOf)) return whole;
   const dayCount = whole ? whole.dayCount.slice() : new Int32Array(personCount);
   const lastDay = whole ? whole.lastDay.slice() : new Int32Array(personCount).fill(NO_DAY);
   const lastGap = whole ? whole.lastGap.slice() : new Int32Array(personCount);
   const median = whole ? whole.median.slice() : new Float64Array(personCount).fill(Number.NaN);
-  const days = new Int32Array(longestHistory(shop));
+  const { starts, days } = shop.ordersOfPerson;
+  const gaps = new Int32Array(longestHistory(shop));
   for (let person = 0; person < personCount; person++) {
     if (whole && whole.lastDay[person]! <= asOf) continue;
-    const count = orderDaysOf(shop, person, asOf, days);
-    dayCount[person] = count;
-    lastDay[person] = count > 0 ? days[count - 1]! : NO_DAY;
-    const gapCount = daysToGaps(days, count);
-    lastGap[person] = gapCount > 0 ? days[gapCount - 1]! : 0;
-    median[person] = medianOfFirst(days, gapCount);
+    const from = starts[person]!;
+    const end = starts[person + 1]!;
+    let gapCount = 0;
+    let last = NO_DAY;
+    for (let at = from; at < end; at++) {
+      const day = days[at]!;
+      if (day > asOf) break;
+      if (at > from && day > last) gaps[gapCount++] = day - last;
+      last = day;
+    }
+    dayCount[person] = last === NO_DAY ? 0 : gapCount + 1;
+    lastDay[person] = last;
+    lastGap[person] = gapCount > 0 ? gaps[gapCount - 1]! : 0;
+    median[person] = medianOfFirst(gaps, gapCount);
   }
   return { dayCount, lastDay, lastGap, median };
+}
+
+function hasLater(days: Int32Array, day: number): boolean {
+  for (let at = 0; at < days.length; at++) if (days[at]! > day) return true;
+  return false;
 }
 
 /** Turns ascending days into the gaps between them, in place; returns how many. */

@@ -13,7 +13,7 @@ export function quantile7(sorted: ArrayLike<number>, p: number): number {
 }
 
 /** Values up to which sorting in place by insertion is faster than a call of `sort`. */
-const SHORT = 24;
+const SHORT = 16;
 
 /** Median of values; they are sorted in place. NaN for none. */
 export function medianInPlace(values: Float64Array | Int32Array): number {

@@ -12,12 +12,17 @@ export interface OrderQuantities {
 
 const RETURNED = ORDER_STATES.indexOf('returned');
 
+function hasNegativeLine({ count, quantity, order }: Shop['lines']): boolean {
+  for (let line = 0; line < count; line++) {
+    if (quantity[line]! < 0 && order[line]! >= 0) return true;
+  }
+  return false;
+}
+
 export function orderQuantities(shop: Shop): OrderQuantities {
   const { orders, lines } = shop;
   const isByPiece = shop.field('orderLines', 'quantity') !== null;
-  const hasReturns = isByPiece
-    ? lines.quantity.some((pieces, line) => pieces < 0 && lines.order[line]! >= 0)
-    : orders.state.includes(RETURNED);
+  const hasReturns = isByPiece ? hasNegativeLine(lines) : orders.state.includes(RETURNED);
   const bought = new Float64Array(hasReturns ? orders.count : 0);
   const returned = new Float64Array(bought.length);
   if (!hasReturns) return { bought, returned, hasReturns };

@@ -7,7 +7,7 @@ import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { ordersUntil } from '#engine/purchases.ts';
-import type { Shop } from '#engine/shop.ts';
+import { COUNTED, type Shop } from '#engine/shop.ts';
 
 export interface HabitsSummary {
   readonly buyers: number;
@@ -71,8 +71,9 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   const ordersQuarter = make();
   const topProduct = missingCodes(products ? personCount : 0);
   const lastProduct = missingCodes(products ? personCount : 0);
-  const sentTo = new Counts(receivers);
-  const bought = new Counts(products?.codes ?? null);
+  const sentTo = new Counts(receivers?.dictionary.size ?? 0);
+  const bought = new Counts(products?.dictionary.size ?? 0);
+  const sums = hasQuantities ? wholePieces(shop, asOf) : null;
   const one = 10 ** orders.scale;
   let buyers = 0;
   /** When and for how much a person buys. */
@@ -124,9 +125,11 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
       for (let next = first; next < end; next++) {
         const line = isLineOrder ? order : linesOfOrder.members[next]!;
         if (lines.counted[line] === 0) continue;
-        const quantity = lines.quantity[line]!;
-        sold += quantity;
-        if (quantity > most) most = quantity;
+        if (!sums) {
+          const quantity = lines.quantity[line]!;
+          sold += quantity;
+          if (quantity > most) most = quantity;
+        }
         if (!products) continue;
         const product = products.codes[line]!;
         if (product === NO_CODE) continue;
@@ -134,7 +137,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
         last = product;
       }
     }
-    if (hasQuantities) {
+    if (hasQuantities && !sums) {
       pieces[person] = sold / (to - from);
       largest[person] = most;
     }
@@ -158,11 +161,15 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
         discounted[person] = count / (to - from);
       }
       if (receivers) {
-        for (let at = from; at < to; at++) sentTo.add(receivers[members[at]!]!);
+        for (let at = from; at < to; at++) sentTo.add(receivers.codes[members[at]!]!);
         if (sentTo.size > 0) receiverCount[person] = sentTo.size;
         sentTo.clear();
       }
-      if (hasQuantities || products) measureLines(person, from, to);
+      if (sums) {
+        pieces[person] = sums.sold[person]! / (to - from);
+        largest[person] = sums.most[person]!;
+      }
+      if ((hasQuantities && !sums) || products) measureLines(person, from, to);
     }
   });
   const columns: Record<string, Column> = {
@@ -203,18 +210,39 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   };
 }
 
+/**
+ * Pieces of each person's counted lines up to `asOf`, added up line by line as the files have them;
+ * null where pieces are not whole: then each person's are added in the order of days, as sums of
+ * fractions depend on it.
+ */
+function wholePieces(shop: Shop, asOf: number): { sold: Float64Array; most: Float64Array } | null {
+  const { personCount, orders, lines } = shop;
+  const told = shop.field('orderLines', 'quantity');
+  if (told?.type !== 'decimal' || told.scale > 0) return null;
+  const sold = new Float64Array(personCount);
+  const most = new Float64Array(personCount);
+  for (let line = 0; line < lines.count; line++) {
+    const order = lines.order[line]!;
+    if (order < 0 || lines.counted[line] === 0 || orders.state[order] !== COUNTED) continue;
+    const person = orders.person[order]!;
+    if (person < 0 || orders.day[order]! > asOf) continue;
+    const quantity = lines.quantity[line]!;
+    sold[person]! += quantity;
+    if (quantity > most[person]!) most[person] = quantity;
+  }
+  return { sold, most };
+}
+
 /** How often each code of a column was met; only what was met is cleared. */
 class Counts {
   readonly #counts: Int32Array;
   readonly #met: Int32Array;
   #size = 0;
 
-  /** @param codes every code that can be added */
-  constructor(codes: Int32Array | null) {
-    let largest = -1;
-    for (const code of codes ?? []) if (code > largest) largest = code;
-    this.#counts = new Int32Array(largest + 1);
-    this.#met = new Int32Array(largest + 1);
+  /** @param codeCount codes that can be added are below this */
+  constructor(codeCount: number) {
+    this.#counts = new Int32Array(codeCount);
+    this.#met = new Int32Array(codeCount);
   }
 
   /** Distinct codes met. */
@@ -264,10 +292,10 @@ function hourOfOrders(shop: Shop): Int8Array | null {
 }
 
 /** A code of the receiver of each order (phone, else name and address); null when no file has one. */
-function receiverCodes(shop: Shop): Int32Array | null {
+function receiverCodes(shop: Shop): CategoryColumn | null {
   for (const field of ['receiverPhone', 'receiverName', 'receiverAddress']) {
     const column = shop.field('orders', field);
-    if (column?.type === 'category') return column.codes;
+    if (column?.type === 'category') return column;
   }
   return null;
 }

@@ -134,7 +134,9 @@ function countValues(
   if (!column) return { people: 0, values: [], valueCount: 0 };
   const counts = new Int32Array(column.dictionary.size);
   let people = 0;
-  for (const code of column.codes) {
+  const { codes } = column;
+  for (let person = 0; person < codes.length; person++) {
+    const code = codes[person]!;
     if (code === NO_CODE) continue;
     counts[code]!++;
     people++;
