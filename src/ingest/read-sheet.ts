@@ -57,7 +57,7 @@ export type SheetReading = SheetColumns | Replan | Reencode;
 
 const HEAD_BYTES = 1024 * 1024;
 /** Slices for others: none where less than the least is left, else a few for each reader. */
-const LEAST_PART_BYTES = 2 * 1024 * 1024;
+const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 32 * 1024 * 1024;
 const PARTS_EACH = 4;
 /** Estimates of the row count carry this much more, so that arrays need not grow at the end. */

@@ -40,6 +40,9 @@ function checkedRule(value: unknown): Rule {
   return rule;
 }
 
+/** The page comes first. */
+const REHEARSAL_AFTER_MS = 400;
+
 /** Serves the protocol over a port: the worker's own global, or a test's channel. */
 export function serve(
   post: (data: unknown) => void,
@@ -48,6 +51,7 @@ export function serve(
 ): void {
   const running = new Map<number, Running>();
   let opening: Promise<Session> | null = null;
+  let hasOpened = false;
 
   const session = async (): Promise<Session> => {
     if (!opening) throw new Failure('storageClosed', 'the workspace is not open');
@@ -70,8 +74,12 @@ export function serve(
         onClosed: () => void page.closed.asEvent('storageClosed'),
         onBlocked: () => void page.closed.asEvent('storageBlocked'),
       });
+      const isFirst = !hasOpened;
+      hasOpened = true;
       opening.catch(() => (opening = null));
-      return (await opening).view();
+      const own = await opening;
+      if (isFirst && receivePorts) setTimeout(() => own.rehearse(), REHEARSAL_AFTER_MS);
+      return own.view();
     },
     'workspace.wipe': async () => {
       // Only what could not be opened: an open workspace has its own ways to lose things.

@@ -21,7 +21,7 @@ import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { countMembers } from '#engine/members.ts';
-import { type JobContext, partOf } from '#engine/job.ts';
+import { createJobContext, type JobContext, partOf } from '#engine/job.ts';
 import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
@@ -56,6 +56,7 @@ import type {
   StagedView,
   WorkspaceView,
 } from './protocol.ts';
+import { rehearse } from './rehearsal.ts';
 import { Results } from './results.ts';
 import type { SideWorkers } from './side-workers.ts';
 import { batchRowTexts, type StagedFile, StagedImport, type StagingSettings } from './staging.ts';
@@ -99,6 +100,8 @@ export class Session {
   #table: PeopleTable | null = null;
   #pages: PersonPages | null = null;
   #staged: StagedImport | null = null;
+  #rehearsing: Promise<unknown> = Promise.resolve();
+  #isRehearsalOver = false;
   /** Ends when the staged batches are in the store. */
   #storing: Promise<unknown> = Promise.resolve();
   /** The batches that the staged import was compared with. */
@@ -171,12 +174,26 @@ export class Session {
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────
 
+  /** Makes ready for a first file while nobody waits; see rehearsal.ts. */
+  rehearse(): void {
+    if (this.#metas.length > 0 || !this.#lock.isHeld()) return;
+    const job = createJobContext(
+      () => this.#isRehearsalOver,
+      () => undefined,
+    );
+    this.#side.start();
+    const { zone } = this.#store.workspace;
+    this.#rehearsing = rehearse(zone, this.#today(), job, this.#side).catch(() => undefined);
+  }
+
   async stage(
     files: readonly File[],
     job: JobContext,
     onProgress: (progress: Progress) => void,
   ): Promise<StagedView> {
     this.#requireWriter();
+    this.#isRehearsalOver = true;
+    await this.#rehearsing;
     // Own files and the demo shop never meet.
     if (this.#isDemo()) await this.removeDemo();
     await this.#discardStaged();
@@ -191,6 +208,8 @@ export class Session {
   ): Promise<WorkspaceView> {
     this.#requireWriter();
     if (this.#metas.length > 0) throw new Failure('bug', 'the demo is for an empty workspace');
+    this.#isRehearsalOver = true;
+    await this.#rehearsing;
     await this.#discardStaged();
     onProgress({ done: null, phase: 'reading' });
     const { generateDemoShop } = await import('#demo/generate.ts');
@@ -276,11 +295,10 @@ export class Session {
       staged.committed.map((file) => storeBatch(this.#store, file.data!)),
     );
     this.#storing.catch(() => undefined);
-    staged.compare(existing, settings.today, this.#shopOrNull(existing));
+    this.#compare(staged, existing);
     // What is written over an earlier reading can no longer be cancelled.
     if (this.#staged !== staged) await job.pause(1);
     this.#staged = staged;
-    this.#comparedWith = existing;
     return staged.view(
       this.#shopOrNull(existing),
       this.#sameAsBefore(staged),
@@ -308,39 +326,43 @@ export class Session {
     const existing = await this.#loaded();
     // The head moved since the dry run (an undo, a restore): its rows are told again.
     if (existing !== this.#comparedWith) {
-      staged.compare(existing, this.#today(), this.#shopOrNull(existing));
+      this.#compare(staged, existing);
+      await this.#storing;
     }
     const { shop } = staged;
     if (!shop || committed.length === 0) throw new Failure('stagedGone');
-    const { records, batches } = shop.unified;
-    const committedBatches: BatchData[] = [];
     const importedAt = Date.now();
-    for (const [at, file] of committed.entries()) {
-      const told = batches[existing.length + at]!;
-      const draw = randomIds();
-      const recordIds = Float64Array.from(told.records, (record) => {
-        const known = records.recordId(record);
-        if (!Number.isNaN(known)) return known;
-        const own = draw();
-        records.assignId(record, own);
-        return own;
-      });
-      const data: BatchData = {
-        ...file.data!,
-        meta: { ...file.data!.meta, importedAt },
-        recordIds,
-      };
-      await storeRecordIds(this.#store, data.meta.id, recordIds);
-      const rejected = file.read?.status ? await staged.rejectedRows(file) : [];
-      if (rejected.length > 0) await storeRejectedRows(this.#store, data.meta.id, rejected);
-      committedBatches.push(data);
-      this.#files.set(data.meta.id, { file: file.file, bomBytes: file.read?.bomBytes ?? 0 });
+    const committedBatches = committed.map(({ data }): BatchData => ({
+      ...data!,
+      meta: { ...data!.meta, importedAt },
+    }));
+    for (const { batchId, file, read } of committed) {
+      this.#files.set(batchId, { file, bomBytes: read?.bomBytes ?? 0 });
     }
     await this.#store.commit(committedBatches.map(({ meta }) => meta));
     this.#staged = null;
     this.#batches = [...existing, ...committedBatches];
     // What was compared is what is held now: nothing is derived again.
     return this.#changed('head', shop);
+  }
+
+  /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
+  #compare(staged: StagedImport, existing: readonly BatchData[]): void {
+    staged.compare(existing, this.#today(), this.#shopOrNull(existing));
+    staged.identify(existing.length, randomIds());
+    this.#comparedWith = existing;
+    const columns = this.#storing;
+    const storeRest = async (): Promise<void> => {
+      await columns;
+      for (const file of staged.committed) {
+        const { meta, recordIds } = file.data!;
+        await storeRecordIds(this.#store, meta.id, recordIds);
+        const rejected = file.read?.status ? await staged.rejectedRows(file) : [];
+        if (rejected.length > 0) await storeRejectedRows(this.#store, meta.id, rejected);
+      }
+    };
+    this.#storing = storeRest();
+    this.#storing.catch(() => undefined);
   }
 
   async discard(id: string): Promise<null> {
@@ -460,12 +482,15 @@ export class Session {
     const results = await this.#resultsNow();
     const choices = this.#choices;
     const outcomes = await results.all(job);
+    const isCurrent = results === this.#results && choices === this.#choices;
+    // Several calls came together: the first one made it for all.
+    if (isCurrent && this.#table) return this.#table;
     const shop = this.#shop!;
     const columns = peopleColumns(shop, outcomes, this.#markColumns(shop), {
       'rfm.group': this.#groupNames(),
     });
     const table = new PeopleTable(shop, results.asOf, columns);
-    if (results === this.#results && choices === this.#choices) this.#table = table;
+    if (isCurrent) this.#table = table;
     return table;
   }
 

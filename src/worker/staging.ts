@@ -244,6 +244,21 @@ export class StagedImport {
     this.#shop = shop;
   }
 
+  /** Draws ids for the records that are new; after {@link compare} with so many batches. */
+  identify(existingCount: number, draw: () => number): void {
+    const { records, batches } = this.#shop!.unified;
+    for (const [at, staged] of this.#order.entries()) {
+      const recordIds = Float64Array.from(batches[existingCount + at]!.records, (record) => {
+        const known = records.recordId(record);
+        if (!Number.isNaN(known)) return known;
+        const own = draw();
+        records.assignId(record, own);
+        return own;
+      });
+      staged.data = { ...staged.data!, recordIds };
+    }
+  }
+
   /** What only the orders of all batches together show, said at the newest file of orders. */
   #alertOfWhole(shop: DerivedShop, existing: readonly BatchData[]): void {
     const newest = this.#order.findLast(({ data }) => data!.meta.kinds.includes('orders'));

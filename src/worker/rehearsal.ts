@@ -1,0 +1,51 @@
+/**
+ * Code runs at full speed only after the browser has watched it work. While somebody looks at the start
+ * screen, a made-up file goes the way that theirs will go: read, compared, packed, analysed, thrown away.
+ */
+import { DerivedShop } from '#derive/shop.ts';
+import { encodeColumn } from '#engine/chunk-codec.ts';
+import type { JobContext } from '#engine/job.ts';
+import type { SliceReaders } from '#ingest/slice-reader.ts';
+import { Results } from './results.ts';
+import { StagedImport } from './staging.ts';
+
+const ROWS = 30_000;
+const BUYERS = 5000;
+const FIRST_DAY = 19_000;
+const DAYS = 700;
+
+/** Orders of a shop that never was: no name, no place, nothing that anybody could mistake for a fact. */
+function madeUpFile(): File {
+  const rows = ['order id,customer id,order date,amount,quantity,product,channel'];
+  for (let row = 0; row < ROWS; row++) {
+    const day = new Date((FIRST_DAY + (row * DAYS) / ROWS) * 86_400_000).toISOString().slice(0, 10);
+    const buyer = (row * 7919 + (row % 13) * 104_729) % BUYERS;
+    const amount = ((row * 31) % 90_000) / 100;
+    rows.push(
+      `R${100_000 + row},c${buyer},${day},${amount.toFixed(2)},${1 + (row % 4)},p${row % 90},"k${row % 5}"`,
+    );
+  }
+  return new File([rows.join('\n')], 'rehearsal.csv');
+}
+
+/** Rejects when the job is cancelled; leaves nothing behind. */
+export async function rehearse(
+  zone: string,
+  today: number,
+  job: JobContext,
+  readers: SliceReaders,
+): Promise<void> {
+  const staged = new StagedImport([
+    { file: madeUpFile(), isLeftOut: false, refusal: null, choices: {} },
+  ]);
+  const settings = { zone, today, job, readers, onProgress: () => undefined };
+  for (const file of staged.files) await staged.read(file, settings);
+  await job.pause(0);
+  staged.prepare(today);
+  for (const { data } of staged.committed) for (const column of data!.columns) encodeColumn(column);
+  await job.pause(0);
+  staged.compare([], today);
+  await job.pause(0);
+  const shop = staged.shop ?? new DerivedShop([]);
+  await new Results(shop, FIRST_DAY + DAYS, new Map()).all(job);
+}
