@@ -395,9 +395,20 @@ async function careIsTrue(app: App, shop: WideShop): Promise<void> {
   expect(await care.done('quiet')).toBe(0);
 
   // The message in one press, with the name.
-  const copied = await app.acting.copied(care.copyButton(first!));
-  expect(copied).toContain(first!);
+  const refusing = shop.people.find(({ name, refusesSms }) => quiet.includes(name) && refusesSms);
+  const asking = shop.people.find(
+    ({ name, phone, refusesSms }) =>
+      quiet.includes(name) &&
+      !refusesSms &&
+      !shop.people.some((other) => other.refusesSms && other.phone === phone),
+  )!.name;
+  await app.acting.chooseChannel(app.acting.bar(care.group('quiet')), 'sms');
+  const copied = await app.acting.copied(care.copyButton(asking));
+  expect(copied).toContain(asking);
   expect(copied).not.toMatch(/[{}]/);
+  if (refusing !== undefined) {
+    await expect(care.copyButton(refusing.name)).toHaveAttribute('aria-disabled', 'true');
+  }
 
   // Never again: gone from the list, held back and counted in what leaves.
   const bar = app.acting.bar(care.group('quiet'));

@@ -9,6 +9,8 @@ export type WorkbookRefusal =
   | { readonly code: 'corrupt'; readonly detail: string }
   /** More inside than may be unpacked: a zip bomb, or beyond what this reader holds. */
   | { readonly code: 'tooLarge'; readonly limitBytes: number }
+  /** More rows than a sheet of a workbook may have: what follows would be read by no other program. */
+  | { readonly code: 'tooManyRows'; readonly most: number }
   | { readonly code: 'noSheets' };
 
 export class WorkbookRefused extends Error {

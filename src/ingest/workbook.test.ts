@@ -577,6 +577,14 @@ function eachInDirectory(bytes: Uint8Array, change: (view: DataView, at: number)
 }
 
 describe('refusals', () => {
+  test('more rows than a sheet may have are said to be just that', async () => {
+    const row = (n: number) => `<row r="${n}"><c r="A${n}"><v>1</v></c></row>`;
+    const last = zipped(handMade({ sheets: [`<sheetData>${row(1_048_576)}</sheetData>`] }));
+    expect(await refusalOf(last)).toBe('read');
+    const beyond = zipped(handMade({ sheets: [`<sheetData>${row(1_048_577)}</sheetData>`] }));
+    expect(await refusalOf(beyond)).toBe('tooManyRows');
+  });
+
   const good = handMade({ sheets: [`<sheetData><row>${cell('A1', '1')}</row></sheetData>`] });
 
   test('locked with a password', async () => {

@@ -3,7 +3,7 @@ import type { SerialSystem } from '#domain/excel-serial.ts';
 import { type CellFormat, NUMBER_FORMAT } from './workbook-format.ts';
 import { RowCells, type RowSink } from './workbook-csv.ts';
 import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
-import { corrupt } from './workbook-refusal.ts';
+import { corrupt, WorkbookRefused } from './workbook-refusal.ts';
 import { FIRST_DAMAGED, isoText, numberText } from './workbook-value.ts';
 import type { SharedStrings } from './xlsx-strings.ts';
 import { Attributes, nameCode, type XmlHandler, XmlScanner, XmlText } from './xlsx-xml.ts';
@@ -143,7 +143,9 @@ export class SheetReader implements XmlHandler {
     }
     // Rows that go back, or have no number, follow the one above.
     this.#row = row > this.#row ? row : this.#row + 1;
-    if (this.#row >= MOST_ROWS) throw corrupt('more rows than a sheet has');
+    if (this.#row >= MOST_ROWS) {
+      throw new WorkbookRefused({ code: 'tooManyRows', most: MOST_ROWS });
+    }
     this.rowsSeen = this.#row + 1;
     this.#column = -1;
   }

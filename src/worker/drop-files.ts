@@ -1,6 +1,7 @@
 /** What a drop holds: files as they are, workbooks as the sheets inside them. */
 import type { JobContext } from '#engine/job.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
+import type { WorkbookRefusal } from '#ingest/workbook-refusal.ts';
 import type { FileRefusal, Progress } from './protocol.ts';
 
 /** One thing to read: a text file, or a sheet turned into text. */
@@ -72,11 +73,15 @@ async function sheetsOf(
   return dropped;
 }
 
-function refused(file: File, refusal: { readonly code: string }): DroppedFile {
-  if (refusal.code === 'notWorkbook') {
-    return refusedAs(file, { code: 'binary', looksLike: 'zip' });
+function refused(file: File, refusal: WorkbookRefusal): DroppedFile {
+  switch (refusal.code) {
+    case 'notWorkbook':
+      return refusedAs(file, { code: 'binary', looksLike: 'zip' });
+    case 'corrupt':
+      return refusedAs(file, { code: 'unreadable', detail: refusal.detail });
+    default:
+      return refusedAs(file, refusal);
   }
-  return refusedAs(file, { code: 'unreadable', detail: refusal.code });
 }
 
 function refusedAs(file: File, refusal: FileRefusal): DroppedFile {

@@ -80,6 +80,12 @@ export type FileRefusal =
       readonly looksLike: 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'binary';
     }
   | { readonly code: 'allRejected'; readonly rows: number; readonly reasons: RowCounts['rejected'] }
+  /** A workbook locked with a password, or one with no sheet in it. */
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'noSheets' }
+  /** A sheet of more rows than a workbook may have, or more inside than can be unpacked. */
+  | { readonly code: 'tooManyRows'; readonly most: number }
+  | { readonly code: 'tooLarge'; readonly limitBytes: number }
   | { readonly code: 'unreadable'; readonly detail: string };
 
 export interface StagedFileView {

@@ -74,6 +74,8 @@ export interface ActBarProps {
   /** `card` on the page's ground, `plain` inside a card. */
   readonly look?: 'card' | 'plain';
   readonly onContacted?: (people: readonly number[]) => void;
+  /** Told the channel that the list leaves by, as it is known and whenever it changes. */
+  readonly onChannel?: (channel: Channel) => void;
 }
 
 /** What every list ends in: copy, write, export, print, mark; and who is left out of it, and why. */
@@ -101,6 +103,10 @@ export function ActBar(props: ActBarProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const [sheet, setSheet] = useState<PeopleWindow | null>(null);
   const closeSheet = useCallback(() => setSheet(null), []);
+  const { onChannel } = props;
+  useEffect(() => {
+    if (channel !== null) onChannel?.(channel);
+  }, [channel, onChannel]);
 
   if (channel === null || known === null || outgoing === null) {
     return <div className={styles.bar} data-look={look} data-print="no" aria-busy="true" />;

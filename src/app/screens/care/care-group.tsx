@@ -2,6 +2,7 @@ import { IconCheck, IconMessage2, IconPhone, IconUserOff } from '@tabler/icons-r
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
+import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
 import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
@@ -71,10 +72,25 @@ export function CareGroup(props: CareGroupProps) {
   const formats = useFormats();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [showsDone, setShowsDone] = useState(false);
+  const [channel, setChannel] = useState<Channel | null>(null);
   const { open, done, closed, toAct } = useMemo(() => queriesOf(reason, today), [reason, today]);
   const people = answerOf(
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit }),
   );
+  // Those of them that the channel of the list may reach: their own no, a mark, or a shared phone's.
+  const reachable = useCall(
+    'people.window',
+    channel === null
+      ? undefined
+      : {
+          query: { ...open, contactable: { channel, needsAddress: false } },
+          columns: [],
+          offset: 0,
+          limit,
+        },
+  );
+  // Not the answer for the channel before: a moment's wait is better than a word to who refused.
+  const mayWrite = reachable.status === 'done' ? reachable.result.ids : null;
   const contacted = answerOf(
     useCall('people.window', {
       query: done,
@@ -105,7 +121,7 @@ export function CareGroup(props: CareGroupProps) {
         </p>
       ) : (
         <>
-          <Rows {...props} query={open} people={people} />
+          <Rows {...props} query={open} people={people} channel={channel} mayWrite={mayWrite} />
           {left > 0 && (
             <button
               type="button"
@@ -132,11 +148,26 @@ export function CareGroup(props: CareGroupProps) {
             <IconCheck size={16} stroke={1.8} aria-hidden />
             {words.doneToday(contacted.total, formats.integer(contacted.total))}
           </button>
-          {showsDone && <Rows {...props} query={done} people={contacted} isDone />}
+          {showsDone && (
+            <Rows
+              {...props}
+              query={done}
+              people={contacted}
+              channel={channel}
+              mayWrite={mayWrite}
+              isDone
+            />
+          )}
         </div>
       )}
       {people !== null && people.total > 0 && (
-        <ActBar query={toAct} title={title} situation={reason} look="plain" />
+        <ActBar
+          query={toAct}
+          title={title}
+          situation={reason}
+          look="plain"
+          onChannel={setChannel}
+        />
       )}
     </Section>
   );
@@ -145,6 +176,9 @@ export function CareGroup(props: CareGroupProps) {
 interface RowsProps extends CareGroupProps {
   readonly query: PeopleQuery;
   readonly people: PeopleWindow;
+  /** The channel that the list leaves by, and whom it may reach. */
+  readonly channel: Channel | null;
+  readonly mayWrite: readonly number[] | null;
   readonly isDone?: boolean;
 }
 
@@ -171,12 +205,14 @@ interface RowProps extends CareGroupProps {
   readonly id: number;
   readonly index: number;
   readonly query: PeopleQuery;
+  readonly channel: Channel | null;
+  readonly mayWrite: readonly number[] | null;
   readonly isDone: boolean;
   readonly cell: (column: (typeof COLUMNS)[number]) => Cell;
 }
 
 function Row(props: RowProps) {
-  const { id, index, query, cell, isDone, reason, currency } = props;
+  const { id, index, query, cell, isDone, reason, currency, channel, mayWrite } = props;
   const words = useText(careText);
   const formats = useFormats();
   const locale = useLocale();
@@ -197,7 +233,13 @@ function Row(props: RowProps) {
   const refused = CHANNELS.flatMap((own) =>
     cell(`consent.${own}`) === 'no' ? [wordIn(channelNames[own], locale)] : [],
   );
+  const isHeld = mayWrite?.includes(id) === false;
   const copy = async () => {
+    if (channel === null || mayWrite === null) return;
+    if (isHeld) {
+      showToast(words.held(name, wordIn(channelNames[channel], locale)), { tone: 'error' });
+      return;
+    }
     const message = fillMessage(wordIn(messageTemplates[reason], locale), {
       name: calledByName(name),
       product,
@@ -254,6 +296,7 @@ function Row(props: RowProps) {
             type="button"
             aria-label={words.copyMessage(name)}
             title={words.copyMessage(name)}
+            aria-disabled={isHeld}
             onClick={() => void copy()}
           >
             <IconMessage2 size={18} stroke={1.6} aria-hidden />

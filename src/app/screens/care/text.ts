@@ -104,6 +104,14 @@ export const careText = defineText({
     (name: string) => `複製給${name}的訊息`,
     (name: string) => `Copy a message to ${name}`,
   ],
+  held: [
+    (name: string, channel: string) =>
+      `没有复制：${name}（或同一号码的人）不收${channel}。换一种方式再试。`,
+    (name: string, channel: string) =>
+      `沒有複製：${name}（或同一號碼的人）不收${channel}。換一種方式再試。`,
+    (name: string, channel: string) =>
+      `Not copied: ${name}, or someone with the same number, takes no ${channel}. Choose another channel.`,
+  ],
   copied: ['消息已复制', '訊息已複製', 'Message copied'],
   notCopied: [
     '浏览器不让复制，请用下面的“写消息”',

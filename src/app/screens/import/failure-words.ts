@@ -87,7 +87,47 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
   ],
 };
 
-const refusalWords: Readonly<Record<'empty' | 'headerOnly' | 'unreadable', Triple>> = {
+type PlainRefusal = Exclude<FileRefusal['code'], 'allRejected' | 'binary'>;
+
+const splitUp: Wording = [
+  '按月份或年份分成几份导出（或另存为 CSV），一起放进来就行：同一笔订单不会重复算。',
+  '依月份或年份分成幾份匯出（或另存為 CSV），一起放進來即可：同一筆訂單不會重複計算。',
+  'Export it in parts, by month or year (or save it as CSV), and drop them together: no order is counted twice.',
+];
+
+const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
+  encrypted: [
+    [
+      '这份工作簿设了打开密码，读不了里面的内容。',
+      '這份活頁簿設了開啟密碼，讀不到裡面的內容。',
+      'This workbook is locked with a password.',
+    ],
+    [
+      '在 Excel 或 WPS 里用密码打开，去掉密码另存一份，再放进来。',
+      '在 Excel 或 WPS 裡用密碼開啟，移除密碼另存一份，再放進來。',
+      'Open it with its password in Excel or WPS, save a copy without one, and drop that.',
+    ],
+  ],
+  noSheets: [
+    ['这份工作簿里没有工作表。', '這份活頁簿裡沒有工作表。', 'There is no sheet in this workbook.'],
+    pickExport,
+  ],
+  tooManyRows: [
+    [
+      '有一张工作表超过了 1,048,576 行，这是 Excel 一张表的上限，后面的行读不了。',
+      '有一張工作表超過了 1,048,576 列，這是 Excel 一張表的上限，後面的列讀不到。',
+      'A sheet has more than 1,048,576 rows, the most a sheet of Excel may have, so it cannot be read.',
+    ],
+    splitUp,
+  ],
+  tooLarge: [
+    [
+      '这份文件解开以后太大，一次读不下。',
+      '這份檔案解開以後太大，一次讀不下。',
+      'Unpacked, this file is too large to be read at once.',
+    ],
+    splitUp,
+  ],
   empty: [
     ['这份文件是空的。', '這份檔案是空的。', 'This file is empty.'],
     [
