@@ -23,7 +23,7 @@ const EXACT_WORDS: Readonly<Record<OrderClass, string>> = {
     'tradefinished paidforbidconsign 无售后 无售后或售后取消 售后取消 未发货 备货中 拣货中 打包中 已打印 ' +
     '处理中 成功 成交 已成交 已下账 已开票 已结账 已结算 已结清 结清 已收款 已消费 已使用 已验证 已核销 未消费 未使用 ' +
     '骑手已取货 待取餐 制作中 已制作 备餐中 已备餐 已出餐 出餐中 已揽收 揽收中 派件中 派送中 货到付款 到付 团购成功 ' +
-    '付清 全款 已入账 已记账 已上账 待消费 待使用 待核销 待自提 已自提 待接单 已接单 商家已接单 商家已确认 已确认 待评价 待点评 已评价 双方已评 ' +
+    '收入 付清 全款 已入账 已记账 已上账 待消费 待使用 待核销 待自提 已自提 待接单 已接单 商家已接单 商家已确认 已确认 待评价 待点评 已评价 双方已评 ' +
     '拼单成功 拼团成功 已成团 已到店 已取货 已领取 待取货 售后中 售后处理中 换货中 已换货 换货完成 换货成功 ' +
     'processing inprogress processed complete completed done success successful succeeded settled ' +
     'captured confirmed received invoiced archived approved accepted partial partially partiallypaid ' +
@@ -42,7 +42,7 @@ const EXACT_WORDS: Readonly<Record<OrderClass, string>> = {
   closed:
     // Taobao and Tmall; taken back by the carrier; WooCommerce; Stripe
     'tradeclosedbytaobao 付款以前卖家或买家主动关闭交易 拼单失败 拼团失败 未成团 未成交 失败 无效 无效订单 废弃 作废 ' +
-    '已作废 已失效 已删除 拒收 已拒收 拒签 未取退回 逾期未取 未取货 订单不成立 不成立 ' +
+    '支出 不计收支 中性交易 已作废 已失效 已删除 拒收 已拒收 拒签 未取退回 逾期未取 未取货 订单不成立 不成立 ' +
     '退件 已退件 已流单 流单 revoked payerror closedlost closed failed failure void voided expired declined rejected denied abandoned blocked trash ' +
     'deleted removed lost paymentfailed paymenterror undeliverable error invalid',
   refunded:

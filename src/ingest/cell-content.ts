@@ -1,18 +1,21 @@
 /** The content of a cell, on bytes: what cell-text.ts says on strings. */
 import type { CellBlock } from './cell-block.ts';
 
-/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`, `'`. */
+/** Bytes at the edges of a cell that call for a closer look: blanks, parts of wide blanks, `=`, `'`, a backtick. */
 export const STARTS = 1;
 export const STOPS = 2;
 export const EDGES = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte <= 0x20) return STARTS | STOPS;
-  if (byte === 0x3d || byte === 0x27 || byte === 0xc2 || byte === 0xe3) return STARTS;
+  if (byte === 0x3d || byte === 0x27 || byte === 0x60 || byte === 0xc2 || byte === 0xe3) {
+    return STARTS;
+  }
   return byte === 0x80 || byte === 0xa0 ? STOPS : 0;
 });
 
 /**
  * Stores where the content of a cell lies, without blanks around it, without `="…"`, and without the
- * apostrophe by which a spreadsheet marks figures as text (`'13812345678`); its length.
+ * apostrophe by which a spreadsheet marks figures as text (`'13812345678`), or the backtick by which a
+ * bill of WeChat Pay marks everything; its length.
  */
 export function storeContent(
   block: CellBlock,
@@ -33,6 +36,7 @@ export function storeContent(
     end = dropBlanks(bytes, start, end - 1);
   }
   if (bytes[start] === 0x27 && (end - start === 1 || isFigureStart(bytes[start + 1]!))) start++;
+  else if (bytes[start] === 0x60 && (end - start === 1 || bytes[end - 1] !== 0x60)) start++;
   block.starts[index] = start;
   block.ends[index] = end;
   return end - start;

@@ -7,14 +7,15 @@ export function isBlankUnit(unit: number): boolean {
 
 /**
  * The content of a cell: blanks around it dropped, `="…"` (a text cell of Excel's making) unwrapped,
- * and without the apostrophe by which a spreadsheet marks figures as text.
+ * and without the apostrophe by which a spreadsheet marks figures as text, or the backtick by which a
+ * bill of WeChat Pay marks everything.
  */
 export function cellContent(cell: string): string {
   let content = trimBlanks(cell);
   if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
     content = trimBlanks(content.slice(2, -1));
   }
-  return /^'(?:[\d+]|$)/.test(content) ? content.slice(1) : content;
+  return /^(?:'(?:[\d+]|$)|`(?:$|.*[^`]$))/s.test(content) ? content.slice(1) : content;
 }
 
 function trimBlanks(text: string): string {

@@ -5,7 +5,7 @@
  */
 import type { Dialect } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
-import { findHeader } from './header-row.ts';
+import { findHeader, tableBelowRule } from './header-row.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -132,7 +132,8 @@ function readSample(
 
 /** 0 to 1: how many records share one width of at least two, wide ones counting a little more. */
 function agreement(records: readonly string[][]): number {
-  const widths = records.filter((cells) => !isBlankRecord(cells)).map((cells) => cells.length);
+  const filled = records.filter((cells) => !isBlankRecord(cells));
+  const widths = filled.slice(tableBelowRule(filled) ?? 0).map((cells) => cells.length);
   const width = usualWidth(widths);
   if (width < 2) return 0;
   // Title lines above the table are not held against it.

@@ -89,6 +89,8 @@ function firstWideRecord(filled: readonly NumberedRecord[]): number {
   for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [usual = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const [width, count] = usual;
+  const below = tableBelowRule(filled.map(({ cells }) => cells));
+  if (below !== null) return below;
   // Without a usual width every record is a list of its own.
   if (count * 2 < filled.length) return 0;
   const found = filled.slice(0, 30).findIndex(({ cells }) => {
@@ -96,6 +98,25 @@ function firstWideRecord(filled: readonly NumberedRecord[]): number {
     return content * 2 > width;
   });
   return Math.max(found, 0);
+}
+
+/** What a bill draws above and below its own description. */
+const RULE_OF_DASHES = /^[-—=_*]{5,}/;
+const MOST_LINES_ABOVE = 40;
+
+/**
+ * Index of the first record of a table that begins below lines of one cell with a rule among them, as
+ * the bills of payment services do, however short the table; null where there is none.
+ */
+export function tableBelowRule(filled: readonly (readonly string[])[]): number | null {
+  const isLine = (cells: readonly string[]) => cells.slice(1).every((cell) => cell === '');
+  const start = filled.findIndex((cells) => cells.length > 2 && !isLine(cells));
+  if (start < 1 || start > MOST_LINES_ABOVE || filled.length - start < 2) return null;
+  const isRuled = filled.slice(0, start).some(([first = '']) => RULE_OF_DASHES.test(first));
+  const width = filled[start]!.length;
+  const below = filled.slice(start);
+  const alike = below.filter((cells) => cells.length === width).length;
+  return isRuled && alike * 10 >= below.length * 8 ? start : null;
 }
 
 function isGroupHeader(

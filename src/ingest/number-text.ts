@@ -69,9 +69,30 @@ const POWERS: Readonly<Record<string, number>> = {
   W: 4,
 };
 
+/** "8折", "85折", "9.5折": what is left of the price, in tenths, or in hundredths where two digits stand. */
+const LEFT_TO_PAY = /^(?:打)?(?:(\d(?:\.\d{1,2})?)|(\d{2}))\s*折$/;
+
+/** The share that such a discount takes off, as a percentage; null for other cells. */
+function shareOff(content: string): WrittenNumber | null {
+  const [match, tenths, hundredths] = LEFT_TO_PAY.exec(content) ?? [];
+  if (match === undefined) return null;
+  const left = tenths === undefined ? Number(hundredths) * 10 : Math.round(Number(tenths) * 100);
+  return {
+    digits: String(1000 - left),
+    decimals: 1,
+    isNegative: false,
+    isPercent: true,
+    isExponent: false,
+    currencyMark: '',
+  };
+}
+
 /** Reads a whole cell; null when it is no number under this format. */
 export function readNumberText(cell: string, format: NumberFormat): WrittenNumber | null {
-  const match = WRITTEN.exec(halfWidth(cellContent(cell)));
+  const content = halfWidth(cellContent(cell));
+  const off = content.endsWith('折') ? shareOff(content) : null;
+  if (off !== null) return off;
+  const match = WRITTEN.exec(content);
   if (match === null) return null;
   const [
     ,

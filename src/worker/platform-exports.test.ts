@@ -12,6 +12,7 @@ import {
   turned,
   xlsxFile,
 } from '#testing/platform-exports/platform-export.ts';
+import * as bills from '#testing/platform-exports/payment-bills.ts';
 import * as odd from '#testing/platform-exports/odd-sheets.ts';
 import * as taobao from '#testing/platform-exports/taobao.ts';
 import * as western from '#testing/platform-exports/western-shops.ts';
@@ -26,6 +27,7 @@ const EXPORTS: readonly (readonly [string, PlatformExport])[] = [
   contacts,
   hand,
   odd,
+  bills,
 ].flatMap((shelf) => Object.entries<PlatformExport>(shelf));
 
 async function imported(files: readonly File[]) {

@@ -38,7 +38,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: 'secondary email, 备用邮箱, other email, email 2',
   },
   wechatOpenId: {
-    is: 'openid, 微信openid, 用户openid, 小程序openid, 公众号openid, wechat openid, wx openid, open id',
+    is: 'openid, 用户标识, 微信openid, 用户openid, 小程序openid, 公众号openid, wechat openid, wx openid, open id',
     maybe: '微信号, 微信, 微信ID, wechat, wechat id, weixin',
   },
   wechatUnionId: { is: 'unionid, 微信unionid, 用户unionid, wechat unionid, wx unionid, union id' },

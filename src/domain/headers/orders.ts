@@ -2,7 +2,7 @@ import type { TableHeaders } from './header-words.ts';
 
 export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
-    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid',
+    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid',
     likely:
       '订单, transaction id, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
     maybe:
@@ -35,7 +35,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: 'closed at, closed date, 结束时间, 结束日期',
   },
   status: {
-    is: '订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
+    is: '收/支, 收支, 收支类型, 订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
     likely:
       '状态, status, payment status, fulfillment status, fulfilment status, 订单退款状态, 售后状态, 退款状态',
     maybe:
@@ -86,11 +86,11 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely: '退款, refund, refunded, converted amount refunded, 退货金额',
   },
   currency: {
-    is: '币种, 货币, 货币类型, 订单币种, 结算币种, 幣別, 貨幣, currency, currency code, order currency, presentment currency, payment currency',
+    is: '币种, 货币, 货币类型, 货币种类, 订单币种, 结算币种, 幣別, 貨幣, currency, currency code, order currency, presentment currency, payment currency',
     maybe: 'converted currency, 货币单位',
   },
   paymentMethod: {
-    is: '支付方式, 付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment',
+    is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
   },
   promotion: {
@@ -177,7 +177,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
     likely:
-      '商品, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
+      '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {
