@@ -16,6 +16,7 @@ import {
   PERSON_KEYS,
   tablesOfKind,
 } from './file-kind.ts';
+import { areBareTimes } from './joined-times.ts';
 import type { ReadGuess } from './read-guess.ts';
 
 /** What is known of a column before its file is read. */
@@ -116,6 +117,8 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
         // A header that says nothing else is believed: cells that cannot be read are told of.
         isClear && isMeasured(spec) && guess.filled > 0 ? MOST : 0,
       );
+      // Times of day are told beside the days, not instead of them.
+      if (spec.type === 'moment' && areBareTimes(values)) return [];
       if (isBroken(spec, values)) return [];
       const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
       if (field === 'orderId') {

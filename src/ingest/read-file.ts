@@ -39,6 +39,7 @@ import { readSheet, type SheetColumns } from './read-sheet.ts';
 import type { ColumnPlan } from './sheet-builder.ts';
 import { classifyRows, type TypedColumn } from './rows.ts';
 import { joinedNames } from './joined-names.ts';
+import { isTimeHeader, joinedTimes } from './joined-times.ts';
 import { filledKeys } from './order-keys.ts';
 import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
@@ -307,7 +308,9 @@ function describe(
   how: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'>,
 ): ReadFile {
   const readings = sheet.readings.map((reading, at): ColumnReading => {
-    const parts = mapping.columns[at]!.name;
+    const { name: parts, field } = mapping.columns[at]!;
+    if (field === 'orderedAt')
+      return { ...reading, column: withTimes(reading.column, mapping.columns, header, sheet) };
     if (!parts) return reading;
     const [given, family] = [parts.given, parts.family].map((it) => sheet.readings[it]!.column);
     return { ...reading, column: joinedNames(given!, family!) };
@@ -404,6 +407,21 @@ function describe(
     ),
     unknownStatuses: unknownStatuses(columns),
   };
+}
+
+/** Days of orders with the times of day that a custom column beside them tells. */
+function withTimes(
+  days: Column,
+  mappings: readonly ColumnMapping[],
+  header: readonly string[],
+  sheet: SheetColumns,
+): Column {
+  for (const [at, { field }] of mappings.entries()) {
+    if (field !== null || !isTimeHeader(header[at] ?? '')) continue;
+    const joined = joinedTimes(days, sheet.readings[at]!.column);
+    if (joined) return joined;
+  }
+  return days;
 }
 
 /** A discount whose values all lie in 0–1, or carry %, is a rate. */

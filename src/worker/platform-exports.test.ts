@@ -123,3 +123,27 @@ test('order report and item report of Taobao together: each order once, its mone
   });
   expect(summary?.buyers.value).toBe(3);
 });
+
+test.each([
+  [bills.DAY_AND_TIME, ['2024-03-05T09:15', '2024-03-05T21:40', '2024-03-09T22:05']],
+  [bills.DAY_AND_ORDER_TIME, ['2024-03-05T09:15', '2024-03-05T21:40', '2024-03-09T22:05']],
+] as const)('day and time of day in two columns are one moment: %#', async (made, expected) => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const staged = await client.call('import.stage', { files: [csvFile(made)] });
+  await client.call('import.commit', { staged: staged.id });
+  const { ids } = await client.call('people.window', {
+    query: EVERYONE,
+    columns: [],
+    offset: 0,
+    limit: 10,
+  });
+  const moments: string[] = [];
+  for (const id of ids) {
+    const person = await client.call('person.view', { id, orders: 10 });
+    for (const { at } of person?.orders ?? []) {
+      moments.push(new Date(at ?? Number.NaN).toISOString().slice(0, 16));
+    }
+  }
+  expect(moments.toSorted()).toEqual(expected);
+});

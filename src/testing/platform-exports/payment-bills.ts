@@ -305,3 +305,23 @@ export const DAY_AND_TIME: PlatformExport = {
     names: ['李强', '王芳'],
   },
 };
+
+/** The header of the times says surely what is meant, that of the days does not. */
+export const DAY_AND_ORDER_TIME: PlatformExport = {
+  fileName: '门店销售.csv',
+  columns:
+    '日期=orders.orderedAt | 下单时间 | 会员号=customers.memberNo | 商品名称=orderLines.productName | 实付金额=orders.amount',
+  rows: [
+    ['2024/3/5', '9:15', 'V001', '拿铁', '28'],
+    ['2024/3/5', '下午9:40', 'V002', '美式', '22'],
+    ['2024/3/9', '22:05:30', 'V001', '拿铁', '28'],
+  ],
+  truth: {
+    kinds: ['customers', 'orders', 'orderLines'],
+    people: 2,
+    buyers: 2,
+    orders: 3,
+    knownRevenue: '78',
+    days: ['2024-03-05', '2024-03-09'],
+  },
+};
