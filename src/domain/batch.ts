@@ -67,6 +67,7 @@ export interface BatchAlert {
     | 'yearAssumed'
     | 'unknownStatus'
     | 'equalRows'
+    | 'mergedFilled'
     | 'severalCurrencies'
     | 'undecodable'
     | 'keyHeldBySeveral'

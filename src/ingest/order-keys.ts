@@ -45,13 +45,13 @@ export function filledKeys(orders: SheetKey, keys: readonly Column[]): Column[] 
 
 type Textual = Extract<Column, { type: 'category' | 'text' }>;
 
-function isBlank(column: Textual, row: number): boolean {
+export function isBlank(column: Textual, row: number): boolean {
   return column.type === 'category'
     ? column.codes[row] === NO_CODE
     : column.offsets[row] === column.offsets[row + 1];
 }
 
-function withCells(
+export function withCells(
   column: Textual,
   cells: readonly (readonly [row: number, from: number])[],
 ): Column {

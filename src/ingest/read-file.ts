@@ -40,7 +40,9 @@ import type { ColumnPlan } from './sheet-builder.ts';
 import { classifyRows, type TypedColumn } from './rows.ts';
 import { joinedNames } from './joined-names.ts';
 import { isTimeHeader, joinedTimes } from './joined-times.ts';
+import { coveredRows, filledDown } from './merged-down.ts';
 import { filledKeys } from './order-keys.ts';
+import type { MergedRange } from './workbook-notes.ts';
 import type { RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
 import { withoutNuls } from './without-nuls.ts';
@@ -52,6 +54,8 @@ export interface ReadChoices {
   readonly encoding?: EncodingName;
   /** How records are cut, where nobody needs to find out: sheets of workbooks (`SHEET_DIALECT`). */
   readonly recordDialect?: RecordDialect;
+  /** Cells of that sheet merged over several rows. */
+  readonly mergedDown?: readonly MergedRange[];
   readonly delimiter?: string;
   /** null: the file has no header. */
   readonly headerRow?: number | null;
@@ -200,6 +204,7 @@ export async function readFile(
         encodingCertain: sample.certain,
         bomBytes: sample.bomBytes,
         dialect,
+        mergedDown: choices.mergedDown ?? [],
       }),
     };
   }
@@ -305,7 +310,12 @@ function describe(
   header: readonly string[],
   values: readonly (readonly string[])[],
   sheet: SheetColumns,
-  how: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'>,
+  {
+    mergedDown,
+    ...how
+  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'> & {
+    readonly mergedDown: readonly MergedRange[];
+  },
 ): ReadFile {
   const readings = sheet.readings.map((reading, at): ColumnReading => {
     const { name: parts, field } = mapping.columns[at]!;
@@ -321,6 +331,16 @@ function describe(
   });
   const orderAt = toPlace.findIndex(({ field }) => field === 'orderId');
   const orderKey = orderAt < 0 ? null : keyOf(toPlace[orderAt]!.column);
+  const filledRows = new Set<number>();
+  if (mergedDown.length > 0 && mapping.kind === 'orders' && orderKey === null) {
+    for (const [at, own] of toPlace.entries()) {
+      if (!MEANT_FOR_EACH_ROW.has(own.field ?? '')) continue;
+      const copies = coveredRows(mergedDown, at, sheet.rowCount, sheet.recordOfRow);
+      const { column, rows } = filledDown(own.column, copies);
+      toPlace[at] = { ...own, column };
+      for (const row of rows) filledRows.add(row);
+    }
+  }
   if (mapping.kind === 'orders' && orderKey?.repeats) {
     const at = [...toPlace.keys()].filter((it) => PERSON_KEYS.includes(toPlace[it]!.field ?? ''));
     const filled = filledKeys(
@@ -399,7 +419,10 @@ function describe(
     recordOfRow: sheet.recordOfRow,
     isKeyedByName,
     currency: currencyOf(columns, readings),
-    alerts: alertsOf(columns, mapping.columns, values, readings, sheet, status),
+    alerts: [
+      ...alertsOf(columns, mapping.columns, values, readings, sheet, status),
+      ...(filledRows.size > 0 ? [{ code: 'mergedFilled' as const, count: filledRows.size }] : []),
+    ],
     openDateOrders: readings.flatMap((reading, at) =>
       reading.dateOrder && reading.dateOrder !== 'ymd' && reading.dateOrderProven === false
         ? [at]
@@ -456,6 +479,9 @@ const PERSON_KEYS = [
   'phone',
   'email',
 ];
+
+/** Merged over rows they are said of each of them: who bought, and when. */
+const MEANT_FOR_EACH_ROW: ReadonlySet<string> = new Set([...PERSON_KEYS, 'name', 'orderedAt']);
 
 function firstPersonKey(columnOf: (field: string) => Column | null): Column | null {
   for (const field of PERSON_KEYS) {

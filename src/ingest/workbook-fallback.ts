@@ -7,7 +7,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { SerialSystem } from '#domain/excel-serial.ts';
 import type { RowCells } from './workbook-csv.ts';
 import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
-import { isExponentText, NoteTaker } from './workbook-notes.ts';
+import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { FIRST_DAMAGED, numberText } from './workbook-value.ts';
 
@@ -19,6 +19,7 @@ export interface FallbackSheet {
   readonly isHidden: boolean;
   readonly rowCount: number;
   readonly notes: NoteTaker;
+  readonly merged: readonly MergedRange[];
   /** Puts the cells of a row that are not empty into `cells`. */
   readRow(row: number, cells: RowCells): void;
 }
@@ -89,6 +90,12 @@ function fallbackSheet(
     isHidden,
     rowCount: rows.length,
     notes,
+    merged: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      firstRow: s.r,
+      lastRow: e.r,
+      firstColumn: s.c,
+      lastColumn: e.c,
+    })),
     readRow(row, cells) {
       const hiding = covered.get(row);
       for (const [column, cell] of (rows[row] ?? []).entries()) {

@@ -43,6 +43,8 @@ export interface SheetText {
   readonly rows: number;
   readonly columns: number;
   readonly notes: SheetNotes;
+  /** Cells merged over several rows: their value stands in the first and is meant for all. */
+  readonly mergedDown: readonly MergedRange[];
 }
 
 export type Opened<Result> =
@@ -135,6 +137,10 @@ function progressOf(options: WorkbookOptions, totalBytes: number): (bytes: numbe
   };
 }
 
+function isMergedDown({ firstRow, lastRow, firstColumn, lastColumn }: MergedRange): boolean {
+  return lastRow > firstRow && firstColumn === lastColumn;
+}
+
 class CountSink implements RowSink {
   rows = 0;
   columns = 0;
@@ -195,6 +201,7 @@ class XlsxWorkbook implements Workbook {
         rows: writer.rows,
         columns: writer.columns,
         notes: reader.notes.notes(),
+        mergedDown: reader.merged.filter(isMergedDown),
       };
     });
   }
@@ -307,7 +314,13 @@ async function openFallback(
     }
     const { name, isHidden } = sheet;
     const { rows, columns } = writer;
-    texts.push({ text: writer.finish(), rows, columns, notes: sheet.notes.notes() });
+    texts.push({
+      text: writer.finish(),
+      rows,
+      columns,
+      notes: sheet.notes.notes(),
+      mergedDown: sheet.merged.filter(isMergedDown),
+    });
     const isEmpty = rows === 0;
     sheets.push({
       name,

@@ -67,7 +67,11 @@ async function sheetsOf(
       file: new File([text.result.text], name, { lastModified: file.lastModified }),
       isLeftOut: !sheet.isProposed,
       refusal: null,
-      choices: { encoding: 'utf-8', recordDialect: SHEET_DIALECT },
+      choices: {
+        encoding: 'utf-8',
+        recordDialect: SHEET_DIALECT,
+        ...(text.result.mergedDown.length > 0 ? { mergedDown: text.result.mergedDown } : {}),
+      },
     });
   }
   return dropped;

@@ -1,4 +1,5 @@
 /** Exports of shop systems and hand-typed sheets through the page's own calls: all of it unaided, all of it right. */
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '#domain/civil-time.ts';
 import { freshClient } from '#testing/in-process-client.ts';
@@ -146,4 +147,34 @@ test.each([
     }
   }
   expect(moments.toSorted()).toEqual(expected);
+});
+
+test('a customer merged over several rows is the customer of each, and it is said', async () => {
+  const rows = [
+    ['姓名', '手机', '日期', '商品', '金额'],
+    ['王芳', '13811110001', '2024-03-05', '玫瑰', 128],
+    [null, null, '2024-03-06', '百合', 66],
+    [null, null, '2024-03-09', '玫瑰', 32],
+    ['李强', '13811110002', '2024-03-09', '百合', 66],
+    [null, null, null, '满天星', 20],
+    ['', '', '2024-03-10', '散客', 10],
+  ];
+  const down = (column: number, first: number, last: number) => ({
+    startRow: first,
+    startCol: column,
+    endRow: last,
+    endCol: column,
+  });
+  const merges = [down(0, 1, 3), down(1, 1, 3), down(0, 4, 5), down(1, 4, 5), down(2, 4, 5)];
+  const bytes = await writeXlsx({ sheets: [{ name: '流水', rows, merges }] });
+  const { staged, summary, names } = await imported([new File([bytes.slice()], '流水.xlsx')]);
+  expect(names).toEqual(['李强', '王芳']);
+  expect(figures(staged)).toEqual({
+    people: 2,
+    orders: 6,
+    knownRevenue: 312,
+    anonymousRevenue: 10,
+  });
+  expect(summary?.buyers.value).toBe(2);
+  expect(staged.files[0]?.alerts).toContainEqual({ code: 'mergedFilled', count: 3 });
 });

@@ -230,6 +230,15 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: '# rows equal another row of the same file; all kept, as one can buy a thing twice',
       }),
   ],
+  mergedFilled: [
+    (n) => `${zh.integer(n)} 行的顾客或日期写在上面合并的单元格里，已按那一格补上`,
+    (n) => `${tw.integer(n)} 列的顧客或日期寫在上面合併的儲存格裡，已依那一格補上`,
+    (n) =>
+      en.plural(n, {
+        one: '# row took its customer or date from the merged cell above it',
+        other: '# rows took their customer or date from the merged cell above them',
+      }),
+  ],
   severalCurrencies: [
     (n) => `有 ${zh.integer(n)} 种货币，给出汇率之前不会加在一起`,
     (n) => `有 ${tw.integer(n)} 種貨幣，給出匯率之前不會加在一起`,
