@@ -319,8 +319,9 @@ function describe(
 ): ReadFile {
   const readings = sheet.readings.map((reading, at): ColumnReading => {
     const { name: parts, field } = mapping.columns[at]!;
-    if (field === 'orderedAt')
+    if (field === 'orderedAt') {
       return { ...reading, column: withTimes(reading.column, mapping.columns, header, sheet) };
+    }
     if (!parts) return reading;
     const [given, family] = [parts.given, parts.family].map((it) => sheet.readings[it]!.column);
     return { ...reading, column: joinedNames(given!, family!) };
