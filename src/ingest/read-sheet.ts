@@ -4,9 +4,10 @@
  */
 import type { ColumnReading, Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
-import { type BoundarySearch, findRecordStart } from './record-boundaries.ts';
+import { findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
-import { readSlice, type SliceReaders, type SliceReading, type SliceTask } from './slice-reader.ts';
+import { cutsOf, readTogether } from './shared-reading.ts';
+import type { SliceAccount, SliceReaders } from './slice-reader.ts';
 import { readText } from './text-source.ts';
 
 export interface ReadSheetOptions {
@@ -56,10 +57,6 @@ export interface Reencode {
 export type SheetReading = SheetColumns | Replan | Reencode;
 
 const HEAD_BYTES = 1024 * 1024;
-/** Slices for others: none where less than the least is left, else a few for each reader. */
-const LEAST_PART_BYTES = 512 * 1024;
-const MOST_PART_BYTES = 32 * 1024 * 1024;
-const PARTS_EACH = 4;
 /** Estimates of the row count carry this much more, so that arrays need not grow at the end. */
 const SPARE = 1.03;
 
@@ -93,7 +90,7 @@ export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<
     const count = readers && isCut ? await readers.ready() : 0;
     const rest =
       readers && count > 0
-        ? await readApart(blob, headEnd, whole, reader, { readers, count }, options)
+        ? await readShared(blob, headEnd, whole, reader, { readers, count }, options)
         : await readOn(blob, headEnd, whole, reader, options);
     if (rest) return rest;
   }
@@ -159,86 +156,37 @@ async function readOn(
   return null;
 }
 
-/** Reads what is behind the head in slices by others, and joins them in file order. */
-async function readApart(
+/** Reads what is behind the head together with others. */
+async function readShared(
   blob: Blob,
   start: number,
   whole: Progress,
   reader: ByteReader,
-  { readers, count }: { readonly readers: SliceReaders; readonly count: number },
+  others: { readonly readers: SliceReaders; readonly count: number },
   options: ReadSheetOptions,
 ): Promise<Reencode | null> {
   const { builder } = whole;
+  const { encoding, dialect, zone, today, partBytes, onProgress, pause } = options;
   const search = { ...options, columns: reader.columns };
-  const cuts = await cutsOf(blob, start, count, search, options.partBytes);
-  const taskOf = (from: number, to: number): SliceTask => ({
+  const cuts = await cutsOf(blob, start, others.count + 1, search, partBytes);
+  const settings = {
     blob,
-    from,
-    to,
-    encoding: options.encoding,
-    dialect: options.dialect,
+    encoding,
+    dialect,
     header: reader.header,
     columns: builder.plans(),
-    zone: options.zone,
-    today: options.today,
+    zone,
+    today,
     isTrusted: isTrusted(options),
-  });
-  // A reader that is lost leaves its slice to us.
-  const read = (from: number, to: number): Promise<SliceReading> =>
-    readers.read(taskOf(from, to)).catch(() => readSlice(taskOf(from, to)));
-  const underway = new Map<number, Promise<SliceReading>>();
-  const begin = (part: number): void => {
-    if (part + 1 >= cuts.length || underway.has(part)) return;
-    const reading = read(cuts[part]!, cuts[part + 1]!);
-    // Whether anybody still waits when it fails, is decided below.
-    reading.catch(() => undefined);
-    underway.set(part, reading);
   };
-  for (let part = 0; part + 1 < cuts.length; part++) {
-    for (let next = part; next < part + count + 1; next++) begin(next);
-    let reading = await underway.get(part)!;
-    underway.delete(part);
-    let last = part;
-    // The next cut was no boundary: what it divides is read in one piece, then all that is left.
-    while (reading.kind === 'slice' && !reading.endsWithRecord) {
-      last = last === part ? part + 1 : cuts.length - 2;
-      reading = await read(cuts[part]!, cuts[last + 1]!);
-    }
-    if (reading.kind === 'reencode') return reading;
-    for (const { record, reason } of reading.skipped) {
+  const onSlice = ({ records, skipped, undecodable }: SliceAccount): void => {
+    for (const { record, reason } of skipped) {
       whole.skipped.push({ record: reader.records + whole.records + record, reason });
     }
-    whole.records += reading.records;
-    whole.undecodable += reading.undecodable;
-    builder.absorb(reading.rowCount, reading.columns);
-    part = last;
-    options.onProgress?.(cuts[part + 1]!);
-    await options.pause?.();
-  }
-  return null;
-}
-
-/** Byte positions between which slices lie, from `start` to the end of the file. */
-async function cutsOf(
-  blob: Blob,
-  start: number,
-  readers: number,
-  search: BoundarySearch,
-  partBytes: number | undefined,
-): Promise<number[]> {
-  const rest = blob.size - start;
-  const wanted = partBytes ?? Math.max(LEAST_PART_BYTES, rest / (readers * PARTS_EACH));
-  const count = Math.max(1, Math.round(rest / Math.min(wanted, MOST_PART_BYTES)));
-  const places = Array.from({ length: count - 1 }, (_, part) =>
-    Math.floor(start + ((part + 1) * rest) / count),
-  );
-  const found = await Promise.all(places.map((place) => findRecordStart(blob, place, search)));
-  const cuts = [start];
-  for (const cut of found) {
-    if (cut !== null && cut > cuts.at(-1)! && cut < blob.size) cuts.push(cut);
-  }
-  cuts.push(blob.size);
-  return cuts;
+    whole.records += records;
+    whole.undecodable += undecodable;
+  };
+  return readTogether(settings, cuts, others, { builder, onSlice, onProgress, pause });
 }
 
 /** Record numbers of data rows: rows count on except over the header and what was skipped. */

@@ -1,17 +1,15 @@
 /**
- * A slice of a file, from one record boundary to another, into parts of columns: what side workers do.
- * A slice is only as right as its start; the reader before it says whether it ended with a record.
+ * Slices of a file, from one record boundary to another, into columns. A slice is only as right as its
+ * start; the reader of the one before says whether that ended with a record.
  */
 import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type BuildSettings, type ColumnPart, SheetBuilder } from './sheet-builder.ts';
 import { readText } from './text-source.ts';
 
-export interface SliceTask extends BuildSettings {
+/** How slices of one file are read. */
+export interface SliceSettings extends BuildSettings {
   readonly blob: Blob;
-  /** Bytes of the file: both where a record starts, or the end of the file. */
-  readonly from: number;
-  readonly to: number;
   readonly encoding: EncodingName;
   readonly dialect: Dialect;
   readonly header: readonly Uint8Array[];
@@ -19,20 +17,36 @@ export interface SliceTask extends BuildSettings {
   readonly isTrusted: boolean;
 }
 
+export interface SliceTask extends SliceSettings {
+  /** Bytes of the file: both where a record starts, or the end of the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was met beside the values. */
+export interface SliceAccount {
+  /** Records of the slice, skipped ones included. */
+  readonly records: number;
+  /** Counted from the start of the slice. */
+  readonly skipped: readonly SkippedRecord[];
+  readonly undecodable: number;
+}
+
+/** Some bytes that are no UTF-8. */
+export interface Broken {
+  readonly kind: 'reencode';
+  readonly evidence: Uint8Array;
+}
+
 export type SliceReading =
-  | {
+  | (SliceAccount & {
       readonly kind: 'slice';
       readonly rowCount: number;
-      /** Records of the slice, skipped ones included. */
-      readonly records: number;
-      /** Counted from the start of the slice. */
-      readonly skipped: readonly SkippedRecord[];
       readonly columns: readonly ColumnPart[];
-      readonly undecodable: number;
       /** False: the slice ends inside a record, so the next one starts in the wrong place. */
       readonly endsWithRecord: boolean;
-    }
-  | { readonly kind: 'reencode'; readonly evidence: Uint8Array };
+    })
+  | Broken;
 
 /** Reads slices, several at a time. */
 export interface SliceReaders {
@@ -41,49 +55,85 @@ export interface SliceReaders {
   read(task: SliceTask): Promise<SliceReading>;
 }
 
-export async function readSlice(task: SliceTask): Promise<SliceReading> {
-  const { blob, from, to, encoding, dialect, isTrusted } = task;
-  const builder = new SheetBuilder(task, 4096);
-  const reader = new ByteReader(
-    dialect,
-    task.columns.length,
-    (block, columns) => builder.addBlock(block, columns),
-    task.header,
-  );
-  let undecodable = 0;
-  let isReserved = false;
-  for await (const slice of readText(blob.slice(from, to), { encoding, bomBytes: 0 })) {
-    reader.push(slice.bytes);
-    const invalid = builder.countInvalid();
-    if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: slice.bytes };
-    undecodable = slice.undecodable + (encoding === 'utf-8' ? undecodable + invalid : 0);
-    if (!isReserved) {
-      isReserved = true;
-      const share = (to - from) / Math.max(1, slice.bytesRead);
-      builder.reserve(Math.ceil(builder.rowCount * share * 1.02));
+/** Reads neighbouring slices one after the other into one builder. */
+export class SliceScanner {
+  readonly #settings: SliceSettings;
+  readonly #builder: SheetBuilder;
+  readonly #reader: ByteReader;
+  #undecodable = 0;
+
+  constructor(settings: SliceSettings, builder: SheetBuilder) {
+    this.#settings = settings;
+    this.#builder = builder;
+    this.#reader = new ByteReader(
+      settings.dialect,
+      settings.columns.length,
+      (block, columns) => builder.addBlock(block, columns),
+      settings.header,
+    );
+  }
+
+  /**
+   * Reads on to byte `to`, the end of the file included; null, or what is no UTF-8.
+   * @param onPiece is told how many of the bytes are read
+   */
+  async read(from: number, to: number, onPiece?: (bytes: number) => void): Promise<Broken | null> {
+    const { blob, encoding, isTrusted } = this.#settings;
+    const before = this.#undecodable;
+    for await (const piece of readText(blob.slice(from, to), { encoding, bomBytes: 0 })) {
+      this.#reader.push(piece.bytes);
+      const invalid = this.#builder.countInvalid();
+      if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: piece.bytes };
+      this.#undecodable =
+        encoding === 'utf-8' ? this.#undecodable + invalid : before + piece.undecodable;
+      onPiece?.(piece.bytesRead);
     }
+    if (to >= blob.size) this.#reader.finish();
+    else this.#reader.endsWithRecord();
+    const invalid = this.#builder.countInvalid();
+    if (invalid > 0 && isTrusted) {
+      const tail = blob.slice(Math.max(from, to - 65_536), to);
+      return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
+    }
+    if (encoding === 'utf-8') this.#undecodable += invalid;
+    this.#builder.widen(this.#reader.columns);
+    return null;
   }
-  const isLast = to >= blob.size;
-  const endsWithRecord = isLast || reader.endsWithRecord();
-  if (isLast) reader.finish();
-  const invalid = builder.countInvalid();
-  if (invalid > 0 && isTrusted) {
-    const tail = blob.slice(Math.max(from, to - 65_536), to);
-    return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
+
+  /** Whether what was read so far ends with the end of a record. */
+  endsWithRecord(): boolean {
+    return this.#reader.endsWithRecord();
   }
-  if (encoding === 'utf-8') undecodable += invalid;
-  builder.widen(reader.columns);
+
+  account(): SliceAccount {
+    const { firstDataRow } = this.#settings.dialect;
+    const { records, skipped } = this.#reader;
+    return {
+      records: records - firstDataRow,
+      skipped: skipped.map(({ record, reason }) => ({ record: record - firstDataRow, reason })),
+      undecodable: this.#undecodable,
+    };
+  }
+}
+
+/** A slice as parts of columns, for another builder to join: what side workers do. */
+export async function readSlice(task: SliceTask): Promise<SliceReading> {
+  const { from, to } = task;
+  const builder = new SheetBuilder(task, 4096);
+  const scanner = new SliceScanner(task, builder);
+  let isReserved = false;
+  const broken = await scanner.read(from, to, (bytes) => {
+    if (isReserved) return;
+    isReserved = true;
+    builder.reserve(Math.ceil((builder.rowCount * (to - from) * 1.02) / Math.max(1, bytes)));
+  });
+  if (broken) return broken;
   return {
     kind: 'slice',
     rowCount: builder.rowCount,
-    records: reader.records - dialect.firstDataRow,
-    skipped: reader.skipped.map(({ record, reason }) => ({
-      record: record - dialect.firstDataRow,
-      reason,
-    })),
     columns: builder.toParts(),
-    undecodable,
-    endsWithRecord,
+    endsWithRecord: scanner.endsWithRecord(),
+    ...scanner.account(),
   };
 }
 

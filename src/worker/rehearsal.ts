@@ -9,7 +9,7 @@ import type { SliceReaders } from '#ingest/slice-reader.ts';
 import { Results } from './results.ts';
 import { StagedImport } from './staging.ts';
 
-const ROWS = 30_000;
+const ROWS = 60_000;
 const BUYERS = 5000;
 const FIRST_DAY = 19_000;
 const DAYS = 700;

@@ -15,14 +15,17 @@ export type SideAnswer =
 export function serveSide(port: MessagePort): void {
   const answer = (message: SideAnswer, transfer: ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer);
-  port.onmessage = async ({ data }: MessageEvent<SideCall>) => {
-    const { id, task } = data;
+  const perform = async ({ id, task }: SideCall): Promise<void> => {
     try {
       const reading = await readSlice(task);
       answer({ kind: 'done', id, reading }, buffersOf(reading));
     } catch (error) {
       answer({ kind: 'failed', id, detail: String(error) });
     }
+  };
+  let last = Promise.resolve();
+  port.onmessage = ({ data }: MessageEvent<SideCall>) => {
+    last = last.then(() => perform(data));
   };
   answer({ kind: 'ready' });
 }

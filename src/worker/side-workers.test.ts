@@ -44,7 +44,7 @@ function joined(spoil: (port: MessagePort, number: number) => boolean = () => fa
         for (const port of ports) port.close();
       },
     },
-    2,
+    3,
   );
   return { side, ports };
 }

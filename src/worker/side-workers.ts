@@ -11,16 +11,18 @@ export interface SideStarter {
   end(): void;
 }
 
-/** More would wait for the one thread that joins what they read. */
+/** More would wait for the one thread that joins what they read, and reads itself. */
 const MOST_WORKERS = 4;
+/** Calls a worker has at hand: the next one is there when one is done. */
+const AT_HAND = 2;
 /** Longest wait for the first one to be loaded. */
 const PATIENCE_MS = 3000;
 
 interface Side {
   readonly port: MessagePort;
   isReady: boolean;
-  /** Number of the call it works on. */
-  current: number | null;
+  /** Calls it has not answered. */
+  calls: number;
 }
 
 interface Pending {
@@ -42,7 +44,7 @@ export class SideWorkers implements SliceReaders {
   /** @param threads of the device; on a single one there is nothing to gain */
   constructor(starter: SideStarter, threads: number) {
     this.#starter = starter;
-    this.#wanted = threads < 2 ? 0 : Math.min(MOST_WORKERS, threads);
+    this.#wanted = Math.min(MOST_WORKERS, Math.max(0, threads - 1));
   }
 
   start(): void {
@@ -60,7 +62,7 @@ export class SideWorkers implements SliceReaders {
 
   /** A port to a side worker that the page has started. */
   addPort(port: MessagePort): void {
-    const side: Side = { port, isReady: false, current: null };
+    const side: Side = { port, isReady: false, calls: 0 };
     this.#sides.push(side);
     port.onmessage = ({ data }: MessageEvent<SideAnswer>) => this.#receive(side, data);
   }
@@ -93,13 +95,15 @@ export class SideWorkers implements SliceReaders {
   }
 
   #assign(): void {
-    for (const side of this.#sides) {
-      if (!side.isReady || side.current !== null) continue;
-      const id = this.#waiting.shift();
-      if (id === undefined) return;
-      side.current = id;
-      const call: SideCall = { id, task: this.#pending.get(id)!.task };
-      side.port.postMessage(call);
+    for (let round = 0; round < AT_HAND; round++) {
+      for (const side of this.#sides) {
+        if (!side.isReady || side.calls > round) continue;
+        const id = this.#waiting.shift();
+        if (id === undefined) return;
+        side.calls++;
+        const call: SideCall = { id, task: this.#pending.get(id)!.task };
+        side.port.postMessage(call);
+      }
     }
   }
 
@@ -107,7 +111,7 @@ export class SideWorkers implements SliceReaders {
     side.isReady = true;
     if (answer.kind === 'ready') for (const resolve of this.#onReady.splice(0)) resolve();
     else {
-      side.current = null;
+      side.calls--;
       const pending = this.#pending.get(answer.id);
       this.#pending.delete(answer.id);
       if (answer.kind === 'done') pending?.resolve(answer.reading);
