@@ -121,7 +121,8 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       if (spec.type === 'moment' && areBareTimes(values)) return [];
       if (isBroken(spec, values)) return [];
       const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
-      if (field === 'orderId') {
+      // Elsewhere a row may well refer to no order: a coupon that nobody has used.
+      if (field === 'orderId' && (table === 'orders' || table === 'orderLines')) {
         const isVague = weight < 0.7;
         return [{ ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) }];
       }
