@@ -130,7 +130,7 @@ class SlicesAhead {
     const end = Math.min(limit, this.#cuts.length - 1);
     for (; this.#next < end; this.#next++) {
       if (this.#next <= part) continue;
-      this.#keep(this.#next, this.#readers.read(this.#taskOf(this.#next)));
+      void this.#keep(this.#next, this.#readers.read(this.#taskOf(this.#next)));
     }
   }
 
