@@ -45,6 +45,7 @@ export function NameGroup({ segment, segments, showsFace = false }: NameGroupPro
   return (
     <PopButton
       label={words.rename(segmentName(segment, locale))}
+      align={showsFace ? 'end' : 'start'}
       className={showsFace ? styles.wide : styles.button}
       face={
         <>
