@@ -99,7 +99,11 @@ export class Session {
   #results: Results | null = null;
   #table: PeopleTable | null = null;
   #pages: PersonPages | null = null;
+  /** Views of groups by their rule: cards, pages and strips ask for the same ones. */
+  readonly #groupViews = new WeakMap<PeopleTable, Map<string, GroupView>>();
   #staged: StagedImport | null = null;
+  /** Batches were written that no head may name. */
+  #hasStored = false;
   #rehearsing: Promise<unknown> = Promise.resolve();
   #isRehearsalOver = false;
   /** Ends when the staged batches are in the store. */
@@ -290,6 +294,7 @@ export class Session {
     staged.prepare(settings.today);
     // What an earlier reading of these files still writes must not come after this one.
     await this.#storing.catch(() => undefined);
+    this.#hasStored = true;
     // The disk works while we compare, and while a person looks at what was found.
     this.#storing = Promise.all(
       staged.committed.map((file) => storeBatch(this.#store, file.data!)),
@@ -559,7 +564,15 @@ export class Session {
 
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
     const table = await this.people(job);
-    return groupView(table.shop, table.asOf, table.members(rule), table.sources);
+    let views = this.#groupViews.get(table);
+    if (!views) this.#groupViews.set(table, (views = new Map()));
+    const key = JSON.stringify(rule);
+    let view = views.get(key);
+    if (!view) {
+      view = groupView(table.shop, table.asOf, table.members(rule), table.sources);
+      views.set(key, view);
+    }
+    return view;
   }
 
   async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
@@ -719,6 +732,8 @@ export class Session {
   /** The tab that wrote is gone: this one writes now, from what is stored. */
   async #takeOver(): Promise<void> {
     await this.#store.refresh();
+    // It may have left a staged import behind.
+    this.#hasStored = true;
     this.#batches = null;
     await this.#changed('head');
   }
@@ -726,7 +741,10 @@ export class Session {
   async #discardStaged(): Promise<void> {
     this.#staged = null;
     await this.#storing.catch(() => undefined);
+    // Opening has swept what was there before.
+    if (!this.#hasStored) return;
     await this.#store.sweep(new Set(this.#keptForRestore()));
+    this.#hasStored = false;
   }
 
   /** Batches dropped in this session stay until the next start, so that undo can be undone. */
