@@ -565,7 +565,7 @@ export class Session {
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
     const table = await this.people(job);
     let views = this.#groupViews.get(table);
-    if (!views) this.#groupViews.set(table, (views = new Map()));
+    if (!views) this.#groupViews.set(table, (views = new Map<string, GroupView>()));
     const key = JSON.stringify(rule);
     let view = views.get(key);
     if (!view) {
