@@ -2,7 +2,9 @@
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
+import { rfmText } from '#analyses/rfm/text.ts';
 import { LOCALES } from '#domain/locale.ts';
+import { defineText } from '#ui/text.ts';
 import { test } from './fixtures.ts';
 import { judge } from './small-shop.ts';
 import { daysToBirthday, wideShop, type WidePerson, type WideShop } from './wide-shop.ts';
@@ -486,4 +488,41 @@ function csvRows(csv: string): ShownTable {
     .split(/\r?\n/)
     .map((line) => line.split(','));
   return { headers, rows };
+}
+
+// ── scores where most people bought once ─────────────────────────────────────────────────────
+
+for (const locale of LOCALES) {
+  test(`cuts are proposed where most bought once, ${locale}`, async ({ openApp }) => {
+    const words = defineText(rfmText)[locale];
+    const orders = Array.from({ length: 60 }, (_, at) => {
+      const times = at < 45 ? 1 : at < 52 ? 2 : at < 56 ? 3 : at < 58 ? 5 : 8;
+      return Array.from(
+        { length: times },
+        (__, nth) => `T${at}-${nth},M${at},2024-0${1 + (nth % 6)}-${10 + (at % 18)},${20 + at}`,
+      );
+    }).flat();
+    const app = await openApp({ locale });
+    await app.importFiles([
+      { name: 'once.csv', text: ['order_id,customer_id,order_date,amount', ...orders].join('\n') },
+    ]);
+    await app.goTo('/insights/rfm');
+    const field = app.page.getByLabel(`${words.frequency} · ${words.ownCuts}`, { exact: true });
+    await expect(field).toHaveValue('1, 2, 3, 5');
+    const table = app.page.getByRole('table', { name: words.frequency, exact: true });
+    await expect(table).toContainText(words.nobody);
+    const form = app.page.locator('form').filter({ has: field });
+    await field.fill('3, 2');
+    await expect(form.getByRole('button', { name: words.useCuts, exact: true })).toBeDisabled();
+    await field.fill('1, 2, 3, 5');
+    await form.getByRole('button', { name: words.useCuts, exact: true }).click();
+    await expect(table).not.toContainText(words.nobody);
+    await expect(table.locator('tbody tr').last()).toContainText('45');
+    // Kept, and given back.
+    await app.page.reload();
+    await app.goTo('/insights/rfm');
+    await expect(table).not.toContainText(words.nobody);
+    await form.getByRole('button', { name: words.dropCuts, exact: true }).click();
+    await expect(table).toContainText(words.nobody);
+  });
 }
