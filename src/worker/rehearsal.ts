@@ -2,6 +2,7 @@
  * Code runs at full speed only after the browser has watched it work. While somebody looks at the start
  * screen, a made-up file goes the way that theirs will go: read, compared, packed, analysed, thrown away.
  */
+import { formatDay } from '#domain/civil-time.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { encodeColumn } from '#engine/chunk-codec.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -16,13 +17,13 @@ const DAYS = 700;
 
 /** Orders of a shop that never was: no name, no place, nothing that anybody could mistake for a fact. */
 function madeUpFile(): File {
+  const days = Array.from({ length: DAYS }, (_, at) => formatDay(FIRST_DAY + at));
   const rows = ['order id,customer id,order date,amount,quantity,product,channel'];
   for (let row = 0; row < ROWS; row++) {
-    const day = new Date((FIRST_DAY + (row * DAYS) / ROWS) * 86_400_000).toISOString().slice(0, 10);
+    const day = days[Math.floor((row * DAYS) / ROWS)]!;
     const buyer = (row * 7919 + (row % 13) * 104_729) % BUYERS;
-    const amount = ((row * 31) % 90_000) / 100;
     rows.push(
-      `R${100_000 + row},c${buyer},${day},${amount.toFixed(2)},${1 + (row % 4)},p${row % 90},"k${row % 5}"`,
+      `R${100_000 + row},c${buyer},${day},${(row * 31) % 900}.${10 + (row % 90)},${1 + (row % 4)},p${row % 90},"k${row % 5}"`,
     );
   }
   return new File([rows.join('\n')], 'rehearsal.csv');
