@@ -13,7 +13,7 @@ const text = defineText({
   shownIn: [
     (currency: string) => `金额按${currency}显示`,
     (currency: string) => `金額以${currency}顯示`,
-    (currency: string) => `Money shown in ${currency}`,
+    (currency: string) => `Amounts in ${currency}`,
   ],
   none: ['金额没有币种，选一个', '金額沒有幣別，選一個', 'Money has no currency yet: choose one'],
   asFiles: ['按文件里写的', '依檔案裡寫的', 'As the files say'],

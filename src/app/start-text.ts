@@ -60,7 +60,7 @@ export const startText = defineText({
   yours: ['随时可以删干净', '隨時可以刪乾淨', 'Gone when you say so'],
   yoursWhy: [
     '数据存在这个浏览器里，撤销导入或清除浏览器数据，就什么也不剩。',
-    '資料存在這個瀏覽器裡，復原匯入或清除瀏覽資料，就什麼也不剩。',
+    '資料存在這個瀏覽器裡，撤銷匯入或清除瀏覽資料，就什麼也不剩。',
     'It is stored in this browser. Undo an import or clear the browser, and nothing is left.',
   ],
 });

@@ -47,9 +47,9 @@ export const rfmText = {
     'Regulars are at the top right, long unseen ones at the bottom left; press a cell for the list',
   ],
   n: [
-    (count: string) => `n\u00A0=\u00A0${count}`,
-    (count: string) => `n\u00A0=\u00A0${count}`,
-    (count: string) => `n\u00A0=\u00A0${count}`,
+    (count: string) => `${count} 位`,
+    (count: string) => `${count} 位`,
+    (count: string) => `${count} people`,
   ],
   recencyAxis: ['R 多少天没来', 'R 幾天沒來', 'R: days since last order'],
   frequencyAxis: ['F 下过几单', 'F 下過幾筆', 'F: number of orders'],

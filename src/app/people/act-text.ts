@@ -31,11 +31,11 @@ export const actText = defineText({
     (n: number, people: string) => `${people} ${n === 1 ? 'person' : 'people'} can be reached`,
   ],
   heldBack: [
-    (list: string) => `${list}，已留下`,
-    (list: string) => `${list}，已留下`,
+    (list: string) => `${list}，已略过`,
+    (list: string) => `${list}，已略過`,
     (list: string) => `left out: ${list}`,
   ],
-  nobodyLeftOut: ['没有要留下的人', '沒有要留下的人', 'nobody left out'],
+  nobodyLeftOut: ['没有人被略过', '沒有人被略過', 'nobody left out'],
   refusedSms: [
     (_: number, n: string) => `${n} 位不收短信`,
     (_: number, n: string) => `${n} 位不收簡訊`,
@@ -118,8 +118,8 @@ export const actText = defineText({
     'They were all contacted today already',
   ],
   neverContact: [
-    (name: string) => `不再联系${name}：以后的名单都会留下`,
-    (name: string) => `不再聯絡${name}：以後的名單都會留下`,
+    (name: string) => `不再联系${name}：以后的名单都会略过`,
+    (name: string) => `不再聯絡${name}：以後的名單都會略過`,
     (name: string) => `${name} will not be contacted: left out of every list from now on`,
   ],
   mayContact: [

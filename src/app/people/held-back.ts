@@ -7,7 +7,7 @@ import type { actText } from './act-text.ts';
 
 type Words = TextOf<typeof actText>;
 
-/** "3 位不收短信，1 位标了勿联系，12 位没有手机号，已留下"; null where nobody was. */
+/** "3 位不收短信，1 位标了勿联系，12 位没有手机号，已略过"; null where nobody was. */
 export function heldBackWords(
   { consent, doNotContact, noAddress }: HeldBack,
   channel: Channel,

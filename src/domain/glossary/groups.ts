@@ -88,7 +88,7 @@ export const GROUPS_TERMS = {
     definition: [
       '今天值得联系的顾客：很久没来的、过生日的、新来的。',
       '今天值得聯絡的顧客：很久沒來的、過生日的、新來的。',
-      'Customers worth a word today: gone quiet, with a birthday, or new.',
+      'Customers to get in touch with today: gone quiet, with a birthday, or new.',
     ],
   },
   sampleSize: {

@@ -108,11 +108,11 @@ export const RHYTHM_TERMS = {
     ],
   },
   flag: {
-    term: ['流失标记', '流失標記', 'Churn flag'],
+    term: ['离开提醒', '離開提醒', 'Leaving warning'],
     definition: [
-      '按多久没来给出的提醒，从正常到已流失；从没买过的顾客没有标记。',
-      '依多久沒來給出的提醒，從正常到已流失；從沒買過的顧客沒有標記。',
-      'A warning by how long nothing was ordered, from on pace to lost; those who never bought have none.',
+      '按多久没来给出的提醒，从正常到多半不会再来；从没买过的顾客没有提醒。',
+      '依多久沒來給出的提醒，從正常到多半不會再來；從沒買過的顧客沒有提醒。',
+      'A warning by how long nothing was ordered, from on pace to probably gone; those who never bought have none.',
     ],
   },
   flagNone: {
@@ -140,7 +140,7 @@ export const RHYTHM_TERMS = {
     ],
   },
   flagLost: {
-    term: ['已流失', '已流失', 'Lost'],
+    term: ['多半不会再来', '多半不會再來', 'Probably gone'],
     definition: [
       '没来的天数超过平时间隔的 4 倍，并且至少 30 天。',
       '沒來的天數超過平時間隔的 4 倍，而且至少 30 天。',
@@ -150,9 +150,9 @@ export const RHYTHM_TERMS = {
   reason: {
     term: ['原因', '原因', 'Reason'],
     definition: [
-      '说明为什么给出标记的事实，带着它的数值。',
-      '說明為什麼給出標記的事實，附上它的數值。',
-      'A fact, with its figures, that says why a flag was given.',
+      '说明为什么给出提醒的事实，带着它的数值。',
+      '說明為什麼給出提醒的事實，附上它的數值。',
+      'A fact, with its figures, that says why a warning was given.',
     ],
   },
   returnRate: {

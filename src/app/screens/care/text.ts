@@ -6,7 +6,7 @@ export const careText = defineText({
     (_: number, people: string, day: string) => `${day}，${people} 位值得说句话`,
     (_: number, people: string, day: string) => `${day}，${people} 位值得說句話`,
     (n: number, people: string, day: string) =>
-      `${day}: ${people} ${n === 1 ? 'person' : 'people'} worth a word`,
+      `${day}: ${people} ${n === 1 ? 'person' : 'people'} to get in touch with`,
   ],
   nothingToday: [
     (day: string) => `${day}，今天没有要特别联系的人`,
@@ -23,7 +23,7 @@ export const careText = defineText({
     (n: number, people: string, money: string) =>
       n === 1
         ? `1 returning customer is overdue by their own rhythm and spent ${money} in a year.`
-        : `${people} returning customers are overdue by their own rhythm; they spent ${money} in a year. Begin with the dearest.`,
+        : `${people} returning customers are overdue by their own rhythm; they spent ${money} in a year. Begin with those who spent the most.`,
   ],
   quietLeadNoMoney: [
     (_: number, people: string) => `${people} 位回头客按自己的节奏早该来了，近一年没有消费。`,

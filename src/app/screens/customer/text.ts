@@ -39,7 +39,7 @@ export const customerText = defineText({
   notFoundTitle: ['这里没有这位顾客', '這裡沒有這位顧客', 'There is no such customer here'],
   notFound: [
     '链接可能来自别的设备，或那次导入已经撤销。',
-    '連結可能來自別的裝置，或那次匯入已經復原。',
+    '連結可能來自別的裝置，或那次匯入已經撤銷。',
     'The link may come from another device, or the import was undone.',
   ],
   toList: ['回到顾客表', '回到顧客表', 'Back to the customers'],

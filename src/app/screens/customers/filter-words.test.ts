@@ -25,7 +25,7 @@ test.each<[ColumnFilter, PeopleColumn['kind'], string]>([
   ],
   [{ column: 'profile.city', oneOf: ['Leeds', null] }, 'category', 'City: Leeds or (blank)'],
   [{ column: 'profile.city', oneOf: ['A', 'B', 'C'] }, 'category', 'City: A and others (3)'],
-  [{ column: 'churn.flag', oneOf: [null] }, 'category', 'Churn flag: No flag'],
+  [{ column: 'churn.flag', oneOf: [null] }, 'category', 'Leaving warning: No warning'],
   [{ column: 'profile.city' }, 'category', 'City'],
 ])('%o', (filter, kind, words) => {
   expect(say(filter, kind)).toBe(words);

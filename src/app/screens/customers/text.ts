@@ -9,10 +9,10 @@ export const customersText = defineText({
   ],
   clearSearch: ['清空查找', '清除尋找', 'Clear the search'],
   stages: ['按阶段筛选', '依階段篩選', 'Filter by stage'],
-  flags: ['按流失标记筛选', '依流失標記篩選', 'Filter by churn flag'],
+  flags: ['按离开提醒筛选', '依離開提醒篩選', 'Filter by leaving warning'],
   stageName: ['阶段', '階段', 'Stage'],
   flagName: ['提醒', '提醒', 'Warning'],
-  noFlag: ['没有标记', '沒有標記', 'No flag'],
+  noFlag: ['没有提醒', '沒有提醒', 'No warning'],
   addFilter: ['筛选', '篩選', 'Filter'],
   chooseColumn: ['按哪一项筛选？', '依哪一項篩選？', 'Filter by what?'],
   back: ['换一项', '換一項', 'Another column'],
@@ -33,7 +33,7 @@ export const customersText = defineText({
   moreValues: [
     (count: string) => `还有 ${count} 个值，输入几个字来缩小`,
     (count: string) => `還有 ${count} 個值，輸入幾個字來縮小`,
-    (count: string) => `${count} more values: type to narrow them down`,
+    (count: string) => `${count} more: type to narrow them down`,
   ],
   noValues: ['没有这样的值', '沒有這樣的值', 'No such value'],
   isOneOf: [
@@ -156,7 +156,7 @@ export const customersText = defineText({
   habits: ['习惯', '習慣', 'Habits'],
   tags: ['标签', '標籤', 'Tags'],
   rfm: ['RFM', 'RFM', 'RFM'],
-  lifecycle: ['阶段与标记', '階段與標記', 'Life cycle'],
+  lifecycle: ['阶段与提醒', '階段與提醒', 'Life cycle'],
   voices: ['评价、售后与联系', '評價、客服與聯絡', 'Voices and contact'],
   custom: ['自定义字段', '自訂欄位', 'Custom fields'],
 });

@@ -25,9 +25,9 @@ const saveAsCsv: Wording = [
 ];
 
 const pickExport: Wording = [
-  '请换成店铺后台导出的表格（CSV、TSV 或 TXT）。',
-  '請換成商店後台匯出的表格（CSV、TSV 或 TXT）。',
-  'Use the table your shop system exports instead (CSV, TSV or TXT).',
+  '请换成店铺后台导出的表格（Excel、CSV、TSV 或 TXT）。',
+  '請換成商店後台匯出的表格（Excel、CSV、TSV 或 TXT）。',
+  'Use the table your shop system exports instead (Excel, CSV, TSV or TXT).',
 ];
 
 type Looks = Extract<FileRefusal, { code: 'binary' }>['looksLike'];
@@ -72,9 +72,9 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
       'This is a gzip archive, which cannot be read directly yet.',
     ],
     [
-      '请先解压，再把里面的 CSV 放进来。',
-      '請先解壓縮，再把裡面的 CSV 放進來。',
-      'Unpack it first and drop the CSV inside.',
+      '请先解压，再把里面的表格（Excel 或 CSV）放进来。',
+      '請先解壓縮，再把裡面的表格（Excel 或 CSV）放進來。',
+      'Unpack it first and drop the table inside (Excel or CSV).',
     ],
   ],
   binary: [
@@ -234,7 +234,7 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
     ],
     [
       '清理一些磁盘空间，或在“数据”里撤销不再需要的导入，再试一次。',
-      '清理一些磁碟空間，或在「資料」裡復原不再需要的匯入，再試一次。',
+      '清理一些磁碟空間，或在「資料」裡撤銷不再需要的匯入，再試一次。',
       'Free some disk space, or undo imports you no longer need under Data, and try again.',
     ],
   ],

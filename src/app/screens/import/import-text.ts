@@ -182,7 +182,7 @@ export const importText = defineText({
   readAgain: ['再读一次', '再讀一次', 'Read again'],
   nothingChangesYet: [
     (start: string) => `点“${start}”之前什么都不会改变；导入后随时可以撤销。`,
-    (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以復原。`,
+    (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以撤銷。`,
     (start: string) =>
       `Nothing changes until you press “${start}”, and every import can be undone.`,
   ],
@@ -194,8 +194,8 @@ export const importText = defineText({
     '已儲存，只在這台裝置上；請留好原始檔案',
     'Saved on this device only; keep the original files',
   ],
-  undo: ['撤销', '復原', 'Undo'],
-  undone: ['已撤销刚才的导入', '已復原剛才的匯入', 'The import was undone'],
+  undo: ['撤销', '撤銷', 'Undo'],
+  undone: ['已撤销刚才的导入', '已撤銷剛才的匯入', 'The import was undone'],
 
   // ── questions
   questions: ['请看一眼', '請看一眼', 'Please look at'],

@@ -124,7 +124,7 @@ export const overviewScreenText = defineText({
     '沒來的天數，是他自己平時間隔的幾倍',
     "Days away, in times of each one's own usual gap",
   ],
-  grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Who of the best is leaving'],
+  grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Best customers who may be leaving'],
   gridLead: [
     (_: number, people: string) => `框出来的 ${people} 位花得多，又很久没来：先看他们`,
     (_: number, people: string) => `框出來的 ${people} 位花得多，又很久沒來：先看他們`,
@@ -141,7 +141,7 @@ export const overviewScreenText = defineText({
   count: [
     (_: number, n: string) => `${n} 位`,
     (_: number, n: string) => `${n} 位`,
-    (_: number, n: string) => `n\u00A0=\u00A0${n}`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'person' : 'people'}`,
   ],
   meaning: [
     (term: string, meaning: string) => `${term}：${meaning}`,
@@ -149,13 +149,13 @@ export const overviewScreenText = defineText({
     (term: string, meaning: string) => `${term}: ${meaning}`,
   ],
   stagesFile: ['顾客阶段', '顧客階段', 'stages'],
-  flagsFile: ['流失提醒', '流失提醒', 'leaving'],
+  flagsFile: ['离开提醒', '離開提醒', 'leaving'],
   stage: RHYTHM_TERMS.stage.term,
   gridRows: RFM_TERMS.monetary.term,
   gridColumns: RHYTHM_TERMS.flag.term,
-  high: ['花得多', '花得多', 'Spend much'],
-  middle: ['中等', '中等', 'In between'],
-  low: ['花得少', '花得少', 'Spend little'],
+  high: ['花得多', '花得多', 'High spend'],
+  middle: ['中等', '中等', 'Medium'],
+  low: ['花得少', '花得少', 'Low spend'],
   scored: [
     (band: string, scores: string) => `${band}（M ${scores} 分）`,
     (band: string, scores: string) => `${band}（M ${scores} 分）`,

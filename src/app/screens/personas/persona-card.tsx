@@ -4,6 +4,7 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Silhouette } from './silhouette.tsx';
 import { personaText } from './text.ts';
+import { nameTrait } from './trait-phrases.ts';
 import { type Persona, usePersona } from './use-persona.ts';
 import styles from './personas.module.css';
 
@@ -37,7 +38,7 @@ export function PersonaCard({ segment, size = 'card' }: PersonaCardProps) {
           <span className={styles.chips}>
             {persona.traits.slice(0, 3).map((trait) => (
               <span key={`${trait.column}=${trait.value}`} className={styles.chip}>
-                {persona.say(trait)}
+                {nameTrait(persona.say(trait))}
               </span>
             ))}
           </span>

@@ -6,6 +6,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
+import { nameTrait } from './trait-phrases.ts';
 import { type Persona, peopleOfSegment } from './use-persona.ts';
 import styles from './personas.module.css';
 
@@ -41,7 +42,7 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
       table={{
         columns: [words.traits, 'n', words.shareColumn, words.shareOfAll, 'TGI'],
         rows: shown.map((trait) => [
-          say(trait),
+          nameTrait(say(trait)),
           trait.n,
           trait.share,
           trait.baseShare,
@@ -54,7 +55,7 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
       <ul className={styles.traits}>
         {shown.map((trait) => {
           const { column, value, n, known, share, baseShare, tgi } = trait;
-          const said = say(trait);
+          const said = nameTrait(say(trait));
           return (
             <li key={`${column}=${value}`}>
               <span className={styles.trait}>{said}</span>

@@ -28,7 +28,7 @@ export const personaText = defineText({
     (share: string) => `花的錢占 ${share}`,
     (share: string) => `${share} of the money`,
   ],
-  n: [(n: string) => `n = ${n}`, (n: string) => `n = ${n}`, (n: string) => `n = ${n}`],
+  n: [(n: string) => `${n} 人`, (n: string) => `${n} 人`, (n: string) => `${n} people`],
 
   sentence: [
     (parts: string) => `他们${parts}`,
@@ -92,9 +92,9 @@ export const personaText = defineText({
     (value: string) => `all customers: ${value}`,
   ],
   medianNote: [
-    (n: string) => `中位数，n = ${n}`,
-    (n: string) => `中位數，n = ${n}`,
-    (n: string) => `median, n = ${n}`,
+    (n: string) => `中位数，${n} 人`,
+    (n: string) => `中位數，${n} 人`,
+    (n: string) => `median, ${n} people`,
   ],
 
   traits: ['哪里和别人不一样', '哪裡和別人不一樣', 'What sets them apart'],
@@ -104,9 +104,9 @@ export const personaText = defineText({
     'Nothing clearly sets them apart from all customers, or they are too few to say.',
   ],
   times: [
-    (times: string, n: string) => `${times} 倍于全部顾客（n = ${n}）`,
-    (times: string, n: string) => `${times} 倍於全部顧客（n = ${n}）`,
-    (times: string, n: string) => `${times} times as often as all customers (n = ${n})`,
+    (times: string, n: string) => `${times} 倍于全部顾客（${n} 人）`,
+    (times: string, n: string) => `${times} 倍於全部顧客（${n} 人）`,
+    (times: string, n: string) => `${times} times as often as all customers (${n} people)`,
   ],
   evidence: ['依据', '依據', 'Evidence'],
   evidenceShare: [
@@ -122,19 +122,19 @@ export const personaText = defineText({
   ],
   evidenceMedian: [
     (label: string, group: string, everyone: string, n: string) =>
-      `${label}：中位数 ${group}，全部顾客 ${everyone}（n = ${n}）`,
+      `${label}：中位数 ${group}，全部顾客 ${everyone}（${n} 人）`,
     (label: string, group: string, everyone: string, n: string) =>
-      `${label}：中位數 ${group}，全部顧客 ${everyone}（n = ${n}）`,
+      `${label}：中位數 ${group}，全部顧客 ${everyone}（${n} 人）`,
     (label: string, group: string, everyone: string, n: string) =>
-      `${label}: median ${group}, all customers ${everyone} (n = ${n})`,
+      `${label}: median ${group}, all customers ${everyone} (${n} people)`,
   ],
   evidenceTrait: [
     (said: string, share: string, base: string, n: string) =>
-      `${said}：${share}，全部顾客 ${base}（n = ${n}）`,
+      `${said}：${share}，全部顾客 ${base}（${n} 人）`,
     (said: string, share: string, base: string, n: string) =>
-      `${said}：${share}，全部顧客 ${base}（n = ${n}）`,
+      `${said}：${share}，全部顧客 ${base}（${n} 人）`,
     (said: string, share: string, base: string, n: string) =>
-      `They ${said}: ${share}, all customers ${base} (n = ${n})`,
+      `They ${said}: ${share}, all customers ${base} (${n} people)`,
   ],
   evidenceMethod: [
     (tgi: string) => `TGI ${tgi}；两个比例相比，已按一起比的项数校正，不像巧合（p < 0.05）。`,
@@ -153,21 +153,21 @@ export const personaText = defineText({
     'bars are shares among them, the line is all customers',
   ],
   whenNote: [
-    (n: string) => `每人最常下单的日子；竖线是全部顾客；n = ${n}`,
-    (n: string) => `每人最常下單的日子；直線是全部顧客；n = ${n}`,
-    (n: string) => `each one's usual weekday; the line is all customers; n = ${n}`,
+    (n: string) => `每人最常下单的日子；竖线是全部顾客；${n} 人`,
+    (n: string) => `每人最常下單的日子；直線是全部顧客；${n} 人`,
+    (n: string) => `each one's usual weekday; the line is all customers; ${n} people`,
   ],
   channels: ['从哪里来', '從哪裡來', 'Where they come from'],
   channelsNote: [
-    (n: string) => `每人最常用的渠道；竖线是全部顾客；n = ${n}`,
-    (n: string) => `每人最常用的通路；直線是全部顧客；n = ${n}`,
-    (n: string) => `each one's usual channel; the line is all customers; n = ${n}`,
+    (n: string) => `每人最常用的渠道；竖线是全部顾客；${n} 人`,
+    (n: string) => `每人最常用的通路；直線是全部顧客；${n} 人`,
+    (n: string) => `each one's usual channel; the line is all customers; ${n} people`,
   ],
   products: ['买什么', '買什麼', 'What they buy'],
   productsNote: [
-    (n: string) => `买过的人占多少；n = ${n}`,
-    (n: string) => `買過的人佔多少；n = ${n}`,
-    (n: string) => `how many of them bought it; n = ${n}`,
+    (n: string) => `买过的人占多少；${n} 人`,
+    (n: string) => `買過的人佔多少；${n} 人`,
+    (n: string) => `how many of them bought it; ${n} people`,
   ],
   worries: ['他们怎么说', '他們怎麼說', 'In their own words'],
   worriesNote: [

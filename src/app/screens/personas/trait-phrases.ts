@@ -72,7 +72,9 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'tags.memberLevel': [
     (value) => `是${value.replace(/会员$/, '')}会员`,
     (value) => `是${value.replace(/會員$/, '')}會員`,
-    (value) => `are ${value.replace(/ members?$/i, '')} members`,
+    // A level may be called "Member" itself.
+    (value) =>
+      /^members?$/i.test(value) ? 'are members' : `are ${value.replace(/ members?$/i, '')} members`,
   ],
   'tags.device': [(value) => `用${value}`, (value) => `用${value}`, (value) => `use ${value}`],
 };
@@ -90,6 +92,11 @@ export function sayTrait(
     return typeof own === 'string' ? own : spaceLatin(own(said));
   }
   return locale === 'en' ? `${named.label}: ${said}` : `${named.label}：${said}`;
+}
+
+/** The trait as an entry of a list: "常客", where a sentence says "是常客". */
+export function nameTrait(said: string): string {
+  return said.replace(/^是(?=\S)/, '');
 }
 
 /** A space between Han and Latin: 偏爱 SOFT DRINKS. */

@@ -289,7 +289,7 @@ function Products({ view }: { readonly view: GroupView }) {
       kind="card"
       title={words.products}
       note={words.productsLead}
-      count={`n = ${formats.integer(view.buyers)}`}
+      count={`${formats.integer(view.buyers)}${words.peopleUnit}`}
       fileName={words.products}
       table={{
         columns: [words.product, words.peopleColumn, words.shareColumn],

@@ -23,7 +23,7 @@ export const segmentsText = defineText({
   product: ['商品', '商品', 'Product'],
   moneyColumn: ['消费金额', '消費金額', 'Money'],
   shares: ['占人 / 占钱', '佔人 / 佔錢', 'Of people / of money'],
-  flaggedColumn: ['有流失风险', '有流失風險', 'Flagged'],
+  flaggedColumn: ['可能要走', '可能要離開', 'May be leaving'],
   sortOwn: ['推荐顺序', '建議順序', 'As recommended'],
   sort: ['排序', '排序', 'Sort'],
   shareSentence: [
@@ -38,8 +38,8 @@ export const segmentsText = defineText({
   ],
   peopleUnit: [' 位', ' 位', ' people'],
   flagged: [
-    (count: string) => `${count} 位有风险或已流失`,
-    (count: string) => `${count} 位有風險或已流失`,
+    (count: string) => `${count} 位可能要走或已经走了`,
+    (count: string) => `${count} 位可能要離開或已經離開`,
     (count: string) => `${count} at risk or lost`,
   ],
   ready: ['现成的分群', '現成的分群', 'Ready segments'],
@@ -92,7 +92,7 @@ export const segmentsText = defineText({
   ],
   restored: [
     (name: string) => `“${name}”已恢复`,
-    (name: string) => `「${name}」已復原`,
+    (name: string) => `「${name}」已恢復`,
     (name: string) => `"${name}" is back`,
   ],
   notSaved: [
@@ -129,7 +129,7 @@ export const segmentsText = defineText({
     (count: string) => `平均每人 ${count} 筆`,
     (count: string) => `${count} each`,
   ],
-  flaggedCard: ['有流失风险', '有流失風險', 'At risk or lost'],
+  flaggedCard: ['可能要走', '可能要離開', 'May be leaving'],
   flaggedNote: [
     (share: string) => `占这群人的 ${share}`,
     (share: string) => `佔這群人的 ${share}`,
@@ -153,19 +153,19 @@ export const segmentsText = defineText({
   ],
   fewerTraits: ['收起', '收合', 'Fewer'],
   timesMore: [
-    (times: string, n: string) => `是所有顾客的 ${times} 倍（n = ${n}）`,
-    (times: string, n: string) => `是所有顧客的 ${times} 倍（n = ${n}）`,
-    (times: string, n: string) => `${times} times as often as all customers (n = ${n})`,
+    (times: string, n: string) => `是所有顾客的 ${times} 倍（${n} 人）`,
+    (times: string, n: string) => `是所有顧客的 ${times} 倍（${n} 人）`,
+    (times: string, n: string) => `${times} times as often as all customers (${n} people)`,
   ],
   timesLess: [
-    (times: string, n: string) => `只有所有顾客的 ${times} 倍（n = ${n}）`,
-    (times: string, n: string) => `只有所有顧客的 ${times} 倍（n = ${n}）`,
-    (times: string, n: string) => `Only ${times} times as often as all customers (n = ${n})`,
+    (times: string, n: string) => `只有所有顾客的 ${times} 倍（${n} 人）`,
+    (times: string, n: string) => `只有所有顧客的 ${times} 倍（${n} 人）`,
+    (times: string, n: string) => `Only ${times} times as often as all customers (${n} people)`,
   ],
   asOften: [
-    (n: string) => `和所有顾客差不多（n = ${n}）`,
-    (n: string) => `和所有顧客差不多（n = ${n}）`,
-    (n: string) => `About as often as all customers (n = ${n})`,
+    (n: string) => `和所有顾客差不多（${n} 人）`,
+    (n: string) => `和所有顧客差不多（${n} 人）`,
+    (n: string) => `About as often as all customers (${n} people)`,
   ],
   chance: ['可能是巧合', '可能是巧合', 'may be chance'],
   method: ['怎么算的', '怎麼算的', 'Method'],

@@ -4,11 +4,17 @@ export const tagsText = defineText({
   title: ['标签', '標籤', 'Tags'],
   lead: [
     (told: string, all: string) =>
-      `${all} 个现成的标签，你的文件已经能说出 ${told} 个；点一个值就看到这些顾客`,
+      told === all
+        ? `${all} 个现成的标签，你的文件都能说出来；点一个值就看到这些顾客`
+        : `${all} 个现成的标签，你的文件已经能说出 ${told} 个；点一个值就看到这些顾客`,
     (told: string, all: string) =>
-      `${all} 個現成的標籤，你的檔案已經能說出 ${told} 個；點一個值就看到這些顧客`,
+      told === all
+        ? `${all} 個現成的標籤，你的檔案都能說出來；點一個值就看到這些顧客`
+        : `${all} 個現成的標籤，你的檔案已經能說出 ${told} 個；點一個值就看到這些顧客`,
     (told: string, all: string) =>
-      `${all} ready tags, ${told} of which your files can tell; press a value to see its customers`,
+      told === all
+        ? `Your files answer all ${all} ready-made tags; press a value to see its customers`
+        : `Your files answer ${told} of the ${all} ready-made tags; press a value to see its customers`,
   ],
   known: [
     (share: string, people: string) => `${people} 位 · ${share}`,
@@ -38,7 +44,7 @@ export const tagsText = defineText({
   moreValues: [
     (count: string) => `还有 ${count} 个值`,
     (count: string) => `還有 ${count} 個值`,
-    (count: string) => `${count} more values`,
+    (count: string) => `${count} more`,
   ],
   nobody: ['现在没有人符合', '現在沒有人符合', 'Nobody fits at the moment'],
   waiting: [
