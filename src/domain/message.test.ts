@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { calledByName, fieldsOfMessage, fillMessage, saidProduct } from './message.ts';
+import { calledByName, fieldsOfMessage, fillMessage, saidGoods, saidProduct } from './message.ts';
 
-const wang = { name: '王芳', product: '龙井茶', days: '42' };
+const wang = { name: '王芳', product: '龙井茶', last: '白茶', days: '42' };
 
 test('fields are filled in, other braces stay', () => {
   expect(fillMessage('{name}您好，{product}该喝完了吧？（{code}）', wang)).toBe(
@@ -51,4 +51,18 @@ test('the first product that has a name', () => {
   expect(saidProduct('龙井', '866211')).toBe('龙井');
   expect(saidProduct(null, '22423')).toBe('');
   expect(saidProduct('FLUID MILK PRODUCTS · 1029743')).toBe('FLUID MILK PRODUCTS');
+});
+
+test('usual is what was bought more than once; last is the last and nothing else', () => {
+  const goods = {
+    topProduct: '铸铁煎锅24cm',
+    topProductTimes: 3,
+    lastProduct: '砧板',
+    favouriteCategory: '厨具',
+    orders: 4,
+  };
+  expect(saidGoods(goods)).toEqual({ product: '铸铁煎锅24cm', last: '砧板' });
+  expect(saidGoods({ ...goods, topProductTimes: 1 })).toEqual({ product: '厨具', last: '砧板' });
+  expect(saidGoods({ ...goods, topProductTimes: 1, orders: 1 }).product).toBe('');
+  expect(saidGoods({ ...goods, lastProduct: null }).last).toBe('');
 });

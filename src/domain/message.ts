@@ -1,6 +1,6 @@
-/** Messages to customers: `{name}`, `{product}` and `{days}` filled in for each person. */
+/** Messages to customers: `{name}`, `{product}` (bought often), `{last}` (bought last) and `{days}`. */
 
-export const MESSAGE_FIELDS = ['name', 'product', 'days'] as const;
+export const MESSAGE_FIELDS = ['name', 'product', 'last', 'days'] as const;
 export type MessageField = (typeof MESSAGE_FIELDS)[number];
 
 /** What is known of one person; '' where nothing is. */
@@ -46,6 +46,32 @@ export function saidProduct(...candidates: readonly (string | null)[]): string {
     if (/\p{L}{2}/u.test(said)) return said;
   }
   return '';
+}
+
+/** What is known of the goods that somebody buys; null where nothing is. */
+export interface KnownGoods {
+  readonly topProduct: string | null;
+  /** Lines with that product. */
+  readonly topProductTimes: number | null;
+  readonly lastProduct: string | null;
+  readonly favouriteCategory: string | null;
+  /** Counted orders. */
+  readonly orders: number | null;
+}
+
+/**
+ * What may be said to somebody of their goods: a product is "usual" only when it was bought more than
+ * once, a category only behind a second order; the last one is that of the last order and no other.
+ */
+export function saidGoods(goods: KnownGoods): { readonly product: string; readonly last: string } {
+  const { topProduct, topProductTimes, lastProduct, favouriteCategory, orders } = goods;
+  return {
+    product: saidProduct(
+      (topProductTimes ?? 0) > 1 ? topProduct : null,
+      (orders ?? 0) > 1 ? favouriteCategory : null,
+    ),
+    last: saidProduct(lastProduct),
+  };
 }
 
 /** Fields that a template names, in the order of {@link MESSAGE_FIELDS}. */

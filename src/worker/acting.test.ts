@@ -99,17 +99,17 @@ describe('who is left out', () => {
     const client = await opened(members, orders, consents);
     const sms = await outgoing(client, 'sms');
     // C2 said no, and an undated yes does not count; C7 has the very phone; C3 is masked, C4 has none.
-    expect(sms.heldBack).toEqual({ consent: 2, doNotContact: 0, noAddress: 2 });
+    expect(sms.heldBack).toEqual({ consent: 2, doNotContact: 0, noAddress: 2, unhappy: 0 });
     expect(sms.text.split('\n')).toEqual([PHONES[0], PHONES[1], PHONES[5], PHONES[6]]);
     const email = await outgoing(client, 'email');
-    expect(email.heldBack).toEqual({ consent: 1, doNotContact: 0, noAddress: 4 });
+    expect(email.heldBack).toEqual({ consent: 1, doNotContact: 0, noAddress: 4, unhappy: 0 });
     expect(email.text.split('\n')).toEqual([
       'c1@shop.example',
       'c3@shop.example',
       'c7@shop.example',
     ]);
     const phone = await outgoing(client, 'phone');
-    expect(phone.heldBack).toEqual({ consent: 0, doNotContact: 0, noAddress: 2 });
+    expect(phone.heldBack).toEqual({ consent: 0, doNotContact: 0, noAddress: 2, unhappy: 0 });
   });
 
   test('who is marked is on no list of any channel, nor is who shares their phone; Undo brings them back', async () => {
@@ -122,10 +122,11 @@ describe('who is left out', () => {
       consent: 0,
       doNotContact: 2,
       noAddress: 2,
+      unhappy: 0,
     });
     expect((await outgoing(client, 'phone')).heldBack.doNotContact).toBe(2);
     const wechat = await outgoing(client, 'wechat');
-    expect(wechat.heldBack).toEqual({ consent: 0, doNotContact: 1, noAddress: 0 });
+    expect(wechat.heldBack).toEqual({ consent: 0, doNotContact: 1, noAddress: 0, unhappy: 0 });
     expect(wechat.text).not.toContain('张敏');
     await mark(false);
     expect((await outgoing(client, 'phone')).heldBack.doNotContact).toBe(0);
@@ -133,15 +134,47 @@ describe('who is left out', () => {
 
   test('messages hold the name and the product; a sentence of what is not known is left out', async () => {
     const client = await opened(members, orders, consents);
-    const { text } = await outgoing(client, 'sms', '{name}您好！您买的{product}又到了。欢迎再来。');
+    const { text } = await outgoing(
+      client,
+      'sms',
+      '{name}您好！您常买的{product}还要吗？欢迎再来。',
+    );
     expect(text.split('\n')).toEqual([
-      '13800000001\t王芳您好！您买的绿茶又到了。欢迎再来。',
+      '13800000001\t王芳您好！您常买的绿茶还要吗？欢迎再来。',
       // A product known by a number alone is nothing to say.
       '13800000002\t李强您好！欢迎再来。',
-      '13800000006\t杨磊您好！您买的绿茶又到了。欢迎再来。',
+      '13800000006\t杨磊您好！您常买的绿茶还要吗？欢迎再来。',
       // A name that a sheet would run, pasted, does not.
-      "13800000007\t'=cmd|calc您好！您买的绿茶又到了。欢迎再来。",
+      "13800000007\t'=cmd|calc您好！您常买的绿茶还要吗？欢迎再来。",
     ]);
+  });
+
+  test('who rated low or complained lately is owed an apology: out of a message to many, with the number', async () => {
+    const reviews = file(
+      'reviews.csv',
+      '顾客编号,评分,评价内容,评价时间',
+      'C0,1,坏了,2024-03-15',
+      'C1,5,好,2024-03-15',
+    );
+    const client = await opened(members, orders, reviews);
+    const ask = (isApology: boolean, people?: readonly number[]) =>
+      client.call('people.outgoing', {
+        query: people === undefined ? EVERYONE : { ...EVERYONE, people },
+        channel: 'sms',
+        template: '{name}您好，上次您买的{last}还好吗？',
+        isApology,
+      });
+    const cheerful = await ask(false);
+    expect(cheerful.heldBack.unhappy).toBe(1);
+    expect(cheerful.text).not.toContain('王芳');
+    expect(cheerful.text).not.toContain(PHONES[0]);
+    const apology = await ask(true);
+    expect(apology.heldBack.unhappy).toBe(0);
+    expect(apology.text).toContain('王芳您好，上次您买的绿茶还好吗？');
+    expect(apology.people).toBe(cheerful.people + 1);
+    // A list of addresses is no message; to one person alone nothing is kept back.
+    expect((await outgoing(client, 'sms')).heldBack.unhappy).toBe(0);
+    expect((await ask(false, [(await idsByKey(client)).get('C0')!])).people).toBe(1);
   });
 
   test('exports, printed lists and marks hold the same people as the list', async () => {

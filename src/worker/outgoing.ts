@@ -1,11 +1,13 @@
 /** Lists that leave: phones, addresses, messages. Nobody who refused or is not to be contacted is on them. */
 import type { Channel } from '#analyses/consent/analysis.ts';
-import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
+import { voiceReasons } from '#analyses/churn/reasons.ts';
+import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { neutralise } from '#ingest/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
-import type { Outgoing } from './protocol.ts';
+import { voiceOf } from './person-view.ts';
+import type { Cell, Outgoing } from './protocol.ts';
 
 const ADDRESS_COLUMNS: Readonly<Record<Channel, string | null>> = {
   sms: 'customers.phone',
@@ -16,6 +18,12 @@ const ADDRESS_COLUMNS: Readonly<Record<Channel, string | null>> = {
 };
 
 type Columns = ReadonlyMap<string, PeopleColumnSource>;
+
+interface People {
+  readonly sources: Columns;
+  readonly shop: { readonly personCount: number };
+  readonly asOf: number;
+}
 
 export type Hold = 'consent' | 'doNotContact';
 
@@ -63,17 +71,29 @@ export function addressesBy(columns: Columns, channel: Channel): (person: number
   return (person) => addressOf(source?.text(person) ?? null, channel);
 }
 
+/** A message to each; `sparesUnhappy`: not to those whom an apology is owed first. */
+interface Message {
+  readonly template: string;
+  readonly sparesUnhappy: boolean;
+}
+
 export function outgoing(
+  { sources: columns, shop: { personCount }, asOf }: People,
   people: Int32Array,
   channel: Channel,
-  template: string | undefined,
-  columns: Columns,
-  personCount: number,
+  message: Message | undefined,
 ): Outgoing {
   const text = (id: string, person: number): string | null => columns.get(id)?.text(person) ?? null;
+  const cell = (id: string, person: number): Cell => columns.get(id)?.cell(person) ?? null;
+  const number = (id: string, person: number): number | null => {
+    const value = cell(id, person);
+    return typeof value === 'number' ? value : null;
+  };
+  const isUnhappy = (person: number): boolean =>
+    voiceReasons(voiceOf((id) => cell(id, person), asOf)).some(({ code }) => code !== 'refused');
   const hold = holdsOf(columns, channel, personCount);
   const addressBy = addressesBy(columns, channel);
-  const heldBack = { consent: 0, doNotContact: 0, noAddress: 0 };
+  const heldBack = { consent: 0, doNotContact: 0, noAddress: 0, unhappy: 0 };
   const lines: string[] = [];
   for (const person of people) {
     const held = hold(person);
@@ -86,20 +106,26 @@ export function outgoing(
       heldBack.noAddress++;
       continue;
     }
-    if (template === undefined) {
+    if (message?.sparesUnhappy && isUnhappy(person)) {
+      heldBack.unhappy++;
+      continue;
+    }
+    if (message === undefined) {
       lines.push(oneCell(address === '' ? (text('name', person) ?? '') : address));
       continue;
     }
-    const message = fillMessage(template, {
+    const said = fillMessage(message.template, {
       name: calledByName(text('name', person)),
-      product: saidProduct(
-        text('habits.topProduct', person),
-        text('habits.lastProduct', person),
-        text('profile.favouriteCategory', person),
-      ),
+      ...saidGoods({
+        topProduct: text('habits.topProduct', person),
+        topProductTimes: number('habits.topProductTimes', person),
+        lastProduct: text('habits.lastProduct', person),
+        favouriteCategory: text('profile.favouriteCategory', person),
+        orders: number('profile.frequency', person),
+      }),
       days: text('lifecycle.silenceDays', person) ?? '',
     });
-    lines.push(address === '' ? oneCell(message) : `${oneCell(address)}\t${oneCell(message)}`);
+    lines.push(address === '' ? oneCell(said) : `${oneCell(address)}\t${oneCell(said)}`);
   }
   return { people: lines.length, text: lines.join('\n'), heldBack };
 }

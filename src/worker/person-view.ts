@@ -20,7 +20,14 @@ import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
-import type { CellKind, OrderLineView, OrderView, PersonView, ReceiverView } from './protocol.ts';
+import type {
+  Cell,
+  CellKind,
+  OrderLineView,
+  OrderView,
+  PersonView,
+  ReceiverView,
+} from './protocol.ts';
 
 /** What every person's page of one shop is read from; built once. */
 export class PersonPages {
@@ -72,7 +79,11 @@ export class PersonPages {
       rhythmDays,
       gapCount,
     });
-    return [...(silence ? [silence] : []), ...voiceReasons(voiceOf(columns, asOf)), ...behind];
+    return [
+      ...(silence ? [silence] : []),
+      ...voiceReasons(voiceOf((id) => columns[id], asOf)),
+      ...behind,
+    ];
   }
 
   #facts(person: number): PersonView['facts'] {
@@ -188,9 +199,10 @@ export class PersonPages {
   }
 }
 
-function voiceOf(columns: PersonView['columns'], asOf: number): Voice {
+/** What a person said, from their columns. */
+export function voiceOf(cellOfColumn: (id: string) => Cell | undefined, asOf: number): Voice {
   const number = (id: string): number | null => {
-    const cell = columns[id];
+    const cell = cellOfColumn(id);
     return typeof cell === 'number' ? cell : null;
   };
   const ratingDay = number('voices.ratingLastDay');
@@ -198,7 +210,7 @@ function voiceOf(columns: PersonView['columns'], asOf: number): Voice {
     recentComplaints: number('voices.recentComplaints') ?? 0,
     rating: number('voices.ratingLast'),
     ratingDaysAgo: ratingDay === null ? null : asOf - ratingDay,
-    refusedChannels: CHANNELS.filter((own) => columns[`consent.${own}`] === 'no'),
+    refusedChannels: CHANNELS.filter((own) => cellOfColumn(`consent.${own}`) === 'no'),
   };
 }
 

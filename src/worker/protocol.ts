@@ -394,6 +394,8 @@ export interface HeldBack {
   readonly consent: number;
   readonly doNotContact: number;
   readonly noAddress: number;
+  /** Rated low or complained lately: kept out of every message to many but an apology. */
+  readonly unhappy: number;
 }
 
 export interface Outgoing {
@@ -530,8 +532,9 @@ export interface Calls extends ResultCalls {
     {
       readonly query: PeopleQuery;
       readonly channel: Channel;
-      /** Message with {name}, {product}, {days} to fill in; without it the bare phones or addresses. */
+      /** Message with its fields to fill in; without it the bare phones or addresses. */
       readonly template?: string;
+      readonly isApology?: boolean;
     },
     Outgoing,
   ];

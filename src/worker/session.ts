@@ -610,11 +610,16 @@ export class Session {
   }
 
   async outgoing(
-    { query, channel, template }: CallArgument<'people.outgoing'>,
+    { query, channel, template, isApology }: CallArgument<'people.outgoing'>,
     job: JobContext,
   ): Promise<Outgoing> {
     const table = await this.people(job);
-    return outgoing(table.people(query), channel, template, table.sources, table.shop.personCount);
+    const message =
+      template === undefined
+        ? undefined
+        : // To one person alone, whoever writes it knows what happened.
+          { template, sparesUnhappy: isApology !== true && query.people?.length !== 1 };
+    return outgoing(table, table.people(query), channel, message);
   }
 
   async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {

@@ -70,6 +70,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   const spendChange = make();
   const ordersQuarter = make();
   const topProduct = missingCodes(products ? personCount : 0);
+  const topProductTimes = makeIf(products !== null);
   const lastProduct = missingCodes(products ? personCount : 0);
   const sentTo = new Counts(receivers?.dictionary.size ?? 0);
   const bought = new Counts(products?.dictionary.size ?? 0);
@@ -143,7 +144,9 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
     }
     if (bought.size === 0) return;
     productCount[person] = bought.size;
-    topProduct[person] = bought.mostFrequent();
+    const top = bought.mostFrequent();
+    topProduct[person] = top;
+    topProductTimes[person] = bought.timesOf(top);
     lastProduct[person] = last;
     bought.clear();
   };
@@ -192,6 +195,7 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
   if (products) {
     columns['products'] = countColumn(productCount);
     columns['topProduct'] = { ...products, codes: topProduct };
+    columns['topProductTimes'] = countColumn(topProductTimes);
     columns['lastProduct'] = { ...products, codes: lastProduct };
   }
   return {
@@ -268,6 +272,10 @@ class Counts {
       }
     }
     return best;
+  }
+
+  timesOf(code: number): number {
+    return this.#counts[code]!;
   }
 
   clear(): void {

@@ -97,6 +97,14 @@ export const habitsColumns = {
     label: ['最常买的商品', '最常買的商品', 'Product bought most'],
     note: ['买过次数最多的商品。', '買過次數最多的商品。', 'The product bought most often.'],
   },
+  topProductTimes: {
+    label: ['最常买的商品买过几次', '最常買的商品買過幾次', 'Times bought, product bought most'],
+    note: [
+      '最常买的那样商品，一共买过几次。',
+      '最常買的那樣商品，一共買過幾次。',
+      'How often the product bought most was bought.',
+    ],
+  },
   lastProduct: {
     label: ['最近买的商品', '最近買的商品', 'Product bought last'],
     note: ['最后一单里的商品。', '最後一筆訂單裡的商品。', 'A product of the last order.'],

@@ -150,6 +150,16 @@ export const actText = defineText({
     '有人不知道稱呼或買過什麼時，那一句會省略。',
     'A sentence is left out for those whose name or product is not known.',
   ],
+  unhappy: [
+    (_: number, n: string) =>
+      `${n} 位最近打过低分或投诉过，该先道歉：这条消息不发给他们，请另选“道歉”。`,
+    (_: number, n: string) =>
+      `${n} 位最近給過低分或客訴過，該先道歉：這則訊息不傳給他們，請另選「道歉」。`,
+    (n: number, count: string) =>
+      n === 1
+        ? '1 person rated low or complained lately and is owed an apology first: left out of this message. Choose “Apology” for them.'
+        : `${count} people rated low or complained lately and are owed an apology first: left out of this message. Choose “Apology” for them.`,
+  ],
   characters: [
     (n: string) => `${n} 字`,
     (n: string) => `${n} 字`,
@@ -213,7 +223,8 @@ export const channelNames: Readonly<Record<Channel, Wording>> = {
 
 export const fieldNames: Readonly<Record<MessageField, Wording>> = {
   name: ['称呼', '稱呼', 'Name'],
-  product: ['买过的商品', '買過的商品', 'Product'],
+  product: ['常买的商品', '常買的商品', 'Usual product'],
+  last: ['上次买的商品', '上次買的商品', 'Last product'],
   days: ['没来的天数', '沒來的天數', 'Days away'],
 };
 
@@ -232,9 +243,9 @@ export const situationNames: Readonly<Record<Situation, Wording>> = {
 /** A ready message for each situation; the shop changes it as it likes. */
 export const messageTemplates: Readonly<Record<Situation, Wording>> = {
   quiet: [
-    '{name}您好，好久不见！上次您买的{product}，店里又到了。有空来看看，给您留一份。',
-    '{name}您好，好久不見！上次您買的{product}，店裡又到貨了。有空來看看，幫您留一份。',
-    'Hello {name}, it has been a while! The {product} you liked is back in the shop. Shall we keep one for you?',
+    '{name}您好，好久不见！上次您买的{last}，用着还好吗？有什么需要，随时找我。',
+    '{name}您好，好久不見！上次您買的{last}，用得還好嗎？有什麼需要，隨時找我。',
+    'Hello {name}, it has been a while! How did you like the {last} you bought last time? Write to me any time.',
   ],
   birthday: [
     '{name}，生日快乐！给您备了一份小礼物，这个月来店里就能领。',
@@ -242,14 +253,14 @@ export const messageTemplates: Readonly<Record<Situation, Wording>> = {
     'Happy birthday, {name}! A small present waits for you in the shop all month.',
   ],
   welcome: [
-    '{name}您好，谢谢您第一次光顾！{product}还喜欢吗？有什么问题，随时找我。',
-    '{name}您好，謝謝您第一次光臨！{product}還喜歡嗎？有什麼問題，隨時找我。',
-    'Hello {name}, thank you for your first order! How do you like the {product}? Write to me any time.',
+    '{name}您好，谢谢您第一次光顾！{last}还喜欢吗？有什么问题，随时找我。',
+    '{name}您好，謝謝您第一次光臨！{last}還喜歡嗎？有什麼問題，隨時找我。',
+    'Hello {name}, thank you for your first order! How do you like the {last}? Write to me any time.',
   ],
   news: [
-    '{name}您好，店里上新了，想着您会喜欢。您常买的{product}也有货。需要就回我，给您留着。',
-    '{name}您好，店裡有新品了，想著您會喜歡。您常買的{product}也有貨。需要就回我，幫您留著。',
-    'Hello {name}, something new has arrived that you may like. Your {product} is in stock too. Just reply and we keep it for you.',
+    '{name}您好，店里上新了，想着您会喜欢。您常买的{product}，需要的话也告诉我。',
+    '{name}您好，店裡有新品了，想著您會喜歡。您常買的{product}，需要的話也告訴我。',
+    'Hello {name}, there is something new in the shop that you may like. If you need more of your usual {product}, just tell me.',
   ],
   thanks: [
     '{name}您好，谢谢您一直照顾小店！有什么想要的、不满意的，随时告诉我。',

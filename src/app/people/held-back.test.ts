@@ -3,7 +3,7 @@ import { formatsOf } from '#ui/formats.ts';
 import { actText } from './act-text.ts';
 import { heldBackWords, reachWords } from './held-back.ts';
 
-const some = { consent: 3, doNotContact: 1, noAddress: 12 };
+const some = { consent: 3, doNotContact: 1, noAddress: 12, unhappy: 0 };
 
 test.each([
   ['zh-CN', '3 位不收短信，1 位标了勿联系，12 位没有完整的手机号，已略过'],
@@ -17,7 +17,7 @@ test.each([
 });
 
 test('only the reasons that there are; nobody is said too', () => {
-  const none = { consent: 0, doNotContact: 0, noAddress: 0 };
+  const none = { consent: 0, doNotContact: 0, noAddress: 0, unhappy: 0 };
   const say = (heldBack: typeof none) =>
     reachWords({ people: 7, heldBack }, 'email', actText['zh-CN'], formatsOf('zh-CN'));
   expect(say(none)).toBe('能联系 7 位；没有人被略过');

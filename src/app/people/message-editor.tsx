@@ -35,12 +35,14 @@ export function MessageEditor({ query, channel, situation: first, onCopy }: Mess
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [situation, setSituation] = useState<Situation | null>(first);
+  // A changed text keeps the purpose it was begun with.
+  const [isApology, setApology] = useState(first === 'sorry');
   const [template, setTemplate] = useState(() => wordIn(messageTemplates[first], locale));
   const asked = useRested(template);
   const outgoing = answerOf(
     useCall(
       'people.outgoing',
-      asked.trim() === '' ? undefined : { query, channel, template: asked },
+      asked.trim() === '' ? undefined : { query, channel, template: asked, isApology },
     ),
   );
   const previews = outgoing === null ? null : firstMessages(outgoing.text, channel);
@@ -74,6 +76,7 @@ export function MessageEditor({ query, channel, situation: first, onCopy }: Mess
               aria-pressed={own === situation}
               onClick={() => {
                 setSituation(own);
+                setApology(own === 'sorry');
                 setTemplate(wordIn(messageTemplates[own], locale));
               }}
             >
@@ -127,6 +130,11 @@ export function MessageEditor({ query, channel, situation: first, onCopy }: Mess
             </li>
           ))}
         </ul>
+        {outgoing !== null && outgoing.heldBack.unhappy > 0 && (
+          <p className={styles.how} role="status">
+            {words.unhappy(outgoing.heldBack.unhappy, formats.integer(outgoing.heldBack.unhappy))}
+          </p>
+        )}
         <p className={styles.how}>
           {how} {fieldsOfMessage(template).length > 0 && words.missing}
         </p>

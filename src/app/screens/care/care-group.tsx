@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
-import { calledByName, fillMessage, saidProduct } from '#domain/message.ts';
+import { calledByName, fillMessage, saidGoods, saidProduct } from '#domain/message.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { channelNames, messageTemplates } from '#app/people/act-text.ts';
 import { copyText } from '#app/people/copy-text.ts';
@@ -37,8 +37,10 @@ const COLUMNS = [
   'lifecycle.rhythmDays',
   'habits.spendYear',
   'habits.topProduct',
+  'habits.topProductTimes',
   'habits.lastProduct',
   'profile.favouriteCategory',
+  'profile.frequency',
   'customers.phone',
   'customers.birthday',
   'consent.sms',
@@ -220,12 +222,15 @@ function Row(props: RowProps) {
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const [isMarking, setMarking] = useState(false);
   const name = String(cell('name') ?? cell('key') ?? '–');
-  const product = saidProduct(
-    ...PRODUCT_COLUMNS.map((column) => {
-      const value = cell(column);
-      return value === null ? null : String(value);
-    }),
-  );
+  const textOf = (column: (typeof COLUMNS)[number]): string | null => {
+    const value = cell(column);
+    return value === null ? null : String(value);
+  };
+  const numberOf = (column: (typeof COLUMNS)[number]): number | null => {
+    const value = cell(column);
+    return typeof value === 'number' ? value : null;
+  };
+  const product = saidProduct(...PRODUCT_COLUMNS.map(textOf));
   const money = cell('habits.spendYear');
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
@@ -242,7 +247,13 @@ function Row(props: RowProps) {
     }
     const message = fillMessage(wordIn(messageTemplates[reason], locale), {
       name: calledByName(name),
-      product,
+      ...saidGoods({
+        topProduct: textOf('habits.topProduct'),
+        topProductTimes: numberOf('habits.topProductTimes'),
+        lastProduct: textOf('habits.lastProduct'),
+        favouriteCategory: textOf('profile.favouriteCategory'),
+        orders: numberOf('profile.frequency'),
+      }),
       days: silence === null ? '' : String(silence),
     });
     if (await copyText(message)) showToast(words.copied);
