@@ -294,6 +294,7 @@ export class App implements Stage {
     };
     return {
       quiet: await numberOf(words.quiet),
+      gone: await numberOf(words.gone),
       birthday: await numberOf(words.birthday),
       welcome: await numberOf(words.welcome),
     };

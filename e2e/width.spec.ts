@@ -373,15 +373,15 @@ async function careIsTrue(app: App, shop: WideShop): Promise<void> {
   const namesOf = (is: (person: WidePerson, at: number) => boolean) =>
     shop.people.filter(is).map(({ name }) => name);
   const birthdays = namesOf(hasBirthday);
-  const quiet = namesOf(
-    (own, at) => !hasBirthday(own) && judged[at]!.flag === 'risk' && ordersOf(own) >= 2,
-  );
+  const quiet = namesOf((own, at) => !hasBirthday(own) && judged[at]!.flag === 'risk');
+  const gone = namesOf((own, at) => !hasBirthday(own) && judged[at]!.flag === 'lost');
   expect(birthdays.length).toBeGreaterThan(2);
   expect(quiet.length).toBeGreaterThan(2);
   await care.open();
   for (const [reason, expected] of [
     ['birthday', birthdays],
     ['quiet', quiet],
+    ['gone', gone],
   ] as const) {
     expect.soft(await care.counted(reason), reason).toBe(expected.length);
     expect.soft((await care.names(reason)).toSorted(), reason).toEqual(expected.toSorted());

@@ -41,7 +41,7 @@ describe('birthdays', () => {
     const files = people('1990-12-28', '1990-12-27', '1991-01-04', '1991-01-05', null);
     const { said, summary } = await careOf('2023-12-28', files);
     expect(said).toEqual(['birthday 0', '', 'birthday 7', '', '']);
-    expect(summary.counts).toEqual({ birthday: 2, quiet: 0, welcome: 0 });
+    expect(summary.counts).toEqual({ birthday: 2, quiet: 0, gone: 0, welcome: 0 });
   });
 
   test('of 29 February come on the 28th where the year has no 29th', async () => {
@@ -77,13 +77,36 @@ describe('orders', () => {
   /** Every 20 days until 1 March. */
   const regular = ordersOf('a', '2024-01-01', '2024-01-21', '2024-02-10', '2024-03-01');
 
-  test('who is silent twice the own rhythm has gone quiet, until four times', async () => {
+  test('who is silent twice the own rhythm has gone quiet, beyond four times gone longer: nobody is dropped', async () => {
     const on = async (day: string) => (await careOf(day, regular)).said;
     // Rhythm (3 · 20 + 3 · 30) / 6 = 25: risk beyond 50 days, lost beyond 100.
     expect(await on('2024-04-20')).toEqual(['']);
     expect(await on('2024-04-21')).toEqual(['quiet']);
     expect(await on('2024-06-09')).toEqual(['quiet']);
-    expect(await on('2024-06-10')).toEqual(['']);
+    expect(await on('2024-06-10')).toEqual(['gone']);
+  });
+
+  test('who bought once and stays away is listed too', async () => {
+    expect((await careOf('2024-03-20', ordersOf('a', '2024-01-01'))).said).toEqual(['quiet']);
+    const { said, summary } = await careOf('2024-08-01', ordersOf('a', '2024-01-01'));
+    expect(said).toEqual(['gone']);
+    expect(summary).toMatchObject({ goneMoney: 10, quietMoney: 0 });
+  });
+
+  test('everyone flagged is on the list: quiet, gone longer, or with a birthday', async () => {
+    const born = { 'customers.customerId': ['c'], 'customers.birthday': ['1990-04-23'] };
+    const { said, summary } = await careOf(
+      '2024-04-21',
+      regular,
+      ordersOf('b', '2023-10-01'),
+      ordersOf('c', '2023-10-02'),
+      ordersOf('d', '2024-04-20'),
+      born,
+    );
+    expect(said).toEqual(['quiet', 'gone', 'birthday 2', 'welcome 1']);
+    const { flagged, flaggedBirthdays, counts } = summary;
+    expect({ flagged, flaggedBirthdays }).toEqual({ flagged: 3, flaggedBirthdays: 1 });
+    expect(counts.quiet + counts.gone + flaggedBirthdays).toBe(flagged);
   });
 
   test('the money of those gone quiet is that of the last year', async () => {
@@ -97,6 +120,6 @@ describe('orders', () => {
     const born = { 'customers.customerId': ['a'], 'customers.birthday': ['1990-06-03'] };
     const { said, summary } = await careOf('2024-06-01', regular, born);
     expect(said).toEqual(['birthday 2']);
-    expect(summary.counts).toEqual({ birthday: 1, quiet: 0, welcome: 0 });
+    expect(summary.counts).toEqual({ birthday: 1, quiet: 0, gone: 0, welcome: 0 });
   });
 });

@@ -1,31 +1,33 @@
-/** Who wants a word today: gone quiet, birthday near, new to welcome. One reason a person, the dearest first. */
-import { cellText, type Column, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+/** Who wants a word today: gone quiet or longer, birthday near, new to welcome. One reason a person, the dearest first. */
+import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
 import { daysUntilAnniversary } from '#engine/evaluate-rule.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 
 /** Reasons in the order in which one stands for a person who has several. */
-export const CARE_REASONS = ['birthday', 'quiet', 'welcome'] as const;
+export const CARE_REASONS = ['birthday', 'quiet', 'gone', 'welcome'] as const;
 export type CareReason = (typeof CARE_REASONS)[number];
 
 /** A birthday this near is worth a word. */
 const BIRTHDAY_DAYS = 7;
 /** A first order at most this many days ago is welcomed. */
 const WELCOME_DAYS = 7;
-/** People gone quiet are said when they crossed into risk at most this many of their rhythms ago. */
-const QUIET_RATIO = 4;
 
 export interface CareSummary {
   readonly counts: Readonly<Record<CareReason, number>>;
-  /** Money of the last 365 days of those gone quiet, plain. */
+  /** Money of the last 365 days of those gone quiet, and all that those gone longer spent, plain. */
   readonly quietMoney: number;
+  readonly goneMoney: number;
+  /** All flagged risk or lost, and those of them listed for their birthday. */
+  readonly flagged: number;
+  readonly flaggedBirthdays: number;
   /** People whose birthday is told by the lunar calendar alone: it is not converted, so they are not listed. */
   readonly lunarOnly: number;
 }
 
 export const care = defineAnalysis<Record<string, never>, CareSummary>({
   id: 'care',
-  version: 2,
+  version: 3,
   needs: () => [
     { table: 'customers', field: 'birthday' },
     { table: 'customers', field: 'birthdayLunar' },
@@ -40,42 +42,48 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const birthday = column('customers.birthday');
   const lunar = column('customers.birthdayLunar');
   const firstDay = column('profile.firstDay');
-  const frequency = column('profile.frequency');
   const flag = column('churn.flag');
-  const ratio = column('lifecycle.ratio');
-  const spend = column('habits.spendYear');
+  const spent = numbersIf(column('profile.monetary'));
+  const spentYear = numbersIf(column('habits.spendYear'));
   const codes = missingCodes(shop.personCount);
   const days = missingNumbers(shop.personCount);
-  const counts = { birthday: 0, quiet: 0, welcome: 0 };
+  const counts = { birthday: 0, quiet: 0, gone: 0, welcome: 0 };
   let quietMoney = 0;
+  let goneMoney = 0;
+  let flagged = 0;
+  let flaggedBirthdays = 0;
   let lunarOnly = 0;
   const give = (person: number, reason: CareReason): void => {
     codes[person] = CARE_REASONS.indexOf(reason);
     counts[reason]++;
   };
-  const risk = 2;
+  const money = (values: Float64Array | null, person: number): number => values?.[person] || 0;
+  const flags = flag?.type === 'category' ? flag.codes : null;
+  const flagNames = flag?.type === 'category' ? dictionaryTexts(flag.dictionary) : [];
+  const [risk, lost] = [flagNames.indexOf('risk'), flagNames.indexOf('lost')];
   for (let person = 0; person < shop.personCount; person++) {
+    const own = flags?.[person] ?? NO_CODE;
+    const isFlagged = own !== NO_CODE && own >= risk;
+    if (isFlagged) flagged++;
     const born = birthday?.type === 'day' ? birthday.days[person]! : NO_DAY;
     if (born !== NO_DAY) {
       const until = daysUntilAnniversary(born, asOf);
       if (until <= BIRTHDAY_DAYS) {
         give(person, 'birthday');
+        if (isFlagged) flaggedBirthdays++;
         days[person] = until;
         continue;
       }
     }
     if (born === NO_DAY && lunar && isTold(lunar, person)) lunarOnly++;
-    const isQuiet =
-      flag?.type === 'category' &&
-      flag.codes[person]! !== NO_CODE &&
-      flag.codes[person]! >= risk &&
-      ratio?.type === 'float' &&
-      ratio.values[person]! <= QUIET_RATIO &&
-      frequency?.type === 'decimal' &&
-      frequency.units[person]! >= 2;
-    if (isQuiet) {
-      give(person, 'quiet');
-      if (spend?.type === 'float') quietMoney += spend.values[person]!;
+    if (isFlagged) {
+      if (own >= lost) {
+        give(person, 'gone');
+        goneMoney += money(spent, person);
+      } else {
+        give(person, 'quiet');
+        quietMoney += money(spentYear, person);
+      }
       continue;
     }
     const first = firstDay?.type === 'day' ? firstDay.days[person]! : NO_DAY;
@@ -88,7 +96,15 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
     reason: codeColumn(codes, CARE_REASONS),
     days: { type: 'decimal', units: days, scale: 0 },
   };
-  return { status: 'done', summary: { counts, quietMoney, lunarOnly }, columns };
+  return {
+    status: 'done',
+    summary: { counts, quietMoney, goneMoney, flagged, flaggedBirthdays, lunarOnly },
+    columns,
+  };
+}
+
+function numbersIf(column: Column | null): Float64Array | null {
+  return column === null ? null : numbersOf(column);
 }
 
 /** As written: in the vocabulary it is text. */

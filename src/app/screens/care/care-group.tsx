@@ -6,8 +6,9 @@ import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
 import { calledByName, fillMessage, saidGoods, saidProduct } from '#domain/message.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
-import { channelNames, messageTemplates } from '#app/people/act-text.ts';
+import { channelNames, messageTemplates, type Situation } from '#app/people/act-text.ts';
 import { copyText } from '#app/people/copy-text.ts';
+import { PACE_COLUMNS, paceSentence, paceText } from '#app/people/pace.ts';
 import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { linkTo } from '#app/routes.ts';
@@ -26,7 +27,6 @@ import styles from './care.module.css';
 
 type Words = TextOf<typeof careText>;
 
-const FIRST_ROWS = 12;
 const MORE_ROWS = 50;
 
 const COLUMNS = [
@@ -35,12 +35,14 @@ const COLUMNS = [
   'care.days',
   'lifecycle.silenceDays',
   'lifecycle.rhythmDays',
+  'profile.gapDays',
+  'profile.frequency',
+  'profile.monetary',
   'habits.spendYear',
   'habits.topProduct',
   'habits.topProductTimes',
   'habits.lastProduct',
   'profile.favouriteCategory',
-  'profile.frequency',
   'customers.phone',
   'customers.birthday',
   'consent.sms',
@@ -61,6 +63,8 @@ export interface CareGroupProps {
   readonly title: string;
   readonly icon: ReactNode;
   readonly lead: string;
+  /** Rows shown at first. */
+  readonly first: number;
   readonly asOfDay: number;
   /** The day it is; marks are made on it, whatever the as-of day. */
   readonly today: number;
@@ -69,10 +73,11 @@ export interface CareGroupProps {
 
 /** People with one reason for a word: still to contact, then those ticked off today. */
 export function CareGroup(props: CareGroupProps) {
-  const { reason, title, icon, lead, today } = props;
+  const { reason, title, icon, lead, first, today } = props;
+  const situation = situationOf(reason);
   const words = useText(careText);
   const formats = useFormats();
-  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [limit, setLimit] = useState(first);
   const [showsDone, setShowsDone] = useState(false);
   const [channel, setChannel] = useState<Channel | null>(null);
   const { open, done, closed, toAct } = useMemo(() => queriesOf(reason, today), [reason, today]);
@@ -166,7 +171,7 @@ export function CareGroup(props: CareGroupProps) {
         <ActBar
           query={toAct}
           title={title}
-          situation={reason}
+          situation={situation}
           look="plain"
           onChannel={setChannel}
         />
@@ -231,7 +236,10 @@ function Row(props: RowProps) {
     return typeof value === 'number' ? value : null;
   };
   const product = saidProduct(...PRODUCT_COLUMNS.map(textOf));
-  const money = cell('habits.spendYear');
+  const pace = useText(paceText);
+  const isGone = reason === 'gone';
+  const money = cell(isGone ? 'profile.monetary' : 'habits.spendYear');
+  const isOnce = reason === 'welcome' || Number(cell('profile.frequency')) <= 1;
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
   const contactedDay = cell('marks.contactedDay');
@@ -245,7 +253,7 @@ function Row(props: RowProps) {
       showToast(words.held(name, wordIn(channelNames[channel], locale)), { tone: 'error' });
       return;
     }
-    const message = fillMessage(wordIn(messageTemplates[reason], locale), {
+    const message = fillMessage(wordIn(messageTemplates[situationOf(reason)], locale), {
       name: calledByName(name),
       ...saidGoods({
         topProduct: textOf('habits.topProduct'),
@@ -289,14 +297,16 @@ function Row(props: RowProps) {
         )}
       </div>
       <div className={styles.why}>
-        <span>{reasonOf(props, words, formats)}</span>
+        <span>{reasonOf(props, words, pace, formats)}</span>
         <span className={styles.facts}>
           {[
-            ...(product === ''
-              ? []
-              : [(reason === 'welcome' ? words.bought : words.buys)(product)]),
+            ...(product === '' ? [] : [(isOnce ? words.bought : words.buys)(product)]),
             ...(typeof money === 'number' && money > 0
-              ? [words.spent(formats.money(money.toFixed(2), currency, 'whole'))]
+              ? [
+                  (isGone ? words.spentInAll : words.spent)(
+                    formats.money(money.toFixed(2), currency, 'whole'),
+                  ),
+                ]
               : []),
           ].join(' · ')}
         </span>
@@ -344,18 +354,27 @@ function Row(props: RowProps) {
   );
 }
 
+/** The message that suits the reason: long away is long away, however long. */
+function situationOf(reason: CareReason): Situation {
+  return reason === 'gone' ? 'quiet' : reason;
+}
+
 /** Why this person, in words. */
-function reasonOf({ reason, cell, asOfDay }: RowProps, words: Words, formats: Formats): string {
+function reasonOf(
+  { reason, cell, asOfDay }: RowProps,
+  words: Words,
+  pace: TextOf<typeof paceText>,
+  formats: Formats,
+): string {
   const days = cell('care.days');
   const near = typeof days === 'number' ? days : 0;
   switch (reason) {
-    case 'quiet': {
-      const silence = cell('lifecycle.silenceDays');
-      const rhythm = cell('lifecycle.rhythmDays');
-      const span = (value: Cell) =>
-        formats.daySpan(Math.max(1, Math.round(typeof value === 'number' ? value : 0)));
-      return words.quietReason(span(silence), span(rhythm));
-    }
+    case 'quiet':
+    case 'gone':
+      return (
+        paceSentence(Object.fromEntries(PACE_COLUMNS.map((id) => [id, cell(id)])), pace, formats) ??
+        ''
+      );
     case 'birthday':
       return near === 0
         ? words.birthdayToday

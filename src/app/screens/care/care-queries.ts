@@ -5,6 +5,7 @@ import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
 
 const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
   quiet: { column: 'habits.spendYear', descending: true },
+  gone: { column: 'profile.monetary', descending: true },
   birthday: { column: 'care.days', descending: false },
   welcome: { column: 'care.days', descending: false },
 };
@@ -21,10 +22,15 @@ interface GroupQueries {
   readonly toAct: PeopleQuery;
 }
 
-export function queriesOf(reason: CareReason, today: number): GroupQueries {
+/** @param also listed with those of the reason, in its order */
+export function queriesOf(
+  reason: CareReason,
+  today: number,
+  also: readonly CareReason[] = [],
+): GroupQueries {
   const isDone = { column: 'marks.contactedDay', min: today, max: today };
   const isOpen = { rule: { not: isDone } };
-  const hasReason = { column: 'care.reason', oneOf: [reason] };
+  const hasReason = { column: 'care.reason', oneOf: [reason, ...also] };
   // Who refused every channel is on no list at all; who refused one is shown with it.
   const hasRefused = CHANNELS.map((own) => ({ column: `consent.${own}`, oneOf: ['no'] }));
   const isClosed = {

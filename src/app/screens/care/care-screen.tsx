@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import {
   IconCake,
+  IconDoorExit,
   IconHeartHandshake,
   IconPrinter,
   IconSeedling,
@@ -24,9 +25,18 @@ import styles from './care.module.css';
 type CareSummary = Extract<AnalysisAnswer<'care'>, { status: 'done' }>['summary'];
 
 /** Groups as they are worked through: the urgent one first. */
-const SHOWN: readonly CareReason[] = ['quiet', 'birthday', 'welcome'];
+const SHOWN: readonly CareReason[] = ['quiet', 'gone', 'birthday', 'welcome'];
 
-const ICONS = { quiet: IconZzz, birthday: IconCake, welcome: IconSeedling } as const;
+const ICONS = {
+  quiet: IconZzz,
+  gone: IconDoorExit,
+  birthday: IconCake,
+  welcome: IconSeedling,
+} as const;
+
+/** A list for one day: this many of those worth most, the rest one press away. */
+const A_DAY = 10;
+const LEAST_GONE = 3;
 
 /** Everyone worth a word today, by reason, each with a ready message and a way to tick them off. */
 export function CareScreen() {
@@ -67,7 +77,19 @@ export function CareScreen() {
             formats.moneyCompact(quietMoney.toFixed(2), view.currency),
           )
         : words.quietLeadNoMoney(counts.quiet, formats.integer(counts.quiet)),
-    birthday: ({ counts }) => words.birthdayLead(counts.birthday, formats.integer(counts.birthday)),
+    gone: ({ counts, goneMoney }) =>
+      words.goneLead(
+        counts.gone,
+        formats.integer(counts.gone),
+        formats.moneyCompact(goneMoney.toFixed(2), view.currency),
+      ),
+    birthday: ({ counts, flaggedBirthdays }) =>
+      [
+        words.birthdayLead(counts.birthday, formats.integer(counts.birthday)),
+        ...(flaggedBirthdays > 0
+          ? [words.birthdayAway(flaggedBirthdays, formats.integer(flaggedBirthdays))]
+          : []),
+      ].join(formats.locale === 'en' ? ' ' : ''),
     welcome: ({ counts }) => words.welcomeLead(counts.welcome, formats.integer(counts.welcome)),
   };
   return (
@@ -77,7 +99,11 @@ export function CareScreen() {
         title={words.title}
         lead={
           <>
-            {total > 0 ? words.lead(total, formats.integer(total), day) : words.nothingToday(day)}
+            {total === 0
+              ? words.nothingToday(day)
+              : total <= A_DAY
+                ? words.lead(total, formats.integer(total), day)
+                : words.leadMany(total, formats.integer(total), day)}
             {view.asOf.origin !== 'today' && <span className={styles.asOf}>{asOfSentence}</span>}
           </>
         }
@@ -119,6 +145,9 @@ export function CareScreen() {
                   title={words[reason]}
                   icon={<Icon size={19} stroke={1.6} aria-hidden />}
                   lead={leadOf[reason](summary)}
+                  first={
+                    reason === 'gone' ? Math.max(LEAST_GONE, A_DAY - summary.counts.quiet) : A_DAY
+                  }
                   asOfDay={view.asOf?.day ?? 0}
                   today={view.today}
                   currency={view.currency}

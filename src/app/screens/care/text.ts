@@ -8,6 +8,14 @@ export const careText = defineText({
     (n: number, people: string, day: string) =>
       `${day}: ${people} ${n === 1 ? 'person' : 'people'} to get in touch with`,
   ],
+  leadMany: [
+    (_: number, people: string, day: string) =>
+      `${day}，一共 ${people} 位。今天先看每组最前面的几位`,
+    (_: number, people: string, day: string) =>
+      `${day}，一共 ${people} 位。今天先看每組最前面的幾位`,
+    (_: number, people: string, day: string) =>
+      `${day}: ${people} people in all. For today, begin with the first few of each group`,
+  ],
   nothingToday: [
     (day: string) => `${day}，今天没有要特别联系的人`,
     (day: string) => `${day}，今天沒有要特別聯絡的人`,
@@ -17,27 +25,44 @@ export const careText = defineText({
   quiet: ['很久没来的', '很久沒來的', 'Gone quiet'],
   quietLead: [
     (_: number, people: string, money: string) =>
-      `${people} 位回头客按自己的节奏早该来了，近一年花了 ${money}。先从花得多的开始。`,
+      `${people} 位早该来了，近一年花了 ${money}。先从花得多的开始。`,
     (_: number, people: string, money: string) =>
-      `${people} 位回頭客依自己的節奏早該來了，近一年花了 ${money}。先從花得多的開始。`,
+      `${people} 位早該來了，近一年花了 ${money}。先從花得多的開始。`,
     (n: number, people: string, money: string) =>
       n === 1
-        ? `1 returning customer is overdue by their own rhythm and spent ${money} in a year.`
-        : `${people} returning customers are overdue by their own rhythm; they spent ${money} in a year. Begin with those who spent the most.`,
+        ? `1 customer is overdue and spent ${money} in a year.`
+        : `${people} customers are overdue; they spent ${money} in a year. Begin with those who spent the most.`,
   ],
   quietLeadNoMoney: [
-    (_: number, people: string) => `${people} 位回头客按自己的节奏早该来了，近一年没有消费。`,
-    (_: number, people: string) => `${people} 位回頭客依自己的節奏早該來了，近一年沒有消費。`,
+    (_: number, people: string) => `${people} 位早该来了，近一年没有消费。`,
+    (_: number, people: string) => `${people} 位早該來了，近一年沒有消費。`,
     (n: number, people: string) =>
       n === 1
-        ? '1 returning customer is overdue by their own rhythm, with nothing spent in a year.'
-        : `${people} returning customers are overdue by their own rhythm, with nothing spent in a year.`,
+        ? '1 customer is overdue, with nothing spent in a year.'
+        : `${people} customers are overdue, with nothing spent in a year.`,
+  ],
+  gone: ['走得更久的', '離開更久的', 'Gone longer'],
+  goneLead: [
+    (_: number, people: string, money: string) =>
+      `${people} 位没来的天数超过平时间隔的 4 倍，一共花过 ${money}。花得多的值得再问一次。`,
+    (_: number, people: string, money: string) =>
+      `${people} 位沒來的天數超過平時間隔的 4 倍，一共花過 ${money}。花得多的值得再問一次。`,
+    (n: number, people: string, money: string) =>
+      n === 1
+        ? `1 customer has been away for over four times the usual gap and spent ${money} in all.`
+        : `${people} customers have been away for over four times the usual gap; they spent ${money} in all. Those who spent the most are worth one more word.`,
   ],
   birthday: ['快过生日的', '快過生日的', 'Birthdays'],
   birthdayLead: [
     (_: number, people: string) => `${people} 位在 7 天内过生日。`,
     (_: number, people: string) => `${people} 位在 7 天內過生日。`,
     (n: number, people: string) => `${people} ${n === 1 ? 'birthday' : 'birthdays'} within 7 days.`,
+  ],
+  birthdayAway: [
+    (_: number, people: string) => `其中 ${people} 位也很久没来了。`,
+    (_: number, people: string) => `其中 ${people} 位也很久沒來了。`,
+    (n: number, people: string) =>
+      `${people} of them ${n === 1 ? 'has' : 'have'} been away for long too.`,
   ],
   welcome: ['第一次来的', '第一次來的', 'New, to welcome'],
   welcomeLead: [
@@ -47,11 +72,6 @@ export const careText = defineText({
       n === 1
         ? '1 first order in the last 7 days: ask how it went.'
         : `${people} first orders in the last 7 days: ask how it went.`,
-  ],
-  quietReason: [
-    (silence: string, rhythm: string) => `${silence}没来，平时约 ${rhythm}一次`,
-    (silence: string, rhythm: string) => `${silence}沒來，平時約 ${rhythm}一次`,
-    (silence: string, rhythm: string) => `Away for ${silence}; usually every ${rhythm}`,
   ],
   birthdayToday: ['今天生日', '今天生日', 'Birthday today'],
   birthdayIn: [
@@ -68,6 +88,11 @@ export const careText = defineText({
     (money: string) => `近一年 ${money}`,
     (money: string) => `近一年 ${money}`,
     (money: string) => `${money} in a year`,
+  ],
+  spentInAll: [
+    (money: string) => `一共 ${money}`,
+    (money: string) => `一共 ${money}`,
+    (money: string) => `${money} in all`,
   ],
   buys: [
     (product: string) => `常买 ${product}`,
@@ -151,9 +176,9 @@ export const careText = defineText({
     'Nobody in particular to contact today',
   ],
   empty: [
-    '按自己的节奏该来没来、7 天内过生日、刚来第一次的顾客，会列在这里。',
-    '依自己的節奏該來沒來、7 天內過生日、剛來第一次的顧客，會列在這裡。',
-    'Customers overdue by their own rhythm, with a birthday within 7 days, or new, will be listed here.',
+    '该来没来、7 天内过生日、刚来第一次的顾客，会列在这里。',
+    '該來沒來、7 天內過生日、剛來第一次的顧客，會列在這裡。',
+    'Customers overdue, with a birthday within 7 days, or new, will be listed here.',
   ],
   emptyWhat: ['更近的订单', '更近的訂單', 'Newer orders'],
   emptyWhere: [

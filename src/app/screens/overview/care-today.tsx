@@ -1,22 +1,27 @@
-import { IconCake, IconSeedling, IconZzz } from '@tabler/icons-react';
+import { IconCake, IconDoorExit, IconSeedling, IconZzz } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
+import { PACE_COLUMNS, paceSentence, paceText } from '#app/people/pace.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { linkTo } from '#app/routes.ts';
 import { queriesOf } from '#app/screens/care/care-queries.ts';
-import { careText } from '#app/screens/care/text.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { AnalysisAnswer, Cell, PeopleQuery } from '#worker/protocol.ts';
+import type { AnalysisAnswer, PeopleQuery } from '#worker/protocol.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 
-const ICONS = { quiet: IconZzz, birthday: IconCake, welcome: IconSeedling } as const;
-const SHOWN: readonly CareReason[] = ['quiet', 'birthday', 'welcome'];
+const ICONS = {
+  quiet: IconZzz,
+  gone: IconDoorExit,
+  birthday: IconCake,
+  welcome: IconSeedling,
+} as const;
+const SHOWN: readonly CareReason[] = ['quiet', 'gone', 'birthday', 'welcome'];
 /** Named here; the care list has the rest. */
 const NAMED = 4;
 
@@ -26,18 +31,28 @@ export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
   const formats = useFormats();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
   if (care.status !== 'done') return null;
-  const { counts, quietMoney } = care.summary;
+  const { counts, quietMoney, goneMoney, flagged } = care.summary;
+  const nobody = flagged > 0 ? words.careNobodyHere : words.careQuietNone;
   const beside: Readonly<Record<CareReason, string>> = {
     quiet:
       counts.quiet === 0
-        ? words.careQuietNone
+        ? nobody
         : quietMoney > 0
           ? words.careQuiet(formats.moneyCompact(quietMoney.toFixed(2), currency))
           : words.careQuietOverdue,
+    gone:
+      counts.gone === 0
+        ? nobody
+        : words.careGone(formats.moneyCompact(goneMoney.toFixed(2), currency)),
     birthday: words.careBirthday,
     welcome: words.careWelcome,
   };
-  const names = { quiet: words.quiet, birthday: words.birthday, welcome: words.welcome };
+  const names = {
+    quiet: words.quiet,
+    gone: words.gone,
+    birthday: words.birthday,
+    welcome: words.welcome,
+  };
   return (
     <Section
       kind="card"
@@ -65,18 +80,12 @@ export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
           );
         })}
       </ul>
-      {counts.quiet > 0 && <FirstToWrite />}
+      {counts.quiet + counts.gone > 0 && <FirstToWrite />}
     </Section>
   );
 }
 
-const COLUMNS = [
-  'name',
-  'key',
-  'lifecycle.silenceDays',
-  'lifecycle.rhythmDays',
-  'habits.spendYear',
-] as const;
+const COLUMNS = ['name', 'key', ...PACE_COLUMNS, 'habits.spendYear'] as const;
 
 /** Without those who refused every channel: naming them first would be no help. */
 function reachable(query: PeopleQuery): PeopleQuery {
@@ -87,20 +96,21 @@ function reachable(query: PeopleQuery): PeopleQuery {
   return { ...query, filters: [...query.filters, { rule: { not: { all: refused } } }] };
 }
 
-/** Those gone quiet who spent the most, each with the reason. */
+/** Those gone quiet or longer who spent the most, each with the reason. */
 function FirstToWrite() {
   const words = useText(overviewScreenText);
-  const care = useText(careText);
+  const pace = useText(paceText);
   const formats = useFormats();
   const [, go] = useLocation();
   const view = useWorkspace((state) => state.view);
-  const open = useMemo(() => reachable(queriesOf('quiet', view?.today ?? 0).open), [view?.today]);
+  const open = useMemo(
+    () => reachable(queriesOf('quiet', view?.today ?? 0, ['gone']).open),
+    [view?.today],
+  );
   const people = answerOf(
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit: NAMED }),
   );
   if (people === null) return <Skeleton height="176px" />;
-  const span = (value: Cell) =>
-    formats.daySpan(Math.max(1, Math.round(typeof value === 'number' ? value : 0)));
   return (
     <ul className={styles.named} aria-label={words.quiet}>
       {people.ids.map((id, at) => {
@@ -119,9 +129,10 @@ function FirstToWrite() {
             >
               <span className={styles.namedName}>{String(cell('name') ?? cell('key') ?? '–')}</span>
               <span className={styles.namedWhy}>
-                {care.quietReason(
-                  span(cell('lifecycle.silenceDays')),
-                  span(cell('lifecycle.rhythmDays')),
+                {paceSentence(
+                  Object.fromEntries(PACE_COLUMNS.map((column) => [column, cell(column)])),
+                  pace,
+                  formats,
                 )}
               </span>
               <span className={styles.namedMoney}>

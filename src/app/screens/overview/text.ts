@@ -6,9 +6,9 @@ export const overviewScreenText = defineText({
   title: ['概览', '總覽', 'Overview'],
   atRisk: [
     (_: number, people: string, silence: string, money: string) =>
-      `${people} 位老客很久没来了，一半至少 ${silence}没来；近一年他们花了 ${money}`,
+      `${people} 位顾客很久没来了，一半至少 ${silence}没来；近一年他们花了 ${money}`,
     (_: number, people: string, silence: string, money: string) =>
-      `${people} 位老顧客很久沒來了，一半至少 ${silence}沒來；近一年他們花了 ${money}`,
+      `${people} 位顧客很久沒來了，一半至少 ${silence}沒來；近一年他們花了 ${money}`,
     (n: number, people: string, silence: string, money: string) =>
       n === 1
         ? `1 customer has been away for ${silence}; they spent ${money} in the last year`
@@ -16,17 +16,17 @@ export const overviewScreenText = defineText({
   ],
   atRiskNoMoney: [
     (_: number, people: string, silence: string) =>
-      `${people} 位老客很久没来了，一半至少 ${silence}没来；近一年没有消费`,
+      `${people} 位顾客很久没来了，一半至少 ${silence}没来；近一年没有消费`,
     (_: number, people: string, silence: string) =>
-      `${people} 位老顧客很久沒來了，一半至少 ${silence}沒來；近一年沒有消費`,
+      `${people} 位顧客很久沒來了，一半至少 ${silence}沒來；近一年沒有消費`,
     (n: number, people: string, silence: string) =>
       n === 1
         ? `1 customer has been away for ${silence} and spent nothing in the last year`
         : `${people} customers have gone quiet, half of them for ${silence} or more, and spent nothing in the last year`,
   ],
   one: [
-    (silence: string, money: string) => `1 位老客已经 ${silence}没来；近一年花了 ${money}`,
-    (silence: string, money: string) => `1 位老顧客已經 ${silence}沒來；近一年花了 ${money}`,
+    (silence: string, money: string) => `1 位顾客已经 ${silence}没来；近一年花了 ${money}`,
+    (silence: string, money: string) => `1 位顧客已經 ${silence}沒來；近一年花了 ${money}`,
     (silence: string, money: string) =>
       `1 customer has been away for ${silence}; they spent ${money} in the last year`,
   ],
@@ -78,14 +78,21 @@ export const overviewScreenText = defineText({
     'A few a day do more than one mass mailing',
   ],
   wholeCare: ['看整张名单', '看整張名單', 'The whole list'],
-  quiet: ['久没来的回头客', '久沒來的回頭客', 'Regulars gone quiet'],
+  quiet: ['很久没来', '很久沒來', 'Gone quiet'],
   careQuiet: [
     (money: string) => `近一年花了 ${money}`,
     (money: string) => `近一年花了 ${money}`,
     (money: string) => `${money} in the last year`,
   ],
-  careQuietOverdue: ['按自己的节奏早该来了', '依自己的節奏早該來了', 'overdue by their own rhythm'],
+  careQuietOverdue: ['早该来了', '早該來了', 'overdue'],
   careQuietNone: ['都按自己的节奏来', '都照自己的節奏來', 'all come as usual'],
+  careNobodyHere: ['这一组没有人', '這一組沒有人', 'nobody here'],
+  gone: ['走得更久', '離開更久', 'Gone longer'],
+  careGone: [
+    (money: string) => `一共花过 ${money}`,
+    (money: string) => `一共花過 ${money}`,
+    (money: string) => `${money} spent in all`,
+  ],
   birthday: ['快过生日', '快過生日', 'Birthdays'],
   careBirthday: ['7 天以内', '7 天以內', 'within 7 days'],
   welcome: ['第一次来', '第一次來', 'New customers'],
