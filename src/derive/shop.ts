@@ -7,7 +7,9 @@ import { groupRows, type Groups } from '#engine/groups.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
+import { isPlaceholder } from '#domain/text-normal.ts';
 import { keyRanks } from './key-ranks.ts';
+import { onlyReceivers } from './only-receivers.ts';
 import { lineFacts, orderFacts } from './order-facts.ts';
 import { purchasesAfter, purchasesOf } from './purchases.ts';
 import { extendField, resolveField } from './resolve.ts';
@@ -24,6 +26,7 @@ export class DerivedShop implements Shop {
   readonly #fields = new Map<string, Column | null>();
   readonly #personsOf = new Map<TableKind, Int32Array>();
   #keyRank: Int32Array | null = null;
+  #orderOfReceiver: Int32Array | null = null;
   #personOfId: Map<number, number> | null = null;
   #recordsOfJoined: ReadonlyMap<number, readonly number[]> | null = null;
   #productOfLine: Int32Array | null = null;
@@ -150,17 +153,49 @@ export class DerivedShop implements Shop {
     return [...keys.filter(isCustomerId), ...keys.filter((key) => !isCustomerId(key))];
   }
 
-  /** Name, else nick, else masked phone, else the key. */
+  /** Name, else nick (behind the name of their one receiver), else masked phone, else the key. */
   displayName(person: number): string {
-    const name = this.field('customers', 'name');
-    const told =
-      name && (name.type === 'category' || name.type === 'text') ? cellText(name, person) : null;
+    const told = this.#toldName(person);
     if (told !== null) return told;
     const keys = this.keysOf(person);
     const nick = keys.find(({ kind }) => kind === 'buyerNick' || kind === 'name');
-    if (nick) return nick.text;
+    if (nick) {
+      const receiver = this.nameByReceiver(person);
+      return receiver === null ? nick.text : `${receiver} (${nick.text})`;
+    }
     const { kind, text } = keys[0]!;
     return kind === 'phone' ? maskedPhone(text) : text;
+  }
+
+  /** What a message may call them by: a told name, else that of their one receiver; a nick is no name. */
+  calledName(person: number): string | null {
+    return (
+      this.#toldName(person) ??
+      this.keysOf(person).find(({ kind }) => kind === 'name')?.text ??
+      this.nameByReceiver(person)
+    );
+  }
+
+  /**
+   * The name of somebody known by a nick alone: the receiver whom all their orders name, masked names
+   * aside; null where there is none, or more than one. It is shown, and never a key: a gift has
+   * another's name on it.
+   */
+  nameByReceiver(person: number): string | null {
+    const names = this.field('orders', 'receiverName');
+    if (names?.type !== 'category' && names?.type !== 'text') return null;
+    this.#orderOfReceiver ??= onlyReceivers(names, this.orders.person, this.personCount);
+    const order = this.#orderOfReceiver[person]!;
+    if (order < 0 || this.#toldName(person) !== null) return null;
+    const kinds = this.keysOf(person).map(({ kind }) => kind);
+    if (!kinds.includes('buyerNick') || kinds.includes('name')) return null;
+    const name = cellText(names, order);
+    return name === null || !/\p{L}/u.test(name) || isPlaceholder(name) ? null : name;
+  }
+
+  #toldName(person: number): string | null {
+    const name = this.field('customers', 'name');
+    return name?.type === 'category' || name?.type === 'text' ? cellText(name, person) : null;
   }
 
   /** Records of the people who have more than one. */

@@ -15,8 +15,26 @@ test('a sentence that asks for what is not known is left out', () => {
     '王芳，您好！新茶到了，欢迎来坐坐。',
   );
   expect(fillMessage(template, { ...wang, name: '' })).toBe(
-    '上次的龙井茶还好吗？新茶到了，欢迎来坐坐。',
+    '您好！上次的龙井茶还好吗？新茶到了，欢迎来坐坐。',
   );
+  expect(fillMessage('这份给{name}留着。欢迎来。', { ...wang, name: '' })).toBe('欢迎来。');
+});
+
+test.each([
+  ['{name}您好，好久不见！', '您好，好久不见！'],
+  ['{name}，生日快乐！', '生日快乐！'],
+  ['Hello {name}, it has been a while!', 'Hello, it has been a while!'],
+  ['Happy birthday, {name}! A present waits.', 'Happy birthday! A present waits.'],
+])('a greeting does without a name: %s', (template, said) => {
+  expect(fillMessage(template, { ...wang, name: '' })).toBe(said);
+});
+
+test('a nick is no name; a note behind a name is not said', () => {
+  expect(
+    ['t_650648619573_35', '徐洋涵 (t_650648619573_35)', '小明1988', '王芳（老客）', '(空)'].map(
+      calledByName,
+    ),
+  ).toEqual(['', '徐洋涵', '', '王芳', '(空)']);
 });
 
 test('English sentences and numbers with a point', () => {

@@ -11,11 +11,13 @@ const SENTENCE = /[^。！？!?.\n]*(?:\.(?=\d)[^。！？!?.\n]*)*(?:[。！？
 
 /**
  * The message to one person, on one line. A sentence whose field is not known of them is left out:
- * better short than "how do you like your  ?". Braces of other words stay as they are.
+ * better short than "how do you like your  ?"; a greeting does without the name ("您好"). Braces of other words stay as they are.
  */
 export function fillMessage(template: string, values: MessageValues): string {
   const sentences = template.match(SENTENCE) ?? [];
+  const isNameless = values.name.trim() === '';
   return sentences
+    .map((sentence) => (isNameless ? sentence.replace(GREETED, '$1') : sentence))
     .filter((sentence) =>
       MESSAGE_FIELDS.every(
         (field) => values[field].trim() !== '' || !sentence.includes(`{${field}}`),
@@ -31,9 +33,15 @@ export function fillMessage(template: string, values: MessageValues): string {
     .trim();
 }
 
-/** A name that one may say to somebody; '' for a number, a masked phone, or nothing. */
-export function calledByName(name: string | null): string {
-  return name !== null && /\p{L}/u.test(name) && !name.includes('*') ? name : '';
+/** The name in a greeting, with the blank or comma that holds it there. */
+const GREETED =
+  /^(\s*)\{name\}\s*(?:[，,]\s*|(?=[您你]好))|(?<=^\s*(?:Hello|Hi|Dear customer|Happy birthday)),? \{name\}/iu;
+
+/** A name that one may say to somebody; '' for a number, a nick with figures (t_6506…), a masked phone, or nothing. */
+export function calledByName(shown: string | null): string {
+  // A nick, or a note, stands behind the name: 徐洋涵 (t_650648619573_35).
+  const name = (shown ?? '').replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/u, '');
+  return /\p{L}/u.test(name) && !/[*＊_\d]/.test(name) ? name : '';
 }
 
 /** Behind the kind of goods, what a product without a name is known by. */

@@ -296,3 +296,34 @@ function asCsv(cell: sheetjs.CellObject | undefined, kind: string): string {
   }
   return String(value);
 }
+
+test('a buyer with a nick alone is found, shown and greeted by the one receiver of their orders', async () => {
+  const client = await opened(
+    file(
+      'platform.csv',
+      '订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,收货地址,订单创建时间,宝贝标题',
+      '1001,t_650648619573_35,88.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-01-02 10:00:00,砧板',
+      '1002,t_650648619573_35,66.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-02-02 10:00:00,煎锅',
+      '1003,t_700000000000_11,66.00,交易成功,赵**,浙江省 宁波市 海曙区 ***,2024-02-02 10:00:00,煎锅',
+    ),
+  );
+  const found = await client.call('people.window', {
+    query: { ...EVERYONE, search: '徐洋' },
+    columns: ['name', 'key'],
+    offset: 0,
+    limit: 10,
+  });
+  expect(found.cells).toEqual({
+    name: ['徐洋涵 (t_650648619573_35)'],
+    key: ['t_650648619573_35'],
+  });
+  const { facts } = (await client.call('person.view', { id: found.ids[0]!, orders: 1 }))!;
+  expect(facts).toContainEqual(
+    expect.objectContaining({ field: 'receiverName', value: '徐洋涵', kind: 'text' }),
+  );
+  const { text } = await outgoing(client, 'wechat', '{name}您好，上次您买的{last}用着还好吗？');
+  expect(text.split('\n')).toEqual([
+    '徐洋涵您好，上次您买的煎锅用着还好吗？',
+    '您好，上次您买的煎锅用着还好吗？',
+  ]);
+});

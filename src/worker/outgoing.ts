@@ -3,6 +3,7 @@ import type { Channel } from '#analyses/consent/analysis.ts';
 import { voiceReasons } from '#analyses/churn/reasons.ts';
 import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
+import type { DerivedShop } from '#derive/shop.ts';
 import { normalPhone } from '#domain/phone.ts';
 import { neutralise } from '#ingest/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
@@ -21,7 +22,7 @@ type Columns = ReadonlyMap<string, PeopleColumnSource>;
 
 interface People {
   readonly sources: Columns;
-  readonly shop: { readonly personCount: number };
+  readonly shop: DerivedShop;
   readonly asOf: number;
 }
 
@@ -78,7 +79,7 @@ interface Message {
 }
 
 export function outgoing(
-  { sources: columns, shop: { personCount }, asOf }: People,
+  { sources: columns, shop, asOf }: People,
   people: Int32Array,
   channel: Channel,
   message: Message | undefined,
@@ -91,7 +92,7 @@ export function outgoing(
   };
   const isUnhappy = (person: number): boolean =>
     voiceReasons(voiceOf((id) => cell(id, person), asOf)).some(({ code }) => code !== 'refused');
-  const hold = holdsOf(columns, channel, personCount);
+  const hold = holdsOf(columns, channel, shop.personCount);
   const addressBy = addressesBy(columns, channel);
   const heldBack = { consent: 0, doNotContact: 0, noAddress: 0, unhappy: 0 };
   const lines: string[] = [];
@@ -115,7 +116,7 @@ export function outgoing(
       continue;
     }
     const said = fillMessage(message.template, {
-      name: calledByName(text('name', person)),
+      name: calledByName(shop.calledName(person)),
       ...saidGoods({
         topProduct: text('habits.topProduct', person),
         topProductTimes: number('habits.topProductTimes', person),

@@ -87,12 +87,18 @@ export class PersonPages {
   }
 
   #facts(person: number): PersonView['facts'] {
-    return this.#shop.fieldsOf('customers').flatMap(({ field, custom }) => {
+    const receiver = this.#shop.nameByReceiver(person);
+    const named: PersonView['facts'] =
+      receiver === null
+        ? []
+        : [{ field: 'receiverName', custom: false, kind: 'text', value: receiver }];
+    const told = this.#shop.fieldsOf('customers').flatMap(({ field, custom }) => {
       const column = this.#shop.field('customers', field, custom);
       const value = column ? cellOf(column, person) : null;
       if (!column || value === null || (custom && this.#saysNothing(field, column))) return [];
       return [{ field, custom, kind: factKind(field, custom, column), value }];
     });
+    return [...named, ...told];
   }
 
   /** Columns without a name, and those that say the same of everybody. */

@@ -174,7 +174,8 @@ export function nameColumns(columns: readonly PeopleColumn[], locale: Locale): N
 
 /** Name of a fact of a person: a field of the customer list, or the header of a custom field. */
 export function factLabel(field: string, isCustom: boolean, locale: Locale): string {
-  const spec = isCustom ? undefined : fieldSpec('customers', field);
+  // A person without a name of their own is shown by that of their orders' receiver.
+  const spec = isCustom ? undefined : (fieldSpec('customers', field) ?? fieldSpec('orders', field));
   return spec ? wordIn(spec.label, locale) : field;
 }
 
