@@ -66,8 +66,9 @@ export async function readFallback(content: Uint8Array | string): Promise<Fallba
 function refusalOf(error: unknown): WorkbookRefused {
   const message = error instanceof Error ? error.message : String(error);
   // "Unsupported ZIP encryption" is said of any bytes that are no archive: ours are told by our own reader.
-  if (/password|encrypted file|encryption (?:scheme|version)/i.test(message))
+  if (/password|encrypted file|encryption (?:scheme|version)/i.test(message)) {
     return new WorkbookRefused({ code: 'encrypted' });
+  }
   if (
     /cannot find workbook|workbook is empty|could not find <table>|unsupported file/i.test(message)
   ) {
