@@ -178,13 +178,16 @@ function NavLink({ entry, onGo }: { readonly entry: NavEntry; readonly onGo?: ()
 }
 
 const MOST_TABS = 5;
+/** What is opened with a phone in the hand; the rest stands under one more tab. */
+const FIRST_TABS = ['overview', 'customers', 'care', 'segments'];
 
 function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
   const words = useText(shellText);
   const entries = entriesOf(screens);
   if (entries.length < 2) return null;
-  const direct = entries.length > MOST_TABS ? entries.slice(0, MOST_TABS - 1) : entries;
-  const rest = entries.slice(direct.length);
+  const first = FIRST_TABS.flatMap((id) => entries.filter((entry) => entry.id === id));
+  const direct = entries.length > MOST_TABS ? first : entries;
+  const rest = entries.filter((entry) => !direct.includes(entry));
   return (
     <nav className={styles.tabs} aria-label={words.nav} data-print="no">
       {direct.map((entry) => (

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { calledByName, fieldsOfMessage, fillMessage, saidGoods, saidProduct } from './message.ts';
+import {
+  calledByName,
+  fieldInBraces,
+  fieldsOfMessage,
+  fillMessage,
+  saidGoods,
+  saidProduct,
+} from './message.ts';
 
 const wang = { name: '王芳', product: '龙井茶', last: '白茶', days: '42' };
 
@@ -7,6 +14,14 @@ test('fields are filled in, other braces stay', () => {
   expect(fillMessage('{name}您好，{product}该喝完了吧？（{code}）', wang)).toBe(
     '王芳您好，龙井茶该喝完了吧？（{code}）',
   );
+});
+
+test('fields are read in the words of every language', () => {
+  expect(fillMessage('{称呼}您好，{商品}到了。{天数} 天没见。', wang)).toBe(
+    '王芳您好，龙井茶到了。42 天没见。',
+  );
+  expect(fillMessage('{稱呼}您好。{商品}到貨了。', { ...wang, product: '' })).toBe('王芳您好。');
+  expect(fieldsOfMessage(`${fieldInBraces('days', 'zh-TW')}{稱呼}`)).toEqual(['name', 'days']);
 });
 
 test('a sentence that asks for what is not known is left out', () => {

@@ -1,7 +1,32 @@
-/** Messages to customers: `{name}`, `{product}` (bought often), `{last}` (bought last) and `{days}`. */
+/**
+ * Messages to customers: `{name}`, `{product}` (bought often), `{last}` (bought last) and `{days}`, each also
+ * in the words of the other languages.
+ */
+import { LOCALES, type Locale, type Wording, wordIn } from './locale.ts';
 
 export const MESSAGE_FIELDS = ['name', 'product', 'last', 'days'] as const;
 export type MessageField = (typeof MESSAGE_FIELDS)[number];
+
+/** What stands between the braces, by language; each is read in all of them. */
+const FIELD_WORDS: Readonly<Record<MessageField, Wording>> = {
+  name: ['称呼', '稱呼', 'name'],
+  product: ['商品', '商品', 'product'],
+  last: ['上次商品', '上次商品', 'last'],
+  days: ['天数', '天數', 'days'],
+};
+
+const FIELD_OF: ReadonlyMap<string, MessageField> = new Map(
+  MESSAGE_FIELDS.flatMap((field) =>
+    LOCALES.map((locale) => [wordIn(FIELD_WORDS[field], locale), field] as const),
+  ),
+);
+
+/** A field as one types it: `{称呼}`. */
+export function fieldInBraces(field: MessageField, locale: Locale): string {
+  return `{${wordIn(FIELD_WORDS[field], locale)}}`;
+}
+
+const BRACES = /\{([^{}\s]+)\}/g;
 
 /** What is known of one person; '' where nothing is. */
 export type MessageValues = Readonly<Record<MessageField, string>>;
@@ -18,15 +43,12 @@ export function fillMessage(template: string, values: MessageValues): string {
   const isNameless = values.name.trim() === '';
   return sentences
     .map((sentence) => (isNameless ? sentence.replace(GREETED, '$1') : sentence))
-    .filter((sentence) =>
-      MESSAGE_FIELDS.every(
-        (field) => values[field].trim() !== '' || !sentence.includes(`{${field}}`),
-      ),
-    )
+    .filter((sentence) => fieldsOfMessage(sentence).every((field) => values[field].trim() !== ''))
     .map((sentence) =>
-      sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-        isField(name) ? values[name].trim() : whole,
-      ),
+      sentence.replaceAll(BRACES, (whole, word: string) => {
+        const field = FIELD_OF.get(word);
+        return field === undefined ? whole : values[field].trim();
+      }),
     )
     .join('')
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
@@ -35,7 +57,7 @@ export function fillMessage(template: string, values: MessageValues): string {
 
 /** The name in a greeting, with the blank or comma that holds it there. */
 const GREETED =
-  /^(\s*)\{name\}\s*(?:[，,]\s*|(?=[您你]好))|(?<=^\s*(?:Hello|Hi|Dear customer|Happy birthday)),? \{name\}/iu;
+  /^(\s*)\{(?:name|称呼|稱呼)\}\s*(?:[，,]\s*|(?=[您你]好))|(?<=^\s*(?:Hello|Hi|Dear customer|Happy birthday)),? \{(?:name|称呼|稱呼)\}/iu;
 
 /** A name that one may say to somebody; '' for a number, a nick with figures (t_6506…), a masked phone, or nothing. */
 export function calledByName(shown: string | null): string {
@@ -84,9 +106,6 @@ export function saidGoods(goods: KnownGoods): { readonly product: string; readon
 
 /** Fields that a template names, in the order of {@link MESSAGE_FIELDS}. */
 export function fieldsOfMessage(template: string): readonly MessageField[] {
-  return MESSAGE_FIELDS.filter((field) => template.includes(`{${field}}`));
-}
-
-function isField(name: string): name is MessageField {
-  return (MESSAGE_FIELDS as readonly string[]).includes(name);
+  const words = [...template.matchAll(BRACES)].map(([, word = '']) => FIELD_OF.get(word));
+  return MESSAGE_FIELDS.filter((field) => words.includes(field));
 }

@@ -126,7 +126,7 @@ describe('who is left out', () => {
     });
     expect((await outgoing(client, 'phone')).heldBack.doNotContact).toBe(2);
     const wechat = await outgoing(client, 'wechat');
-    expect(wechat.heldBack).toEqual({ consent: 0, doNotContact: 1, noAddress: 0, unhappy: 0 });
+    expect(wechat.heldBack).toEqual({ consent: 0, doNotContact: 2, noAddress: 2, unhappy: 0 });
     expect(wechat.text).not.toContain('张敏');
     await mark(false);
     expect((await outgoing(client, 'phone')).heldBack.doNotContact).toBe(0);

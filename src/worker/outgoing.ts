@@ -10,13 +10,14 @@ import type { PeopleColumnSource } from './people-columns.ts';
 import { voiceOf } from './person-view.ts';
 import type { Cell, Outgoing } from './protocol.ts';
 
-const ADDRESS_COLUMNS: Readonly<Record<Channel, string | null>> = {
+const ADDRESS_COLUMNS: Readonly<Record<Channel, string>> = {
   sms: 'customers.phone',
   phone: 'customers.phone',
   email: 'customers.email',
-  // Messages for WeChat are pasted into a chat: there is nothing to address.
-  wechat: null,
+  // A chat is found by the phone, unless the files hold the id itself.
+  wechat: 'customers.phone',
 };
+const WECHAT_IDS = ['customers.wechatOpenId', 'customers.wechatUnionId'];
 
 type Columns = ReadonlyMap<string, PeopleColumnSource>;
 
@@ -64,12 +65,14 @@ function plain(address: string): string {
   return normalPhone(address) ?? address.trim().toLowerCase();
 }
 
-/** The address of each person by the channel; '' where it needs none, null where there is none to use. */
+/** The address of each person by the channel; '' where a chat is open without one, null where there is none to use. */
 export function addressesBy(columns: Columns, channel: Channel): (person: number) => string | null {
-  const id = ADDRESS_COLUMNS[channel];
-  if (id === null) return () => '';
-  const source = columns.get(id);
-  return (person) => addressOf(source?.text(person) ?? null, channel);
+  const source = columns.get(ADDRESS_COLUMNS[channel]);
+  const addressBy = (person: number) => addressOf(source?.text(person) ?? null, channel);
+  if (channel !== 'wechat') return addressBy;
+  const ids = WECHAT_IDS.flatMap((id) => columns.get(id) ?? []);
+  return (person) =>
+    addressBy(person) ?? (ids.some((id) => (id.text(person) ?? '') !== '') ? '' : null);
 }
 
 /** A message to each; `sparesUnhappy`: not to those whom an apology is owed first. */
@@ -111,8 +114,10 @@ export function outgoing(
       heldBack.unhappy++;
       continue;
     }
+    // Messages for WeChat are pasted into a chat: names them, and no address before each.
+    const isChat = channel === 'wechat';
     if (message === undefined) {
-      lines.push(oneCell(address === '' ? (text('name', person) ?? '') : address));
+      lines.push(oneCell(isChat ? (text('name', person) ?? '') : address));
       continue;
     }
     const said = fillMessage(message.template, {
@@ -126,7 +131,7 @@ export function outgoing(
       }),
       days: text('lifecycle.silenceDays', person) ?? '',
     });
-    lines.push(address === '' ? oneCell(said) : `${oneCell(address)}\t${oneCell(said)}`);
+    lines.push(isChat ? oneCell(said) : `${oneCell(address)}\t${oneCell(said)}`);
   }
   return { people: lines.length, text: lines.join('\n'), heldBack };
 }

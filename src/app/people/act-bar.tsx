@@ -33,11 +33,12 @@ import styles from './act-bar.module.css';
 
 const SHOWN_CHANNELS = ['sms', 'wechat', 'phone', 'email'] as const satisfies readonly Channel[];
 
-const ADDRESS: Readonly<Record<Channel, string | null>> = {
-  sms: 'customers.phone',
-  phone: 'customers.phone',
-  email: 'customers.email',
-  wechat: null,
+/** Columns of which any one holds an address for the channel. */
+const ADDRESSES: Readonly<Record<Channel, readonly string[]>> = {
+  sms: ['customers.phone'],
+  phone: ['customers.phone'],
+  email: ['customers.email'],
+  wechat: ['customers.phone', 'customers.wechatOpenId', 'customers.wechatUnionId'],
 };
 
 /** Columns that a list is exported with where no others are shown. */
@@ -92,13 +93,14 @@ export function ActBar(props: ActBarProps) {
   const first = answerOf(
     useCall('people.outgoing', asked === null ? undefined : { query, channel: asked }),
   );
-  // Masked phones reach nobody: a chat may, unless somebody chose otherwise.
+  // Masked phones reach nobody: a WeChat id may, unless somebody chose otherwise.
   const isUseless = chosen === null && first?.people === 0 && asked !== 'wechat';
   const second = answerOf(
     useCall('people.outgoing', isUseless ? { query, channel: 'wechat' } : undefined),
   );
-  const channel = isUseless ? 'wechat' : asked;
-  const outgoing = isUseless ? second : first;
+  const isChat = isUseless && (second === null || second.people > 0);
+  const channel = isChat ? 'wechat' : asked;
+  const outgoing = isChat ? second : first;
   const [isWriting, setWriting] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const [sheet, setSheet] = useState<PeopleWindow | null>(null);
@@ -173,7 +175,13 @@ export function ActBar(props: ActBarProps) {
     subject === undefined
       ? reachWords(outgoing, channel, words, formats)
       : heldBackWords(heldBack, channel, words, formats);
-  const lacksColumn = ADDRESS[channel] !== null && !known.some(({ id }) => id === ADDRESS[channel]);
+  const lacksColumn = !known.some(({ id }) => ADDRESSES[channel].includes(id));
+  const unlock = {
+    sms: words.unlockPhone,
+    phone: words.unlockPhone,
+    email: words.unlockEmail,
+    wechat: words.unlockWechat,
+  }[channel];
   return (
     <div className={styles.bar} data-look={look} data-print="no" data-role="act-bar">
       <div className={styles.line}>
@@ -282,11 +290,7 @@ export function ActBar(props: ActBarProps) {
       {all > 0 && (said !== null || lacksColumn) && (
         <p className={styles.reach} role="status">
           {said}
-          {lacksColumn && (
-            <span className={styles.unlock}>
-              {channel === 'email' ? words.unlockEmail : words.unlockPhone}
-            </span>
-          )}
+          {lacksColumn && <span className={styles.unlock}>{unlock}</span>}
         </p>
       )}
       {byHand !== null && <CopyByHand key={byHand} text={byHand} onClose={() => setByHand(null)} />}

@@ -71,6 +71,16 @@ export const actText = defineText({
     (_: number, n: string) => `${n} 位沒有電子郵件`,
     (_: number, n: string) => `${n} without an e-mail`,
   ],
+  noWechat: [
+    (_: number, n: string) => `${n} 位没有微信号，也没有完整的手机号`,
+    (_: number, n: string) => `${n} 位沒有微信號，也沒有完整的手機號碼`,
+    (_: number, n: string) => `${n} without a WeChat id or a full phone number`,
+  ],
+  unlockWechat: [
+    '导入带“微信号”或“手机号”一列的会员名单，就能发微信',
+    '匯入帶「微信號」或「手機」一欄的會員名單，就能傳微信',
+    'Import a member list with a “WeChat id” or “phone” column to write to them',
+  ],
   unlockPhone: [
     '导入带“手机号”一列的会员名单，就能发短信、打电话',
     '匯入帶「手機」一欄的會員名單，就能傳簡訊、打電話',
@@ -243,33 +253,33 @@ export const situationNames: Readonly<Record<Situation, Wording>> = {
 /** A ready message for each situation; the shop changes it as it likes. */
 export const messageTemplates: Readonly<Record<Situation, Wording>> = {
   quiet: [
-    '{name}您好，好久不见！上次您买的{last}，用着还好吗？有什么需要，随时找我。',
-    '{name}您好，好久不見！上次您買的{last}，用得還好嗎？有什麼需要，隨時找我。',
+    '{称呼}您好，好久不见！上次您买的{上次商品}，用着还好吗？有什么需要，随时找我。',
+    '{稱呼}您好，好久不見！上次您買的{上次商品}，用得還好嗎？有什麼需要，隨時找我。',
     'Hello {name}, it has been a while! How did you like the {last} you bought last time? Write to me any time.',
   ],
   birthday: [
-    '{name}，生日快乐！给您备了一份小礼物，这个月来店里就能领。',
-    '{name}，生日快樂！為您準備了一份小禮物，這個月來店裡就能領。',
+    '{称呼}，生日快乐！给您备了一份小礼物，这个月来店里就能领。',
+    '{稱呼}，生日快樂！為您準備了一份小禮物，這個月來店裡就能領。',
     'Happy birthday, {name}! A small present waits for you in the shop all month.',
   ],
   welcome: [
-    '{name}您好，谢谢您第一次光顾！{last}还喜欢吗？有什么问题，随时找我。',
-    '{name}您好，謝謝您第一次光臨！{last}還喜歡嗎？有什麼問題，隨時找我。',
+    '{称呼}您好，谢谢您第一次光顾！{上次商品}还喜欢吗？有什么问题，随时找我。',
+    '{稱呼}您好，謝謝您第一次光臨！{上次商品}還喜歡嗎？有什麼問題，隨時找我。',
     'Hello {name}, thank you for your first order! How do you like the {last}? Write to me any time.',
   ],
   news: [
-    '{name}您好，店里上新了，想着您会喜欢。您常买的{product}，需要的话也告诉我。',
-    '{name}您好，店裡有新品了，想著您會喜歡。您常買的{product}，需要的話也告訴我。',
+    '{称呼}您好，店里上新了，想着您会喜欢。您常买的{商品}，需要的话也告诉我。',
+    '{稱呼}您好，店裡有新品了，想著您會喜歡。您常買的{商品}，需要的話也告訴我。',
     'Hello {name}, there is something new in the shop that you may like. If you need more of your usual {product}, just tell me.',
   ],
   thanks: [
-    '{name}您好，谢谢您一直照顾小店！有什么想要的、不满意的，随时告诉我。',
-    '{name}您好，謝謝您一直照顧小店！有什麼想要的、不滿意的，隨時告訴我。',
+    '{称呼}您好，谢谢您一直照顾小店！有什么想要的、不满意的，随时告诉我。',
+    '{稱呼}您好，謝謝您一直照顧小店！有什麼想要的、不滿意的，隨時告訴我。',
     'Hello {name}, thank you for coming back to us! Tell us any time what you would like to see.',
   ],
   sorry: [
-    '{name}您好，上次没让您满意，实在抱歉。方便的话告诉我哪里不好，我来处理。',
-    '{name}您好，上次沒讓您滿意，實在抱歉。方便的話告訴我哪裡不好，我來處理。',
+    '{称呼}您好，上次没让您满意，实在抱歉。方便的话告诉我哪里不好，我来处理。',
+    '{稱呼}您好，上次沒讓您滿意，實在抱歉。方便的話告訴我哪裡不好，我來處理。',
     'Hello {name}, we are sorry that we let you down. Please tell us what went wrong, and we will put it right.',
   ],
 };

@@ -20,7 +20,12 @@ export function heldBackWords(
     email: words.refusedEmail,
     wechat: words.refusedWechat,
   }[channel];
-  const unreachable = channel === 'email' ? words.noEmail : words.noPhone;
+  const unreachable = {
+    sms: words.noPhone,
+    phone: words.noPhone,
+    email: words.noEmail,
+    wechat: words.noWechat,
+  }[channel];
   const say = (count: number, phrase: (n: number, count: string) => string) =>
     count > 0 ? [phrase(count, formats.integer(count))] : [];
   const list = [

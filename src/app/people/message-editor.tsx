@@ -3,7 +3,12 @@ import { IconCopy } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
-import { fieldsOfMessage, MESSAGE_FIELDS, type MessageField } from '#domain/message.ts';
+import {
+  fieldInBraces,
+  fieldsOfMessage,
+  MESSAGE_FIELDS,
+  type MessageField,
+} from '#domain/message.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import type { PeopleQuery } from '#worker/protocol.ts';
@@ -49,7 +54,7 @@ export function MessageEditor({ query, channel, situation: first, onCopy }: Mess
   const insert = (field: MessageField) => {
     const box = area.current;
     const [from, to] = [box?.selectionStart ?? template.length, box?.selectionEnd ?? 0];
-    const said = `{${field}}`;
+    const said = fieldInBraces(field, locale);
     setTemplate(template.slice(0, from) + said + template.slice(Math.max(from, to)));
     setSituation(null);
     requestAnimationFrame(() => {

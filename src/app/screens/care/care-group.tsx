@@ -320,7 +320,8 @@ function Row(props: RowProps) {
             aria-disabled={isHeld}
             onClick={() => void copy()}
           >
-            <IconMessage2 size={18} stroke={1.6} aria-hidden />
+            <IconMessage2 size={18} stroke={1.6} aria-hidden />{' '}
+            <span className={styles.word}>{words.copyShort}</span>
           </button>
           <button
             type="button"
@@ -346,7 +347,8 @@ function Row(props: RowProps) {
             disabled={!isWriter || isMarking}
             onClick={() => void marking(() => markDoNotContact(id, name, locale))}
           >
-            <IconUserOff size={18} stroke={1.6} aria-hidden />
+            <IconUserOff size={18} stroke={1.6} aria-hidden />{' '}
+            <span className={styles.word}>{words.neverShort}</span>
           </button>
         </div>
       )}

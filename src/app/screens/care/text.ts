@@ -129,6 +129,8 @@ export const careText = defineText({
     (name: string) => `複製給${name}的訊息`,
     (name: string) => `Copy a message to ${name}`,
   ],
+  copyShort: ['复制消息', '複製訊息', 'Copy message'],
+  neverShort: ['不再联系', '不再聯絡', 'Never'],
   held: [
     (name: string, channel: string) =>
       `没有复制：${name}（或同一号码的人）不收${channel}。换一种方式再试。`,

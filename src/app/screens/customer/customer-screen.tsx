@@ -96,8 +96,6 @@ function Customer({ id }: { readonly id: number }) {
         <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
-      <PersonTags person={person} />
-      <DimensionMeter dimensions={person.dimensions} />
       <Facts person={person} currency={currency} />
       <Section
         kind="card"
@@ -123,6 +121,8 @@ function Customer({ id }: { readonly id: number }) {
           />
         )}
       </Section>
+      <PersonTags person={person} />
+      <DimensionMeter dimensions={person.dimensions} />
     </article>
   );
 }

@@ -22,7 +22,6 @@ export function DimensionMeter({ dimensions }: DimensionMeterProps) {
   const missing = DIMENSIONS.filter((own) => dimensions[own] === 0);
   const saidOf = (dimension: Dimension): string => {
     const count = dimensions[dimension];
-    if (count === 0) return words.unknown;
     return OF_THE_SHOP.has(dimension) ? words.ofShop : words.known(count, formats.integer(count));
   };
   return (
@@ -36,8 +35,8 @@ export function DimensionMeter({ dimensions }: DimensionMeterProps) {
       )}
     >
       <ul className={styles.meter}>
-        {DIMENSIONS.map((dimension) => (
-          <li key={dimension} data-known={dimensions[dimension] > 0}>
+        {known.map((dimension) => (
+          <li key={dimension}>
             <span>{wordIn(DIMENSION_LABELS[dimension], locale)}</span>
             <small>{saidOf(dimension)}</small>
           </li>
@@ -45,7 +44,7 @@ export function DimensionMeter({ dimensions }: DimensionMeterProps) {
       </ul>
       {missing.length > 0 && (
         <details className={styles.fills} data-print="no">
-          <summary>{words.missing}</summary>
+          <summary>{words.missing(missing.length, formats.integer(missing.length))}</summary>
           <dl>
             {missing.map((dimension) => (
               <div key={dimension}>

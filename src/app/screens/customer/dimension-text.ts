@@ -17,11 +17,11 @@ export const dimensionText = defineText({
     (n: number, count: string) => `${count} ${n === 1 ? 'fact' : 'facts'}`,
   ],
   ofShop: ['全店', '全店', 'whole shop'],
-  unknown: ['还不知道', '還不知道', 'not known'],
   missing: [
-    '补上这些文件，就能知道更多',
-    '補上這些檔案，就能知道更多',
-    'These files would tell more',
+    (_: number, count: string) => `还不知道的 ${count} 个：补上哪些文件就能知道`,
+    (_: number, count: string) => `還不知道的 ${count} 個：補上哪些檔案就能知道`,
+    (n: number, count: string) =>
+      `${count} not known yet: which ${n === 1 ? 'file' : 'files'} would tell`,
   ],
 });
 

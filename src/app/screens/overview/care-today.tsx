@@ -127,7 +127,9 @@ function FirstToWrite() {
                 go(`/customers/${id}`);
               }}
             >
-              <span className={styles.namedName}>{String(cell('name') ?? cell('key') ?? '–')}</span>
+              <span className={styles.namedName} title={String(cell('name') ?? cell('key') ?? '')}>
+                {String(cell('name') ?? cell('key') ?? '–')}
+              </span>
               <span className={styles.namedWhy}>
                 {paceSentence(
                   Object.fromEntries(PACE_COLUMNS.map((column) => [column, cell(column)])),
