@@ -9,8 +9,8 @@ test.each(SITUATIONS)(
     expect(cn + tw).not.toMatch(/又到|到货|到貨|有货|有貨|留一份|留着|留著/);
     expect(en).not.toMatch(/in stock|is back|keep (?:it|one)/i);
     for (const text of [cn, tw]) {
-      if (text.includes('{product}')) expect(text).toMatch(/您常[买買]的\{product\}/);
-      if (text.includes('上次您')) expect(text).toMatch(/上次您[买買]的\{last\}/);
+      if (text.includes('{商品}')) expect(text).toMatch(/您常[买買]的\{商品\}/);
+      if (text.includes('上次您')) expect(text).toMatch(/上次您[买買]的\{上次商品\}/);
     }
   },
 );
