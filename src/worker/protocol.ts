@@ -118,6 +118,8 @@ export interface StagedView {
     /** Counted known and anonymous money of the staged workspace, exact. */
     readonly knownRevenue: string;
     readonly anonymousRevenue: string;
+    /** Counted orders without a person. */
+    readonly anonymousOrders: number;
     /** Orders that do not count, by state. */
     readonly leftOut: Readonly<Partial<Record<OrderState, number>>>;
     readonly firstDay: number | null;

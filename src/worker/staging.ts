@@ -582,6 +582,7 @@ function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuest
 function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {
   let known = 0;
   let anonymous = 0;
+  let anonymousOrders = 0;
   let orders = 0;
   let firstDay: number | null = null;
   let lastDay: number | null = null;
@@ -600,7 +601,10 @@ function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): Stage
       if (day !== NO_DAY && (firstDay === null || day < firstDay)) firstDay = day;
       if (day !== NO_DAY && (lastDay === null || day > lastDay)) lastDay = day;
       if (facts.person[order]! >= 0) known += facts.units[order]!;
-      else anonymous += facts.units[order]!;
+      else {
+        anonymous += facts.units[order]!;
+        anonymousOrders++;
+      }
     }
   }
   const before = existing ? countedOrders(existing) : 0;
@@ -611,6 +615,7 @@ function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): Stage
     newOrders: orders - before,
     knownRevenue: toDecimalString(known, scale),
     anonymousRevenue: toDecimalString(anonymous, scale),
+    anonymousOrders,
     leftOut,
     firstDay,
     lastDay,

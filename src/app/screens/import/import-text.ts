@@ -169,6 +169,19 @@ export const importText = defineText({
     (all: number, list: string) => `${tw.integer(all)} 筆訂單裡 ${list}，不計入。`,
     (all: number, list: string) => `Of ${en.integer(all)} orders, ${list} do not count.`,
   ],
+  nobodys: [
+    (n: number, money: string) =>
+      `其中 ${zh.integer(n)} 单${money === '' ? '' : `（${money}）`}看不出是谁买的：那几行没有手机号、会员号或会员名。`,
+    (n: number, money: string) =>
+      `其中 ${tw.integer(n)} 筆${money === '' ? '' : `（${money}）`}看不出是誰買的：那幾列沒有手機號碼、會員編號或會員名。`,
+    (n: number, money: string) => {
+      const sum = money === '' ? '' : ` (${money})`;
+      return en.plural(n, {
+        one: `# of them${sum} does not tell who bought: its row has no phone, customer number or nick.`,
+        other: `# of them${sum} do not tell who bought: their rows have no phone, customer number or nick.`,
+      });
+    },
+  ],
   start: ['开始', '開始', 'Start'],
   keepOnly: ['只保存起来', '只儲存', 'Just keep it'],
   cannotJudge: [

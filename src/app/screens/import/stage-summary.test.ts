@@ -39,6 +39,7 @@ const totals: StagedView['totals'] = {
   newOrders: 230,
   knownRevenue: '1800000.5',
   anonymousRevenue: '60000.25',
+  anonymousOrders: 0,
   leftOut: {},
   firstDay: 14_975,
   lastDay: 15_318,
@@ -101,6 +102,26 @@ describe('the one sentence after a drop', () => {
     expect(said('en', { taking, isFirst: false }).sentence).toBe(
       'Nothing new, but 3 rows bring updates',
     );
+  });
+
+  test('orders of nobody are said before they come in, with their money and why', () => {
+    const view: StagedView = {
+      id: 's',
+      files: [],
+      totals: { ...totals, anonymousOrders: 16, anonymousRevenue: '9716.00' },
+      currency: 'CNY',
+      sameAsBefore: [],
+    };
+    expect(said('zh-CN', { view }).lead).toContain(
+      '其中 16 单（¥9,716）看不出是谁买的：那几行没有手机号、会员号或会员名。',
+    );
+    expect(said('zh-TW', { view }).lead).toContain('其中 16 筆（¥9,716）看不出是誰買的');
+    expect(said('en', { view }).lead).toContain(
+      '16 of them (¥9,716) do not tell who bought: their rows have no phone, customer number or nick.',
+    );
+    const free = { ...view, totals: { ...view.totals, anonymousRevenue: '0' } };
+    expect(said('zh-CN', { view: free }).lead).toContain('其中 16 单看不出是谁买的');
+    expect(said('zh-CN', {}).lead).not.toContain('看不出');
   });
 
   test('refused files beside good ones do not stop them', () => {

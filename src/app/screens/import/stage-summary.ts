@@ -39,7 +39,12 @@ export function summarize(facts: StageFacts, words: Words, formats: Formats): St
   const left = leftOutList(view.totals.leftOut, formats.locale);
   const uncounted =
     left === null ? [] : [words.leftOutOf(view.totals.orders + left.orders, left.list)];
-  const rest = [...uncounted, ...refused, ...closing(facts, words, formats)];
+  const rest = [
+    ...uncounted,
+    ...anonymous(facts, words, formats),
+    ...refused,
+    ...closing(facts, words, formats),
+  ];
   const whole = holdings(facts, words, formats, view.totals.orders, view.totals.people, true);
   const afterwards = whole === '' ? [] : [words.afterwards(whole)];
   if (newRows === 0) {
@@ -109,6 +114,19 @@ function revenueOf({ totals }: StagedView): string {
   const anonymous = parsePlainDecimal(totals.anonymousRevenue, 8);
   const sum = known && anonymous ? addExact(known, anonymous) : null;
   return sum === null ? totals.knownRevenue : toDecimalString(sum.units, sum.scale);
+}
+
+/** Orders of nobody, before they come in: they count as money and say nothing of anyone. */
+function anonymous(
+  { view: { totals }, currency }: StageFacts,
+  words: Words,
+  formats: Formats,
+): readonly string[] {
+  const { anonymousOrders, anonymousRevenue } = totals;
+  if (anonymousOrders === 0) return [];
+  const money =
+    Number(anonymousRevenue) === 0 ? '' : formats.money(anonymousRevenue, currency, 'whole');
+  return [words.nobodys(anonymousOrders, money)];
 }
 
 function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly string[] {
