@@ -15,4 +15,6 @@ export interface TagDefinition {
   readonly layers?: readonly TagLayer[];
   /** Taken over where no layer holds: the text of this column. */
   readonly from?: string;
+  /** Of whom the column is taken over; default everyone. */
+  readonly of?: Rule;
 }

@@ -44,3 +44,22 @@ export function orderQuantities(shop: Shop): OrderQuantities {
   }
   return { bought, returned, hasReturns };
 }
+
+/** Money of returns per order, above zero, in the scale of the orders' money: negative lines, else the negative order. */
+export function returnedMoney({ orders, lines }: Shop): Float64Array {
+  const returned = new Float64Array(orders.count);
+  const { units, scale, order: orderOf } = lines;
+  const raise = 10 ** (orders.scale - scale);
+  const lineCount = units === null ? 0 : lines.count;
+  for (let line = 0; line < lineCount; line++) {
+    const order = orderOf[line]!;
+    const own = units?.[line] ?? 0;
+    if (order >= 0 && own < 0) returned[order]! -= own * raise;
+  }
+  for (let order = 0; order < orders.count; order++) {
+    if (orders.state[order] === RETURNED) {
+      if (orders.units[order]! < 0) returned[order] = -orders.units[order]!;
+    } else if (orders.state[order] !== COUNTED) returned[order] = 0;
+  }
+  return returned;
+}

@@ -1,4 +1,5 @@
 /** How much is known of a person in each of the fifteen dimensions: facts and records that files hold. */
+import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import { type Dimension, DIMENSIONS } from '#domain/dimensions.ts';
 import { TABLE_KINDS, type TableKind, type TableSpec } from '#domain/tables/table-spec.ts';
@@ -13,7 +14,7 @@ export type DimensionFacts = Readonly<Record<Dimension, number>>;
 /** What is told of the shop is told of everyone in it. */
 const OF_THE_SHOP: ReadonlySet<Dimension> = new Set(['supplyChain', 'competitors', 'market']);
 
-/** What orders and the product itself say, by dimension, where no field of a file does. */
+/** What orders and the product itself say, by dimension, beside its tags, where no field of a file does. */
 const TOLD_BY: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
   geography: ['profile.city'],
   personalisation: ['profile.favouriteCategory', 'habits.topProduct'],
@@ -48,7 +49,9 @@ export class DimensionMeter {
     for (const table of TABLE_KINDS) this.#countTable(table, person, facts);
     for (const dimension of DIMENSIONS) {
       if (facts[dimension] > 0) continue;
-      facts[dimension] = (TOLD_BY[dimension] ?? []).filter(
+      const tags = READY_TAGS.filter((tag) => tag.dimension === dimension);
+      const told = [...(TOLD_BY[dimension] ?? []), ...tags.map(({ id }) => `tags.${id}`)];
+      facts[dimension] = told.filter(
         (id) => columns[id] !== undefined && columns[id] !== null,
       ).length;
     }

@@ -55,6 +55,7 @@ export function groupView(
   return {
     people: sums.people,
     buyers: sums.buyers,
+    boughtOnce: sums.boughtOnce,
     revenue: toDecimalString(sums.units, scale),
     revenueYear: toDecimalString(sums.unitsYear, scale),
     orders: sums.orders,
@@ -82,6 +83,7 @@ export function groupView(
 interface Sums {
   people: number;
   buyers: number;
+  boughtOnce: number;
   orders: number;
   units: number;
   unitsYear: number;
@@ -89,7 +91,15 @@ interface Sums {
 }
 
 function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
-  const sums: Sums = { people: 0, buyers: 0, orders: 0, units: 0, unitsYear: 0, allUnits: 0 };
+  const sums: Sums = {
+    people: 0,
+    buyers: 0,
+    boughtOnce: 0,
+    orders: 0,
+    units: 0,
+    unitsYear: 0,
+    allUnits: 0,
+  };
   const { starts, days, units } = shop.ordersOfPerson;
   for (let person = 0; person < shop.personCount; person++) {
     const from = starts[person]!;
@@ -98,6 +108,7 @@ function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
     if (isMember) {
       sums.people++;
       if (to > from) sums.buyers++;
+      if (to - from === 1) sums.boughtOnce++;
       sums.orders += to - from;
     }
     let all = 0;
@@ -118,7 +129,7 @@ function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
 function mediansOf(
   values: Float64Array,
   members: Uint8Array,
-): { group: number | null; everyone: number | null } {
+): { group: number | null; everyone: number | null; n: number } {
   const own = new Float64Array(values.length);
   const all = new Float64Array(values.length);
   let ownCount = 0;
@@ -131,7 +142,11 @@ function mediansOf(
   }
   const median = (list: Float64Array): number | null =>
     list.length > 0 ? quantilesOf(list, [0.5])[0]! : null;
-  return { group: median(own.subarray(0, ownCount)), everyone: median(all.subarray(0, count)) };
+  return {
+    group: median(own.subarray(0, ownCount)),
+    everyone: median(all.subarray(0, count)),
+    n: ownCount,
+  };
 }
 
 /** Columns that say something of people in general: tags, facts of few values, custom fields. */

@@ -68,6 +68,40 @@ describe('the receiver of an order', () => {
   });
 });
 
+test('an order given back shows what it was, never a bare negative', () => {
+  const page = pageOf(
+    'a',
+    order({
+      'orders.status': ['交易关闭'],
+      'orders.amount': [0],
+      'orders.refundAmount': [168],
+      'orderLines.amount': [168],
+    }),
+  );
+  expect(page.orders[0]!.state).not.toBe('counted');
+  expect(Number(page.orders[0]!.amount)).toBe(168);
+});
+
+test('returns are told beside the money that is not net of them', () => {
+  const page = pageOf('a', {
+    'orders.orderId': ['T1', 'C2', 'T3'],
+    'customers.customerId': ['a', 'a', 'b'],
+    'orders.orderedAt': [390, 391, 392],
+    'orderLines.quantity': [3, -2, 1],
+    'orderLines.unitPrice': [10, 10, 10],
+  });
+  expect(page.returned).toEqual({ amount: '20', net: '10' });
+  expect(pageOf('a', order({})).returned).toBeNull();
+});
+
+test('a dimension that only a tag tells is known', () => {
+  const shop = shopOf(order({}));
+  const pages = new PersonPages(shop);
+  const view = pages.view(0, A, { 'tags.favouriteWeekday': '1', 'tags.reachable': 'phone' }, 10);
+  expect(view.dimensions).toMatchObject({ behaviour: 1, service: 1 });
+  expect(pages.view(0, A, {}, 10).dimensions).toMatchObject({ behaviour: 0, service: 0 });
+});
+
 describe('products by name', () => {
   const lines: PlainColumns = {
     'orders.orderId': ['T1', 'T1', 'T1', 'T2', 'T2'],

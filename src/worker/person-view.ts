@@ -17,6 +17,7 @@ import type { DerivedShop } from '#derive/shop.ts';
 import type { Groups } from '#engine/groups.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
+import { returnedMoney } from '#engine/returns.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
@@ -36,11 +37,13 @@ export class PersonPages {
   readonly #linesOfOrder: Groups;
   readonly #days: Int32Array;
   readonly #meter: DimensionMeter;
+  readonly #returned: Float64Array;
   readonly #isConstant = new Map<string, boolean>();
 
   constructor(shop: DerivedShop) {
     this.#shop = shop;
     this.#history = historyOf(shop);
+    this.#returned = returnedMoney(shop);
     this.#meter = new DimensionMeter(shop);
     this.#linesOfOrder = shop.linesOfOrder();
     this.#days = new Int32Array(longestHistory(shop));
@@ -62,6 +65,7 @@ export class PersonPages {
       columns,
       reasons: this.#reasons(person, asOf, columns),
       dimensions: this.#meter.factsOf(person, columns),
+      returned: this.#returnedOf(orders, asOf),
       orderCount: orders.length,
       orders: orders.slice(0, orderLimit).map((order) => this.#order(order, person)),
     };
@@ -176,17 +180,41 @@ export class PersonPages {
     return Number.NaN;
   }
 
-  /** The order's money; of one that does not count, what its lines add up to. */
+  /** The order's money; of one that does not count, as it was before the refund, else what its lines add up to. */
   #amountOf(order: number, lines: Int32Array): string {
     const { orders, lines: facts } = this.#shop;
-    const units = orders.units[order]!;
-    if (units !== 0 || orders.state[order] === COUNTED) return toDecimalString(units, orders.scale);
+    const isCounted = orders.state[order] === COUNTED;
+    const units = orders.units[order]! + (isCounted ? 0 : this.#refundOf(order));
+    if (units !== 0 || isCounted) return toDecimalString(units, orders.scale);
     let sum = 0;
     for (const line of lines) {
       const own = facts.units ? facts.units[line]! : Number.NaN;
       if (!Number.isNaN(own)) sum += own;
     }
     return toDecimalString(sum, facts.scale);
+  }
+
+  #returnedOf(own: readonly number[], asOf: number): PersonView['returned'] {
+    const { day, state, units, scale } = this.#shop.orders;
+    let returned = 0;
+    let bought = 0;
+    for (const order of own) {
+      if (day[order] === NO_DAY || day[order]! > asOf) continue;
+      returned += this.#returned[order]!;
+      if (state[order] === COUNTED) bought += units[order]!;
+    }
+    if (returned === 0) return null;
+    return {
+      amount: toDecimalString(returned, scale),
+      net: toDecimalString(bought - returned, scale),
+    };
+  }
+
+  /** What was given back, in the scale of the orders' money. */
+  #refundOf(order: number): number {
+    const refund = this.#shop.field('orders', 'refundAmount');
+    if (refund?.type !== 'decimal' || !(refund.units[order]! > 0)) return 0;
+    return refund.units[order]! * 10 ** (this.#shop.orders.scale - refund.scale);
   }
 
   #orderText(field: string, order: number): string | null {

@@ -340,6 +340,8 @@ export interface PersonView {
   readonly reasons: readonly Reason[];
   /** Facts and records in each dimension; 0 where no file tells any. */
   readonly dimensions: Readonly<Record<Dimension, number>>;
+  /** Money of returns up to A, above zero, and revenue less them: exact decimals. Null: nothing returned. */
+  readonly returned: { readonly amount: string; readonly net: string } | null;
   readonly orderCount: number;
   readonly orders: readonly OrderView[];
 }
@@ -365,6 +367,8 @@ export interface ChangesView {
 export interface GroupView {
   readonly people: number;
   readonly buyers: number;
+  /** Of the buyers, those with one counted order. */
+  readonly boughtOnce: number;
   /** Known revenue up to A and of the last 365 days: exact decimals. */
   readonly revenue: string;
   readonly revenueYear: string;
@@ -378,6 +382,8 @@ export interface GroupView {
     readonly column: string;
     readonly group: number | null;
     readonly everyone: number | null;
+    /** People of the group of whom it is known. */
+    readonly n: number;
   }[];
   /** Values more (or less) common than among everyone, most telling first; at most 60. */
   readonly traits: readonly Trait[];

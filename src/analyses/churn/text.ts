@@ -32,11 +32,11 @@ export const reasonText = {
   ],
   silentShopRhythm: [
     (silence: string, rhythm: string) =>
-      `已经 ${silence}没来；来的次数还少，参考全店，约 ${rhythm}来一次`,
+      `已经 ${silence}没来；来的次数还少，按这位与全店合起来算，约 ${rhythm}来一次`,
     (silence: string, rhythm: string) =>
-      `已經 ${silence}沒來；來的次數還少，參考全店，約 ${rhythm}來一次`,
+      `已經 ${silence}沒來；來的次數還少，以這位與全店合起來算，約 ${rhythm}來一次`,
     (silence: string, rhythm: string) =>
-      `No order for ${silence}; few so far, and by this shop's pace one is due every ${rhythm}`,
+      `No order for ${silence}; few so far, and with this shop's pace mixed in one is due every ${rhythm}`,
   ],
   fewerOrders: [
     (window: string, recent: string, before: string) =>

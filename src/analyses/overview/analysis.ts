@@ -3,6 +3,7 @@ import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { ordersUntil } from '#engine/purchases.ts';
+import { returnedMoney } from '#engine/returns.ts';
 import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop.ts';
 
 /** Days of the period that the numbers are compared over. */
@@ -36,6 +37,8 @@ export interface OverviewSummary {
   readonly lastDay: number | null;
   readonly anonymousOrders: number;
   readonly anonymousUnits: number;
+  /** Returns of known people up to A, above zero: money is gross of them. */
+  readonly returnedUnits: number;
   /** Orders of known people that are not counted, by state, and lines of anonymous orders. */
   readonly leftOut: {
     readonly orders: Readonly<Partial<Record<OrderState, number>>>;
@@ -54,7 +57,7 @@ export interface OverviewSummary {
 
 export const overview = defineAnalysis<Record<string, never>, OverviewSummary>({
   id: 'overview',
-  version: 1,
+  version: 2,
   needs: () => [
     { table: 'orders', field: 'orderedAt' },
     { table: 'orders', field: 'amount' },
@@ -90,6 +93,7 @@ async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
       lastDay: totals.lastDay,
       anonymousOrders: totals.anonymousOrders,
       anonymousUnits: totals.anonymousUnits,
+      returnedUnits: totals.returnedUnits,
       leftOut: {
         orders: totals.leftOut,
         anonymousLines: lines.anonymous,
@@ -142,11 +146,14 @@ interface OrderTotals {
   lastDay: number | null;
   anonymousOrders: number;
   anonymousUnits: number;
+  returnedUnits: number;
   afterAsOf: number;
   leftOut: Partial<Record<OrderState, number>>;
 }
 
-function countOrders({ orders }: Shop, asOf: number): OrderTotals {
+function countOrders(shop: Shop, asOf: number): OrderTotals {
+  const { orders } = shop;
+  const returned = returnedMoney(shop);
   const totals: OrderTotals = {
     counted: 0,
     units: 0,
@@ -154,12 +161,14 @@ function countOrders({ orders }: Shop, asOf: number): OrderTotals {
     lastDay: null,
     anonymousOrders: 0,
     anonymousUnits: 0,
+    returnedUnits: 0,
     afterAsOf: 0,
     leftOut: {},
   };
   for (let order = 0; order < orders.count; order++) {
     const state = orders.state[order]!;
     const isKnown = orders.person[order]! >= 0;
+    if (isKnown && orders.day[order]! <= asOf) totals.returnedUnits += returned[order]!;
     if (state !== COUNTED) {
       const name = ORDER_STATES[state]!;
       if (isKnown) totals.leftOut[name] = (totals.leftOut[name] ?? 0) + 1;

@@ -124,6 +124,11 @@ export const overviewText = {
     '知道是誰買的那些訂單的實付金額，沒有扣掉退貨。',
     'Money paid in orders of known customers, before returns.',
   ],
+  returnsHint: [
+    (returned: string, net: string) => `未扣除退货 ${returned}，净额 ${net}。`,
+    (returned: string, net: string) => `未扣除退貨 ${returned}，淨額 ${net}。`,
+    (returned: string, net: string) => `Returns of ${returned} are not taken off; net ${net}.`,
+  ],
   repeatHint: MONEY_TERMS.repeatRate.definition,
   averageHint: MONEY_TERMS.averageOrder.definition,
   riskHint: MONEY_TERMS.moneyAtRisk.definition,

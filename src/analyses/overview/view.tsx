@@ -30,6 +30,13 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const trend = (label: string, { periods }: Headline, format: (value: number) => string) =>
     trendOf(label, periods, asOfDay, summary.periodDays, format, words, formats);
   const what = countedSentence(summary, words, formats);
+  const returns =
+    summary.returnedUnits > 0
+      ? `${words.returnsHint(
+          money(summary.returnedUnits),
+          money(summary.knownRevenue.value - summary.returnedUnits),
+        )} `
+      : '';
   const compared = words.comparedHint(summary.periodDays);
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
@@ -46,7 +53,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
         <StatCard
           label={words.knownRevenue}
           value={short(summary.knownRevenue.value)}
-          hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${what} ${compared}`}
+          hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${returns}${what} ${compared}`}
           {...ratioChange(
             summary.knownRevenue,
             words.versusDays(summary.periodDays),

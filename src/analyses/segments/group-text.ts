@@ -129,14 +129,7 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
     ],
   }),
   'rfm-LLL': named(RFM_TERMS.rfmLLL, {
-    todo: [
-      ['大促时一起通知。', '大型活動時一起通知。', 'Include them in the large sales only.'],
-      [
-        '资料太旧的，考虑不再联系。',
-        '資料太舊的，考慮不再聯絡。',
-        'Consider leaving out those whose details are old.',
-      ],
-    ],
+    todo: [['大促时一起通知。', '大型活動時一起通知。', 'Include them in the large sales only.']],
     avoid: ['别单独为他们做活动。', '別單獨為他們辦活動。', 'No campaign for them alone.'],
   }),
 };

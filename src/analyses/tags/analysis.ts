@@ -30,7 +30,7 @@ const SHOWN_VALUES = 30;
 
 export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
   id: 'tags',
-  version: 1,
+  version: 2,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
   defaults: {},
@@ -82,12 +82,6 @@ function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | n
   const values = layers.map(({ value }) => value);
   const taken = from?.type === 'category' ? dictionaryTexts(from.dictionary) : [];
   const codes = missingCodes(shop.personCount);
-  if (from?.type === 'category') {
-    for (let person = 0; person < codes.length; person++) {
-      const code = from.codes[person]!;
-      if (code !== NO_CODE) codes[person] = code + values.length;
-    }
-  }
   const context = {
     personCount: shop.personCount,
     asOf,
@@ -95,6 +89,13 @@ function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | n
     segment: () => null,
     shop,
   };
+  if (from?.type === 'category') {
+    const takers = tag.of === undefined ? null : evaluateRule(tag.of, context);
+    for (let person = 0; person < codes.length; person++) {
+      const code = from.codes[person]!;
+      if (code !== NO_CODE && takers?.[person] !== 0) codes[person] = code + values.length;
+    }
+  }
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const members = evaluateRule(layers[layer]!.when, context);
     for (let person = 0; person < codes.length; person++) {

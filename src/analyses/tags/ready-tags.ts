@@ -63,8 +63,21 @@ export const READY_TAGS = [
     id: 'spendTrend',
     dimension: 'history',
     layers: [
-      { value: 'rising', when: { column: 'habits.spendChange', min: 0.5 } },
-      { value: 'falling', when: { column: 'habits.spendChange', max: -0.5 } },
+      {
+        value: 'rising',
+        when: {
+          all: [
+            HABIT_ORDERS,
+            { column: 'habits.spendChange', min: 0.5 },
+            // Who has left spends nothing more, whatever the year brought.
+            { not: { column: 'churn.flag', oneOf: ['lost'] } },
+          ],
+        },
+      },
+      {
+        value: 'falling',
+        when: { all: [HABIT_ORDERS, { column: 'habits.spendChange', max: -0.5 }] },
+      },
     ],
   },
   {
@@ -144,7 +157,12 @@ export const READY_TAGS = [
   { id: 'favouriteCategory', dimension: 'personalisation', from: 'profile.favouriteCategory' },
   { id: 'favouriteChannel', dimension: 'behaviour', from: 'profile.favouriteChannel' },
   { id: 'favouritePayment', dimension: 'transactions', from: 'profile.favouritePayment' },
-  { id: 'favouriteWeekday', dimension: 'behaviour', from: 'profile.favouriteWeekday' },
+  {
+    id: 'favouriteWeekday',
+    dimension: 'behaviour',
+    from: 'profile.favouriteWeekday',
+    of: HABIT_ORDERS,
+  },
   { id: 'favouriteProduct', dimension: 'personalisation', from: 'habits.topProduct' },
   { id: 'city', dimension: 'geography', from: 'profile.city' },
   { id: 'gender', dimension: 'demographics', from: 'customers.gender' },

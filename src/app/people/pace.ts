@@ -28,6 +28,12 @@ export const paceText = defineText({
     (silence: string, rhythm: string) => `${silence}沒來；參考全店，約 ${rhythm}`,
     (silence: string, rhythm: string) => `${silence} since last order; shop: ${rhythm}`,
   ],
+  together: [
+    (silence: string, rhythm: string) => `${silence}没来；按这位与全店合起来算，约 ${rhythm}`,
+    (silence: string, rhythm: string) => `${silence}沒來；以這位與全店合起來算，約 ${rhythm}`,
+    (silence: string, rhythm: string) =>
+      `${silence} since last order; with the shop's pace mixed in: ${rhythm}`,
+  ],
   today: ['今天来过', '今天來過', 'Ordered today'],
 });
 
@@ -51,7 +57,9 @@ export function paceSentence(
   const rhythm = cells['lifecycle.rhythmDays'];
   if (typeof silence !== 'number' || typeof rhythm !== 'number') return null;
   if (silence <= 0) return words.today;
-  const say = hasOwnPace(cells) ? words.own : words.shop;
+  // Without a gap of one's own the figure is the shop's gap; with one or two it is a mixture.
+  const hasGap = typeof cells['profile.gapDays'] === 'number';
+  const say = hasOwnPace(cells) ? words.own : hasGap ? words.together : words.shop;
   return say(spanOf(silence, formats), spanOf(rhythm, formats));
 }
 

@@ -78,9 +78,9 @@ export const RHYTHM_TERMS = {
   stageActive: {
     term: ['活跃', '活躍', 'Active'],
     definition: [
-      '仍按平常的节奏购买。',
-      '仍照平常的節奏購買。',
-      'Still buying in the usual rhythm.',
+      '仍按平常的节奏购买；只下过一单的，离那一单还不算久。',
+      '仍照平常的節奏購買；只下過一筆的，離那一筆還不算久。',
+      'Still buying in the usual rhythm; with one order only, that order is not too long ago.',
     ],
   },
   stageDormant: {

@@ -92,7 +92,12 @@ function Customer({ id }: { readonly id: number }) {
       </header>
       {view?.asOf && <NextStepCard person={person} asOf={view.asOf.day} today={view.today} />}
       <div className={styles.cards}>
-        <ValueCard columns={columns} currency={currency} hasOrders={hasOrders} />
+        <ValueCard
+          columns={columns}
+          returned={person.returned}
+          currency={currency}
+          hasOrders={hasOrders}
+        />
         <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>

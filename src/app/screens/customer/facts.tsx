@@ -39,11 +39,14 @@ export function Facts({ person, currency }: FactsProps) {
     const id = `profile.${name}`;
     const value = person.columns[id];
     if (value === undefined || value === null) return [];
+    const isTooFew = name === 'favouriteWeekday' && Number(person.columns['profile.frequency']) < 3;
     const { label, codes, note } = nameColumn({ id, kind, header: null, scale: 0 }, locale);
     return [
       {
         term: label,
-        value: codes?.[String(value)] ?? formatCell(kind, value, currency, formats),
+        value: isTooFew
+          ? words.notEnoughOrders
+          : (codes?.[String(value)] ?? formatCell(kind, value, currency, formats)),
         ...(note === null ? {} : { hint: note }),
       },
     ];

@@ -72,6 +72,8 @@ function stepWords(
         spanOf(step.rhythmDays, formats),
         say(step.product),
       );
+    case 'letRest':
+      return words.letRest(spanOf(step.silenceDays, formats));
     case 'welcome':
       return words.welcomeNext(ago(step.daysAgo), say(step.product));
     case 'secondOrder':

@@ -33,7 +33,10 @@ test('who is silent too long is called back, until it is too late to be a lapse'
     rhythmDays: 20,
     product: '绿茶',
   });
-  expect(step({ ...quiet, 'lifecycle.silenceDays': 161, 'churn.flag': 'lost' })).toBeNull();
+  expect(step({ ...quiet, 'lifecycle.silenceDays': 161, 'churn.flag': 'lost' })).toEqual({
+    code: 'letRest',
+    silenceDays: 161,
+  });
   // A number is no product that one may say.
   expect(
     step({ ...quiet, 'habits.topProduct': '1029743', 'profile.favouriteCategory': '茶叶' }),
@@ -53,7 +56,10 @@ test('a first order is welcomed, then a second one is the aim', () => {
     daysAgo: 8,
     rhythmDays: 20,
   });
-  expect(step({ ...once, 'lifecycle.silenceDays': 300, 'churn.flag': 'lost' })).toBeNull();
+  expect(step({ ...once, 'lifecycle.silenceDays': 300, 'churn.flag': 'lost' })).toEqual({
+    code: 'letRest',
+    silenceDays: 300,
+  });
 });
 
 test('a birthday comes before a lapse, what went wrong before a birthday', () => {

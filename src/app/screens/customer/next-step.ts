@@ -17,6 +17,8 @@ export type NextStep =
       readonly rhythmDays: number;
       readonly product: string;
     }
+  /** Long gone: nothing urgent, but not nothing. */
+  | { readonly code: 'letRest'; readonly silenceDays: number }
   | { readonly code: 'welcome'; readonly daysAgo: number; readonly product: string }
   | { readonly code: 'secondOrder'; readonly daysAgo: number; readonly rhythmDays: number }
   /** Keeps their own pace: when the next order is due, and of what. */
@@ -64,11 +66,13 @@ export function nextStep(
   if (frequency >= 2 && (flag === 'watch' || flag === 'risk' || flag === 'lost')) {
     return silenceDays <= MOST_RATIO * rhythmDays
       ? { code: 'callBack', silenceDays, rhythmDays, product }
-      : null;
+      : { code: 'letRest', silenceDays };
   }
   if (frequency === 1) {
     if (silenceDays <= WELCOME_DAYS) return { code: 'welcome', daysAgo: silenceDays, product };
-    return flag === 'lost' ? null : { code: 'secondOrder', daysAgo: silenceDays, rhythmDays };
+    return flag === 'lost'
+      ? { code: 'letRest', silenceDays }
+      : { code: 'secondOrder', daysAgo: silenceDays, rhythmDays };
   }
   const last = number('profile.lastDay');
   const due = last === null ? null : Math.round(last + rhythmDays);

@@ -7,8 +7,8 @@ import { defineText } from '#ui/text.ts';
 export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
   counted: ['计入', '計入', 'Counted'],
   pending: ['未付款', '未付款', 'Not paid'],
-  closed: ['已取消', '已取消', 'Cancelled'],
-  refunded: ['全额退款', '全額退款', 'Refunded'],
+  closed: ['已取消，不计入', '已取消，不計入', 'Cancelled, not counted'],
+  refunded: ['已退款，不计入', '已退款，不計入', 'Refunded, not counted'],
   returned: ['退货', '退貨', 'Returned'],
   freeLinesOnly: ['只有赠品', '只有贈品', 'Free lines only'],
   undated: ['没有日期', '沒有日期', 'No date'],
@@ -50,6 +50,11 @@ export const customerText = defineText({
   loading: ['正在读取…', '讀取中…', 'Loading…'],
   value: ['值多少', '值多少', 'Value'],
   spent: RFM_TERMS.monetary.term,
+  returnsHint: [
+    (returned: string, net: string) => `未扣除退货 ${returned}，净额 ${net}。`,
+    (returned: string, net: string) => `未扣除退貨 ${returned}，淨額 ${net}。`,
+    (returned: string, net: string) => `Returns of ${returned} are not taken off; net ${net}.`,
+  ],
   orderCount: ['订单数', '訂單數', 'Orders'],
   average: RFM_TERMS.meanOrder.term,
   rhythm: RHYTHM_TERMS.rhythm.term,
@@ -62,9 +67,9 @@ export const customerText = defineText({
     'There is no file of orders yet, so nothing says who bought.',
   ],
   shopPace: [
-    (days: string) => `参考全店，约 ${days}`,
-    (days: string) => `參考全店，約 ${days}`,
-    (days: string) => `shop pace, about ${days}`,
+    (days: string) => `与全店合起来算，约 ${days}`,
+    (days: string) => `與全店合起來算，約 ${days}`,
+    (days: string) => `mixed with the shop's pace, about ${days}`,
   ],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
   inRhythm: [
@@ -74,10 +79,12 @@ export const customerText = defineText({
       `Within the usual pace: last came ${last}, usually every ${rhythm}.`,
   ],
   inShopRhythm: [
-    (last: string, rhythm: string) => `${last}来过；来的次数还少，参考全店，约 ${rhythm}来一次。`,
-    (last: string, rhythm: string) => `${last}來過；來的次數還少，參考全店，約 ${rhythm}來一次。`,
     (last: string, rhythm: string) =>
-      `Last came ${last}; few orders so far, and by this shop's pace customers come every ${rhythm}.`,
+      `${last}来过；来的次数还少，按这位与全店合起来算，约 ${rhythm}来一次。`,
+    (last: string, rhythm: string) =>
+      `${last}來過；來的次數還少，以這位與全店合起來算，約 ${rhythm}來一次。`,
+    (last: string, rhythm: string) =>
+      `Last came ${last}; few orders so far; with this shop's pace mixed in, every ${rhythm}.`,
   ],
   notYet: [
     (silence: string, rhythm: string, least: string) =>
@@ -89,11 +96,11 @@ export const customerText = defineText({
   ],
   notYetShop: [
     (silence: string, rhythm: string, least: string) =>
-      `${silence}没来，比全店平时（约 ${rhythm}）久一点，还不到 ${least}，先不提醒。`,
+      `${silence}没来，比与全店合起来算的间隔（约 ${rhythm}）久一点，还不到 ${least}，先不提醒。`,
     (silence: string, rhythm: string, least: string) =>
-      `${silence}沒來，比全店平時（約 ${rhythm}）久一點，還不到 ${least}，先不提醒。`,
+      `${silence}沒來，比與全店合起來算的間隔（約 ${rhythm}）久一點，還不到 ${least}，先不提醒。`,
     (silence: string, rhythm: string, least: string) =>
-      `${silence} since the last order, a little longer than this shop's pace of ${rhythm}; no warning before ${least}.`,
+      `${silence} since the last order, a little longer than the ${rhythm} of this customer and the shop together; no warning before ${least}.`,
   ],
   noRisk: [
     '还没下过单，谈不上要走。',
@@ -127,6 +134,7 @@ export const customerText = defineText({
   noScoreYet: ['只给买过的顾客打分。', '只給買過的顧客打分數。', 'Only buyers are scored.'],
   facts: ['资料', '資料', 'Facts'],
   habits: ['习惯', '習慣', 'Habits'],
+  notEnoughOrders: ['还不够（3 单起）', '還不夠（3 筆起）', 'Not enough yet (from 3 orders on)'],
   noFacts: [
     '文件里没有这位顾客的其他资料。带“性别”“生日”“城市”等列的顾客名单会填在这里。',
     '檔案裡沒有這位顧客的其他資料。帶「性別」「生日」「城市」等欄位的顧客名單會填在這裡。',
@@ -222,11 +230,17 @@ export const customerText = defineText({
   ],
   callBackShop: [
     (silence: string, rhythm: string, product: string) =>
-      `该来没来：店里的顾客约 ${rhythm}一次，这次已经 ${silence}。发条消息${product === '' ? '' : `，提一句买过的${product}`}。`,
+      `该来没来：按这位与全店合起来算，约 ${rhythm}一次，这次已经 ${silence}。发条消息${product === '' ? '' : `，提一句买过的${product}`}。`,
     (silence: string, rhythm: string, product: string) =>
-      `該來沒來：店裡的顧客約 ${rhythm}一次，這次已經 ${silence}。傳則訊息${product === '' ? '' : `，提一句買過的${product}`}。`,
+      `該來沒來：以這位與全店合起來算，約 ${rhythm}一次，這次已經 ${silence}。傳則訊息${product === '' ? '' : `，提一句買過的${product}`}。`,
     (silence: string, rhythm: string, product: string) =>
-      `Overdue: customers here come every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
+      `Overdue: with the shop's pace mixed in every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
+  ],
+  letRest: [
+    (silence: string) => `已经 ${silence}没来，走得很久了：不用常发，有真正的新消息时再问一次。`,
+    (silence: string) => `已經 ${silence}沒來，離開很久了：不用常傳，有真正的新消息時再問一次。`,
+    (silence: string) =>
+      `Away for ${silence}, long gone: nothing frequent, one more word when there is real news.`,
   ],
   welcomeNext: [
     (when: string, product: string) =>

@@ -1,6 +1,7 @@
 import { formatCell } from '#app/people/format-cell.ts';
 import { hasOwnPace } from '#app/people/pace.ts';
 import { FactsList } from '#ui/facts-list.tsx';
+import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { CellKind, PersonView } from '#worker/protocol.ts';
@@ -9,12 +10,13 @@ import styles from './customer.module.css';
 
 export interface ValueCardProps {
   readonly columns: PersonView['columns'];
+  readonly returned: PersonView['returned'];
   readonly currency: string | null;
   readonly hasOrders: boolean;
 }
 
 /** What the person is worth: money first, then how it came together. */
-export function ValueCard({ columns, currency, hasOrders }: ValueCardProps) {
+export function ValueCard({ columns, returned, currency, hasOrders }: ValueCardProps) {
   const words = useText(customerText);
   const formats = useFormats();
   const say = (id: string, kind: CellKind) => {
@@ -30,7 +32,18 @@ export function ValueCard({ columns, currency, hasOrders }: ValueCardProps) {
         <>
           <p className={styles.figure}>
             {say('profile.monetary', 'money')}
-            <span>{words.spent}</span>
+            <span>
+              {words.spent}
+              {returned !== null && (
+                <Hint
+                  label={words.spent}
+                  explains={words.returnsHint(
+                    formats.money(returned.amount, currency),
+                    formats.money(returned.net, currency),
+                  )}
+                />
+              )}
+            </span>
           </p>
           <FactsList
             layout="rows"

@@ -3,9 +3,10 @@ import type { Trait } from '#engine/contrast.ts';
 import { headlineOf, type HeadlineSpeech } from './headline.ts';
 
 const speech: HeadlineSpeech = {
-  boughtOnce: 'bought once',
+  boughtOnce: (once, buyers) => `${once} of ${buyers} bought once`,
   neverBought: 'never bought',
-  everyDays: (days) => `come every ${days} days`,
+  everyDays: (days, people, buyers) =>
+    `${people === buyers ? '' : `${people} `}come every ${days} days`,
   spentOnce: (money) => `spent ${money}`,
   most: (said) => `most ${said}`,
   many: (said) => `many ${said}`,
@@ -23,9 +24,15 @@ const trait = (value: string, share: number, column = 'tags.city'): Trait => ({
   tgi: 200,
   p: 0.001,
 });
-const group = (medians: Readonly<Record<string, number | null>>, buyers = 100) => ({
+const group = (medians: Readonly<Record<string, number | null>>, buyers = 100, boughtOnce = 0) => ({
   buyers,
-  medians: Object.entries(medians).map(([column, own]) => ({ column, group: own, everyone: own })),
+  boughtOnce,
+  medians: Object.entries(medians).map(([column, own]) => ({
+    column,
+    group: own,
+    everyone: own,
+    n: buyers - boughtOnce,
+  })),
 });
 
 test('how often, how much, and two traits that many share', () => {
@@ -51,8 +58,10 @@ test('how often, how much, and two traits that many share', () => {
 });
 
 test('one order has no rhythm', () => {
-  const once = group({ 'profile.frequency': 1, 'profile.gapDays': 9, 'profile.meanOrder': 40 });
-  expect(headlineOf(once, [], speech)).toBe('bought once, spent 40');
+  const medians = { 'profile.gapDays': 9, 'profile.meanOrder': 40 };
+  expect(headlineOf(group(medians, 55, 31), [], speech)).toBe('31 of 55 bought once, spent 40');
+  // Half of them came back: the rhythm is said of those alone.
+  expect(headlineOf(group(medians, 100, 50), [], speech)).toBe('50 come every 9 days, spend 40');
 });
 
 test('people without orders, and people of whom nothing is known', () => {

@@ -12,9 +12,10 @@ const MOST_TRAITS = 2;
 const SAID_BY_NUMBERS = new Set(['tags.pace', 'tags.loyalty', 'tags.basket', 'tags.spending']);
 
 export interface HeadlineSpeech {
-  readonly boughtOnce: string;
-  /** "every 18 days" of a number of days. */
-  readonly everyDays: (days: number) => string;
+  /** "most bought once (31 of 55)"; all of them where the numbers are equal. */
+  readonly boughtOnce: (once: number, buyers: number) => string;
+  /** "every 18 days", of those who came back. */
+  readonly everyDays: (days: number, people: number, buyers: number) => string;
   /** "spend $86 at a time" of plain money. */
   readonly perOrder: (money: number) => string;
   readonly spentOnce: (money: number) => string;
@@ -29,20 +30,19 @@ export interface HeadlineSpeech {
 
 /** How often and how much, then at most two traits that many of them share. Null when nothing is known. */
 export function headlineOf(
-  { medians, buyers }: Pick<GroupView, 'medians' | 'buyers'>,
+  { medians, buyers, boughtOnce }: Pick<GroupView, 'medians' | 'buyers' | 'boughtOnce'>,
   traits: readonly Trait[],
   speech: HeadlineSpeech,
 ): string | null {
   const median = (column: string): number | null =>
     medians.find((own) => own.column === column)?.group ?? null;
   const parts: string[] = [];
-  const orders = median('profile.frequency');
-  const gap = median('profile.gapDays');
+  const gap = medians.find((own) => own.column === 'profile.gapDays');
   const order = median('profile.meanOrder');
-  const isOnce = orders !== null && orders <= 1;
+  const isOnce = buyers > 0 && boughtOnce > MOST_SHARE * buyers;
   if (buyers === 0) parts.push(speech.neverBought);
-  else if (isOnce) parts.push(speech.boughtOnce);
-  else if (gap !== null) parts.push(speech.everyDays(gap));
+  else if (isOnce) parts.push(speech.boughtOnce(boughtOnce, buyers));
+  else if (gap && gap.group !== null) parts.push(speech.everyDays(gap.group, gap.n, buyers));
   if (order !== null && order > 0) {
     parts.push(isOnce ? speech.spentOnce(order) : speech.perOrder(order));
   }

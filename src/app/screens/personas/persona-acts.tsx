@@ -8,6 +8,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { flaggedAdvice } from './flagged-advice.ts';
 import { sumOf } from './persona-habits.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
@@ -58,8 +59,12 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
     ...(segment.todo === undefined ? [] : [{ text: segment.todo }]),
     ...(advice?.todo ?? []).map((own) => ({ text: wordIn(own, locale) })),
   ];
-  if (group.flagged > 0 && group.flagged < group.people) {
-    const text = words.todoFlagged(group.flagged, formats.integer(group.flagged));
+  const forFlagged = flaggedAdvice(segment.id, group);
+  if (forFlagged !== null) {
+    const text = (forFlagged === 'first' ? words.todoFlagged : words.todoFlaggedTogether)(
+      group.flagged,
+      formats.integer(group.flagged),
+    );
     todo.push({
       text,
       evidence: evidence(

@@ -16,7 +16,6 @@ export function PersonaNumbers({ persona: { group } }: { readonly persona: Perso
   const words = useText(personaText);
   const formats = useFormats();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
-  const note = words.medianNote(formats.integer(group.buyers));
   const median = (
     column: string,
     term: string,
@@ -29,7 +28,7 @@ export function PersonaNumbers({ persona: { group } }: { readonly persona: Perso
         term,
         value: say(found.group),
         beside: found.everyone === null ? '' : words.everyone(say(found.everyone)),
-        note,
+        note: words.medianNote(formats.integer(found.n)),
       },
     ];
   };

@@ -46,6 +46,16 @@ export const personaText = defineText({
     (said: string) => `many ${said}`,
   ],
   boughtOnce: ['只买过一次', '只買過一次', 'bought once'],
+  mostOnce: [
+    (once: string, buyers: string) => `多半只买过一次（${once}/${buyers}）`,
+    (once: string, buyers: string) => `多半只買過一次（${once}/${buyers}）`,
+    (once: string, buyers: string) => `mostly bought once (${once} of ${buyers})`,
+  ],
+  everyDaysOf: [
+    (span: string, n: string) => `回来过的 ${n} 位约 ${span}来一次`,
+    (span: string, n: string) => `回來過的 ${n} 位約 ${span}來一次`,
+    (span: string, n: string) => `come about every ${span} (the ${n} who came back)`,
+  ],
   neverBought: ['还没买过', '還沒買過', 'have not bought yet'],
   everyDays: [
     (span: string) => `约 ${span}来一次`,
@@ -53,15 +63,15 @@ export const personaText = defineText({
     (span: string) => `come about every ${span}`,
   ],
   perOrder: [
-    (money: string) => `一次花 ${money}`,
-    (money: string) => `一次花 ${money}`,
-    (money: string) => `spend ${money} at a time`,
+    (money: string) => `一单的中位数 ${money}`,
+    (money: string) => `一筆的中位數 ${money}`,
+    (money: string) => `spend a median of ${money} at a time`,
   ],
 
   spentOnce: [
-    (money: string) => `花了 ${money}`,
-    (money: string) => `花了 ${money}`,
-    (money: string) => `spent ${money}`,
+    (money: string) => `一单的中位数 ${money}`,
+    (money: string) => `一筆的中位數 ${money}`,
+    (money: string) => `spent a median of ${money}`,
   ],
 
   numbers: ['几个数', '幾個數字', 'In numbers'],
@@ -194,9 +204,15 @@ export const personaText = defineText({
     (product: string, n: string) => `Keep ${product} in stock: ${n} of them bought it.`,
   ],
   todoFlagged: [
-    (_: number, n: string) => `其中 ${n} 位快走了或已经走了，先联系他们。`,
-    (_: number, n: string) => `其中 ${n} 位快離開了或已經離開，先聯絡他們。`,
-    (_: number, n: string) => `${n} of them are leaving or gone: begin with those.`,
+    (_: number, n: string) => `其中 ${n} 位快走了或已经走了：花得多，先联系。`,
+    (_: number, n: string) => `其中 ${n} 位快離開了或已經離開：花得多，先聯絡。`,
+    (_: number, n: string) => `${n} of them are leaving or gone and worth much: begin with those.`,
+  ],
+  todoFlaggedTogether: [
+    (_: number, n: string) => `其中 ${n} 位快走了或已经走了：不必逐个联系，有新消息时一起通知。`,
+    (_: number, n: string) => `其中 ${n} 位快離開了或已經離開：不必逐一聯絡，有新消息時一起通知。`,
+    (_: number, n: string) =>
+      `${n} of them are leaving or gone: one word to all when there is news.`,
   ],
   avoidRefused: [
     (_: number, n: string) => `别给这 ${n} 位发短信：他们说过不要。`,

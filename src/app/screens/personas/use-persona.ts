@@ -52,9 +52,17 @@ export function usePersona(segment: SegmentSummary): Persona | null {
       say,
       look: lookOf(id, genders, ages),
       headline: headlineOf(group, traits, {
-        boughtOnce: words.boughtOnce,
+        boughtOnce: (once, buyers) =>
+          once === buyers
+            ? words.boughtOnce
+            : words.mostOnce(formats.integer(once), formats.integer(buyers)),
         neverBought: words.neverBought,
-        everyDays: (days) => words.everyDays(formats.daySpan(Math.max(1, Math.round(days)))),
+        everyDays: (days, people, buyers) => {
+          const span = formats.daySpan(Math.max(1, Math.round(days)));
+          return people < buyers
+            ? words.everyDaysOf(span, formats.integer(people))
+            : words.everyDays(span);
+        },
         perOrder: (money) => words.perOrder(formats.moneyCompact(money.toFixed(2), currency)),
         spentOnce: (money) => words.spentOnce(formats.moneyCompact(money.toFixed(2), currency)),
         many: words.many,
