@@ -35,11 +35,28 @@ export function storeContent(
     start = skipBlanks(bytes, start + 2, end - 1);
     end = dropBlanks(bytes, start, end - 1);
   }
-  if (bytes[start] === 0x27 && (end - start === 1 || isFigureStart(bytes[start + 1]!))) start++;
-  else if (bytes[start] === 0x60 && (end - start === 1 || bytes[end - 1] !== 0x60)) start++;
+  if (isMarkedNull(bytes, start, end)) {
+    start = end;
+  } else if (bytes[start] === 0x27 && (end - start === 1 || isFigureStart(bytes[start + 1]!))) {
+    start++;
+  } else if (bytes[start] === 0x60 && (end - start === 1 || bytes[end - 1] !== 0x60)) {
+    start++;
+  }
   block.starts[index] = start;
   block.ends[index] = end;
   return end - start;
+}
+
+/** `'null`: what a platform writes under the apostrophe where it has nothing. */
+function isMarkedNull(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    end - start === 5 &&
+    bytes[start] === 0x27 &&
+    bytes[start + 1] === 0x6e &&
+    bytes[start + 2] === 0x75 &&
+    bytes[start + 3] === 0x6c &&
+    bytes[start + 4] === 0x6c
+  );
 }
 
 /** A digit or a plus: what stands behind the apostrophe of a number kept as text. */

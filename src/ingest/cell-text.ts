@@ -15,6 +15,8 @@ export function cellContent(cell: string): string {
   if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
     content = trimBlanks(content.slice(2, -1));
   }
+  // What a platform writes under the apostrophe where it has nothing.
+  if (content === "'null") return '';
   return /^(?:'(?:[\d+]|$)|`(?:$|.*[^`]$))/s.test(content) ? content.slice(1) : content;
 }
 

@@ -329,7 +329,9 @@ function ofKind(
         'customers',
         ['phone', 'name', 'address'],
       );
-      return { ...candidate, weight: Math.max(weight, Math.min(1, rival + 0.01)) };
+      // 联系手机 beside a nick and a receiver is the platform's own column, not a guess.
+      const least = hasBuyerId && weight >= 0.7 ? 0.9 : 0;
+      return { ...candidate, weight: Math.max(weight, least, Math.min(1, rival + 0.01)) };
     }
     if (field === 'amount' && weight >= 0.7) {
       return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };

@@ -301,10 +301,10 @@ test('a buyer with a nick alone is found, shown and greeted by the one receiver 
   const client = await opened(
     file(
       'platform.csv',
-      '订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,收货地址,订单创建时间,宝贝标题',
-      '1001,t_650648619573_35,88.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-01-02 10:00:00,砧板',
-      '1002,t_650648619573_35,66.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-02-02 10:00:00,煎锅',
-      '1003,t_700000000000_11,66.00,交易成功,赵**,浙江省 宁波市 海曙区 ***,2024-02-02 10:00:00,煎锅',
+      '订单编号,买家会员名,买家手机号,买家实际支付金额,订单状态,收货人姓名,收货地址,订单创建时间,宝贝标题',
+      '1001,t_650648619573_35,13812345671,88.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-01-02 10:00:00,砧板',
+      '1002,t_650648619573_35,13812345671,66.00,交易成功,徐洋涵,浙江省 杭州市 西湖区 文三路 295号,2024-02-02 10:00:00,煎锅',
+      '1003,t_700000000000_11,13812345672,66.00,交易成功,赵**,浙江省 宁波市 海曙区 ***,2024-02-02 10:00:00,煎锅',
     ),
   );
   const found = await client.call('people.window', {
@@ -321,9 +321,29 @@ test('a buyer with a nick alone is found, shown and greeted by the one receiver 
   expect(facts).toContainEqual(
     expect.objectContaining({ field: 'receiverName', value: '徐洋涵', kind: 'text' }),
   );
-  const { text } = await outgoing(client, 'wechat', '{name}您好，上次您买的{last}用着还好吗？');
+  const { text } = await outgoing(client, 'sms', '{name}您好，上次您买的{last}用着还好吗？');
   expect(text.split('\n')).toEqual([
-    '徐洋涵您好，上次您买的煎锅用着还好吗？',
-    '您好，上次您买的煎锅用着还好吗？',
+    '13812345671\t徐洋涵您好，上次您买的煎锅用着还好吗？',
+    '13812345672\t您好，上次您买的煎锅用着还好吗？',
   ]);
+});
+
+test("the platform's own columns are no guess, and 'null under an apostrophe is nothing", async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const staged = await client.call('import.stage', {
+    files: [
+      file(
+        'platform.csv',
+        '订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,收货地址,联系电话,联系手机,订单创建时间,宝贝标题,订单备注',
+        "1001,t_650648619573_35,88.00,交易成功,徐洋涵,浙江省 杭州市 西湖区,'null,'13812345671,2024-01-02 10:00:00,砧板,'null",
+        "1002,t_650648619573_36,66.00,交易成功,赵一,浙江省 宁波市 海曙区,'null,'13812345672,2024-02-02 10:00:00,煎锅,急",
+      ),
+    ],
+  });
+  const columns = new Map(staged.files[0]!.columns.map((column) => [column.header, column]));
+  expect(columns.get('联系手机')).toMatchObject({ table: 'orders', field: 'receiverPhone' });
+  expect(columns.get('联系手机')!.confidence).toBeGreaterThanOrEqual(0.85);
+  expect(columns.get('订单备注')!.samples).toEqual(['急']);
+  expect(staged.totals.people).toBe(2);
 });

@@ -11,6 +11,7 @@ import { missingCodes, missingDays, missingNumbers } from '#engine/person-column
 import { ordersUntil } from '#engine/purchases.ts';
 import { orderQuantities } from '#engine/returns.ts';
 import type { Shop } from '#engine/shop.ts';
+import { citiesOfAddresses } from './address-place.ts';
 import { favouriteCodes, favouriteLineCodes, favouriteWeekday } from './favourites.ts';
 
 export interface ProfileSummary {
@@ -23,16 +24,18 @@ export interface ProfileSummary {
 
 export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
   id: 'profile',
-  version: 1,
+  version: 2,
   needs: () => [
     { table: 'orders', field: 'orderedAt' },
     { table: 'orders', field: 'amount' },
     { table: 'orders', field: 'channel' },
     { table: 'orders', field: 'paymentMethod' },
     { table: 'orders', field: 'city' },
+    { table: 'orders', field: 'receiverAddress' },
     { table: 'orderLines', field: 'category' },
     { table: 'products', field: 'category' },
     { table: 'customers', field: 'city' },
+    { table: 'customers', field: 'address' },
     { table: 'customers', field: 'birthday' },
     { table: 'customers', field: 'age' },
   ],
@@ -154,10 +157,9 @@ function attributes(shop: Shop, asOf: number): Record<string, Column> {
 }
 
 function cityOf(shop: Shop, asOf: number): Column | null {
-  const own = shop.field('customers', 'city');
-  const ofOrder = shop.field('orders', 'city');
-  if (own?.type === 'category' && ofOrder?.type !== 'category') return own;
-  if (ofOrder?.type !== 'category') return null;
+  const own = toldCity(shop, 'customers', 'address');
+  const ofOrder = toldCity(shop, 'orders', 'receiverAddress');
+  if (!ofOrder) return own;
   const { starts, members } = shop.ordersOfPerson;
   const latest = missingCodes(shop.personCount);
   for (let person = 0; person < latest.length; person++) {
@@ -173,7 +175,19 @@ function cityOf(shop: Shop, asOf: number): Column | null {
     codes: latest,
     dictionary: ofOrder.dictionary,
   };
-  return own?.type === 'category' ? preferFirst(own, column) : column;
+  return own ? preferFirst(own, column) : column;
+}
+
+/** The city column of a table; where no file has one, the cities that its addresses begin with. */
+function toldCity(
+  shop: Shop,
+  table: 'customers' | 'orders',
+  addressField: string,
+): CategoryColumn | null {
+  const city = shop.field(table, 'city');
+  if (city) return city.type === 'category' ? city : null;
+  const addresses = shop.field(table, addressField);
+  return addresses && citiesOfAddresses(addresses);
 }
 
 /** The first column's value, else the second's. */
