@@ -54,6 +54,8 @@ testOnRealData(
     });
     expect(summary.buyers.value).toBe(4338);
     expect(summary.knownRevenue.value).toBe(8_911_407_904);
+    // Gross of returns by rule: cancelled invoices of known customers are told beside it.
+    expect(summary.returnedUnits).toBe(611_342_090);
     expect(summary.repeatRate.value).toBeCloseTo(0.6558321807284463, 12);
 
     const lines = readFileSync(reference, 'utf8').trim().split(/\r?\n/).slice(1);
