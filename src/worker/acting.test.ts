@@ -347,3 +347,14 @@ test("the platform's own columns are no guess, and 'null under an apostrophe is 
   expect(columns.get('订单备注')!.samples).toEqual(['急']);
   expect(staged.totals.people).toBe(2);
 });
+
+test('a column without one value is no column of the customers', async () => {
+  const client = await opened(
+    file('members.csv', '顾客编号,姓名,手机号,邮箱,备用', 'C1,王芳,13800000001,,', 'C2,李强,,,'),
+    orders,
+  );
+  const ids = (await client.call('people.columns', null)).map(({ id }) => id);
+  expect(ids).toContain('customers.phone');
+  expect(ids).not.toContain('customers.email');
+  expect(ids).not.toContain('customers~备用');
+});

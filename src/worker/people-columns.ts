@@ -1,9 +1,10 @@
 /** The columns of the customers table: facts of the files, custom fields, and customer columns. */
 import type { Column } from '#domain/columns.ts';
-import { cellText, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, columnLength, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { formatDay, formatMoment } from '#domain/civil-time.ts';
 import { fieldSpec } from '#domain/tables.ts';
+import { isPresent } from '#derive/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import type { Outcome } from '#engine/analysis.ts';
@@ -56,7 +57,8 @@ export function peopleColumns(
   for (const { field, custom } of shop.fieldsOf('customers')) {
     if (!custom && (field === 'customerId' || field === 'name')) continue;
     const column = shop.field('customers', field, custom);
-    if (!column) continue;
+    // A column without one value says nothing of anybody.
+    if (!column || !hasValue(column)) continue;
     const id = custom ? `customers~${field}` : `customers.${field}`;
     const spec = custom ? undefined : fieldSpec('customers', field);
     add(columnSource(id, custom ? field : null, column, spec?.type === 'money' ? 'money' : null));
@@ -75,6 +77,11 @@ export function peopleColumns(
     add(columnSource(`marks.${name}`, null, column, null));
   }
   return columns;
+}
+
+function hasValue(column: Column): boolean {
+  for (let row = 0; row < columnLength(column); row++) if (isPresent(column, row)) return true;
+  return false;
 }
 
 function kindOf(column: Column): CellKind {
