@@ -53,8 +53,8 @@ describe('money', () => {
   test('compact money keeps three figures', () => {
     expect(inAll((f) => f.moneyCompact('1862420', 'CNY'))).toEqual(['¥186万', '¥186萬', '¥1.86M']);
     expect(inAll((f) => f.moneyCompact('12345678', 'CNY'))).toEqual([
-      '¥1235万',
-      '¥1235萬',
+      '¥1,235万',
+      '¥1,235萬',
       '¥12.3M',
     ]);
     expect(zh.moneyCompact('9876.5', 'CNY')).toBe('¥9,877');

@@ -101,7 +101,7 @@ function createFormats(locale: Locale): Formats {
     integer: (value) => numbers({ maximumFractionDigits: 0 }).format(value),
     decimal: (value, digits = 1, least = 0) =>
       numbers({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(value),
-    compact: (value) => numbers({ notation: 'compact' }).format(value),
+    compact: (value) => numbers({ notation: 'compact', useGrouping: true }).format(value),
     percent: (ratio, digits = 0) =>
       numbers({ style: 'percent', maximumFractionDigits: digits }).format(ratio),
     change: (ratio, digits = 0) =>
@@ -140,7 +140,7 @@ function createFormats(locale: Locale): Formats {
         ...currencyOptions(currency),
         ...(short
           ? { minimumFractionDigits: 0, maximumFractionDigits: 0 }
-          : { notation: 'compact', ...rounding }),
+          : { notation: 'compact', useGrouping: true, ...rounding }),
       } as Intl.NumberFormatOptions;
       return formatDecimal(numbers(options), text);
     },

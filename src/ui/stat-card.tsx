@@ -7,6 +7,8 @@ import { Sparkline } from './sparkline.tsx';
 import styles from './stat-card.module.css';
 
 export interface StatChange {
+  /** The figure that changed, where the card's own is another: "last 30 days 420". */
+  readonly of?: string;
   /** "+12%", formatted. */
   readonly text: string;
   readonly direction: 'up' | 'down' | 'flat';
@@ -78,11 +80,12 @@ export function StatCard(props: StatCardProps) {
   );
 }
 
-function Change({ text, direction, isGood, comparedWith }: StatChange) {
+function Change({ of, text, direction, isGood, comparedWith }: StatChange) {
   const words = useText(kitText);
   const spoken = { up: words.increase, down: words.decrease, flat: words.noChange }[direction];
   return (
     <div className={styles.note}>
+      {of !== undefined && <span className={styles.of}>{of} </span>}
       <span className={styles.change} data-good={isGood}>
         <span className="visually-hidden">{spoken}</span>
         {direction !== 'flat' && (
@@ -92,7 +95,7 @@ function Change({ text, direction, isGood, comparedWith }: StatChange) {
         )}
         {text}
       </span>{' '}
-      {comparedWith}
+      <span className={of === undefined ? undefined : 'visually-hidden'}>{comparedWith}</span>
     </div>
   );
 }

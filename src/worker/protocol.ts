@@ -98,6 +98,8 @@ export interface StagedFileView {
   readonly source: string;
   readonly encoding: EncodingName;
   readonly encodingCertain: boolean;
+  /** A sheet of a workbook: it has neither an encoding nor separators of its own. */
+  readonly isSheet: boolean;
   readonly dialect: Dialect;
   readonly kinds: readonly TableKind[];
   readonly columns: readonly StagedColumnView[];

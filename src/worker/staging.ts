@@ -50,6 +50,7 @@ export interface StagedFile {
   refusal: FileRefusal | null;
   /** A workbook that could not be opened: its refusal stands. */
   readonly isUnopened: boolean;
+  readonly isSheet: boolean;
   read: ReadFile | null;
   data: BatchData | null;
   /** Index into ROW_OUTCOMES of each row, given the batches before it. */
@@ -96,6 +97,8 @@ export class StagedImport {
       isLeftOut,
       refusal,
       isUnopened: refusal !== null,
+      // Its records are read as the workbook's reader wrote them.
+      isSheet: choices.recordDialect !== undefined,
       read: null,
       data: null,
       outcomes: null,
@@ -525,6 +528,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       ...base,
       encoding: 'utf-8',
       encodingCertain: true,
+      isSheet: staged.isSheet,
       dialect: {
         delimiter: ',',
         blankAligned: false,
@@ -544,6 +548,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
     ...base,
     encoding: read.encoding,
     encodingCertain: read.encodingCertain,
+    isSheet: staged.isSheet,
     dialect: read.dialect,
     kinds: read.kinds,
     columns: read.columns.map(({ meta: column, samples, unreadableCount }) => ({

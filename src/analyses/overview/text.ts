@@ -21,6 +21,11 @@ export const overviewText = {
     (days: number) => `較前 ${days} 天`,
     (days: number) => `vs. ${days} days before`,
   ],
+  lastDays: [
+    (days: number, figure: string) => `近 ${days} 天 ${figure}`,
+    (days: number, figure: string) => `近 ${days} 天 ${figure}`,
+    (days: number, figure: string) => `${days} days: ${figure}`,
+  ],
   versusThen: [
     (days: number) => `较 ${days} 天前`,
     (days: number) => `較 ${days} 天前`,

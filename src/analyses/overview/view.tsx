@@ -29,6 +29,13 @@ export function OverviewView(props: ViewProps<'overview'>) {
   const percent = (ratio: number) => formats.percent(ratio, 1);
   const trend = (label: string, { periods }: Headline, format: (value: number) => string) =>
     trendOf(label, periods, asOfDay, summary.periodDays, format, words, formats);
+  /** All time stands large; the change is that of the last days, said with their own figure. */
+  const ofPeriod = (own: Headline, format: (value: number) => string) => {
+    const versus = words.versusDays(summary.periodDays);
+    const { change } = ratioChange(own, versus, words, formats);
+    const of = words.lastDays(summary.periodDays, format(own.recent));
+    return change === undefined ? {} : { change: { ...change, of } };
+  };
   const what = countedSentence(summary, words, formats);
   const returns =
     summary.returnedUnits > 0
@@ -46,7 +53,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           label={words.buyers}
           value={whole(summary.buyers.value)}
           hint={`${words.buyersHint} ${what} ${compared}`}
-          {...ratioChange(summary.buyers, words.versusDays(summary.periodDays), words, formats)}
+          {...ofPeriod(summary.buyers, whole)}
           trend={trend(words.buyers, summary.buyers, whole)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
@@ -54,12 +61,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           label={words.knownRevenue}
           value={short(summary.knownRevenue.value)}
           hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${returns}${what} ${compared}`}
-          {...ratioChange(
-            summary.knownRevenue,
-            words.versusDays(summary.periodDays),
-            words,
-            formats,
-          )}
+          {...ofPeriod(summary.knownRevenue, short)}
           trend={trend(words.knownRevenue, summary.knownRevenue, short)}
           onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
         />
@@ -80,12 +82,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
           label={words.averageOrder}
           value={Number.isNaN(summary.averageOrder.value) ? '–' : short(summary.averageOrder.value)}
           hint={`${words.averageHint} ${what} ${compared}`}
-          {...ratioChange(
-            summary.averageOrder,
-            words.versusDays(summary.periodDays),
-            words,
-            formats,
-          )}
+          {...ofPeriod(summary.averageOrder, short)}
           trend={trend(words.averageOrder, summary.averageOrder, short)}
           onOpen={() =>
             onOpenPeople({

@@ -35,11 +35,15 @@ type Looks = Extract<FileRefusal, { code: 'binary' }>['looksLike'];
 const binaryWords: Readonly<Record<Looks, Triple>> = {
   zip: [
     [
-      '这是 Excel 工作簿（xlsx）或压缩包，暂时还不能直接读。',
-      '這是 Excel 活頁簿（xlsx）或壓縮檔，暫時還不能直接讀。',
-      'This is an Excel workbook (xlsx) or a zip archive, which cannot be read directly yet.',
+      '这是压缩包，或一份读不出工作表的文件。',
+      '這是壓縮檔，或一份讀不出工作表的檔案。',
+      'This is an archive, or a file in which no sheet can be read.',
     ],
-    saveAsCsv,
+    [
+      '请先解压，再把里面的表格（Excel 或 CSV）放进来。',
+      '請先解壓縮，再把裡面的表格（Excel 或 CSV）放進來。',
+      'Unpack it first and drop the table inside (Excel or CSV).',
+    ],
   ],
   ole: [
     [
@@ -131,9 +135,9 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
   empty: [
     ['这份文件是空的。', '這份檔案是空的。', 'This file is empty.'],
     [
-      '请重新导出一次；导出时留意时间范围是否选对。',
-      '請重新匯出一次；匯出時留意時間範圍是否選對。',
-      'Export it again, and check the period chosen for the export.',
+      '请重新导出一次（Excel 或 CSV 都行）；导出时留意时间范围是否选对。',
+      '請重新匯出一次（Excel 或 CSV 都行）；匯出時留意時間範圍是否選對。',
+      'Export it again (Excel or CSV), and check the period chosen for the export.',
     ],
   ],
   headerOnly: [

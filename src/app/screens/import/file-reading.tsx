@@ -52,19 +52,23 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
   return (
     <div className={styles.reading}>
       <div className={styles.choices}>
-        <Choice
-          label={words.encoding}
-          note={file.encodingCertain ? undefined : words.encodingUnsure}
-          value={encoding}
-          options={encodings.map((it) => [it, wordIn(encodingNames[it], locale)])}
-          onChange={(value) => correctFile(batch, { encoding: value as EncodingName })}
-        />
-        <Choice
-          label={words.delimiter}
-          value={delimiter}
-          options={delimiters.map((it) => [it, delimiterName(it, locale)])}
-          onChange={(value) => correctFile(batch, { delimiter: value })}
-        />
+        {!file.isSheet && (
+          <>
+            <Choice
+              label={words.encoding}
+              note={file.encodingCertain ? undefined : words.encodingUnsure}
+              value={encoding}
+              options={encodings.map((it) => [it, wordIn(encodingNames[it], locale)])}
+              onChange={(value) => correctFile(batch, { encoding: value as EncodingName })}
+            />
+            <Choice
+              label={words.delimiter}
+              value={delimiter}
+              options={delimiters.map((it) => [it, delimiterName(it, locale)])}
+              onChange={(value) => correctFile(batch, { delimiter: value })}
+            />
+          </>
+        )}
         <Choice
           label={words.headerRow}
           value={String(headerRow ?? NO_HEADER)}
@@ -98,8 +102,12 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
           <FactsList
             facts={[
               { term: words.size, value: formats.fileSize(file.bytes) },
-              { term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) },
-              { term: words.quote, value: dialect.quote ?? words.noQuote },
+              ...(file.isSheet
+                ? []
+                : [
+                    { term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) },
+                    { term: words.quote, value: dialect.quote ?? words.noQuote },
+                  ]),
             ]}
           />
           <FirstRows key={edition} staged={staged} file={file} />

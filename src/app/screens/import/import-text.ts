@@ -392,9 +392,9 @@ export const importText = defineText({
   report: ['下载导入报告（JSON）', '下載匯入報告（JSON）', 'Download import report (JSON)'],
   cleanCsv: ['另存为干净的 CSV', '另存為乾淨的 CSV', 'Save as clean CSV'],
   cleanCsvHint: [
-    'UTF-8、逗号分隔、去掉空行和表头上面的标题，内容一字不改。以 = + - @ 开头的格子也照原样保留：用 Excel 打开时会被当成公式。',
-    'UTF-8、逗號分隔、去掉空白列與表頭上方的標題，內容一字不改。以 = + - @ 開頭的儲存格也照原樣保留：用 Excel 開啟時會被當成公式。',
-    'UTF-8 with commas, without blank rows and titles above the header; the cells are left as they are. Formulas are not neutralised: cells that start with = + - @ run when Excel opens the file.',
+    'UTF-8、逗号分隔、去掉空行和表头上面的标题。文本文件的内容一字不改；Excel 工作簿写的是表里存的值，不带格式。以 = + - @ 开头的格子也照原样保留：用 Excel 打开时会被当成公式。',
+    'UTF-8、逗號分隔、去掉空白列與表頭上方的標題。文字檔的內容一字不改；Excel 活頁簿寫的是表裡存的值，不帶格式。以 = + - @ 開頭的儲存格也照原樣保留：用 Excel 開啟時會被當成公式。',
+    'UTF-8 with commas, without blank rows and titles above the header. Cells of a text file are left as they are; of a workbook, the values that the sheet holds, without their format. Formulas are not neutralised: cells that start with = + - @ run when Excel opens the file.',
   ],
   rejectedCsv: [
     (rows: number) => `下载被拒的 ${zh.integer(rows)} 行`,

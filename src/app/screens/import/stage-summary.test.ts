@@ -16,6 +16,7 @@ function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): S
     source: 'main',
     encoding: 'utf-8',
     encodingCertain: true,
+    isSheet: false,
     dialect: {
       delimiter: ',',
       blankAligned: false,
