@@ -38,9 +38,9 @@ const highQuiet = READY_SEGMENTS[0].rule;
 test.each<[Rule, string, string, string]>([
   [
     highQuiet,
-    '花得最多的前 30%，而且有风险或多半不会再来',
-    '花得最多的前 30%，而且有風險或多半不會再來',
-    'The top 30% by money spent, and at risk or probably gone',
+    '花得最多的前 30%，而且有风险或多半走了',
+    '花得最多的前 30%，而且有風險或多半走了',
+    'The top 30% by money spent, and at risk or likely gone',
   ],
   [
     { column: 'profile.frequency', min: 1, max: 1 },

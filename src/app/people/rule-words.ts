@@ -1,4 +1,4 @@
-/** Any rule as one plain sentence: "花得最多的前 30%，而且有风险或多半不会再来". */
+/** Any rule as one plain sentence: "花得最多的前 30%，而且有风险或多半走了". */
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import type { Condition, OrderFilter, OrdersCondition, Rule } from '#domain/rule.ts';
 import { fieldSpec, isTableKind } from '#domain/tables.ts';

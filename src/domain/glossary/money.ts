@@ -102,8 +102,8 @@ export const MONEY_TERMS = {
   moneyAtRisk: {
     term: ['有风险的金额', '有風險的金額', 'Money at risk'],
     definition: [
-      '提醒为「有风险」或「多半不会再来」的顾客最近 365 天的已知营收。',
-      '提醒為「有風險」或「多半不會再來」的顧客最近 365 天的已知營收。',
+      '提醒为「有风险」或「多半走了」的顾客最近 365 天的已知营收。',
+      '提醒為「有風險」或「多半走了」的顧客最近 365 天的已知營收。',
       'Known revenue of the last 365 days from customers flagged at risk or lost.',
     ],
   },

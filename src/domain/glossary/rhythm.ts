@@ -110,9 +110,9 @@ export const RHYTHM_TERMS = {
   flag: {
     term: ['离开提醒', '離開提醒', 'Leaving warning'],
     definition: [
-      '按多久没来给出的提醒，从正常到多半不会再来；从没买过的顾客没有提醒。',
-      '依多久沒來給出的提醒，從正常到多半不會再來；從沒買過的顧客沒有提醒。',
-      'A warning by how long nothing was ordered, from on pace to probably gone; those who never bought have none.',
+      '按多久没来给出的提醒，从正常到多半走了；从没买过的顾客没有提醒。',
+      '依多久沒來給出的提醒，從正常到多半走了；從沒買過的顧客沒有提醒。',
+      'A warning by how long nothing was ordered, from on pace to likely gone; those who never bought have none.',
     ],
   },
   flagNone: {
@@ -140,7 +140,7 @@ export const RHYTHM_TERMS = {
     ],
   },
   flagLost: {
-    term: ['多半不会再来', '多半不會再來', 'Probably gone'],
+    term: ['多半走了', '多半走了', 'Likely gone'],
     definition: [
       '没来的天数超过平时间隔的 4 倍，并且至少 30 天。',
       '沒來的天數超過平時間隔的 4 倍，而且至少 30 天。',

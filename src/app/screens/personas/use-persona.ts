@@ -44,6 +44,11 @@ export function usePersona(segment: SegmentSummary): Persona | null {
   return useMemo(() => {
     if (group === null || genders === null || ages === null) return null;
     const say = (trait: Trait): string => sayTrait(trait, speech.columnOf(trait.column), locale);
+    // Small sums all with their cents: $50.00 beside $49.71.
+    const spent = (money: number) =>
+      money < 100
+        ? formats.money(money.toFixed(2), currency)
+        : formats.moneyCompact(money.toFixed(2), currency);
     const traits = tellingTraits(group.traits, segment.rule);
     return {
       name: segmentName(segment, locale),
@@ -63,8 +68,8 @@ export function usePersona(segment: SegmentSummary): Persona | null {
             ? words.everyDaysOf(span, formats.integer(people))
             : words.everyDays(span);
         },
-        perOrder: (money) => words.perOrder(formats.moneyCompact(money.toFixed(2), currency)),
-        spentOnce: (money) => words.spentOnce(formats.moneyCompact(money.toFixed(2), currency)),
+        perOrder: (money) => words.perOrder(spent(money)),
+        spentOnce: (money) => words.spentOnce(spent(money)),
         many: words.many,
         most: words.most,
         trait: (trait) => (isSayable(trait) ? say(trait) : null),
