@@ -52,7 +52,7 @@ export class Tags {
   /** How many the files can tell, of how many. */
   async told(): Promise<{ told: number; all: number }> {
     const lead = await this.#page.locator('main header p').first().innerText();
-    const [a = 0, b = 0] = numbersIn(lead);
+    const [a = 0, b = a] = numbersIn(lead);
     return { told: Math.min(a, b), all: Math.max(a, b) };
   }
 
