@@ -164,7 +164,7 @@ test.each(LOCALES)(
 test('every segment of the app has words, and every layer of a tag', () => {
   for (const { id } of [...READY_SEGMENTS, ...RFM_SEGMENTS, ...STAGE_SEGMENTS]) {
     const words = segmentWordsOf(id);
-    expect(words?.todo.length).toBeGreaterThan(1);
+    expect(words?.todo.length).toBeGreaterThan(0);
   }
   for (const tag of READY_TAGS as readonly TagDefinition[]) {
     const words = tagWords[tag.id as keyof typeof tagWords];
