@@ -291,6 +291,8 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     expect(await segments.size()).toBe(PAYLOADS.length);
     const bar = acting.bar();
     await acting.openMessage(bar);
+    // They rated low: what they are sent is an apology.
+    await acting.chooseSituation(bar, 'sorry');
     await acting.message(bar).fill(`{name} ${PAYLOADS[2]![1]} {product}`);
     await expect.poll(async () => (await acting.previews(bar)).join(' ')).toContain('<svg');
     await expectOnlyText(app, 'a message');
