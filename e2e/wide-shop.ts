@@ -67,6 +67,8 @@ export interface WidePerson extends ShopPerson {
   readonly birthday: string | null;
   readonly taste: string;
   readonly refusesSms: boolean;
+  /** Rated 1 of 5 within the last 180 days: owed an apology. */
+  readonly isUnhappy: boolean;
 }
 
 export interface WideShop extends Omit<SmallShop, 'files' | 'people'> {
@@ -94,6 +96,7 @@ export function wideShop(language: Locale = 'en', count = 110): WideShop {
       birthday: hasBirthday ? birthdayOf(asOf, at) : null,
       taste: words.tastes[at % 3]!,
       refusesSms: at % 11 === 2,
+      isUnhappy: ratesLow(at) && asOf - (person.orderDays.at(-1) ?? -Infinity) <= 180,
     };
   });
   const wideMembers = people.map(({ phone, birthday, taste }, at) => [
@@ -110,7 +113,7 @@ export function wideShop(language: Locale = 'en', count = 110): WideShop {
   const reviews = people.flatMap(({ key, orderDays }, at) => {
     const last = orderDays.at(-1);
     if (last === undefined || at % 2 === 1) return [];
-    const isBad = at % 10 === 0;
+    const isBad = ratesLow(at);
     const said = isBad ? words.bad : words.good;
     return [[`R${at}`, key, isoDay(last), isBad ? '1' : '5', said]];
   });
@@ -130,6 +133,10 @@ export function wideShop(language: Locale = 'en', count = 110): WideShop {
     tastes: words.tastes,
     badWords: words.bad,
   };
+}
+
+function ratesLow(at: number): boolean {
+  return at % 10 === 0;
 }
 
 /** Days until the birthday comes round (rules.md counts the as-of day itself as 0). */

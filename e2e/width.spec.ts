@@ -440,7 +440,10 @@ async function listActs(app: App, shop: WideShop): Promise<void> {
   const { acting, segments } = app;
   await segments.openById('onceOnly');
   const people = shop.people.filter((own) => ordersOf(own) === 1);
-  const reachable = people.filter(({ phone, refusesSms }) => phone !== null && !refusesSms);
+  // Who is owed an apology is left out of a message to many.
+  const reachable = people.filter(
+    ({ phone, refusesSms, isUnhappy }) => phone !== null && !refusesSms && !isUnhappy,
+  );
   const bar = acting.bar();
   await acting.chooseChannel(bar, 'sms');
   await acting.openMessage(bar);

@@ -63,7 +63,8 @@ const GREETED =
 export function calledByName(shown: string | null): string {
   // A nick, or a note, stands behind the name: 徐洋涵 (t_650648619573_35).
   const name = (shown ?? '').replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/u, '');
-  return /\p{L}/u.test(name) && !/[*＊_\d]/.test(name) ? name : '';
+  // 张姐 2 is somebody; tb8812 is an account.
+  return /\p{L}/u.test(name) && !/[*＊_]|\d{3}/.test(name) ? name : '';
 }
 
 /** Behind the kind of goods, what a product without a name is known by. */
