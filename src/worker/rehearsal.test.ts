@@ -1,8 +1,12 @@
 /** The rehearsal goes the whole way of a file, and stops when it is told. */
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
 import { readSlice, type SliceReaders } from '#ingest/slice-reader.ts';
 import { rehearse } from './rehearsal.ts';
+import { Session } from './session.ts';
+import { SideWorkers } from './side-workers.ts';
 
 function countingReaders(): SliceReaders & { slices: number } {
   const readers = {
@@ -31,4 +35,26 @@ test('it ends at once when a file comes', async () => {
   await expect(
     rehearse('Asia/Shanghai', 20_000, { ...job, due: () => true }, countingReaders()),
   ).rejects.toBeInstanceOf(Cancelled);
+});
+
+test('it begins on an empty workspace, and not once a file has come', async () => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  let started = 0;
+  const side = new SideWorkers({ start: () => started++, end: () => undefined }, 3);
+  const nothing = (): void => undefined;
+  const events = { onChanged: nothing, onClosed: nothing, onBlocked: nothing };
+  const session = await Session.open('Asia/Shanghai', side, events);
+  const file = new File(['id,customer,date,amount\n1,a,2024-01-05,9\n'], 'orders.csv');
+  const staging = session.stage([file], UNINTERRUPTED, nothing);
+  session.rehearse();
+  await staging;
+  expect(started).toBe(0);
+
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  const idle = await Session.open('Asia/Shanghai', side, events);
+  idle.rehearse();
+  expect(started).toBe(1);
+  // Its side workers never come: a file that does ends the waiting.
+  side.end();
 });

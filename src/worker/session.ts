@@ -180,7 +180,8 @@ export class Session {
 
   /** Makes ready for a first file while nobody waits; see rehearsal.ts. */
   rehearse(): void {
-    if (this.#metas.length > 0 || !this.#lock.isHeld()) return;
+    // A file that has come already is not made to share the processor.
+    if (this.#isRehearsalOver || this.#metas.length > 0 || !this.#lock.isHeld()) return;
     const job = createJobContext(
       () => this.#isRehearsalOver,
       () => undefined,

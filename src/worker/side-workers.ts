@@ -62,6 +62,11 @@ export class SideWorkers implements SliceReaders {
 
   /** A port to a side worker that the page has started. */
   addPort(port: MessagePort): void {
+    // It was asked for by an import that has ended since.
+    if (!this.#isStarted) {
+      port.close();
+      return;
+    }
     const side: Side = { port, isReady: false, calls: 0 };
     this.#sides.push(side);
     port.onmessage = ({ data }: MessageEvent<SideAnswer>) => this.#receive(side, data);

@@ -47,9 +47,9 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
   ],
   ole: [
     [
-      '这是旧版 Excel 工作簿（xls），暂时还不能直接读。',
-      '這是舊版 Excel 活頁簿（xls），暫時還不能直接讀。',
-      'This is an old Excel workbook (xls), which cannot be read directly yet.',
+      '这是旧版 Office 文件，里面没有读得出来的表格。',
+      '這是舊版 Office 檔案，裡面沒有讀得出來的表格。',
+      'This is a file of an old Office in which no table can be read.',
     ],
     saveAsCsv,
   ],
