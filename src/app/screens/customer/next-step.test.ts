@@ -14,6 +14,7 @@ const regular: PersonView['columns'] = {
   'lifecycle.rhythmDays': 20,
   'churn.flag': 'none',
   'habits.topProduct': '绿茶',
+  'habits.topProductTimes': 3,
 };
 
 const step = (columns: PersonView['columns']) => nextStep({ ...regular, ...columns }, A, TODAY);
@@ -98,4 +99,11 @@ test('who does not want it is left alone, whatever else there is', () => {
 test('nothing is said of who never bought', () => {
   expect(nextStep({ 'churn.flag': null }, A, TODAY)).toBeNull();
   expect(situationOf(null)).toBe('news');
+});
+
+test('what was bought once is nothing that somebody usually buys', () => {
+  expect(step({ 'habits.topProductTimes': 1 })).toMatchObject({ code: 'expect', product: '' });
+  expect(step({ 'habits.topProductTimes': 1, 'profile.favouriteCategory': '茶叶' })).toMatchObject({
+    product: '茶叶',
+  });
 });

@@ -1,5 +1,5 @@
 /** The one thing to do next about a customer, from what is known of them; null where nothing is worth saying. */
-import { saidProduct } from '#domain/message.ts';
+import { saidGoods } from '#domain/message.ts';
 import type { Situation } from '#app/people/act-text.ts';
 import { hasOwnPace } from '#app/people/pace.ts';
 import type { Cell, PersonView } from '#worker/protocol.ts';
@@ -53,7 +53,7 @@ export function nextStep(
   if (contacted !== null && today - contacted < RECENT_CONTACT_DAYS && today >= contacted) {
     return { code: 'waitAfterContact', daysAgo: today - contacted };
   }
-  const product = productOf(columns);
+  const { product, last: lastProduct } = usualGoods(columns);
   const careDays = number('care.days');
   if (columns['care.reason'] === 'birthday' && careDays !== null) {
     return { code: 'congratulate', inDays: careDays, product };
@@ -69,7 +69,8 @@ export function nextStep(
       : { code: 'letRest', silenceDays };
   }
   if (frequency === 1) {
-    if (silenceDays <= WELCOME_DAYS) return { code: 'welcome', daysAgo: silenceDays, product };
+    if (silenceDays <= WELCOME_DAYS)
+      return { code: 'welcome', daysAgo: silenceDays, product: lastProduct };
     return flag === 'lost'
       ? { code: 'letRest', silenceDays }
       : { code: 'secondOrder', daysAgo: silenceDays, rhythmDays };
@@ -104,11 +105,15 @@ function lowRating(rating: number | null, day: number | null, asOf: number): num
   return rating <= LOW_RATING && asOf - day <= RATING_DAYS ? rating : null;
 }
 
-function productOf(columns: PersonView['columns']): string {
+/** What they usually buy: bought once is not usual. */
+function usualGoods(columns: PersonView['columns']): ReturnType<typeof saidGoods> {
   const text = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : null);
-  return saidProduct(
-    text(columns['habits.topProduct']),
-    text(columns['habits.lastProduct']),
-    text(columns['profile.favouriteCategory']),
-  );
+  const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null);
+  return saidGoods({
+    topProduct: text(columns['habits.topProduct']),
+    topProductTimes: number(columns['habits.topProductTimes']),
+    lastProduct: text(columns['habits.lastProduct']),
+    favouriteCategory: text(columns['profile.favouriteCategory']),
+    orders: number(columns['profile.frequency']),
+  });
 }
