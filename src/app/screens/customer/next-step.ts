@@ -69,8 +69,9 @@ export function nextStep(
       : { code: 'letRest', silenceDays };
   }
   if (frequency === 1) {
-    if (silenceDays <= WELCOME_DAYS)
+    if (silenceDays <= WELCOME_DAYS) {
       return { code: 'welcome', daysAgo: silenceDays, product: lastProduct };
+    }
     return flag === 'lost'
       ? { code: 'letRest', silenceDays }
       : { code: 'secondOrder', daysAgo: silenceDays, rhythmDays };
