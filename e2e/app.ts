@@ -324,7 +324,11 @@ export class App implements Stage {
 
   async screenshot(path: string, fullPage = true): Promise<void> {
     // Toasts and focus rings are not what the picture is about.
-    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // A bar that sticks to the top would stand in the middle of a page that is scrolled.
+    await this.page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      scrollTo(0, 0);
+    });
     await this.page.screenshot({ path, fullPage, animations: 'disabled' });
   }
 }

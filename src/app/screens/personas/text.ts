@@ -63,15 +63,15 @@ export const personaText = defineText({
     (span: string) => `come about every ${span}`,
   ],
   perOrder: [
-    (money: string) => `一单的中位数 ${money}`,
-    (money: string) => `一筆的中位數 ${money}`,
-    (money: string) => `spend a median of ${money} at a time`,
+    (money: string) => `一单通常 ${money}`,
+    (money: string) => `一筆通常 ${money}`,
+    (money: string) => `usually spend ${money} at a time`,
   ],
 
   spentOnce: [
-    (money: string) => `一单的中位数 ${money}`,
-    (money: string) => `一筆的中位數 ${money}`,
-    (money: string) => `spent a median of ${money}`,
+    (money: string) => `一单通常 ${money}`,
+    (money: string) => `一筆通常 ${money}`,
+    (money: string) => `usually spent ${money}`,
   ],
 
   numbers: ['几个数', '幾個數字', 'In numbers'],
