@@ -7,12 +7,14 @@
 import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
 import { blankAt, EDGES, skipBlanks, STARTS, STOPS, storeContent } from './cell-content.ts';
+import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 import { lowestByte, zeroBytes } from './word-scan.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const NO_BYTE = 256;
 const UNFINISHED = -1;
+const TORN = -2;
 
 /** Cells per block: their positions stay in the processor's cache. */
 const BLOCK_CELLS = 24_576;
@@ -40,6 +42,8 @@ export class ByteReader {
   #enough = 0;
   /** Indices into the block of the present record's cells that hold doubled quotes. */
   #escaped: number[] = [];
+  /** In the buffer. */
+  readonly #quiet: QuietStretch = { until: 0 };
   /** Set by #closeQuoted. */
   #cellEnd = 0;
   #isEscaped = false;
@@ -124,6 +128,7 @@ export class ByteReader {
     this.#flush();
     this.#enough = rest === 0 ? end * 2 : 0;
     this.#block.bytes.copyWithin(0, rest, end);
+    this.#quiet.until = Math.max(0, this.#quiet.until - rest);
     this.#length = end - rest;
   }
 
@@ -178,8 +183,15 @@ export class ByteReader {
             at++;
             byte = next;
           } else {
-            at = this.#closeQuoted(at, end, isLast);
+            at = this.#closeQuoted(start - 1, end, isLast);
             if (at === UNFINISHED) return recordStart;
+            if (at === TORN) {
+              // A quote that opens nothing is content.
+              at = --start;
+              while (at < end && !this.#isSeparator(bytes[at]!)) at++;
+              this.#cellEnd = bytes[at] === LF && bytes[at - 1] === CR ? at - 1 : at;
+              this.#isEscaped = false;
+            }
             cellEnd = this.#cellEnd;
             isEscaped = this.#isEscaped;
             byte = bytes[at]!;
@@ -243,18 +255,31 @@ export class ByteReader {
 
   /**
    * The rare ends of a quoted cell: doubled quotes, blanks or text behind a quote, the end of the file.
-   * Sets #cellEnd and #isEscaped; where the delimiter or line end stands.
+   * Sets #cellEnd and #isEscaped; where the delimiter or line end stands, or TORN (torn-quote.ts).
    */
-  #closeQuoted(from: number, end: number, isLast: boolean): number {
+  #closeQuoted(opening: number, end: number, isLast: boolean): number {
     const { bytes } = this.#block;
     const quote = this.#quote;
-    let at = from;
-    let isEscaped = false;
-    while (at < end) {
-      if (bytes[at + 1] === quote && at + 1 < end) {
-        isEscaped = true;
-        at += 2;
+    const lineEnd = this.#lineEnd;
+    const quiet = this.#quiet;
+    let lines = 0;
+    let isTorn = false;
+    this.#isEscaped = false;
+    for (let at = opening + 1; at < end; at++) {
+      const byte = bytes[at]!;
+      if (byte === lineEnd) {
+        if (at < quiet.until) return TORN;
+        lines++;
+      }
+      if (byte !== quote) continue;
+      const run = at;
+      if (lines > MOST_LINES) return this.#torn(run);
+      while (at + 1 < end && bytes[at + 1] === quote) at++;
+      if (at + 1 === end && !isLast) return UNFINISHED;
+      if ((at - run) % 2 === 1) {
+        this.#isEscaped = true;
       } else {
+        if (at > run) this.#isEscaped = true;
         let after = at + 1;
         while (after < end && !this.#isSeparator(bytes[after]!)) {
           const blank = blankAt(bytes, after, end);
@@ -264,17 +289,31 @@ export class ByteReader {
         if (after >= end && !isLast) return UNFINISHED;
         if (after >= end || this.#isSeparator(bytes[after]!)) {
           this.#cellEnd = at;
-          this.#isEscaped = isEscaped;
-          return after;
+          return isTorn && lines > 0 ? TORN : after;
         }
-        at++;
+        isTorn ||= this.#opensThere(run, opening);
       }
-      while (at < end && bytes[at] !== quote) at++;
+      if (isTorn && lines > 0) return this.#torn(run);
     }
-    // Never closed: everything stays as it stands.
+    if (!isLast && lines <= MOST_LINES) return UNFINISHED;
+    if (lines > 0) return this.#torn(end);
+    // Never closed in the last line: everything stays as it stands.
     this.#cellEnd = end;
     this.#isEscaped = false;
-    return isLast ? end : UNFINISHED;
+    return end;
+  }
+
+  #torn(until: number): number {
+    this.#quiet.until = until;
+    return TORN;
+  }
+
+  /** Whether a quote stands where it would open a cell. */
+  #opensThere(at: number, opening: number): boolean {
+    const { bytes } = this.#block;
+    let before = at - 1;
+    if (this.#dialect.blankBeforeQuote === true) while (bytes[before] === 0x20) before--;
+    return before === opening || this.#isSeparator(bytes[before]!);
   }
 
   #isSeparator(byte: number): boolean {

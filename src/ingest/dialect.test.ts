@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { testOnRealData } from '#testing/real-data.ts';
 import { sniffDialect } from './dialect.ts';
+import { parseRecords } from './records.ts';
 import { detectEncoding } from './encoding.ts';
 
 function seen(text: string, complete = true) {
@@ -99,14 +100,16 @@ describe('sniffDialect', () => {
     expect(seen(text)).toEqual(expected);
   });
 
-  test('a quote that is never closed is no quote', () => {
+  test('a quote that is never closed takes in no other records', () => {
     const lines = Array.from(
       { length: 200 },
       (_, at) => `${at === 9 ? '"Giant' : 'plain'} mug,${at},2024-01-01`,
     );
     const text = `name,n,day\n${lines.join('\n')}\n`;
     for (const complete of [true, false]) {
-      expect(seen(text, complete)).toEqual([',', null, 'LF', 0, 1, 'plain']);
+      const dialect = sniffDialect(text, complete);
+      expect([dialect.delimiter, dialect.headerRow]).toEqual([',', 0]);
+      expect(parseRecords(text, dialect)[10]).toEqual(['"Giant mug', '9', '2024-01-01']);
     }
   });
 

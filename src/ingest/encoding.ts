@@ -92,13 +92,16 @@ export function detectEncoding(
     { bytes: head, isStart: true, isEnd: complete },
     ...more.map((bytes) => ({ bytes, isStart: false, isEnd: false })),
   ];
-  const utf8 = { valid: 0, invalid: 0 };
+  const utf8 = { valid: 0, invalid: 0, validLines: 0, brokenLines: 0 };
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
   if (utf8.invalid === 0) {
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
   }
-  // A few broken characters in a file that is otherwise good UTF-8 do not make it another encoding.
-  if (utf8.valid >= 20 * utf8.invalid) return { encoding: 'utf-8', bomBytes: 0, certain: false };
+  // A few broken characters in a file that is otherwise good UTF-8 do not make it another encoding,
+  // nor does one broken line among several good ones: another encoding breaks nearly all of them.
+  if (utf8.valid >= 20 * utf8.invalid || utf8.validLines >= 4 * utf8.brokenLines) {
+    return { encoding: 'utf-8', bomBytes: 0, certain: false };
+  }
   return { ...detectLegacy(samples), bomBytes: 0 };
 }
 
@@ -145,18 +148,28 @@ function wideOrder(head: Uint8Array): EncodingName | null {
   return encoding;
 }
 
+interface Utf8Counts {
+  valid: number;
+  invalid: number;
+  /** Lines with characters beyond ASCII, all of them well formed, and lines with a broken one. */
+  validLines: number;
+  brokenLines: number;
+}
+
 /** Adds the well-formed multi-byte characters and the broken sequences of a sample. */
-function countUtf8(
-  bytes: Uint8Array,
-  isStart: boolean,
-  isEnd: boolean,
-  counts: { valid: number; invalid: number },
-): void {
+function countUtf8(bytes: Uint8Array, isStart: boolean, isEnd: boolean, counts: Utf8Counts): void {
   let at = 0;
+  let { valid, invalid } = counts;
+  const endLine = (): void => {
+    if (counts.invalid > invalid) counts.brokenLines++;
+    else if (counts.valid > valid) counts.validLines++;
+    ({ valid, invalid } = counts);
+  };
   if (!isStart) while (at < 3 && at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
   while (at < bytes.length) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
+      if (lead === 0x0a || lead === 0x0d) endLine();
       at++;
       continue;
     }
@@ -167,10 +180,11 @@ function countUtf8(
       good++;
     }
     if (length > 0 && good === length) counts.valid++;
-    else if (length > 0 && at + good === bytes.length && !isEnd) return;
+    else if (length > 0 && at + good === bytes.length && !isEnd) break;
     else counts.invalid++;
     at += good;
   }
+  endLine();
 }
 
 function isTrail(lead: number, index: number, byte: number): boolean {

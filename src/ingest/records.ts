@@ -4,7 +4,8 @@
  *
  * RFC 4180 with PapaParse's leniency: a quote opens only at the start of a cell; a quote inside such a
  * cell closes it when a delimiter, a line end or the end follows (blanks between are dropped), else it is
- * content; a cell that is never closed holds the rest of the file as it stands. Knowingly different:
+ * content. Knowingly different:
+ * - a quote that would take in other records is none (torn-quote.ts);
  * - LF and CRLF are one dialect: an LF outside quotes always ends a record, with the CR before it;
  * - the end of the last line opens no further record;
  * - blanks after the last closing quote of the file are dropped;
@@ -14,6 +15,7 @@
 import type { Dialect } from '#domain/sheet.ts';
 import { isBlankUnit } from './cell-text.ts';
 import { readText, type TextSourceOptions } from './text-source.ts';
+import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 
 /** The part of a dialect that finds records and cells. */
 export type RecordDialect = Pick<
@@ -24,6 +26,7 @@ export type RecordDialect = Pick<
 const LF = 0x0a;
 const CR = 0x0d;
 const UNFINISHED = -1;
+const TORN = null;
 
 /** All records of a text, blank ones included; at most `limit`. */
 export function parseRecords(text: string, dialect: RecordDialect, limit = Infinity): string[][] {
@@ -41,12 +44,13 @@ export function parseWhole(
   limit = Infinity,
 ): { readonly records: string[][]; readonly end: number } {
   const records: string[][] = [];
+  const quiet: QuietStretch = { until: 0 };
   let at = 0;
   while (at < text.length && records.length < limit) {
     const cells: string[] = [];
     const end = dialect.blankAligned
       ? readAligned(text, at, dialect, isLast, cells)
-      : readDelimited(text, at, dialect, isLast, cells);
+      : readDelimited(text, at, dialect, isLast, cells, quiet);
     if (end === UNFINISHED) break;
     records.push(cells);
     at = end;
@@ -94,6 +98,7 @@ function readDelimited(
   dialect: RecordDialect,
   isLast: boolean,
   cells: string[],
+  quiet: QuietStretch,
 ): number {
   const length = text.length;
   const delimiter = dialect.delimiter.charCodeAt(0);
@@ -102,11 +107,11 @@ function readDelimited(
   let at = start;
   for (;;) {
     const opening = quote === null ? -1 : openingQuote(text, at, dialect, quote);
-    if (opening !== -1 && quote !== null) {
-      const closing = closingQuote(text, opening, quote, delimiter, lineEnd);
-      if (!isLast && closing.after >= length) return UNFINISHED;
+    const closing = opening === -1 ? TORN : closingQuote(text, opening, dialect, isLast, quiet);
+    if (closing === UNFINISHED) return UNFINISHED;
+    if (closing !== TORN && quote !== null) {
       cells.push(unescaped(text, opening + 1, closing, quote));
-      if (closing.after >= length) return length;
+      if (closing.after >= length) return isLast ? length : UNFINISHED;
       if (text.charCodeAt(closing.after) !== delimiter) {
         return afterLineEnd(text, closing.after, lineEnd, isLast);
       }
@@ -150,31 +155,61 @@ interface Closing {
   readonly after: number;
 }
 
+/** Where a quoted cell ends; {@link TORN} where nothing is quoted. */
 function closingQuote(
   text: string,
   opening: number,
-  quote: string,
-  delimiter: number,
-  lineEnd: number,
-): Closing {
-  let quoteAt = text.indexOf(quote, opening + 1);
-  while (quoteAt !== -1) {
-    if (text[quoteAt + 1] === quote) {
-      quoteAt = text.indexOf(quote, quoteAt + 2);
-      continue;
+  dialect: RecordDialect,
+  isLast: boolean,
+  quiet: QuietStretch,
+): Closing | typeof TORN | typeof UNFINISHED {
+  const quote = dialect.quote!;
+  const delimiter = dialect.delimiter.charCodeAt(0);
+  const lineEnd = dialect.newline === 'CR' ? '\r' : '\n';
+  const isSeparator = (unit: number): boolean =>
+    unit === delimiter || unit === lineEnd.charCodeAt(0);
+  const opensThere = (at: number): boolean => {
+    let before = at - 1;
+    if (dialect.blankBeforeQuote === true) while (text[before] === ' ') before--;
+    return before === opening || isSeparator(text.charCodeAt(before));
+  };
+  let lineAt = text.indexOf(lineEnd, opening + 1);
+  if (lineAt !== -1 && lineAt < quiet.until) return TORN;
+  let lines = 0;
+  const countLines = (end: number): void => {
+    for (; lineAt !== -1 && lineAt < end; lineAt = text.indexOf(lineEnd, lineAt + 1)) lines++;
+  };
+  let isTorn = false;
+  let at = text.indexOf(quote, opening + 1);
+  while (at !== -1) {
+    let end = at + 1;
+    while (text[end] === quote) end++;
+    if (end === text.length && !isLast) return UNFINISHED;
+    countLines(at);
+    if (lines > MOST_LINES) break;
+    // Quotes in pairs are content; one alone may close the cell.
+    if ((end - at) % 2 === 1) {
+      let after = end;
+      while (after < text.length) {
+        const unit = text.charCodeAt(after);
+        if (isSeparator(unit) || !isBlankUnit(unit)) break;
+        after++;
+      }
+      if (after === text.length && !isLast) return UNFINISHED;
+      if (after === text.length || isSeparator(text.charCodeAt(after))) {
+        return isTorn && lines > 0 ? TORN : { quoteAt: end - 1, after };
+      }
+      isTorn ||= opensThere(at);
     }
-    let after = quoteAt + 1;
-    while (after < text.length) {
-      const unit = text.charCodeAt(after);
-      if (unit === delimiter || unit === lineEnd || !isBlankUnit(unit)) break;
-      after++;
-    }
-    if (after === text.length) return { quoteAt, after };
-    const unit = text.charCodeAt(after);
-    if (unit === delimiter || unit === lineEnd) return { quoteAt, after };
-    quoteAt = text.indexOf(quote, quoteAt + 1);
+    if (isTorn && lines > 0) break;
+    at = text.indexOf(quote, end);
   }
-  return { quoteAt: -1, after: text.length };
+  const until = at === -1 ? text.length : at;
+  countLines(until);
+  if (at === -1 && !isLast && lines <= MOST_LINES) return UNFINISHED;
+  if (lines === 0) return { quoteAt: -1, after: text.length };
+  quiet.until = until;
+  return TORN;
 }
 
 function unescaped(text: string, start: number, closing: Closing, quote: string): string {
