@@ -3,8 +3,9 @@ import { CallError, DataClient } from '#worker/client.ts';
 import type { CallFailure } from '#worker/protocol.ts';
 
 export const dataClient = new DataClient(
-  () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' }),
-  () => new Worker(new URL('../worker/side-entry.ts', import.meta.url), { type: 'module' }),
+  (name) => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module', name }),
+  (name) =>
+    new Worker(new URL('../worker/side-entry.ts', import.meta.url), { type: 'module', name }),
 );
 
 /** The failure of anything thrown by a call. */

@@ -277,6 +277,13 @@ export async function commitImport(): Promise<readonly string[] | null> {
       .map(({ batch }) => batch);
   } catch (error) {
     const failure = failureOf(error);
+    if (failure.code === 'workerDied') {
+      const arrived = await batchesOf(view);
+      if (arrived.length > 0) {
+        become({ phase: 'idle' });
+        return arrived;
+      }
+    }
     const isGone = failure.code === 'stagedGone' || failure.code === 'workerDied';
     become(
       isGone
@@ -291,6 +298,25 @@ export async function commitImport(): Promise<readonly string[] | null> {
     return null;
   }
 }
+
+/** Batches of a commit whose answer never came that are in the workspace all the same. */
+async function batchesOf(view: StagedView): Promise<string[]> {
+  try {
+    const imports = await dataClient.call('import.list', null);
+    const known = new Set(imports.flatMap(({ batches }) => batches.map(({ batch }) => batch)));
+    return view.files.map(({ batch }) => batch).filter((batch) => known.has(batch));
+  } catch {
+    return [];
+  }
+}
+
+// What was staged went with the worker; the files are still in our hands.
+dataClient.onRestarted(() => {
+  const state = now();
+  if (state.phase !== 'staged') return;
+  running.abort();
+  become({ phase: 'failed', files: state.files, failure: { code: 'workerDied', detail: '' } });
+});
 
 /** Stops a commit that is still storing; the staged batch stays. */
 export function cancelCommit(): void {

@@ -1,7 +1,10 @@
 /** The open workspace as the worker last told it, and a version that every change of it raises. */
 import { create } from 'zustand';
 import type { CallFailure, WorkspaceView } from '#worker/protocol.ts';
+import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
+import { useStore } from './store.ts';
+import { workspaceText } from './workspace-text.ts';
 
 interface WorkspaceState {
   readonly status: 'opening' | 'open' | 'failed' | 'closed';
@@ -36,6 +39,8 @@ async function open(): Promise<WorkspaceView> {
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
+  dataClient.onRestarted(() => showToast(workspaceText[useStore.getState().locale].restarted));
+  dataClient.onLost((failure) => useWorkspace.setState({ status: 'failed', failure }));
   await tryToOpen();
 }
 
@@ -47,6 +52,11 @@ export async function startAnew(): Promise<void> {
     useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
     return;
   }
+  await openAgain();
+}
+
+/** After a failure: another try from what is stored. */
+export async function openAgain(): Promise<void> {
   useWorkspace.setState({ status: 'opening', failure: null });
   await tryToOpen();
 }
@@ -62,8 +72,12 @@ async function tryToOpen(): Promise<void> {
 
 const MINUTE_MS = 60_000;
 
+let isFollowing = false;
+
 /** A page left open overnight says in the morning what is to be done today. */
 function followTheDay(): void {
+  if (isFollowing) return;
+  isFollowing = true;
   const look = async (): Promise<void> => {
     if (document.hidden) return;
     const view = await open();

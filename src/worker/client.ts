@@ -1,9 +1,12 @@
 /**
  * The page's one way to the data worker: a module-level object outside React. Calls are typed by the
- * protocol, cancellable, and reject with {@link CallError} also when the worker dies.
+ * protocol and cancellable. When the worker dies a new one opens the workspace again from what is stored:
+ * reads are asked of it, everything else rejects with a {@link CallError} `workerDied`.
  */
 import { createBirpc } from 'birpc';
 import {
+  isRead,
+  LIFE_SIGN,
   SIDE_PORT,
   type CallArgument,
   type CallFailure,
@@ -25,6 +28,10 @@ export class CallError extends Error {
   }
 }
 
+function isDeath(error: unknown): boolean {
+  return error instanceof CallError && error.failure.code === 'workerDied';
+}
+
 export interface CallOptions {
   /** Aborting cancels the call in the worker. */
   readonly signal?: AbortSignal;
@@ -35,8 +42,17 @@ export interface CallOptions {
 
 type Listener<T> = (value: T) => void;
 
-/** Makes the data worker; given by the app so that a single-file build can start it another way. */
-export type WorkerFactory = () => Worker;
+/**
+ * Makes a worker of this name (it holds the lock of it; life-sign.ts); given by the app so that a
+ * single-file build can start it another way.
+ */
+export type WorkerFactory = (name: string) => Worker;
+
+type Remote = Omit<WorkerFunctions, 'sideWorkerFailed'>;
+
+/** Who dies more often than this in so short a time dies of what it reads: a new start does not help. */
+const MOST_DEATHS = 3;
+const DEATHS_WITHIN_MS = 60_000;
 
 export class DataClient {
   readonly #createWorker: WorkerFactory;
@@ -45,10 +61,18 @@ export class DataClient {
   readonly #progress = new Map<number, Listener<Progress>>();
   readonly #changed = new Set<Listener<WorkspaceView>>();
   readonly #closed = new Set<Listener<'storageClosed' | 'storageBlocked'>>();
+  readonly #restarted = new Set<Listener<WorkspaceView>>();
+  readonly #lost = new Set<Listener<CallFailure>>();
   readonly #pending = new Map<number, (failure: CallFailure) => void>();
-  #remote: Omit<WorkerFunctions, 'sideWorkerFailed'> | null = null;
+  #remote: Remote | null = null;
   #worker: Worker | null = null;
   #nextId = 1;
+  /** How the workspace was opened last. */
+  #opened: CallArgument<'workspace.open'> | null = null;
+  /** Under way while a new worker opens the workspace again. */
+  #reopening: Promise<CallFailure | null> | null = null;
+  /** Times of the last deaths. */
+  #deaths: readonly number[] = [];
 
   /** @param createSideWorker without it the data worker does all by itself */
   constructor(createWorker: WorkerFactory, createSideWorker: WorkerFactory | null = null) {
@@ -66,10 +90,41 @@ export class DataClient {
     return () => this.#closed.delete(listener);
   }
 
+  /** The worker died and a new one has opened the workspace: what was staged is gone. */
+  onRestarted(listener: Listener<WorkspaceView>): () => void {
+    this.#restarted.add(listener);
+    return () => this.#restarted.delete(listener);
+  }
+
+  /** The worker died and the workspace could not be opened again. */
+  onLost(listener: Listener<CallFailure>): () => void {
+    this.#lost.add(listener);
+    return () => this.#lost.delete(listener);
+  }
+
   async call<Name extends CallName>(
     name: Name,
     argument: CallArgument<Name>,
     options: CallOptions = {},
+  ): Promise<CallResult<Name>> {
+    for (let asked = 1; ; asked++) {
+      const failure = this.#reopening && (await this.#reopening);
+      if (failure) throw new CallError(failure);
+      try {
+        const result = await this.#ask(name, argument, options);
+        if (name === 'workspace.open') this.#opened = argument as CallArgument<'workspace.open'>;
+        return result;
+      } catch (error) {
+        const isReopening = isDeath(error) && this.#reopening !== null;
+        if (!isReopening || !isRead(name) || asked === MOST_DEATHS) throw error;
+      }
+    }
+  }
+
+  async #ask<Name extends CallName>(
+    name: Name,
+    argument: CallArgument<Name>,
+    options: CallOptions,
   ): Promise<CallResult<Name>> {
     const { signal, onProgress, key } = options;
     if (signal?.aborted) throw new CallError({ code: 'cancelled', detail: '' });
@@ -92,16 +147,15 @@ export class DataClient {
     }
   }
 
-  /** Ends the worker; what is pending fails, the next call starts a new one from storage. */
+  /** Ends the worker as if it had died; a new one opens the workspace again. */
   restart(): void {
-    this.#fail({ code: 'workerDied', detail: 'restarted' });
+    this.#died('restarted');
   }
 
-  #connect(): Omit<WorkerFunctions, 'sideWorkerFailed'> {
+  #connect(): Remote {
     if (this.#remote) return this.#remote;
-    const worker = this.#createWorker();
-    worker.addEventListener('error', (event) => {
-      this.#fail({ code: 'workerDied', detail: event.message });
+    const worker = this.#startWorker(this.#createWorker, (detail) => {
+      if (worker === this.#worker) this.#died(detail);
     });
     const functions: PageFunctions = {
       progress: (id, progress) => this.#progress.get(id)?.(progress),
@@ -118,7 +172,10 @@ export class DataClient {
     };
     const remote = createBirpc<WorkerFunctions, PageFunctions>(functions, {
       post: (data) => worker.postMessage(data),
-      on: (receive) => worker.addEventListener('message', (event) => receive(event.data)),
+      on: (receive) =>
+        worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          if (data !== LIFE_SIGN) receive(data);
+        }),
       timeout: -1,
     });
     this.#worker = worker;
@@ -129,14 +186,70 @@ export class DataClient {
     return this.#remote;
   }
 
+  /** @param onDeath told of the worker's end, also of one that we asked for */
+  #startWorker(create: WorkerFactory, onDeath: (detail: string) => void): Worker {
+    const name = `silhouette-worker-${crypto.randomUUID()}`;
+    const worker = create(name);
+    worker.addEventListener('error', ({ message }) => onDeath(message));
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (data === LIFE_SIGN) void navigator.locks.request(name, () => onDeath('ended'));
+    });
+    return worker;
+  }
+
+  #died(detail: string): void {
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < DEATHS_WITHIN_MS), now];
+    const failure: CallFailure = { code: 'workerDied', detail };
+    const opened = this.#opened;
+    const isOver = opened !== null && this.#reopening === null && this.#isHopeless();
+    // Set before what is pending fails: those who may ask again wait for it.
+    if (opened && !isOver) this.#reopening ??= this.#reopen(opened);
+    this.#fail(failure);
+    if (isOver) this.#giveUp(failure);
+  }
+
+  #isHopeless(): boolean {
+    return this.#deaths.length > MOST_DEATHS;
+  }
+
+  /** @returns why it failed; null when the workspace is open again */
+  async #reopen(opened: CallArgument<'workspace.open'>): Promise<CallFailure | null> {
+    for (;;) {
+      // The worker that died is put away first.
+      await Promise.resolve();
+      try {
+        const view = await this.#ask('workspace.open', opened, {});
+        this.#reopening = null;
+        for (const listener of this.#changed) listener(view);
+        for (const listener of this.#restarted) listener(view);
+        return null;
+      } catch (error) {
+        if (isDeath(error) && !this.#isHopeless()) continue;
+        const failure: CallFailure =
+          error instanceof CallError ? error.failure : { code: 'bug', detail: String(error) };
+        this.#reopening = null;
+        this.#giveUp(failure);
+        return failure;
+      }
+    }
+  }
+
+  #giveUp(failure: CallFailure): void {
+    this.#opened = null;
+    this.#deaths = [];
+    for (const listener of this.#lost) listener(failure);
+  }
+
   /** Joins a new side worker and the data worker by a channel. */
   #startSideWorker(
     worker: Worker,
     remote: { readonly sideWorkerFailed: { asEvent(): unknown } },
   ): void {
     if (!this.#createSideWorker) return;
-    const side = this.#createSideWorker();
-    side.addEventListener('error', () => void remote.sideWorkerFailed.asEvent());
+    const side = this.#startWorker(this.#createSideWorker, () => {
+      if (this.#sideWorkers.includes(side)) void remote.sideWorkerFailed.asEvent();
+    });
     const { port1, port2 } = new MessageChannel();
     side.postMessage(SIDE_PORT, [port1]);
     worker.postMessage(SIDE_PORT, [port2]);

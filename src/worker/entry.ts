@@ -1,4 +1,5 @@
 import './lockdown.ts';
+import { showLife } from './life-sign.ts';
 
 /** Messages that come before the rest of the worker is loaded wait here. */
 const early: unknown[] = [];
@@ -15,6 +16,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   else early.push(event.data);
 });
 
+showLife();
 const { serve } = await import('./main.ts');
 serve(
   (data) => postMessage(data),

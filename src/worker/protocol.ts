@@ -611,5 +611,29 @@ export interface PageFunctions {
   endSideWorkers(): void;
 }
 
+/** Calls that change nothing: asked again of a new worker where the one that was asked has died. */
+export function isRead(name: CallName): boolean {
+  return name.startsWith('result.') || READS.has(name);
+}
+
+const READS: ReadonlySet<CallName> = new Set<CallName>([
+  'workspace.open',
+  'import.list',
+  'import.report',
+  'import.batchRows',
+  'people.columns',
+  'people.window',
+  'people.counts',
+  'people.export',
+  'people.outgoing',
+  'person.view',
+  'overview.changes',
+  'group.count',
+  'group.view',
+]);
+
+/** Message by which a worker says that it holds the lock of its name, for as long as it lives. */
+export const LIFE_SIGN = 'silhouette:life-sign';
+
 /** Message by which the page hands over one end of a channel; the port is transferred beside it. */
 export const SIDE_PORT = 'silhouette:side-port';

@@ -1,4 +1,7 @@
 import './lockdown.ts';
+import { showLife } from './life-sign.ts';
+
+showLife();
 
 /** One port comes for good; calls that come before the rest is loaded wait in it until it is started. */
 addEventListener(
