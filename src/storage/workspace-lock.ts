@@ -3,6 +3,8 @@
 export interface WorkspaceLock {
   /** Whether this tab may write now. */
   readonly isHeld: () => boolean;
+  /** Gives it up, or the wait for it. */
+  readonly release: () => void;
 }
 
 /**
@@ -15,23 +17,35 @@ export async function requestWorkspaceLock(
 ): Promise<WorkspaceLock> {
   const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
   const locks = navigator?.locks;
-  if (!locks) return { isHeld: () => true };
+  if (!locks) return { isHeld: () => true, release: () => undefined };
   const name = `silhouette-workspace-${workspaceId}`;
-  const forever = new Promise<never>(() => undefined);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const waiting = new AbortController();
   let isHeld = false;
   const isFree = await new Promise<boolean>((resolve) => {
     void locks.request(name, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      return lock ? forever : undefined;
+      return lock ? released : undefined;
     });
   });
   if (isFree) isHeld = true;
   else {
-    void locks.request(name, () => {
-      isHeld = true;
-      onHeld();
-      return forever;
-    });
+    const { signal } = waiting;
+    locks
+      .request(name, { signal }, () => {
+        isHeld = true;
+        onHeld();
+        return released;
+      })
+      .catch(() => undefined);
   }
-  return { isHeld: () => isHeld };
+  return {
+    isHeld: () => isHeld,
+    release: () => {
+      isHeld = false;
+      waiting.abort();
+      release();
+    },
+  };
 }

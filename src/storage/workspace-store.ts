@@ -1,36 +1,42 @@
 /**
- * Everything a workspace keeps. Writes stage under a new batch id; a commit flips the head in one
- * strictly durable transaction; what no head names is an orphan and is swept by the next writer.
+ * Everything one workspace keeps. Writes stage under a new batch id; an act (a commit, an undo, a
+ * decision) changes the head, the decisions and the history in one strictly durable transaction; what
+ * neither the head nor the trash names is an orphan and is swept by the next writer.
  */
 import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
-import { DATABASE_NAME, type EncodedColumn } from '#domain/chunk.ts';
+import type { EncodedColumn } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import {
+  type BatchRow,
   type ChunkRow,
+  type ColumnDetails,
   type ColumnRow,
-  SilhouetteDatabase,
+  type DecisionRow,
+  type HistoryRow,
+  type SilhouetteDatabase,
   STORE_FORMAT,
+  type TrashedBatch,
+  type WorkspaceLabel,
   type WorkspaceRow,
 } from './database.ts';
-import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
+import { pack, unpack } from './packed.ts';
+import type { Sealer, SealIdentity } from './sealer.ts';
 
 /** Part number of a column's dictionary. */
 const DICTIONARY_PART = -1;
 
 const EVERY_PART = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
+const DAY_MS = 86_400_000;
+
+/** What was taken away stays so long. */
+export const TRASH_DAYS = 30;
+
 export interface StoredColumn {
   readonly column: number;
   readonly sensitivity: Sensitivity;
   readonly encoded: EncodedColumn;
-}
-
-export interface StoreEvents {
-  /** Another tab wants a newer schema: this connection has been closed. */
-  readonly onClosed: () => void;
-  /** An older tab holds the database open and blocks the upgrade. */
-  readonly onBlocked: () => void;
 }
 
 /** What is stored was written by another version of the app: it is neither read nor changed. */
@@ -45,67 +51,94 @@ export class ForeignFormat extends Error {
   }
 }
 
+/** What one act changes. All of it is written, or nothing is. */
+export interface Step {
+  /** Staged batches that begin to count, after those of the head. */
+  readonly commit?: readonly BatchMeta[];
+  /** Batches that stop counting: they go to the trash. */
+  readonly drop?: ReadonlySet<string>;
+  /** Batches of the trash that count again, where they stood. */
+  readonly putBack?: ReadonlySet<string>;
+  /** Batches that leave the trash (or the head) for good: the next sweep deletes them. */
+  readonly giveUp?: ReadonlySet<string>;
+  /** Decisions by name; undefined forgets one. */
+  readonly decisions?: ReadonlyMap<string, unknown>;
+  /** What the history says of it, under the new revision. */
+  readonly entry?: unknown;
+  /** Entries of the history written anew. */
+  readonly entries?: readonly HistoryEntry[];
+  /** Entries from this revision on are deleted. */
+  readonly dropsHistorySince?: number;
+  readonly name?: string | null;
+}
+
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly at: number;
+  readonly value: unknown;
+}
+
+type RowTable = 'batches' | 'decisions' | 'history';
+
+interface RowPut {
+  readonly identity: SealIdentity & { readonly table: RowTable };
+  readonly row: BatchRow | DecisionRow | HistoryRow;
+}
+
+/** What one transaction writes beside the workspace's own row. */
+interface Changes {
+  readonly puts: readonly RowPut[];
+  readonly deletes: readonly (SealIdentity & { readonly table: RowTable })[];
+}
+
 export class WorkspaceStore {
   readonly #database: SilhouetteDatabase;
   readonly #sealer: Sealer;
   #workspace: WorkspaceRow;
+  #label: WorkspaceLabel;
+  /** Acts come one after the other. */
+  #acting: Promise<unknown> = Promise.resolve();
 
-  private constructor(database: SilhouetteDatabase, workspace: WorkspaceRow, sealer: Sealer) {
+  private constructor(
+    database: SilhouetteDatabase,
+    workspace: WorkspaceRow,
+    sealer: Sealer,
+    label: WorkspaceLabel,
+  ) {
     this.#database = database;
     this.#workspace = workspace;
     this.#sealer = sealer;
+    this.#label = label;
   }
 
-  /** Opens the database and its one workspace, created on first use with the device's zone. */
-  static async open(
-    zone: string,
-    events: StoreEvents,
-    name: string = DATABASE_NAME,
-    sealer: Sealer = PLAIN_SEALER,
+  /** One workspace of an open database. */
+  static async of(
+    database: SilhouetteDatabase,
+    workspace: WorkspaceRow,
+    sealer: Sealer,
   ): Promise<WorkspaceStore> {
-    const database = new SilhouetteDatabase(name);
-    database.on('blocked', events.onBlocked);
-    database.on('versionchange', () => {
-      database.close();
-      events.onClosed();
-      // Dexie's own handler would come next and let the connection open again, on the newer schema.
-      return false;
-    });
-    await database.open();
-    const workspace = await database.transaction('rw', database.workspaces, async () => {
-      const known = await database.workspaces.toCollection().first();
-      if (known) return known;
-      const created: WorkspaceRow = {
-        id: crypto.randomUUID(),
-        zone,
-        format: STORE_FORMAT,
-        createdAt: Date.now(),
-        revision: 0,
-        head: [],
-      };
-      await database.workspaces.add(created);
-      return created;
-    });
-    if (workspace.format !== STORE_FORMAT) {
-      database.close();
-      throw new ForeignFormat(workspace.format);
-    }
-    return new WorkspaceStore(database, workspace, sealer);
-  }
-
-  /** Deletes everything that is stored, whatever its format. */
-  static async wipe(name: string = DATABASE_NAME): Promise<void> {
-    await Dexie.delete(name);
+    if (workspace.format !== STORE_FORMAT) throw new ForeignFormat(workspace.format);
+    const label = unpack(await sealer.open(labelIdentity(workspace.id), workspace.sealed));
+    return new WorkspaceStore(database, workspace, sealer, label as WorkspaceLabel);
   }
 
   get workspace(): WorkspaceRow {
     return this.#workspace;
   }
 
+  get name(): string | null {
+    return this.#label.name;
+  }
+
   /** Reads the head again: another tab may have moved it. */
   async refresh(): Promise<WorkspaceRow> {
     const row = await this.#database.workspaces.get(this.#workspace.id);
-    if (row) this.#workspace = row;
+    if (row) {
+      this.#label = unpack(
+        await this.#sealer.open(labelIdentity(row.id), row.sealed),
+      ) as WorkspaceLabel;
+      this.#workspace = row;
+    }
     return this.#workspace;
   }
 
@@ -123,31 +156,41 @@ export class WorkspaceStore {
     const workspace = this.#workspace.id;
     const rows: ColumnRow[] = [];
     const chunks: ChunkRow[] = [];
-    for (const { column, sensitivity, encoded } of columns) {
-      const { chunks: parts, dictionary, ...head } = encoded;
-      rows.push({
-        workspace,
-        batch,
-        column,
-        sensitivity,
-        scheme: this.#sealer.scheme,
-        head,
-        dictionary: dictionary && { size: dictionary.size, checksum: dictionary.checksum },
-        parts: parts.map(({ bytes: _, ...part }) => part),
-      });
-      const pieces = parts.map(({ bytes }, part) => ({ part, bytes }));
-      if (dictionary) pieces.push({ part: DICTIONARY_PART, bytes: dictionary.bytes });
-      for (const { part, bytes } of pieces) {
-        const identity = this.#identity(batch, column, part, encoded.format);
-        chunks.push({
+    await Promise.all(
+      columns.map(async ({ column, sensitivity, encoded }) => {
+        const { chunks: parts, dictionary, ...head } = encoded;
+        const pieces = parts.map(({ bytes }, part) => ({ part, bytes }));
+        if (dictionary) pieces.push({ part: DICTIONARY_PART, bytes: dictionary.bytes });
+        const sealed = await Promise.all(
+          pieces.map(async ({ part, bytes }): Promise<ChunkRow> => {
+            const identity = this.#chunkIdentity(batch, column, part, encoded.format);
+            return {
+              workspace,
+              batch,
+              column,
+              part,
+              bytes: await this.#sealer.seal(identity, bytes),
+            };
+          }),
+        );
+        const details: ColumnDetails = {
+          sensitivity,
+          head,
+          dictionary: dictionary && { size: dictionary.size, checksum: dictionary.checksum },
+          parts: parts.map(({ bytes: _, ...part }) => part),
+        };
+        chunks.push(...sealed);
+        rows.push({
           workspace,
           batch,
           column,
-          part,
-          bytes: await this.#sealer.seal(identity, bytes),
+          scheme: this.#sealer.scheme,
+          format: encoded.format,
+          bytes: sealed.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+          sealed: await this.#seal('columns', [batch, column], details),
         });
-      }
-    }
+      }),
+    );
     const { columns: columnTable, chunks: chunkTable } = this.#database;
     await this.#database.transaction('rw', columnTable, chunkTable, async () => {
       if (isWhole) await this.#deleteColumns(batch);
@@ -165,66 +208,188 @@ export class WorkspaceStore {
       .where('[workspace+batch+column+part]')
       .between([workspace, batch, column, EVERY_PART[0]], [workspace, batch, column, EVERY_PART[1]])
       .toArray();
-    const bytesOf = new Map<number, ArrayBuffer>();
-    for (const { part, bytes } of stored) {
-      const identity = this.#identity(batch, column, part, row.head.format);
-      bytesOf.set(part, await this.#sealer.open(identity, bytes));
-    }
+    const details = (await this.#open('columns', [batch, column], row.sealed)) as ColumnDetails;
+    const opened = await Promise.all(
+      stored.map(async ({ part, bytes }) => {
+        const identity = this.#chunkIdentity(batch, column, part, row.format);
+        return [part, await this.#sealer.open(identity, bytes)] as const;
+      }),
+    );
+    const bytesOf = new Map(opened);
     const piece = (part: number): ArrayBuffer => {
       const bytes = bytesOf.get(part);
       if (!bytes) throw new RangeError(`chunk ${part} of column ${column} is missing`);
       return bytes;
     };
     return {
-      ...row.head,
+      ...details.head,
       dictionary:
-        row.dictionary === null ? null : { ...row.dictionary, bytes: piece(DICTIONARY_PART) },
-      chunks: row.parts.map((part, number) => ({ ...part, bytes: piece(number) })),
+        details.dictionary === null
+          ? null
+          : { ...details.dictionary, bytes: piece(DICTIONARY_PART) },
+      chunks: details.parts.map((part, number) => ({ ...part, bytes: piece(number) })),
     };
   }
 
   /** Metadata of the batches of the head, in commit order. */
-  async batches(): Promise<BatchMeta[]> {
-    const { id, head } = this.#workspace;
-    const rows = await this.#database.batches.bulkGet(head.map((batch) => [id, batch]));
-    return rows.flatMap((row) => (row ? [row.meta] : []));
+  batches(): Promise<BatchMeta[]> {
+    return this.metas(this.#workspace.head);
   }
 
-  /** Makes staged batches count, after those of the head, in one strictly durable step. */
-  async commit(metas: readonly BatchMeta[]): Promise<WorkspaceRow> {
-    const head = [...this.#workspace.head, ...metas.map(({ id }) => id)];
-    return this.#flip(head, metas);
-  }
-
-  /** Drops batches from the head; their chunks become orphans. */
-  async undo(batches: ReadonlySet<string>): Promise<WorkspaceRow> {
-    return this.#flip(
-      this.#workspace.head.filter((batch) => !batches.has(batch)),
-      [],
+  /** Metadata of batches of the head and the trash; those that are gone are left out. */
+  async metas(ids: readonly string[]): Promise<BatchMeta[]> {
+    const { id } = this.#workspace;
+    const rows = await this.#database.batches.bulkGet(ids.map((batch) => [id, batch]));
+    const metas = await Promise.all(
+      rows.map(async (row) =>
+        row ? [(await this.#open('batches', [row.id], row.sealed)) as BatchMeta] : [],
+      ),
     );
+    return metas.flat();
   }
 
-  /**
-   * Puts dropped batches back where they stood in this head; what was committed since stays, after
-   * them. Fails when they were swept.
-   */
-  async restore(headBefore: readonly string[]): Promise<WorkspaceRow> {
-    const since = this.#workspace.head.filter((batch) => !headBefore.includes(batch));
-    const head = [...headBefore, ...since];
-    const rows = await this.#database.batches.bulkGet(
-      head.map((batch) => [this.#workspace.id, batch]),
+  /** Bytes of each stored batch. */
+  async batchBytes(): Promise<ReadonlyMap<string, number>> {
+    const { id } = this.#workspace;
+    const bytes = new Map<string, number>();
+    await this.#database.columns
+      .where('[workspace+batch+column]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .each((row) => bytes.set(row.batch, (bytes.get(row.batch) ?? 0) + row.bytes));
+    return bytes;
+  }
+
+  /** One act, in one strictly durable transaction: afterwards all of it is there, or nothing. */
+  take(step: Step, now: number = Date.now()): Promise<WorkspaceRow> {
+    const acting = this.#acting.then(() => this.#take(step, now));
+    this.#acting = acting.catch(() => undefined);
+    return acting;
+  }
+
+  async #take(step: Step, now: number): Promise<WorkspaceRow> {
+    const { id: workspace } = this.#workspace;
+    const revision = this.#workspace.revision + 1;
+    const { commit = [], decisions = [], dropsHistorySince } = step;
+    const entries = [
+      ...(step.entries ?? []),
+      ...(step.entry === undefined ? [] : [{ revision, at: now, value: step.entry }]),
+    ];
+    const deletes: Changes['deletes'][number][] = [];
+    if (dropsHistorySince !== undefined) {
+      for (const key of await this.#historyKeys()) {
+        if (key >= dropsHistorySince) deletes.push(this.#row('history', [key]));
+      }
+    }
+    const puts = await Promise.all([
+      ...commit.map(async (meta, place): Promise<RowPut> => {
+        const identity = this.#row('batches', [meta.id]);
+        const sealed = await this.#sealer.seal(identity, pack(meta));
+        return { identity, row: { workspace, id: meta.id, revision, place, sealed } };
+      }),
+      ...[...decisions].flatMap(([name, value]): Promise<RowPut>[] => {
+        const identity = this.#row('decisions', [name]);
+        if (value === undefined) {
+          deletes.push(identity);
+          return [];
+        }
+        const sealing = Promise.resolve(this.#sealer.seal(identity, pack(value)));
+        return [
+          sealing.then((sealed) => ({ identity, row: { workspace, name, revision, sealed } })),
+        ];
+      }),
+      ...entries.map(async ({ revision: own, at, value }): Promise<RowPut> => {
+        const identity = this.#row('history', [own]);
+        const sealed = await this.#sealer.seal(identity, pack(value));
+        return { identity, row: { workspace, revision: own, at, sealed } };
+      }),
+    ]);
+    const { head, trash } = await this.#moved(step, now);
+    const label: WorkspaceLabel =
+      step.name === undefined ? this.#label : { ...this.#label, name: step.name };
+    const sealed =
+      step.name === undefined ? this.#workspace.sealed : await this.#seal('workspaces', [], label);
+    const next: WorkspaceRow = { ...this.#workspace, revision, head, trash, sealed };
+    await this.#writeAtOnce(next, { puts, deletes });
+    this.#workspace = next;
+    this.#label = label;
+    return next;
+  }
+
+  /** Where batches stand after a step. */
+  async #moved(
+    { commit = [], drop, putBack, giveUp }: Step,
+    now: number,
+  ): Promise<Pick<WorkspaceRow, 'head' | 'trash'>> {
+    const { id, head: before, trash: trashBefore } = this.#workspace;
+    const isBack = (batch: string): boolean => putBack?.has(batch) === true;
+    const trash: TrashedBatch[] = trashBefore.filter(
+      ({ batch }) => !isBack(batch) && !giveUp?.has(batch),
     );
-    if (rows.some((row) => row === undefined)) throw new RangeError('a batch is gone');
-    return this.#flip(head, []);
+    const head: string[] = [];
+    for (const batch of before) {
+      if (giveUp?.has(batch)) continue;
+      if (drop?.has(batch)) trash.push({ batch, until: now + TRASH_DAYS * DAY_MS });
+      else head.push(batch);
+    }
+    const returned = trashBefore.filter(({ batch }) => isBack(batch)).map(({ batch }) => batch);
+    if (returned.length !== (putBack?.size ?? 0)) throw new RangeError('a batch is gone');
+    if (returned.length > 0) {
+      const all = [...head, ...returned];
+      const rows = await this.#database.batches.bulkGet(all.map((batch) => [id, batch]));
+      if (rows.some((row) => row === undefined)) throw new RangeError('a batch is gone');
+      const inOrder = (rows as BatchRow[]).sort(
+        (a, b) => a.revision - b.revision || a.place - b.place,
+      );
+      head.splice(0, head.length, ...inOrder.map((row) => row.id));
+    }
+    return { head: [...head, ...commit.map((meta) => meta.id)], trash };
+  }
+
+  async #historyKeys(): Promise<number[]> {
+    const { id } = this.#workspace;
+    const keys = await this.#database.history
+      .where('[workspace+revision]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .primaryKeys();
+    return keys.map(([, revision]) => revision);
+  }
+
+  /** What was done, oldest first. */
+  async history(): Promise<HistoryEntry[]> {
+    const { id } = this.#workspace;
+    const rows = await this.#database.history
+      .where('[workspace+revision]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .toArray();
+    return Promise.all(
+      rows.map(async ({ revision, at, sealed }) => ({
+        revision,
+        at,
+        value: await this.#open('history', [revision], sealed),
+      })),
+    );
   }
 
   async decision(name: string): Promise<unknown> {
     const row = await this.#database.decisions.get([this.#workspace.id, name]);
-    return row?.value;
+    return row && this.#open('decisions', [name], row.sealed);
   }
 
-  async putDecision(name: string, version: number, value: unknown): Promise<void> {
-    await this.#database.decisions.put({ workspace: this.#workspace.id, name, version, value });
+  /** Every decision by its name. */
+  async decisions(): Promise<Map<string, unknown>> {
+    const { id } = this.#workspace;
+    const rows = await this.#database.decisions
+      .where('[workspace+name]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .toArray();
+    return new Map(
+      await Promise.all(
+        rows.map(
+          async ({ name, sealed }) =>
+            [name, await this.#open('decisions', [name], sealed)] as const,
+        ),
+      ),
+    );
   }
 
   /** Bytes kept under a name; null when there are none. */
@@ -246,26 +411,20 @@ export class WorkspaceStore {
       .delete();
   }
 
-  /** Forgets every decision of the workspace. */
-  async forgetDecisions(): Promise<void> {
-    const { id } = this.#workspace;
-    await this.#database.decisions
-      .where('[workspace+name]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .delete();
-  }
-
-  /** Deletes every batch, column and chunk that is neither in the head nor in `keep`. */
+  /** Deletes every batch, column and chunk of this workspace that no head, trash or `keep` names. */
   async sweep(keep: ReadonlySet<string> = new Set()): Promise<number> {
-    const { id, head } = this.#workspace;
-    const kept = new Set([...head, ...keep]);
+    const { id, head, trash } = this.#workspace;
+    const kept = new Set([...head, ...trash.map(({ batch }) => batch), ...keep]);
     const { batches, columns, chunks } = this.#database;
-    const stored = await columns.toCollection().primaryKeys();
-    const metas = await batches.toCollection().primaryKeys();
+    const found = await Promise.all([
+      columns
+        .where('[workspace+batch+column]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .primaryKeys(),
+      batches.where('[workspace+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
+    ]);
     const orphans = new Set(
-      [...stored.map(([, batch]) => batch), ...metas.map(([, batch]) => batch)].filter(
-        (batch) => !kept.has(batch),
-      ),
+      found.flatMap((keys) => keys.map(([, batch]) => batch)).filter((batch) => !kept.has(batch)),
     );
     for (const batch of orphans) {
       await this.#database.transaction('rw', batches, columns, chunks, async () => {
@@ -274,10 +433,6 @@ export class WorkspaceStore {
       });
     }
     return orphans.size;
-  }
-
-  close(): void {
-    this.#database.close();
   }
 
   /** Inside a transaction over columns and chunks. */
@@ -295,21 +450,45 @@ export class WorkspaceStore {
   }
 
   #answerIdentity(name: string): SealIdentity {
-    return this.#identity(`answer:${name}`, 0, 0, STORE_FORMAT);
+    return this.#row('answers', [name]);
   }
 
-  #identity(batch: string, column: number, part: number, format: number): SealIdentity {
-    return { workspace: this.#workspace.id, batch, column, part, format };
+  #row<Name extends SealIdentity['table']>(
+    table: Name,
+    key: SealIdentity['key'],
+  ): SealIdentity & { readonly table: Name } {
+    return { workspace: this.#workspace.id, table, key, format: STORE_FORMAT };
   }
 
-  /** The pointer flip: one transaction, strict durability, checked against the revision read last. */
-  async #flip(head: readonly string[], metas: readonly BatchMeta[]): Promise<WorkspaceRow> {
-    const next: WorkspaceRow = { ...this.#workspace, head, revision: this.#workspace.revision + 1 };
+  #chunkIdentity(batch: string, column: number, part: number, format: number): SealIdentity {
+    return { workspace: this.#workspace.id, table: 'chunks', key: [batch, column, part], format };
+  }
+
+  async #seal(
+    table: SealIdentity['table'],
+    key: SealIdentity['key'],
+    value: unknown,
+  ): Promise<ArrayBuffer> {
+    return this.#sealer.seal(this.#row(table, key), pack(value));
+  }
+
+  async #open(
+    table: SealIdentity['table'],
+    key: SealIdentity['key'],
+    sealed: ArrayBuffer,
+  ): Promise<unknown> {
+    return unpack(await this.#sealer.open(this.#row(table, key), sealed));
+  }
+
+  /** The pointer flip: strict durability, checked against the revision read last. All is sealed before. */
+  async #writeAtOnce(next: WorkspaceRow, { puts, deletes }: Changes): Promise<void> {
     const native = this.#database.backendDB();
     await new Promise<void>((resolve, reject) => {
-      const transaction = native.transaction(['workspaces', 'batches'], 'readwrite', {
-        durability: 'strict',
-      });
+      const transaction = native.transaction(
+        ['workspaces', 'batches', 'decisions', 'history'],
+        'readwrite',
+        { durability: 'strict' },
+      );
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('commit aborted'));
       const workspaces = transaction.objectStore('workspaces');
@@ -320,13 +499,21 @@ export class WorkspaceStore {
           transaction.abort();
           return;
         }
-        for (const meta of metas) {
-          transaction.objectStore('batches').put({ workspace: next.id, id: meta.id, meta });
+        for (const { table, key } of deletes) {
+          transaction.objectStore(table).delete([next.id, ...key]);
         }
-        workspaces.put(next);
+        for (const { identity, row: put } of puts) {
+          transaction.objectStore(identity.table).put(put);
+        }
+        // What else stands there (when it was opened, how it is sealed) is not this act's to change.
+        const { revision, head, trash, sealed } = next;
+        workspaces.put({ ...row, revision, head, trash, sealed });
       };
     });
-    this.#workspace = next;
-    return next;
   }
+}
+
+/** Of a workspace's own row. */
+export function labelIdentity(workspace: string): SealIdentity {
+  return { workspace, table: 'workspaces', key: [], format: STORE_FORMAT };
 }

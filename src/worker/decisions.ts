@@ -1,5 +1,7 @@
-/** What people decided by hand, kept by record id, so that joins and splits of people carry it. */
-import type { WorkspaceStore } from '#storage/workspace-store.ts';
+/**
+ * What people decided: values by name, each replaced as a whole. What was decided by hand about people
+ * is kept by record id, so that joins and splits of people carry it.
+ */
 
 /** The shop's side of it: whose record an id is. */
 interface People {
@@ -17,46 +19,84 @@ interface Marks {
 
 const NO_MARKS: Marks = { contacted: {}, doNotContact: [] };
 
-export class Decisions {
-  #tags: TagDecisions = {};
-  #marks: Marks = NO_MARKS;
+const PARAMS = 'params.';
 
-  static async load(store: WorkspaceStore): Promise<Decisions> {
-    const decisions = new Decisions();
-    decisions.#tags = ((await store.decision('tags')) as TagDecisions | undefined) ?? {};
-    decisions.#marks = ((await store.decision('marks')) as Marks | undefined) ?? NO_MARKS;
-    return decisions;
+export class Decisions {
+  readonly #values: Map<string, unknown>;
+
+  constructor(values: ReadonlyMap<string, unknown> = new Map()) {
+    this.#values = new Map(values);
   }
 
-  /** Differs where anything decided differs. */
+  value(name: string): unknown {
+    return this.#values.get(name);
+  }
+
+  names(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** @param values undefined forgets a decision */
+  take(values: ReadonlyMap<string, unknown>): void {
+    for (const [name, value] of values) {
+      if (value === undefined) this.#values.delete(name);
+      else this.#values.set(name, value);
+    }
+  }
+
+  get asOf(): number | null {
+    const day = this.value('asOf');
+    return typeof day === 'number' ? day : null;
+  }
+
+  get currency(): string | null {
+    const code = this.value('currency');
+    return typeof code === 'string' ? code : null;
+  }
+
+  /** Chosen params of analyses, by the analysis. */
+  params(): [analysis: string, params: unknown][] {
+    return [...this.#values].flatMap(([name, value]) =>
+      name.startsWith(PARAMS) ? [[name.slice(PARAMS.length), value]] : [],
+    );
+  }
+
+  /** Differs where anything decided by hand differs. */
   fingerprint(): string {
     return JSON.stringify([this.#tags, this.#marks]);
   }
 
-  /** @param value undefined leaves the tag to its rule again */
-  async decideTag(
-    store: WorkspaceStore,
-    tag: string,
-    ids: readonly number[],
-    value: string | null | undefined,
-  ): Promise<void> {
+  get #tags(): TagDecisions {
+    return (this.value('tags') as TagDecisions | undefined) ?? {};
+  }
+
+  get #marks(): Marks {
+    return (this.value('marks') as Marks | undefined) ?? NO_MARKS;
+  }
+
+  /**
+   * What `tags` becomes.
+   * @param value undefined leaves the tag to its rule again
+   */
+  tagsWith(tag: string, ids: readonly number[], value: string | null | undefined): unknown {
     const own: Record<string, string | null> = { ...this.#tags[tag] };
     for (const id of ids) {
       if (value === undefined) delete own[id];
       else own[id] = value;
     }
-    this.#tags = { ...this.#tags, [tag]: own };
-    await store.putDecision('tags', 1, this.#tags);
+    return { ...this.#tags, [tag]: own };
   }
 
-  /** @param dayOf day of contact of the n-th id; null takes the mark away */
-  async mark(
-    store: WorkspaceStore,
+  /**
+   * What `marks` becomes.
+   * @param dayOf day of contact of the n-th id; null takes the mark away
+   */
+  marksWith(
     mark: 'contacted' | 'doNotContact',
     ids: readonly number[],
     isSet: boolean,
     dayOf: (at: number) => number | null,
-  ): Promise<void> {
+  ): unknown {
     if (mark === 'contacted') {
       const contacted = { ...this.#marks.contacted };
       for (const [at, id] of ids.entries()) {
@@ -64,16 +104,14 @@ export class Decisions {
         if (day === null) delete contacted[id];
         else contacted[id] = day;
       }
-      this.#marks = { ...this.#marks, contacted };
-    } else {
-      const kept = new Set(this.#marks.doNotContact);
-      for (const id of ids) {
-        if (isSet) kept.add(id);
-        else kept.delete(id);
-      }
-      this.#marks = { ...this.#marks, doNotContact: [...kept] };
+      return { ...this.#marks, contacted };
     }
-    await store.putDecision('marks', 1, this.#marks);
+    const kept = new Set(this.#marks.doNotContact);
+    for (const id of ids) {
+      if (isSet) kept.add(id);
+      else kept.delete(id);
+    }
+    return { ...this.#marks, doNotContact: [...kept] };
   }
 
   /** Decisions named `tag.<id>` by person; for analyses. */

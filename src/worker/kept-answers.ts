@@ -2,34 +2,12 @@
  * Answers kept in the store between visits, so that the first numbers stand before anything is derived
  * again. Each is bound to all it was made from, the code included; what does not match is made anew.
  */
+import { pack, unpack } from '#storage/packed.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 
 /** Changes with the code that makes the answers; given by the build. */
 declare const __CODE_ID__: string;
 const CODE_ID = typeof __CODE_ID__ === 'undefined' ? 'unbuilt' : __CODE_ID__;
-
-/** JSON has no word for these numbers. */
-const SPECIAL = new Map<string, number>([
-  ['NaN', Number.NaN],
-  ['Infinity', Number.POSITIVE_INFINITY],
-  ['-Infinity', Number.NEGATIVE_INFINITY],
-]);
-const MARK = '\u0000number';
-
-function pack(value: unknown): Uint8Array<ArrayBuffer> {
-  const text = JSON.stringify(value, (_, own: unknown) =>
-    typeof own === 'number' && !Number.isFinite(own) ? { [MARK]: String(own) } : own,
-  );
-  return new TextEncoder().encode(text);
-}
-
-function unpack(bytes: ArrayBuffer): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes), (_, own: unknown) => {
-    const special =
-      typeof own === 'object' && own !== null ? (own as Record<string, unknown>)[MARK] : undefined;
-    return typeof special === 'string' ? SPECIAL.get(special) : own;
-  });
-}
 
 interface Kept {
   readonly inputs: string;
@@ -65,7 +43,7 @@ export class KeptAnswers {
     const bytes = pack({ inputs: this.#inputs(inputs), answer } satisfies Kept);
     this.#writing = this.#writing.then(async () => {
       if (this.#store.workspace.revision !== revision) return;
-      await this.#store.putAnswer(name, bytes.buffer).catch(() => undefined);
+      await this.#store.putAnswer(name, bytes).catch(() => undefined);
     });
   }
 

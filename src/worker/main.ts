@@ -13,7 +13,7 @@ import type {
   WorkerFunctions,
 } from './protocol.ts';
 import { Session } from './session.ts';
-import { WorkspaceStore } from '#storage/workspace-store.ts';
+import { DeviceStore } from '#storage/device-store.ts';
 import { SideWorkers } from './side-workers.ts';
 
 interface Running {
@@ -51,6 +51,7 @@ export function serve(
 ): void {
   const running = new Map<number, Running>();
   let opening: Promise<Session> | null = null;
+  let device: DeviceStore | null = null;
   let hasOpened = false;
 
   const session = async (): Promise<Session> => {
@@ -67,13 +68,28 @@ export function serve(
   );
   receivePorts?.((port) => side.addPort(port));
 
+  const openSession = async (workspace: string | null, zone: string): Promise<Session> => {
+    device ??= await DeviceStore.open({
+      onClosed: () => {
+        device = null;
+        void page.closed.asEvent('storageClosed');
+      },
+      onBlocked: () => void page.closed.asEvent('storageBlocked'),
+    });
+    try {
+      return await Session.open(device, workspace, zone, side, (view) => {
+        void page.changed.asEvent(view);
+      });
+    } catch (error) {
+      device?.close();
+      device = null;
+      throw error;
+    }
+  };
+
   const handlers: Handlers = {
     'workspace.open': async ({ zone }) => {
-      opening ??= Session.open(zone, side, {
-        onChanged: (view) => void page.changed.asEvent(view),
-        onClosed: () => void page.closed.asEvent('storageClosed'),
-        onBlocked: () => void page.closed.asEvent('storageBlocked'),
-      });
+      opening ??= openSession(null, zone);
       const isFirst = !hasOpened;
       hasOpened = true;
       opening.catch(() => (opening = null));
@@ -84,7 +100,7 @@ export function serve(
     'workspace.wipe': async () => {
       // Only what could not be opened: an open workspace has its own ways to lose things.
       if (opening) throw new RangeError('the workspace is open');
-      await WorkspaceStore.wipe();
+      await DeviceStore.wipe();
       return null;
     },
     'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
@@ -101,8 +117,8 @@ export function serve(
       (await session()).loadDemo(locale, job, onProgress),
     'demo.remove': async () => (await session()).removeDemo(),
     'import.list': async () => (await session()).imports(),
-    'import.undo': async ({ batches }) => (await session()).undo(batches),
-    'import.restore': async ({ head }) => (await session()).restore(head),
+    'import.undo': async ({ batches }) => (await session()).removeBatches(batches),
+    'history.turn': async ({ act, isDone }) => (await session()).turnAct(act, isDone),
     'import.report': async ({ batch }) => (await session()).report(batch),
     'import.cleanCsv': async ({ batch }) => (await session()).cleanCsvOf(batch),
     'import.rejectedCsv': async ({ batch }) => (await session()).rejectedCsv(batch),

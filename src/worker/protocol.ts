@@ -43,6 +43,46 @@ export interface AsOfView {
   readonly newestDay: number | null;
 }
 
+// ── history ──────────────────────────────────────────────────────────────────────────────────
+
+/** What an act did, in numbers and names; worded by the page. */
+export type ActTold =
+  | {
+      readonly kind: 'import';
+      readonly files: readonly string[];
+      /** Rows that added or changed something. */
+      readonly rows: number;
+      /** Null where nobody counted: imports of older versions. */
+      readonly newPeople: number | null;
+      readonly newOrders: number | null;
+      readonly isDemo: boolean;
+    }
+  | { readonly kind: 'remove'; readonly files: readonly string[]; readonly rows: number }
+  | {
+      readonly kind: 'tag';
+      readonly tag: string;
+      readonly how: 'set' | 'removed' | 'left';
+      readonly value: string | null;
+      readonly people: number;
+    }
+  | {
+      readonly kind: 'mark';
+      readonly mark: 'contacted' | 'doNotContact';
+      readonly isSet: boolean;
+      readonly people: number;
+    }
+  /** Names of segments that were made, changed and deleted. */
+  | {
+      readonly kind: 'segments';
+      readonly added: readonly string[];
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly kind: 'groups'; readonly groups: readonly string[] }
+  | { readonly kind: 'params'; readonly analysis: AnalysisId }
+  | { readonly kind: 'asOf'; readonly day: number | null }
+  | { readonly kind: 'currency'; readonly currency: string | null };
+
 // ── import ───────────────────────────────────────────────────────────────────────────────────
 
 /** A column of a staged file, with what it is taken for. */
@@ -477,12 +517,13 @@ export interface Calls extends ResultCalls {
   /** Removes it without a trace. */
   'demo.remove': readonly [null, WorkspaceView];
   'import.list': readonly [null, readonly ImportView[]];
-  /** Returns the head before, for `import.restore`. */
+  /** Takes batches out of what counts; `act` names it for `history.turn`. */
   'import.undo': readonly [
     { readonly batches: readonly string[] },
-    { readonly workspace: WorkspaceView; readonly headBefore: readonly string[] },
+    { readonly workspace: WorkspaceView; readonly act: number; readonly isDone: boolean },
   ];
-  'import.restore': readonly [{ readonly head: readonly string[] }, WorkspaceView];
+  /** Undoes an act, or does it again. */
+  'history.turn': readonly [{ readonly act: number; readonly isDone: boolean }, WorkspaceView];
   'import.report': readonly [{ readonly batch: string }, ImportReport];
   'import.cleanCsv': readonly [{ readonly batch: string }, Blob];
   /** CSV with BOM: row number, reason, then the cells as read. */
@@ -577,6 +618,10 @@ export type FailureCode =
   | 'storageNewer'
   | 'fileGone'
   | 'stagedGone'
+  /** What it needs is gone for good. */
+  | 'actFinal'
+  /** A later act stands on it: that one is to be undone first. */
+  | 'laterAct'
   | 'workerDied'
   | 'bug';
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
 import { readSlice, type SliceReaders } from '#ingest/slice-reader.ts';
 import { rehearse } from './rehearsal.ts';
+import { DeviceStore } from '#storage/device-store.ts';
 import { Session } from './session.ts';
 import { SideWorkers } from './side-workers.ts';
 
@@ -43,8 +44,11 @@ test('it begins on an empty workspace, and not once a file has come', async () =
   let started = 0;
   const side = new SideWorkers({ start: () => started++, end: () => undefined }, 3);
   const nothing = (): void => undefined;
-  const events = { onChanged: nothing, onClosed: nothing, onBlocked: nothing };
-  const session = await Session.open('Asia/Shanghai', side, events);
+  const open = async (): Promise<Session> => {
+    const device = await DeviceStore.open({ onClosed: nothing, onBlocked: nothing });
+    return Session.open(device, null, 'Asia/Shanghai', side, nothing);
+  };
+  const session = await open();
   const file = new File(['id,customer,date,amount\n1,a,2024-01-05,9\n'], 'orders.csv');
   const staging = session.stage([file], UNINTERRUPTED, nothing);
   session.rehearse();
@@ -52,7 +56,7 @@ test('it begins on an empty workspace, and not once a file has come', async () =
   expect(started).toBe(0);
 
   Dexie.dependencies.indexedDB = new IDBFactory();
-  const idle = await Session.open('Asia/Shanghai', side, events);
+  const idle = await open();
   idle.rehearse();
   expect(started).toBe(1);
   // Its side workers never come: a file that does ends the waiting.

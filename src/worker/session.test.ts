@@ -188,10 +188,9 @@ describe('undo and restore', () => {
     expect(after).not.toEqual(before);
 
     const newest = (await client.call('import.list', null)).slice(0, 1);
-    const { headBefore, workspace } = await client.call('import.undo', {
+    const { workspace } = await client.call('import.undo', {
       batches: batchesOf(newest),
     });
-    expect(headBefore).toHaveLength(4);
     expect(workspace.revision).toBe(3);
     expectSame(await allOf(client), before);
     expectSame(await allOf(await reloaded()), before);
@@ -210,10 +209,10 @@ describe('undo and restore', () => {
     );
     const before = await allOf(client);
     const list = await client.call('import.list', null);
-    const { headBefore } = await client.call('import.undo', {
+    const { act, isDone } = await client.call('import.undo', {
       batches: batchesOf(list.slice(1)),
     });
-    await client.call('import.restore', { head: headBefore });
+    await client.call('history.turn', { act, isDone: !isDone });
     expectSame(await allOf(client), before);
     expect(await client.call('import.list', null)).toEqual(list);
     expectSame(await allOf(await reloaded()), before);
@@ -226,10 +225,10 @@ describe('undo and restore', () => {
     const before = await allOf(client);
     const again = await reloaded();
     const [newest] = await again.call('import.list', null);
-    const { headBefore } = await again.call('import.undo', { batches: batchesOf([newest!]) });
+    const { act, isDone } = await again.call('import.undo', { batches: batchesOf([newest!]) });
     const staged = await again.call('import.stage', { files: [orderFile('c.csv', 90, 10)] });
     await again.call('import.discard', { staged: staged.id });
-    await again.call('import.restore', { head: headBefore });
+    await again.call('history.turn', { act, isDone: !isDone });
     expectSame(await allOf(again), before);
   });
 
@@ -512,9 +511,9 @@ describe('record ids', () => {
     expect(await keyIds(client)).toEqual(ids);
     const list = await client.call('import.list', null);
     // The import that drew the ids goes; the other told them too.
-    const { headBefore } = await client.call('import.undo', { batches: batchesOf(list.slice(1)) });
+    const { act, isDone } = await client.call('import.undo', { batches: batchesOf(list.slice(1)) });
     expect(await keyIds(client)).toEqual(ids);
-    await client.call('import.restore', { head: headBefore });
+    await client.call('history.turn', { act, isDone: !isDone });
     expect(await keyIds(client)).toEqual(ids);
     expect(await keyIds(await reloaded())).toEqual(ids);
   });

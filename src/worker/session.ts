@@ -26,12 +26,15 @@ import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
-import { type StoreEvents, WorkspaceStore } from '#storage/workspace-store.ts';
-import { asOfView, type ChosenAsOf } from './as-of.ts';
+import type { DeviceStore } from '#storage/device-store.ts';
+import type { Step, WorkspaceStore } from '#storage/workspace-store.ts';
+import { asOfView } from './as-of.ts';
 import { changesBetween } from './changes.ts';
+import { leafKey, leavesOf, valueOf } from './decision-leaves.ts';
 import { Decisions } from './decisions.ts';
 import { openDrop } from './drop-files.ts';
 import { groupView } from './group-view.ts';
+import { type Effect, HEAD, History, type HistoryValue, writesOf } from './history.ts';
 import { outgoing } from './outgoing.ts';
 import { Failure } from './failures.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -40,6 +43,7 @@ import { peopleColumns } from './people-columns.ts';
 import { PeopleTable } from './people-table.ts';
 import { PersonPages } from './person-view.ts';
 import type {
+  ActTold,
   AnalysisAnswer,
   BatchRowsView,
   CallArgument,
@@ -79,20 +83,18 @@ function isDemoBatch({ importId }: BatchMeta): boolean {
 /** Files of so many bytes are read by several workers. */
 const SHARED_BYTES = 4 * 1024 * 1024;
 
+const PARAMS = 'params.';
+
 /** Largest random record id: 53 bits. */
 const ID_WORDS = 2 ** 32;
 const ID_HIGH = 2 ** 21;
-
-export interface SessionEvents extends StoreEvents {
-  readonly onChanged: (view: WorkspaceView) => void;
-}
 
 export class Session {
   readonly #store: WorkspaceStore;
   readonly #side: SideWorkers;
   readonly #answers: KeptAnswers;
-  readonly #events: SessionEvents;
-  #lock: WorkspaceLock = { isHeld: () => false };
+  readonly #onChanged: (view: WorkspaceView) => void;
+  #lock: WorkspaceLock = { isHeld: () => false, release: () => undefined };
   #metas: readonly BatchMeta[] = [];
   #batches: readonly BatchData[] | null = null;
   #shop: DerivedShop | null = null;
@@ -112,41 +114,55 @@ export class Session {
   #comparedWith: readonly BatchData[] | null = null;
   #otherTabs: BroadcastChannel | null = null;
   #decisions = new Decisions();
-  #chosenAsOf: ChosenAsOf = null;
-  #chosenCurrency: string | null = null;
+  /** Read when it is needed first. */
+  #history: History | null = null;
+  /** Acts come one after the other, each on what the last one left. */
+  #acting: Promise<unknown> = Promise.resolve();
   readonly #chosenParams = new Map<AnalysisId, unknown>();
   /** Raised with every choice of params: a table begun before it is not kept. */
   #choices = 0;
-  /** Batches undone in this session: kept, so that undo can be undone. */
-  readonly #undone = new Set<string>();
   /** Files still at hand, for the clean CSV. */
   readonly #files = new Map<string, { readonly file: File; readonly bomBytes: number }>();
 
-  private constructor(store: WorkspaceStore, side: SideWorkers, events: SessionEvents) {
+  private constructor(
+    store: WorkspaceStore,
+    side: SideWorkers,
+    onChanged: (view: WorkspaceView) => void,
+  ) {
     this.#store = store;
     this.#answers = new KeptAnswers(store);
     this.#side = side;
-    this.#events = events;
+    this.#onChanged = onChanged;
   }
 
-  static async open(zone: string, side: SideWorkers, events: SessionEvents): Promise<Session> {
-    const store = await WorkspaceStore.open(zone, events);
-    const session = new Session(store, side, events);
+  /** @param workspace its id; null: the one opened last, a new one on a new device */
+  static async open(
+    device: DeviceStore,
+    workspace: string | null,
+    zone: string,
+    side: SideWorkers,
+    onChanged: (view: WorkspaceView) => void,
+  ): Promise<Session> {
+    const id = workspace ?? (await device.lastOpened(zone)).id;
+    const store = await device.openWorkspace(id);
+    const session = new Session(store, side, onChanged);
     session.#lock = await requestWorkspaceLock(store.workspace.id, () => void session.#takeOver());
+    await session.#readDecisions();
     session.#metas = await store.batches();
-    const asOf = await store.decision('asOf');
-    if (typeof asOf === 'number') session.#chosenAsOf = asOf;
-    const currency = await store.decision('currency');
-    if (typeof currency === 'string') session.#chosenCurrency = currency;
-    for (const id of Object.keys(ANALYSES)) {
-      if (!isAnalysisId(id)) continue;
-      const params = await store.decision(`params.${id}`);
-      if (params !== undefined) session.#chosenParams.set(id, params);
+    if (session.#lock.isHeld()) {
+      await session.#store.sweep();
+      await device.sweepUnclaimed();
     }
-    session.#decisions = await Decisions.load(store);
-    if (session.#lock.isHeld()) await store.sweep();
     session.#followOtherTabs();
     return session;
+  }
+
+  /** Lets go of the workspace: another one is opened, or another tab writes. */
+  async close(): Promise<void> {
+    await this.#discardStaged();
+    await this.#acting;
+    this.#otherTabs?.close();
+    this.#lock.release();
   }
 
   view(): WorkspaceView {
@@ -158,22 +174,20 @@ export class Session {
       isDemo: this.#isDemo(),
       zone: this.#store.workspace.zone,
       today,
-      asOf: this.#metas.length === 0 ? null : asOfView(this.#chosenAsOf, this.#metas, today),
+      asOf: this.#metas.length === 0 ? null : asOfView(this.#decisions.asOf, this.#metas, today),
       currency:
-        this.#chosenCurrency ?? this.#metas.find(({ currency }) => currency)?.currency ?? null,
+        this.#decisions.currency ?? this.#metas.find(({ currency }) => currency)?.currency ?? null,
     };
   }
 
   async setAsOf(day: number | null): Promise<WorkspaceView> {
-    this.#chosenAsOf = day;
-    if (this.#lock.isHeld()) await this.#store.putDecision('asOf', 1, day);
-    return this.#changed('results');
+    await this.#decide({ kind: 'asOf', day }, () => new Map([['asOf', day]]));
+    return this.view();
   }
 
   async setCurrency(currency: string | null): Promise<WorkspaceView> {
-    this.#chosenCurrency = currency;
-    if (this.#lock.isHeld()) await this.#store.putDecision('currency', 1, currency);
-    return this.#changed('results');
+    await this.#decide({ kind: 'currency', currency }, () => new Map([['currency', currency]]));
+    return this.view();
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────
@@ -234,14 +248,23 @@ export class Session {
   async removeDemo(): Promise<WorkspaceView> {
     this.#requireWriter();
     const demo = this.#metas.filter(isDemoBatch).map(({ id }) => id);
-    await this.#store.undo(new Set(demo));
-    await this.#store.forgetDecisions();
+    await this.#inTurn(async () => {
+      const history = await this.#historyNow();
+      const began = history.acts().find(({ told }) => told.kind === 'import' && told.isDemo);
+      const effect = began
+        ? history.effectWithout(began.revision)
+        : new Map(this.#decisions.names().map((name) => [name, this.#nothingOf(name)]));
+      const decisions = this.#decisionsUnder(effect);
+      await this.#store.take({
+        giveUp: new Set(demo),
+        decisions,
+        dropsHistorySince: began?.revision ?? 0,
+      });
+      this.#history = null;
+      this.#takeDecisions(decisions);
+    });
     await this.#store.sweep();
     for (const id of demo) this.#files.delete(id);
-    this.#decisions = new Decisions();
-    this.#chosenParams.clear();
-    this.#chosenAsOf = null;
-    this.#chosenCurrency = null;
     this.#batches = null;
     return this.#changed('head');
   }
@@ -308,7 +331,7 @@ export class Session {
     return staged.view(
       this.#shopOrNull(existing),
       this.#sameAsBefore(staged),
-      this.#chosenCurrency,
+      this.#decisions.currency,
     );
   }
 
@@ -345,7 +368,19 @@ export class Session {
     for (const { batchId, file, read } of committed) {
       this.#files.set(batchId, { file, bomBytes: read?.bomBytes ?? 0 });
     }
-    await this.#store.commit(committedBatches.map(({ meta }) => meta));
+    const metas = committedBatches.map(({ meta }) => meta);
+    const { newPeople, newOrders } = staged.totals(this.#shopOrNull(existing));
+    const told: ActTold = {
+      kind: 'import',
+      files: metas.map(({ fileName }) => fileName),
+      rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
+      newPeople,
+      newOrders,
+      isDemo: metas.some(isDemoBatch),
+    };
+    await this.#inTurn(async () => {
+      await this.#moveBatches(told, new Set(), new Set(metas.map(({ id: own }) => own)), metas);
+    });
     this.#staged = null;
     this.#batches = [...existing, ...committedBatches];
     // What was compared is what is held now: nothing is derived again.
@@ -380,23 +415,179 @@ export class Session {
     return importViews(this.#metas, this.#files);
   }
 
-  async undo(
+  /** Takes batches out of what counts: all of one import undoes it, else it is an act of its own. */
+  async removeBatches(
     batches: readonly string[],
-  ): Promise<{ workspace: WorkspaceView; headBefore: readonly string[] }> {
+  ): Promise<{ workspace: WorkspaceView; act: number; isDone: boolean }> {
     this.#requireWriter();
-    const headBefore = this.#store.workspace.head;
-    const dropped = new Set(batches);
-    await this.#store.undo(dropped);
-    for (const batch of headBefore) if (dropped.has(batch)) this.#undone.add(batch);
-    this.#batches = this.#batches?.filter(({ meta }) => !dropped.has(meta.id)) ?? null;
-    return { workspace: await this.#changed('head'), headBefore };
+    const removal = await this.#inTurn(async () => {
+      const dropped = new Set(batches.filter((id) => this.#store.workspace.head.includes(id)));
+      const history = await this.#historyNow();
+      const whole = history.acts().find(({ revision, told, isDone }) => {
+        const own = history.batchesOf(revision);
+        return (
+          told.kind === 'import' &&
+          isDone &&
+          own.length === dropped.size &&
+          own.every((id) => dropped.has(id))
+        );
+      });
+      if (whole) {
+        await this.#turn(whole.revision, false);
+        return { act: whole.revision, isDone: false };
+      }
+      const metas = this.#metas.filter(({ id }) => dropped.has(id));
+      await this.#moveBatches(
+        {
+          kind: 'remove',
+          files: metas.map(({ fileName }) => fileName),
+          rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
+        },
+        dropped,
+        new Set(),
+      );
+      return { act: this.#store.workspace.revision, isDone: true };
+    });
+    return { workspace: this.view(), ...removal };
   }
 
-  async restore(head: readonly string[]): Promise<WorkspaceView> {
+  // ── history ────────────────────────────────────────────────────────────────────────────────
+
+  /** Undoes an act, or does it again. */
+  async turnAct(revision: number, isDone: boolean): Promise<WorkspaceView> {
     this.#requireWriter();
-    await this.#store.restore(head);
-    this.#batches = null;
-    return this.#changed('head');
+    await this.#inTurn(() => this.#turn(revision, isDone));
+    return this.view();
+  }
+
+  async #turn(revision: number, isDone: boolean): Promise<void> {
+    const history = await this.#historyNow();
+    const act = history.act(revision);
+    if (!act || act.isFinal) throw new Failure('actFinal');
+    if (act.isDone === isDone) return;
+    const effect = history.effectOf(revision, isDone);
+    const entry: HistoryValue = { turn: isDone ? 'redo' : 'undo', of: revision };
+    await this.#takeEffect(effect, entry);
+  }
+
+  /** Writes what an entry of the history does, together with it. */
+  async #takeEffect(effect: Effect, entry: HistoryValue): Promise<void> {
+    const head = new Set(this.#store.workspace.head);
+    const drop = new Set<string>();
+    const putBack = new Set<string>();
+    for (const [key, counts] of effect.get(HEAD) ?? []) {
+      const [batch] = JSON.parse(key) as [string];
+      if (counts === undefined && head.has(batch)) drop.add(batch);
+      if (counts !== undefined && !head.has(batch)) putBack.add(batch);
+    }
+    const trash = new Set(this.#store.workspace.trash.map(({ batch }) => batch));
+    if ([...putBack].some((batch) => !trash.has(batch))) throw new Failure('actFinal');
+    const decisions = this.#decisionsUnder(effect);
+    await this.#write({ drop, putBack, decisions, entry });
+    this.#takeDecisions(decisions);
+    if (drop.size + putBack.size === 0) {
+      await this.#changed(movedBy(decisions));
+      return;
+    }
+    this.#batches =
+      putBack.size > 0 ? null : (this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null);
+    await this.#changed('head');
+  }
+
+  /** Values of decisions once some of their leaves are others. */
+  #decisionsUnder(effect: Effect): Map<string, unknown> {
+    const decisions = new Map<string, unknown>();
+    for (const [name, leaves] of effect) {
+      if (name === HEAD) continue;
+      const all = leavesOf(name, this.#decisions.value(name));
+      for (const [key, value] of leaves) {
+        if (value === undefined) all.delete(key);
+        else all.set(key, value);
+      }
+      const value = valueOf(name, all);
+      if (!isTaken(name, value)) throw new Failure('laterAct');
+      decisions.set(name, value);
+    }
+    return decisions;
+  }
+
+  #nothingOf(name: string): Map<string, undefined> {
+    const keys = leavesOf(name, this.#decisions.value(name)).keys();
+    return new Map([...keys].map((key) => [key, undefined]));
+  }
+
+  /** Moves batches in or out of the head as an act. */
+  async #moveBatches(
+    told: ActTold,
+    drop: ReadonlySet<string>,
+    added: ReadonlySet<string>,
+    commit: readonly BatchMeta[] = [],
+  ): Promise<void> {
+    const leaves = (ids: ReadonlySet<string>): Map<string, unknown> =>
+      new Map([...ids].map((id) => [leafKey(id), true]));
+    const entry: HistoryValue = { told, ...writesOf([[HEAD, leaves(drop), leaves(added)]]) };
+    await this.#write({ commit, drop, entry });
+    if (commit.length > 0) return;
+    this.#batches = this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null;
+    await this.#changed('head');
+  }
+
+  /** Decides something as an act; one that changes nothing is none. A tab that only reads keeps it to itself. */
+  async #decide(
+    told: ActTold,
+    valuesNow: () => ReadonlyMap<string, unknown>,
+  ): Promise<number | null> {
+    return this.#inTurn(async () => {
+      const decisions = new Map<string, unknown>();
+      const leaves: Parameters<typeof writesOf>[0][number][] = [];
+      for (const [name, value] of valuesNow()) {
+        const before = leavesOf(name, this.#decisions.value(name));
+        const after = leavesOf(name, value);
+        leaves.push([name, before, after]);
+        decisions.set(name, valueOf(name, after));
+      }
+      const writes = writesOf(leaves);
+      if (Object.keys(writes.before).length + Object.keys(writes.after).length === 0) return null;
+      const isKept = this.#lock.isHeld();
+      if (isKept) await this.#write({ decisions, entry: { told, ...writes } });
+      this.#takeDecisions(decisions);
+      await this.#changed(movedBy(decisions));
+      return isKept ? this.#store.workspace.revision : null;
+    });
+  }
+
+  async #write(step: Step & { readonly entry: HistoryValue }): Promise<void> {
+    const at = Date.now();
+    const { revision } = await this.#store.take(step, at);
+    this.#history?.add({ revision, at, value: step.entry });
+  }
+
+  #takeDecisions(decisions: ReadonlyMap<string, unknown>): void {
+    this.#decisions.take(decisions);
+    if (![...decisions.keys()].some((name) => name.startsWith(PARAMS))) return;
+    this.#chosenParams.clear();
+    for (const [id, params] of this.#decisions.params()) {
+      if (isAnalysisId(id)) this.#chosenParams.set(id, params);
+    }
+    this.#choices++;
+    this.#table = null;
+  }
+
+  async #readDecisions(): Promise<void> {
+    this.#decisions = new Decisions();
+    this.#history = null;
+    this.#takeDecisions(await this.#store.decisions());
+  }
+
+  async #historyNow(): Promise<History> {
+    this.#history ??= new History(await this.#store.history());
+    return this.#history;
+  }
+
+  async #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const acting = this.#acting.then(act);
+    this.#acting = acting.catch(() => undefined);
+    return acting;
   }
 
   report(batch: string): ImportReport {
@@ -446,7 +637,9 @@ export class Session {
     params: AnalysisParams<Id> | undefined,
     job: JobContext,
   ): Promise<AnalysisAnswer<Id>> {
-    if (params !== undefined && (await this.#choose(id, params))) await this.#changed('table');
+    if (params !== undefined) {
+      await this.#choose(id, () => params, { kind: 'params', analysis: id });
+    }
     const answer = await this.#kept(`result.${id}`, async () => {
       const results = await this.#resultsNow();
       const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
@@ -473,7 +666,7 @@ export class Session {
   /** All that an answer depends on beside the code. */
   #inputs(): unknown {
     const { revision } = this.#store.workspace;
-    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    const { day } = asOfView(this.#decisions.asOf, this.#metas, this.#today());
     return [
       revision,
       day,
@@ -486,12 +679,13 @@ export class Session {
     await this.#followTheDay();
     if (this.#table) return this.#table;
     const results = await this.#resultsNow();
+    // Of these results, whatever comes while they are made.
+    const shop = this.#shop!;
     const choices = this.#choices;
     const outcomes = await results.all(job);
     const isCurrent = results === this.#results && choices === this.#choices;
     // Several calls came together: the first one made it for all.
     if (isCurrent && this.#table) return this.#table;
-    const shop = this.#shop!;
     const columns = peopleColumns(shop, outcomes, this.#markColumns(shop), {
       'rfm.group': this.#groupNames(),
     });
@@ -545,7 +739,7 @@ export class Session {
     const results = await this.#resultsNow();
     const batches = (await this.#loaded()).filter(({ meta }) => meta.importId !== last.importId);
     const shop = new DerivedShop(batches);
-    const { day } = asOfView(this.#chosenAsOf, earlier, this.#today());
+    const { day } = asOfView(this.#decisions.asOf, earlier, this.#today());
     const before = new Results(shop, day, this.#chosenParams);
     return {
       importedAt: last.importedAt,
@@ -578,14 +772,20 @@ export class Session {
 
   async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
     this.#requireWriter();
-    await this.#choose('segments', { ...this.#segmentsParams(), own });
-    return this.#changed('table');
+    await this.#choose('segments', () => ({ ...this.#segmentsParams(), own }), {
+      kind: 'segments',
+      ...changedSegments(this.#segmentsParams().own, own),
+    });
+    return this.view();
   }
 
   async nameGroups(groups: readonly GroupWords[]): Promise<WorkspaceView> {
     this.#requireWriter();
-    await this.#choose('segments', { ...this.#segmentsParams(), groups });
-    return this.#changed('table');
+    await this.#choose('segments', () => ({ ...this.#segmentsParams(), groups }), {
+      kind: 'groups',
+      groups: changedGroups(this.#segmentsParams().groups, groups),
+    });
+    return this.view();
   }
 
   #segmentsParams(): SegmentsParams {
@@ -596,18 +796,24 @@ export class Session {
   async decideTag(argument: CallArgument<'tags.decide'>): Promise<WorkspaceView> {
     this.#requireWriter();
     const { tag, people, value } = argument;
-    await this.#decisions.decideTag(this.#store, tag, people, value);
-    return this.#changed('results');
+    const how = value === undefined ? 'left' : value === null ? 'removed' : 'set';
+    await this.#decide(
+      { kind: 'tag', tag, how, value: value ?? null, people: people.length },
+      () => new Map([['tags', this.#decisions.tagsWith(tag, people, value)]]),
+    );
+    return this.view();
   }
 
   async mark(argument: CallArgument<'people.mark'>): Promise<WorkspaceView> {
     this.#requireWriter();
     const { people, mark, isSet, days } = argument;
     const today = this.#today();
-    await this.#decisions.mark(this.#store, mark, people, isSet, (at) =>
-      days ? (days[at] ?? null) : today,
+    const dayOf = (at: number): number | null => (days ? (days[at] ?? null) : today);
+    await this.#decide(
+      { kind: 'mark', mark, isSet, people: people.length },
+      () => new Map([['marks', this.#decisions.marksWith(mark, people, isSet, dayOf)]]),
     );
-    return this.#changed('table');
+    return this.view();
   }
 
   async outgoing(
@@ -629,17 +835,19 @@ export class Session {
 
   // ── inside ─────────────────────────────────────────────────────────────────────────────────
 
-  /** @returns whether they are others than before */
-  async #choose<Id extends AnalysisId>(id: Id, params: AnalysisParams<Id>): Promise<boolean> {
-    const checked: unknown = ANALYSES[id].check(params);
-    if (checked === null) throw new RangeError(`params of ${id} refused`);
-    const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
-    if (JSON.stringify(checked) === before) return false;
-    this.#chosenParams.set(id, checked);
-    this.#choices++;
-    this.#table = null;
-    if (this.#lock.isHeld()) await this.#store.putDecision(`params.${id}`, 1, checked);
-    return true;
+  async #choose<Id extends AnalysisId>(
+    id: Id,
+    paramsNow: () => AnalysisParams<Id>,
+    told: ActTold,
+  ): Promise<void> {
+    await this.#decide(told, () => {
+      const checked: unknown = ANALYSES[id].check(paramsNow());
+      if (checked === null) throw new RangeError(`params of ${id} refused`);
+      const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
+      return new Map(
+        JSON.stringify(checked) === before ? [] : [[`${PARAMS}${id}`, checked] as const],
+      );
+    });
   }
 
   async #loaded(): Promise<readonly BatchData[]> {
@@ -656,7 +864,7 @@ export class Session {
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
   async #followTheDay(): Promise<void> {
     if (!this.#results) return;
-    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    const { day } = asOfView(this.#decisions.asOf, this.#metas, this.#today());
     if (day !== this.#results.asOf) await this.#changed('results');
   }
 
@@ -664,7 +872,7 @@ export class Session {
     await this.#followTheDay();
     if (this.#results) return this.#results;
     this.#shop ??= new DerivedShop(await this.#loaded());
-    const { day } = asOfView(this.#chosenAsOf, this.#metas, this.#today());
+    const { day } = asOfView(this.#decisions.asOf, this.#metas, this.#today());
     const shop = this.#shop;
     this.#results = new Results(shop, day, this.#chosenParams, (name) =>
       this.#decisions.byPerson(name, shop),
@@ -714,9 +922,9 @@ export class Session {
     }
     if (moved !== 'table') this.#results = null;
     this.#table = null;
-    if (moved === 'head' && this.#lock.isHeld()) this.#otherTabs?.postMessage('head');
+    if (this.#lock.isHeld()) this.#otherTabs?.postMessage(moved);
     const view = this.view();
-    this.#events.onChanged(view);
+    this.#onChanged(view);
     return view;
   }
 
@@ -729,15 +937,19 @@ export class Session {
   }
 
   async #readAgain(): Promise<void> {
+    // Who writes knows already.
+    if (this.#lock.isHeld()) return;
     const { revision } = this.#store.workspace;
     if ((await this.#store.refresh()).revision === revision) return;
     this.#batches = null;
+    await this.#readDecisions();
     await this.#changed('head');
   }
 
   /** The tab that wrote is gone: this one writes now, from what is stored. */
   async #takeOver(): Promise<void> {
     await this.#store.refresh();
+    await this.#readDecisions();
     // It may have left a staged import behind.
     this.#hasStored = true;
     this.#batches = null;
@@ -749,13 +961,8 @@ export class Session {
     await this.#storing.catch(() => undefined);
     // Opening has swept what was there before.
     if (!this.#hasStored) return;
-    await this.#store.sweep(new Set(this.#keptForRestore()));
+    await this.#store.sweep();
     this.#hasStored = false;
-  }
-
-  /** Batches dropped in this session stay until the next start, so that undo can be undone. */
-  #keptForRestore(): readonly string[] {
-    return [...this.#undone, ...this.#metas.map(({ id }) => id)];
   }
 
   #sameAsBefore(staged: StagedImport): string[] {
@@ -785,6 +992,45 @@ export class Session {
   #today(): number {
     return localDayOf(Date.now(), this.#store.workspace.zone);
   }
+}
+
+/** What depends on decisions: marks are only shown beside people, params are followed by the results. */
+function movedBy(decisions: ReadonlyMap<string, unknown>): 'results' | 'table' {
+  const isOnlyShown = [...decisions.keys()].every(
+    (name) => name === 'marks' || name.startsWith(PARAMS),
+  );
+  return isOnlyShown ? 'table' : 'results';
+}
+
+/** Whether an analysis takes these params; other decisions are taken as they are. */
+function isTaken(name: string, value: unknown): boolean {
+  const id = name.startsWith(PARAMS) ? name.slice(PARAMS.length) : '';
+  return value === undefined || !isAnalysisId(id) || ANALYSES[id].check(value) !== null;
+}
+
+/** Names of segments that were made, changed and deleted. */
+function changedSegments(
+  before: readonly SegmentDefinition[],
+  after: readonly SegmentDefinition[],
+): { added: string[]; changed: string[]; removed: string[] } {
+  const old = new Map(before.map((segment) => [segment.id, segment]));
+  const kept = new Set(after.map(({ id }) => id));
+  const names = (segments: readonly SegmentDefinition[]): string[] =>
+    segments.map(({ name }) => name ?? '');
+  return {
+    added: names(after.filter(({ id }) => !old.has(id))),
+    changed: names(
+      after.filter((it) => old.has(it.id) && JSON.stringify(it) !== JSON.stringify(old.get(it.id))),
+    ),
+    removed: names(before.filter(({ id }) => !kept.has(id))),
+  };
+}
+
+function changedGroups(before: readonly GroupWords[], after: readonly GroupWords[]): string[] {
+  const text = (words: readonly GroupWords[], group: string): string =>
+    JSON.stringify(words.find((own) => own.group === group) ?? null);
+  const groups = new Set([...before, ...after].map(({ group }) => group));
+  return [...groups].filter((group) => text(before, group) !== text(after, group));
 }
 
 /** A source of random ids that asks the system for many at a time. */

@@ -322,6 +322,10 @@ export class StagedImport {
     };
   }
 
+  totals(existing: DerivedShop | null): StagedView['totals'] {
+    return totalsOf(this.#shop, existing);
+  }
+
   view(
     existing: DerivedShop | null,
     sameAsBefore: readonly string[],
@@ -332,7 +336,7 @@ export class StagedImport {
     return {
       id: this.id,
       files: this.files.map((staged) => fileView(staged, shop)),
-      totals: totalsOf(shop, existing),
+      totals: this.totals(existing),
       currency: chosenCurrency ?? told,
       sameAsBefore,
     };

@@ -7,6 +7,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import process from 'node:process';
 import { expect, test } from 'vitest';
+import { DATABASE_NAME } from '#domain/chunk.ts';
 import { SilhouetteDatabase, STORE_FORMAT } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import type { DataClient } from './client.ts';
@@ -81,7 +82,8 @@ test.each(Array.from({ length: STORE_FORMAT }, (_, at) => at + 1))(
   async (format) => {
     Dexie.dependencies.indexedDB = new IDBFactory();
     Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-    const database = new SilhouetteDatabase();
+    // Each as its own version left it: opening is what upgrades it.
+    const database = new SilhouetteDatabase(DATABASE_NAME, format);
     await database.open();
     const tables = JSON.parse(readFileSync(fixtureOf(format), 'utf8')) as Record<string, unknown[]>;
     for (const [name, rows] of Object.entries(tables)) {
@@ -93,5 +95,14 @@ test.each(Array.from({ length: STORE_FORMAT }, (_, at) => at + 1))(
     const told = await shown(old);
     expect(told).toEqual(await shown(await imported(freshClient())));
     expect(told).toMatchObject({ total: 6 });
+    // What it holds can be undone and done again, whichever version did it.
+    const { act, isDone } = await old.call('import.undo', {
+      batches: (await old.call('import.list', null)).flatMap(({ batches }) =>
+        batches.map(({ batch }) => batch),
+      ),
+    });
+    expect(isDone).toBe(false);
+    await old.call('history.turn', { act, isDone: true });
+    expect(await shown(old)).toEqual(told);
   },
 );

@@ -33,12 +33,12 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
   const undo = async () => {
     setBusy(true);
     try {
-      const { headBefore } = await dataClient.call('import.undo', {
+      const { act, isDone } = await dataClient.call('import.undo', {
         batches: batches.map(({ batch }) => batch),
       });
       const restore = async () => {
         try {
-          await dataClient.call('import.restore', { head: headBefore });
+          await dataClient.call('history.turn', { act, isDone: !isDone });
           showToast(words.restored);
         } catch (error) {
           fail(error);

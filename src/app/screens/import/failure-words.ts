@@ -282,6 +282,30 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
     ],
     ['重新打开这个页面就好。', '重新開啟這個頁面即可。', 'Reload this page.'],
   ],
+  actFinal: [
+    [
+      '这一步已经不能再撤销或恢复：要用到的内容已彻底删除。',
+      '這一步已不能再復原或還原：要用到的內容已徹底刪除。',
+      'This step can no longer be undone or redone: what it needs has been deleted for good.',
+    ],
+    [
+      '把文件再放进来一次，就能得到同样的数据。',
+      '把檔案再放進來一次，就能得到同樣的資料。',
+      'Drop the files again to get the same data.',
+    ],
+  ],
+  laterAct: [
+    [
+      '后来的一步是在它之上做的，先要撤销那一步。',
+      '後來的一步是建立在它之上，要先復原那一步。',
+      'A later step builds on this one and has to be undone first.',
+    ],
+    [
+      '在“历史”里从新到旧逐步撤销。',
+      '在「歷史」裡由新到舊逐步復原。',
+      'Undo from the newest down, under History.',
+    ],
+  ],
   fileGone: [
     [
       '文件找不到了：读到一半时它被移动、改名或改动了。',

@@ -1,0 +1,198 @@
+/** What this device keeps: the connection to the database, and the workspaces in it. */
+import { Dexie } from 'dexie';
+import { DATABASE_NAME } from '#domain/chunk.ts';
+import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
+import { pack, unpack } from './packed.ts';
+import { PLAIN_SEALER, type Sealer } from './sealer.ts';
+import { labelIdentity, WorkspaceStore } from './workspace-store.ts';
+
+export interface StoreEvents {
+  /** Another tab wants a newer schema: this connection has been closed. */
+  readonly onClosed: () => void;
+  /** An older tab holds the database open and blocks the upgrade. */
+  readonly onBlocked: () => void;
+}
+
+/** A workspace as far as it can be told without opening it. */
+export interface WorkspaceListing {
+  readonly row: WorkspaceRow;
+  /** Null where nobody named it, or where it is locked. */
+  readonly name: string | null;
+  readonly isLocked: boolean;
+  /** Bytes of its data, the trash included. */
+  readonly bytes: number;
+}
+
+/** Held while a backup is read into a workspace that has no row yet: its rows are no orphans. */
+export function restoreLockName(workspace: string): string {
+  return `silhouette-restore-${workspace}`;
+}
+
+export class DeviceStore {
+  readonly #database: SilhouetteDatabase;
+
+  private constructor(database: SilhouetteDatabase) {
+    this.#database = database;
+  }
+
+  static async open(events: StoreEvents, name: string = DATABASE_NAME): Promise<DeviceStore> {
+    const database = new SilhouetteDatabase(name);
+    database.on('blocked', events.onBlocked);
+    database.on('versionchange', () => {
+      database.close();
+      events.onClosed();
+      // Dexie's own handler would come next and let the connection open again, on the newer schema.
+      return false;
+    });
+    await database.open();
+    return new DeviceStore(database);
+  }
+
+  /** Deletes everything that is stored, whatever its format. */
+  static async wipe(name: string = DATABASE_NAME): Promise<void> {
+    await Dexie.delete(name);
+  }
+
+  get database(): SilhouetteDatabase {
+    return this.#database;
+  }
+
+  /** The workspace that was opened last; a device without any gets one, in its own zone. */
+  async lastOpened(zone: string): Promise<WorkspaceRow> {
+    const { workspaces } = this.#database;
+    const first = newWorkspace(zone, null);
+    return this.#database.transaction('rw', workspaces, async () => {
+      const [known] = (await workspaces.toArray()).sort(byLastOpened);
+      if (known) return known;
+      await workspaces.add(first);
+      return first;
+    });
+  }
+
+  async row(id: string): Promise<WorkspaceRow | null> {
+    return (await this.#database.workspaces.get(id)) ?? null;
+  }
+
+  /** All of them, the last opened one first. */
+  async workspaces(): Promise<WorkspaceListing[]> {
+    const rows = (await this.#database.workspaces.toArray()).sort(byLastOpened);
+    const bytes = new Map<string, number>();
+    await this.#database.columns.each((row) => {
+      bytes.set(row.workspace, (bytes.get(row.workspace) ?? 0) + row.bytes);
+    });
+    return rows.map((row) => ({
+      row,
+      name: plainName(row),
+      isLocked: row.vault !== undefined,
+      bytes: bytes.get(row.id) ?? 0,
+    }));
+  }
+
+  /** @param locked how a passphrase opens it, and what seals its rows; absent: nothing is encrypted */
+  async create(
+    zone: string,
+    name: string | null,
+    locked?: { readonly vault: unknown; readonly sealer: Sealer },
+  ): Promise<WorkspaceRow> {
+    const plain = newWorkspace(zone, name);
+    const row: WorkspaceRow = locked
+      ? {
+          ...plain,
+          vault: locked.vault,
+          sealed: await locked.sealer.seal(labelIdentity(plain.id), plain.sealed),
+        }
+      : plain;
+    await this.#database.workspaces.add(row);
+    return row;
+  }
+
+  /** Opens one workspace with what opens its rows, and notes that it was opened. */
+  async openWorkspace(id: string, sealer: Sealer = PLAIN_SEALER): Promise<WorkspaceStore> {
+    const row = await this.row(id);
+    if (!row) throw new RangeError('no such workspace');
+    const store = await WorkspaceStore.of(this.#database, row, sealer);
+    const { workspaces } = this.#database;
+    await this.#database.transaction('rw', workspaces, async () => {
+      await workspaces.update(id, { openedAt: Date.now() });
+    });
+    return store;
+  }
+
+  /** Deletes a workspace and all that belongs to it, in one transaction. */
+  async delete(id: string): Promise<void> {
+    await this.#database.transaction('rw', this.#database.tables, () => this.#deleteRowsOf(id));
+  }
+
+  /** Deletes what belongs to no workspace: what a restore that did not end has left. */
+  async sweepUnclaimed(): Promise<void> {
+    for (const id of await this.#unclaimed()) {
+      const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
+      const locks = navigator?.locks;
+      const sweep = async (): Promise<void> => {
+        if ((await this.row(id)) === null) await this.delete(id);
+      };
+      if (!locks) await sweep();
+      else {
+        await locks.request(restoreLockName(id), { ifAvailable: true }, async (lock) => {
+          if (lock) await sweep();
+        });
+      }
+    }
+  }
+
+  async #unclaimed(): Promise<Set<string>> {
+    const unclaimed = new Set<string>();
+    const { workspaces, tables } = this.#database;
+    const known = new Set(await workspaces.toCollection().primaryKeys());
+    for (const table of tables) {
+      if (table === (workspaces as unknown)) continue;
+      const isPlainKey = typeof table.schema.primKey.keyPath === 'string';
+      let after: unknown = Dexie.minKey;
+      // One look a workspace: from each, straight to the first row of the next.
+      for (;;) {
+        const range = table.where(':id').above(isPlainKey ? after : [after, Dexie.maxKey]);
+        const keys: unknown[] = await range.limit(1).primaryKeys();
+        if (keys.length === 0) break;
+        after = isPlainKey ? keys[0] : (keys[0] as readonly unknown[])[0];
+        if (!known.has(after as string)) unclaimed.add(after as string);
+      }
+    }
+    return unclaimed;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** Inside a transaction over all tables. */
+  async #deleteRowsOf(id: string): Promise<void> {
+    for (const table of this.#database.tables) {
+      if (typeof table.schema.primKey.keyPath === 'string') await table.delete(id);
+      else await table.where(':id').between([id], [id, Dexie.maxKey]).delete();
+    }
+  }
+}
+
+function newWorkspace(zone: string, name: string | null): WorkspaceRow {
+  const now = Date.now();
+  return {
+    id: crypto.randomUUID(),
+    format: STORE_FORMAT,
+    zone,
+    createdAt: now,
+    openedAt: now,
+    revision: 0,
+    head: [],
+    trash: [],
+    sealed: pack({ name }),
+  };
+}
+
+function plainName(row: WorkspaceRow): string | null {
+  if (row.vault !== undefined || row.format !== STORE_FORMAT) return null;
+  return (unpack(row.sealed) as { name: string | null }).name;
+}
+
+function byLastOpened(a: WorkspaceRow, b: WorkspaceRow): number {
+  return (b.openedAt ?? 0) - (a.openedAt ?? 0) || (a.id < b.id ? -1 : 1);
+}
