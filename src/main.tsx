@@ -14,7 +14,7 @@ guardPage();
 /** Who has been here sees the overview first: its code comes while the store is being opened. */
 async function preloadOverview(): Promise<void> {
   const stores = (await indexedDB.databases?.()) ?? [];
-  if (stores.some(({ name }) => name === DATABASE_NAME)) await screenAt(location.hash)?.load();
+  if (stores.some(({ name }) => name === DATABASE_NAME)) await screenAt(location.hash)?.body.load();
 }
 preloadOverview().catch(() => undefined);
 

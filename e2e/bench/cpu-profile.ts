@@ -51,7 +51,10 @@ export class CpuProfiler {
         const id = ++lastId;
         const answer = new Promise<unknown>((resolve) => answers.set(id, resolve));
         const message = JSON.stringify({ id, method, params: parameters });
-        void session.send('Target.sendMessageToTarget', { sessionId, message });
+        // A worker that has ended answers nothing.
+        session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => {
+          answers.get(id)?.(undefined);
+        });
         return answer;
       };
       void profiler.#profile(`worker-${profiler.#targets.size}`, send);

@@ -4,9 +4,10 @@
  */
 import type { Icon } from '@tabler/icons-react';
 import { IconChartGridDots } from '@tabler/icons-react';
-import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { Wording } from '#domain/locale.ts';
+import { type LazyPart, lazyPart } from '#ui/lazy-part.tsx';
 import type { AnalysisAnswer, PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
 
 /** People to show: what is filtered, and what comes first. */
@@ -36,7 +37,7 @@ export interface CapabilityScreen {
 }
 
 export interface ViewEntry<Id extends AnalysisId> {
-  readonly view: LazyExoticComponent<ComponentType<ViewProps<Id>>>;
+  readonly view: LazyPart<ViewProps<Id>>;
   /** A screen of its own; without one, other screens show the view as a panel. */
   readonly screen?: CapabilityScreen;
 }
@@ -49,10 +50,10 @@ export interface NoView {
 
 export const VIEWS = {
   profile: {
-    view: lazy(async () => ({ default: (await import('./profile/view.tsx')).ProfileView })),
+    view: lazyPart(async () => (await import('./profile/view.tsx')).ProfileView),
   },
   rfm: {
-    view: lazy(async () => ({ default: (await import('./rfm/view.tsx')).RfmView })),
+    view: lazyPart(async () => (await import('./rfm/view.tsx')).RfmView),
     screen: {
       path: '/insights/rfm',
       title: ['价值分层', '價值分層', 'Customer value'],
@@ -61,13 +62,13 @@ export const VIEWS = {
     },
   },
   lifecycle: {
-    view: lazy(async () => ({ default: (await import('./lifecycle/view.tsx')).LifecycleView })),
+    view: lazyPart(async () => (await import('./lifecycle/view.tsx')).LifecycleView),
   },
   churn: {
-    view: lazy(async () => ({ default: (await import('./churn/view.tsx')).ChurnView })),
+    view: lazyPart(async () => (await import('./churn/view.tsx')).ChurnView),
   },
   overview: {
-    view: lazy(async () => ({ default: (await import('./overview/view.tsx')).OverviewView })),
+    view: lazyPart(async () => (await import('./overview/view.tsx')).OverviewView),
   },
   habits: { view: null },
   voices: { view: null },

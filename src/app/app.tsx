@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
@@ -7,7 +7,8 @@ import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { DemoBanner } from './demo.tsx';
-import { stageFiles } from './import-session.ts';
+import { loadScreensAhead } from './screens-ahead.ts';
+import { stageFiles, useImportSession } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
 import { PendingImport } from './pending-import.tsx';
 import { linkTo, screens } from './routes.ts';
@@ -19,8 +20,6 @@ import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
-
-const bodies = screens.map((screen) => ({ screen, Body: lazy(screen.load) }));
 
 export function App() {
   const { locale, colorScheme } = useStore();
@@ -41,6 +40,9 @@ function Workspace() {
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
   const isElsewhere = location === '/import' || location === '/data';
   const isBare = status !== 'open' || view?.isEmpty === true;
+  const isImporting = useImportSession(({ phase }) => phase !== 'idle');
+  const needsScreens = isImporting || (status === 'open' && !isBare);
+  useEffect(() => (needsScreens ? loadScreensAhead() : undefined), [needsScreens]);
   const onFiles = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');
@@ -69,11 +71,9 @@ function Workspace() {
           {location !== '/import' && <PendingImport />}
           {view?.isDemo === true && <DemoBanner />}
           <Switch>
-            {bodies.map(({ screen, Body }) => (
+            {screens.map((screen) => (
               <Route key={screen.id} path={screen.path}>
-                <ScreenFrame title={screen.title}>
-                  <Body />
-                </ScreenFrame>
+                <ScreenFrame title={screen.title} body={screen.body} />
               </Route>
             ))}
             <Route>

@@ -8,9 +8,10 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import { createElement, type ComponentType } from 'react';
-import { CAPABILITY_SCREENS } from '#analyses/views.ts';
+import { createElement } from 'react';
+import { CAPABILITY_SCREENS, VIEWS } from '#analyses/views.ts';
 import type { Wording } from '#domain/locale.ts';
+import { type LazyPart, lazyPart } from '#ui/lazy-part.tsx';
 
 /** The map of the app, in this order. A group without a screen is not shown. */
 export const navGroups = [
@@ -38,7 +39,7 @@ export interface Screen {
   readonly title: Wording;
   /** Where it stands in the side bar; screens reached from others have none. */
   readonly nav?: { readonly group: NavGroup; readonly icon: Icon };
-  readonly load: () => Promise<{ readonly default: ComponentType }>;
+  readonly body: LazyPart<object>;
 }
 
 /** The link to an address of the app: `linkTo('/customers')` is `#/customers`. */
@@ -52,10 +53,12 @@ const insights: readonly Screen[] = CAPABILITY_SCREENS.map(({ id, path, title, g
   path,
   title,
   nav: { group, icon },
-  load: async () => {
-    const { InsightScreen } = await import('./screens/insights/insight-screen.tsx');
-    return { default: () => createElement(InsightScreen, { id, key: id }) };
-  },
+  body: lazyPart(async () => {
+    const screen = import('./screens/insights/insight-screen.tsx');
+    await VIEWS[id].view.load();
+    const { InsightScreen } = await screen;
+    return () => createElement(InsightScreen, { id, key: id });
+  }),
 }));
 
 /** What works. The side bar, the routes and the titles come from this list alone. */
@@ -65,8 +68,11 @@ export const screens: readonly Screen[] = [
     path: '/',
     title: ['概览', '總覽', 'Overview'],
     nav: { group: 'overview', icon: IconLayoutDashboard },
-    load: async () => ({
-      default: (await import('./screens/overview/overview-screen.tsx')).OverviewScreen,
+    body: lazyPart(async () => {
+      const screen = import('./screens/overview/overview-screen.tsx');
+      const { overview, lifecycle, churn } = VIEWS;
+      await Promise.all([overview, lifecycle, churn].map(({ view }) => view.load()));
+      return (await screen).OverviewScreen;
     }),
   },
   {
@@ -74,95 +80,93 @@ export const screens: readonly Screen[] = [
     path: '/data',
     title: ['数据', '資料', 'Data'],
     nav: { group: 'data', icon: IconDatabase },
-    load: async () => ({ default: (await import('./screens/data/data-screen.tsx')).DataScreen }),
+    body: lazyPart(async () => (await import('./screens/data/data-screen.tsx')).DataScreen),
   },
   {
     id: 'import',
     path: '/import',
     title: ['导入文件', '匯入檔案', 'Import files'],
-    load: async () => ({
-      default: (await import('./screens/import/import-screen.tsx')).ImportScreen,
-    }),
+    body: lazyPart(async () => (await import('./screens/import/import-screen.tsx')).ImportScreen),
   },
   {
     id: 'customers',
     path: '/customers',
     title: ['顾客', '顧客', 'Customers'],
     nav: { group: 'customers', icon: IconUsers },
-    load: async () => ({
-      default: (await import('./screens/customers/customers-screen.tsx')).CustomersScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/customers/customers-screen.tsx')).CustomersScreen,
+    ),
   },
   {
     id: 'customer',
     path: '/customers/:recordId',
     title: ['顾客档案', '顧客檔案', 'Customer'],
-    load: async () => ({
-      default: (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/customer/customer-screen.tsx')).CustomerScreen,
+    ),
   },
   {
     id: 'tags',
     path: '/tags',
     title: ['标签', '標籤', 'Tags'],
     nav: { group: 'tags', icon: IconTags },
-    load: async () => ({ default: (await import('./screens/tags/tags-screen.tsx')).TagsScreen }),
+    body: lazyPart(async () => (await import('./screens/tags/tags-screen.tsx')).TagsScreen),
   },
   {
     id: 'tag',
     path: '/tags/:tagId',
     title: ['标签', '標籤', 'Tag'],
-    load: async () => ({ default: (await import('./screens/tags/tag-screen.tsx')).TagScreen }),
+    body: lazyPart(async () => (await import('./screens/tags/tag-screen.tsx')).TagScreen),
   },
   {
     id: 'segments',
     path: '/segments',
     title: ['分群', '分群', 'Segments'],
     nav: { group: 'segments', icon: IconChartCircles },
-    load: async () => ({
-      default: (await import('./screens/segments/segments-screen.tsx')).SegmentsScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/segments/segments-screen.tsx')).SegmentsScreen,
+    ),
   },
   {
     id: 'newSegment',
     path: '/segments/new',
     title: ['新建分群', '新增分群', 'New segment'],
-    load: async () => ({
-      default: (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
+    ),
   },
   {
     id: 'segment',
     path: '/segments/:segmentId',
     title: ['分群', '分群', 'Segment'],
-    load: async () => ({
-      default: (await import('./screens/segments/segment-screen.tsx')).SegmentScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/segments/segment-screen.tsx')).SegmentScreen,
+    ),
   },
   {
     id: 'editSegment',
     path: '/segments/:segmentId/edit',
     title: ['修改分群', '修改分群', 'Edit segment'],
-    load: async () => ({
-      default: (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/segments/builder-screen.tsx')).BuilderScreen,
+    ),
   },
   {
     id: 'personas',
     path: '/personas',
     title: ['画像', '畫像', 'Personas'],
     nav: { group: 'personas', icon: IconUserSquareRounded },
-    load: async () => ({
-      default: (await import('./screens/personas/personas-screen.tsx')).PersonasScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/personas/personas-screen.tsx')).PersonasScreen,
+    ),
   },
   {
     id: 'persona',
     path: '/personas/:segmentId',
     title: ['画像', '畫像', 'Persona'],
-    load: async () => ({
-      default: (await import('./screens/personas/persona-screen.tsx')).PersonaScreen,
-    }),
+    body: lazyPart(
+      async () => (await import('./screens/personas/persona-screen.tsx')).PersonaScreen,
+    ),
   },
   ...insights,
   {
@@ -170,7 +174,7 @@ export const screens: readonly Screen[] = [
     path: '/actions/care',
     title: ['今日关怀', '今日關懷', 'Care list'],
     nav: { group: 'actions', icon: IconHeartHandshake },
-    load: async () => ({ default: (await import('./screens/care/care-screen.tsx')).CareScreen }),
+    body: lazyPart(async () => (await import('./screens/care/care-screen.tsx')).CareScreen),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 import { NumbersTable, type PlainTable } from './numbers-table.tsx';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
@@ -30,10 +30,10 @@ export interface ChartProps {
   readonly onOpen?: (index: number) => void;
 }
 
-const RechartsChart = lazy(async () => {
-  const { RechartsChart: component } = await import('./recharts-chart.tsx');
-  return { default: component };
-});
+const RechartsChart = lazyPart(async () => (await import('./recharts-chart.tsx')).RechartsChart);
+
+/** Loads what draws ahead of the first chart. */
+export const loadChart = RechartsChart.load;
 
 /** Lines, areas, bars. The drawing is loaded when first needed; the numbers are there for screen readers. */
 export function Chart(props: ChartProps) {
@@ -41,17 +41,15 @@ export function Chart(props: ChartProps) {
   const { height = 240, label } = props;
   return (
     <div>
-      <Suspense
-        fallback={
+      <RechartsChart
+        {...props}
+        height={height}
+        waiting={
           <div style={{ height }}>
             <Skeleton height="100%" label={words.loading} />
           </div>
         }
-      >
-        <div aria-hidden="true">
-          <RechartsChart {...props} height={height} />
-        </div>
-      </Suspense>
+      />
       <div className="visually-hidden">
         <NumbersTable title={label} {...tableOf(props)} />
       </div>

@@ -50,7 +50,7 @@ export function RechartsChart(props: ChartProps & { readonly height: number }) {
   const widest = Math.max(0, ...series.map(({ name }) => widthOf(name)));
 
   return (
-    <div className={styles.chart} data-opens={onOpen !== undefined}>
+    <div className={styles.chart} data-opens={onOpen !== undefined} aria-hidden="true">
       {series.length > 1 && !names && (
         <div className={styles.legend}>
           {series.map(({ id, name }, s) => (

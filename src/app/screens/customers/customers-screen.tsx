@@ -1,5 +1,5 @@
 import { IconDownload, IconUsers } from '@tabler/icons-react';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS } from '#analyses/views.ts';
 import { dataClient } from '#app/data-client.ts';
@@ -74,16 +74,15 @@ function Everyone() {
   const { view: ProfileView } = VIEWS.profile;
   if (outcome === null || !view?.asOf) return <Skeleton width="280px" />;
   return (
-    <Suspense fallback={<Skeleton width="280px" />}>
-      <ProfileView
-        outcome={outcome}
-        isStale={false}
-        asOfDay={view.asOf.day}
-        currency={view.currency}
-        onParams={() => {}}
-        onOpenPeople={openPeople}
-      />
-    </Suspense>
+    <ProfileView
+      outcome={outcome}
+      isStale={false}
+      asOfDay={view.asOf.day}
+      currency={view.currency}
+      onParams={() => {}}
+      onOpenPeople={openPeople}
+      waiting={<Skeleton width="280px" />}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconFileText } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import { BatchAlerts } from '#app/screens/import/batch-alerts.tsx';
 import { BatchDownloads } from '#app/screens/import/batch-downloads.tsx';
@@ -7,12 +7,13 @@ import { importText } from '#app/screens/import/import-text.ts';
 import { KindNames } from '#app/screens/import/kind-names.tsx';
 import { RowAccounting } from '#app/screens/import/row-accounting.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { BatchView } from '#worker/protocol.ts';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';
 
-const BatchRows = lazy(async () => ({ default: (await import('./batch-rows.tsx')).BatchRows }));
+const BatchRows = lazyPart(async () => (await import('./batch-rows.tsx')).BatchRows);
 
 export interface BatchEntryProps {
   readonly batch: BatchView;
@@ -83,9 +84,7 @@ export function BatchEntry({ batch, onUndo, reasonId }: BatchEntryProps) {
       {open !== null && (
         <div id={`${id}-${open}`} className={styles.opened}>
           {open === 'rows' ? (
-            <Suspense fallback={<Skeleton height="120px" />}>
-              <BatchRows batch={batch.batch} name={name} />
-            </Suspense>
+            <BatchRows batch={batch.batch} name={name} waiting={<Skeleton height="120px" />} />
           ) : (
             <BatchDownloads
               batch={batch.batch}

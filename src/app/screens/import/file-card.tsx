@@ -1,8 +1,9 @@
 import { IconAlertTriangle, IconChevronDown, IconFileText } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import type { Formats } from '#ui/formats.ts';
@@ -15,9 +16,7 @@ import { KindNames } from './kind-names.tsx';
 import { RowAccounting } from './row-accounting.tsx';
 import styles from './file-card.module.css';
 
-const FileDetails = lazy(async () => ({
-  default: (await import('./file-details.tsx')).FileDetails,
-}));
+const FileDetails = lazyPart(async () => (await import('./file-details.tsx')).FileDetails);
 
 export interface FileCardProps {
   readonly staged: string;
@@ -124,14 +123,13 @@ export function FileCard(props: FileCardProps) {
           </button>
           {isOpen && (
             <div id={`${id}-details`} className={styles.details}>
-              <Suspense fallback={<Skeleton height="160px" />}>
-                <FileDetails
-                  staged={staged}
-                  edition={edition}
-                  file={file}
-                  corrections={corrections}
-                />
-              </Suspense>
+              <FileDetails
+                staged={staged}
+                edition={edition}
+                file={file}
+                corrections={corrections}
+                waiting={<Skeleton height="160px" />}
+              />
             </div>
           )}
         </>

@@ -1,6 +1,7 @@
-import { Suspense, useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import type { AnalysisParams } from '#analyses/registry.ts';
 import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
+import type { LazyPart } from '#ui/lazy-part.tsx';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { ValueGroups } from '#app/people/value-groups.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -40,18 +41,17 @@ export function InsightScreen({ id }: { readonly id: ViewId }) {
   }
   const waiting = <Skeleton height="320px" label={words.computing} />;
   if (outcome === null) return waiting;
-  const View = VIEWS[id].view as ComponentType<ViewProps<ViewId>>;
+  const View = VIEWS[id].view as LazyPart<ViewProps<ViewId>>;
   return (
-    <Suspense fallback={waiting}>
-      <View
-        outcome={outcome}
-        isStale={state.status === 'running'}
-        asOfDay={workspace?.asOf?.day ?? 0}
-        currency={workspace?.currency ?? null}
-        onParams={setParams}
-        onOpenPeople={openPeople}
-        {...(id === 'rfm' ? { groups: <ValueGroups /> } : {})}
-      />
-    </Suspense>
+    <View
+      outcome={outcome}
+      isStale={state.status === 'running'}
+      asOfDay={workspace?.asOf?.day ?? 0}
+      currency={workspace?.currency ?? null}
+      onParams={setParams}
+      onOpenPeople={openPeople}
+      waiting={waiting}
+      {...(id === 'rfm' ? { groups: <ValueGroups /> } : {})}
+    />
   );
 }

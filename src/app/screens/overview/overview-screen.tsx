@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
@@ -86,9 +86,10 @@ export function OverviewScreen() {
         <>
           <section aria-label={words.numbers}>
             <Waiting for={numbers} height="300px">
-              {(outcome) => (
+              {(outcome, place) => (
                 <views.overview.view
                   {...common}
+                  waiting={place}
                   outcome={outcome}
                   isStale={overview.status === 'running'}
                 />
@@ -103,10 +104,11 @@ export function OverviewScreen() {
           {cared !== null && <PersonaStrip />}
           <div className={styles.pair}>
             <Waiting for={stages} height="300px">
-              {(outcome) => (
+              {(outcome, place) => (
                 <StageChart outcome={outcome}>
                   <views.lifecycle.view
                     {...common}
+                    waiting={place}
                     outcome={outcome}
                     isStale={lifecycle.status === 'running'}
                   />
@@ -114,10 +116,11 @@ export function OverviewScreen() {
               )}
             </Waiting>
             <Waiting for={flags} height="300px">
-              {(outcome) => (
+              {(outcome, place) => (
                 <FlagChart outcome={outcome}>
                   <views.churn.view
                     {...common}
+                    waiting={place}
                     outcome={outcome}
                     isStale={churn.status === 'running'}
                   />
@@ -146,13 +149,13 @@ export function OverviewScreen() {
 interface WaitingProps<Answer> {
   readonly for: Answer | null;
   readonly height: string;
-  readonly children: (answer: Answer) => ReactNode;
+  readonly children: (answer: Answer, place: ReactNode) => ReactNode;
 }
 
-/** Keeps the place of a part whose numbers or code are on their way. */
+/** Keeps the place of a part whose numbers are on their way; it gets the place to keep it for its code. */
 function Waiting<Answer>({ for: answer, height, children }: WaitingProps<Answer>) {
   const place = <Skeleton height={height} />;
-  return answer === null ? place : <Suspense fallback={place}>{children(answer)}</Suspense>;
+  return answer === null ? place : children(answer, place);
 }
 
 function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
