@@ -35,8 +35,9 @@ export interface ActNow {
   readonly at: number;
   readonly told: ActTold;
   readonly isDone: boolean;
-  /** When it was done, undone or done again last. */
+  /** When it was done, undone or done again last, and the revision of that. */
   readonly turnedAt: number;
+  readonly turnedBy: number;
   /** Nothing of it can be undone or done again any more. */
   readonly isFinal: boolean;
 }
@@ -47,6 +48,7 @@ interface Known {
   act: Act;
   isDone: boolean;
   turnedAt: number;
+  turnedBy: number;
 }
 
 export class History {
@@ -63,8 +65,16 @@ export class History {
       if (!known) return;
       known.isDone = entry.turn === 'redo';
       known.turnedAt = at;
+      known.turnedBy = revision;
     } else {
-      this.#acts.set(revision, { revision, at, act: entry, isDone: true, turnedAt: at });
+      this.#acts.set(revision, {
+        revision,
+        at,
+        act: entry,
+        isDone: true,
+        turnedAt: at,
+        turnedBy: revision,
+      });
     }
   }
 
@@ -76,12 +86,28 @@ export class History {
       told: known.act.told,
       isDone: known.isDone,
       turnedAt: known.turnedAt,
+      turnedBy: known.turnedBy,
       isFinal: isEmpty(known.act.before) && isEmpty(known.act.after),
     }));
   }
 
   act(revision: number): ActNow | null {
     return this.acts().find((act) => act.revision === revision) ?? null;
+  }
+
+  /** What Undo takes back next, or Redo does again: of what came after a revision. */
+  next(isDone: boolean, after: number): ActNow | null {
+    const open = this.acts().filter(({ isFinal, turnedBy }) => !isFinal && turnedBy > after);
+    const newest = (acts: readonly ActNow[]): ActNow | null =>
+      acts.reduce<ActNow | null>(
+        (best, act) => (best && best.turnedBy > act.turnedBy ? best : act),
+        null,
+      );
+    if (!isDone) return newest(open.filter((act) => act.isDone));
+    const found = newest(open.filter((act) => !act.isDone));
+    // What was done since stands where it stood.
+    const isOvertaken = open.some(({ revision }) => found !== null && revision > found.turnedBy);
+    return isOvertaken ? null : found;
   }
 
   /** Batches that an act put into the head or took out of it. */

@@ -11,9 +11,11 @@ import type {
   PageFunctions,
   Progress,
   WorkerFunctions,
+  WorkspaceView,
 } from './protocol.ts';
 import { Session } from './session.ts';
 import { DeviceStore } from '#storage/device-store.ts';
+import { requestWorkspaceLock } from '#storage/workspace-lock.ts';
 import { SideWorkers } from './side-workers.ts';
 
 interface Running {
@@ -40,7 +42,27 @@ function checkedRule(value: unknown): Rule {
   return rule;
 }
 
-/** The page comes first. */
+const LONGEST_WORKSPACE_NAME = 60;
+
+function checkedName(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed.length > LONGEST_WORKSPACE_NAME) throw new RangeError('no name');
+  return trimmed;
+}
+
+/** Deletes a workspace that no other tab has open. */
+async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
+  const lock = await requestWorkspaceLock(id, () => undefined);
+  try {
+    if (!lock.isHeld()) throw new Failure('notWriter');
+    await device.delete(id);
+  } finally {
+    lock.release();
+  }
+}
+
+/** The page comes first; what has lain in the trash too long can wait longer. */
+const TIDY_AFTER_MS = 8_000;
 const REHEARSAL_AFTER_MS = 400;
 
 /** Serves the protocol over a port: the worker's own global, or a test's channel. */
@@ -87,6 +109,20 @@ export function serve(
     }
   };
 
+  /** Opens another workspace; what still runs for the one before is cancelled. */
+  const switchTo = async (id: string | null, zone: string): Promise<WorkspaceView> => {
+    const before = opening;
+    for (const other of running.values()) other.isCancelled = true;
+    opening = (async () => {
+      await (await before)?.close();
+      return openSession(id, zone);
+    })();
+    opening.catch(() => (opening = null));
+    const view = (await opening).view();
+    void page.changed.asEvent(view);
+    return view;
+  };
+
   const handlers: Handlers = {
     'workspace.open': async ({ zone }) => {
       opening ??= openSession(null, zone);
@@ -94,7 +130,10 @@ export function serve(
       hasOpened = true;
       opening.catch(() => (opening = null));
       const own = await opening;
-      if (isFirst && receivePorts) setTimeout(() => own.rehearse(), REHEARSAL_AFTER_MS);
+      if (isFirst && receivePorts) {
+        setTimeout(() => own.rehearse(), REHEARSAL_AFTER_MS);
+        setTimeout(() => void own.tidy(), TIDY_AFTER_MS);
+      }
       return own.view();
     },
     'workspace.wipe': async () => {
@@ -102,6 +141,38 @@ export function serve(
       if (opening) throw new RangeError('the workspace is open');
       await DeviceStore.wipe();
       return null;
+    },
+    'workspace.list': async () => {
+      const own = await session();
+      return (await device!.workspaces()).map(({ row, name, isLocked, bytes }) => ({
+        id: row.id,
+        name,
+        isOpen: row.id === own.id,
+        isLocked,
+        createdAt: row.createdAt,
+        openedAt: row.openedAt,
+        bytes,
+        files: row.head.length,
+        trashedFiles: row.trash.length,
+      }));
+    },
+    'workspace.create': async ({ name, zone }) => {
+      await session();
+      const { id } = await device!.create(zone, checkedName(name));
+      return switchTo(id, zone);
+    },
+    'workspace.switch': async ({ id }) => {
+      const own = await session();
+      return own.id === id ? own.view() : switchTo(id, own.zone);
+    },
+    'workspace.rename': async ({ name }) => (await session()).rename(checkedName(name)),
+    'workspace.delete': async ({ id, zone }) => {
+      const own = await session();
+      const isOpen = own.id === id;
+      if (isOpen) own.requireWriter();
+      if (isOpen) await own.close();
+      await deleteWorkspace(device!, id);
+      return isOpen ? switchTo(null, zone) : own.view();
     },
     'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
     'workspace.setCurrency': async ({ currency }) => (await session()).setCurrency(currency),
@@ -118,6 +189,10 @@ export function serve(
     'demo.remove': async () => (await session()).removeDemo(),
     'import.list': async () => (await session()).imports(),
     'import.undo': async ({ batches }) => (await session()).removeBatches(batches),
+    'history.view': async () => (await session()).historyView(),
+    'history.turnLast': async ({ isDone }) => (await session()).turnLast(isDone),
+    'trash.restore': async (item) => (await session()).restoreFromTrash(item),
+    'trash.empty': async () => (await session()).emptyTrash(true),
     'history.turn': async ({ act, isDone }) => (await session()).turnAct(act, isDone),
     'import.report': async ({ batch }) => (await session()).report(batch),
     'import.cleanCsv': async ({ batch }) => (await session()).cleanCsvOf(batch),

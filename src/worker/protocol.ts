@@ -22,6 +22,12 @@ import type { OrderState } from '#engine/shop.ts';
 export interface WorkspaceView {
   /** Raised by every commit and undo. */
   readonly revision: number;
+  /** Random id of the workspace. */
+  readonly id: string;
+  /** What people call it; null: nobody named it. */
+  readonly name: string | null;
+  /** The act that the call did which this answers; null: none, or it tells of something else. */
+  readonly act: number | null;
   readonly isEmpty: boolean;
   /** False in a second tab: another one writes. */
   readonly isWriter: boolean;
@@ -58,6 +64,13 @@ export type ActTold =
       readonly isDemo: boolean;
     }
   | { readonly kind: 'remove'; readonly files: readonly string[]; readonly rows: number }
+  | { readonly kind: 'restore'; readonly files: readonly string[]; readonly rows: number }
+  | {
+      readonly kind: 'emptyTrash';
+      readonly files: number;
+      readonly segments: number;
+      readonly bytes: number;
+    }
   | {
       readonly kind: 'tag';
       readonly tag: string;
@@ -82,6 +95,51 @@ export type ActTold =
   | { readonly kind: 'params'; readonly analysis: AnalysisId }
   | { readonly kind: 'asOf'; readonly day: number | null }
   | { readonly kind: 'currency'; readonly currency: string | null };
+
+export interface ActView {
+  /** Revision: names it in `history.turn`. */
+  readonly act: number;
+  readonly at: number;
+  readonly told: ActTold;
+  /** `final`: what it needs is gone, or it never could be undone. */
+  readonly state: 'done' | 'undone' | 'final';
+  /** When it was done, undone or done again last. */
+  readonly turnedAt: number;
+}
+
+/** What was taken away and can be put back until a moment. */
+export interface TrashItem {
+  readonly kind: 'file' | 'segment';
+  readonly id: string;
+  readonly name: string;
+  /** Rows of a file. */
+  readonly rows: number | null;
+  readonly bytes: number;
+  /** Epoch milliseconds of its final deletion. */
+  readonly until: number;
+}
+
+export interface HistoryView {
+  /** Newest first. */
+  readonly acts: readonly ActView[];
+  /** What stays longest first. */
+  readonly trash: readonly TrashItem[];
+}
+
+/** A workspace of this device. */
+export interface WorkspaceSummary {
+  readonly id: string;
+  /** Null where nobody named it, or where it is locked. */
+  readonly name: string | null;
+  readonly isOpen: boolean;
+  readonly isLocked: boolean;
+  readonly createdAt: number;
+  readonly openedAt: number;
+  /** Bytes of its data, the trash included. */
+  readonly bytes: number;
+  readonly files: number;
+  readonly trashedFiles: number;
+}
 
 // ── import ───────────────────────────────────────────────────────────────────────────────────
 
@@ -489,6 +547,14 @@ export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
   /** Deletes what an older version stored and this one cannot read. */
   'workspace.wipe': readonly [null, null];
+  'workspace.list': readonly [null, readonly WorkspaceSummary[]];
+  /** Makes a workspace and opens it. */
+  'workspace.create': readonly [{ readonly name: string; readonly zone: string }, WorkspaceView];
+  'workspace.switch': readonly [{ readonly id: string }, WorkspaceView];
+  /** Of the open one. */
+  'workspace.rename': readonly [{ readonly name: string }, WorkspaceView];
+  /** Deletes one for good; of the open one, the one opened before it is opened. */
+  'workspace.delete': readonly [{ readonly id: string; readonly zone: string }, WorkspaceView];
   /** null returns to the default rule. */
   'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
   'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
@@ -523,6 +589,18 @@ export interface Calls extends ResultCalls {
     { readonly workspace: WorkspaceView; readonly act: number; readonly isDone: boolean },
   ];
   /** Undoes an act, or does it again. */
+  'history.view': readonly [null, HistoryView];
+  /** Undo or Redo of what was done in this visit; null: there is nothing. */
+  'history.turnLast': readonly [
+    { readonly isDone: boolean },
+    { readonly act: number; readonly told: ActTold } | null,
+  ];
+  'trash.restore': readonly [
+    { readonly kind: TrashItem['kind']; readonly id: string },
+    WorkspaceView,
+  ];
+  /** Deletes for good what the trash holds. */
+  'trash.empty': readonly [null, WorkspaceView];
   'history.turn': readonly [{ readonly act: number; readonly isDone: boolean }, WorkspaceView];
   'import.report': readonly [{ readonly batch: string }, ImportReport];
   'import.cleanCsv': readonly [{ readonly batch: string }, Blob];
@@ -663,6 +741,8 @@ export function isRead(name: CallName): boolean {
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([
   'workspace.open',
+  'workspace.list',
+  'history.view',
   'import.list',
   'import.report',
   'import.batchRows',

@@ -27,7 +27,12 @@ import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
-import type { Step, WorkspaceStore } from '#storage/workspace-store.ts';
+import {
+  type HistoryEntry,
+  type Step,
+  TRASH_DAYS,
+  type WorkspaceStore,
+} from '#storage/workspace-store.ts';
 import { asOfView } from './as-of.ts';
 import { changesBetween } from './changes.ts';
 import { leafKey, leavesOf, valueOf } from './decision-leaves.ts';
@@ -44,12 +49,14 @@ import { PeopleTable } from './people-table.ts';
 import { PersonPages } from './person-view.ts';
 import type {
   ActTold,
+  ActView,
   AnalysisAnswer,
   BatchRowsView,
   CallArgument,
   ChangesView,
   FileChange,
   GroupView,
+  HistoryView,
   Outgoing,
   ImportReport,
   ImportView,
@@ -58,6 +65,7 @@ import type {
   Progress,
   StagedRowsView,
   StagedView,
+  TrashItem,
   WorkspaceView,
 } from './protocol.ts';
 import { rehearse } from './rehearsal.ts';
@@ -84,6 +92,8 @@ function isDemoBatch({ importId }: BatchMeta): boolean {
 const SHARED_BYTES = 4 * 1024 * 1024;
 
 const PARAMS = 'params.';
+const SEGMENTS = 'params.segments';
+const TRASH_MS = TRASH_DAYS * 86_400_000;
 
 /** Largest random record id: 53 bits. */
 const ID_WORDS = 2 ** 32;
@@ -108,6 +118,8 @@ export class Session {
   #hasStored = false;
   #rehearsing: Promise<unknown> = Promise.resolve();
   #isRehearsalOver = false;
+  /** Undo by a key reaches back to here: what was done in this visit. */
+  #firstRevision = 0;
   /** Ends when the staged batches are in the store. */
   #storing: Promise<unknown> = Promise.resolve();
   /** The batches that the staged import was compared with. */
@@ -149,6 +161,7 @@ export class Session {
     session.#lock = await requestWorkspaceLock(store.workspace.id, () => void session.#takeOver());
     await session.#readDecisions();
     session.#metas = await store.batches();
+    session.#firstRevision = store.workspace.revision;
     if (session.#lock.isHeld()) {
       await session.#store.sweep();
       await device.sweepUnclaimed();
@@ -165,9 +178,21 @@ export class Session {
     this.#lock.release();
   }
 
-  view(): WorkspaceView {
+  get id(): string {
+    return this.#store.workspace.id;
+  }
+
+  get zone(): string {
+    return this.#store.workspace.zone;
+  }
+
+  /** @param act what the call did that this answers */
+  view(act: number | null = null): WorkspaceView {
     const today = this.#today();
     return {
+      id: this.id,
+      name: this.#store.name,
+      act,
       revision: this.#store.workspace.revision,
       isEmpty: this.#metas.length === 0,
       isWriter: this.#lock.isHeld(),
@@ -181,13 +206,12 @@ export class Session {
   }
 
   async setAsOf(day: number | null): Promise<WorkspaceView> {
-    await this.#decide({ kind: 'asOf', day }, () => new Map([['asOf', day]]));
-    return this.view();
+    return this.view(await this.#decide({ kind: 'asOf', day }, () => new Map([['asOf', day]])));
   }
 
   async setCurrency(currency: string | null): Promise<WorkspaceView> {
-    await this.#decide({ kind: 'currency', currency }, () => new Map([['currency', currency]]));
-    return this.view();
+    const told: ActTold = { kind: 'currency', currency };
+    return this.view(await this.#decide(told, () => new Map([['currency', currency]])));
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────
@@ -210,7 +234,7 @@ export class Session {
     job: JobContext,
     onProgress: (progress: Progress) => void,
   ): Promise<StagedView> {
-    this.#requireWriter();
+    this.requireWriter();
     this.#isRehearsalOver = true;
     await this.#rehearsing;
     // Own files and the demo shop never meet.
@@ -225,7 +249,7 @@ export class Session {
     job: JobContext,
     onProgress: (progress: Progress) => void,
   ): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     if (this.#metas.length > 0) throw new Failure('bug', 'the demo is for an empty workspace');
     this.#isRehearsalOver = true;
     await this.#rehearsing;
@@ -246,7 +270,7 @@ export class Session {
 
   /** Nothing of the demo stays: neither batches nor what was decided about its people. */
   async removeDemo(): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     const demo = this.#metas.filter(isDemoBatch).map(({ id }) => id);
     await this.#inTurn(async () => {
       const history = await this.#historyNow();
@@ -345,7 +369,7 @@ export class Session {
     job: JobContext,
     onProgress: (progress: Progress) => void,
   ): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     const staged = this.#stagedOf(id);
     const { committed } = staged;
     onProgress({ done: null, phase: 'storing' });
@@ -384,7 +408,8 @@ export class Session {
     this.#staged = null;
     this.#batches = [...existing, ...committedBatches];
     // What was compared is what is held now: nothing is derived again.
-    return this.#changed('head', shop);
+    const act = this.#store.workspace.revision;
+    return { ...(await this.#changed('head', shop)), act };
   }
 
   /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
@@ -419,7 +444,7 @@ export class Session {
   async removeBatches(
     batches: readonly string[],
   ): Promise<{ workspace: WorkspaceView; act: number; isDone: boolean }> {
-    this.#requireWriter();
+    this.requireWriter();
     const removal = await this.#inTurn(async () => {
       const dropped = new Set(batches.filter((id) => this.#store.workspace.head.includes(id)));
       const history = await this.#historyNow();
@@ -455,9 +480,131 @@ export class Session {
 
   /** Undoes an act, or does it again. */
   async turnAct(revision: number, isDone: boolean): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     await this.#inTurn(() => this.#turn(revision, isDone));
     return this.view();
+  }
+
+  /** Undo or Redo of what was done in this visit; null: there is nothing. */
+  async turnLast(isDone: boolean): Promise<{ act: number; told: ActTold } | null> {
+    this.requireWriter();
+    return this.#inTurn(async () => {
+      const history = await this.#historyNow();
+      const next = history.next(isDone, this.#firstRevision);
+      if (!next) return null;
+      await this.#turn(next.revision, isDone);
+      return { act: next.revision, told: next.told };
+    });
+  }
+
+  async rename(name: string | null): Promise<WorkspaceView> {
+    this.requireWriter();
+    await this.#inTurn(() => this.#store.take({ name }));
+    return this.#changed('table');
+  }
+
+  async historyView(): Promise<HistoryView> {
+    const history = await this.#historyNow();
+    const acts = history
+      .acts()
+      .map(({ revision, at, told, isDone, isFinal, turnedAt }): ActView => ({
+        act: revision,
+        at,
+        told,
+        state: isFinal ? 'final' : isDone ? 'done' : 'undone',
+        turnedAt,
+      }));
+    return { acts: acts.reverse(), trash: await this.#trash(history) };
+  }
+
+  async #trash(history: History): Promise<TrashItem[]> {
+    const { trash } = this.#store.workspace;
+    const bytes = await this.#store.batchBytes();
+    const until = new Map(trash.map((own) => [own.batch, own.until]));
+    const metas = await this.#store.metas([...until.keys()]);
+    const files = metas.map(({ id, fileName, rowCount }): TrashItem => ({
+      kind: 'file',
+      id,
+      name: fileName,
+      rows: rowCount,
+      bytes: bytes.get(id) ?? 0,
+      until: until.get(id)!,
+    }));
+    return [...files, ...this.#lostSegments(history)].sort((a, b) => b.until - a.until);
+  }
+
+  #lostSegments(history: History): (TrashItem & { segment: SegmentDefinition })[] {
+    const held = leavesOf(SEGMENTS, this.#decisions.value(SEGMENTS));
+    return history.lost(SEGMENTS).flatMap(({ key, value, since }) => {
+      const [kind, id] = JSON.parse(key) as [string, string];
+      if (kind !== 'own' || held.has(key)) return [];
+      const segment = value as SegmentDefinition;
+      const bytes = JSON.stringify(segment).length;
+      const until = since + TRASH_MS;
+      return [{ kind: 'segment', id, name: segment.name ?? '', rows: null, bytes, until, segment }];
+    });
+  }
+
+  async restoreFromTrash({ kind, id }: Pick<TrashItem, 'kind' | 'id'>): Promise<WorkspaceView> {
+    this.requireWriter();
+    if (kind === 'segment') {
+      const lost = this.#lostSegments(await this.#historyNow()).find((own) => own.id === id);
+      if (!lost) throw new Failure('actFinal');
+      return this.saveSegments([...this.#segmentsParams().own, lost.segment]);
+    }
+    return this.#inTurn(async () => {
+      const [meta] = await this.#store.metas([id]);
+      if (!meta || this.#store.workspace.head.includes(id)) throw new Failure('actFinal');
+      const { rows, fileName } = meta;
+      const told: ActTold = { kind: 'restore', files: [fileName], rows: rows.new + rows.changed };
+      await this.#moveBatches(told, new Set(), new Set([id]));
+      return this.view(this.#store.workspace.revision);
+    });
+  }
+
+  /** Deletes for good what the trash holds: all of it, or only what has been there long enough. */
+  async emptyTrash(isAll: boolean, now: number = Date.now()): Promise<WorkspaceView> {
+    this.requireWriter();
+    const isChanged = await this.#inTurn(async () => {
+      const history = await this.#historyNow();
+      const items = (await this.#trash(history)).filter(({ until }) => isAll || until <= now);
+      const files = items.filter(({ kind }) => kind === 'file');
+      const segments = items.filter(({ kind }) => kind === 'segment');
+      try {
+        const rewritten = new Map<number, HistoryEntry>();
+        for (const entry of [
+          ...history.forget(HEAD, new Set(files.map(({ id }) => leafKey(id)))),
+          ...history.forget(SEGMENTS, new Set(segments.map(({ id }) => leafKey('own', id)))),
+          ...history.settleBefore(now - TRASH_MS),
+        ]) {
+          rewritten.set(entry.revision, entry);
+        }
+        if (rewritten.size + files.length === 0) return false;
+        const step = {
+          giveUp: new Set(files.map(({ id }) => id)),
+          entries: [...rewritten.values()],
+        };
+        if (!isAll) {
+          await this.#store.take(step, now);
+          return true;
+        }
+        const told: ActTold = {
+          kind: 'emptyTrash',
+          files: files.length,
+          segments: segments.length,
+          bytes: items.reduce((sum, { bytes }) => sum + bytes, 0),
+        };
+        await this.#write({ ...step, entry: { told, before: {}, after: {} } });
+        return true;
+      } catch (error) {
+        // Nothing was written: what was forgotten stands in the store.
+        this.#history = null;
+        throw error;
+      }
+    });
+    if (!isChanged) return this.view();
+    await this.#inTurn(() => this.#sweep());
+    return this.#changed('table');
   }
 
   async #turn(revision: number, isDone: boolean): Promise<void> {
@@ -526,9 +673,11 @@ export class Session {
     const leaves = (ids: ReadonlySet<string>): Map<string, unknown> =>
       new Map([...ids].map((id) => [leafKey(id), true]));
     const entry: HistoryValue = { told, ...writesOf([[HEAD, leaves(drop), leaves(added)]]) };
-    await this.#write({ commit, drop, entry });
+    const putBack = commit.length > 0 ? new Set<string>() : added;
+    await this.#write({ commit, drop, putBack, entry });
     if (commit.length > 0) return;
-    this.#batches = this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null;
+    this.#batches =
+      putBack.size > 0 ? null : (this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null);
     await this.#changed('head');
   }
 
@@ -771,21 +920,21 @@ export class Session {
   }
 
   async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
-    this.#requireWriter();
-    await this.#choose('segments', () => ({ ...this.#segmentsParams(), own }), {
+    this.requireWriter();
+    const act = await this.#choose('segments', () => ({ ...this.#segmentsParams(), own }), {
       kind: 'segments',
       ...changedSegments(this.#segmentsParams().own, own),
     });
-    return this.view();
+    return this.view(act);
   }
 
   async nameGroups(groups: readonly GroupWords[]): Promise<WorkspaceView> {
-    this.#requireWriter();
-    await this.#choose('segments', () => ({ ...this.#segmentsParams(), groups }), {
+    this.requireWriter();
+    const act = await this.#choose('segments', () => ({ ...this.#segmentsParams(), groups }), {
       kind: 'groups',
       groups: changedGroups(this.#segmentsParams().groups, groups),
     });
-    return this.view();
+    return this.view(act);
   }
 
   #segmentsParams(): SegmentsParams {
@@ -794,26 +943,26 @@ export class Session {
   }
 
   async decideTag(argument: CallArgument<'tags.decide'>): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     const { tag, people, value } = argument;
     const how = value === undefined ? 'left' : value === null ? 'removed' : 'set';
-    await this.#decide(
+    const act = await this.#decide(
       { kind: 'tag', tag, how, value: value ?? null, people: people.length },
       () => new Map([['tags', this.#decisions.tagsWith(tag, people, value)]]),
     );
-    return this.view();
+    return this.view(act);
   }
 
   async mark(argument: CallArgument<'people.mark'>): Promise<WorkspaceView> {
-    this.#requireWriter();
+    this.requireWriter();
     const { people, mark, isSet, days } = argument;
     const today = this.#today();
     const dayOf = (at: number): number | null => (days ? (days[at] ?? null) : today);
-    await this.#decide(
+    const act = await this.#decide(
       { kind: 'mark', mark, isSet, people: people.length },
       () => new Map([['marks', this.#decisions.marksWith(mark, people, isSet, dayOf)]]),
     );
-    return this.view();
+    return this.view(act);
   }
 
   async outgoing(
@@ -839,8 +988,8 @@ export class Session {
     id: Id,
     paramsNow: () => AnalysisParams<Id>,
     told: ActTold,
-  ): Promise<void> {
-    await this.#decide(told, () => {
+  ): Promise<number | null> {
+    return this.#decide(told, () => {
       const checked: unknown = ANALYSES[id].check(paramsNow());
       if (checked === null) throw new RangeError(`params of ${id} refused`);
       const before = JSON.stringify(this.#chosenParams.get(id) ?? ANALYSES[id].defaults);
@@ -956,12 +1105,22 @@ export class Session {
     await this.#changed('head');
   }
 
+  /** Staged batches stand in neither the head nor the trash. */
+  async #sweep(): Promise<void> {
+    await this.#store.sweep(new Set(this.#staged?.files.map(({ batchId }) => batchId)));
+  }
+
+  /** What has been in the trash long enough goes; nobody waits for it. */
+  async tidy(): Promise<void> {
+    if (this.#lock.isHeld()) await this.emptyTrash(false).catch(() => undefined);
+  }
+
   async #discardStaged(): Promise<void> {
     this.#staged = null;
     await this.#storing.catch(() => undefined);
     // Opening has swept what was there before.
     if (!this.#hasStored) return;
-    await this.#store.sweep();
+    await this.#sweep();
     this.#hasStored = false;
   }
 
@@ -985,7 +1144,7 @@ export class Session {
     return meta;
   }
 
-  #requireWriter(): void {
+  requireWriter(): void {
     if (!this.#lock.isHeld()) throw new Failure('notWriter');
   }
 
