@@ -35,7 +35,7 @@ import {
 } from '#storage/workspace-store.ts';
 import { asOfView } from './as-of.ts';
 import { changesBetween } from './changes.ts';
-import { leafKey, leavesOf, valueOf } from './decision-leaves.ts';
+import { leafKey, type Leaves, leavesOf, valueOf } from './decision-leaves.ts';
 import { Decisions } from './decisions.ts';
 import { openDrop } from './drop-files.ts';
 import { groupView } from './group-view.ts';
@@ -646,12 +646,12 @@ export class Session {
     const decisions = new Map<string, unknown>();
     for (const [name, leaves] of effect) {
       if (name === HEAD) continue;
-      const all = leavesOf(name, this.#decisions.value(name));
+      const all = leavesOver(name, this.#decisions.value(name));
       for (const [key, value] of leaves) {
         if (value === undefined) all.delete(key);
         else all.set(key, value);
       }
-      const value = valueOf(name, all);
+      const value = decidedBy(name, all);
       if (!isTaken(name, value)) throw new Failure('laterAct');
       decisions.set(name, value);
     }
@@ -690,10 +690,10 @@ export class Session {
       const decisions = new Map<string, unknown>();
       const leaves: Parameters<typeof writesOf>[0][number][] = [];
       for (const [name, value] of valuesNow()) {
-        const before = leavesOf(name, this.#decisions.value(name));
-        const after = leavesOf(name, value);
+        const before = leavesOver(name, this.#decisions.value(name));
+        const after = leavesOver(name, value);
         leaves.push([name, before, after]);
-        decisions.set(name, valueOf(name, after));
+        decisions.set(name, decidedBy(name, after));
       }
       const writes = writesOf(leaves);
       if (Object.keys(writes.before).length + Object.keys(writes.after).length === 0) return null;
@@ -1159,6 +1159,23 @@ function movedBy(decisions: ReadonlyMap<string, unknown>): 'results' | 'table' {
     (name) => name === 'marks' || name.startsWith(PARAMS),
   );
   return isOnlyShown ? 'table' : 'results';
+}
+
+function defaultsOf(name: string): unknown {
+  const id = name.startsWith(PARAMS) ? name.slice(PARAMS.length) : '';
+  return isAnalysisId(id) ? ANALYSES[id].defaults : undefined;
+}
+
+/** Leaves of a decision; of params nobody chose, those of the defaults. */
+function leavesOver(name: string, value: unknown): Leaves {
+  return leavesOf(name, value ?? defaultsOf(name));
+}
+
+/** The decision that leaves make; none where they are the defaults. */
+function decidedBy(name: string, leaves: Leaves): unknown {
+  const value = valueOf(name, leaves);
+  const ready = valueOf(name, leavesOf(name, defaultsOf(name)));
+  return JSON.stringify(value) === JSON.stringify(ready) ? undefined : value;
 }
 
 /** Whether an analysis takes these params; other decisions are taken as they are. */
