@@ -11,6 +11,7 @@ import {
 } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import { upgradeFrom1 } from './upgrade-1.ts';
+import type { VaultHeader } from './vault-keys.ts';
 
 /** Version of everything below a workspace row: rows, chunks, what decisions mean. */
 export const STORE_FORMAT = 2;
@@ -32,7 +33,7 @@ export interface WorkspaceRow {
   /** Token of the tab that may write; see workspace-lock. */
   readonly writer?: string;
   /** How a passphrase opens it; absent: nothing is encrypted. */
-  readonly vault?: unknown;
+  readonly vault?: VaultHeader;
   /** A {@link WorkspaceLabel}. */
   readonly sealed: ArrayBuffer;
 }
@@ -40,6 +41,8 @@ export interface WorkspaceRow {
 export interface WorkspaceLabel {
   /** What people call it; null: nobody named it. */
   readonly name: string | null;
+  /** Of a vault: it locks itself after so long. */
+  readonly idleMinutes?: number;
 }
 
 export interface TrashedBatch {

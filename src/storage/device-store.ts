@@ -4,6 +4,7 @@ import { DATABASE_NAME } from '#domain/chunk.ts';
 import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
+import type { VaultHeader } from './vault-keys.ts';
 import { labelIdentity, WorkspaceStore } from './workspace-store.ts';
 
 export interface StoreEvents {
@@ -92,25 +93,33 @@ export class DeviceStore {
   async create(
     zone: string,
     name: string | null,
-    locked?: { readonly vault: unknown; readonly sealer: Sealer },
+    locked?: {
+      readonly vault: VaultHeader;
+      readonly sealerOf: (id: string) => Promise<Sealer> | Sealer;
+    },
   ): Promise<WorkspaceRow> {
+    const { workspaces, manifests } = this.#database;
     const plain = newWorkspace(zone, name);
-    const row: WorkspaceRow = locked
-      ? {
-          ...plain,
-          vault: locked.vault,
-          sealed: await locked.sealer.seal(labelIdentity(plain.id), plain.sealed),
-        }
-      : plain;
-    await this.#database.workspaces.add(row);
+    if (!locked) {
+      await workspaces.add(plain);
+      return plain;
+    }
+    const sealer = await locked.sealerOf(plain.id);
+    const label = labelIdentity(plain.id);
+    const sealed = await sealer.seal(label, plain.sealed);
+    const row: WorkspaceRow = { ...plain, vault: locked.vault, sealed };
+    const manifest = await sealer.nextManifest(row, { put: [[label, sealed]], deleted: [] });
+    await this.#database.transaction('rw', workspaces, manifests, async () => {
+      await workspaces.add(row);
+      if (manifest) await manifests.put({ workspace: row.id, bytes: manifest.bytes });
+    });
+    manifest?.take();
     return row;
   }
 
   /** Opens one workspace with what opens its rows, and notes that it was opened. */
   async openWorkspace(id: string, sealer: Sealer = PLAIN_SEALER): Promise<WorkspaceStore> {
-    const row = await this.row(id);
-    if (!row) throw new RangeError('no such workspace');
-    const store = await WorkspaceStore.of(this.#database, row, sealer);
+    const store = await WorkspaceStore.of(this.#database, id, sealer);
     const { workspaces } = this.#database;
     await this.#database.transaction('rw', workspaces, async () => {
       await workspaces.update(id, { openedAt: Date.now() });

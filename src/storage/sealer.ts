@@ -21,11 +21,42 @@ export interface SealIdentity {
   readonly format: number;
 }
 
+/** The workspace as an act leaves it. */
+export interface SealedScope {
+  readonly id: string;
+  readonly format: number;
+  readonly revision: number;
+  readonly head: readonly string[];
+  readonly trash: readonly { readonly batch: string }[];
+}
+
+/** What one act writes and deletes beside the batches that it makes count. */
+export interface SealedChange {
+  readonly put: readonly (readonly [SealIdentity, ArrayBuffer])[];
+  readonly deleted: readonly SealIdentity[];
+}
+
+/** A manifest on its way into the store. */
+export interface NextManifest {
+  readonly bytes: ArrayBuffer;
+  /** To be called once it is stored: from then on it is what holds. */
+  readonly take: () => void;
+}
+
 export interface Sealer {
   /** Name kept beside each column, so that a store says how it is sealed. */
   readonly scheme: string;
   seal(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> | ArrayBuffer;
   open(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> | ArrayBuffer;
+  /** Where rows are read: refuses when one that ought to be there is not among those found. */
+  expectRow(identity: SealIdentity, isFound: boolean): void;
+  expectRows(table: SealIdentity['table'], found: readonly SealIdentity['key'][]): void;
+  /** What was sealed of a staged batch holds no more: it is written anew or gone. */
+  forget(batch: string): void;
+  /** What holds all pieces together after an act, to be stored with it; null where nothing does. */
+  nextManifest(next: SealedScope, change: SealedChange): Promise<NextManifest | null>;
+  /** Takes what is stored as what holds; refuses what does not belong to this scope. */
+  readManifest(scope: SealedScope, bytes: ArrayBuffer | null): Promise<void>;
 }
 
 /** No encryption: what a workspace without a passphrase uses. */
@@ -33,4 +64,9 @@ export const PLAIN_SEALER: Sealer = {
   scheme: 'plain',
   seal: (_, bytes) => bytes,
   open: (_, bytes) => bytes,
+  expectRow: () => undefined,
+  expectRows: () => undefined,
+  forget: () => undefined,
+  nextManifest: () => Promise.resolve(null),
+  readManifest: () => Promise.resolve(),
 };

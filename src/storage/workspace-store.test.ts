@@ -12,10 +12,14 @@ import { batchOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
 import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { DeviceStore } from './device-store.ts';
-import type { Sealer, SealIdentity } from './sealer.ts';
+import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
+import type { VaultHeader } from './vault-keys.ts';
 import { ForeignFormat, type StoredColumn, type WorkspaceStore } from './workspace-store.ts';
 
 const ZONE = 'Asia/Shanghai';
+
+/** That there is one is all that the store looks at. */
+const VAULT = { version: 1 } as VaultHeader;
 
 interface Opened {
   readonly device: DeviceStore;
@@ -32,7 +36,7 @@ async function open(sealer?: Sealer, zone = ZONE): Promise<Opened> {
   });
   try {
     if (sealer && (await device.workspaces()).length === 0) {
-      await device.create(zone, null, { vault: 'test', sealer });
+      await device.create(zone, null, { vault: VAULT, sealerOf: () => sealer });
     }
     const { id } = await device.lastOpened(zone);
     return { device, store: await device.openWorkspace(id, sealer), events };
@@ -441,6 +445,11 @@ describe('decisions', () => {
 /** Bytes XORed with a key that the identity makes; opening checks what the piece is bound to. */
 class TestSealer implements Sealer {
   readonly scheme = 'test';
+  readonly expectRow = PLAIN_SEALER.expectRow;
+  readonly expectRows = PLAIN_SEALER.expectRows;
+  readonly forget = PLAIN_SEALER.forget;
+  readonly nextManifest = PLAIN_SEALER.nextManifest;
+  readonly readManifest = PLAIN_SEALER.readManifest;
   readonly sealed: string[] = [];
   readonly opened: string[] = [];
 

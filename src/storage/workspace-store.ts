@@ -14,6 +14,7 @@ import {
   type ColumnRow,
   type DecisionRow,
   type HistoryRow,
+  type ManifestRow,
   type SilhouetteDatabase,
   STORE_FORMAT,
   type TrashedBatch,
@@ -22,6 +23,7 @@ import {
 } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import type { Sealer, SealIdentity } from './sealer.ts';
+import { BrokenSeal } from './vault-sealer.ts';
 
 /** Part number of a column's dictionary. */
 const DICTIONARY_PART = -1;
@@ -32,6 +34,9 @@ const DAY_MS = 86_400_000;
 
 /** What was taken away stays so long. */
 export const TRASH_DAYS = 30;
+
+/** A vault that nobody set otherwise locks itself after so long. */
+const IDLE_MINUTES = 10;
 
 export interface StoredColumn {
   readonly column: number;
@@ -70,6 +75,7 @@ export interface Step {
   /** Entries from this revision on are deleted. */
   readonly dropsHistorySince?: number;
   readonly name?: string | null;
+  readonly idleMinutes?: number;
 }
 
 export interface HistoryEntry {
@@ -96,6 +102,8 @@ export class WorkspaceStore {
   readonly #sealer: Sealer;
   #workspace: WorkspaceRow;
   #label: WorkspaceLabel;
+  /** Revision of the manifest that the sealer goes by. */
+  #manifestRevision: number;
   /** Acts come one after the other. */
   #acting: Promise<unknown> = Promise.resolve();
 
@@ -109,17 +117,22 @@ export class WorkspaceStore {
     this.#workspace = workspace;
     this.#sealer = sealer;
     this.#label = label;
+    this.#manifestRevision = workspace.revision;
   }
 
   /** One workspace of an open database. */
   static async of(
     database: SilhouetteDatabase,
-    workspace: WorkspaceRow,
+    id: string,
     sealer: Sealer,
   ): Promise<WorkspaceStore> {
-    if (workspace.format !== STORE_FORMAT) throw new ForeignFormat(workspace.format);
-    const label = unpack(await sealer.open(labelIdentity(workspace.id), workspace.sealed));
-    return new WorkspaceStore(database, workspace, sealer, label as WorkspaceLabel);
+    const stored = await readScope(database, id);
+    if (!stored) throw new RangeError('no such workspace');
+    const { row, manifest } = stored;
+    if (row.format !== STORE_FORMAT) throw new ForeignFormat(row.format);
+    await sealer.readManifest(row, manifest);
+    const label = unpack(await sealer.open(labelIdentity(id), row.sealed));
+    return new WorkspaceStore(database, row, sealer, label as WorkspaceLabel);
   }
 
   get workspace(): WorkspaceRow {
@@ -130,16 +143,46 @@ export class WorkspaceStore {
     return this.#label.name;
   }
 
+  /** Minutes after which a vault locks itself; null where there is no vault. */
+  get idleMinutes(): number | null {
+    if (this.#workspace.vault === undefined) return null;
+    return this.#label.idleMinutes ?? IDLE_MINUTES;
+  }
+
   /** Reads the head again: another tab may have moved it. */
   async refresh(): Promise<WorkspaceRow> {
-    const row = await this.#database.workspaces.get(this.#workspace.id);
-    if (row) {
+    const stored = await readScope(this.#database, this.#workspace.id);
+    if (stored) {
+      const { row } = stored;
+      await this.#takeManifest(stored);
       this.#label = unpack(
         await this.#sealer.open(labelIdentity(row.id), row.sealed),
       ) as WorkspaceLabel;
       this.#workspace = row;
     }
     return this.#workspace;
+  }
+
+  /**
+   * Reads what is sealed. Another tab may have written since the manifest was read: then that is read
+   * again, and only what does not fit the newest one is refused.
+   */
+  async #reading<Result>(read: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof BrokenSeal)) throw error;
+        const stored = await readScope(this.#database, this.#workspace.id);
+        if (!stored || stored.row.revision === this.#manifestRevision) throw error;
+        await this.#takeManifest(stored);
+      }
+    }
+  }
+
+  async #takeManifest({ row, manifest }: StoredScope): Promise<void> {
+    await this.#sealer.readManifest(row, manifest);
+    this.#manifestRevision = row.revision;
   }
 
   /** Adds columns to a staged batch. Nothing refers to them until {@link commit}. */
@@ -156,6 +199,7 @@ export class WorkspaceStore {
     const workspace = this.#workspace.id;
     const rows: ColumnRow[] = [];
     const chunks: ChunkRow[] = [];
+    if (isWhole) this.#sealer.forget(batch);
     await Promise.all(
       columns.map(async ({ column, sensitivity, encoded }) => {
         const { chunks: parts, dictionary, ...head } = encoded;
@@ -200,9 +244,14 @@ export class WorkspaceStore {
   }
 
   /** One stored column; null when the batch has none under this number. */
-  async column(batch: string, column: number): Promise<EncodedColumn | null> {
+  column(batch: string, column: number): Promise<EncodedColumn | null> {
+    return this.#reading(() => this.#column(batch, column));
+  }
+
+  async #column(batch: string, column: number): Promise<EncodedColumn | null> {
     const workspace = this.#workspace.id;
     const row = await this.#database.columns.get([workspace, batch, column]);
+    this.#sealer.expectRow(this.#row('columns', [batch, column]), row !== undefined);
     if (!row) return null;
     const stored = await this.#database.chunks
       .where('[workspace+batch+column+part]')
@@ -218,6 +267,10 @@ export class WorkspaceStore {
     const bytesOf = new Map(opened);
     const piece = (part: number): ArrayBuffer => {
       const bytes = bytesOf.get(part);
+      this.#sealer.expectRow(
+        this.#chunkIdentity(batch, column, part, row.format),
+        bytes !== undefined,
+      );
       if (!bytes) throw new RangeError(`chunk ${part} of column ${column} is missing`);
       return bytes;
     };
@@ -237,9 +290,16 @@ export class WorkspaceStore {
   }
 
   /** Metadata of batches of the head and the trash; those that are gone are left out. */
-  async metas(ids: readonly string[]): Promise<BatchMeta[]> {
+  metas(ids: readonly string[]): Promise<BatchMeta[]> {
+    return this.#reading(() => this.#metas(ids));
+  }
+
+  async #metas(ids: readonly string[]): Promise<BatchMeta[]> {
     const { id } = this.#workspace;
     const rows = await this.#database.batches.bulkGet(ids.map((batch) => [id, batch]));
+    for (const [at, batch] of ids.entries()) {
+      this.#sealer.expectRow(this.#row('batches', [batch]), rows[at] !== undefined);
+    }
     const metas = await Promise.all(
       rows.map(async (row) =>
         row ? [(await this.#open('batches', [row.id], row.sealed)) as BatchMeta] : [],
@@ -304,10 +364,10 @@ export class WorkspaceStore {
       }),
     ]);
     const { head, trash } = await this.#moved(step, now);
-    const label: WorkspaceLabel =
-      step.name === undefined ? this.#label : { ...this.#label, name: step.name };
-    const sealed =
-      step.name === undefined ? this.#workspace.sealed : await this.#seal('workspaces', [], label);
+    const { name = this.#label.name, idleMinutes = this.#label.idleMinutes } = step;
+    const label: WorkspaceLabel = idleMinutes === undefined ? { name } : { name, idleMinutes };
+    const isSame = step.name === undefined && step.idleMinutes === undefined;
+    const sealed = isSame ? this.#workspace.sealed : await this.#seal('workspaces', [], label);
     const next: WorkspaceRow = { ...this.#workspace, revision, head, trash, sealed };
     await this.#writeAtOnce(next, { puts, deletes });
     this.#workspace = next;
@@ -355,12 +415,20 @@ export class WorkspaceStore {
   }
 
   /** What was done, oldest first. */
-  async history(): Promise<HistoryEntry[]> {
+  history(): Promise<HistoryEntry[]> {
+    return this.#reading(() => this.#readHistory());
+  }
+
+  async #readHistory(): Promise<HistoryEntry[]> {
     const { id } = this.#workspace;
     const rows = await this.#database.history
       .where('[workspace+revision]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
       .toArray();
+    this.#sealer.expectRows(
+      'history',
+      rows.map(({ revision }) => [revision]),
+    );
     return Promise.all(
       rows.map(async ({ revision, at, sealed }) => ({
         revision,
@@ -370,18 +438,29 @@ export class WorkspaceStore {
     );
   }
 
-  async decision(name: string): Promise<unknown> {
-    const row = await this.#database.decisions.get([this.#workspace.id, name]);
-    return row && this.#open('decisions', [name], row.sealed);
+  decision(name: string): Promise<unknown> {
+    return this.#reading(async () => {
+      const row = await this.#database.decisions.get([this.#workspace.id, name]);
+      this.#sealer.expectRow(this.#row('decisions', [name]), row !== undefined);
+      return row && this.#open('decisions', [name], row.sealed);
+    });
   }
 
   /** Every decision by its name. */
-  async decisions(): Promise<Map<string, unknown>> {
+  decisions(): Promise<Map<string, unknown>> {
+    return this.#reading(() => this.#readDecisions());
+  }
+
+  async #readDecisions(): Promise<Map<string, unknown>> {
     const { id } = this.#workspace;
     const rows = await this.#database.decisions
       .where('[workspace+name]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
       .toArray();
+    this.#sealer.expectRows(
+      'decisions',
+      rows.map(({ name }) => [name]),
+    );
     return new Map(
       await Promise.all(
         rows.map(
@@ -482,10 +561,17 @@ export class WorkspaceStore {
 
   /** The pointer flip: strict durability, checked against the revision read last. All is sealed before. */
   async #writeAtOnce(next: WorkspaceRow, { puts, deletes }: Changes): Promise<void> {
+    const manifest = await this.#sealer.nextManifest(next, {
+      put: [
+        [labelIdentity(next.id), next.sealed],
+        ...puts.map(({ identity, row }) => [identity, row.sealed] as const),
+      ],
+      deleted: deletes,
+    });
     const native = this.#database.backendDB();
     await new Promise<void>((resolve, reject) => {
       const transaction = native.transaction(
-        ['workspaces', 'batches', 'decisions', 'history'],
+        ['workspaces', 'batches', 'decisions', 'history', 'manifests'],
         'readwrite',
         { durability: 'strict' },
       );
@@ -508,9 +594,31 @@ export class WorkspaceStore {
         // What else stands there (when it was opened, how it is sealed) is not this act's to change.
         const { revision, head, trash, sealed } = next;
         workspaces.put({ ...row, revision, head, trash, sealed });
+        if (manifest) {
+          const put: ManifestRow = { workspace: next.id, bytes: manifest.bytes };
+          transaction.objectStore('manifests').put(put);
+        }
       };
     });
+    manifest?.take();
+    this.#manifestRevision = next.revision;
   }
+}
+
+interface StoredScope {
+  readonly row: WorkspaceRow;
+  readonly manifest: ArrayBuffer | null;
+}
+
+/** A workspace's row and the manifest of the same moment. */
+async function readScope(database: SilhouetteDatabase, id: string): Promise<StoredScope | null> {
+  const { workspaces, manifests } = database;
+  return database.transaction('r', workspaces, manifests, async () => {
+    const row = await workspaces.get(id);
+    if (!row) return null;
+    const kept = await manifests.get(id);
+    return { row, manifest: kept?.bytes ?? null };
+  });
 }
 
 /** Of a workspace's own row. */
