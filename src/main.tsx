@@ -5,6 +5,7 @@ import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { whenControlled } from '#app/offline.ts';
 import { guardPage } from '#app/page-guard.ts';
 import { screenAt } from '#app/routes.ts';
+import { keepWhatIsImported } from '#app/storage-state.ts';
 import { offerUpdates } from '#app/update-notice.ts';
 import { openWorkspace } from '#app/workspace.ts';
 import { DATABASE_NAME } from '#domain/chunk.ts';
@@ -31,4 +32,5 @@ createRoot(root).render(
 // The data worker's script must arrive under the content policy: the service worker comes first.
 await whenControlled();
 await openWorkspace();
+keepWhatIsImported();
 await offerUpdates();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
@@ -18,6 +18,7 @@ import { Shell } from './shell.tsx';
 import { shellText } from './shell-text.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
+import { useUndoKeys } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
 
@@ -36,9 +37,10 @@ export function App() {
 /** The shell around what the workspace is: being opened, empty, in use, or out of reach. */
 function Workspace() {
   const { status, view, failure } = useWorkspace();
+  useUndoKeys();
   const [location, navigate] = useLocation();
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
-  const isElsewhere = location === '/import' || location === '/data';
+  const isElsewhere = ['/import', '/data', '/history', '/device'].includes(location);
   const isBare = status !== 'open' || view?.isEmpty === true;
   const isImporting = useImportSession(({ phase }) => phase !== 'idle');
   const needsScreens = isImporting || (status === 'open' && !isBare);
@@ -50,7 +52,7 @@ function Workspace() {
   return (
     <Shell
       screens={screens}
-      workspaceName={null}
+      workspaceName={view?.name ?? null}
       asOf={isBare ? null : <AsOfControl />}
       isBare={isBare && !(isElsewhere && status === 'open')}
       onFiles={view?.isWriter === false ? null : onFiles}
@@ -64,10 +66,11 @@ function Workspace() {
           <>
             <PendingImport />
             <StartScreen onFiles={onFiles} />
+            {view !== null && view.revision > 0 && <WhatWasHere />}
           </>
         )
       ) : (
-        <>
+        <Fragment key={view?.id ?? ''}>
           {location !== '/import' && <PendingImport />}
           {view?.isDemo === true && <DemoBanner />}
           <Switch>
@@ -80,7 +83,7 @@ function Workspace() {
               <NotFound />
             </Route>
           </Switch>
-        </>
+        </Fragment>
       )}
     </Shell>
   );
@@ -95,6 +98,17 @@ function Opening() {
       <Skeleton width="60%" />
       <Skeleton height="180px" />
     </div>
+  );
+}
+
+/** The workspace is empty, but was not always: what was undone can be put back. */
+function WhatWasHere() {
+  const words = useText(shellText);
+  return (
+    <p className={styles.was}>
+      <a href={linkTo('/history')}>{words.whatWasHere}</a>
+      <a href={linkTo('/device')}>{words.otherWorkspaces}</a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient } from './data-client.ts';
+import { showUndoable } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';
 
@@ -17,6 +18,11 @@ const text = defineText({
   ],
   none: ['金额没有币种，选一个', '金額沒有幣別，選一個', 'Money has no currency yet: choose one'],
   asFiles: ['按文件里写的', '依檔案裡寫的', 'As the files say'],
+  asFilesNow: [
+    '金额按文件里写的币种显示',
+    '金額依檔案裡寫的幣別顯示',
+    'Amounts in the currency of the files',
+  ],
   note: [
     '只换符号，不换算。',
     '只換符號，不換算。',
@@ -48,7 +54,9 @@ export function CurrencyChoice() {
   const choices = currency === null || listed.includes(currency) ? listed : [currency, ...listed];
   const choose = async (next: string | null) => {
     try {
-      await dataClient.call('workspace.setCurrency', { currency: next });
+      const { act } = await dataClient.call('workspace.setCurrency', { currency: next });
+      const said = next === null ? words.asFilesNow : words.shownIn(names.of(next) ?? next);
+      if (act !== null) showUndoable(said, act, locale);
     } catch {
       showToast(words.failed, { tone: 'error' });
     }

@@ -1,7 +1,9 @@
 import {
   IconChartCircles,
   IconDatabase,
+  IconDeviceDesktop,
   IconHeartHandshake,
+  IconHistory,
   IconLayoutDashboard,
   IconTags,
   IconUserSquareRounded,
@@ -81,6 +83,15 @@ export const screens: readonly Screen[] = [
     title: ['数据', '資料', 'Data'],
     nav: { group: 'data', icon: IconDatabase },
     body: lazyPart(async () => (await import('./screens/data/data-screen.tsx')).DataScreen),
+  },
+  {
+    id: 'history',
+    path: '/history',
+    title: ['历史', '歷史', 'History'],
+    nav: { group: 'data', icon: IconHistory },
+    body: lazyPart(
+      async () => (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+    ),
   },
   {
     id: 'import',
@@ -175,6 +186,13 @@ export const screens: readonly Screen[] = [
     title: ['今日关怀', '今日關懷', 'Care list'],
     nav: { group: 'actions', icon: IconHeartHandshake },
     body: lazyPart(async () => (await import('./screens/care/care-screen.tsx')).CareScreen),
+  },
+  {
+    id: 'device',
+    path: '/device',
+    title: ['本机', '本機', 'On this device'],
+    nav: { group: 'privacy', icon: IconDeviceDesktop },
+    body: lazyPart(async () => (await import('./screens/device/device-screen.tsx')).DeviceScreen),
   },
 ];
 

@@ -33,6 +33,17 @@ export const shellText = defineText({
   system: ['跟随系统', '跟隨系統', 'Like the system'],
   toStart: ['回到首页', '回到首頁', 'Back to the start'],
   unfold: ['展开侧栏', '展開側欄', 'Unfold the side bar'],
+  otherWorkspaces: ['本机的工作区', '本機的工作區', 'Workspaces on this device'],
+  whatWasHere: [
+    '历史与回收站：撤销过的可以放回',
+    '歷史與回收區：撤銷過的可以放回',
+    'History and trash: put back what was undone',
+  ],
+  workspace: [
+    (name: string) => `工作区：${name}`,
+    (name: string) => `工作區：${name}`,
+    (name: string) => `Workspace: ${name}`,
+  ],
   zeroBytes: ['你的数据已发送 0 字节', '你的資料已傳送 0 位元組', '0 bytes of your data sent'],
   zeroBytesShort: ['数据已发 0 字节', '資料已傳 0 位元組', '0 bytes sent'],
   zeroTitle: ['数据只在这台设备上', '資料只在這台裝置上', 'Your data is on this device only'],

@@ -75,7 +75,15 @@ export function Shell(props: ShellProps) {
               <BrandMark />
               <span>{words.appName}</span>
             </a>
-            {workspaceName !== null && <span className={styles.workspace}>{workspaceName}</span>}
+            {workspaceName !== null && (
+              <a
+                className={styles.workspace}
+                href={linkTo('/device')}
+                aria-label={words.workspace(workspaceName)}
+              >
+                {workspaceName}
+              </a>
+            )}
             {asOf}
           </div>
           <div className={styles.search}>{search}</div>

@@ -55,6 +55,11 @@ export async function startAnew(): Promise<void> {
   await openAgain();
 }
 
+/** Deletes all that is stored on this device, and begins with nothing. */
+export async function eraseDevice(): Promise<void> {
+  await startAnew();
+}
+
 /** After a failure: another try from what is stored. */
 export async function openAgain(): Promise<void> {
   useWorkspace.setState({ status: 'opening', failure: null });

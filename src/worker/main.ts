@@ -137,8 +137,12 @@ export function serve(
       return own.view();
     },
     'workspace.wipe': async () => {
-      // Only what could not be opened: an open workspace has its own ways to lose things.
-      if (opening) throw new RangeError('the workspace is open');
+      const own = await opening;
+      own?.requireWriter();
+      await own?.close();
+      opening = null;
+      device?.close();
+      device = null;
       await DeviceStore.wipe();
       return null;
     },
@@ -175,6 +179,8 @@ export function serve(
       return isOpen ? switchTo(null, zone) : own.view();
     },
     'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
+    'params.choose': async ({ analysis, params }) =>
+      (await session()).chooseParams(analysis, params),
     'workspace.setCurrency': async ({ currency }) => (await session()).setCurrency(currency),
     'import.stage': async ({ files }, { job, onProgress }) =>
       (await session()).stage(files, job, onProgress),

@@ -545,7 +545,7 @@ type ResultCalls = {
 
 export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
-  /** Deletes what an older version stored and this one cannot read. */
+  /** Deletes all that is stored on this device, also what this version cannot read. */
   'workspace.wipe': readonly [null, null];
   'workspace.list': readonly [null, readonly WorkspaceSummary[]];
   /** Makes a workspace and opens it. */
@@ -557,6 +557,11 @@ export interface Calls extends ResultCalls {
   'workspace.delete': readonly [{ readonly id: string; readonly zone: string }, WorkspaceView];
   /** null returns to the default rule. */
   'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
+  /** The limits and switches of an analysis. */
+  'params.choose': readonly [
+    { readonly analysis: AnalysisId; readonly params: unknown },
+    WorkspaceView,
+  ];
   'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
 
   /** Reads, types and holds files as a staged import; nothing counts until `import.commit`. */

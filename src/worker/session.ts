@@ -919,6 +919,11 @@ export class Session {
     return view;
   }
 
+  async chooseParams(analysis: AnalysisId, params: unknown): Promise<WorkspaceView> {
+    const told: ActTold = { kind: 'params', analysis };
+    return this.view(await this.#choose(analysis, () => params as never, told));
+  }
+
   async saveSegments(own: readonly SegmentDefinition[]): Promise<WorkspaceView> {
     this.requireWriter();
     const act = await this.#choose('segments', () => ({ ...this.#segmentsParams(), own }), {

@@ -1,7 +1,7 @@
 /** Marks of people made from a list, each with Undo. */
 import { dataClient } from '#app/data-client.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { kitText } from '#ui/kit-text.ts';
 import type { Locale } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import { formatsOf } from '#ui/formats.ts';
@@ -12,19 +12,12 @@ async function mark(
   kind: 'contacted' | 'doNotContact',
   isSet: boolean,
   locale: Locale,
-  days?: readonly (number | null)[],
-): Promise<boolean> {
+): Promise<{ readonly act: number | null } | null> {
   try {
-    await dataClient.call('people.mark', {
-      people,
-      mark: kind,
-      isSet,
-      ...(days === undefined ? {} : { days }),
-    });
-    return true;
+    return await dataClient.call('people.mark', { people, mark: kind, isSet });
   } catch {
     showToast(actText[locale].failed, { tone: 'error' });
-    return false;
+    return null;
   }
 }
 
@@ -42,20 +35,14 @@ export async function markContacted(
   const words = actText[locale];
   const today = useWorkspace.getState().view?.today ?? null;
   const fresh = people.filter((_, at) => known[at] !== today);
-  const before = known.filter((day) => day !== today);
   if (fresh.length === 0) {
     showToast(words.alreadyContacted);
     return false;
   }
-  if (!(await mark(fresh, 'contacted', true, locale))) return false;
-  showToast(words.contacted(fresh.length, formatsOf(locale).integer(fresh.length)), {
-    act: {
-      label: kitText[locale].undo,
-      run: async () => {
-        if (await mark(fresh, 'contacted', true, locale, before)) onUndo?.();
-      },
-    },
-  });
+  const marked = await mark(fresh, 'contacted', true, locale);
+  if (!marked) return false;
+  const said = words.contacted(fresh.length, formatsOf(locale).integer(fresh.length));
+  showUndoable(said, marked.act, locale, onUndo);
   return true;
 }
 
@@ -75,12 +62,8 @@ async function decideContact(
   said: string,
   locale: Locale,
 ): Promise<boolean> {
-  if (!(await mark([id], 'doNotContact', isNever, locale))) return false;
-  showToast(said, {
-    act: {
-      label: kitText[locale].undo,
-      run: async () => void (await mark([id], 'doNotContact', !isNever, locale)),
-    },
-  });
+  const marked = await mark([id], 'doNotContact', isNever, locale);
+  if (!marked) return false;
+  showUndoable(said, marked.act, locale);
   return true;
 }

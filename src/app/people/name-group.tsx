@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { dataClient } from '#app/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { LONGEST_NAME } from '#domain/segment.ts';
 import { type GroupWords, LONGEST_TODO, VALUE_GROUPS } from '#domain/value-group.ts';
-import { kitText } from '#ui/kit-text.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -67,7 +67,6 @@ interface GroupFormProps {
 
 function GroupForm({ segment, segments, onDone }: GroupFormProps) {
   const words = useText(nameGroupText);
-  const kit = useText(kitText);
   const locale = useLocale();
   const id = useId();
   const before = segmentName(segment, locale);
@@ -88,19 +87,13 @@ function GroupForm({ segment, segments, onDone }: GroupFormProps) {
     setSaving(true);
     const next = segments.map((it) => (it.id === segment.id ? own : it));
     const now = segmentName(own, locale);
-    const isSaved = await put(wordsOfGroups(next), words.notSaved);
+    const saved = await put(wordsOfGroups(next), words.notSaved);
     setSaving(false);
-    if (!isSaved) return;
+    if (!saved) return;
     onDone();
     if (now === before && own.todo === segment.todo) return;
-    showToast(now === before ? words.noted(now) : words.renamed(before, now), {
-      act: {
-        label: kit.undo,
-        run: async () => {
-          if (await put(wordsOfGroups(segments), words.notSaved)) showToast(words.undone);
-        },
-      },
-    });
+    const said = now === before ? words.noted(now) : words.renamed(before, now);
+    showUndoable(said, saved.act, locale);
   };
   return (
     <form
@@ -156,12 +149,14 @@ function GroupForm({ segment, segments, onDone }: GroupFormProps) {
   );
 }
 
-async function put(groups: readonly GroupWords[], notSaved: string): Promise<boolean> {
+async function put(
+  groups: readonly GroupWords[],
+  notSaved: string,
+): Promise<{ readonly act: number | null } | null> {
   try {
-    await dataClient.call('segments.nameGroups', { groups });
-    return true;
+    return await dataClient.call('segments.nameGroups', { groups });
   } catch {
     showToast(notSaved, { tone: 'error' });
-    return false;
+    return null;
   }
 }

@@ -2,6 +2,7 @@ import { IconHandStop, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { isReadyTag, tagWords } from '#analyses/tags/text.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { dataClient } from '#app/data-client.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -9,7 +10,6 @@ import { DIMENSION_LABELS, DIMENSIONS } from '#domain/dimensions.ts';
 import { wordIn } from '#domain/locale.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { foldText } from '#domain/text-normal.ts';
-import { kitText } from '#ui/kit-text.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
@@ -90,7 +90,6 @@ type Decide = (tag: TagOfPerson, value: string | null | undefined) => void;
 
 function useDecide(id: number): Decide {
   const words = useText(personTagsText);
-  const kit = useText(kitText);
   const locale = useLocale();
   return (tag, value) => {
     const { definition } = tag;
@@ -102,22 +101,14 @@ function useDecide(id: number): Decide {
         ...(next === undefined ? {} : { value: next }),
       });
     const fail = () => showToast(words.failed, { tone: 'error' });
-    const before = tag.isByHand ? tag.value : undefined;
-    send(value).then(() => {
+    send(value).then(({ act }) => {
       const said =
         value === undefined
           ? words.left(name)
           : value === null
             ? words.removed(name)
             : words.changed(name, tagValue(definition.id, value, locale));
-      showToast(said, {
-        act: {
-          label: kit.undo,
-          run: async () => {
-            await send(before).then(() => showToast(kit.undone), fail);
-          },
-        },
-      });
+      showUndoable(said, act, locale);
     }, fail);
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { turnAct } from '#app/undoable.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
@@ -37,12 +38,7 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
         batches: batches.map(({ batch }) => batch),
       });
       const restore = async () => {
-        try {
-          await dataClient.call('history.turn', { act, isDone: !isDone });
-          showToast(words.restored);
-        } catch (error) {
-          fail(error);
-        }
+        if (await turnAct(act, !isDone, locale)) showToast(words.restored);
       };
       showToast(isWholeImport ? words.undoneImport(batches.length) : words.undoneFile(first.name), {
         act: { label: words.putBack, run: restore },

@@ -1,34 +1,48 @@
-import { useState } from 'react';
 import type { AnalysisParams } from '#analyses/registry.ts';
 import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
 import type { LazyPart } from '#ui/lazy-part.tsx';
+import { dataClient } from '#app/data-client.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { ValueGroups } from '#app/people/value-groups.tsx';
+import { showUndoable } from '#app/undoable.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { defineText } from '#ui/text.ts';
-import type { CallArgument } from '#worker/protocol.ts';
+import { showToast } from '#ui/toast.ts';
 
 const text = defineText({
   computing: ['正在计算…', '計算中…', 'Computing…'],
   failedTitle: ['这一页没有算出来', '這一頁沒有算出來', 'This page could not be computed'],
   failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
+  changed: [
+    '界限已改，各处数字跟着变',
+    '界限已改，各處數字跟著變',
+    'Limits changed, and every number with them',
+  ],
+  notChanged: ['没有改成，请再试一次', '沒有改成，請再試一次', 'Not changed; please try again'],
   failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
 });
 
-/** A capability as a screen of its own: asks the worker, remembers the params tried here, shows the view. */
+/** A capability as a screen of its own: asks the worker, has it keep the params chosen here, shows the view. */
 export function InsightScreen({ id }: { readonly id: ViewId }) {
   const words = useText(text);
-  const [params, setParams] = useState<AnalysisParams<ViewId> | null>(null);
+  const locale = useLocale();
   const workspace = useWorkspace((state) => state.view);
   const openPeople = useOpenPeople();
   // One id at a time: params, answer and view belong to it, which the union of all ids cannot say.
-  const argument = (params === null ? {} : { params }) as CallArgument<`result.${ViewId}`>;
-  const state = useCall(`result.${id}`, argument);
+  const state = useCall(`result.${id}`, {});
   const outcome = answerOf(state);
+  const choose = async (params: AnalysisParams<ViewId>): Promise<void> => {
+    try {
+      const { act } = await dataClient.call('params.choose', { analysis: id, params });
+      if (act !== null) showUndoable(words.changed, act, locale);
+    } catch {
+      showToast(words.notChanged, { tone: 'error' });
+    }
+  };
   if (state.status === 'failed') {
     return (
       <Notice
@@ -48,7 +62,7 @@ export function InsightScreen({ id }: { readonly id: ViewId }) {
       isStale={state.status === 'running'}
       asOfDay={workspace?.asOf?.day ?? 0}
       currency={workspace?.currency ?? null}
-      onParams={setParams}
+      onParams={(params) => void choose(params)}
       onOpenPeople={openPeople}
       waiting={waiting}
       {...(id === 'rfm' ? { groups: <ValueGroups /> } : {})}

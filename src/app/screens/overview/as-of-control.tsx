@@ -3,8 +3,9 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
 import { dataClient } from '#app/data-client.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
@@ -55,14 +56,19 @@ interface AsOfChoiceProps {
 
 function AsOfChoice({ asOf, onDone }: AsOfChoiceProps) {
   const words = useText(asOfText);
+  const locale = useLocale();
+  const formats = useFormats();
   const sentence = useAsOfSentence();
   const [typed, setTyped] = useState(formatDay(asOf.day));
   const [isRunning, setRunning] = useState(false);
   const choose = async (day: number | null) => {
     setRunning(true);
     try {
-      await dataClient.call('workspace.setAsOf', { day });
+      const { act } = await dataClient.call('workspace.setAsOf', { day });
       onDone();
+      if (act !== null) {
+        showUndoable(day === null ? words.isDefault : words.isNow(formats.day(day)), act, locale);
+      }
     } catch {
       showToast(words.failed, { tone: 'error' });
       setRunning(false);

@@ -2,6 +2,12 @@ import { defineText } from '#ui/text.ts';
 
 export const asOfText = defineText({
   label: ['截至日', '截至日', 'As-of day'],
+  isNow: [
+    (day: string) => `各项数字改按 ${day} 计算`,
+    (day: string) => `各項數字改以 ${day} 計算`,
+    (day: string) => `Everything is computed as of ${day} now`,
+  ],
+  isDefault: ['截至日改回自动', '截至日改回自動', 'The as-of day follows the data again'],
   short: [
     (day: string) => `截至 ${day}`,
     (day: string) => `截至 ${day}`,

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { create } from 'zustand';
 import type { SegmentsSummary, SegmentSummary } from '#analyses/segments/analysis.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { dataClient } from '#app/data-client.ts';
 import { nameColumns } from '#app/people/people-columns.ts';
 import { sayRule } from '#app/people/rule-words.ts';
@@ -236,11 +237,13 @@ function SaveForm(props: SaveFormProps) {
     setSaving(true);
     const saved = { id: segment?.id ?? `own-${crypto.randomUUID()}`, name: name.trim(), rule };
     try {
-      await dataClient.call('segments.save', {
+      const { act } = await dataClient.call('segments.save', {
         own: segment ? own.map((it) => (it.id === saved.id ? saved : it)) : [...own, saved],
       });
       keepDraft(draftId, null);
-      showToast(words.saved(saved.name, formats.integer(people ?? 0)));
+      showUndoable(words.saved(saved.name, formats.integer(people ?? 0)), act, locale, () =>
+        segment ? undefined : go('/segments'),
+      );
       go(`/segments/${saved.id}`);
     } catch {
       showToast(words.notSaved, { tone: 'error' });

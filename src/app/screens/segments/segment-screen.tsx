@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { SegmentSummary, SegmentsSummary } from '#analyses/segments/analysis.ts';
 import { familyWords, segmentWordsOf } from '#analyses/segments/text.ts';
+import { showUndoable } from '#app/undoable.ts';
 import { dataClient } from '#app/data-client.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { MembersTable } from '#app/people/members-table.tsx';
@@ -23,7 +24,6 @@ import { segmentsOfRule } from '#domain/rule.ts';
 import { BarList } from '#ui/bar-list.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { kitText } from '#ui/kit-text.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -176,7 +176,7 @@ interface ActionsProps extends SegmentProps {
 
 function Actions({ segment, summary, name }: ActionsProps) {
   const words = useText(segmentsText);
-  const kit = useText(kitText);
+  const locale = useLocale();
   const formats = useFormats();
   const [, go] = useLocation();
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
@@ -187,25 +187,15 @@ function Actions({ segment, summary, name }: ActionsProps) {
       ({ id, rule }) => id !== segment.id && segmentsOfRule(rule).includes(segment.id),
     ).length;
     try {
-      await dataClient.call('segments.save', { own: before.filter(({ id }) => id !== segment.id) });
+      const own = before.filter(({ id }) => id !== segment.id);
+      const { act } = await dataClient.call('segments.save', { own });
+      go('/segments');
+      const said =
+        users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name);
+      showUndoable(said, act, locale);
     } catch {
       showToast(words.notSaved, { tone: 'error' });
-      return;
     }
-    go('/segments');
-    showToast(users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name), {
-      act: {
-        label: kit.undo,
-        run: async () => {
-          try {
-            await dataClient.call('segments.save', { own: before });
-            showToast(words.restored(name));
-          } catch {
-            showToast(words.notSaved, { tone: 'error' });
-          }
-        },
-      },
-    });
   };
   if (!isWriter) return <span className={styles.quiet}>{words.readsOnly}</span>;
   return (

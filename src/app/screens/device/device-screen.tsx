@@ -1,0 +1,363 @@
+import { Button } from '@mantine/core';
+import { IconBuildingStore, IconLock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { wordIn } from '#domain/locale.ts';
+import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
+import { limitAdvice, limitTitles } from '#app/browser-limit-words.ts';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { askToPersist, followStorage, useStorageState } from '#app/storage-state.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { eraseDevice, useWorkspace } from '#app/workspace.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { WorkspaceSummary } from '#worker/protocol.ts';
+import { deviceText } from './device-text.ts';
+import styles from './device.module.css';
+
+const LONGEST_NAME = 60;
+
+/** What is stored here: workspaces, space, whether it stays, and what to mind. */
+export function DeviceScreen() {
+  const words = useText(deviceText);
+  const locale = useLocale();
+  const limits = useStorageState((state) => state.limits);
+  const state = useCall('workspace.list', null);
+  const workspaces = answerOf(state);
+  useEffect(followStorage, []);
+  return (
+    <div className={styles.screen}>
+      <Section kind="page" title={words.title} lead={words.lead}>
+        <div className={styles.notices}>
+          {limits.map((limit) => (
+            <Notice
+              key={limit}
+              tone="warning"
+              title={wordIn(limitTitles[limit], locale)}
+              next={wordIn(limitAdvice[limit], locale)}
+            />
+          ))}
+          {state.status === 'failed' && <FailureNotice failure={state.failure} />}
+        </div>
+      </Section>
+      <Section kind="card" title={words.workspaces} lead={words.workspacesLead}>
+        {workspaces === null ? (
+          <Skeleton height="90px" />
+        ) : (
+          <ul className={styles.list}>
+            {workspaces.map((own) => (
+              <WorkspaceEntry key={own.id} workspace={own} />
+            ))}
+          </ul>
+        )}
+        <NewWorkspace />
+      </Section>
+      <Space />
+      {workspaces !== null && <Wipe workspaces={workspaces} />}
+    </div>
+  );
+}
+
+function useFailed(): (error: unknown) => void {
+  const locale = useLocale();
+  return (error) => {
+    const { happened, next } = failureTrouble(failureOf(error), locale);
+    showToast(`${happened} ${next}`, { tone: 'error' });
+  };
+}
+
+function useZone(): string {
+  return useWorkspace((state) => state.view?.zone ?? 'UTC');
+}
+
+function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary }) {
+  const words = useText(deviceText);
+  const formats = useFormats();
+  const zone = useZone();
+  const fail = useFailed();
+  const [, navigate] = useLocation();
+  const [mode, setMode] = useState<'told' | 'naming' | 'deleting'>('told');
+  const [isBusy, setBusy] = useState(false);
+  const { id, isOpen, isLocked } = workspace;
+  const name = workspace.name ?? (isLocked ? words.locked : words.unnamed);
+  const open = async () => {
+    setBusy(true);
+    try {
+      await dataClient.call('workspace.switch', { id });
+      showToast(words.switched(name));
+      navigate('/');
+    } catch (error) {
+      setBusy(false);
+      fail(error);
+    }
+  };
+  const rename = async (next: string) => {
+    try {
+      await dataClient.call('workspace.rename', { name: next });
+      showToast(words.renamed(next));
+      setMode('told');
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const EntryIcon = isLocked ? IconLock : IconBuildingStore;
+  return (
+    <li className={styles.entry} data-open={isOpen}>
+      <EntryIcon className={styles.icon} size={20} stroke={1.6} aria-hidden />
+      <div className={styles.words}>
+        {mode === 'naming' ? (
+          <NameForm known={workspace.name ?? ''} onSave={rename} onCancel={() => setMode('told')} />
+        ) : (
+          <p className={styles.name}>
+            <span>{name}</span>
+            {isOpen && <em className={styles.badge}>{words.isOpen}</em>}
+          </p>
+        )}
+        <p className={styles.facts}>
+          <span>{words.files(workspace.files + workspace.trashedFiles)}</span>
+          <span>{formats.fileSize(workspace.bytes)}</span>
+          <span>{words.created(formats.day(localDayOf(workspace.createdAt, zone)))}</span>
+          <span>{words.opened(formats.moment(localMomentOf(workspace.openedAt, zone)))}</span>
+        </p>
+      </div>
+      <div className={styles.acts}>
+        {!isOpen && (
+          <Button
+            variant="default"
+            size="xs"
+            loading={isBusy}
+            aria-label={words.ofWorkspace(words.open, name)}
+            onClick={() => void open()}
+          >
+            {words.open}
+          </Button>
+        )}
+        {isOpen && mode === 'told' && (
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={words.ofWorkspace(words.rename, name)}
+            onClick={() => setMode('naming')}
+          >
+            {words.rename}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={words.ofWorkspace(words.remove, name)}
+          onClick={() => setMode('deleting')}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      {mode === 'deleting' && (
+        <DeleteQuestion workspace={workspace} name={name} onClose={() => setMode('told')} />
+      )}
+    </li>
+  );
+}
+
+interface DeleteQuestionProps {
+  readonly workspace: WorkspaceSummary;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function DeleteQuestion({ workspace, name, onClose }: DeleteQuestionProps) {
+  const words = useText(deviceText);
+  const formats = useFormats();
+  const fail = useFailed();
+  const [isBusy, setBusy] = useState(false);
+  const overview = answerOf(useCall('result.overview', workspace.isOpen ? {} : undefined));
+  const size = formats.fileSize(workspace.bytes);
+  const remove = async () => {
+    setBusy(true);
+    try {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      await dataClient.call('workspace.delete', { id: workspace.id, zone });
+      showToast(words.deleted(name, size));
+    } catch (error) {
+      fail(error);
+    } finally {
+      onClose();
+    }
+  };
+  return (
+    <ConfirmDialog
+      title={words.deleteTitle(name)}
+      confirmLabel={words.deleteNow}
+      cancelLabel={words.keep}
+      isBusy={isBusy}
+      onConfirm={() => void remove()}
+      onCancel={onClose}
+    >
+      <p>{words.deleteWhat(workspace.files + workspace.trashedFiles, size)}</p>
+      {overview?.status === 'done' && (
+        <p>{words.deletePeople(overview.summary.people, overview.summary.orders)}</p>
+      )}
+      {workspace.trashedFiles > 0 && <p>{words.deleteTrash(workspace.trashedFiles)}</p>}
+      <p>{words.deleteFinal}</p>
+    </ConfirmDialog>
+  );
+}
+
+function NewWorkspace() {
+  const words = useText(deviceText);
+  const fail = useFailed();
+  const [, navigate] = useLocation();
+  const [isNaming, setNaming] = useState(false);
+  const create = async (name: string) => {
+    try {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      await dataClient.call('workspace.create', { name, zone });
+      showToast(words.switched(name));
+      navigate('/');
+    } catch (error) {
+      fail(error);
+    }
+  };
+  if (isNaming) return <NameForm known="" onSave={create} onCancel={() => setNaming(false)} />;
+  return (
+    <Button variant="default" size="sm" onClick={() => setNaming(true)}>
+      {words.create}
+    </Button>
+  );
+}
+
+interface NameFormProps {
+  readonly known: string;
+  readonly onSave: (name: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+function NameForm({ known, onSave, onCancel }: NameFormProps) {
+  const words = useText(deviceText);
+  const [name, setName] = useState(known);
+  const [isBusy, setBusy] = useState(false);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        setBusy(true);
+        void onSave(name.trim()).finally(() => setBusy(false));
+      }}
+    >
+      <TextField
+        label={words.name}
+        showsLabel={false}
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST_NAME}
+        placeholder={words.namePlaceholder}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens where the button was pressed
+        autoFocus
+      />
+      <Button type="submit" size="sm" loading={isBusy} disabled={name.trim() === ''}>
+        {words.save}
+      </Button>
+      <Button variant="default" size="sm" onClick={onCancel}>
+        {words.cancel}
+      </Button>
+    </form>
+  );
+}
+
+/** How much is used, and whether the browser keeps it. */
+function Space() {
+  const words = useText(deviceText);
+  const formats = useFormats();
+  const { usageBytes, quotaBytes, isPersisted } = useStorageState();
+  const [isRefused, setRefused] = useState(false);
+  const size = (bytes: number | null): string =>
+    bytes === null ? words.unknown : formats.fileSize(bytes);
+  const isKnown = usageBytes !== null && quotaBytes !== null;
+  return (
+    <Section kind="card" title={words.space}>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{words.used}</dt>
+          <dd>{size(usageBytes)}</dd>
+        </div>
+        <div>
+          <dt>{words.granted}</dt>
+          <dd>{size(quotaBytes)}</dd>
+        </div>
+        <div>
+          <dt>{words.free}</dt>
+          <dd>{size(isKnown ? Math.max(0, quotaBytes - usageBytes) : null)}</dd>
+        </div>
+      </dl>
+      {isKnown && (
+        <meter
+          className={styles.meter}
+          min={0}
+          max={quotaBytes}
+          value={usageBytes}
+          aria-label={words.usedOf(size(usageBytes), size(quotaBytes))}
+        />
+      )}
+      <p className={styles.kept}>
+        <strong>{words.kept}</strong>{' '}
+        {isPersisted === null ? words.unknown : isPersisted ? words.keptYes : words.keptNo}
+      </p>
+      {isPersisted === false && (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => void askToPersist().then((isGranted) => setRefused(!isGranted))}
+        >
+          {words.askAgain}
+        </Button>
+      )}
+      {isRefused && isPersisted === false && <p className={styles.quiet}>{words.refused}</p>}
+    </Section>
+  );
+}
+
+function Wipe({ workspaces }: { readonly workspaces: readonly WorkspaceSummary[] }) {
+  const words = useText(deviceText);
+  const formats = useFormats();
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const files = workspaces.reduce((sum, own) => sum + own.files + own.trashedFiles, 0);
+  const bytes = workspaces.reduce((sum, own) => sum + own.bytes, 0);
+  return (
+    <Section
+      kind="card"
+      title={words.wipe}
+      lead={words.wipeLead}
+      actions={
+        <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+          {words.wipeButton}
+        </Button>
+      }
+    >
+      {isAsked && (
+        <ConfirmDialog
+          title={words.wipeTitle}
+          confirmLabel={words.deleteNow}
+          cancelLabel={words.keep}
+          isBusy={isBusy}
+          onConfirm={() => {
+            setBusy(true);
+            void eraseDevice();
+          }}
+          onCancel={() => setAsked(false)}
+        >
+          <p>{words.wipeWhat(workspaces.length, files, formats.fileSize(bytes))}</p>
+          <p>{words.deleteFinal}</p>
+        </ConfirmDialog>
+      )}
+    </Section>
+  );
+}
