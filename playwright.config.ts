@@ -10,13 +10,13 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(),
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     trace: 'off',
   },
 });

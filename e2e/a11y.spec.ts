@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { customersText } from '#app/screens/customers/text.ts';
 import { importText } from '#app/screens/import/import-text.ts';
@@ -7,6 +6,7 @@ import { startText } from '#app/start-text.ts';
 import { LOCALES, type Locale } from '#domain/locale.ts';
 import type { App } from './app.ts';
 import { settled } from './app/common.ts';
+import { axeFindings } from './axe.ts';
 import { test } from './fixtures.ts';
 import { smallShop } from './small-shop.ts';
 import type { WideShop } from './wide-shop.ts';
@@ -104,16 +104,12 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 async function expectNoFindings(app: App, place: string, only?: readonly string[]): Promise<void> {
   await settled(app.page);
-  // Legacy mode: no frames here, and no extra page is opened to put the answers together.
-  const axe = new AxeBuilder({ page: app.page }).setLegacyMode(true);
-  // Rows are like each other: the first ones stand for all.
-  axe
-    .exclude('[role=presentation] > [role=row]:nth-child(n+5)')
-    .exclude('tbody > tr:nth-child(n+9)');
-  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(TAGS)).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
+  const found = await axeFindings(app.page, {
+    tags: TAGS,
+    rules: only,
+    // Rows are like each other: the first ones stand for all.
+    exclude: ['[role=presentation] > [role=row]:nth-child(n+5)', 'tbody > tr:nth-child(n+9)'],
+  });
   expect.soft(found, place).toEqual([]);
 }
 
@@ -124,12 +120,16 @@ async function leave(app: App): Promise<void> {
 
 const isLong = process.env['LONG'] !== undefined;
 
-/** A quick run looks at one width of each language; `npm run test:long` at all, with every rule in the dark too. */
+/**
+ * A quick run looks at one width of each language, and at the colours in the dark where the page is widest;
+ * `npm run test:long` at all, with every rule in the dark too.
+ */
 const LOOKED_AT: Readonly<Record<Locale, readonly number[]>> = {
   'zh-CN': isLong ? WIDTHS : [1440],
   en: isLong ? WIDTHS : [390],
   'zh-TW': isLong ? WIDTHS : [],
 };
+const isSeenInTheDark = (width: number): boolean => isLong || width === WIDTHS[0];
 
 for (const locale of LOCALES) {
   test(`every screen, ${locale}: axe, its own words, no sideways scroll, no motion`, async ({
@@ -151,6 +151,7 @@ for (const locale of LOCALES) {
         for (const width of LOOKED_AT[locale]) {
           await app.page.setViewportSize({ width, height: 900 });
           await expectNoFindings(app, `${place}, light, ${width} px`);
+          if (!isSeenInTheDark(width)) continue;
           await app.page.emulateMedia({ colorScheme: 'dark' });
           await expectNoFindings(app, `${place}, dark, ${width} px`, isLong ? undefined : COLOURS);
           await app.page.emulateMedia({ colorScheme: 'light' });

@@ -20,6 +20,7 @@ import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
 import { kitText } from '#ui/kit-text.ts';
 import { launchOptions } from '#testing/browser.ts';
 import {
+  countCalls,
   numbersIn,
   PATIENCE,
   saved,
@@ -46,6 +47,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly flags?: readonly string[];
+  /** Whether controls may glide into place; most journeys do not wait for that. */
+  readonly hasMotion?: boolean;
 }
 
 export class App implements Stage {
@@ -105,12 +108,15 @@ export class App implements Stage {
     owned: Browser | null = null,
   ): Promise<App> {
     const { locale = 'zh-CN', colorScheme = 'light', width = 1440, height = 900 } = options;
+    const reducedMotion = options.hasMotion ? 'no-preference' : 'reduce';
     const context: BrowserContext = await browser.newContext({
       locale,
       colorScheme,
+      reducedMotion,
       viewport: { width, height },
       acceptDownloads: true,
     });
+    await context.addInitScript(countCalls);
     const app = new App(await context.newPage(), options.url, locale, owned);
     await app.page.goto(options.url);
     return app;

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { run } from '#scripts/run.mjs';
+import { test } from './fixtures.ts';
 
 test('the bench runs, and the app and its peers agree on a small file', async () => {
   test.setTimeout(300_000);

@@ -12,12 +12,15 @@ const steps = [
   ['knip', ['knip', '--no-progress']],
 ];
 
-/** @returns {Promise<{ passed: number, failed: number }>} */
-export async function check() {
+/**
+ * @param {{ gives?: boolean }} [options] as for `run`
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function check(options = {}) {
   const results = await Promise.all(
     steps.map(async ([name, command]) => {
       const started = performance.now();
-      const { ok, output } = await run(command, { quiet: true });
+      const { ok, output } = await run(command, { quiet: true, ...options });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
       if (!ok) console.log(output.replaceAll(/^(?=.)/gm, '  '));

@@ -1,6 +1,7 @@
 /** Starting other programs, and what they need first: the packages in place, the build up to date. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -10,10 +11,11 @@ export const root = join(import.meta.dirname, '..');
  * Runs a program to its end without stdin.
  *
  * @param {string[]} command program and arguments; `node` is this Node, others are found in node_modules/.bin
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet keeps the output instead of showing it
+ * @param {{ quiet?: boolean, env?: Record<string, string>, gives?: boolean }} [options] quiet keeps the
+ * output instead of showing it; gives: the program makes way for others where the processors are busy
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run([program, ...args], { quiet = false, env = {} } = {}) {
+export function run([program, ...args], { quiet = false, env = {}, gives = false } = {}) {
   const windows = process.platform === 'win32';
   const bin = join(root, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
   const file = program === 'node' ? process.execPath : existsSync(bin) ? bin : program;
@@ -24,6 +26,8 @@ export function run([program, ...args], { quiet = false, env = {} } = {}) {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: windows && program !== 'node',
     });
+    if (gives && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
     child.stderr?.on('data', (data) => (output += data));

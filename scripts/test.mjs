@@ -1,11 +1,12 @@
 /**
- * `npm test`: everything, from a fresh clone: installs what is missing, checks, runs the unit tests,
- * builds, drives the built app in a browser. The last line counts it all. `--long` runs property tests
- * with their full counts.
+ * `npm test`: everything, from a fresh clone: installs what is missing, builds, drives the built app in a
+ * browser, and meanwhile, with what the journeys leave of the processors, checks and runs the unit tests.
+ * The last line counts it all. `--long` runs property tests with their full counts.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { check } from './check.mjs';
 import { ensureInstalled, root, run } from './run.mjs';
 
 const env = process.argv.includes('--long') ? { LONG: '1' } : {};
@@ -19,8 +20,10 @@ function add({ passed = 0, failed = 0, skipped = 0 }) {
   total.skipped += skipped;
 }
 
+const started = performance.now();
+
 function title(text) {
-  console.log(`\n== ${text}`);
+  console.log(`\n== ${text} (${Math.round((performance.now() - started) / 1000)} s)`);
 }
 
 function readReport(file) {
@@ -35,10 +38,12 @@ function addRun(ok, counts) {
 
 async function unitTests(reports) {
   const file = join(reports, 'unit.json');
-  const { ok } = await run(
-    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { env },
+  const { ok, output } = await run(
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { env, quiet: true, gives: true },
   );
+  title('unit tests');
+  console.log(output.trimEnd());
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { status, assertionResults } of readReport(file)?.testResults ?? []) {
     for (const test of assertionResults) {
@@ -82,24 +87,20 @@ const reports = join(root, 'node_modules', '.cache', 'test-reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-title('check');
-const { check } = await import('./check.mjs');
-add(await check());
-
-title('unit tests');
-await unitTests(reports);
-
 title('build');
 const build = await run(['vite', 'build'], { quiet: true });
 add(build.ok ? { passed: 1 } : { failed: 1 });
 console.log(build.ok ? 'ok' : build.output);
 
-title('journeys in a browser');
-if (build.ok) await journeys(reports);
-else {
-  console.log('not run: there is no build');
-  add({ failed: 1 });
-}
+title('journeys in a browser, with checks and unit tests beside them');
+await Promise.all([
+  build.ok ? journeys(reports) : add({ failed: 1 }),
+  check({ gives: true }).then(async (counts) => {
+    add(counts);
+    await unitTests(reports);
+  }),
+]);
+title('done');
 
 if (skippedRealData.length > 0) {
   title(`${skippedRealData.length} tests skipped: REAL_DATA (${realData()}) lacks their files`);

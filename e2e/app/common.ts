@@ -87,31 +87,63 @@ export async function shownTable(grid: Locator, rowIndex = 2): Promise<ShownTabl
   });
 }
 
-/** Waits until the page has stood still for a moment and shows nothing stale. */
+/**
+ * Runs in a page before its own scripts: counts the calls to its workers that are not answered yet
+ * (requests and answers of birpc), for {@link settled}.
+ */
+export function countCalls(): void {
+  const open = new Set<unknown>();
+  Object.assign(globalThis, { openCalls: open });
+  const heard = new WeakSet<Worker>();
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]): void {
+    const { t: kind, i: id } = (sent[0] ?? {}) as { t?: unknown; i?: unknown };
+    if (kind === 'q' && id !== undefined) open.add(id);
+    if (!heard.has(this)) {
+      heard.add(this);
+      this.addEventListener('message', ({ data }) => {
+        if (data?.t === 's') open.delete(data.i);
+      });
+      this.addEventListener('error', () => open.clear());
+    }
+    Reflect.apply(post, this, sent);
+  };
+}
+
+/**
+ * Waits until the page shows nothing stale and stands still: for a moment where every call to the worker
+ * is answered, for longer where one is under way (it may be work that nobody waits for).
+ */
 export async function settled(page: Page, quietMillis = 150): Promise<void> {
   await page.evaluate(
     (quiet) =>
       new Promise<void>((resolve) => {
+        const moment = 50;
         const isWaiting = (): boolean =>
           document.querySelector('main [data-stale=true], main [aria-busy=true]') !== null;
+        const isAnswered = (): boolean =>
+          (Reflect.get(globalThis, 'openCalls') as Set<unknown> | undefined)?.size === 0 &&
+          document.querySelector('main [data-role=skeleton]') === null;
+        let still = performance.now();
         const look = (): void => {
-          if (isWaiting()) timer = setTimeout(look, quiet);
-          else {
-            watcher.disconnect();
-            resolve();
+          const stillFor = performance.now() - still;
+          const isStill = stillFor >= quiet || (stillFor >= moment && isAnswered());
+          if (!isStill || isWaiting()) {
+            setTimeout(look, Math.max(10, moment - stillFor));
+            return;
           }
+          watcher.disconnect();
+          // What was asked for is drawn.
+          requestAnimationFrame(() => resolve());
         };
-        let timer = setTimeout(look, quiet);
-        const watcher = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(look, quiet);
-        });
+        const watcher = new MutationObserver(() => (still = performance.now()));
         watcher.observe(document.body, {
           childList: true,
           subtree: true,
           characterData: true,
           attributes: true,
         });
+        setTimeout(look, moment);
       }),
     quietMillis,
   );

@@ -1,6 +1,6 @@
 /** What the first load of the page asks for, gzipped: the goal G6, also held by a journey. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 
 /** KiB that the page may load before any lazy chunk. */
 export const FIRST_LOAD_KIB = 170;
@@ -19,7 +19,7 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
   const page = await context.newPage();
   const files: { name: string; kib: number; isWorker: boolean }[] = [];
   const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response): void => {
     const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
     if (!/\.(?:js|css)$/.test(name) || name === 'service-worker.js') return;
     const isWorker = /^(?:entry|main)-/.test(name);
@@ -28,9 +28,12 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
         files.push({ name, kib: gzipSync(body, { level: 9 }).length / 1024, isWorker });
       }),
     );
-  });
+  };
+  page.on('response', note);
   await page.goto(url);
   await page.waitForLoadState('networkidle');
+  // What comes from now on is no first load, and its body may go with the page.
+  page.off('response', note);
   await Promise.all(pending);
   await context.close();
   const sum = (isWorker: boolean): number =>
