@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { expect } from '@playwright/test';
 import { customersText } from '#app/screens/customers/text.ts';
 import { importText } from '#app/screens/import/import-text.ts';
@@ -7,7 +6,7 @@ import { LOCALES, type Locale } from '#domain/locale.ts';
 import type { App } from './app.ts';
 import { settled } from './app/common.ts';
 import { axeFindings } from './axe.ts';
-import { test } from './fixtures.ts';
+import { isLong, test } from './fixtures.ts';
 import { smallShop } from './small-shop.ts';
 import type { WideShop } from './wide-shop.ts';
 
@@ -117,8 +116,6 @@ async function leave(app: App): Promise<void> {
   if ((await app.data.question().count()) > 0) await app.data.keep();
   await app.page.keyboard.press('Escape');
 }
-
-const isLong = process.env['LONG'] !== undefined;
 
 /**
  * A quick run looks at one width of each language, and at the colours in the dark where the page is widest;

@@ -107,18 +107,17 @@ export class App implements Stage {
     options: OpenOptions,
     owned: Browser | null = null,
   ): Promise<App> {
-    const { locale = 'zh-CN', colorScheme = 'light', width = 1440, height = 900 } = options;
-    const reducedMotion = options.hasMotion ? 'no-preference' : 'reduce';
-    const context: BrowserContext = await browser.newContext({
-      locale,
-      colorScheme,
-      reducedMotion,
-      viewport: { width, height },
-      acceptDownloads: true,
-    });
-    await context.addInitScript(countCalls);
-    const app = new App(await context.newPage(), options.url, locale, owned);
-    await app.page.goto(options.url);
+    return App.inProfile(await freshProfile(browser, options), options, owned);
+  }
+
+  /** A new tab of a profile that {@link freshProfile} made. */
+  static async inProfile(
+    profile: BrowserContext,
+    { url, locale = 'zh-CN' }: OpenOptions,
+    owned: Browser | null = null,
+  ): Promise<App> {
+    const app = new App(await profile.newPage(), url, locale, owned);
+    await app.page.goto(url);
     return app;
   }
 
@@ -337,6 +336,23 @@ export class App implements Stage {
     });
     await this.page.screenshot({ path, fullPage, animations: 'disabled' });
   }
+}
+
+/** A profile that has never seen the app. */
+export async function freshProfile(
+  browser: Browser,
+  options: Omit<OpenOptions, 'url'>,
+): Promise<BrowserContext> {
+  const { locale = 'zh-CN', colorScheme = 'light', width = 1440, height = 900 } = options;
+  const profile = await browser.newContext({
+    locale,
+    colorScheme,
+    reducedMotion: options.hasMotion ? 'no-preference' : 'reduce',
+    viewport: { width, height },
+    acceptDownloads: true,
+  });
+  await profile.addInitScript(countCalls);
+  return profile;
 }
 
 export const SIX_NUMBERS = [

@@ -1,6 +1,8 @@
-import { expect, test as base, type Browser } from '@playwright/test';
+import process from 'node:process';
+import { expect, test as base, type Browser, type BrowserContext } from '@playwright/test';
+import { LOCALES } from '#domain/locale.ts';
 import { realFile } from '#testing/real-files.ts';
-import { App, type OpenOptions } from './app.ts';
+import { App, freshProfile, type OpenOptions } from './app.ts';
 import { listenAsForeignOrigin, type ForeignOrigin } from './foreign-origin.ts';
 import { serveApp, type StaticServer } from './static-server.ts';
 import { wideShop, type WideShop } from './wide-shop.ts';
@@ -11,21 +13,24 @@ export interface SharedShop {
   readonly shop: WideShop;
 }
 
+type Opening = Partial<Omit<OpenOptions, 'url'>>;
+
 interface TestFixtures {
   readonly foreign: ForeignOrigin;
-  readonly openApp: (options?: Partial<OpenOptions>) => Promise<App>;
+  readonly openApp: (options?: Opening) => Promise<App>;
   readonly shared: SharedShop;
 }
 
 interface WorkerFixtures {
   readonly server: StaticServer;
+  readonly profiles: Profiles;
   readonly sharedShop: SharedShop;
 }
 
 /**
  * - `server`: the built app without headers under a sub-path, one per Playwright worker
  * - `foreign`: a listening origin that must hear nothing, one per test
- * - `openApp`: a fresh profile with the app open; at the end nothing may have gone wrong in it
+ * - `openApp`: an empty profile with the app open; at the end nothing may have gone wrong in it
  * - `shared`: a shop imported once per Playwright worker, in English, latin data, on its overview
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -44,15 +49,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(foreign);
     await foreign.close();
   },
-  openApp: async ({ browser, server }, use) => {
+  profiles: [
+    async ({ browser, server }, use) => {
+      const profiles = new Profiles(browser, new URL(server.url).origin);
+      await use(profiles);
+    },
+    { scope: 'worker' },
+  ],
+  openApp: async ({ profiles, server }, use) => {
     const opened: App[] = [];
+    const given: [BrowserContext, Opening][] = [];
     await use(async (options = {}) => {
-      const app = await App.inBrowser(browser, { url: server.url, ...options });
+      const profile = await profiles.take(options);
+      given.push([profile, options]);
+      const app = await App.inProfile(profile, { url: server.url, ...options });
       opened.push(app);
       return app;
     });
     for (const app of opened) expectQuiet(app);
-    await Promise.all(opened.map((app) => app.close()));
+    for (const [profile, options] of given) await profiles.giveBack(profile, options);
   },
   sharedShop: [
     async ({ browser, server }, use) => {
@@ -73,12 +88,58 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
+/**
+ * Profiles for one test after the other. The app puts all of itself into a cache on the first visit,
+ * which takes longer than many a journey; a profile that is given back loses everything else.
+ */
+class Profiles {
+  readonly #browser: Browser;
+  readonly #origin: string;
+  readonly #free = new Map<string, BrowserContext[]>();
+
+  constructor(browser: Browser, origin: string) {
+    this.#browser = browser;
+    this.#origin = origin;
+  }
+
+  async take(options: Opening): Promise<BrowserContext> {
+    return this.#freeOf(options).pop() ?? freshProfile(this.#browser, options);
+  }
+
+  async giveBack(profile: BrowserContext, options: Opening): Promise<void> {
+    await Promise.all(profile.pages().map((page) => page.close()));
+    profile.removeAllListeners();
+    await profile.clearPermissions();
+    await profile.clearCookies();
+    const page = await profile.newPage();
+    const devtools = await profile.newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: this.#origin,
+      storageTypes: 'indexeddb,local_storage,file_systems',
+    });
+    await page.close();
+    this.#freeOf(options).push(profile);
+  }
+
+  #freeOf({ locale, colorScheme, width, height, hasMotion }: Opening): BrowserContext[] {
+    const kind = JSON.stringify([locale, colorScheme, width, height, hasMotion]);
+    const free = this.#free.get(kind) ?? [];
+    this.#free.set(kind, free);
+    return free;
+  }
+}
+
 async function importedShop(browser: Browser, url: string, shop: WideShop): Promise<App> {
   const app = await App.inBrowser(browser, { url, locale: 'en' });
   await app.importFiles(shop.files);
   await app.closeToasts();
   return app;
 }
+
+export const isLong = process.env['LONG'] !== undefined;
+
+/** Where a journey is the same in every language, a quick run goes through it in the first. */
+export const SOME_LOCALES = isLong ? LOCALES : LOCALES.slice(0, 1);
 
 /** Nothing went wrong unseen. */
 export function expectQuiet({ consoleErrors, foreignRequests, dialogs }: App): void {
@@ -87,12 +148,18 @@ export function expectQuiet({ consoleErrors, foreignRequests, dialogs }: App): v
   expect.soft(dialogs, 'dialogs of the browser').toEqual([]);
 }
 
-/** A journey over real files, skipped and counted where REAL_DATA lacks one of them. */
+/**
+ * A journey over real files, skipped and counted where REAL_DATA lacks one of them.
+ *
+ * @param when `long`: unit tests hold the same numbers, a quick run leaves it out
+ */
 export function journeyOnRealData(
   name: string,
   paths: readonly string[],
   run: (files: readonly string[], openApp: TestFixtures['openApp']) => Promise<void>,
+  when: 'always' | 'long' = 'always',
 ): void {
+  if (when === 'long' && !isLong) return;
   const files = paths.flatMap((path) => realFile(path) ?? []);
   test(`REAL_DATA: ${name}`, async ({ openApp }) => {
     test.skip(files.length < paths.length, `REAL_DATA lacks ${paths.join(', ')}`);

@@ -298,6 +298,7 @@ journeyOnRealData(
     await app.customers.open();
     expect(await app.customers.counted()).toBe(804);
   },
+  'long',
 );
 
 journeyOnRealData(
@@ -332,19 +333,24 @@ journeyOnRealData(
   },
 );
 
-journeyOnRealData('CDNOW on screen', ['data/cdnow/CDNOW_sample.txt'], async (files, openApp) => {
-  const app = await openApp({ locale: 'zh-TW' });
-  await app.importFiles(files);
-  expect(await app.downloadFigures()).toMatchObject({
-    buyers: 2357,
-    orders: 6919,
-    firstDay: '1997-01-01',
-    lastDay: '1998-06-30',
-    asOf: '1998-07-01',
-  });
-  await app.data.open();
-  expect(await app.data.counts(basename(files[0]!))).toEqual({ read: 6919, new: 6919 });
-});
+journeyOnRealData(
+  'CDNOW on screen',
+  ['data/cdnow/CDNOW_sample.txt'],
+  async (files, openApp) => {
+    const app = await openApp({ locale: 'zh-TW' });
+    await app.importFiles(files);
+    expect(await app.downloadFigures()).toMatchObject({
+      buyers: 2357,
+      orders: 6919,
+      firstDay: '1997-01-01',
+      lastDay: '1998-06-30',
+      asOf: '1998-07-01',
+    });
+    await app.data.open();
+    expect(await app.data.counts(basename(files[0]!))).toEqual({ read: 6919, new: 6919 });
+  },
+  'long',
+);
 
 interface Truth {
   readonly file: string;

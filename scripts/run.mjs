@@ -26,8 +26,9 @@ export function run([program, ...args], { quiet = false, env = {}, gives = false
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: windows && program !== 'node',
     });
-    if (gives && child.pid !== undefined)
+    if (gives && child.pid !== undefined) {
       setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    }
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
     child.stderr?.on('data', (data) => (output += data));

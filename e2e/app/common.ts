@@ -101,8 +101,9 @@ export function countCalls(): void {
     if (kind === 'q' && id !== undefined) open.add(id);
     if (!heard.has(this)) {
       heard.add(this);
-      this.addEventListener('message', ({ data }) => {
-        if (data?.t === 's') open.delete(data.i);
+      this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        const { t: heardKind, i: heardId } = (data ?? {}) as { t?: unknown; i?: unknown };
+        if (heardKind === 's') open.delete(heardId);
       });
       this.addEventListener('error', () => open.clear());
     }
