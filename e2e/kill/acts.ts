@@ -1,0 +1,128 @@
+/**
+ * What may be cut off at any instant: one entry an act. The same calls run in a browser that is killed
+ * under them and, undisturbed, in this process, which says what before and after are.
+ */
+import { smallShop, type SmallShop } from '#e2e/small-shop.ts';
+import type { DataClient } from '#worker/client.ts';
+
+export interface Act {
+  /** Makes the state before, in an empty workspace that is open. */
+  readonly prepare: (client: DataClient) => Promise<void>;
+  /** The act: however many calls, before or after is all that may be left of it. */
+  readonly perform: (client: DataClient) => Promise<void>;
+  /** Takes seconds: only in the long run. */
+  readonly isLong?: boolean;
+}
+
+const first = smallShop({ people: 16 });
+/** More of the same people: rows that are new, and rows that say something else about old ones. */
+const second = smallShop({ people: 24, seed: 9 });
+
+async function importShop(client: DataClient, shop: SmallShop): Promise<readonly string[]> {
+  const files = shop.files.map(({ name, text }) => new File([text as string], name));
+  const staged = await client.call('import.stage', { files });
+  await client.call('import.commit', { staged: staged.id });
+  return staged.files.map(({ batch }) => batch);
+}
+
+const importFirst = async (client: DataClient): Promise<void> => {
+  await importShop(client, first);
+};
+
+async function someone(client: DataClient, count: number): Promise<readonly number[]> {
+  const { ids } = await client.call('people.window', {
+    query: { search: '', filters: [], sort: { column: 'key', descending: false } },
+    columns: ['key'],
+    offset: 0,
+    limit: count,
+  });
+  return ids;
+}
+
+async function decideMuch(client: DataClient): Promise<void> {
+  const people = await someone(client, 4);
+  await client.call('people.mark', { people, mark: 'doNotContact', isSet: true });
+  await client.call('tags.decide', { tag: 'spending', people, value: 'high' });
+  await client.call('workspace.setAsOf', { day: 19_900 });
+}
+
+export const ACTS: Readonly<Record<string, Act>> = {
+  'first import': {
+    prepare: async () => undefined,
+    perform: importFirst,
+  },
+  'second import': {
+    prepare: importFirst,
+    perform: async (client) => {
+      await importShop(client, second);
+    },
+  },
+  undo: {
+    prepare: async (client) => {
+      await importFirst(client);
+      await importShop(client, second);
+    },
+    perform: async (client) => {
+      const [last] = await client.call('import.list', null);
+      await client.call('import.undo', { batches: last!.batches.map(({ batch }) => batch) });
+    },
+  },
+  'tag by hand': {
+    prepare: async (client) => {
+      await importFirst(client);
+      await decideMuch(client);
+    },
+    perform: async (client) => {
+      await client.call('tags.decide', {
+        tag: 'spending',
+        people: await someone(client, 9),
+        value: null,
+      });
+    },
+  },
+  'mark people': {
+    prepare: importFirst,
+    perform: async (client) => {
+      const people = await someone(client, 8);
+      await client.call('people.mark', { people, mark: 'contacted', isSet: true });
+    },
+  },
+  'save a segment': {
+    prepare: importFirst,
+    perform: async (client) => {
+      const rule = { column: 'profile.frequency', min: 2 } as const;
+      await client.call('segments.save', { own: [{ id: 'own-1', name: '常客', rule }] });
+    },
+  },
+  'choose a day': {
+    prepare: importFirst,
+    perform: async (client) => {
+      await client.call('workspace.setAsOf', { day: 19_850 });
+    },
+  },
+  'open the demo': {
+    isLong: true,
+    prepare: async () => undefined,
+    perform: async (client) => {
+      await client.call('demo.load', { locale: 'zh-CN' });
+    },
+  },
+  'remove the demo': {
+    isLong: true,
+    prepare: async (client) => {
+      await client.call('demo.load', { locale: 'zh-CN' });
+      await decideMuch(client);
+    },
+    perform: async (client) => {
+      await client.call('demo.remove', null);
+    },
+  },
+  'own files over the demo': {
+    isLong: true,
+    prepare: async (client) => {
+      await client.call('demo.load', { locale: 'zh-CN' });
+      await decideMuch(client);
+    },
+    perform: importFirst,
+  },
+};

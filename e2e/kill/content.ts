@@ -1,0 +1,112 @@
+/**
+ * What a dump holds, read through the storage module and decoded, without what is drawn at random or is
+ * the time of day: the same acts give the same content wherever they ran.
+ */
+import { createHash } from 'node:crypto';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { BatchMeta } from '#domain/batch.ts';
+import { decodeColumn } from '#engine/chunk-codec.ts';
+import { SilhouetteDatabase } from '#storage/database.ts';
+import { WorkspaceStore } from '#storage/workspace-store.ts';
+import { type Dump, unpacked } from './dump.ts';
+
+const NO_EVENTS = { onClosed: () => undefined, onBlocked: () => undefined };
+/** Number of the column of record ids (stored-batch.ts). */
+const RECORD_IDS = -2;
+
+/** Everything stored, as text that can be compared and read. */
+export async function contentOf(dump: Dump): Promise<string> {
+  if (Object.keys(dump).length === 0) return 'nothing';
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  const database = new SilhouetteDatabase();
+  await database.open();
+  for (const [name, rows] of Object.entries(dump)) {
+    await database.table(name).bulkPut(rows.map(unpacked));
+  }
+  database.close();
+  const store = await WorkspaceStore.open('Etc/UTC', NO_EVENTS);
+  const { writer: _, ...workspace } = store.workspace as typeof store.workspace & {
+    writer?: string;
+  };
+  const columnsOf = (batch: string): number[] =>
+    (dump['columns'] as { batch: string; column: number }[])
+      .filter((row) => row.batch === batch)
+      .map(({ column }) => column);
+  const batches: unknown[] = [];
+  const recordIds: number[] = [];
+  for (const meta of await store.batches()) {
+    const { columns, ids } = await columnsIn(store, meta, columnsOf(meta.id));
+    batches.push({ meta, columns });
+    recordIds.push(...ids);
+  }
+  const content = {
+    workspace,
+    batches,
+    decisions: (dump['decisions'] ?? []).map((row) => unpacked(row)),
+  };
+  store.close();
+  return JSON.stringify(plain(content, recordIds), null, 1);
+}
+
+export function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** Batches with columns or chunks that no workspace names. */
+export function orphansIn(dump: Dump): string[] {
+  const known = new Set(
+    (dump['workspaces'] as { head: readonly string[] }[] | undefined)?.flatMap(({ head }) => head),
+  );
+  const stored = ['batches', 'columns', 'chunks'].flatMap((name) =>
+    ((dump[name] ?? []) as { batch?: string; id?: string }[]).map((row) => row.batch ?? row.id!),
+  );
+  return [...new Set(stored.filter((batch) => !known.has(batch)))];
+}
+
+async function columnsIn(
+  store: WorkspaceStore,
+  { id }: BatchMeta,
+  numbers: readonly number[],
+): Promise<{ columns: unknown; ids: readonly number[] }> {
+  const columns: Record<number, unknown> = {};
+  let ids: readonly number[] = [];
+  for (const number of numbers) {
+    const column = decodeColumn((await store.column(id, number))!);
+    columns[number] = column;
+    if (number === RECORD_IDS && column.type === 'float') ids = [...column.values];
+  }
+  return { columns, ids };
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const DAY_MS = 86_400_000;
+
+/** Random ids become numbers in order of appearance, times near now one word. */
+function plain(value: unknown, recordIds: readonly number[]): unknown {
+  const records = new Map(recordIds.map((id, at) => [String(id), `record ${at}`]));
+  const uuids = new Map<string, string>();
+  const nameOf = (uuid: string): string => {
+    const known = uuids.get(uuid) ?? `id ${uuids.size}`;
+    uuids.set(uuid, known);
+    return known;
+  };
+  const now = Date.now();
+  const walk = (own: unknown): unknown => {
+    if (typeof own === 'string') return records.get(own) ?? own.replaceAll(UUID, nameOf);
+    if (typeof own === 'number') {
+      if (Math.abs(own - now) < DAY_MS) return 'now';
+      return records.get(String(own)) ?? (Number.isFinite(own) ? own : String(own));
+    }
+    if (ArrayBuffer.isView(own)) return walk([...(own as Float64Array)]);
+    if (Array.isArray(own)) return own.map(walk);
+    if (typeof own !== 'object' || own === null) return own;
+    return Object.fromEntries(
+      Object.entries(own)
+        .map(([key, inner]) => [walk(key), walk(inner)] as const)
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
+  };
+  return walk(value);
+}

@@ -1,0 +1,36 @@
+/** What the page without an interface runs: the data client over the built worker, and the acts. */
+import { DataClient } from '#worker/client.ts';
+import { ACTS } from './acts.ts';
+import { dumpOrigin, type Dump } from './dump.ts';
+
+const ZONE = 'Asia/Shanghai';
+
+export interface KillPage {
+  /** Empties the device and does all that comes before the act. */
+  prepare(act: string, workerUrl: string): Promise<void>;
+  perform(act: string): Promise<void>;
+  endWorker(): void;
+  dump(): Promise<Dump>;
+}
+
+let client: DataClient | null = null;
+
+const page: KillPage = {
+  async prepare(act, workerUrl) {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = () => reject(new Error(`${name} was not deleted`));
+      });
+    }
+    client = new DataClient((name) => new Worker(workerUrl, { type: 'module', name }));
+    await client.call('workspace.open', { zone: ZONE });
+    await ACTS[act]!.prepare(client);
+  },
+  perform: (act) => ACTS[act]!.perform(client!),
+  endWorker: () => client!.restart(),
+  dump: () => dumpOrigin(indexedDB),
+};
+
+Object.assign(globalThis, { killPage: page });
