@@ -29,6 +29,13 @@ const importFirst = async (client: DataClient): Promise<void> => {
   await importShop(client, first);
 };
 
+/** Revision of the second act in a workspace. */
+const SECOND_ACT = 2;
+
+async function undoLast(client: DataClient, batches: readonly string[]): Promise<void> {
+  await client.call('import.undo', { batches });
+}
+
 async function someone(client: DataClient, count: number): Promise<readonly number[]> {
   const { ids } = await client.call('people.window', {
     query: { search: '', filters: [], sort: { column: 'key', descending: false } },
@@ -63,8 +70,22 @@ export const ACTS: Readonly<Record<string, Act>> = {
       await importShop(client, second);
     },
     perform: async (client) => {
-      const [last] = await client.call('import.list', null);
-      await client.call('import.undo', { batches: last!.batches.map(({ batch }) => batch) });
+      const imports = await client.call('import.list', null);
+      const newest = [...imports].sort((a, b) => b.importedAt - a.importedAt)[0]!;
+      await undoLast(
+        client,
+        newest.batches.map(({ batch }) => batch),
+      );
+    },
+  },
+  'put back': {
+    prepare: async (client) => {
+      await importFirst(client);
+      await undoLast(client, await importShop(client, second));
+      await client.call('workspace.setAsOf', { day: 19_900 });
+    },
+    perform: async (client) => {
+      await client.call('history.turn', { act: SECOND_ACT, isDone: true });
     },
   },
   'tag by hand': {

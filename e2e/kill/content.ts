@@ -8,7 +8,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { BatchMeta } from '#domain/batch.ts';
 import { decodeColumn } from '#engine/chunk-codec.ts';
 import { SilhouetteDatabase } from '#storage/database.ts';
-import { WorkspaceStore } from '#storage/workspace-store.ts';
+import { DeviceStore } from '#storage/device-store.ts';
+import type { WorkspaceStore } from '#storage/workspace-store.ts';
 import { type Dump, unpacked } from './dump.ts';
 
 const NO_EVENTS = { onClosed: () => undefined, onBlocked: () => undefined };
@@ -26,28 +27,41 @@ export async function contentOf(dump: Dump): Promise<string> {
     await database.table(name).bulkPut(rows.map(unpacked));
   }
   database.close();
-  const store = await WorkspaceStore.open('Etc/UTC', NO_EVENTS);
-  const { writer: _, ...workspace } = store.workspace as typeof store.workspace & {
-    writer?: string;
-  };
+  const device = await DeviceStore.open(NO_EVENTS);
+  const recordIds: number[] = [];
+  const workspaces: unknown[] = [];
+  for (const { row } of await device.workspaces()) {
+    workspaces.push(await workspaceContent(await device.openWorkspace(row.id), dump, recordIds));
+  }
+  device.close();
+  return JSON.stringify(plain(workspaces, recordIds), null, 1);
+}
+
+async function workspaceContent(
+  store: WorkspaceStore,
+  dump: Dump,
+  recordIds: number[],
+): Promise<unknown> {
+  // Drawn anew at every start: who writes, and when it was opened.
+  const { writer: _, openedAt: __, sealed: ___, ...workspace } = store.workspace;
   const columnsOf = (batch: string): number[] =>
-    (dump['columns'] as { batch: string; column: number }[])
-      .filter((row) => row.batch === batch)
+    (dump['columns'] as { workspace: string; batch: string; column: number }[])
+      .filter((row) => row.workspace === workspace.id && row.batch === batch)
       .map(({ column }) => column);
   const batches: unknown[] = [];
-  const recordIds: number[] = [];
-  for (const meta of await store.batches()) {
+  const known = [...workspace.head, ...workspace.trash.map(({ batch }) => batch)];
+  for (const meta of await store.metas(known)) {
     const { columns, ids } = await columnsIn(store, meta, columnsOf(meta.id));
     batches.push({ meta, columns });
     recordIds.push(...ids);
   }
-  const content = {
-    workspace,
+  return {
+    workspace: { ...workspace, trash: workspace.trash.map(({ batch }) => batch) },
+    name: store.name,
     batches,
-    decisions: (dump['decisions'] ?? []).map((row) => unpacked(row)),
+    decisions: [...(await store.decisions())],
+    history: await store.history(),
   };
-  store.close();
-  return JSON.stringify(plain(content, recordIds), null, 1);
 }
 
 export function hashOf(content: string): string {
@@ -56,11 +70,20 @@ export function hashOf(content: string): string {
 
 /** Batches with columns or chunks that no workspace names. */
 export function orphansIn(dump: Dump): string[] {
+  const workspaces = (dump['workspaces'] ?? []) as {
+    id: string;
+    head: readonly string[];
+    trash: readonly { batch: string }[];
+  }[];
   const known = new Set(
-    (dump['workspaces'] as { head: readonly string[] }[] | undefined)?.flatMap(({ head }) => head),
+    workspaces.flatMap(({ id, head, trash }) =>
+      [...head, ...trash.map(({ batch }) => batch)].map((batch) => `${id} ${batch}`),
+    ),
   );
   const stored = ['batches', 'columns', 'chunks'].flatMap((name) =>
-    ((dump[name] ?? []) as { batch?: string; id?: string }[]).map((row) => row.batch ?? row.id!),
+    ((dump[name] ?? []) as { workspace: string; batch?: string; id?: string }[]).map(
+      (row) => `${row.workspace} ${row.batch ?? row.id}`,
+    ),
   );
   return [...new Set(stored.filter((batch) => !known.has(batch)))];
 }

@@ -14,7 +14,12 @@ import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.
 import { DeviceStore } from './device-store.ts';
 import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
-import { ForeignFormat, type StoredColumn, type WorkspaceStore } from './workspace-store.ts';
+import {
+  ForeignFormat,
+  NotWriter,
+  type StoredColumn,
+  type WorkspaceStore,
+} from './workspace-store.ts';
 
 const ZONE = 'Asia/Shanghai';
 
@@ -439,6 +444,75 @@ describe('decisions', () => {
     const again = await open();
     expect(await again.store.decision('asOf')).toBeNull();
     expect(await again.store.decision('params.rfm')).toEqual({ method: 'equal-sized', bins: 4 });
+  });
+});
+
+describe('one step', () => {
+  test('the demo goes with what was decided, and own files come, at once', async () => {
+    const { store } = await open();
+    await stageAndCommit(store, 'demo');
+    await decide(store, 'marks', { contacted: {} });
+    await stage(store, 'own');
+    const { store: other } = await open();
+    const seen = new Set<string>();
+    const look = async (): Promise<void> => {
+      const { head } = await other.refresh();
+      const names = [...(await other.decisions()).keys()];
+      seen.add(`${head.join()}: ${names.join()}`);
+    };
+    const committing = store.take({
+      commit: [meta('own')],
+      giveUp: new Set(['demo']),
+      decisions: new Map([['marks', undefined]]),
+    });
+    for (let turn = 0; turn < 5; turn++) await look();
+    await committing;
+    await look();
+    seen.delete('demo: marks');
+    // The two reads of a look are two transactions: the second may be a step ahead.
+    seen.delete('demo: ');
+    expect([...seen]).toEqual(['own: ']);
+  });
+});
+
+describe('the writer', () => {
+  test('whose turn is over can make nothing count and sweep nothing', async () => {
+    const { store: old } = await open();
+    await old.claim();
+    await stageAndCommit(old, 'a');
+    await stage(old, 'late');
+    const { store: young } = await open();
+    await young.claim();
+    await stageAndCommit(young, 'b');
+    for (const late of [
+      () => commit(old, meta('late')),
+      () => undo(old, 'a'),
+      () => decide(old, 'asOf', 5),
+      () => old.sweep(),
+    ]) {
+      await expect(late()).rejects.toThrow(NotWriter);
+    }
+    expect(await ids((await open()).store)).toEqual(['a', 'b']);
+    expect((await young.decisions()).size).toBe(0);
+  });
+
+  test('takes what is stored, not what it read before its turn', async () => {
+    const { store: first } = await open();
+    await first.claim();
+    const { store: second } = await open();
+    await stageAndCommit(first, 'a');
+    await second.claim();
+    expect(second.workspace.head).toEqual(['a']);
+    await second.sweep();
+    expect(await decoded(second, 'a')).toEqual([category, amounts]);
+  });
+
+  test('a sweep keeps what came to count since the head was read', async () => {
+    const { store: reader } = await open();
+    const { store: writer } = await open();
+    await stageAndCommit(writer, 'a');
+    expect(await reader.sweep()).toBe(0);
+    expect(await ids(writer)).toEqual(['a']);
   });
 });
 

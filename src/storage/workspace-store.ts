@@ -56,6 +56,11 @@ export class ForeignFormat extends Error {
   }
 }
 
+/** Another tab has become the writer since: what this one still wanted to write does not count. */
+export class NotWriter extends Error {
+  override readonly name = 'NotWriter';
+}
+
 /** What one act changes. All of it is written, or nothing is. */
 export interface Step {
   /** Staged batches that begin to count, after those of the head. */
@@ -104,6 +109,8 @@ export class WorkspaceStore {
   #label: WorkspaceLabel;
   /** Revision of the manifest that the sealer goes by. */
   #manifestRevision: number;
+  /** Drawn by {@link claim}; null in a store that has claimed nothing. */
+  #writer: string | null = null;
   /** Acts come one after the other. */
   #acting: Promise<unknown> = Promise.resolve();
 
@@ -183,6 +190,28 @@ export class WorkspaceStore {
   async #takeManifest({ row, manifest }: StoredScope): Promise<void> {
     await this.#sealer.readManifest(row, manifest);
     this.#manifestRevision = row.revision;
+  }
+
+  /**
+   * Becomes the writer, from what is stored now. Called under the workspace's lock: whoever held it
+   * before may still have a transaction under way, which fails from here on.
+   */
+  async claim(): Promise<void> {
+    const writer = crypto.randomUUID();
+    const { workspaces } = this.#database;
+    try {
+      await this.#database.transaction('rw', workspaces, async () => {
+        await workspaces.update(this.#workspace.id, { writer });
+      });
+      this.#writer = writer;
+    } catch {
+      // A full disk: what is there can still be looked at and undone.
+    }
+    await this.refresh();
+  }
+
+  #mayWrite(stored: WorkspaceRow | undefined): stored is WorkspaceRow {
+    return stored !== undefined && (this.#writer === null || stored.writer === this.#writer);
   }
 
   /** Adds columns to a staged batch. Nothing refers to them until {@link commit}. */
@@ -490,28 +519,36 @@ export class WorkspaceStore {
       .delete();
   }
 
-  /** Deletes every batch, column and chunk of this workspace that no head, trash or `keep` names. */
+  /**
+   * Deletes every batch, column and chunk of this workspace that no head, trash or `keep` names. Head and
+   * trash are the stored ones: a batch that came to count meanwhile stays.
+   */
   async sweep(keep: ReadonlySet<string> = new Set()): Promise<number> {
-    const { id, head, trash } = this.#workspace;
-    const kept = new Set([...head, ...trash.map(({ batch }) => batch), ...keep]);
-    const { batches, columns, chunks } = this.#database;
-    const found = await Promise.all([
-      columns
-        .where('[workspace+batch+column]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .primaryKeys(),
-      batches.where('[workspace+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
-    ]);
-    const orphans = new Set(
-      found.flatMap((keys) => keys.map(([, batch]) => batch)).filter((batch) => !kept.has(batch)),
-    );
-    for (const batch of orphans) {
-      await this.#database.transaction('rw', batches, columns, chunks, async () => {
+    const { id } = this.#workspace;
+    const { workspaces, batches, columns, chunks } = this.#database;
+    return this.#database.transaction('rw', workspaces, batches, columns, chunks, async () => {
+      const row = await workspaces.get(id);
+      if (!this.#mayWrite(row)) throw new NotWriter();
+      const kept = new Set([...row.head, ...row.trash.map(({ batch }) => batch), ...keep]);
+      const found = await Promise.all([
+        columns
+          .where('[workspace+batch+column]')
+          .between([id, Dexie.minKey], [id, Dexie.maxKey])
+          .primaryKeys(),
+        batches
+          .where('[workspace+id]')
+          .between([id, Dexie.minKey], [id, Dexie.maxKey])
+          .primaryKeys(),
+      ]);
+      const orphans = new Set(
+        found.flatMap((keys) => keys.map(([, batch]) => batch)).filter((batch) => !kept.has(batch)),
+      );
+      for (const batch of orphans) {
         await this.#deleteColumns(batch);
         await batches.delete([id, batch]);
-      });
-    }
-    return orphans.size;
+      }
+      return orphans.size;
+    });
   }
 
   /** Inside a transaction over columns and chunks. */
@@ -559,7 +596,10 @@ export class WorkspaceStore {
     return unpack(await this.#sealer.open(this.#row(table, key), sealed));
   }
 
-  /** The pointer flip: strict durability, checked against the revision read last. All is sealed before. */
+  /**
+   * The pointer flip: strict durability, checked against the writer and the revision read last. All is
+   * sealed before.
+   */
   async #writeAtOnce(next: WorkspaceRow, { puts, deletes }: Changes): Promise<void> {
     const manifest = await this.#sealer.nextManifest(next, {
       put: [
@@ -576,12 +616,16 @@ export class WorkspaceStore {
         { durability: 'strict' },
       );
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('commit aborted'));
+      let refusal: Error | null = null;
+      transaction.onabort = () =>
+        reject(refusal ?? transaction.error ?? new Error('the act was aborted'));
       const workspaces = transaction.objectStore('workspaces');
       const current = workspaces.get(next.id);
       current.onsuccess = () => {
         const row = current.result as WorkspaceRow | undefined;
-        if (row?.revision !== this.#workspace.revision) {
+        if (!this.#mayWrite(row)) refusal = new NotWriter();
+        else if (row.revision !== this.#workspace.revision) refusal = new Error('the head moved');
+        if (refusal) {
           transaction.abort();
           return;
         }

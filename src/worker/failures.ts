@@ -1,6 +1,6 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
-import { ForeignFormat } from '#storage/workspace-store.ts';
+import { ForeignFormat, NotWriter } from '#storage/workspace-store.ts';
 import type { CallFailure, FailureCode } from './protocol.ts';
 
 export class Failure extends Error {
@@ -19,6 +19,7 @@ export function toCallFailure(error: unknown): CallFailure {
   if (error instanceof ForeignFormat) {
     return { code: error.isNewer ? 'storageNewer' : 'storageOlder', detail: error.message };
   }
+  if (error instanceof NotWriter) return { code: 'notWriter', detail: error.message };
   if (error instanceof Failure) return { code: error.code, detail: error.message };
   if (error instanceof Error) {
     const inner = (error as { inner?: unknown }).inner;

@@ -52,7 +52,10 @@ function checkedName(name: string): string {
 
 /** Deletes a workspace that no other tab has open. */
 async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
-  const lock = await requestWorkspaceLock(id, () => undefined);
+  const lock = await requestWorkspaceLock(id, {
+    onGained: () => Promise.resolve(),
+    onTakenOver: () => undefined,
+  });
   try {
     if (!lock.isHeld()) throw new Failure('notWriter');
     await device.delete(id);

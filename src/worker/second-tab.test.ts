@@ -112,12 +112,16 @@ async function orderCount({ client }: Tab): Promise<number> {
   return outcome.status === 'done' ? outcome.summary.orders : -1;
 }
 
-async function untilChanged(tab: Tab): Promise<WorkspaceView> {
-  const before = tab.changes.length;
-  for (let turn = 0; turn < 200 && tab.changes.length === before; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  return tab.changes.at(-1)!;
+const everyone = {
+  query: { search: '', filters: [], sort: null },
+  columns: ['marks.doNotContact'],
+  offset: 0,
+  limit: 50,
+};
+
+async function marked({ client }: Tab): Promise<number> {
+  const { cells } = await client.call('people.window', everyone);
+  return cells['marks.doNotContact']!.filter((cell) => cell === 'yes').length;
 }
 
 const codeOf = (call: Promise<unknown>): Promise<string> =>
@@ -171,7 +175,8 @@ describe('the second tab', () => {
     expect(second.view).toMatchObject({ isWriter: false, isEmpty: true });
     await importOrders(first, 0);
     first.close();
-    const view = await untilChanged(second);
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+    const view = second.changes.at(-1);
     expect(view).toMatchObject({ isWriter: true, isEmpty: false, revision: 1 });
     expect(await orderCount(second)).toBe(20);
     await importOrders(second, 20);
@@ -181,6 +186,32 @@ describe('the second tab', () => {
     expect(await orderCount(third)).toBe(40);
   });
 
+  test('follows what is decided, and takes over with all of it', async () => {
+    const first = await openTab(freshClient());
+    await importOrders(first, 0);
+    const second = await openTab(reloadedClient());
+    const { ids } = await first.client.call('people.window', everyone);
+    await first.client.call('people.mark', {
+      people: ids.slice(0, 2),
+      mark: 'doNotContact',
+      isSet: true,
+    });
+    await first.client.call('workspace.setAsOf', { day: 19_800 });
+    await expect.poll(() => second.changes.at(-1)?.asOf?.day).toBe(19_800);
+    expect(await marked(second)).toBe(2);
+    first.close();
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+    await second.client.call('people.mark', {
+      people: ids.slice(2, 3),
+      mark: 'doNotContact',
+      isSet: true,
+    });
+    second.close();
+    const third = await openTab(reloadedClient());
+    expect(await marked(third)).toBe(3);
+    expect(third.view.asOf?.day).toBe(19_800);
+  });
+
   test('what the writer staged is not swept by the reader’s start', async () => {
     const first = await openTab(freshClient());
     const staged = await first.client.call('import.stage', { files: [orders(0)] });
@@ -188,7 +219,7 @@ describe('the second tab', () => {
     expect(second.view.isWriter).toBe(false);
     await first.client.call('import.commit', { staged: staged.id });
     first.close();
-    await untilChanged(second);
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
     expect(await orderCount(second)).toBe(20);
   });
 });

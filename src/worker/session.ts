@@ -84,6 +84,11 @@ import {
 const DEMO_IMPORT = 'demo-';
 const DEMO_SEED = 20_240_601;
 
+const NO_BATCHES: readonly BatchData[] = [];
+
+/** A step that takes the demo away. */
+type DemoRemoval = Required<Pick<Step, 'giveUp' | 'decisions' | 'dropsHistorySince'>>;
+
 function isDemoBatch({ importId }: BatchMeta): boolean {
   return importId.startsWith(DEMO_IMPORT);
 }
@@ -125,6 +130,8 @@ export class Session {
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
   #otherTabs: BroadcastChannel | null = null;
+  /** Ends when what the other tabs wrote has been read. */
+  #following: Promise<unknown> = Promise.resolve();
   #decisions = new Decisions();
   /** Read when it is needed first. */
   #history: History | null = null;
@@ -158,15 +165,23 @@ export class Session {
     const id = workspace ?? (await device.lastOpened(zone)).id;
     const store = await device.openWorkspace(id);
     const session = new Session(store, side, onChanged);
-    session.#lock = await requestWorkspaceLock(store.workspace.id, () => void session.#takeOver());
-    await session.#readDecisions();
-    session.#metas = await store.batches();
-    session.#firstRevision = store.workspace.revision;
-    if (session.#lock.isHeld()) {
-      await session.#store.sweep();
-      await device.sweepUnclaimed();
-    }
+    // Nothing is missed between reading what is stored and hearing of changes.
     session.#followOtherTabs();
+    session.#lock = await requestWorkspaceLock(store.workspace.id, {
+      onGained: async () => {
+        await store.claim();
+        await session.#read();
+        // Whoever wrote before may have left a staged import behind. That it stays harms nobody.
+        await store.sweep().catch(() => undefined);
+        await device.sweepUnclaimed().catch(() => undefined);
+      },
+      onTakenOver: () => void session.#changed('results'),
+    });
+    if (!session.#lock.isHeld()) {
+      await store.refresh();
+      await session.#read();
+    }
+    session.#firstRevision = store.workspace.revision;
     return session;
   }
 
@@ -237,8 +252,6 @@ export class Session {
     this.requireWriter();
     this.#isRehearsalOver = true;
     await this.#rehearsing;
-    // Own files and the demo shop never meet.
-    if (this.#isDemo()) await this.removeDemo();
     await this.#discardStaged();
     const staged = new StagedImport(await openDrop(files, job, onProgress));
     return this.#stageFiles(staged, staged.files, job, onProgress);
@@ -271,30 +284,43 @@ export class Session {
   /** Nothing of the demo stays: neither batches nor what was decided about its people. */
   async removeDemo(): Promise<WorkspaceView> {
     this.requireWriter();
-    const demo = this.#metas.filter(isDemoBatch).map(({ id }) => id);
     await this.#inTurn(async () => {
-      const history = await this.#historyNow();
-      const began = history.acts().find(({ told }) => told.kind === 'import' && told.isDemo);
-      const effect = began
-        ? history.effectWithout(began.revision)
-        : new Map(this.#decisions.names().map((name) => [name, this.#nothingOf(name)]));
-      const decisions = this.#decisionsUnder(effect);
-      await this.#store.take({
-        giveUp: new Set(demo),
-        decisions,
-        dropsHistorySince: began?.revision ?? 0,
-      });
-      this.#history = null;
-      this.#takeDecisions(decisions);
+      const step = await this.#stepWithoutDemo();
+      await this.#store.take(step);
+      await this.#forgetDemo(step);
     });
-    await this.#store.sweep();
-    for (const id of demo) this.#files.delete(id);
-    this.#batches = null;
-    return this.#changed('head');
+    return this.#headMoved();
+  }
+
+  /** What takes the demo away with all that was decided about its people. */
+  async #stepWithoutDemo(): Promise<DemoRemoval> {
+    const history = await this.#historyNow();
+    const began = history.acts().find(({ told }) => told.kind === 'import' && told.isDemo);
+    const effect = began
+      ? history.effectWithout(began.revision)
+      : new Map(this.#decisions.names().map((name) => [name, this.#nothingOf(name)]));
+    return {
+      giveUp: new Set(this.#metas.filter(isDemoBatch).map(({ id }) => id)),
+      decisions: this.#decisionsUnder(effect),
+      dropsHistorySince: began?.revision ?? 0,
+    };
+  }
+
+  /** After such a step. */
+  async #forgetDemo({ giveUp, decisions }: DemoRemoval): Promise<void> {
+    this.#history = null;
+    this.#takeDecisions(decisions);
+    for (const id of giveUp) this.#files.delete(id);
+    await this.#store.sweep(new Set(this.#staged?.committed.map(({ batchId }) => batchId)));
   }
 
   #isDemo(): boolean {
     return this.#metas.some(isDemoBatch);
+  }
+
+  /** What an import adds to. Own files and the demo shop never meet: they take its place. */
+  async #ownBatches(): Promise<readonly BatchData[]> {
+    return this.#isDemo() ? NO_BATCHES : this.#loaded();
   }
 
   async changeStaged(
@@ -338,7 +364,7 @@ export class Session {
     }
     onProgress({ done: null, phase: 'comparing' });
     await job.pause(1);
-    const existing = await this.#loaded();
+    const existing = await this.#ownBatches();
     staged.prepare(settings.today);
     // What an earlier reading of these files still writes must not come after this one.
     await this.#storing.catch(() => undefined);
@@ -376,7 +402,7 @@ export class Session {
     // Fails where the device is full: then nothing counts, and what was there before stands.
     await this.#storing;
     await job.pause(1);
-    const existing = await this.#loaded();
+    const existing = await this.#ownBatches();
     // The head moved since the dry run (an undo, a restore): its rows are told again.
     if (existing !== this.#comparedWith) {
       this.#compare(staged, existing);
@@ -403,13 +429,15 @@ export class Session {
       isDemo: metas.some(isDemoBatch),
     };
     await this.#inTurn(async () => {
-      await this.#moveBatches(told, new Set(), new Set(metas.map(({ id: own }) => own)), metas);
+      const added = new Set(metas.map(({ id: own }) => own));
+      const demo = this.#isDemo() ? await this.#stepWithoutDemo() : null;
+      await this.#moveBatches(told, new Set(), added, metas, demo);
+      if (demo) await this.#forgetDemo(demo);
     });
     this.#staged = null;
-    this.#batches = [...existing, ...committedBatches];
     // What was compared is what is held now: nothing is derived again.
     const act = this.#store.workspace.revision;
-    return { ...(await this.#changed('head', shop)), act };
+    return { ...(await this.#headMoved([...existing, ...committedBatches], shop)), act };
   }
 
   /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
@@ -636,9 +664,7 @@ export class Session {
       await this.#changed(movedBy(decisions));
       return;
     }
-    this.#batches =
-      putBack.size > 0 ? null : (this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null);
-    await this.#changed('head');
+    await this.#headMoved(putBack.size > 0 ? null : this.#batchesWithout(drop));
   }
 
   /** Values of decisions once some of their leaves are others. */
@@ -669,16 +695,19 @@ export class Session {
     drop: ReadonlySet<string>,
     added: ReadonlySet<string>,
     commit: readonly BatchMeta[] = [],
+    demo: DemoRemoval | null = null,
   ): Promise<void> {
     const leaves = (ids: ReadonlySet<string>): Map<string, unknown> =>
       new Map([...ids].map((id) => [leafKey(id), true]));
     const entry: HistoryValue = { told, ...writesOf([[HEAD, leaves(drop), leaves(added)]]) };
     const putBack = commit.length > 0 ? new Set<string>() : added;
-    await this.#write({ commit, drop, putBack, entry });
+    await this.#write({ ...demo, commit, drop, putBack, entry });
     if (commit.length > 0) return;
-    this.#batches =
-      putBack.size > 0 ? null : (this.#batches?.filter(({ meta }) => !drop.has(meta.id)) ?? null);
-    await this.#changed('head');
+    await this.#headMoved(putBack.size > 0 ? null : this.#batchesWithout(drop));
+  }
+
+  #batchesWithout(dropped: ReadonlySet<string>): readonly BatchData[] | null {
+    return this.#batches?.filter(({ meta }) => !dropped.has(meta.id)) ?? null;
   }
 
   /** Decides something as an act; one that changes nothing is none. A tab that only reads keeps it to itself. */
@@ -886,6 +915,7 @@ export class Session {
     const earlier = this.#metas.filter(({ importId }) => importId !== last?.importId);
     if (!last || earlier.length === 0) return null;
     const results = await this.#resultsNow();
+    const shopNow = this.#shop!;
     const batches = (await this.#loaded()).filter(({ meta }) => meta.importId !== last.importId);
     const shop = new DerivedShop(batches);
     const { day } = asOfView(this.#decisions.asOf, earlier, this.#today());
@@ -898,7 +928,7 @@ export class Session {
       ...changesBetween(
         { shop, asOf: day, flags: await before.column('churn.flag', job) },
         {
-          shop: this.#shop!,
+          shop: shopNow,
           asOf: results.asOf,
           flags: await results.column('churn.flag', job),
         },
@@ -1005,14 +1035,27 @@ export class Session {
   }
 
   async #loaded(): Promise<readonly BatchData[]> {
-    this.#batches ??= await Promise.all(this.#metas.map((meta) => loadBatch(this.#store, meta)));
-    return this.#batches;
+    for (;;) {
+      if (this.#batches) return this.#batches;
+      const metas = this.#metas;
+      try {
+        const batches = await Promise.all(metas.map((meta) => loadBatch(this.#store, meta)));
+        if (metas === this.#metas) this.#batches ??= batches;
+      } catch (error) {
+        // The head moved while we read, and what it named before may be gone.
+        if (metas === this.#metas) throw error;
+      }
+    }
   }
 
   #shopOrNull(batches: readonly BatchData[]): DerivedShop | null {
-    if (batches.length === 0) return null;
-    this.#shop ??= new DerivedShop(batches);
-    return this.#shop;
+    return batches.length === 0 ? null : this.#shopOf(batches);
+  }
+
+  #shopOf(batches: readonly BatchData[]): DerivedShop {
+    // The head has moved since they were read.
+    if (batches !== this.#batches) return new DerivedShop(batches);
+    return (this.#shop ??= new DerivedShop(batches));
   }
 
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
@@ -1025,10 +1068,10 @@ export class Session {
   async #resultsNow(): Promise<Results> {
     await this.#followTheDay();
     if (this.#results) return this.#results;
-    this.#shop ??= new DerivedShop(await this.#loaded());
+    const shop = this.#shopOf(await this.#loaded());
     const { day } = asOfView(this.#decisions.asOf, this.#metas, this.#today());
-    const shop = this.#shop;
-    this.#results = new Results(shop, day, this.#chosenParams, (name) =>
+    // Several calls came together: the first one made it for all.
+    this.#results ??= new Results(shop, day, this.#chosenParams, (name) =>
       this.#decisions.byPerson(name, shop),
     );
     return this.#results;
@@ -1063,18 +1106,33 @@ export class Session {
     };
   }
 
-  /** Forgets what depended on what moved (head: all; results; table: marks only), and tells the page. */
-  async #changed(
-    moved: 'head' | 'results' | 'table',
+  /** Other batches count: what depended on them is forgotten, in one go. */
+  #takeHead(
+    metas: readonly BatchMeta[],
+    batches: readonly BatchData[] | null,
+    shop: DerivedShop | null,
+  ): void {
+    this.#metas = metas;
+    this.#batches = batches;
+    this.#shop = shop;
+    this.#pages = null;
+    this.#results = null;
+    this.#table = null;
+  }
+
+  /** @param batches those of the new head, where they are at hand; `shop` is theirs */
+  async #headMoved(
+    batches: readonly BatchData[] | null = null,
     shop: DerivedShop | null = null,
   ): Promise<WorkspaceView> {
-    if (moved === 'head') {
-      this.#metas = await this.#store.batches();
-      this.#shop = shop;
-      this.#pages = null;
-      if (this.#lock.isHeld()) await this.#answers.forget();
-    }
-    if (moved !== 'table') this.#results = null;
+    this.#takeHead(await this.#store.batches(), batches, shop);
+    await this.#answers.forget();
+    return this.#changed('results');
+  }
+
+  /** Forgets what depended on what moved (table: marks only), and tells the page and the other tabs. */
+  async #changed(moved: 'results' | 'table'): Promise<WorkspaceView> {
+    if (moved === 'results') this.#results = null;
     this.#table = null;
     if (this.#lock.isHeld()) this.#otherTabs?.postMessage(moved);
     const view = this.view();
@@ -1082,11 +1140,13 @@ export class Session {
     return view;
   }
 
-  /** A commit in one tab is seen by the others: who reads reads again. */
+  /** What one tab writes is seen by the others: who reads reads again. */
   #followOtherTabs(): void {
     if (typeof BroadcastChannel === 'undefined') return;
     const channel = new BroadcastChannel(`silhouette-${this.#store.workspace.id}`);
-    channel.onmessage = () => void this.#readAgain();
+    channel.onmessage = () => {
+      this.#following = this.#following.then(() => this.#readAgain()).catch(() => undefined);
+    };
     this.#otherTabs = channel;
   }
 
@@ -1095,19 +1155,20 @@ export class Session {
     if (this.#lock.isHeld()) return;
     const { revision } = this.#store.workspace;
     if ((await this.#store.refresh()).revision === revision) return;
-    this.#batches = null;
-    await this.#readDecisions();
-    await this.#changed('head');
+    await this.#read();
+    await this.#changed('results');
   }
 
-  /** The tab that wrote is gone: this one writes now, from what is stored. */
-  async #takeOver(): Promise<void> {
-    await this.#store.refresh();
+  /** Takes what is stored of the head and of all that was decided. */
+  async #read(): Promise<void> {
+    const metas = await this.#store.batches();
+    const isSameHead =
+      metas.length === this.#metas.length &&
+      metas.every(({ id }, at) => id === this.#metas[at]!.id);
+    if (!isSameHead) this.#takeHead(metas, null, null);
     await this.#readDecisions();
-    // It may have left a staged import behind.
-    this.#hasStored = true;
-    this.#batches = null;
-    await this.#changed('head');
+    this.#results = null;
+    this.#table = null;
   }
 
   /** Staged batches stand in neither the head nor the trash. */
@@ -1131,6 +1192,7 @@ export class Session {
 
   #sameAsBefore(staged: StagedImport): string[] {
     return this.#metas
+      .filter((meta) => !isDemoBatch(meta))
       .filter(({ fileName, fileBytes }) =>
         staged.files.some(({ file }) => file.name === fileName && file.size === fileBytes),
       )
