@@ -3,7 +3,7 @@
  * UTF-8 and UTF-16, then the legacy encodings by how ordinary the decoded text looks.
  */
 import type { EncodingName } from '#domain/sheet.ts';
-import { detectLegacy, type ByteSample } from './legacy-encoding.ts';
+import { detectLegacy, isLatinLetter, type ByteSample } from './legacy-encoding.ts';
 
 export interface EncodingGuess {
   readonly encoding: EncodingName;
@@ -92,14 +92,14 @@ export function detectEncoding(
     { bytes: head, isStart: true, isEnd: complete },
     ...more.map((bytes) => ({ bytes, isStart: false, isEnd: false })),
   ];
-  const utf8 = { valid: 0, invalid: 0, validLines: 0, brokenLines: 0 };
+  const utf8 = { valid: 0, invalid: 0, goodLines: 0, brokenLines: 0 };
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
   if (utf8.invalid === 0) {
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
   }
   // A few broken characters in a file that is otherwise good UTF-8 do not make it another encoding,
-  // nor does one broken line among several good ones: another encoding breaks nearly all of them.
-  if (utf8.valid >= 20 * utf8.invalid || utf8.validLines >= 4 * utf8.brokenLines) {
+  // nor do broken lines among more good ones: another encoding breaks nearly all of them.
+  if (utf8.valid >= 20 * utf8.invalid || utf8.goodLines > utf8.brokenLines) {
     return { encoding: 'utf-8', bomBytes: 0, certain: false };
   }
   return { ...detectLegacy(samples), bomBytes: 0 };
@@ -151,19 +151,23 @@ function wideOrder(head: Uint8Array): EncodingName | null {
 interface Utf8Counts {
   valid: number;
   invalid: number;
-  /** Lines with characters beyond ASCII, all of them well formed, and lines with a broken one. */
-  validLines: number;
+  /** Lines with ordinary characters beyond ASCII, all well formed, and lines with a broken one. */
+  goodLines: number;
   brokenLines: number;
 }
 
 /** Adds the well-formed multi-byte characters and the broken sequences of a sample. */
 function countUtf8(bytes: Uint8Array, isStart: boolean, isEnd: boolean, counts: Utf8Counts): void {
   let at = 0;
-  let { valid, invalid } = counts;
+  let { invalid } = counts;
+  let ordinary = 0;
+  let odd = 0;
   const endLine = (): void => {
     if (counts.invalid > invalid) counts.brokenLines++;
-    else if (counts.valid > valid) counts.validLines++;
-    ({ valid, invalid } = counts);
+    else if (ordinary > odd) counts.goodLines++;
+    ({ invalid } = counts);
+    ordinary = 0;
+    odd = 0;
   };
   if (!isStart) while (at < 3 && at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
   while (at < bytes.length) {
@@ -179,8 +183,12 @@ function countUtf8(bytes: Uint8Array, isStart: boolean, isEnd: boolean, counts: 
     while (good < length && at + good < bytes.length && isTrail(lead, good, bytes[at + good]!)) {
       good++;
     }
-    if (length > 0 && good === length) counts.valid++;
-    else if (length > 0 && at + good === bytes.length && !isEnd) break;
+    if (length > 0 && good === length) {
+      counts.valid++;
+      // Pairs of another encoding may be well formed by chance: then they are odd letters.
+      if (length > 2 || isLatinLetter(((lead & 0x1f) << 6) | (bytes[at + 1]! & 0x3f))) ordinary++;
+      else odd++;
+    } else if (length > 0 && at + good === bytes.length && !isEnd) break;
     else counts.invalid++;
     at += good;
   }

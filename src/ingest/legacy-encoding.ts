@@ -148,6 +148,11 @@ const LATIN_LETTERS = new Set(
   ),
 );
 
+/** Whether a character beyond ASCII is ordinary in western text. */
+export function isLatinLetter(unit: number): boolean {
+  return LATIN_LETTERS.has(unit);
+}
+
 /** Accented letters stand alone among ASCII; under a wrong guess high bytes come in runs. */
 function latinWeight(unit: number, before: number, after: number): number {
   if (!LATIN_LETTERS.has(unit)) return -1.5;

@@ -91,6 +91,13 @@ export class Zip {
     return sum;
   }
 
+  /** Reads every entry to its end; throws {@link WorkbookRefused} where one is locked, too large or damaged. */
+  async verify(options: UnpackOptions): Promise<void> {
+    for (const entry of this.#entries.values()) {
+      for await (const part of this.unpack(entry, options)) void part;
+    }
+  }
+
   /** The whole of a small entry. */
   async read(entry: ZipEntry, limitBytes: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];

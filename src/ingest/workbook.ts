@@ -106,7 +106,10 @@ export function openWorkbook(blob: Blob, options: WorkbookOptions = {}): Promise
       const inside = await zipKind(zip);
       if (inside === null) throw new WorkbookRefused({ code: 'notWorkbook' });
       if (inside === 'xlsx') return XlsxWorkbook.open(zip, options);
-      if (zip.totalBytes > 4 * MOST_FALLBACK_BYTES) throw tooLarge(4 * MOST_FALLBACK_BYTES);
+      const limitBytes = 4 * MOST_FALLBACK_BYTES;
+      if (zip.totalBytes > limitBytes) throw tooLarge(limitBytes);
+      // SheetJS looks at no checksum, and damage can keep it busy for ever.
+      await zip.verify({ limitBytes, pause: options.pause });
     }
     return openFallback(blob, kind, options);
   });
