@@ -62,17 +62,27 @@ export default defineConfig({
       manifest: {
         name: '客像 Silhouette',
         short_name: '客像',
-        description: '从表格看见每一位顾客，数据不离开这台设备。',
+        description:
+          '从表格看见每一位顾客，数据不离开这台设备。See every customer in your spreadsheets; nothing leaves this device.',
         lang: 'zh-CN',
+        id: './',
         start_url: './',
         scope: './',
         display: 'standalone',
+        categories: ['business', 'productivity'],
         background_color: '#ffffff',
         theme_color: '#1f6f78',
         icons: [
           { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          // Drawn to the edge, with what matters within the circle that every mask leaves.
+          {
+            src: 'icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
         ],
       },
       injectManifest: {

@@ -1,5 +1,7 @@
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 
 /** A listening server that is not ours: what reaches it has left the device. */
 export interface ForeignOrigin {
@@ -9,6 +11,10 @@ export interface ForeignOrigin {
   readonly received: readonly string[];
   /** Connections opened, those without a request (preconnect) too. */
   readonly connections: () => number;
+  /** Where UDP is heard, as `host:port`: an address that peer connections send from, where there is one. */
+  readonly stun: string;
+  /** UDP packets that came. */
+  readonly packets: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -48,12 +54,26 @@ export async function listenAsForeignOrigin(): Promise<ForeignOrigin> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  let packets = 0;
+  const udp = createSocket('udp4');
+  udp.on('message', () => {
+    packets += 1;
+  });
+  await new Promise<void>((resolve) => {
+    udp.bind(0, '0.0.0.0', resolve);
+  });
+  const outward = Object.values(networkInterfaces())
+    .flat()
+    .find((it) => it?.family === 'IPv4' && !it.internal);
   return {
+    stun: `${outward?.address ?? '127.0.0.1'}:${udp.address().port}`,
+    packets: () => packets,
     url: `http://127.0.0.1:${port}/`,
     received,
     connections: () => connections,
     close: () =>
       new Promise((resolve) => {
+        udp.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

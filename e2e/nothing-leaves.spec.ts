@@ -1,8 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import { serveFolder } from '#scripts/static-server.mjs';
-import { attemptFromPage, attemptFromWorker, leavePage } from './attempts.ts';
+import {
+  attemptFromPage,
+  attemptFromServiceWorker,
+  attemptFromWorker,
+  LEAVING,
+  leavePage,
+} from './attempts.ts';
 import { App } from './app.ts';
 import { isLong, test } from './fixtures.ts';
 import type { ForeignOrigin } from './foreign-origin.ts';
@@ -15,41 +21,71 @@ async function firstWorker(page: Page) {
   return page.workers()[0]!;
 }
 
-/** The attempts, then leaving the page; a page that did leave ends the evaluation. */
-async function tryEverythingFromPage(page: Page, foreign: string): Promise<void> {
-  await page.evaluate(attemptFromPage, foreign);
-  await page.evaluate(leavePage, foreign).catch(() => {});
-  await page.waitForTimeout(500);
+/** The service worker behind a page, once it runs. */
+async function serviceWorkerOf(page: Page): Promise<Worker> {
+  const context = page.context();
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** The attempts, then leaving the page in every way; where one succeeds, the page is opened again. */
+async function tryEverythingFromPage(page: Page, { url, stun }: ForeignOrigin): Promise<void> {
+  await page.evaluate(attemptFromPage, [url, stun] as const);
+  const home = page.url();
+  for (const way of LEAVING) {
+    await page.evaluate(leavePage, [url, way] as const).catch(() => {});
+    await page.waitForTimeout(200);
+    if (page.url().startsWith(url)) await page.goto(home);
+  }
 }
 
 /** Chromium opens a connection for the frame it then refuses, and sends nothing over it. */
 function expectNothingHeard(foreign: ForeignOrigin): void {
   expect(foreign.received).toEqual([]);
   expect(foreign.connections()).toBeLessThanOrEqual(1);
+  expect(foreign.packets()).toBe(0);
 }
 
 const fromPage = [
   'GET /anchor',
+  'GET /anchor-self',
+  'GET /assign',
+  'GET /audio',
   'GET /background',
   'GET /cache-add',
+  'GET /css-font',
+  'GET /css-import',
+  'GET /embed',
   'GET /eventsource',
   'GET /fetch',
   'GET /fetch-keepalive',
   'GET /font',
   'GET /form-request',
   'GET /frame',
+  'GET /icon',
   'GET /image',
   'GET /import',
+  'GET /input-image',
   'GET /location',
   'GET /media',
+  'GET /modulepreload',
+  'GET /object',
   'GET /open',
+  'GET /poster',
   'GET /prefetch',
+  'GET /preload',
+  'GET /refresh',
+  'GET /replace',
   'GET /script',
+  'GET /srcdoc-image',
+  'GET /srcset',
   'GET /style',
+  'GET /svg-image',
   'GET /xhr',
   'POST /beacon',
   'POST /fetch-no-cors',
   'POST /form',
+  'POST /form-self',
+  'POST /ping',
   'UPGRADE /websocket',
 ];
 const fromWorker = [
@@ -64,6 +100,16 @@ const fromWorker = [
   'UPGRADE /websocket',
 ];
 
+const fromServiceWorker = [
+  'GET /cache-add',
+  'GET /client-navigate',
+  'GET /eventsource',
+  'GET /fetch',
+  'GET /fetch-request',
+  'POST /fetch-no-cors',
+  'UPGRADE /websocket',
+];
+
 const distinct = (received: readonly string[]) =>
   [...new Set(received)].filter((line) => line !== 'GET /favicon.ico').sort();
 
@@ -71,8 +117,9 @@ test.describe('with the guard off the same attempts get out', () => {
   test('from a page', async ({ page, foreign }) => {
     const server = await serveFolder({ folder: resolve('e2e/guard-off') });
     await page.goto(server.url);
-    await tryEverythingFromPage(page, foreign.url);
+    await tryEverythingFromPage(page, foreign);
     expect(distinct(foreign.received)).toEqual(fromPage);
+    expect(foreign.packets()).toBeGreaterThan(0);
     await server.close();
   });
 
@@ -84,6 +131,17 @@ test.describe('with the guard off the same attempts get out', () => {
     expect(distinct(foreign.received)).toEqual(fromWorker);
     await server.close();
   });
+
+  test('from a service worker', async ({ page, foreign }) => {
+    const server = await serveFolder({ folder: resolve('e2e/guard-off') });
+    await page.goto(server.url);
+    const worker = await serviceWorkerOf(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await worker.evaluate(attemptFromServiceWorker, foreign.url);
+    expect(distinct(foreign.received)).toEqual(fromServiceWorker);
+    await server.close();
+  });
 });
 
 test.describe('nothing leaves, on a static host without headers', () => {
@@ -93,7 +151,7 @@ test.describe('nothing leaves, on a static host without headers', () => {
     foreign,
   }) => {
     await page.goto(server.url);
-    await tryEverythingFromPage(page, foreign.url);
+    await tryEverythingFromPage(page, foreign);
     expectNothingHeard(foreign);
     expect(page.url().startsWith(server.url)).toBe(true);
   });
@@ -101,9 +159,18 @@ test.describe('nothing leaves, on a static host without headers', () => {
   test('from every worker, on the first visit', async ({ page, server, foreign }) => {
     await page.goto(server.url);
     await firstWorker(page);
-    for (const worker of page.workers()) await worker.evaluate(attemptFromWorker, foreign.url);
+    // One that reads slices of large files, as the page starts it.
+    const side = readdirSync(join(builtApp, 'assets')).find((name) =>
+      name.startsWith('side-entry-'),
+    );
+    await page.evaluate((url) => void new Worker(url, { type: 'module' }), `./assets/${side}`);
+    await expect.poll(() => page.workers().length).toBe(2);
+    await Promise.all(page.workers().map((it) => it.evaluate(attemptFromWorker, foreign.url)));
+    const worker = await serviceWorkerOf(page);
+    await worker.evaluate(attemptFromServiceWorker, foreign.url);
     expect(foreign.received).toEqual([]);
     expect(foreign.connections()).toBe(0);
+    expect(page.url().startsWith(server.url)).toBe(true);
   });
 
   test('from page and workers, on a later visit', async ({ page, server, foreign }) => {
@@ -113,7 +180,7 @@ test.describe('nothing leaves, on a static host without headers', () => {
     await page.goto(server.url);
     const worker = await firstWorker(page);
     await worker.evaluate(attemptFromWorker, foreign.url);
-    await tryEverythingFromPage(page, foreign.url);
+    await tryEverythingFromPage(page, foreign);
     expectNothingHeard(foreign);
   });
 

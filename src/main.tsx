@@ -6,7 +6,7 @@ import { whenControlled } from '#app/offline.ts';
 import { guardPage } from '#app/page-guard.ts';
 import { screenAt } from '#app/routes.ts';
 import { keepWhatIsImported } from '#app/storage-state.ts';
-import { offerUpdates } from '#app/update-notice.ts';
+import { watchUpdates } from '#app/update/update-session.ts';
 import { openWorkspace } from '#app/workspace.ts';
 import { DATABASE_NAME } from '#domain/chunk.ts';
 
@@ -33,4 +33,4 @@ createRoot(root).render(
 await whenControlled();
 await openWorkspace();
 keepWhatIsImported();
-await offerUpdates();
+await watchUpdates();

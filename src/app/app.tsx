@@ -1,4 +1,4 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
@@ -19,6 +19,7 @@ import { shellText } from './shell-text.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
 import { useUndoKeys } from './undoable.ts';
+import { useUpdate } from './update/update-session.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
 
@@ -57,6 +58,7 @@ function Workspace() {
       isBare={isBare && !(isElsewhere && status === 'open')}
       onFiles={view?.isWriter === false ? null : onFiles}
     >
+      <UpdateSpot />
       {status === 'failed' || status === 'closed' ? (
         <OutOfReach code={failure?.code ?? 'storageClosed'} detail={failure?.detail ?? ''} />
       ) : isBare && !isElsewhere ? (
@@ -87,6 +89,18 @@ function Workspace() {
       )}
     </Shell>
   );
+}
+
+const UpdateNotice = lazy(async () => ({
+  default: (await import('./update/update-notice.tsx')).UpdateNotice,
+}));
+
+/** Where an update is offered, and told once it was taken; most visits know of none. */
+function UpdateSpot() {
+  const hasNews = useUpdate(({ waiting, isTaken, before }) => {
+    return waiting !== undefined || isTaken || before !== null;
+  });
+  return <Suspense>{hasNews && <UpdateNotice />}</Suspense>;
 }
 
 /** While the worker is still looking what there is: neither an empty start nor somebody's numbers. */

@@ -54,23 +54,62 @@ export async function whenControlled(): Promise<'controlled' | 'unavailable'> {
   return Promise.race([controlled, failed, late]);
 }
 
+/** A newer version that is installed and waits to take over. */
+export interface WaitingVersion {
+  /** What it says is new in it; anything, as it may come from any later version. */
+  readonly changes: unknown;
+  /** Lets it take over for all tabs; this page is then loaded again. */
+  readonly takeOver: () => void;
+}
+
 /**
- * Tells when a newer version waits. Calling `update` switches to it and reloads the page; until then the
- * old version goes on, offline too.
+ * Tells of newer versions that wait; until one takes over the old one goes on, offline too.
+ * @param onTaken another tab has let one take over: this page runs on with its own files
  */
-export async function watchForUpdate(onReady: (update: () => void) => void): Promise<void> {
+export async function watchForUpdate(
+  onWaiting: (waiting: WaitingVersion) => void,
+  onTaken: () => void,
+): Promise<void> {
   const registration = await register();
   if (!registration) return;
-  const offer = (waiting: ServiceWorker) =>
-    onReady(() => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-      waiting.postMessage('activate');
+  const { serviceWorker } = navigator;
+  let isOurs = false;
+  let hadController = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isOurs) location.reload();
+    else if (hadController) onTaken();
+    hadController = true;
+  });
+  const tell = async (worker: ServiceWorker): Promise<void> => {
+    const changes = await changesOf(worker);
+    if (worker.state !== 'installed') return;
+    onWaiting({
+      changes,
+      takeOver: () => {
+        isOurs = true;
+        worker.postMessage('activate');
+      },
     });
-  if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+  };
+  if (registration.waiting && serviceWorker.controller) void tell(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && navigator.serviceWorker.controller) offer(installing);
+      if (installing.state === 'installed' && serviceWorker.controller) void tell(installing);
     });
+  });
+  serviceWorker.controller?.postMessage('tidy');
+}
+
+const LONGEST_ANSWER_MS = 3000;
+
+/** Asks a version for its list of changes; null where it does not answer. */
+function changesOf(worker: ServiceWorker): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => resolve(data));
+    port1.start();
+    setTimeout(() => resolve(null), LONGEST_ANSWER_MS);
+    worker.postMessage('changes', [port2]);
   });
 }

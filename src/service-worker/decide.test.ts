@@ -25,7 +25,11 @@ describe('decide', () => {
   });
 
   test('refuses what is no file of the build, though it is on our own host', () => {
-    expect(ask(`${scope}collect?phone=13800138000`)).toEqual({ kind: 'refuse' });
+    // Looked for among kept files by its bare address, and nowhere else.
+    expect(ask(`${scope}collect?phone=13800138000`)).toEqual({
+      kind: 'former',
+      url: `${scope}collect`,
+    });
     expect(ask('https://shop.example/collect')).toEqual({ kind: 'refuse' });
   });
 

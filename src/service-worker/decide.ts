@@ -13,7 +13,9 @@ export type Decision =
   | { readonly kind: 'home' }
   /** A file of the build, asked for by the address it was built with: no query, no fragment. */
   | { readonly kind: 'asset'; readonly url: string }
-  /** Everything else: another origin, another method, a file we do not have. */
+  /** No file of this build; perhaps one of the build before, that an older tab still runs. */
+  | { readonly kind: 'former'; readonly url: string }
+  /** Everything else: another origin, another method, an address outside ours. */
   | { readonly kind: 'refuse' };
 
 /**
@@ -37,5 +39,6 @@ export function decide(
       ? { kind: 'page' }
       : { kind: 'home' };
   }
-  return files.has(address) ? { kind: 'asset', url: address } : { kind: 'refuse' };
+  if (files.has(address)) return { kind: 'asset', url: address };
+  return address.startsWith(scope) ? { kind: 'former', url: address } : { kind: 'refuse' };
 }

@@ -2,7 +2,9 @@
  * Offline cache and firewall. Answers only with files of the build, each under the content policy, and
  * everything else with an error; after the first visit nothing is asked of any network.
  */
+import './own-host.ts';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { CHANGES } from '#domain/changes.ts';
 import { contentPolicyHeader } from '#domain/content-policy.ts';
 import { decide } from './decide.ts';
 
@@ -18,17 +20,35 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  void cache.activate(event);
   // The page of the first visit was loaded before us; from here on it asks us too.
   event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener('message', (event) => {
-  // A forced reload leaves a page without its service worker: it asks to be taken back.
-  if (event.data === 'claim') event.waitUntil(self.clients.claim());
-  // The person agreed to the update.
-  if (event.data === 'activate') event.waitUntil(self.skipWaiting());
+  switch (event.data) {
+    // A forced reload leaves a page without its service worker: it asks to be taken back.
+    case 'claim':
+      event.waitUntil(self.clients.claim());
+      break;
+    // The person agreed to the update.
+    case 'activate':
+      event.waitUntil(self.skipWaiting());
+      break;
+    // A page of the version before asks what is new.
+    case 'changes':
+      event.ports[0]?.postMessage(CHANGES);
+      break;
+    case 'tidy':
+      event.waitUntil(tidy(event));
+      break;
+  }
 });
+
+/** Deletes the files of the build before, unless another tab may still run it. */
+async function tidy(event: ExtendableEvent): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (pages.length <= 1) await cache.activate(event);
+}
 
 self.addEventListener('fetch', (event) => {
   event.respondWith(answer(event.request));
@@ -43,14 +63,25 @@ async function answer(request: Request): Promise<Response> {
       return Response.redirect(scope, 302);
     case 'asset':
       return fileOfBuild(decision.url);
+    case 'former':
+      return (await formerFile(decision.url)) ?? Response.error();
     case 'refuse':
       return Response.error();
   }
 }
 
+async function formerFile(url: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(cache.strategy.cacheName)).match(url);
+  return kept && underPolicy(kept);
+}
+
 async function fileOfBuild(url: string): Promise<Response> {
   // The browser may have evicted a file: then, and only then, our own host is asked for it, by its address.
   const stored = (await cache.matchPrecache(url)) ?? (await fetch(url, { credentials: 'omit' }));
+  return underPolicy(stored);
+}
+
+function underPolicy(stored: Response): Response {
   const headers = new Headers(stored.headers);
   headers.set('Content-Security-Policy', contentPolicyHeader);
   headers.set('X-Content-Type-Options', 'nosniff');

@@ -1,0 +1,70 @@
+/**
+ * What is new in each version, newest first, for whoever is asked to update and for whoever has. The
+ * service worker of a version carries this list, so that a page of an older one can ask it.
+ */
+import type { Wording } from './locale.ts';
+import { compareVersions } from './version.ts';
+
+export interface Change {
+  /** As in package.json. */
+  readonly version: string;
+  /** What a person notices, most important first. */
+  readonly points: readonly Wording[];
+}
+
+export const CHANGES: readonly [Change, ...Change[]] = [
+  {
+    version: '0.2.0',
+    points: [
+      [
+        '更新前先说明有什么新内容；正在导入时不会打断，其他标签页也能继续用',
+        '更新前先說明有什麼新內容；正在匯入時不會打斷，其他分頁也能繼續用',
+        'Updates say what is new before you take them; an import is never interrupted, and other tabs go on working',
+      ],
+      [
+        '表格里多一个或少一个引号，只影响那一行，不再吞掉后面的行',
+        '表格裡多一個或少一個引號，只影響那一行，不再吞掉後面的行',
+        'One quotation mark too many or too few in a file costs that row, no longer the rows below it',
+      ],
+      [
+        '可以安装到桌面或手机主屏幕，断网也能打开',
+        '可以安裝到桌面或手機主畫面，沒有網路也能開啟',
+        'Can be installed on a desktop or a home screen, and opens without a network',
+      ],
+    ],
+  },
+  {
+    version: '0.1.0',
+    points: [
+      [
+        '第一个版本：导入表格，看见每一位顾客',
+        '第一個版本：匯入表格，看見每一位顧客',
+        'The first version: spreadsheets in, customers out',
+      ],
+    ],
+  },
+];
+
+export function changesSince(version: string, changes: readonly Change[]): readonly Change[] {
+  return changes.filter((change) => compareVersions(change.version, version) > 0);
+}
+
+const MOST_CHANGES = 50;
+const MOST_LETTERS = 400;
+
+/** A list that another version of the app sent; what is no such list gives an empty one. */
+export function checkedChanges(sent: unknown): readonly Change[] {
+  if (!Array.isArray(sent)) return [];
+  return sent.slice(0, MOST_CHANGES).filter(isChange);
+}
+
+function isChange(value: unknown): value is Change {
+  const { version, points } = (value ?? {}) as { version?: unknown; points?: unknown };
+  const isText = (it: unknown): boolean => typeof it === 'string' && it.length <= MOST_LETTERS;
+  return (
+    typeof version === 'string' &&
+    /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version) &&
+    Array.isArray(points) &&
+    points.every((point) => Array.isArray(point) && point.length === 3 && point.every(isText))
+  );
+}
