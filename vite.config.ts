@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPolicyMeta, securityHeaders, styleNonce } from './src/domain/content-policy.ts';
@@ -33,6 +34,72 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** What the page needs in any case, and what its first screen needs beside: one file each, not eighty. */
+const PARTS = [
+  { name: 'start', from: ['src/main.tsx'] },
+  { name: 'app', from: ['src/app/show-app.tsx'] },
+  {
+    name: 'overview',
+    from: [
+      'src/app/screens/overview/overview-screen.tsx',
+      'src/analyses/overview/view.tsx',
+      'src/analyses/lifecycle/view.tsx',
+      'src/analyses/churn/view.tsx',
+    ],
+  },
+] as const;
+
+/** The bundler's own few lines. */
+const RUNTIME_MODULE_ID = '\0rolldown/runtime.js';
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** The first part that reaches a module by static imports; null leaves it to the bundler. */
+function partOf(): (id: string, graph: ModuleGraph) => string | null {
+  let partOfModule: Map<string, string> | null = null;
+  const sort = (graph: ModuleGraph): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const { name, from } of PARTS) {
+      const waiting: string[] = from.map((path) => resolve(path));
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (found.has(id)) continue;
+        found.set(id, name);
+        waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+      }
+    }
+    return found;
+  };
+  return (id, graph) => {
+    if (id === RUNTIME_MODULE_ID) return 'start';
+    return (partOfModule ??= sort(graph)).get(id) ?? null;
+  };
+}
+
+/** The page's own part is asked for with the page, not after the first script has run. */
+function preloadApp(): Plugin {
+  return {
+    name: 'preload-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => {
+        const app = Object.values(bundle ?? {}).find((file) => file.name === 'app');
+        if (app?.type !== 'chunk') throw new Error('the build has no app');
+        const styles = [...(app.viteMetadata?.importedCss ?? [])];
+        return [...styles.map((path) => ['stylesheet', path]), ['modulepreload', app.fileName]].map(
+          ([rel, path]) => ({
+            tag: 'link',
+            attrs: { rel, href: `./${path}` },
+            injectTo: 'head' as const,
+          }),
+        );
+      },
+    },
+  };
+}
+
 /** Changes with every file that has a part in an answer: kept answers of other code are made anew. */
 function codeId(): string {
   const hash = createHash('sha256');
@@ -52,6 +119,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicy(),
+    preloadApp(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -101,5 +169,10 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1024,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: partOf(), includeDependenciesRecursively: false }] },
+      },
+    },
   },
 });

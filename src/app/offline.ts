@@ -30,10 +30,12 @@ function untilActive(worker: ServiceWorker): Promise<void> {
  * after it: only then does its script arrive under the content policy.
  */
 export async function whenControlled(): Promise<'controlled' | 'unavailable'> {
-  const registration = await register();
-  if (!registration) return 'unavailable';
+  const registering = register();
   const { serviceWorker } = navigator;
-  if (serviceWorker.controller) return 'controlled';
+  // It answers already: what the registration has to say is of updates.
+  if (import.meta.env.PROD && serviceWorker?.controller) return 'controlled';
+  const registration = await registering;
+  if (!registration) return 'unavailable';
   const controlled = new Promise<'controlled'>((resolve) => {
     serviceWorker.addEventListener('controllerchange', () => resolve('controlled'), { once: true });
   });

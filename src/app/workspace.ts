@@ -3,6 +3,8 @@ import { create } from 'zustand';
 import type { CallFailure, WorkspaceView } from '#worker/protocol.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
+import { giveAnswers } from './given-answers.ts';
+import { askForView, askToOpen, openFirst } from './opening.ts';
 import { useStore } from './store.ts';
 import { workspaceText } from './workspace-text.ts';
 
@@ -30,18 +32,13 @@ function take(view: WorkspaceView): void {
   }));
 }
 
-async function open(): Promise<WorkspaceView> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return dataClient.call('workspace.open', { zone });
-}
-
 /** Opens the stored workspace and follows its changes. Called once at start. */
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
   dataClient.onRestarted(() => showToast(workspaceText[useStore.getState().locale].restarted));
   dataClient.onLost((failure) => useWorkspace.setState({ status: 'failed', failure }));
-  await tryToOpen();
+  await follow(openFirst());
 }
 
 /** Deletes what an older version stored, which this one cannot read, and starts with nothing. */
@@ -63,12 +60,14 @@ export async function eraseDevice(): Promise<void> {
 /** After a failure: another try from what is stored. */
 export async function openAgain(): Promise<void> {
   useWorkspace.setState({ status: 'opening', failure: null });
-  await tryToOpen();
+  await follow(askToOpen());
 }
 
-async function tryToOpen(): Promise<void> {
+async function follow(opening: ReturnType<typeof askToOpen>): Promise<void> {
   try {
-    take(await open());
+    const { view, answers } = await opening;
+    giveAnswers(useWorkspace.getState().version + 1, answers);
+    take(view);
     followTheDay();
   } catch (error) {
     useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
@@ -85,7 +84,7 @@ function followTheDay(): void {
   isFollowing = true;
   const look = async (): Promise<void> => {
     if (document.hidden) return;
-    const view = await open();
+    const view = await askForView();
     if (view.today !== useWorkspace.getState().view?.today) take(view);
   };
   const check = () => void look().catch(() => undefined);

@@ -11,7 +11,18 @@ import { decide } from './decide.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
-const cache = new PrecacheController();
+const POLICY = 'Content-Security-Policy';
+/**
+ * Files are kept with the headers they are answered with: an answer straight out of the cache keeps the
+ * compiled code that the browser put beside a script, a response made anew would lose it.
+ */
+const cache = new PrecacheController({
+  plugins: [
+    {
+      cacheWillUpdate: async ({ response }) => (response.ok ? underPolicy(response) : null),
+    },
+  ],
+});
 cache.addToCacheList(self.__WB_MANIFEST);
 const files = new Set(cache.getCachedURLs());
 
@@ -76,19 +87,21 @@ async function formerFile(url: string): Promise<Response | undefined> {
 }
 
 async function fileOfBuild(url: string): Promise<Response> {
-  // The browser may have evicted a file: then, and only then, our own host is asked for it, by its address.
-  const stored = (await cache.matchPrecache(url)) ?? (await fetch(url, { credentials: 'omit' }));
-  return underPolicy(stored);
+  const stored = await cache.matchPrecache(url);
+  if (stored?.headers.get(POLICY) === contentPolicyHeader) return stored;
+  // Kept by an earlier version, whose policy was another; or the browser has evicted it: then, and only
+  // then, our own host is asked for it, by its address.
+  return underPolicy(stored ?? (await fetch(url, { credentials: 'omit' })));
 }
 
-function underPolicy(stored: Response): Response {
-  const headers = new Headers(stored.headers);
-  headers.set('Content-Security-Policy', contentPolicyHeader);
+function underPolicy(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set(POLICY, contentPolicyHeader);
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
-  return new Response(stored.body, {
-    status: stored.status,
-    statusText: stored.statusText,
+  return new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
     headers,
   });
 }

@@ -139,6 +139,7 @@ export function serve(
       }
       return own.view();
     },
+    'workspace.answers': async () => (await session()).givenAnswers(),
     'workspace.wipe': async () => {
       const own = await opening;
       own?.requireWriter();
@@ -208,16 +209,32 @@ export function serve(
     'import.rejectedCsv': async ({ batch }) => (await session()).rejectedCsv(batch),
     'import.batchRows': async ({ batch, offset, limit }) =>
       (await session()).batchRows(batch, offset, limit),
-    'people.columns': async (_, { job }) => (await (await session()).people(job)).columns(),
-    'people.window': async ({ query, columns, offset, limit }, { job }) =>
-      (await (await session()).people(job)).window(query, columns, offset, limit),
-    'people.counts': async ({ query, column }, { job }) =>
-      (await (await session()).people(job)).counts(query, column),
+    'people.columns': async (_, { job }) => {
+      const own = await session();
+      return own.asked('people.columns', null, async () => (await own.people(job)).columns());
+    },
+    'people.window': async (argument, { job }) => {
+      const own = await session();
+      const { query, columns, offset, limit } = argument;
+      return own.asked('people.window', argument, async () =>
+        (await own.people(job)).window(query, columns, offset, limit),
+      );
+    },
+    'people.counts': async (argument, { job }) => {
+      const own = await session();
+      return own.asked('people.counts', argument, async () =>
+        (await own.people(job)).counts(argument.query, argument.column),
+      );
+    },
     'people.export': async (argument, { job }) => (await session()).exportPeople(argument, job),
     'overview.changes': async (_, { job }) => (await session()).changes(job),
     'group.count': async ({ rule }, { job }) =>
       (await session()).groupCount(checkedRule(rule), job),
-    'group.view': async ({ rule }, { job }) => (await session()).groupView(checkedRule(rule), job),
+    'group.view': async (argument, { job }) => {
+      const own = await session();
+      const rule = checkedRule(argument.rule);
+      return own.asked('group.view', argument, () => own.groupView(rule, job));
+    },
     'segments.save': async ({ own }) => (await session()).saveSegments(own),
     'segments.nameGroups': async ({ groups }) => (await session()).nameGroups(groups),
     'tags.decide': async (argument) => (await session()).decideTag(argument),

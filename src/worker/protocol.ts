@@ -545,6 +545,8 @@ type ResultCalls = {
 
 export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
+  /** What an earlier visit was answered about the same data under the same choices. */
+  'workspace.answers': readonly [null, readonly GivenAnswer[]];
   /** Deletes all that is stored on this device, also what this version cannot read. */
   'workspace.wipe': readonly [null, null];
   'workspace.list': readonly [null, readonly WorkspaceSummary[]];
@@ -673,6 +675,13 @@ export interface Calls extends ResultCalls {
     Outgoing,
   ];
   'person.view': readonly [{ readonly id: number; readonly orders: number }, PersonView | null];
+}
+
+/** A question and its answer, known without deriving anything. */
+export interface GivenAnswer {
+  readonly name: CallName;
+  readonly argument: unknown;
+  readonly result: unknown;
 }
 
 export type CallName = keyof Calls;

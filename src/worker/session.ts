@@ -53,8 +53,11 @@ import type {
   AnalysisAnswer,
   BatchRowsView,
   CallArgument,
+  CallName,
+  CallResult,
   ChangesView,
   FileChange,
+  GivenAnswer,
   GroupView,
   HistoryView,
   Outgoing,
@@ -818,27 +821,55 @@ export class Session {
     if (params !== undefined) {
       await this.#choose(id, () => params, { kind: 'params', analysis: id });
     }
-    const answer = await this.#kept(`result.${id}`, async () => {
+    const answer = await this.#kept(`result.${id}`, {}, async () => {
       const results = await this.#resultsNow();
       const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
-      return outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+      const told =
+        outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+      return told as CallResult<`result.${Id}`>;
     });
     return answer as AnalysisAnswer<Id>;
   }
 
   /** The answer of an earlier visit while nothing is derived yet and nothing has changed; else a new one. */
-  async #kept<Answer>(name: string, make: () => Promise<Answer>): Promise<Answer> {
+  async #kept<Name extends CallName>(
+    name: Name,
+    argument: CallArgument<Name>,
+    make: () => Promise<CallResult<Name>>,
+  ): Promise<CallResult<Name>> {
     await this.#followTheDay();
     const inputs = this.#inputs();
-    if (!this.#results) {
-      const known = await this.#answers.find(name, inputs);
-      if (known !== undefined) return known as Answer;
+    const question = JSON.stringify([name, argument]);
+    if (!this.#results || (!this.#table && !name.startsWith('result.'))) {
+      const known = await this.#answers.find(question, inputs);
+      if (known !== undefined) return known as CallResult<Name>;
     }
     const answer = await make();
     if (this.#lock.isHeld() && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
-      this.#answers.keep(name, inputs, answer);
+      await this.#answers.keep(question, inputs, answer);
     }
     return answer;
+  }
+
+  /** All that is known without deriving anything: what the first screen is made of. */
+  async givenAnswers(): Promise<readonly GivenAnswer[]> {
+    if (this.#results) return [];
+    const kept = await this.#answers.all(this.#inputs());
+    return [...kept].map(([question, result]) => {
+      const [name, argument] = JSON.parse(question) as [CallName, unknown];
+      return { name, argument, result };
+    });
+  }
+
+  /** A question about the table of customers; the first ones of a visit may be answered from the last. */
+  asked<Name extends 'people.columns' | 'people.window' | 'people.counts' | 'group.view'>(
+    name: Name,
+    argument: CallArgument<Name>,
+    make: () => Promise<CallResult<Name>>,
+  ): Promise<CallResult<Name>> {
+    // What somebody types is asked once.
+    const isTyped = argument !== null && 'query' in argument && argument.query.search !== '';
+    return isTyped ? make() : this.#kept(name, argument, make);
   }
 
   /** All that an answer depends on beside the code. */
@@ -907,7 +938,7 @@ export class Session {
 
   /** The last import against the head without it. */
   changes(job: JobContext): Promise<ChangesView | null> {
-    return this.#kept('overview.changes', () => this.#changesNow(job));
+    return this.#kept('overview.changes', null, () => this.#changesNow(job));
   }
 
   async #changesNow(job: JobContext): Promise<ChangesView | null> {

@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { DATABASE_NAME } from '#domain/chunk.ts';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { screenAt } from './routes.ts';
+import { keepWhatIsImported } from './storage-state.ts';
+import { watchUpdates } from './update/update-session.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Who has been here sees a screen first: its code comes while the store is being opened. */
+async function preloadScreen(): Promise<void> {
+  const isKnown =
+    navigator.serviceWorker?.controller ??
+    (await indexedDB.databases?.())?.some(({ name }) => name === DATABASE_NAME);
+  if (isKnown) await screenAt(location.hash)?.body.load();
+}
+
+/** Draws the page, and follows what is stored. */
+export async function showApp(): Promise<void> {
+  preloadScreen().catch(() => undefined);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  await openWorkspace();
+  keepWhatIsImported();
+  await watchUpdates();
+}
