@@ -97,6 +97,10 @@ export class LineBook {
     return { lineOfRow, linesBefore, olderKept };
   }
 
+  held(): readonly unknown[] {
+    return [this.#orderOfLine, this.#gone, this.#told];
+  }
+
   #create(order: number): number {
     return this.#orderOfLine.push(order);
   }

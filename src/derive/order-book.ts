@@ -59,6 +59,10 @@ export class OrderBook {
     return forked;
   }
 
+  held(): readonly unknown[] {
+    return [this.#spaces, this.#recordOfOrder, this.#keyless];
+  }
+
   get orderCount(): number {
     return this.#recordOfOrder.length;
   }

@@ -77,6 +77,10 @@ export class RowMatcher {
     return targets;
   }
 
+  held(): readonly unknown[] {
+    return [this.#seen, this.#index];
+  }
+
   #ensureIndex(): Map<string, number[]> {
     if (this.#index) return this.#index;
     const index = new Map<string, number[]>();

@@ -4,6 +4,7 @@ import { cellText } from '#domain/columns.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { groupRows, type Groups } from '#engine/groups.ts';
+import { heldCodes } from '#engine/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
@@ -78,6 +79,21 @@ export class DerivedShop implements Shop {
     const first = earlier.unified.batches.length;
     const added = statementsAbout(this.unified, batches.length, table, field, custom, first);
     return extendField(before, added, tableSize(this.unified, table));
+  }
+
+  /** What it keeps beside its public facts. */
+  held(): readonly unknown[] {
+    return [
+      this.#fields,
+      this.#personsOf,
+      this.#keyRank,
+      this.#orderOfReceiver,
+      this.#personOfId,
+      this.#recordsOfJoined,
+      this.#productOfLine,
+      this.#linesOfOrder,
+      this.unified.batches.flatMap(({ batch }) => batch.columns.map(heldCodes)),
+    ];
   }
 
   personsOf(table: TableKind): Int32Array {

@@ -71,6 +71,10 @@ export class TableBook {
     return targets;
   }
 
+  held(): readonly unknown[] {
+    return [this.#spaces, this.#matcher];
+  }
+
   #space(source: string): { index: KeyIndex; targetOfCode: GrowableInt32 } {
     let space = this.#spaces.get(source);
     if (!space) {

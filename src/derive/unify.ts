@@ -230,6 +230,10 @@ class ProductBook {
     return productOfRow;
   }
 
+  held(): readonly unknown[] {
+    return [this.#spaces];
+  }
+
   #space(name: string): { ids: SharedCodes; productOfCode: Int32Array } {
     let space = this.#spaces.get(name);
     if (!space) {

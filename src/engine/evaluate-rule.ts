@@ -27,6 +27,10 @@ export interface RuleContext {
 export class ConditionCache {
   readonly #kept = new Map<string, { readonly source: object; readonly members: Uint8Array }>();
 
+  held(): readonly unknown[] {
+    return [...this.#kept.values()].map(({ members }) => members);
+  }
+
   /** @param source what the condition was read from: another object makes it be asked again */
   members(key: string, source: object, find: () => Uint8Array): Uint8Array {
     const known = this.#kept.get(key);

@@ -28,6 +28,10 @@ export class GrowableInt32 {
     return this.#length;
   }
 
+  held(): readonly unknown[] {
+    return [this.#values];
+  }
+
   push(value: number): number {
     if (this.#length === this.#values.length) {
       const grown = new Int32Array(Math.max(16, this.#length * 2));

@@ -60,6 +60,10 @@ export class KeyIndex {
     return this.#baseSize + this.#size;
   }
 
+  held(): readonly unknown[] {
+    return [this.#base, this.#bytes, this.#offsets, this.#slots, this.#hashes];
+  }
+
   /** Goes on from these entries by itself, without copying them. */
   fork(): KeyIndex {
     const forked = new KeyIndex();

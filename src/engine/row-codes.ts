@@ -35,6 +35,11 @@ export function rowCodes(column: CategoryColumn | TextColumn): RowCodes {
   return known;
 }
 
+/** The codes that were found of a column, for who counts what is held. */
+export function heldCodes(column: Column): RowCodes | undefined {
+  return found.get(column);
+}
+
 function hashedCodes({ bytes, offsets }: TextColumn): RowCodes {
   const count = offsets.length - 1;
   const index = new KeyIndex(count);
@@ -132,6 +137,10 @@ export class SharedCodes {
     forked.#index = this.#index?.fork() ?? null;
     forked.#inOrder = this.#inOrder;
     return forked;
+  }
+
+  held(): readonly unknown[] {
+    return [this.#first, this.#index];
   }
 
   /** Codes so far are below this. */

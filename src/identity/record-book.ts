@@ -77,6 +77,10 @@ export class RecordBook {
     return forked;
   }
 
+  held(): readonly unknown[] {
+    return [this.#spaces, this.#spaceOfRecord, this.#codeOfRecord, this.#ids, this.#met];
+  }
+
   get recordCount(): number {
     return this.#ids.length;
   }

@@ -39,6 +39,10 @@ export class KeptAnswers {
     this.#code = code;
   }
 
+  held(): readonly unknown[] {
+    return [this.#answers];
+  }
+
   /** The answer kept to this question, if it was made from the same; undefined otherwise. */
   async find(question: string, inputs: unknown): Promise<unknown> {
     return (await this.all(inputs)).get(question);

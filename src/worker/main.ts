@@ -139,6 +139,7 @@ export function serve(
       }
       return own.view();
     },
+    'workspace.memory': async () => (await session()).memory(),
     'workspace.answers': async () => (await session()).givenAnswers(),
     'workspace.wipe': async () => {
       const own = await opening;

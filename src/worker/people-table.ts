@@ -48,6 +48,17 @@ export class PeopleTable {
     this.#columns = columns;
   }
 
+  /** What it keeps beside the columns. */
+  held(): readonly unknown[] {
+    return [
+      [...this.#columns.values()].map(({ column }) => column),
+      this.#orders,
+      this.#sortKeys,
+      this.#searchTexts,
+      conditions.get(this.shop),
+    ];
+  }
+
   get sources(): ReadonlyMap<string, PeopleColumnSource> {
     return this.#columns;
   }

@@ -49,6 +49,10 @@ export class PersonPages {
     this.#days = new Int32Array(longestHistory(shop));
   }
 
+  held(): readonly unknown[] {
+    return [this.#history, this.#linesOfOrder, this.#days, this.#returned];
+  }
+
   view(
     person: number,
     asOf: number,

@@ -155,6 +155,42 @@ export interface StagedColumnView {
   /** First values as read. */
   readonly samples: readonly string[];
   readonly unreadableCount: number;
+  readonly isLeftOut: boolean;
+}
+
+/** What this device has; null: the browser does not tell. */
+export interface DeviceRoom {
+  /** Bytes of memory that one page may well take. */
+  readonly memory: number | null;
+  /** Bytes that all pages of this address keep, and may keep. */
+  readonly stored: number | null;
+  readonly quota: number | null;
+}
+
+/** What the open workspace holds in memory, in bytes; each thing is counted once. */
+export interface MemoryView {
+  readonly files: number;
+  readonly derived: number;
+  readonly lists: number;
+  readonly total: number;
+  readonly room: DeviceRoom;
+}
+
+/** What the workspace would take after a staged import, about, in bytes. */
+export interface StagedNeed {
+  readonly memory: number;
+  /** On the disk, beside what is there. */
+  readonly stored: number;
+  readonly room: DeviceRoom;
+  /** Columns that no figure rests on, heaviest first. */
+  readonly optional: readonly {
+    readonly batch: string;
+    readonly index: number;
+    readonly header: string;
+    readonly memory: number;
+    readonly stored: number;
+    readonly isLeftOut: boolean;
+  }[];
 }
 
 /** Something to look at before starting; each has a proposed answer, so that one button suffices. */
@@ -229,6 +265,7 @@ export interface StagedView {
   readonly currency: string | null;
   /** Batches of earlier imports that hold the very same bytes by name and size. */
   readonly sameAsBefore: readonly string[];
+  readonly need: StagedNeed;
 }
 
 /** A person's corrections to one staged file; the file is read again with them. */
@@ -243,6 +280,8 @@ export interface FileChange {
   readonly columns?: Readonly<Record<number, { table: TableKind; field: string | null }>>;
   /** Leave the file out of this import. */
   readonly leaveOut?: boolean;
+  /** All columns of the file that are not to be kept, by index. */
+  readonly leaveOutColumns?: readonly number[];
 }
 
 /** One row of the dry run. */
@@ -547,6 +586,7 @@ export interface Calls extends ResultCalls {
   'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
   /** What an earlier visit was answered about the same data under the same choices. */
   'workspace.answers': readonly [null, readonly GivenAnswer[]];
+  'workspace.memory': readonly [null, MemoryView];
   /** Deletes all that is stored on this device, also what this version cannot read. */
   'workspace.wipe': readonly [null, null];
   'workspace.list': readonly [null, readonly WorkspaceSummary[]];
@@ -757,6 +797,8 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'workspace.open',
   'workspace.list',
   'history.view',
+  'workspace.answers',
+  'workspace.memory',
   'import.list',
   'import.report',
   'import.batchRows',

@@ -38,6 +38,10 @@ export class Results {
     this.#decided = decided;
   }
 
+  held(): readonly unknown[] {
+    return [this.#done, this.#others];
+  }
+
   paramsOf(id: AnalysisId): unknown {
     const definition = ANALYSES[id] as AnyDefinition;
     return definition.check(this.#chosen.get(id)) ?? definition.defaults;

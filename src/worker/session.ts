@@ -21,6 +21,7 @@ import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { countMembers } from '#engine/members.ts';
+import { HeldBytes } from '#engine/held-bytes.ts';
 import { createJobContext, type JobContext, partOf } from '#engine/job.ts';
 import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
@@ -41,6 +42,7 @@ import { openDrop } from './drop-files.ts';
 import { groupView } from './group-view.ts';
 import { type Effect, HEAD, History, type HistoryValue, writesOf } from './history.ts';
 import { outgoing } from './outgoing.ts';
+import { deviceRoom } from './device-room.ts';
 import { Failure } from './failures.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { importReport, importViews } from './import-views.ts';
@@ -63,6 +65,7 @@ import type {
   Outgoing,
   ImportReport,
   ImportView,
+  MemoryView,
   PeopleExport,
   PersonView,
   Progress,
@@ -232,6 +235,15 @@ export class Session {
     return this.view(await this.#decide(told, () => new Map([['currency', currency]])));
   }
 
+  /** Told from what is held now: a workspace that was only opened holds next to nothing. */
+  async memory(): Promise<MemoryView> {
+    const held = new HeldBytes();
+    const files = held.add(this.#batches);
+    const derived = held.add(this.#shop, this.#results);
+    const lists = held.add(this.#table, this.#pages, this.#answers);
+    return { files, derived, lists, total: held.bytes, room: await deviceRoom() };
+  }
+
   // ── import ─────────────────────────────────────────────────────────────────────────────────
 
   /** Makes ready for a first file while nobody waits; see rehearsal.ts. */
@@ -356,6 +368,8 @@ export class Session {
       onProgress,
       readers: this.#side,
     };
+    // Asked while the files are read: it takes the browser a while.
+    const room = deviceRoom();
     if (files.some(({ file }) => file.size >= SHARED_BYTES)) this.#side.start();
     try {
       for (const [at, file] of files.entries()) {
@@ -385,6 +399,7 @@ export class Session {
       this.#shopOrNull(existing),
       this.#sameAsBefore(staged),
       this.#decisions.currency,
+      await room,
     );
   }
 
@@ -793,7 +808,7 @@ export class Session {
       : await loadRejectedRows(this.#store, batch);
     const headers = staged?.read
       ? staged.read.columns.map(({ meta }) => meta.header)
-      : this.#metaOf(batch).columns.map(({ header }) => header);
+      : headersByIndex(this.#metaOf(batch));
     return writeCsv(
       ['#', 'reason', ...headers],
       rows.map(({ record, reason, cells }) => [String(record), reason, ...cells]),
@@ -1305,6 +1320,13 @@ function changedGroups(before: readonly GroupWords[], after: readonly GroupWords
     JSON.stringify(words.find((own) => own.group === group) ?? null);
   const groups = new Set([...before, ...after].map(({ group }) => group));
   return [...groups].filter((group) => text(before, group) !== text(after, group));
+
+/** Header texts where they stood in the file; empty over columns that were left out. */
+function headersByIndex({ columns }: BatchMeta): string[] {
+  const length = Math.max(0, ...columns.map(({ index }) => index + 1));
+  const headers = Array.from({ length }, () => '');
+  for (const { index, header } of columns) headers[index] = header;
+  return headers;
 }
 
 /** A source of random ids that asks the system for many at a time. */

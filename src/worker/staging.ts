@@ -14,7 +14,7 @@ import {
   SKIPPED_ROW_REASONS,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
-import { NO_DAY } from '#domain/columns.ts';
+import { type Column, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
@@ -22,16 +22,20 @@ import { canonicalCell } from '#derive/cells.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
 import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
+import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
+import { HeldBytes } from '#engine/held-bytes.ts';
 import { COUNTED, ORDER_STATES, type OrderState } from '#engine/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
 import type { SliceReaders } from '#ingest/slice-reader.ts';
 import type {
+  DeviceRoom,
   FileChange,
   FileRefusal,
   Progress,
   StagedFileView,
+  StagedNeed,
   StagedRow,
   StagedRowsView,
   StagedView,
@@ -47,6 +51,8 @@ export interface StagedFile {
   choices: ReadChoices;
   source: string;
   isLeftOut: boolean;
+  /** Columns that are not to be kept, by index. */
+  columnsOut: ReadonlySet<number>;
   refusal: FileRefusal | null;
   /** A workbook that could not be opened: its refusal stands. */
   readonly isUnopened: boolean;
@@ -95,6 +101,7 @@ export class StagedImport {
       choices,
       source: DEFAULT_SOURCE,
       isLeftOut,
+      columnsOut: new Set<number>(),
       refusal,
       isUnopened: refusal !== null,
       // Its records are read as the workbook's reader wrote them.
@@ -137,6 +144,7 @@ export class StagedImport {
       const staged = this.fileOf(change.batch);
       if (!staged) continue;
       if (change.leaveOut !== undefined) staged.isLeftOut = change.leaveOut;
+      if (change.leaveOutColumns !== undefined) staged.columnsOut = new Set(change.leaveOutColumns);
       if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
       const { encoding, delimiter, headerRow, dateOrder, columns } = change;
       const isReread = [encoding, delimiter, headerRow, dateOrder, columns].some(
@@ -145,6 +153,7 @@ export class StagedImport {
       if (!isReread) continue;
       // Another delimiter or header row makes other columns: what was said of the old ones is void.
       const isRecut = delimiter !== undefined || headerRow !== undefined;
+      if (isRecut) staged.columnsOut = new Set();
       const { columns: chosen, ...kept } = staged.choices;
       staged.choices = {
         ...kept,
@@ -296,6 +305,7 @@ export class StagedImport {
   }
 
   #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
+    const kept = read.columns.filter(({ meta }) => !staged.columnsOut.has(meta.index));
     const meta: BatchMeta = {
       id: staged.batchId,
       importId: this.importId,
@@ -306,7 +316,7 @@ export class StagedImport {
       encoding: read.encoding,
       dialect: read.dialect,
       kinds: read.kinds,
-      columns: read.columns.map((column) => column.meta),
+      columns: kept.map((column) => column.meta),
       rowCount: read.rowCount,
       rows: EMPTY_ROWS,
       isKeyedByName: read.isKeyedByName,
@@ -316,7 +326,7 @@ export class StagedImport {
     };
     return {
       meta,
-      columns: read.columns.map((column) => column.column),
+      columns: kept.map((column) => column.column),
       status: read.status,
       recordIds: new Float64Array(0),
     };
@@ -330,6 +340,7 @@ export class StagedImport {
     existing: DerivedShop | null,
     sameAsBefore: readonly string[],
     chosenCurrency: string | null,
+    room: DeviceRoom,
   ): StagedView {
     const told = this.#order.find(({ data }) => data?.meta.currency)?.data?.meta.currency ?? null;
     const shop = this.#shop;
@@ -339,6 +350,7 @@ export class StagedImport {
       totals: this.totals(existing),
       currency: chosenCurrency ?? told,
       sameAsBefore,
+      need: needOf(this.files, this.#order, shop, room),
     };
   }
 
@@ -559,6 +571,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       ...column,
       samples,
       unreadableCount,
+      isLeftOut: staged.columnsOut.has(column.index),
     })),
     rows: meta?.rows ?? {
       ...EMPTY_ROWS,
@@ -586,6 +599,47 @@ function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuest
   }
   if (read.isKeyedByName) questions.push({ code: 'keyedByName' });
   return questions;
+}
+
+/** Bytes that results and lists of people take beside the shop they are made from, for each of them. */
+const BYTES_OF_PERSON = 560;
+
+/** What the workspace takes with these files: the shop is there, its results are reckoned. */
+function needOf(
+  files: readonly StagedFile[],
+  order: readonly StagedFile[],
+  shop: DerivedShop | null,
+  room: DeviceRoom,
+): StagedNeed {
+  const stored = order.reduce(
+    (sum, { data }) => sum + data!.columns.reduce((all, own) => all + storedBytesOf(own), 0),
+    0,
+  );
+  const optional = files.flatMap((staged) =>
+    staged.isLeftOut || staged.refusal || !staged.read
+      ? []
+      : staged.read.columns
+          .filter(({ meta, column }) => meta.custom || isByTheWay(meta, column))
+          .map(({ meta, column }) => ({
+            batch: staged.batchId,
+            index: meta.index,
+            header: meta.header,
+            memory: memoryBytesOf(column),
+            stored: storedBytesOf(column),
+            isLeftOut: staged.columnsOut.has(meta.index),
+          })),
+  );
+  return {
+    memory: new HeldBytes().add(shop) + (shop?.personCount ?? 0) * BYTES_OF_PERSON,
+    stored: stored + (shop?.personCount ?? 0) * 8,
+    room,
+    optional: optional.sort((a, b) => b.memory - a.memory),
+  };
+}
+
+/** Long texts that name nobody: notes, addresses, links. */
+function isByTheWay({ field }: BatchColumn, { type }: Column): boolean {
+  return type === 'text' && !/Id$|No$|[nN]ame$|phone|email|sku|content|text/.test(field);
 }
 
 function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {

@@ -2,6 +2,7 @@
 import type { BatchMeta } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
+import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import type { StoredColumn, WorkspaceStore } from '#storage/workspace-store.ts';
@@ -11,22 +12,38 @@ const STATUS_COLUMN = -1;
 const RECORD_IDS_COLUMN = -2;
 const REJECTED_ROWS_COLUMN = -3;
 
-/** Writes everything but the record ids, which are drawn at commit. */
+/** Encoded bytes that are held at once beside the columns in memory. */
+const MOST_AT_ONCE = 64 * 2 ** 20;
+
+/** Writes everything but the record ids, which are drawn at commit; a large batch part by part. */
 export async function storeBatch(store: WorkspaceStore, batch: BatchData): Promise<void> {
-  const columns: StoredColumn[] = batch.columns.map((column, at) => ({
-    column: at,
-    sensitivity: batch.meta.columns[at]!.sensitivity,
-    encoded: encodeColumn(column),
-  }));
+  const { id } = batch.meta;
+  let columns: StoredColumn[] = [];
+  let bytes = 0;
+  let isFirst = true;
+  const write = async (): Promise<void> => {
+    const part = columns;
+    columns = [];
+    bytes = 0;
+    if (!isFirst) return store.putColumns(id, part);
+    // Columns of an earlier reading of the file are gone with it; nothing refers to any of them.
+    isFirst = false;
+    return store.replaceColumns(id, part);
+  };
+  const add = (column: number, sensitivity: Sensitivity, values: Column): void => {
+    const encoded = encodeColumn(values);
+    columns.push({ column, sensitivity, encoded });
+    for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
+  };
+  for (const [at, column] of batch.columns.entries()) {
+    add(at, batch.meta.columns[at]!.sensitivity, column);
+    if (bytes > MOST_AT_ONCE) await write();
+  }
   if (batch.status) {
     const units = Float64Array.from(batch.status);
-    columns.push({
-      column: STATUS_COLUMN,
-      sensitivity: 'none',
-      encoded: encodeColumn({ type: 'decimal', units, scale: 0 }),
-    });
+    add(STATUS_COLUMN, 'none', { type: 'decimal', units, scale: 0 });
   }
-  await store.replaceColumns(batch.meta.id, columns);
+  await write();
 }
 
 export async function storeRecordIds(

@@ -6,6 +6,13 @@ import type { FileRefusal, StagedFileView, StagedView } from '#worker/protocol.t
 import { importText } from './import-text.ts';
 import { summarize, type StageFacts } from './stage-summary.ts';
 
+const NO_NEED: StagedView['need'] = {
+  memory: 0,
+  stored: 0,
+  room: { memory: null, stored: null, quota: null },
+  optional: [],
+};
+
 function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): StagedFileView {
   return {
     batch: 'b',
@@ -48,7 +55,14 @@ const totals: StagedView['totals'] = {
 
 function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[] = []) {
   const taking = facts.taking ?? [fileOf({ read: 10, new: 10 })];
-  const view: StagedView = { id: 's', files: taking, totals, currency: 'CNY', sameAsBefore };
+  const view: StagedView = {
+    id: 's',
+    files: taking,
+    totals,
+    currency: 'CNY',
+    sameAsBefore,
+    need: NO_NEED,
+  };
   const whole: StageFacts = {
     view,
     taking,
@@ -86,6 +100,13 @@ describe('the one sentence after a drop', () => {
     });
   });
 
+  const NO_NEED: StagedView['need'] = {
+    memory: 0,
+    stored: 0,
+    room: { memory: null, stored: null, quota: null },
+    optional: [],
+  };
+
   test('the same file again says that nothing new would come in, and may still start', () => {
     const taking = [fileOf({ read: 10, duplicate: 10 })];
     expect(said('zh-CN', { taking, isFirst: false }, ['before'])).toEqual({
@@ -112,6 +133,7 @@ describe('the one sentence after a drop', () => {
       totals: { ...totals, anonymousOrders: 16, anonymousRevenue: '9716.00' },
       currency: 'CNY',
       sameAsBefore: [],
+      need: NO_NEED,
     };
     expect(said('zh-CN', { view }).lead).toContain(
       '其中 16 单（¥9,716）看不出是谁买的：那几行没有手机号、会员号或会员名。',
@@ -139,6 +161,7 @@ describe('the one sentence after a drop', () => {
       totals,
       currency: null,
       sameAsBefore: [],
+      need: NO_NEED,
     };
     expect(said('zh-CN', { view, taking: [], refusedCount: 1 })).toEqual({
       sentence: '这份文件用不了',
@@ -154,6 +177,7 @@ describe('the one sentence after a drop', () => {
       totals: { ...totals, leftOut: { closed: 42, pending: 34 } },
       currency: 'CNY',
       sameAsBefore: [],
+      need: NO_NEED,
     };
     const unsure = [{ header: '日期', field: '下单时间' }];
     expect(said('zh-CN', { view, unsure }).lead).toBe(

@@ -1,0 +1,76 @@
+/** What the app says it holds and needs is what it holds and needs. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
+import { ordersFile } from '#testing/orders-file.ts';
+import type { DataClient } from './client.ts';
+import type { StagedNeed } from './protocol.ts';
+
+const ZONE = 'Asia/Shanghai';
+const ORDERS = 30_000;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+async function heldByProcess(): Promise<number> {
+  // What the first round frees lets go of more.
+  for (let round = 0; round < 3; round++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function seededFile(orders = ORDERS, customers = orders / 10): File {
+  return new File([...ordersFile({ rows: orders, customers, seed: 5 })], 'orders.csv');
+}
+
+/** What the preview said it would need. */
+async function imported(client: DataClient): Promise<StagedNeed> {
+  await client.call('workspace.open', { zone: ZONE });
+  const staged = await client.call('import.stage', { files: [seededFile()] });
+  await client.call('import.commit', { staged: staged.id });
+  return staged.need;
+}
+
+async function everythingAsked(client: DataClient): Promise<void> {
+  await client.call('people.window', {
+    query: {
+      search: 'C0',
+      filters: [],
+      sort: { column: 'profile.monetary', descending: true },
+    },
+    columns: ['name'],
+    offset: 0,
+    limit: 10,
+  });
+}
+
+async function opened(): Promise<DataClient> {
+  const client = reloadedClient();
+  await client.call('workspace.open', { zone: ZONE });
+  return client;
+}
+
+describe('memory', () => {
+  test('is told as the process feels it, and foretold at the import', async () => {
+    const need = await imported(freshClient());
+    // Another one first: code that is compiled on the way is nobody's data.
+    const warm = await opened();
+    await everythingAsked(warm);
+    const again = await opened();
+    expect((await again.call('workspace.memory', null)).total).toBeLessThan(2e6);
+    const before = await heldByProcess();
+    await everythingAsked(again);
+    const felt = (await heldByProcess()) - before;
+    expect((await warm.call('workspace.memory', null)).total).toBeGreaterThan(0);
+    const { files, derived, lists, total } = await again.call('workspace.memory', null);
+    expect(files + derived + lists).toBe(total);
+    expect(total / felt).toBeGreaterThan(0.7);
+    expect(total / felt).toBeLessThan(1.3);
+    expect(need.memory / total).toBeGreaterThan(0.7);
+    expect(need.memory / total).toBeLessThan(1.4);
+  });
+});
