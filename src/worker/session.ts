@@ -1320,6 +1320,7 @@ function changedGroups(before: readonly GroupWords[], after: readonly GroupWords
     JSON.stringify(words.find((own) => own.group === group) ?? null);
   const groups = new Set([...before, ...after].map(({ group }) => group));
   return [...groups].filter((group) => text(before, group) !== text(after, group));
+}
 
 /** Header texts where they stood in the file; empty over columns that were left out. */
 function headersByIndex({ columns }: BatchMeta): string[] {
