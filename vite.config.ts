@@ -49,9 +49,6 @@ const PARTS = [
   },
 ] as const;
 
-/** The bundler's own few lines. */
-const RUNTIME_MODULE_ID = '\0rolldown/runtime.js';
-
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -71,10 +68,7 @@ function partOf(): (id: string, graph: ModuleGraph) => string | null {
     }
     return found;
   };
-  return (id, graph) => {
-    if (id === RUNTIME_MODULE_ID) return 'start';
-    return (partOfModule ??= sort(graph)).get(id) ?? null;
-  };
+  return (id, graph) => (partOfModule ??= sort(graph)).get(id) ?? null;
 }
 
 /** The page's own part is asked for with the page, not after the first script has run. */

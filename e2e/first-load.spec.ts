@@ -9,7 +9,7 @@ test('the first load fits its budget', async ({ browser, server }) => {
   );
   for (const { name, kib } of files) console.log(`  ${kib.toFixed(1).padStart(6)}  ${name}`);
   // Nothing loaded would pass too: the page and its worker are there.
-  expect(files.some(({ name }) => /^index-.*\.js$/.test(name))).toBe(true);
+  expect(files.some(({ name }) => /^app-.*\.js$/.test(name))).toBe(true);
   expect(files.some(({ name }) => name.endsWith('.css'))).toBe(true);
   expect(pageKiB).toBeLessThanOrEqual(FIRST_LOAD_KIB);
 });
