@@ -43,6 +43,7 @@ export class BackupFile {
   readonly lock: VaultHeader | null;
   readonly #frames: OpenedFrames;
   #key: CryptoKey | null = null;
+  #master: CryptoKey | null = null;
 
   private constructor(frames: OpenedFrames) {
     const { createdAt, lock } = frames.about;
@@ -62,7 +63,18 @@ export class BackupFile {
     if (!this.lock) return;
     const master = await openVault(this.lock, secret);
     if (!master) throw new BackupRefusal('wrongSecret');
+    await this.unlockWith(master);
+  }
+
+  /** For who holds the keys already. */
+  async unlockWith(master: CryptoKey): Promise<void> {
     this.#key = await fileKey(master, this.#frames.fileId);
+    this.#master = master;
+  }
+
+  /** The vault that it was written from; null: it was none, or it is not unlocked. */
+  get vault(): OpenVault | null {
+    return this.lock?.recovery && this.#master ? { header: this.lock, master: this.#master } : null;
   }
 
   /** All of it from the start, checked while it is read; throws {@link BackupRefusal}. */

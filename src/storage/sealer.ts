@@ -46,6 +46,8 @@ export interface NextManifest {
 export interface Sealer {
   /** Name kept beside each column, so that a store says how it is sealed. */
   readonly scheme: string;
+  /** What the vault opened to; absent where there is none. */
+  readonly master?: CryptoKey | null;
   seal(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> | ArrayBuffer;
   open(identity: SealIdentity, bytes: ArrayBuffer): Promise<ArrayBuffer> | ArrayBuffer;
   /** Where rows are read: refuses when one that ought to be there is not among those found. */

@@ -23,6 +23,7 @@ import {
 } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import type { Sealer, SealIdentity } from './sealer.ts';
+import type { OpenVault } from './vault-keys.ts';
 import { BrokenSeal } from './vault-sealer.ts';
 
 /** Part number of a column's dictionary. */
@@ -89,6 +90,24 @@ export interface HistoryEntry {
   readonly value: unknown;
 }
 
+/** All that a workspace says beside the data of its batches, of one moment. */
+export interface Snapshot {
+  readonly workspace: WorkspaceRow;
+  readonly name: string | null;
+  readonly batches: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly place: number;
+    readonly meta: BatchMeta;
+  }[];
+  readonly decisions: readonly {
+    readonly name: string;
+    readonly revision: number;
+    readonly value: unknown;
+  }[];
+  readonly entries: readonly HistoryEntry[];
+}
+
 type RowTable = 'batches' | 'decisions' | 'history';
 
 interface RowPut {
@@ -142,8 +161,25 @@ export class WorkspaceStore {
     return new WorkspaceStore(database, row, sealer, label as WorkspaceLabel);
   }
 
+  /** A workspace that has no row yet: what is written under its id counts once it {@link begin}s. */
+  static async toBegin(
+    database: SilhouetteDatabase,
+    row: WorkspaceRow,
+    sealer: Sealer,
+  ): Promise<WorkspaceStore> {
+    const label = unpack(await sealer.open(labelIdentity(row.id), row.sealed));
+    return new WorkspaceStore(database, row, sealer, label as WorkspaceLabel);
+  }
+
   get workspace(): WorkspaceRow {
     return this.#workspace;
+  }
+
+  /** How the open workspace is locked, and what its other keys are made from; null: it is no vault. */
+  get vault(): OpenVault | null {
+    const header = this.#workspace.vault;
+    const { master } = this.#sealer;
+    return header && master ? { header, master } : null;
   }
 
   get name(): string | null {
@@ -594,6 +630,160 @@ export class WorkspaceStore {
     sealed: ArrayBuffer,
   ): Promise<unknown> {
     return unpack(await this.#sealer.open(this.#row(table, key), sealed));
+  }
+
+  /** Everything but the data of the batches, read at once; batches in the order of head and trash. */
+  snapshot(): Promise<Snapshot> {
+    return this.#reading(() => this.#snapshot());
+  }
+
+  async #snapshot(): Promise<Snapshot> {
+    const { id } = this.#workspace;
+    const { workspaces, batches, decisions, history } = this.#database;
+    const every = [[id, Dexie.minKey] as unknown, [id, Dexie.maxKey] as unknown] as const;
+    const rows = await this.#database.transaction(
+      'r',
+      workspaces,
+      batches,
+      decisions,
+      history,
+      async () => ({
+        workspace: await workspaces.get(id),
+        batches: await batches
+          .where('[workspace+id]')
+          .between(...every)
+          .toArray(),
+        decisions: await decisions
+          .where('[workspace+name]')
+          .between(...every)
+          .toArray(),
+        history: await history
+          .where('[workspace+revision]')
+          .between(...every)
+          .toArray(),
+      }),
+    );
+    const { workspace } = rows;
+    if (!workspace) throw new RangeError('the workspace is gone');
+    const label = await this.#open('workspaces', [], workspace.sealed);
+    const rowOf = new Map(rows.batches.map((row) => [row.id, row]));
+    const named = [...workspace.head, ...workspace.trash.map(({ batch }) => batch)];
+    return {
+      workspace,
+      name: (label as WorkspaceLabel).name,
+      batches: await Promise.all(
+        named.map(async (batch) => {
+          const row = rowOf.get(batch);
+          if (!row) throw new RangeError('a batch is gone');
+          const meta = (await this.#open('batches', [batch], row.sealed)) as BatchMeta;
+          return { id: batch, revision: row.revision, place: row.place, meta };
+        }),
+      ),
+      decisions: await Promise.all(
+        rows.decisions.map(async ({ name, revision, sealed }) => ({
+          name,
+          revision,
+          value: await this.#open('decisions', [name], sealed),
+        })),
+      ),
+      entries: await Promise.all(
+        rows.history.map(async ({ revision, at, sealed }) => ({
+          revision,
+          at,
+          value: await this.#open('history', [revision], sealed),
+        })),
+      ),
+    };
+  }
+
+  /** What is stored of a batch's columns beside their bytes, in the order of their numbers. */
+  async columnDetails(
+    batch: string,
+  ): Promise<{ readonly column: number; readonly details: ColumnDetails }[]> {
+    const { id } = this.#workspace;
+    const rows = await this.#database.columns
+      .where('[workspace+batch+column]')
+      .between([id, batch, Dexie.minKey], [id, batch, Dexie.maxKey])
+      .toArray();
+    return Promise.all(
+      rows.map(async ({ column, sealed }) => ({
+        column,
+        details: (await this.#open('columns', [batch, column], sealed)) as ColumnDetails,
+      })),
+    );
+  }
+
+  /**
+   * Begins: a workspace whose columns were written under an id that nobody named yet gets its row, with
+   * all that it says, in one strictly durable transaction; another one may give way to it in the same.
+   * What belonged to that one is then nobody's and is swept.
+   */
+  async begin(
+    { batches, decisions, entries }: Omit<Snapshot, 'workspace' | 'name'>,
+    replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null,
+  ): Promise<void> {
+    const workspace = this.#workspace.id;
+    const puts: RowPut[] = await Promise.all([
+      ...batches.map(async ({ id, revision, place, meta }): Promise<RowPut> => {
+        const sealed = await this.#seal('batches', [id], meta);
+        const row = { workspace, id, revision, place, sealed };
+        return { identity: this.#row('batches', [id]), row };
+      }),
+      ...decisions.map(async ({ name, revision, value }): Promise<RowPut> => {
+        const sealed = await this.#seal('decisions', [name], value);
+        const row = { workspace, name, revision, sealed };
+        return { identity: this.#row('decisions', [name]), row };
+      }),
+      ...entries.map(async ({ revision, at, value }): Promise<RowPut> => {
+        const sealed = await this.#seal('history', [revision], value);
+        const row = { workspace, revision, at, sealed };
+        return { identity: this.#row('history', [revision]), row };
+      }),
+    ]);
+    const manifest = await this.#sealer.nextManifest(this.#workspace, {
+      put: [
+        [labelIdentity(workspace), this.#workspace.sealed],
+        ...puts.map(({ identity, row }) => [identity, row.sealed] as const),
+      ],
+      deleted: [],
+    });
+    const native = this.#database.backendDB();
+    await new Promise<void>((resolve, reject) => {
+      const transaction = native.transaction(
+        ['workspaces', 'batches', 'decisions', 'history', 'manifests', 'backups'],
+        'readwrite',
+        { durability: 'strict' },
+      );
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('it could not begin'));
+      for (const { identity, row } of puts) transaction.objectStore(identity.table).put(row);
+      // Two workspaces under one id cannot be: adding aborts it all.
+      transaction.objectStore('workspaces').add(this.#workspace);
+      if (manifest) {
+        const put: ManifestRow = { workspace, bytes: manifest.bytes };
+        transaction.objectStore('manifests').put(put);
+      }
+      if (replaces === null) return;
+      const workspaces = transaction.objectStore('workspaces');
+      const current = workspaces.get(replaces.id);
+      current.onsuccess = () => {
+        // What somebody did there since it was looked at must not be lost unseen.
+        if ((current.result as WorkspaceRow | undefined)?.revision !== replaces.revision) {
+          transaction.abort();
+          return;
+        }
+        workspaces.delete(replaces.id);
+      };
+      // Where backups of the old one went, those of the new one go.
+      const backups = transaction.objectStore('backups');
+      const notes = backups.get(replaces.id);
+      notes.onsuccess = () => {
+        if (notes.result === undefined) return;
+        backups.put({ ...(notes.result as object), workspace });
+        backups.delete(replaces.id);
+      };
+    });
+    manifest?.take();
   }
 
   /**

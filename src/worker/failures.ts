@@ -1,5 +1,6 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
+import { BackupRefusal } from '#storage/backup-refusal.ts';
 import { ForeignFormat, NotWriter } from '#storage/workspace-store.ts';
 import type { CallFailure, FailureCode } from './protocol.ts';
 
@@ -20,6 +21,9 @@ export function toCallFailure(error: unknown): CallFailure {
     return { code: error.isNewer ? 'storageNewer' : 'storageOlder', detail: error.message };
   }
   if (error instanceof NotWriter) return { code: 'notWriter', detail: error.message };
+  if (error instanceof BackupRefusal) {
+    return { code: `backup.${error.code}`, detail: error.message };
+  }
   if (error instanceof Failure) return { code: error.code, detail: error.message };
   if (error instanceof Error) {
     const inner = (error as { inner?: unknown }).inner;

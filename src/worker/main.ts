@@ -3,6 +3,7 @@ import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext, type JobContext } from '#engine/job.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
+import { checkBackup, peekBackup, restoreBackup } from './backups.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type {
   CallArgument,
@@ -241,6 +242,63 @@ export function serve(
     'tags.decide': async (argument) => (await session()).decideTag(argument),
     'people.mark': async (argument) => (await session()).mark(argument),
     'people.outgoing': async (argument, { job }) => (await session()).outgoing(argument, job),
+    'backup.state': async () => (await session()).backups.state(),
+    'backup.write': async ({ passphrase, target }, { job, onProgress }) => {
+      const own = await session();
+      const figures = await own.figures();
+      const written = await own.backups.write(passphrase, target, figures, job, onProgress);
+      own.tellOfBackups();
+      return written;
+    },
+    'backup.chooseFolder': async ({ folder }) => {
+      const own = await session();
+      await own.backups.chooseFolder(folder);
+      own.tellOfBackups();
+      return own.backups.state();
+    },
+    'backup.toFolder': async (_, { job, onProgress }) => {
+      const own = await session();
+      await own.backups.writeToFolder(await own.figures(), job, onProgress);
+      own.tellOfBackups();
+      return own.backups.state();
+    },
+    'backup.dismiss': async () => {
+      const own = await session();
+      await own.backups.dismiss();
+      return own.tellOfBackups();
+    },
+    'backup.peek': ({ file }) => peekBackup(file),
+    'backup.check': async ({ file, secret }, { job, onProgress }) => {
+      const own = await session();
+      const { isEmpty } = own.view();
+      const open = isEmpty ? null : { store: own.store, figures: await own.figures() };
+      return checkBackup(file, secret, open, job, onProgress);
+    },
+    'backup.restore': async ({ file, secret, replacesOpen }, { job, onProgress }) => {
+      const own = await session();
+      const { isEmpty, isDemo } = own.view();
+      // Nothing is lost with a workspace that holds nothing of one's own.
+      const givesWay = replacesOpen || isEmpty || isDemo;
+      if (givesWay) own.requireWriter();
+      const replaced = givesWay ? own.store : null;
+      const closeIt = (): Promise<void> => own.close();
+      try {
+        const { id } = await restoreBackup(
+          device!,
+          file,
+          secret,
+          replaced,
+          closeIt,
+          job,
+          onProgress,
+        );
+        return await switchTo(id, own.zone);
+      } catch (error) {
+        // Nothing was exchanged: what was open is opened again.
+        if (!own.isOpen) await switchTo(own.id, own.zone);
+        throw error;
+      }
+    },
     'person.view': async ({ id, orders }, { job }) => (await session()).person(id, orders, job),
   };
 

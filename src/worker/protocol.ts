@@ -2,6 +2,7 @@
  * The one map of calls between the page and the data worker: `name -> [argument, result]`. Both sides
  * are typed from it. Lists travel as windows of cells, never whole.
  */
+import type { BackupRefusalCode } from '#domain/backup-file.ts';
 import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
 import type { Reason } from '#analyses/churn/reasons.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
@@ -16,6 +17,13 @@ import type { TableKind } from '#domain/tables.ts';
 import type { GroupWords } from '#domain/value-group.ts';
 import type { Trait } from '#engine/contrast.ts';
 import type { OrderState } from '#engine/shop.ts';
+import type {
+  BackupCheckView,
+  BackupGlance,
+  BackupSecret,
+  BackupStateView,
+  BackupWritten,
+} from './protocol-backup.ts';
 
 // ── workspace ────────────────────────────────────────────────────────────────────────────────
 
@@ -39,6 +47,7 @@ export interface WorkspaceView {
   readonly asOf: AsOfView | null;
   /** ISO 4217 code of the money shown; null: no file says and nobody chose. */
   readonly currency: string | null;
+  readonly backup: BackupGlance;
 }
 
 export interface AsOfView {
@@ -714,6 +723,45 @@ export interface Calls extends ResultCalls {
     },
     Outgoing,
   ];
+  'backup.state': readonly [null, BackupStateView];
+  /** Writes the whole workspace as one file; the passphrase locks it, that of a vault locks itself. */
+  'backup.write': readonly [
+    { readonly passphrase: string | null; readonly target: FileSystemFileHandle | null },
+    BackupWritten,
+  ];
+  /** The folder that backups are written to by themselves; a passphrase left out stays as it is. */
+  'backup.chooseFolder': readonly [
+    {
+      readonly folder: {
+        readonly handle: FileSystemDirectoryHandle;
+        readonly keep: number | null;
+        readonly passphrase?: string | null;
+      } | null;
+    },
+    BackupStateView,
+  ];
+  /** Writes to it now; where it cannot, the state says why. */
+  'backup.toFolder': readonly [null, BackupStateView];
+  'backup.dismiss': readonly [null, WorkspaceView];
+  /** What a file asks for before it can be read. */
+  'backup.peek': readonly [
+    { readonly file: File },
+    { readonly createdAt: number; readonly lock: 'passphrase' | 'vault' | null },
+  ];
+  /** Reads a backup from end to end, and compares it with the open workspace. */
+  'backup.check': readonly [
+    { readonly file: File; readonly secret: BackupSecret | null },
+    BackupCheckView,
+  ];
+  /** Restores it beside the other workspaces or in the place of the open one, and opens it. */
+  'backup.restore': readonly [
+    {
+      readonly file: File;
+      readonly secret: BackupSecret | null;
+      readonly replacesOpen: boolean;
+    },
+    WorkspaceView,
+  ];
   'person.view': readonly [{ readonly id: number; readonly orders: number }, PersonView | null];
 }
 
@@ -755,6 +803,7 @@ export type FailureCode =
   /** A later act stands on it: that one is to be undone first. */
   | 'laterAct'
   | 'workerDied'
+  | `backup.${BackupRefusalCode}`
   | 'bug';
 
 export interface CallFailure {
@@ -811,6 +860,9 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'overview.changes',
   'group.count',
   'group.view',
+  'backup.state',
+  'backup.peek',
+  'backup.check',
 ]);
 
 /** Message by which a worker says that it holds the lock of its name, for as long as it lives. */

@@ -28,6 +28,7 @@ import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
+import type { BackupFigures } from '#storage/workspace-backup.ts';
 import {
   type HistoryEntry,
   type Step,
@@ -35,6 +36,7 @@ import {
   type WorkspaceStore,
 } from '#storage/workspace-store.ts';
 import { asOfView } from './as-of.ts';
+import { Backups } from './backups.ts';
 import { changesBetween } from './changes.ts';
 import { leafKey, type Leaves, leavesOf, valueOf } from './decision-leaves.ts';
 import { Decisions } from './decisions.ts';
@@ -138,6 +140,8 @@ export class Session {
   #otherTabs: BroadcastChannel | null = null;
   /** Ends when what the other tabs wrote has been read. */
   #following: Promise<unknown> = Promise.resolve();
+  readonly #backups: Backups;
+  #isOpen = true;
   #decisions = new Decisions();
   /** Read when it is needed first. */
   #history: History | null = null;
@@ -151,10 +155,12 @@ export class Session {
 
   private constructor(
     store: WorkspaceStore,
+    backups: Backups,
     side: SideWorkers,
     onChanged: (view: WorkspaceView) => void,
   ) {
     this.#store = store;
+    this.#backups = backups;
     this.#answers = new KeptAnswers(store);
     this.#side = side;
     this.#onChanged = onChanged;
@@ -170,7 +176,8 @@ export class Session {
   ): Promise<Session> {
     const id = workspace ?? (await device.lastOpened(zone)).id;
     const store = await device.openWorkspace(id);
-    const session = new Session(store, side, onChanged);
+    const backups = await Backups.of(device, store);
+    const session = new Session(store, backups, side, onChanged);
     // Nothing is missed between reading what is stored and hearing of changes.
     session.#followOtherTabs();
     session.#lock = await requestWorkspaceLock(store.workspace.id, {
@@ -193,6 +200,7 @@ export class Session {
 
   /** Lets go of the workspace: another one is opened, or another tab writes. */
   async close(): Promise<void> {
+    this.#isOpen = false;
     await this.#discardStaged();
     await this.#acting;
     this.#otherTabs?.close();
@@ -223,7 +231,35 @@ export class Session {
       asOf: this.#metas.length === 0 ? null : asOfView(this.#decisions.asOf, this.#metas, today),
       currency:
         this.#decisions.currency ?? this.#metas.find(({ currency }) => currency)?.currency ?? null,
+      backup: this.#backups.glance({ metas: this.#metas, isDemo: this.#isDemo() }),
     };
+  }
+
+  // ── backups ────────────────────────────────────────────────────────────────────────────────
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  get backups(): Backups {
+    return this.#backups;
+  }
+
+  get store(): WorkspaceStore {
+    return this.#store;
+  }
+
+  /** What a backup says of the shop beside its data. */
+  async figures(): Promise<BackupFigures> {
+    const shop = this.#shopOrNull(await this.#loaded());
+    return { people: shop?.personCount ?? 0, orders: shop?.orders.count ?? 0 };
+  }
+
+  /** What is remembered about backups is others now. */
+  tellOfBackups(): WorkspaceView {
+    const view = this.view();
+    this.#onChanged(view);
+    return view;
   }
 
   async setAsOf(day: number | null): Promise<WorkspaceView> {

@@ -334,6 +334,82 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
       'Close some tabs and try again; import very large files a few at a time.',
     ],
   ],
+  'backup.notBackup': [
+    ['这不是客像的备份文件。', '這不是客像的備份檔。', 'This is not a Silhouette backup.'],
+    [
+      '备份文件的名字以 .silhouette 结尾；表格请放到“导入”。',
+      '備份檔的名稱以 .silhouette 結尾；表格請放到「匯入」。',
+      'A backup’s name ends in .silhouette; tables go to Import.',
+    ],
+  ],
+  'backup.newer': [
+    [
+      '这份备份来自更新版本的客像，这一版读不懂。',
+      '這份備份來自較新版本的客像，這一版讀不懂。',
+      'This backup was made by a newer Silhouette than this one.',
+    ],
+    [
+      '重新打开页面更新到最新版，再恢复一次。',
+      '重新開啟頁面更新到最新版，再還原一次。',
+      'Reload the page to get the latest version, then restore again.',
+    ],
+  ],
+  'backup.truncated': [
+    [
+      '这份备份不完整：文件在结尾之前就断了。',
+      '這份備份不完整：檔案在結尾之前就中斷了。',
+      'This backup is incomplete: the file ends before its end.',
+    ],
+    [
+      '多半是复制或下载中途断了：从原来的地方重新复制一次，或换一份备份。',
+      '多半是複製或下載中途中斷：從原來的地方重新複製一次，或換一份備份。',
+      'A copy or download was probably broken off: copy it again from where it came, or use another backup.',
+    ],
+  ],
+  'backup.altered': [
+    [
+      '这份备份被改动过或已损坏：有的内容和写下时不一样。',
+      '這份備份被更動過或已損毀：有的內容和寫下時不一樣。',
+      'This backup was altered or damaged: some of it is not what was written.',
+    ],
+    [
+      '为了不混进错的数据，一个字也没有恢复。请换一份备份，或从原来的地方重新复制。',
+      '為了不混進錯的資料，一個字也沒有還原。請換一份備份，或從原來的地方重新複製。',
+      'So that nothing false gets in, nothing of it was restored. Use another backup, or copy it again from where it came.',
+    ],
+  ],
+  'backup.impossible': [
+    [
+      '这份备份的内容说不通，不是客像会写的样子。',
+      '這份備份的內容說不通，不是客像會寫的樣子。',
+      'This backup says what Silhouette never writes.',
+    ],
+    [
+      '它可能是别人伪造的：不要再用它。请换一份自己保存的备份。',
+      '它可能是別人偽造的：不要再用它。請換一份自己儲存的備份。',
+      'Someone may have forged it: do not use it. Take a backup that you saved yourself.',
+    ],
+  ],
+  'backup.locked': [
+    ['这份备份加了密。', '這份備份已加密。', 'This backup is locked.'],
+    [
+      '输入保存它时设的口令。',
+      '輸入儲存它時設定的密語。',
+      'Type the passphrase it was locked with.',
+    ],
+  ],
+  'backup.wrongSecret': [
+    [
+      '口令不对，打不开这份备份。',
+      '密語不對，打不開這份備份。',
+      'That is not the passphrase of this backup.',
+    ],
+    [
+      '看看大小写和输入法，再试一次；要用保存那份备份时的口令，后来改过的不算。',
+      '看看大小寫和輸入法，再試一次；要用儲存那份備份時的密語，後來改過的不算。',
+      'Check capitals and the input method and try again. It is the passphrase of the day it was saved, not a later one.',
+    ],
+  ],
   bug: [
     [
       '程序出了错，这是我们的问题，不是你的操作。',

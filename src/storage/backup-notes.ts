@@ -1,0 +1,53 @@
+/**
+ * What this device remembers about the backups of a workspace: never part of one, and never sealed, so
+ * it holds neither names nor contents (the folder's handle knows its path).
+ */
+import type { SilhouetteDatabase } from './database.ts';
+import type { OpenVault } from './vault-keys.ts';
+
+export interface BackupFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  /** Files kept; older ones of this workspace are deleted. */
+  readonly keep: number;
+  /** Made from a passphrase when the folder was chosen; its key cannot be read out. */
+  readonly lock: OpenVault | null;
+  readonly trouble: 'permission' | 'gone' | 'full' | 'failed' | null;
+}
+
+export interface BackupNotes {
+  readonly folder: BackupFolder | null;
+  /** The last one written, wherever to. */
+  readonly last: {
+    readonly at: number;
+    readonly bytes: number;
+    readonly revision: number;
+    readonly isFolder: boolean;
+  } | null;
+  /** The last one written to the folder. */
+  readonly lastInFolder: { readonly at: number; readonly revision: number } | null;
+  /** When the reminder was sent away. */
+  readonly dismissedAt: number | null;
+}
+
+export const NO_NOTES: BackupNotes = {
+  folder: null,
+  last: null,
+  lastInFolder: null,
+  dismissedAt: null,
+};
+
+export async function readBackupNotes(
+  database: SilhouetteDatabase,
+  workspace: string,
+): Promise<BackupNotes> {
+  const row = await database.backups.get(workspace);
+  return row ? { ...NO_NOTES, ...(row.value as Partial<BackupNotes>) } : NO_NOTES;
+}
+
+export async function writeBackupNotes(
+  database: SilhouetteDatabase,
+  workspace: string,
+  value: BackupNotes,
+): Promise<void> {
+  await database.backups.put({ workspace, value });
+}
