@@ -1,5 +1,6 @@
 /** People as records joined (rules.md, "Record key"). */
 import { expect, test } from 'vitest';
+import { UNINTERRUPTED } from '#engine/job.ts';
 import { batchOf } from '#testing/batches.ts';
 import { DerivedShop } from './shop.ts';
 import { unify } from './unify.ts';
@@ -76,9 +77,9 @@ test('platform names mean something only within their source', () => {
   expect(persons.count).toBe(2);
 });
 
-test('ids are numbers as numbers in ties, numbers before words', () => {
+test('ids are numbers as numbers in ties, numbers before words', async () => {
   const shop = new DerivedShop([orders({ 'customers.customerId': ['10', 'x1', '9', '100'] })]);
-  expect(Array.from(shop.keyRank())).toEqual([1, 3, 0, 2]);
+  expect(Array.from(await shop.keyRank(UNINTERRUPTED))).toEqual([1, 3, 0, 2]);
 });
 
 test('of several values the latest dated wins, then the latest batch, then the last row', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Column } from '#domain/columns.ts';
 import { columnLength } from '#domain/columns.ts';
 import { batchOf, type PlainColumns } from '#testing/batches.ts';
+import { UNINTERRUPTED } from '#engine/job.ts';
 import { numRuns } from '#testing/property.ts';
 import type { BatchData } from './batch-data.ts';
 import { canonicalCell } from './cells.ts';
@@ -11,7 +12,7 @@ import { rowOutcomes } from './row-outcomes.ts';
 import { DerivedShop } from './shop.ts';
 
 /** Everything a shop tells, in plain values. */
-function told(shop: DerivedShop): unknown {
+async function told(shop: DerivedShop): Promise<unknown> {
   const { orders, lines, ordersOfPerson, unified } = shop;
   const cells = (column: Column | null): unknown =>
     column && Array.from({ length: columnLength(column) }, (_, row) => canonicalCell(column, row));
@@ -55,7 +56,7 @@ function told(shop: DerivedShop): unknown {
     ]),
     products: [...shop.productOfLine()],
     feedback: [...shop.personsOf('feedback')],
-    ranks: [...shop.keyRank()],
+    ranks: [...(await shop.keyRank(UNINTERRUPTED))],
     outcomes: unified.batches.map((_, at) => [...rowOutcomes(unified, at)]),
     batches: unified.batches.map((own) => [
       [...own.recordOfRow],
@@ -153,45 +154,47 @@ const batches = fc.array(fc.oneof({ weight: 4, arbitrary: orderBatch }, feedback
 /** As a commit leaves them: the same columns under a meta told anew. */
 const retold = (batch: BatchData): BatchData => ({ ...batch, meta: { ...batch.meta, alerts: [] } });
 
-test('one batch after the other gives the shop of them all, and leaves the earlier ones as they were', () => {
-  fc.assert(
-    fc.property(batches, (list) => {
+test('one batch after the other gives the shop of them all, and leaves the earlier ones as they were', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, async (list) => {
       let shop: DerivedShop | null = null;
       const shops: { shop: DerivedShop; told: unknown }[] = [];
       for (const count of list.keys()) {
         const own: DerivedShop = new DerivedShop(list.slice(0, count + 1).map(retold), shop);
-        const expected = told(new DerivedShop(list.slice(0, count + 1)));
-        expect(told(own)).toEqual(expected);
+        const expected = await told(new DerivedShop(list.slice(0, count + 1)));
+        expect(await told(own)).toEqual(expected);
         shops.push({ shop: own, told: expected });
         shop = own;
       }
-      for (const earlier of shops) expect(told(earlier.shop)).toEqual(earlier.told);
+      for (const earlier of shops) expect(await told(earlier.shop)).toEqual(earlier.told);
     }),
     { numRuns: numRuns(150, 5000) },
   );
 });
 
-test('a shop of other batches is of no use: undone, put in another order, read otherwise', () => {
-  fc.assert(
-    fc.property(batches, batches, fc.nat(5), (list, others, kept) => {
+test('a shop of other batches is of no use: undone, put in another order, read otherwise', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, batches, fc.nat(5), async (list, others, kept) => {
       const shop = new DerivedShop(list);
       const head = [...list.slice(0, kept), ...others];
-      expect(told(new DerivedShop(head, shop))).toEqual(told(new DerivedShop(head)));
+      expect(await told(new DerivedShop(head, shop))).toEqual(await told(new DerivedShop(head)));
       const reversed = list.toReversed();
-      expect(told(new DerivedShop(reversed, shop))).toEqual(told(new DerivedShop(reversed)));
+      expect(await told(new DerivedShop(reversed, shop))).toEqual(
+        await told(new DerivedShop(reversed)),
+      );
     }),
     { numRuns: numRuns(60, 2000) },
   );
 });
 
-test('two files staged one after the other on the same shop know nothing of each other', () => {
-  fc.assert(
-    fc.property(batches, batches, batches, (list, first, second) => {
+test('two files staged one after the other on the same shop know nothing of each other', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, batches, batches, async (list, first, second) => {
       const shop = new DerivedShop(list);
       const one = new DerivedShop([...list, ...first], shop);
       const other = new DerivedShop([...list, ...second], shop);
-      expect(told(one)).toEqual(told(new DerivedShop([...list, ...first])));
-      expect(told(other)).toEqual(told(new DerivedShop([...list, ...second])));
+      expect(await told(one)).toEqual(await told(new DerivedShop([...list, ...first])));
+      expect(await told(other)).toEqual(await told(new DerivedShop([...list, ...second])));
     }),
     { numRuns: numRuns(60, 2000) },
   );

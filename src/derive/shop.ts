@@ -9,6 +9,7 @@ import type { LineFacts, OrderFacts, Purchases, Shop } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { isPlaceholder } from '#domain/text-normal.ts';
+import type { JobContext } from '#engine/job.ts';
 import { keyRanks } from './key-ranks.ts';
 import { onlyReceivers } from './only-receivers.ts';
 import { lineFacts, orderFacts } from './order-facts.ts';
@@ -125,8 +126,8 @@ export class DerivedShop implements Shop {
     return this.#linesOfOrder;
   }
 
-  keyRank(): Int32Array {
-    this.#keyRank ??= keyRanks(this.unified);
+  async keyRank(job: JobContext): Promise<Int32Array> {
+    this.#keyRank ??= await keyRanks(this.unified, job);
     return this.#keyRank;
   }
 

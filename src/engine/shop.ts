@@ -2,6 +2,7 @@
  * The shop as analyses see it: one row a person, an order, a line, over all batches. Built by
  * `derive`; plain typed arrays, so that an analysis is loops over columns.
  */
+import type { JobContext } from './job.ts';
 import type { Column } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { Groups } from './groups.ts';
@@ -92,5 +93,5 @@ export interface Shop {
    * Rank of each person by the smallest customer key (numbers as numbers, before words; else batch
    * and row): the order in which ties are broken.
    */
-  keyRank(): Int32Array;
+  keyRank(job: JobContext): Promise<Int32Array>;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
+import { UNINTERRUPTED } from './job.ts';
 import { sortRows } from './sort-rows.ts';
 
 const number = fc.oneof(
@@ -22,18 +23,18 @@ function compared(rows: readonly number[], keys: Float64Array, isDescending: boo
   return [...rows.filter((row) => !isMissing(row)).sort(order), ...rows.filter(isMissing)];
 }
 
-test('few rows and many stand by their keys, equal ones as they stood, missing ones last', () => {
-  fc.assert(
-    fc.property(
+test('few rows and many stand by their keys, equal ones as they stood, missing ones last', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(number, { minLength: 1, maxLength: 40 }),
       fc.boolean(),
       fc.boolean(),
       fc.integer({ min: 1, max: 7 }),
-      (values, isDescending, isMany, step) => {
+      async (values, isDescending, isMany, step) => {
         const count = isMany ? 6000 : values.length;
         const keys = Float64Array.from({ length: count }, (_, at) => values[at % values.length]!);
         const rows = Array.from({ length: count }, (_, at) => at).filter((at) => at % 8 !== step);
-        const found = sortRows(Int32Array.from(rows), keys, isDescending);
+        const found = await sortRows(Int32Array.from(rows), keys, isDescending, UNINTERRUPTED);
         expect(Array.from(found)).toEqual(compared(rows, keys, isDescending));
       },
     ),

@@ -219,13 +219,13 @@ export function serve(
       const own = await session();
       const { query, columns, offset, limit } = argument;
       return own.asked('people.window', argument, async () =>
-        (await own.people(job)).window(query, columns, offset, limit),
+        (await own.people(job)).window(query, columns, { offset, limit }, job),
       );
     },
     'people.counts': async (argument, { job }) => {
       const own = await session();
       return own.asked('people.counts', argument, async () =>
-        (await own.people(job)).counts(argument.query, argument.column),
+        (await own.people(job)).counts(argument.query, argument.column, job),
       );
     },
     'people.export': async (argument, { job }) => (await session()).exportPeople(argument, job),

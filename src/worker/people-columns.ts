@@ -8,6 +8,8 @@ import { isPresent } from '#derive/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import type { Outcome } from '#engine/analysis.ts';
+import { inBlocks, type JobContext } from '#engine/job.ts';
+import { orderBy, orderTexts } from '#engine/order-texts.ts';
 import type { Cell, CellKind, PeopleColumn } from './protocol.ts';
 
 /** A column that can be shown, sorted, filtered and exported. */
@@ -17,7 +19,7 @@ export interface PeopleColumnSource {
   /** The cell as exact text for exports; null where missing. */
   readonly text: (person: number) => string | null;
   /** Numbers that sort as the cells do; NaN where missing. */
-  readonly sortKeys: () => Float64Array;
+  readonly sortKeys: (job: JobContext) => Promise<Float64Array>;
   /** Set for columns of few values. */
   readonly column: Column | null;
 }
@@ -113,7 +115,7 @@ function columnSource(
     meta: { id, kind: kind ?? kindOf(column), header, scale },
     cell: (person) => cellOf(column, person),
     text: (person) => textOf(column, person),
-    sortKeys: () => sortKeysOf(column),
+    sortKeys: (job) => sortKeysOf(column, job),
     column,
   };
 }
@@ -164,29 +166,26 @@ function textOf(column: Column, row: number): string | null {
 /** Dictionaries up to this size are ordered as people would; larger ones by code units. */
 const COLLATED_SIZE = 50_000;
 
-function ranksOf(texts: readonly string[]): Float64Array {
-  const order = Int32Array.from(texts.keys());
-  if (texts.length <= COLLATED_SIZE) {
-    const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-    order.sort((a, b) => collator.compare(texts[a]!, texts[b]!));
-  } else {
-    order.sort((a, b) => (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : 0));
-  }
+async function ranksOf(texts: readonly string[], job: JobContext): Promise<Float64Array> {
+  const order =
+    texts.length <= COLLATED_SIZE
+      ? await orderBy(texts, new Intl.Collator('zh-Hans-CN', { numeric: true }).compare, job)
+      : await orderTexts(texts, job);
   const ranks = new Float64Array(texts.length);
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   return ranks;
 }
 
-function sortKeysOf(column: Column): Float64Array {
+async function sortKeysOf(column: Column, job: JobContext): Promise<Float64Array> {
   switch (column.type) {
     case 'category': {
-      const ranks = ranksOf(dictionaryTexts(column.dictionary));
+      const ranks = await ranksOf(dictionaryTexts(column.dictionary), job);
       return Float64Array.from(column.codes, (code) =>
         code === NO_CODE ? Number.NaN : ranks[code]!,
       );
     }
     case 'text':
-      return textKeys(column.offsets.length - 1, (row) => cellText(column, row));
+      return textKeys(column.offsets.length - 1, (row) => cellText(column, row), job);
     case 'decimal':
       return column.units;
     case 'float':
@@ -200,9 +199,16 @@ function sortKeysOf(column: Column): Float64Array {
   }
 }
 
-function textKeys(count: number, text: (row: number) => string | null): Float64Array {
-  const texts = Array.from({ length: count }, (_, row) => text(row) ?? '');
-  const ranks = ranksOf(texts);
+async function textKeys(
+  count: number,
+  text: (row: number) => string | null,
+  job: JobContext,
+): Promise<Float64Array> {
+  const texts: string[] = [];
+  await inBlocks(job, count, (from, to) => {
+    for (let row = from; row < to; row++) texts.push(text(row) ?? '');
+  });
+  const ranks = await ranksOf(texts, job);
   return ranks.map((rank, row) => (texts[row] === '' ? Number.NaN : rank));
 }
 
@@ -215,7 +221,7 @@ function textSource(
     meta: { id, kind: 'text', header: null, scale: 0 },
     cell: text,
     text,
-    sortKeys: () => textKeys(count, text),
+    sortKeys: (job) => textKeys(count, text, job),
     column: null,
   };
 }

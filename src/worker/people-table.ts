@@ -4,13 +4,14 @@ import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
-import type { JobContext } from '#engine/job.ts';
+import { inBlocks, type JobContext } from '#engine/job.ts';
 import { noMembers } from '#engine/members.ts';
 import { sortRows } from '#engine/sort-rows.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
+import { SearchTexts } from './search-texts.ts';
 import type {
   CategoryCount,
   Cell,
@@ -39,13 +40,21 @@ export class PeopleTable {
   readonly asOf: number;
   readonly #columns: ReadonlyMap<string, PeopleColumnSource>;
   readonly #orders = new Map<string, Int32Array>();
+  /** Queries that some call is working on. */
+  readonly #underway = new Map<string, Promise<Int32Array>>();
   readonly #sortKeys = new Map<string, Float64Array>();
-  #searchTexts: readonly string[] | null = null;
+  readonly #searchTexts: SearchTexts;
 
   constructor(shop: DerivedShop, asOf: number, columns: ReadonlyMap<string, PeopleColumnSource>) {
     this.shop = shop;
     this.asOf = asOf;
     this.#columns = columns;
+    const sources = ['key', 'name', 'customers.phone', 'customers.email']
+      .map((id) => columns.get(id))
+      .filter((source) => source !== undefined);
+    this.#searchTexts = new SearchTexts(shop.personCount, (person) =>
+      sources.map((source) => source.text(person) ?? '').join('\n'),
+    );
   }
 
   /** What it keeps beside the columns. */
@@ -77,13 +86,13 @@ export class PeopleTable {
     return cells;
   }
 
-  window(
+  async window(
     query: PeopleQuery,
     columns: readonly string[],
-    offset: number,
-    limit: number,
-  ): PeopleWindow {
-    const people = this.people(query);
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+    job: JobContext,
+  ): Promise<PeopleWindow> {
+    const people = await this.people(query, job);
     const shown = people.subarray(offset, offset + limit);
     const cells: Record<string, Cell[]> = {};
     for (const id of columns) {
@@ -97,7 +106,7 @@ export class PeopleTable {
     };
   }
 
-  counts(query: PeopleQuery, columnId: string): CategoryCount[] {
+  async counts(query: PeopleQuery, columnId: string, job: JobContext): Promise<CategoryCount[]> {
     const column = this.#columns.get(columnId)?.column;
     if (column?.type !== 'category') return [];
     const filters = query.filters.filter(
@@ -105,7 +114,7 @@ export class PeopleTable {
     );
     const counts = new Int32Array(column.dictionary.size);
     let missing = 0;
-    for (const person of this.people({ ...query, filters, sort: null })) {
+    for (const person of await this.people({ ...query, filters, sort: null }, job)) {
       const code = column.codes[person]!;
       if (code === NO_CODE) missing++;
       else counts[code]!++;
@@ -134,16 +143,33 @@ export class PeopleTable {
     });
   }
 
-  /** People of the query in its order. */
-  people(query: PeopleQuery): Int32Array {
+  /** People of the query in its order. Calls that ask the same at once share the work. */
+  async people(query: PeopleQuery, job: JobContext): Promise<Int32Array> {
     const key = JSON.stringify(query);
-    const known = this.#orders.get(key);
-    if (known) return known;
-    const people = this.#sorted(this.#filtered(query), query.sort);
-    this.#orders.set(key, people);
-    const oldest = this.#orders.keys().next().value;
-    if (this.#orders.size > KEPT_QUERIES && oldest !== undefined) this.#orders.delete(oldest);
-    return people;
+    for (;;) {
+      const known = this.#orders.get(key);
+      if (known) return known;
+      const other = this.#underway.get(key);
+      if (!other) break;
+      // Whoever works on it may be cancelled, and so may this call.
+      await other.catch(() => undefined);
+      await job.pause(0);
+    }
+    const work = this.#find(query, job);
+    this.#underway.set(key, work);
+    try {
+      const people = await work;
+      this.#orders.set(key, people);
+      const oldest = this.#orders.keys().next().value;
+      if (this.#orders.size > KEPT_QUERIES && oldest !== undefined) this.#orders.delete(oldest);
+      return people;
+    } finally {
+      this.#underway.delete(key);
+    }
+  }
+
+  async #find(query: PeopleQuery, job: JobContext): Promise<Int32Array> {
+    return this.#sorted(await this.#filtered(query, job), query.sort, job);
   }
 
   /** @param currency sign and decimals of money in a workbook */
@@ -152,7 +178,7 @@ export class PeopleTable {
     currency: string | null,
     job: JobContext,
   ): Promise<Blob> {
-    const people = this.people(query);
+    const people = await this.people(query, job);
     const texts = columns.map((column) => this.#exportTexts(column));
     const row = (at: number) => texts.map((text) => text(people[at]!));
     if (format === 'csv') {
@@ -198,31 +224,36 @@ export class PeopleTable {
     return kind === undefined || kind === 'category' ? 'text' : kind;
   }
 
-  #filtered({ search, filters, people: named, contactable }: PeopleQuery): Int32Array {
+  async #filtered(
+    { search, filters, people: named, contactable }: PeopleQuery,
+    job: JobContext,
+  ): Promise<Int32Array> {
     const count = this.shop.personCount;
     const isKept = new Uint8Array(count).fill(1);
-    for (const filter of filters) this.#apply(filter, isKept);
+    const keep = (isWanted: (person: number) => boolean): Promise<void> =>
+      inBlocks(job, count, (from, to) => {
+        for (let person = from; person < to; person++) {
+          if (isKept[person] === 1 && !isWanted(person)) isKept[person] = 0;
+        }
+      });
+    for (const filter of filters) {
+      const isWanted = this.#passes(filter);
+      if (isWanted) await keep(isWanted);
+    }
     if (named) {
       const wanted = new Set(named.map((id) => this.shop.personOfId(id)));
-      for (let person = 0; person < count; person++) if (!wanted.has(person)) isKept[person] = 0;
+      await keep((person) => wanted.has(person));
     }
     if (contactable) {
       const { channel, needsAddress } = contactable;
       const hold = holdsOf(this.#columns, channel, count);
       const addressBy = addressesBy(this.#columns, channel);
-      for (let person = 0; person < count; person++) {
-        if (isKept[person] === 0) continue;
-        const isReached = hold(person) === null && !(needsAddress && addressBy(person) === null);
-        if (!isReached) isKept[person] = 0;
-      }
+      await keep(
+        (person) => hold(person) === null && !(needsAddress && addressBy(person) === null),
+      );
     }
     const needle = foldText(search.trim());
-    if (needle !== '') {
-      const texts = this.#foldedTexts();
-      for (let person = 0; person < count; person++) {
-        if (isKept[person] === 1 && !texts[person]!.includes(needle)) isKept[person] = 0;
-      }
-    }
+    if (needle !== '') await this.#searchTexts.keepMatches(needle, isKept, job);
     let total = 0;
     for (const kept of isKept) total += kept;
     const people = new Int32Array(total);
@@ -231,57 +262,47 @@ export class PeopleTable {
     return people;
   }
 
-  #apply(filter: PeopleFilter, isKept: Uint8Array): void {
+  /** Whether a person passes; null where everybody does. */
+  #passes(filter: PeopleFilter): ((person: number) => boolean) | null {
     if ('rule' in filter) {
       const members = this.members(filter.rule);
-      for (let person = 0; person < isKept.length; person++) isKept[person]! &= members[person]!;
-      return;
+      return (person) => members[person] === 1;
     }
     const source = this.#columns.get(filter.column);
-    if (!source) return;
+    if (!source) return null;
     if ('oneOf' in filter) {
       const wanted = new Set(filter.oneOf);
       const { column } = source;
       if (column?.type === 'category') {
         const passes = dictionaryTexts(column.dictionary).map((text) => wanted.has(text));
         const missingPasses = wanted.has(null);
-        for (let person = 0; person < isKept.length; person++) {
+        return (person) => {
           const code = column.codes[person]!;
-          const pass = code === NO_CODE ? missingPasses : passes[code];
-          if (!pass) isKept[person] = 0;
-        }
-        return;
+          return code === NO_CODE ? missingPasses : passes[code] === true;
+        };
       }
-      for (let person = 0; person < isKept.length; person++) {
+      return (person) => {
         const cell = source.cell(person);
-        if (!wanted.has(cell === null ? null : String(cell))) isKept[person] = 0;
-      }
-      return;
+        return wanted.has(cell === null ? null : String(cell));
+      };
     }
     const { min = -Infinity, max = Infinity } = filter;
-    for (let person = 0; person < isKept.length; person++) {
+    return (person) => {
       const cell = source.cell(person);
-      if (typeof cell !== 'number' || cell < min || cell > max) isKept[person] = 0;
-    }
+      return typeof cell === 'number' && cell >= min && cell <= max;
+    };
   }
 
-  #sorted(people: Int32Array, sort: PeopleQuery['sort']): Int32Array {
+  async #sorted(
+    people: Int32Array,
+    sort: PeopleQuery['sort'],
+    job: JobContext,
+  ): Promise<Int32Array> {
     const source = sort ? this.#columns.get(sort.column) : undefined;
     if (!sort || !source) return people;
     let keys = this.#sortKeys.get(sort.column);
-    if (!keys) this.#sortKeys.set(sort.column, (keys = source.sortKeys()));
-    return sortRows(people, keys, sort.descending);
-  }
-
-  #foldedTexts(): readonly string[] {
-    if (this.#searchTexts) return this.#searchTexts;
-    const sources = ['key', 'name', 'customers.phone', 'customers.email']
-      .map((id) => this.#columns.get(id))
-      .filter((source) => source !== undefined);
-    this.#searchTexts = Array.from({ length: this.shop.personCount }, (_, person) =>
-      foldText(sources.map((source) => source.text(person) ?? '').join('\n')),
-    );
-    return this.#searchTexts;
+    if (!keys) this.#sortKeys.set(sort.column, (keys = await source.sortKeys(job)));
+    return sortRows(people, keys, sort.descending, job);
   }
 }
 

@@ -1092,7 +1092,7 @@ export class Session {
         ? undefined
         : // To one person alone, whoever writes it knows what happened.
           { template, sparesUnhappy: isApology !== true && query.people?.length !== 1 };
-    return outgoing(table, table.people(query), channel, message);
+    return outgoing(table, await table.people(query, job), channel, message);
   }
 
   async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {

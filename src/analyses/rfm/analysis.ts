@@ -117,7 +117,10 @@ function isScoreAboveFirst(value: unknown, bins: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= bins;
 }
 
-function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<RfmSummary> {
+async function run(
+  { shop, asOf, column, job }: AnalysisInput,
+  params: RfmParams,
+): Promise<Outcome<RfmSummary>> {
   const lastDay = column('profile.lastDay');
   const frequency = column('profile.frequency');
   const monetary = column('profile.monetary');
@@ -148,7 +151,7 @@ function run({ shop, asOf, column }: AnalysisInput, params: RfmParams): Outcome<
     values.frequency[at] = frequency.units[person]!;
     values.monetary[at] = monetary.units[person]! / divisor;
   }
-  const ranks = params.method === 'equal-sized' ? shop.keyRank() : null;
+  const ranks = params.method === 'equal-sized' ? await shop.keyRank(job) : null;
   const measure = (name: keyof typeof values, isReversed: boolean): Scored => {
     const own = values[name];
     if (ranks) {
