@@ -20,6 +20,7 @@ import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
 import { useUndoKeys } from './undoable.ts';
 import { useUpdate } from './update/update-session.ts';
+import { LockButton, RecoveryKeys, UnlockScreen } from './vault/vault-parts.tsx';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
 
@@ -53,13 +54,16 @@ function Workspace() {
   return (
     <Shell
       screens={screens}
+      lock={view?.vault ? <LockButton /> : null}
       workspaceName={view?.name ?? null}
       asOf={isBare ? null : <AsOfControl />}
       isBare={isBare && !(isElsewhere && status === 'open')}
-      onFiles={view?.isWriter === false ? null : onFiles}
+      onFiles={view?.isWriter === false || status === 'locked' ? null : onFiles}
     >
       <UpdateSpot />
-      {status === 'failed' || status === 'closed' ? (
+      {status === 'locked' ? (
+        <UnlockScreen />
+      ) : status === 'failed' || status === 'closed' ? (
         <OutOfReach code={failure?.code ?? 'storageClosed'} detail={failure?.detail ?? ''} />
       ) : isBare && !isElsewhere ? (
         status === 'opening' ? (
@@ -87,6 +91,7 @@ function Workspace() {
           </Switch>
         </Fragment>
       )}
+      <RecoveryKeys />
     </Shell>
   );
 }

@@ -29,6 +29,8 @@ export const shellText = defineText({
   ],
   pendingBack: ['回去看', '回去看', 'Go back to it'],
   pendingDrop: ['放弃', '放棄', 'Discard'],
+  lock: ['上锁', '上鎖', 'Lock'],
+  lockNow: ['现在上锁', '立即上鎖', 'Lock now'],
   skip: ['跳到内容', '跳到內容', 'Skip to content'],
   system: ['跟随系统', '跟隨系統', 'Like the system'],
   toStart: ['回到首页', '回到首頁', 'Back to the start'],

@@ -30,6 +30,8 @@ export interface ShellProps {
   readonly asOf?: ReactNode;
   /** The search for anything. */
   readonly search?: ReactNode;
+  /** The button that locks an encrypted workspace. */
+  readonly lock?: ReactNode;
   /** Without navigation: an empty workspace has nowhere to go. */
   readonly isBare?: boolean;
   readonly onFiles: ((files: readonly File[]) => void) | null;
@@ -38,7 +40,7 @@ export interface ShellProps {
 
 /** The frame around every screen: skip link, navigation, top bar, and a page that takes files anywhere. */
 export function Shell(props: ShellProps) {
-  const { screens, workspaceName, asOf, search, isBare = false, onFiles, children } = props;
+  const { screens, workspaceName, asOf, search, lock, isBare = false, onFiles, children } = props;
   const words = useText(shellText);
   const isFolded = useStore((store) => store.isNavFolded);
   const main = useRef<HTMLElement>(null);
@@ -88,6 +90,7 @@ export function Shell(props: ShellProps) {
           </div>
           <div className={styles.search}>{search}</div>
           <div className={styles.tools}>
+            {lock}
             <ZeroBytes />
             <LanguageChoice />
             <SchemeChoice />

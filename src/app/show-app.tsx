@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { screenAt } from './routes.ts';
 import { keepWhatIsImported } from './storage-state.ts';
 import { watchUpdates } from './update/update-session.ts';
+import { watchVault } from './vault/vault-parts.tsx';
 import { openWorkspace } from './workspace.ts';
 
 /** Who has been here sees a screen first: its code comes while the store is being opened. */
@@ -30,5 +31,6 @@ export async function showApp(): Promise<void> {
   );
   await openWorkspace();
   keepWhatIsImported();
+  watchVault();
   await watchUpdates();
 }

@@ -13,6 +13,7 @@ import { StartDrawing } from './start-drawing.tsx';
 import { useDocumentTitle } from './screen-frame.tsx';
 import { startText } from './start-text.ts';
 import { useNarrow } from './use-narrow.ts';
+import { VaultOffer } from './vault/vault-offer.tsx';
 import styles from './start-screen.module.css';
 
 /** What a person sees who has imported nothing: what they get, where to drop, what never leaves. */
@@ -45,6 +46,7 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
       >
         {isNarrow ? words.pickHow : words.dropHow}
       </DropZone>
+      <VaultOffer />
       <DemoButton />
       <div className={styles.columns}>
         <Points title={words.understood} points={kinds} />

@@ -25,6 +25,16 @@ export const startText = defineText({
     'Several at once, anywhere on the page. No need to tidy them first: columns and formats are recognised.',
   ],
   pick: ['选择文件…', '選擇檔案…', 'Choose files…'],
+  withPassphrase: [
+    '加一个口令（加密保存）',
+    '加上密語（加密儲存）',
+    'With a passphrase (stored encrypted)',
+  ],
+  noPassphraseHere: [
+    '这个网址没有用 https 打开，浏览器不提供加密，所以这里不能设口令。用 https 或本机地址（localhost）打开就可以。',
+    '這個網址沒有用 https 開啟，瀏覽器不提供加密，所以這裡不能設定密語。用 https 或本機位址（localhost）開啟即可。',
+    'This address is not opened over https, so the browser offers no encryption and a passphrase cannot be set here. Over https or localhost it can.',
+  ],
   understood: ['能看懂的文件', '看得懂的檔案', 'Files it understands'],
   orders: ['订单和订单明细', '訂單與訂單明細', 'Orders and order lines'],
   ordersWhy: [

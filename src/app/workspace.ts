@@ -1,6 +1,6 @@
 /** The open workspace as the worker last told it, and a version that every change of it raises. */
 import { create } from 'zustand';
-import type { CallFailure, WorkspaceView } from '#worker/protocol.ts';
+import type { CallFailure, Secret, WorkspaceView, WrongSecret } from '#worker/protocol.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { giveAnswers } from './given-answers.ts';
@@ -9,9 +9,11 @@ import { useStore } from './store.ts';
 import { workspaceText } from './workspace-text.ts';
 
 interface WorkspaceState {
-  readonly status: 'opening' | 'open' | 'failed' | 'closed';
+  readonly status: 'opening' | 'open' | 'locked' | 'failed' | 'closed';
   readonly view: WorkspaceView | null;
   readonly failure: CallFailure | null;
+  /** Id of the workspace that asks for its passphrase. */
+  readonly locked: string | null;
   /** Raised by every change: results asked under an older one are stale. */
   readonly version: number;
 }
@@ -20,6 +22,7 @@ export const useWorkspace = create<WorkspaceState>(() => ({
   status: 'opening',
   view: null,
   failure: null,
+  locked: null,
   version: 0,
 }));
 
@@ -28,8 +31,13 @@ function take(view: WorkspaceView): void {
     status: 'open',
     view,
     failure: null,
+    locked: null,
     version: version + 1,
   }));
+}
+
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Opens the stored workspace and follows its changes. Called once at start. */
@@ -37,7 +45,7 @@ export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
   dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
   dataClient.onRestarted(() => showToast(workspaceText[useStore.getState().locale].restarted));
-  dataClient.onLost((failure) => useWorkspace.setState({ status: 'failed', failure }));
+  dataClient.onLost(fail);
   await follow(openFirst());
 }
 
@@ -70,8 +78,48 @@ async function follow(opening: ReturnType<typeof askToOpen>): Promise<void> {
     take(view);
     followTheDay();
   } catch (error) {
-    useWorkspace.setState({ status: 'failed', failure: failureOf(error) });
+    fail(failureOf(error));
   }
+}
+
+/** A locked workspace is not out of reach: it asks for its passphrase. */
+function fail(failure: CallFailure): void {
+  useWorkspace.setState(
+    failure.code === 'locked'
+      ? { status: 'locked', view: null, failure: null, locked: failure.detail }
+      : { status: 'failed', failure },
+  );
+}
+
+/** Opens the locked workspace. Resolves with what is wrong with the secret; null: it is open. */
+export async function unlockWorkspace(secret: Secret): Promise<WrongSecret | null> {
+  const answer = await dataClient.call('vault.unlock', { workspace: lockedId(), secret });
+  if (answer.wrong) return answer.wrong;
+  take(answer.workspace);
+  followTheDay();
+  return null;
+}
+
+/** Deletes the locked workspace and opens what is left, or a new one. */
+export async function wipeLocked(): Promise<void> {
+  await dataClient.call('vault.wipe', { workspace: lockedId() });
+  await openAgain();
+}
+
+/** Opens another workspace of this device, or asks for its passphrase. */
+export async function switchWorkspace(id: string): Promise<void> {
+  try {
+    take(await dataClient.call('workspace.switch', { id }));
+    followTheDay();
+  } catch (error) {
+    fail(failureOf(error));
+  }
+}
+
+function lockedId(): string {
+  const { locked } = useWorkspace.getState();
+  if (locked === null) throw new Error('nothing is locked');
+  return locked;
 }
 
 const MINUTE_MS = 60_000;
@@ -83,7 +131,7 @@ function followTheDay(): void {
   if (isFollowing) return;
   isFollowing = true;
   const look = async (): Promise<void> => {
-    if (document.hidden) return;
+    if (document.hidden || useWorkspace.getState().status !== 'open') return;
     const view = await askForView();
     if (view.today !== useWorkspace.getState().view?.today) take(view);
   };

@@ -26,6 +26,8 @@ export function TextField(props: TextFieldProps) {
       <span className={styles.frame}>
         {start !== undefined && <span className={styles.start}>{start}</span>}
         <input
+          // Else the browser keeps what is typed with its list of open tabs.
+          autoComplete="off"
           {...input}
           id={id}
           value={value}

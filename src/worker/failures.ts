@@ -1,6 +1,7 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
 import { BackupRefusal } from '#storage/backup-refusal.ts';
+import { BrokenSeal } from '#storage/vault-sealer.ts';
 import { ForeignFormat, NotWriter } from '#storage/workspace-store.ts';
 import type { CallFailure, FailureCode } from './protocol.ts';
 
@@ -20,6 +21,7 @@ export function toCallFailure(error: unknown): CallFailure {
   if (error instanceof ForeignFormat) {
     return { code: error.isNewer ? 'storageNewer' : 'storageOlder', detail: error.message };
   }
+  if (error instanceof BrokenSeal) return { code: 'brokenSeal', detail: error.message };
   if (error instanceof NotWriter) return { code: 'notWriter', detail: error.message };
   if (error instanceof BackupRefusal) {
     return { code: `backup.${error.code}`, detail: error.message };

@@ -17,7 +17,10 @@ import type {
 import { Session } from './session.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { requestWorkspaceLock } from '#storage/workspace-lock.ts';
+import type { Sealer } from '#storage/sealer.ts';
 import { SideWorkers } from './side-workers.ts';
+import { vaultCalls } from './vault-calls.ts';
+import { checkedName } from './workspace-name.ts';
 
 interface Running {
   readonly key: string | null;
@@ -41,14 +44,6 @@ function checkedRule(value: unknown): Rule {
   const rule = checkRule(value);
   if (!rule) throw new RangeError('not a rule');
   return rule;
-}
-
-const LONGEST_WORKSPACE_NAME = 60;
-
-function checkedName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_WORKSPACE_NAME) throw new RangeError('no name');
-  return trimmed;
 }
 
 /** Deletes a workspace that no other tab has open. */
@@ -85,6 +80,10 @@ export function serve(
     return opening;
   };
 
+  /** Null while what was opened last is locked. */
+  const openOrNull = async (): Promise<Session | null> =>
+    opening ? opening.catch(() => null) : null;
+
   const side = new SideWorkers(
     {
       start: (count) => void page.startSideWorkers.asEvent(count),
@@ -94,18 +93,23 @@ export function serve(
   );
   receivePorts?.((port) => side.addPort(port));
 
-  const openSession = async (workspace: string | null, zone: string): Promise<Session> => {
-    device ??= await DeviceStore.open({
+  const openDevice = async (): Promise<DeviceStore> =>
+    (device ??= await DeviceStore.open({
       onClosed: () => {
         device = null;
         void page.closed.asEvent('storageClosed');
       },
       onBlocked: () => void page.closed.asEvent('storageBlocked'),
-    });
+    }));
+
+  const openSession = async (
+    workspace: string | null,
+    zone: string,
+    sealer?: Sealer,
+  ): Promise<Session> => {
+    const onChanged = (view: WorkspaceView): void => void page.changed.asEvent(view);
     try {
-      return await Session.open(device, workspace, zone, side, (view) => {
-        void page.changed.asEvent(view);
-      });
+      return await Session.open(await openDevice(), workspace, zone, side, onChanged, sealer);
     } catch (error) {
       device?.close();
       device = null;
@@ -127,7 +131,27 @@ export function serve(
     return view;
   };
 
+  const vault = vaultCalls({
+    device: openDevice,
+    session,
+    isOpen: () => opening !== null,
+    open: async (row, sealer) => {
+      opening = openSession(row.id, row.zone, sealer);
+      opening.catch(() => (opening = null));
+      const view = (await opening).view();
+      void page.changed.asEvent(view);
+      return view;
+    },
+    close: async () => {
+      const own = await opening?.catch(() => null);
+      opening = null;
+      await own?.close();
+    },
+    remove: async (id) => deleteWorkspace(await openDevice(), id),
+  });
+
   const handlers: Handlers = {
+    ...vault,
     'workspace.open': async ({ zone }) => {
       opening ??= openSession(null, zone);
       const isFirst = !hasOpened;
@@ -153,11 +177,11 @@ export function serve(
       return null;
     },
     'workspace.list': async () => {
-      const own = await session();
-      return (await device!.workspaces()).map(({ row, name, isLocked, bytes }) => ({
+      const own = await openOrNull();
+      return (await (await openDevice()).workspaces()).map(({ row, name, isLocked, bytes }) => ({
         id: row.id,
         name,
-        isOpen: row.id === own.id,
+        isOpen: row.id === own?.id,
         isLocked,
         createdAt: row.createdAt,
         openedAt: row.openedAt,
@@ -167,13 +191,13 @@ export function serve(
       }));
     },
     'workspace.create': async ({ name, zone }) => {
-      await session();
-      const { id } = await device!.create(zone, checkedName(name));
+      const { id } = await (await openDevice()).create(zone, checkedName(name));
       return switchTo(id, zone);
     },
     'workspace.switch': async ({ id }) => {
-      const own = await session();
-      return own.id === id ? own.view() : switchTo(id, own.zone);
+      const own = await openOrNull();
+      // The zone is asked for only where there is no workspace at all.
+      return own?.id === id ? own.view() : switchTo(id, own?.zone ?? 'UTC');
     },
     'workspace.rename': async ({ name }) => (await session()).rename(checkedName(name)),
     'workspace.delete': async ({ id, zone }) => {

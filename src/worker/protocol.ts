@@ -39,6 +39,8 @@ export interface WorkspaceView {
   readonly isEmpty: boolean;
   /** False in a second tab: another one writes. */
   readonly isWriter: boolean;
+  /** Set where it is encrypted: it locks itself when nobody has been there for so long. */
+  readonly vault: { readonly idleMinutes: number } | null;
   readonly zone: string;
   /** What is shown is the demo shop. */
   readonly isDemo: boolean;
@@ -149,6 +151,17 @@ export interface WorkspaceSummary {
   readonly files: number;
   readonly trashedFiles: number;
 }
+
+// ── vault ────────────────────────────────────────────────────────────────────────────────────
+
+/** What a person gives to open a vault. */
+export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+/** Why a secret does not open: a recovery key tells slips of the pen, by their group from 1. */
+export type WrongSecret =
+  | { readonly why: 'other' }
+  | { readonly why: 'length'; readonly characters: number }
+  | { readonly why: 'group'; readonly group: number };
 
 // ── import ───────────────────────────────────────────────────────────────────────────────────
 
@@ -607,6 +620,37 @@ export interface Calls extends ResultCalls {
   /** Deletes one for good; of the open one, the one opened before it is opened. */
   'workspace.delete': readonly [{ readonly id: string; readonly zone: string }, WorkspaceView];
   /** null returns to the default rule. */
+  'vault.unlock': readonly [
+    { readonly workspace: string; readonly secret: Secret },
+    (
+      | { readonly wrong: WrongSecret; readonly workspace: null }
+      | { readonly wrong: null; readonly workspace: WorkspaceView }
+    ),
+  ];
+  /** Ends what is being written and lets go of the workspace. */
+  'vault.lock': readonly [null, null];
+  /** Encrypts the open workspace: it is another one afterwards. The key is told this once. */
+  'vault.turnOn': readonly [
+    { readonly passphrase: string },
+    { readonly workspace: WorkspaceView; readonly recoveryKey: string },
+  ];
+  /** A new workspace that never is anything but encrypted; it is opened. */
+  'vault.create': readonly [
+    { readonly name: string; readonly zone: string; readonly passphrase: string },
+    { readonly workspace: WorkspaceView; readonly recoveryKey: string },
+  ];
+  'vault.changePassphrase': readonly [
+    { readonly secret: Secret; readonly passphrase: string },
+    WrongSecret | null,
+  ];
+  /** `recoveryKey` is null where the secret is wrong. */
+  'vault.replaceRecoveryKey': readonly [
+    { readonly secret: Secret },
+    { readonly recoveryKey: string | null },
+  ];
+  'vault.setIdleMinutes': readonly [{ readonly minutes: number }, WorkspaceView];
+  /** Deletes a locked workspace while none is open. */
+  'vault.wipe': readonly [{ readonly workspace: string }, null];
   'workspace.setAsOf': readonly [{ readonly day: number | null }, WorkspaceView];
   /** The limits and switches of an analysis. */
   'params.choose': readonly [
@@ -796,6 +840,10 @@ export type FailureCode =
   /** What is stored was written by an older or a newer version of the app. */
   | 'storageOlder'
   | 'storageNewer'
+  /** A passphrase is asked for; `detail` is the workspace. */
+  | 'locked'
+  /** What is stored in a vault is not what was sealed there. */
+  | 'brokenSeal'
   | 'fileGone'
   | 'stagedGone'
   /** What it needs is gone for good. */

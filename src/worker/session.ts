@@ -27,6 +27,7 @@ import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
+import type { WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
 import type { BackupFigures } from '#storage/workspace-backup.ts';
 import {
@@ -35,6 +36,7 @@ import {
   TRASH_DAYS,
   type WorkspaceStore,
 } from '#storage/workspace-store.ts';
+import type { Sealer } from '#storage/sealer.ts';
 import { asOfView } from './as-of.ts';
 import { Backups } from './backups.ts';
 import { changesBetween } from './changes.ts';
@@ -150,6 +152,8 @@ export class Session {
   readonly #chosenParams = new Map<AnalysisId, unknown>();
   /** Raised with every choice of params: a table begun before it is not kept. */
   #choices = 0;
+  /** Nothing more is kept of what is being put elsewhere. */
+  #isClosing = false;
   /** Files still at hand, for the clean CSV. */
   readonly #files = new Map<string, { readonly file: File; readonly bomBytes: number }>();
 
@@ -166,16 +170,21 @@ export class Session {
     this.#onChanged = onChanged;
   }
 
-  /** @param workspace its id; null: the one opened last, a new one on a new device */
+  /**
+   * @param workspace its id; null: the one opened last, a new one on a new device
+   * @param sealer what opens a vault
+   */
   static async open(
     device: DeviceStore,
     workspace: string | null,
     zone: string,
     side: SideWorkers,
     onChanged: (view: WorkspaceView) => void,
+    sealer?: Sealer,
   ): Promise<Session> {
     const id = workspace ?? (await device.lastOpened(zone)).id;
-    const store = await device.openWorkspace(id);
+    if (!sealer && (await device.row(id))?.vault) throw new Failure('locked', id);
+    const store = await device.openWorkspace(id, sealer);
     const backups = await Backups.of(device, store);
     const session = new Session(store, backups, side, onChanged);
     // Nothing is missed between reading what is stored and hearing of changes.
@@ -207,6 +216,34 @@ export class Session {
     this.#lock.release();
   }
 
+  /**
+   * Does work on what is stored while nothing is being written, then lets go of the workspace. Fails as
+   * the work does: then all goes on as before.
+   */
+  async closeAfter<Result>(work: (workspace: WorkspaceRow) => Promise<Result>): Promise<Result> {
+    this.requireWriter();
+    await this.#discardStaged();
+    return this.#inTurn(async () => {
+      this.#isClosing = true;
+      try {
+        await this.#answers.forget();
+        const result = await work(this.#store.workspace);
+        this.#otherTabs?.close();
+        this.#lock.release();
+        return result;
+      } catch (error) {
+        this.#isClosing = false;
+        throw error;
+      }
+    });
+  }
+
+  async setIdleMinutes(minutes: number): Promise<WorkspaceView> {
+    this.requireWriter();
+    await this.#inTurn(() => this.#store.take({ idleMinutes: minutes }));
+    return this.#changed('table');
+  }
+
   get id(): string {
     return this.#store.workspace.id;
   }
@@ -218,6 +255,7 @@ export class Session {
   /** @param act what the call did that this answers */
   view(act: number | null = null): WorkspaceView {
     const today = this.#today();
+    const { idleMinutes } = this.#store;
     return {
       id: this.id,
       name: this.#store.name,
@@ -225,6 +263,7 @@ export class Session {
       revision: this.#store.workspace.revision,
       isEmpty: this.#metas.length === 0,
       isWriter: this.#lock.isHeld(),
+      vault: idleMinutes === null ? null : { idleMinutes },
       isDemo: this.#isDemo(),
       zone: this.#store.workspace.zone,
       today,
@@ -896,7 +935,8 @@ export class Session {
       if (known !== undefined) return known as CallResult<Name>;
     }
     const answer = await make();
-    if (this.#lock.isHeld() && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
+    const isKept = this.#lock.isHeld() && !this.#isClosing;
+    if (isKept && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
       await this.#answers.keep(question, inputs, answer);
     }
     return answer;
@@ -1294,7 +1334,7 @@ export class Session {
   }
 
   requireWriter(): void {
-    if (!this.#lock.isHeld()) throw new Failure('notWriter');
+    if (!this.#lock.isHeld() || this.#isClosing) throw new Failure('notWriter');
   }
 
   #today(): number {

@@ -60,6 +60,13 @@ export const vaultText = defineText({
     'Everything in this workspace is deleted from this device, for good. Your own files and backup files are not touched.',
   ],
   keep: ['先不删', '先不刪', 'Not now'],
+  others: ['这台设备上的其他工作区', '這台裝置上的其他工作區', 'Other workspaces on this device'],
+  unnamed: ['未命名的工作区', '未命名的工作區', 'Workspace without a name'],
+  lockedSince: [
+    (day: string) => `上锁的工作区，建于 ${day}`,
+    (day: string) => `上鎖的工作區，建於 ${day}`,
+    (day: string) => `Locked workspace, made ${day}`,
+  ],
   broken: [
     '有人在应用之外改动过存储的内容',
     '有人在應用程式之外更動過儲存的內容',
@@ -82,12 +89,9 @@ export const vaultText = defineText({
   ],
 
   // ── turning it on ──
+  create: ['新建加密的工作区', '新增加密的工作區', 'New encrypted workspace'],
+  name: ['名称', '名稱', 'Name'],
   offer: ['给这个工作区设口令', '為這個工作區設定密語', 'Protect this workspace with a passphrase'],
-  offerQuiet: [
-    '加一个口令（加密保存）',
-    '加上密語（加密儲存）',
-    'With a passphrase (stored encrypted)',
-  ],
   offerWhy: [
     '存在这个浏览器里的一切都会加密：没有口令，翻遍硬盘也读不到顾客、文件名和你的笔记。',
     '存在這個瀏覽器裡的一切都會加密：沒有密語，翻遍硬碟也讀不到顧客、檔名與你的筆記。',
@@ -170,7 +174,6 @@ export const vaultText = defineText({
     '防的是拿到硬碟或瀏覽器檔案的人。防不了解鎖時坐在螢幕前的人、電腦裡的惡意軟體與瀏覽器擴充功能，也看不出整個瀏覽器設定檔被換回舊的一份。你自己匯出、列印、複製出去的內容不在其內。',
     'It protects against whoever gets hold of the disk or the browser’s files. It does not protect against someone at the unlocked screen, malware or extensions, nor does it notice when the whole browser profile is put back to an older copy. What you export, print or copy is outside it.',
   ],
-  lock: ['上锁', '上鎖', 'Lock'],
   lockNow: ['现在上锁', '立即上鎖', 'Lock now'],
   idle: ['多久没人用就自动上锁', '閒置多久自動上鎖', 'Lock by itself after'],
   minutes: [

@@ -11,7 +11,9 @@ import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { askToPersist, followStorage, useStorageState } from '#app/storage-state.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
-import { eraseDevice, useWorkspace } from '#app/workspace.ts';
+import { NewVault } from '#app/vault/turn-on-vault.tsx';
+import { VaultSection } from '#app/vault/vault-section.tsx';
+import { eraseDevice, switchWorkspace, useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
@@ -60,6 +62,7 @@ export function DeviceScreen() {
         <NewWorkspace />
       </Section>
       <Space />
+      <VaultSection />
       {workspaces !== null && <Wipe workspaces={workspaces} />}
     </div>
   );
@@ -89,6 +92,10 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
   const name = workspace.name ?? (isLocked ? words.locked : words.unnamed);
   const open = async () => {
     setBusy(true);
+    if (isLocked) {
+      await switchWorkspace(id);
+      return;
+    }
     try {
       await dataClient.call('workspace.switch', { id });
       showToast(words.switched(name));
@@ -226,9 +233,12 @@ function NewWorkspace() {
   };
   if (isNaming) return <NameForm known="" onSave={create} onCancel={() => setNaming(false)} />;
   return (
-    <Button variant="default" size="sm" onClick={() => setNaming(true)}>
-      {words.create}
-    </Button>
+    <div className={styles.acts}>
+      <Button variant="default" size="sm" onClick={() => setNaming(true)}>
+        {words.create}
+      </Button>
+      <NewVault onMade={() => navigate('/')} />
+    </div>
   );
 }
 

@@ -282,6 +282,22 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
     ],
     ['重新打开这个页面就好。', '重新開啟這個頁面即可。', 'Reload this page.'],
   ],
+  locked: [
+    ['工作区上锁了。', '工作區已上鎖。', 'The workspace is locked.'],
+    ['输入口令打开，再试一次。', '輸入密語開啟，再試一次。', 'Unlock it and try again.'],
+  ],
+  brokenSeal: [
+    [
+      '加密保存的内容在应用之外被改动过，所以没有打开。',
+      '加密儲存的內容在應用程式之外被更動過，所以沒有開啟。',
+      'What is stored encrypted was altered outside the app, so it was not opened.',
+    ],
+    [
+      '请用备份恢复，或撤销这次导入后把文件再放进来。',
+      '請用備份還原，或復原這次匯入後把檔案再放進來。',
+      'Restore a backup, or undo the import and drop its files again.',
+    ],
+  ],
   actFinal: [
     [
       '这一步已经不能再撤销或恢复：要用到的内容已彻底删除。',

@@ -1,0 +1,194 @@
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useEffect, useId, useState, type FormEvent } from 'react';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import { useDocumentTitle } from '#app/screen-frame.tsx';
+import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import {
+  deviceZone,
+  switchWorkspace,
+  unlockWorkspace,
+  useWorkspace,
+  wipeLocked,
+} from '#app/workspace.ts';
+import { localDayOf } from '#domain/time-zone.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import type { WorkspaceSummary, WrongSecret } from '#worker/protocol.ts';
+import { PassphraseField } from './passphrase-fields.tsx';
+import { useRecovery } from './vault-parts.tsx';
+import { vaultText } from './vault-text.ts';
+import styles from './vault.module.css';
+
+/** What stands in the place of a locked workspace: no word about what is in it. */
+export function UnlockScreen() {
+  const words = useText(vaultText);
+  const [way, setWay] = useState<'passphrase' | 'recoveryKey'>('passphrase');
+  const [typed, setTyped] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<WrongSecret | null>(null);
+  const [trouble, setTrouble] = useState<'broken' | 'failed' | null>(null);
+  const said = useId();
+  useDocumentTitle(words.lockedTitle);
+
+  const unlock = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isBusy || typed === '') return;
+    setBusy(true);
+    setWrong(null);
+    setTrouble(null);
+    try {
+      const secret = way === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed };
+      const reason = await unlockWorkspace(secret);
+      setWrong(reason);
+      if (!reason && way === 'recoveryKey') useRecovery.setState({ used: typed });
+    } catch (error) {
+      setTrouble(failureOf(error).code === 'brokenSeal' ? 'broken' : 'failed');
+    }
+    setBusy(false);
+  };
+
+  const isByKey = way === 'recoveryKey';
+  return (
+    <div className={styles.locked}>
+      <span className={styles.lockedMark}>
+        <IconLock size={28} stroke={1.6} aria-hidden />
+      </span>
+      <h1>{words.lockedTitle}</h1>
+      <p>{words.lockedLead}</p>
+      <form className={styles.form} onSubmit={(event) => void unlock(event)}>
+        {isByKey ? (
+          <TextField
+            key="recoveryKey"
+            label={words.recoveryKey}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only thing to do here
+            autoFocus
+            aria-invalid={wrong !== null}
+            aria-describedby={said}
+            value={typed}
+            onChange={setTyped}
+          />
+        ) : (
+          <PassphraseField
+            key="passphrase"
+            label={words.passphrase}
+            isFirst
+            isWrong={wrong !== null}
+            describedBy={said}
+            value={typed}
+            onChange={setTyped}
+          />
+        )}
+        <p id={said} className={wrong ? styles.wrong : styles.small} role="status">
+          {wrong ? <Wrong wrong={wrong} isByKey={isByKey} /> : isByKey ? words.recoveryHint : ''}
+        </p>
+        <Button type="submit" size="md" loading={isBusy} data-role="unlock">
+          {words.unlock}
+        </Button>
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => {
+            setWay(isByKey ? 'passphrase' : 'recoveryKey');
+            setTyped('');
+            setWrong(null);
+          }}
+        >
+          {isByKey ? words.usePassphrase : words.useRecoveryKey}
+        </button>
+      </form>
+      {trouble === 'broken' && (
+        <Notice tone="error" title={words.broken} safe={words.brokenSafe} next={words.brokenNext} />
+      )}
+      {trouble === 'failed' && <Notice tone="error" title={words.failed} />}
+      <Others />
+      <Lost />
+    </div>
+  );
+}
+
+function Wrong({ wrong, isByKey }: { readonly wrong: WrongSecret; readonly isByKey: boolean }) {
+  const words = useText(vaultText);
+  switch (wrong.why) {
+    case 'length':
+      return words.wrongLength(wrong.characters);
+    case 'group':
+      return words.wrongGroup(wrong.group);
+    case 'other':
+      return isByKey ? words.wrongRecoveryKey : words.wrongPassphrase;
+    default:
+      return null;
+  }
+}
+
+/** The other workspaces of this device; of locked ones not even the name is known. */
+function Others() {
+  const words = useText(vaultText);
+  const formats = useFormats();
+  const locked = useWorkspace((state) => state.locked);
+  const [others, setOthers] = useState<readonly WorkspaceSummary[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    dataClient.call('workspace.list', null).then(
+      (all) => {
+        if (!isGone) setOthers(all.filter(({ id }) => id !== locked));
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [locked]);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.lost}>
+      <span>{words.others}</span>
+      <ul className={styles.others}>
+        {others.map(({ id, name, isLocked, createdAt }) => (
+          <li key={id}>
+            <button type="button" className={styles.quiet} onClick={() => void switchWorkspace(id)}>
+              {isLocked
+                ? words.lockedSince(formats.day(localDayOf(createdAt, deviceZone())))
+                : (name ?? words.unnamed)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** For who has neither: what is left to do. */
+function Lost() {
+  const words = useText(vaultText);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  return (
+    <details className={styles.lost}>
+      <summary>{words.forgotten}</summary>
+      <p>{words.forgottenWhy}</p>
+      <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+        {words.wipe}…
+      </Button>
+      {isAsked && (
+        <ConfirmDialog
+          title={words.wipe}
+          confirmLabel={words.wipe}
+          cancelLabel={words.keep}
+          isBusy={isBusy}
+          onCancel={() => setAsked(false)}
+          onConfirm={() => {
+            setBusy(true);
+            void wipeLocked();
+          }}
+        >
+          {words.wipeWhy}
+        </ConfirmDialog>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState } from 'react';
+import { startText } from '#app/start-text.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useText } from '#ui/locale-context.tsx';
+import { canEncrypt } from './can-encrypt.ts';
+import styles from './vault-offer.module.css';
+
+const LazyTurnOn = lazy(async () => ({
+  default: (await import('./turn-on-vault.tsx')).TurnOnVault,
+}));
+
+/** The start screen's quiet choice: a passphrase before anything is stored. */
+export function VaultOffer() {
+  const words = useText(startText);
+  const [isAsked, setAsked] = useState(false);
+  const view = useWorkspace((state) => state.view);
+  if (!view?.isWriter || view.vault) return null;
+  return (
+    <div className={styles.offer}>
+      {canEncrypt ? (
+        <button
+          type="button"
+          className={styles.quiet}
+          data-role="offer-vault"
+          onClick={() => setAsked(true)}
+        >
+          {words.withPassphrase}
+        </button>
+      ) : (
+        <p>{words.noPassphraseHere}</p>
+      )}
+      {isAsked && (
+        <Suspense>
+          <LazyTurnOn onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { dataClient } from '#app/data-client.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useText } from '#ui/locale-context.tsx';
+import { Section } from '#ui/section.tsx';
+import { showToast } from '#ui/toast.ts';
+import { canEncrypt } from './can-encrypt.ts';
+import { ChangePassphrase, ReplaceRecoveryKey } from './change-passphrase.tsx';
+import { lockVault } from './lock-vault.ts';
+import { TurnOnVault } from './turn-on-vault.tsx';
+import { IDLE_MINUTES, vaultText } from './vault-text.ts';
+import styles from './vault.module.css';
+
+/** All about the vault of the open workspace, for the screen of storage. */
+export function VaultSection() {
+  const words = useText(vaultText);
+  const view = useWorkspace((state) => state.view);
+  const [asked, setAsked] = useState<'turnOn' | 'change' | 'newKey' | null>(null);
+  if (!view) return null;
+  const close = (): void => setAsked(null);
+  const { vault, isWriter } = view;
+  return (
+    <Section kind="card" title={words.title} lead={vault ? words.isOn : words.isOff}>
+      {vault ? (
+        <div className={styles.rows}>
+          <Row
+            name={words.lockNow}
+            act={<Button onClick={() => void lockVault()}>{words.lockNow}</Button>}
+          />
+          <Row
+            name={words.idle}
+            why={words.idleWhy}
+            act={<IdleChoice minutes={vault.idleMinutes} isDisabled={!isWriter} />}
+          />
+          <Row
+            name={words.change}
+            why={words.changeWhy}
+            act={
+              <Button variant="default" onClick={() => setAsked('change')}>
+                {words.change}…
+              </Button>
+            }
+          />
+          <Row
+            name={words.newKey}
+            why={words.newKeyWhy}
+            act={
+              <Button variant="default" onClick={() => setAsked('newKey')}>
+                {words.newKey}…
+              </Button>
+            }
+          />
+        </div>
+      ) : (
+        <div className={styles.rows}>
+          <Row
+            name={words.offer}
+            why={canEncrypt ? words.offerWhy : words.notHere}
+            act={
+              canEncrypt && (
+                <Button
+                  variant="default"
+                  disabled={!isWriter}
+                  data-role="offer-vault"
+                  onClick={() => setAsked('turnOn')}
+                >
+                  {words.turnOn}…
+                </Button>
+              )
+            }
+          />
+        </div>
+      )}
+      <p className={styles.limits}>{words.limits}</p>
+      {asked === 'turnOn' && <TurnOnVault onClose={close} />}
+      {asked === 'change' && <ChangePassphrase onClose={close} />}
+      {asked === 'newKey' && <ReplaceRecoveryKey onClose={close} />}
+    </Section>
+  );
+}
+
+function Row(props: { readonly name: string; readonly why?: string; readonly act: ReactNode }) {
+  const { name, why, act } = props;
+  return (
+    <div className={styles.row}>
+      <div>
+        <strong>{name}</strong>
+        {why !== undefined && <p>{why}</p>}
+      </div>
+      {act}
+    </div>
+  );
+}
+
+function IdleChoice({
+  minutes,
+  isDisabled,
+}: {
+  readonly minutes: number;
+  readonly isDisabled: boolean;
+}) {
+  const words = useText(vaultText);
+  const choose = async (next: number): Promise<void> => {
+    try {
+      await dataClient.call('vault.setIdleMinutes', { minutes: next });
+    } catch {
+      showToast(words.failed, { tone: 'error' });
+    }
+  };
+  return (
+    <select
+      className={styles.select}
+      aria-label={words.idle}
+      disabled={isDisabled}
+      value={minutes}
+      onChange={(event) => void choose(Number(event.currentTarget.value))}
+    >
+      {IDLE_MINUTES.map((count) => (
+        <option key={count} value={count}>
+          {words.minutes(count)}
+        </option>
+      ))}
+    </select>
+  );
+}
