@@ -78,6 +78,7 @@ export interface ReadSettings {
 export type Refusal =
   | { readonly code: 'empty' }
   | { readonly code: 'headerOnly' }
+  | { readonly code: 'tooManyColumns'; readonly most: number }
   | { readonly code: 'binary'; readonly looksLike: BinaryKind }
   /** The encoding chosen makes nothing of it. */
   | { readonly code: 'unreadable'; readonly detail: string };
@@ -119,6 +120,8 @@ export type ReadResult =
 
 /** Most readings of one file: a replanned column or encoding costs one each. */
 const MOST_READINGS = 8;
+/** As many as a sheet of Excel may have. */
+const MOST_COLUMNS = 16_384;
 const SAMPLES_SHOWN = 5;
 const HEAD_BYTES = 64 * 1024;
 /** Decimals that money keeps; other numbers keep more. */
@@ -152,6 +155,9 @@ export async function readFile(
       : sample;
     if (again.kind !== 'text') return { status: 'refused', refusal: { code: 'empty' } };
     const { header, values, whole, loose } = again;
+    if (values.length > MOST_COLUMNS) {
+      return { status: 'refused', refusal: { code: 'tooManyColumns', most: MOST_COLUMNS } };
+    }
     const clues = values.map((cells, at) => ({
       header: header[at] ?? '',
       values: cells,

@@ -7,7 +7,9 @@ import type { Dialect } from '#domain/sheet.ts';
 import { ordersFile } from '#testing/orders-file.ts';
 import { numRuns } from '#testing/property.ts';
 import { testOnRealData } from '#testing/real-data.ts';
+import { UNINTERRUPTED } from '#engine/job.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
+import { readFile } from './read-file.ts';
 import { guessReadAs } from './read-guess.ts';
 import { readSheet, type ReadSheetOptions, type SheetColumns } from './read-sheet.ts';
 import type { ColumnPlan } from './sheet-builder.ts';
@@ -410,3 +412,39 @@ testOnRealData(
     }
   },
 );
+
+describe('tables of absurd width', () => {
+  const wide = (columns: number): string => {
+    const header = Array.from({ length: columns }, (_, at) =>
+      at === 0 ? 'customer_id' : `h${at}`,
+    );
+    return `${header.join()}\n${header.map((_, at) => `v${at % 7}`).join()}\n`;
+  };
+  const settings = { zone: 'UTC', today: 20_000, job: UNINTERRUPTED, onProgress: () => {} };
+
+  test('10,000 columns are read', async () => {
+    const reading = await readFile(new Blob([wide(10_000)]), {}, settings);
+    if (reading.status !== 'read') throw new Error(reading.refusal.code);
+    const { columns, rowCount } = reading.file;
+    expect([columns.length, rowCount]).toEqual([10_000, 1]);
+    expect(cellsOf(columns[9999]!.column, 1)).toEqual(['v3']);
+  });
+
+  test('more than a sheet may have are refused', async () => {
+    expect(await readFile(new Blob([wide(16_385)]), {}, settings)).toEqual({
+      status: 'refused',
+      refusal: { code: 'tooManyColumns', most: 16_384 },
+    });
+  });
+
+  test('a cell of 10 MB is a cell', async () => {
+    const long = 'x, "y" '.repeat(1_500_000);
+    const text = `customer_id,note\nC1,"${long.replaceAll('"', '""')}"\nC2,short\n`;
+    const reading = await readFile(new Blob([text]), {}, settings);
+    if (reading.status !== 'read') throw new Error(reading.refusal.code);
+    const [, note] = reading.file.columns;
+    const [first, second] = cellsOf(note!.column, 2);
+    expect(first === long.trimEnd()).toBe(true);
+    expect(second).toBe('short');
+  });
+});

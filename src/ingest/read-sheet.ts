@@ -71,7 +71,7 @@ interface Progress {
 /** Throws what `pause` throws, and what reading the blob throws. */
 export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<SheetReading> {
   const { dialect, encoding } = options;
-  const builder = new SheetBuilder(options, 4096);
+  const builder = new SheetBuilder(options, firstRows(options.columns.length));
   const reader = new ByteReader(dialect, options.columns.length, (block, columns) =>
     builder.addBlock(block, columns),
   );
@@ -113,6 +113,14 @@ export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<
     recordOfRow: rowNumbering(skipped, dialect),
     undecodable: whole.undecodable + (encoding === 'utf-8' ? invalid : 0),
   };
+}
+
+const FIRST_ROWS = 4096;
+const FIRST_CELLS = 1024 * 1024;
+
+/** Rows that columns have room for at first: fewer in a table of thousands of columns. */
+function firstRows(columns: number): number {
+  return Math.max(16, Math.min(FIRST_ROWS, Math.floor(FIRST_CELLS / Math.max(1, columns))));
 }
 
 /** Broken UTF-8 is taken as a sign of another encoding. */

@@ -244,7 +244,7 @@ export function soundFiles(): readonly SoundFile[] {
         write(`A${10_000 + row}`, true),
         write(`C${100 + random.int(0, 40)}`, true),
         write(
-          row % 16 === 3 && spelling.isMostlyAscii === true ? 'Zoë Brontë' : pick(words.names),
+          row % 8 === 3 && spelling.isMostlyAscii === true ? 'Zoë Brontë' : pick(words.names),
           true,
         ),
         write(day, false),
@@ -431,7 +431,9 @@ export function mutated(files: readonly SoundFile[], seed: number): MutatedFile 
   const of = files[seed % LARGE_EVERY === LARGE_EVERY - 2 ? small : seed % small]!;
   // Files and damages go through all their pairs.
   const name = DAMAGE_NAMES[Math.floor(seed / small) % DAMAGE_NAMES.length]!;
-  const { bytes, spans, told } = DAMAGES[name]!(of, random);
+  const { bytes, spans: seams, told } = DAMAGES[name]!(of, random);
+  const spans =
+    isMoved(name) && seams.some((seam) => isQuoteTorn(of, seam)) ? [hull(seams)] : seams;
   const touched = new Set<number>();
   for (const [from, to] of spans) {
     const first = recordAt(of, Math.max(0, from - 1));
@@ -444,6 +446,30 @@ export function mutated(files: readonly SoundFile[], seed: number): MutatedFile 
     damage: `seed ${seed}: ${of.name}, ${name}: ${told}`,
     isTouched: (record) => touched.has(record),
   };
+}
+
+function isMoved(name: string): boolean {
+  return name === 'exchanged' || name === 'doubled';
+}
+
+/**
+ * Whether a block that moves takes a quote away from its partner. A quote that opens before one that closes
+ * another cell makes a sound quoted cell: nobody can tell, so all between the seams may be in it.
+ */
+function isQuoteTorn(file: SoundFile, [from, to]: Span): boolean {
+  const quote = 0x22;
+  return [from, to].some((at) => {
+    let quotes = 0;
+    for (let before = 0; before < at; before += file.unit) {
+      if (file.bytes[before] === quote) quotes++;
+    }
+    return quotes % 2 === 1;
+  });
+}
+
+function hull(spans: readonly Span[]): Span {
+  const all = spans.flat();
+  return [Math.min(...all), Math.max(...all)];
 }
 
 /** Number of the record that holds a byte. */

@@ -241,6 +241,8 @@ export type FileRefusal =
   | { readonly code: 'noSheets' }
   /** A sheet of more rows than a workbook may have, or more inside than can be unpacked. */
   | { readonly code: 'tooManyRows'; readonly most: number }
+  /** More columns than a sheet may have: the separator is hardly one, or the file is damaged. */
+  | { readonly code: 'tooManyColumns'; readonly most: number }
   | { readonly code: 'tooLarge'; readonly limitBytes: number }
   | { readonly code: 'unreadable'; readonly detail: string };
 

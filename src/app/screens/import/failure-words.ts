@@ -124,6 +124,18 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
     ],
     splitUp,
   ],
+  tooManyColumns: [
+    [
+      '这份文件超过了 16,384 列，这是 Excel 一张表的上限；多半是分隔符不对，或文件损坏了。',
+      '這份檔案超過了 16,384 欄，這是 Excel 一張表的上限；多半是分隔符號不對，或檔案損壞了。',
+      'This file has more than 16,384 columns, the most a sheet of Excel may have; its separator is probably another one, or it is damaged.',
+    ],
+    [
+      '请重新导出一次，或在 Excel、WPS 里打开看看，只留下需要的列。',
+      '請重新匯出一次，或在 Excel、WPS 裡開啟看看，只留下需要的欄。',
+      'Export it again, or open it in Excel or WPS and keep the columns you need.',
+    ],
+  ],
   tooLarge: [
     [
       '这份文件解开以后太大，一次读不下。',
