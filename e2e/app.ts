@@ -37,6 +37,7 @@ import { Personas } from './app/personas.ts';
 import { Rfm } from './app/rfm.ts';
 import { Segments } from './app/segments.ts';
 import { Tags } from './app/tags.ts';
+import { Vault } from './app/vault.ts';
 
 export type { MadeFile, ScreenPath } from './app/common.ts';
 
@@ -70,6 +71,7 @@ export class App implements Stage {
   readonly personas = new Personas(this);
   readonly care = new Care(this);
   readonly acting = new Acting(this);
+  readonly vault = new Vault(this);
 
   #locale: Locale;
   readonly #browser: Browser | null;

@@ -1,0 +1,226 @@
+/**
+ * Nothing of an encrypted workspace is to be found in what a browser keeps: words planted in cells,
+ * headers, file names, names given and searches typed are looked for in every file of its profile. The
+ * same look at a workspace without a passphrase finds them: it is not blind.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Page } from '@playwright/test';
+import { launchOptions } from '#testing/browser.ts';
+import { type Finding, scanProfile } from '#testing/profile-scan.ts';
+import { App } from './app.ts';
+import type { MadeFile } from './app/common.ts';
+import { test } from './fixtures.ts';
+
+const PASSPHRASE = 'copper 灯笼 ostrich 41';
+
+/** Words that stand nowhere else. Those of files are kept; what is only typed is never. */
+const KEPT = {
+  name: 'zqxavier 吕洞宾',
+  email: 'qwjzpost@planted.example',
+  phone: '13987654321',
+  city: 'xanqduville',
+  product: 'vyzqteaherb',
+  header: 'jqzwfavourite',
+  taste: 'kxqvliquorice',
+  ordersFile: 'gzqj-orders-of-may',
+  membersFile: '秘密会员名单',
+  segment: 'wqzvsegment 老友',
+} as const;
+const TYPED = { search: 'hqzxsearchword' } as const;
+const WORDS = [...Object.values(KEPT), ...Object.values(TYPED)];
+
+function plantedFiles(): MadeFile[] {
+  const people = Array.from({ length: 30 }, (_, at) => at);
+  const orders = people.flatMap((at) =>
+    [1, 2, 3].slice(at % 3).map((month) => {
+      const day = `2024-0${month}-1${at % 10}`;
+      return [`o${at}-${month}`, `m${at}`, day, `${20 + at}.50`, at === 7 ? KEPT.product : 'tea'];
+    }),
+  );
+  const members = people.map((at) =>
+    at === 7
+      ? [`m${at}`, KEPT.name, KEPT.city, KEPT.phone, KEPT.email, KEPT.taste]
+      : [`m${at}`, `Member ${at}`, ['Rome', 'Oslo'][at % 2]!, '', '', at % 2 ? 'mild' : 'strong'],
+  );
+  const csv = (rows: readonly (readonly string[])[]): string =>
+    rows.map((row) => row.join(',')).join('\n');
+  return [
+    {
+      name: `${KEPT.ordersFile}.csv`,
+      text: csv([['order_id', 'member_no', 'paid_at', 'amount', 'product_name'], ...orders]),
+    },
+    {
+      name: `${KEPT.membersFile}.csv`,
+      text: csv([['member_no', 'name', 'city', 'phone', 'email', KEPT.header], ...members]),
+    },
+  ];
+}
+
+/** A visit in a profile on disk; afterwards the browser is closed. */
+async function visit(folder: string, url: string, use: (app: App) => Promise<void>): Promise<void> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...launchOptions(),
+    locale: 'en',
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const app = new App(page, url, 'en');
+  await page.goto(url);
+  await use(app);
+  expect.soft(app.consoleErrors, 'errors on the console').toEqual([]);
+  await context.close();
+}
+
+/** What a person does: import, look for somebody, open them, keep a segment, read personas, print. */
+async function work(app: App): Promise<void> {
+  const { customers, segments } = app;
+  await app.importFiles(plantedFiles());
+  await app.closeToasts();
+  await customers.open();
+  await customers.search(TYPED.search);
+  const page = await customers.openByName(KEPT.name);
+  expect(page.name).toContain(KEPT.name);
+  await segments.startNew();
+  const condition = segments.conditions(segments.root()).first();
+  await segments.ask(condition, KEPT.header);
+  await segments.chooseValues(condition, [KEPT.taste]);
+  await segments.save(KEPT.segment);
+  await app.page.evaluate(() => (window.print = () => undefined));
+  await app.acting.printed(app.acting.bar());
+  await app.personas.open();
+}
+
+/** Everything that the page's own databases and storages give to who asks. */
+async function readable(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = [document.title, location.href];
+    const decoders = ['utf-8', 'utf-16le'].map((name) => new TextDecoder(name));
+    const walk = (value: unknown): void => {
+      if (value instanceof Blob) texts.push(`a blob of ${value.size}`);
+      else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+        for (const decoder of decoders) texts.push(decoder.decode(value));
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [key, own] of Object.entries(value)) {
+          texts.push(key);
+          walk(own);
+        }
+      } else texts.push(String(value));
+    };
+    for (const storage of [localStorage, sessionStorage]) walk({ ...storage });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('not opened'));
+      });
+      for (const store of database.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((resolve, reject) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error('not read'));
+        });
+        walk(rows);
+      }
+      database.close();
+    }
+    return texts.join('\n');
+  });
+}
+
+const wordsIn = (findings: readonly Finding[]): string[] =>
+  [...new Set(findings.map(({ word }) => word))].sort();
+const told = (findings: readonly Finding[]): string[] =>
+  findings.map(({ word, form, file }) => `${word} (${form}) in ${file}`);
+
+test('an encrypted workspace leaves no word of it in the profile; a plain one leaves them all', async ({
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const parent = await mkdtemp(join(tmpdir(), 'silhouette-vault-'));
+  const sealed = join(parent, 'sealed');
+  const plain = join(parent, 'plain');
+  try {
+    await visit(sealed, server.url, async (app) => {
+      await app.vault.turnOn(PASSPHRASE);
+      await work(app);
+      const now = await readable(app.page);
+      expect
+        .soft(
+          WORDS.filter((word) => now.includes(word)),
+          'open, in its databases',
+        )
+        .toEqual([]);
+
+      // Another tab locks with this one.
+      const tab = await app.anotherTab();
+      await tab.vault.tryPassphrase(PASSPHRASE);
+      await tab.headline().waitFor();
+      await app.vault.lock();
+      await tab.vault.asked().waitFor();
+      await expect(app.page.locator('body')).not.toContainText(KEPT.city);
+      await tab.page.close();
+
+      await app.vault.tryPassphrase('something else');
+      await app.vault.wrong().waitFor();
+      await app.vault.tryPassphrase(PASSPHRASE);
+      // It opens where it was locked.
+      await app.personas.cards().first().or(app.personas.empty()).first().waitFor();
+      await app.sentence();
+    });
+    const found = scanProfile(sealed, [...WORDS, PASSPHRASE]);
+    expect.soft(told(found)).toEqual([]);
+    // What the browser itself notes is looked through: the page's address stands there.
+    const address = new URL(server.url).pathname;
+    const places = told(scanProfile(sealed, [address])).join('\n');
+    for (const file of ['History', 'Sessions', 'CacheStorage']) expect(places).toContain(file);
+
+    await visit(plain, server.url, work);
+    expect(wordsIn(scanProfile(plain, WORDS))).toEqual(Object.values(KEPT).sort());
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+});
+
+test('pieces exchanged or deleted behind its back: the vault does not open, and says why', async ({
+  openApp,
+}) => {
+  const app = await openApp({ locale: 'en' });
+  await app.vault.turnOn(PASSPHRASE);
+  await app.importFiles(plantedFiles());
+  const tamper = (store: string, how: 'swap' | 'delete'): Promise<void> =>
+    app.page.evaluate(
+      async ([name, act]) => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open('silhouette');
+          request.onsuccess = () => resolve(request.result);
+        });
+        const transaction = database.transaction(name, 'readwrite');
+        const rows = transaction.objectStore(name);
+        const all = rows.getAll();
+        all.onsuccess = () => {
+          const [a, b] = all.result as { sealed: ArrayBuffer }[];
+          if (act === 'swap') {
+            rows.put({ ...a, sealed: b!.sealed });
+            rows.put({ ...b, sealed: a!.sealed });
+          } else rows.clear();
+        };
+        await new Promise((resolve) => (transaction.oncomplete = resolve));
+        database.close();
+      },
+      [store, how] as const,
+    );
+  await app.vault.lock();
+  await tamper('batches', 'swap');
+  await app.vault.tryPassphrase(PASSPHRASE);
+  await expect(app.vault.broken()).toBeVisible();
+  await tamper('batches', 'swap');
+  await app.vault.tryPassphrase(PASSPHRASE);
+  await app.headline().filter({ hasText: /\d/ }).waitFor();
+  await app.vault.lock();
+  await tamper('manifests', 'delete');
+  await app.vault.tryPassphrase(PASSPHRASE);
+  await expect(app.vault.broken()).toBeVisible();
+});
