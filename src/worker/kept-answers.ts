@@ -71,6 +71,13 @@ export class KeptAnswers {
     this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER_MS);
   }
 
+  /** Nothing is written from here on: the workspace may be gone, or another's to write. */
+  async close(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#writing;
+  }
+
   /** Deletes them all, those on their way included. */
   async forget(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -212,6 +212,7 @@ export class Session {
     this.#isOpen = false;
     await this.#discardStaged();
     await this.#acting;
+    await this.#answers.close();
     this.#otherTabs?.close();
     this.#lock.release();
   }

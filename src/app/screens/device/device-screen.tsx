@@ -316,6 +316,7 @@ function Space() {
           aria-label={words.usedOf(size(usageBytes), size(quotaBytes))}
         />
       )}
+      <Memory />
       <p className={styles.kept}>
         <strong>{words.kept}</strong>{' '}
         {isPersisted === null ? words.unknown : isPersisted ? words.keptYes : words.keptNo}
@@ -331,6 +332,25 @@ function Space() {
       )}
       {isRefused && isPersisted === false && <p className={styles.quiet}>{words.refused}</p>}
     </Section>
+  );
+}
+
+/** What the open workspace holds in memory now, as the app counts it. */
+function Memory() {
+  const words = useText(deviceText);
+  const { fileSize } = useFormats();
+  const held = answerOf(useCall('workspace.memory', null));
+  if (held === null) return null;
+  const { files, derived, lists, total, room } = held;
+  const parts = [words.memoryOf(fileSize(files), fileSize(derived + lists))];
+  if (room.memory !== null) parts.push(words.memoryRoom(fileSize(room.memory)));
+  return (
+    <p className={styles.kept} data-role="memory">
+      <strong>
+        {words.memory} {fileSize(total)}
+      </strong>{' '}
+      {parts.join(words.between)}
+    </p>
   );
 }
 

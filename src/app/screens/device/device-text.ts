@@ -100,6 +100,19 @@ export const deviceText = defineText({
   used: ['已用', '已用', 'Used'],
   granted: ['浏览器给的上限', '瀏覽器給的上限', 'Granted by the browser'],
   free: ['还能放', '還能放', 'Left'],
+  memory: ['内存里', '記憶體中', 'In memory'],
+  memoryOf: [
+    (files: string, derived: string) => `打开的工作区：文件 ${files}，算出来的 ${derived}`,
+    (files: string, derived: string) => `開啟的工作區：檔案 ${files}，算出來的 ${derived}`,
+    (files: string, derived: string) =>
+      `The open workspace: ${files} of files, ${derived} computed from them`,
+  ],
+  memoryRoom: [
+    (room: string) => `这台设备能给一个网页约 ${room}`,
+    (room: string) => `這台裝置能給一個網頁約 ${room}`,
+    (room: string) => `this device can give one page about ${room}`,
+  ],
+  between: ['；', '；', '; '],
   unknown: ['浏览器没有说', '瀏覽器沒有說', 'The browser does not say'],
   usedOf: [
     (used: string, quota: string) => `已用 ${used}，上限 ${quota}`,

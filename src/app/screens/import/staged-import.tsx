@@ -23,6 +23,7 @@ import { failureTrouble } from './failure-words.ts';
 import { FileCard } from './file-card.tsx';
 import { ACCEPTED_FILES, importText } from './import-text.ts';
 import { fieldName } from './import-words.ts';
+import { NeedNotice } from './need-notice.tsx';
 import { StageQuestions, questionCount } from './stage-questions.tsx';
 import { isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
@@ -125,6 +126,7 @@ export function StagedImport({ session }: StagedImportProps) {
           )
         )}
       </p>
+      {canStart && <NeedNotice need={view.need} isBusy={isReading} />}
       <section className={styles.files} aria-label={words.files}>
         <h2 className={styles.subtitle}>{words.files}</h2>
         {files.map((file) => (
