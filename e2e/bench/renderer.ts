@@ -7,17 +7,28 @@ interface ProcessInfo {
 }
 
 /** Bytes that the largest renderer held at most so far; NaN where the system does not say. */
-export async function peakOfRenderers(browser: Browser): Promise<number> {
+export function peakOfRenderers(browser: Browser): Promise<number> {
+  return mostOfRenderers(browser, 'VmHWM');
+}
+
+/** Bytes that the largest renderer holds now. */
+export function residentOfRenderers(browser: Browser): Promise<number> {
+  return mostOfRenderers(browser, 'VmRSS');
+}
+
+async function mostOfRenderers(browser: Browser, field: 'VmHWM' | 'VmRSS'): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as ProcessInfo;
   await session.detach();
-  const peaks = processInfo
+  const told = processInfo
     .filter(({ type }) => type === 'renderer')
     .map(({ id }) => {
       const status = `/proc/${id}/status`;
       if (!existsSync(status)) return Number.NaN;
-      const [, kib] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8')) ?? [];
-      return Number(kib) * 1024;
+      const line = readFileSync(status, 'utf8')
+        .split('\n')
+        .find((own) => own.startsWith(field));
+      return Number(/\d+/.exec(line ?? '')?.[0] ?? Number.NaN) * 1024;
     });
-  return Math.max(...peaks);
+  return Math.max(...told);
 }

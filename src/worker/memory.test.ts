@@ -9,6 +9,7 @@ import type { StagedNeed } from './protocol.ts';
 
 const ZONE = 'Asia/Shanghai';
 const ORDERS = 30_000;
+const CYCLES = process.env['LONG'] ? 20 : 8;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -72,5 +73,49 @@ describe('memory', () => {
     expect(total / felt).toBeLessThan(1.3);
     expect(need.memory / total).toBeGreaterThan(0.7);
     expect(need.memory / total).toBeLessThan(1.4);
+  });
+
+  test('comes back when a workspace closes', async () => {
+    const client = freshClient();
+    const { id } = await client.call('workspace.open', { zone: ZONE });
+    const staged = await client.call('import.stage', { files: [seededFile(6000)] });
+    await client.call('import.commit', { staged: staged.id });
+    const { id: empty } = await client.call('workspace.create', { name: 'empty', zone: ZONE });
+    const buffersAfter: number[] = [];
+    for (let cycle = 0; cycle < CYCLES; cycle++) {
+      await client.call('workspace.switch', { id });
+      await everythingAsked(client);
+      expect((await client.call('workspace.memory', null)).total).toBeGreaterThan(3e5);
+      await client.call('workspace.switch', { id: empty });
+      await heldByProcess();
+      buffersAfter.push(process.memoryUsage().arrayBuffers);
+    }
+    // One workspace that stays would be more than this by itself.
+    expect(buffersAfter.at(-1)! - buffersAfter[4]!).toBeLessThan(1e5);
+    expect(buffersAfter.at(-1)! / buffersAfter[4]!).toBeLessThan(1.05);
+  });
+
+  test('and storage are asked less of where columns are left out', async () => {
+    const client = freshClient();
+    await client.call('workspace.open', { zone: ZONE });
+    const { id, need, files } = await client.call('import.stage', { files: [seededFile(2000)] });
+    const [file] = files;
+    const [heaviest] = need.optional;
+    const { need: less } = await client.call('import.change', {
+      staged: id,
+      changes: [{ batch: file!.batch, leaveOutColumns: [heaviest!.index] }],
+    });
+    // The few bytes around the column go with it.
+    expect((need.memory - less.memory) / heaviest!.memory).toBeCloseTo(1, 1);
+    expect(need.stored - less.stored).toBeCloseTo(heaviest!.stored);
+    expect(less.optional[0]).toEqual({ ...heaviest, isLeftOut: true });
+    await client.call('import.commit', { staged: id });
+    const rows = await client.call('import.batchRows', {
+      batch: file!.batch,
+      offset: 0,
+      limit: 1,
+    });
+    expect(rows.headers).not.toContain(heaviest!.header);
+    expect(rows.headers).toHaveLength(file!.columns.length - 1);
   });
 });
