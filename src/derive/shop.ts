@@ -56,6 +56,11 @@ export class DerivedShop implements Shop {
     this.#earlier = null;
   }
 
+  /** Whether it is made of exactly these batches. */
+  isOf(batches: readonly BatchData[]): boolean {
+    return batches.length === this.unified.batches.length && beginsWith(batches, this.unified);
+  }
+
   field(table: TableKind, field: string, custom = false): Column | null {
     const key = `${table}.${custom ? '~' : ''}${field}`;
     let column = this.#fields.get(key);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { contrast } from './contrast.ts';
+import { Baseline } from './contrast.ts';
 import { codeColumn } from './person-columns.ts';
 
 const people = 40;
-const members = Uint8Array.from({ length: people }, (_, person) => (person < 20 ? 1 : 0));
+const members = Int32Array.from({ length: 20 }, (_, person) => person);
 /** Half of the members have the value, a tenth of the rest. */
 const codes = Int32Array.from({ length: people }, (_, person) =>
   person < 10 || person >= 38 ? 0 : -1,
@@ -12,12 +12,12 @@ const columns = new Map([['tags.bulk', codeColumn(codes, ['bulk'])]]);
 
 test('where no value is an answer too, it is part of the base', () => {
   const told = new Map([['tags.bulk', new Uint8Array(people).fill(1)]]);
-  const [trait] = contrast(members, columns, told);
+  const [trait] = new Baseline(columns, told).traitsOf(members);
   expect(trait).toMatchObject({ n: 10, known: 20, share: 0.5, baseShare: 0.3 });
   expect(trait?.tgi).toBeCloseTo(166.667, 3);
   expect(trait?.p).toBeLessThan(0.05);
 });
 
 test('without it only people with a value are compared: too few of the rest say nothing', () => {
-  expect(contrast(members, columns)).toEqual([]);
+  expect(new Baseline(columns).traitsOf(members)).toEqual([]);
 });

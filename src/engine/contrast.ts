@@ -22,59 +22,94 @@ export interface Trait {
 const LEAST_PEOPLE = 5;
 /** Values of one column looked at, most frequent first. */
 const MOST_VALUES = 200;
+/** Columns of more values are names, not traits. */
+const MOST_TEXTS = 5000;
 
-/**
- * Traits of the members (1 a member), most telling first.
- * @param told of a column where no value is an answer too: 1 for each person of whom it would be known
- */
-export function contrast(
-  members: Uint8Array,
-  columns: ReadonlyMap<string, Column>,
-  told: ReadonlyMap<string, Uint8Array> = new Map(),
-): readonly Trait[] {
-  const found: (Omit<Trait, 'p'> & { z: number })[] = [];
-  for (const [id, column] of columns) {
-    if (column.type !== 'category' || column.dictionary.size > 5000) continue;
-    const { size } = column.dictionary;
-    const inside = new Int32Array(size);
-    const all = new Int32Array(size);
-    let knownInside = 0;
-    let knownAll = 0;
-    const isTold = told.get(id);
-    for (let person = 0; person < members.length; person++) {
-      const code = column.codes[person]!;
-      if (code === NO_CODE && isTold?.[person] !== 1) continue;
-      knownAll++;
-      knownInside += members[person]!;
-      if (code === NO_CODE) continue;
-      all[code]!++;
-      inside[code]! += members[person]!;
-    }
-    const knownRest = knownAll - knownInside;
-    if (knownInside < LEAST_PEOPLE || knownRest < LEAST_PEOPLE) continue;
-    const texts = dictionaryTexts(column.dictionary);
-    const codes = Array.from(texts.keys())
-      .filter((code) => inside[code]! >= LEAST_PEOPLE)
-      .sort((a, b) => inside[b]! - inside[a]!)
-      .slice(0, MOST_VALUES);
-    for (const code of codes) {
-      const share = inside[code]! / knownInside;
-      const baseShare = all[code]! / knownAll;
-      found.push({
-        column: id,
-        value: texts[code]!,
-        n: inside[code]!,
-        known: knownInside,
-        share,
-        baseShare,
-        tgi: (100 * share) / baseShare,
-        z: twoProportionZ(inside[code]!, knownInside, all[code]! - inside[code]!, knownRest),
-      });
-    }
+interface Compared {
+  readonly id: string;
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+  /** 1 for each person of whom a value would be known; null: those who have one. */
+  readonly told: Uint8Array | null;
+  /** People with each value, and with any. */
+  readonly counts: Int32Array;
+  readonly known: number;
+}
+
+/** Everyone, counted once for all the groups that are held against them. */
+export class Baseline {
+  readonly #columns: readonly Compared[];
+
+  /**
+   * @param told of a column where no value is an answer too: 1 for each person of whom it would be known
+   */
+  constructor(
+    columns: ReadonlyMap<string, Column>,
+    told: ReadonlyMap<string, Uint8Array> = new Map(),
+  ) {
+    this.#columns = [...columns].flatMap(([id, column]) => {
+      if (column.type !== 'category' || column.dictionary.size > MOST_TEXTS) return [];
+      const { codes, dictionary } = column;
+      const isTold = told.get(id) ?? null;
+      const counts = new Int32Array(dictionary.size);
+      let known = 0;
+      for (let person = 0; person < codes.length; person++) {
+        const code = codes[person]!;
+        if (code !== NO_CODE) {
+          counts[code]!++;
+          known++;
+        } else if (isTold !== null) known += isTold[person]!;
+      }
+      return [{ id, codes, texts: dictionaryTexts(dictionary), told: isTold, counts, known }];
+    });
   }
-  const adjusted = adjustBenjaminiHochberg(found.map(({ z }) => twoSidedP(z)));
-  return found
-    .map(({ z, ...trait }, at) => ({ trait: { ...trait, p: adjusted[at]! }, z }))
-    .sort((a, b) => Math.abs(b.z) - Math.abs(a.z))
-    .map(({ trait }) => trait);
+
+  /** Traits of the members, most telling first. */
+  traitsOf(members: Int32Array): readonly Trait[] {
+    const found: (Omit<Trait, 'p'> & { z: number })[] = [];
+    for (const column of this.#columns) {
+      const { id, texts, counts } = column;
+      const inside = new Int32Array(texts.length);
+      const knownInside = countInside(column, members, inside);
+      const knownRest = column.known - knownInside;
+      if (knownInside < LEAST_PEOPLE || knownRest < LEAST_PEOPLE) continue;
+      const codes = Array.from(texts.keys())
+        .filter((code) => inside[code]! >= LEAST_PEOPLE)
+        .sort((a, b) => inside[b]! - inside[a]!)
+        .slice(0, MOST_VALUES);
+      for (const code of codes) {
+        const share = inside[code]! / knownInside;
+        const baseShare = counts[code]! / column.known;
+        found.push({
+          column: id,
+          value: texts[code]!,
+          n: inside[code]!,
+          known: knownInside,
+          share,
+          baseShare,
+          tgi: (100 * share) / baseShare,
+          z: twoProportionZ(inside[code]!, knownInside, counts[code]! - inside[code]!, knownRest),
+        });
+      }
+    }
+    const adjusted = adjustBenjaminiHochberg(found.map(({ z }) => twoSidedP(z)));
+    return found
+      .map(({ z, ...trait }, at) => ({ trait: { ...trait, p: adjusted[at]! }, z }))
+      .sort((a, b) => Math.abs(b.z) - Math.abs(a.z))
+      .map(({ trait }) => trait);
+  }
+}
+
+/** Counts the members with each value; returns of how many any is known. */
+function countInside({ codes, told }: Compared, members: Int32Array, inside: Int32Array): number {
+  let known = 0;
+  for (let at = 0; at < members.length; at++) {
+    const person = members[at]!;
+    const code = codes[person]!;
+    if (code !== NO_CODE) {
+      inside[code]!++;
+      known++;
+    } else if (told !== null) known += told[person]!;
+  }
+  return known;
 }

@@ -108,19 +108,19 @@ function matchColumn(condition: ColumnCondition, column: Column, asOf: number): 
 function presenceOf(column: Column): Uint8Array {
   switch (column.type) {
     case 'category':
-      return where(column.codes, (code) => code !== NO_CODE);
+      return whereUnlike(column.codes, NO_CODE);
     case 'text': {
       const { offsets } = column;
       return where(offsets.subarray(0, -1), (start, row) => start !== offsets[row + 1]);
     }
     case 'decimal':
-      return where(column.units, isNumber);
+      return whereNumber(column.units);
     case 'float':
-      return where(column.values, isNumber);
+      return whereNumber(column.values);
     case 'day':
-      return where(column.days, (day) => day !== NO_DAY);
+      return whereUnlike(column.days, NO_DAY);
     case 'moment':
-      return where(column.millis, isNumber);
+      return whereNumber(column.millis);
     case 'flag':
       return where(column.flags, (flag) => flag >= 0);
   }
@@ -128,6 +128,21 @@ function presenceOf(column: Column): Uint8Array {
 
 function isNumber(value: number): boolean {
   return value === value;
+}
+
+function whereUnlike(values: Int32Array, missing: number): Uint8Array {
+  const members = noMembers(values.length);
+  for (let row = 0; row < members.length; row++) members[row] = values[row] === missing ? 0 : 1;
+  return members;
+}
+
+function whereNumber(values: Float64Array): Uint8Array {
+  const members = noMembers(values.length);
+  for (let row = 0; row < members.length; row++) {
+    const value = values[row]!;
+    members[row] = value === value ? 1 : 0;
+  }
+  return members;
 }
 
 /** 1 where the test holds. */

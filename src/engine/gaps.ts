@@ -1,6 +1,6 @@
 /**
  * Gaps between the order days of each person, as known on a day. Found once per shop over all orders;
- * an earlier day costs only the people who bought after it.
+ * earlier days, asked oldest first, cost only the orders that came between them.
  */
 import { NO_DAY } from '#domain/columns.ts';
 import { longestHistory } from './purchases.ts';
@@ -16,6 +16,8 @@ export interface Gaps {
   readonly lastGap: Int32Array;
   /** Median days between order days; NaN with fewer than two. */
   readonly median: Float64Array;
+  /** Number of gaps of everyone by their days. */
+  readonly histogram: Int32Array;
 }
 
 interface Known {
@@ -23,6 +25,8 @@ interface Known {
   /** What was asked for last. */
   asOf: number;
   gaps: Gaps;
+  /** Where earlier days were left. */
+  past: Past | null;
 }
 
 const known = new WeakMap<Shop, Known>();
@@ -30,45 +34,160 @@ const known = new WeakMap<Shop, Known>();
 export function gapsUntil(shop: Shop, asOf: number): Gaps {
   let own = known.get(shop);
   if (!own) {
-    const whole = findGaps(shop, Infinity, null);
-    own = { whole, asOf: Infinity, gaps: whole };
+    const whole = findGaps(shop);
+    own = { whole, asOf: Infinity, gaps: whole, past: null };
     known.set(shop, own);
   }
-  if (own.asOf !== asOf) {
-    own.gaps = findGaps(shop, asOf, own.whole);
-    own.asOf = asOf;
-  }
+  if (own.asOf === asOf) return own.gaps;
+  if (!hasLater(own.whole.lastDay, asOf)) return own.whole;
+  if (!own.past || own.past.asOf > asOf) own.past = new Past(shop, own.whole);
+  own.gaps = own.past.goOnTo(asOf);
+  own.asOf = asOf;
   return own.gaps;
 }
 
-/** @param whole the gaps of all orders: they hold for everyone without an order after `asOf` */
-function findGaps(shop: Shop, asOf: number, whole: Gaps | null): Gaps {
+/** Days of gaps counted from the start; longer ones make the list longer. */
+const USUAL_GAPS = 4096;
+
+/** Of all orders. */
+function findGaps(shop: Shop): Gaps {
   const { personCount } = shop;
-  if (whole && !hasLater(whole.lastDay, asOf)) return whole;
-  const dayCount = whole ? whole.dayCount.slice() : new Int32Array(personCount);
-  const lastDay = whole ? whole.lastDay.slice() : new Int32Array(personCount).fill(NO_DAY);
-  const lastGap = whole ? whole.lastGap.slice() : new Int32Array(personCount);
-  const median = whole ? whole.median.slice() : new Float64Array(personCount).fill(Number.NaN);
+  const dayCount = new Int32Array(personCount);
+  const lastDay = new Int32Array(personCount).fill(NO_DAY);
+  const lastGap = new Int32Array(personCount);
+  const median = new Float64Array(personCount).fill(Number.NaN);
   const { starts, days } = shop.ordersOfPerson;
   const gaps = new Int32Array(longestHistory(shop));
+  let histogram = new Int32Array(USUAL_GAPS);
   for (let person = 0; person < personCount; person++) {
-    if (whole && whole.lastDay[person]! <= asOf) continue;
     const from = starts[person]!;
     const end = starts[person + 1]!;
+    if (from === end) continue;
     let gapCount = 0;
-    let last = NO_DAY;
-    for (let at = from; at < end; at++) {
-      const day = days[at]!;
-      if (day > asOf) break;
-      if (at > from && day > last) gaps[gapCount++] = day - last;
-      last = day;
+    let last = days[from]!;
+    for (let at = from + 1; at < end; at++) {
+      const gap = days[at]! - last;
+      if (gap === 0) continue;
+      last += gap;
+      gaps[gapCount++] = gap;
+      if (gap >= histogram.length) histogram = lengthened(histogram, gap);
+      histogram[gap]!++;
     }
-    dayCount[person] = last === NO_DAY ? 0 : gapCount + 1;
+    dayCount[person] = gapCount + 1;
     lastDay[person] = last;
     lastGap[person] = gapCount > 0 ? gaps[gapCount - 1]! : 0;
     median[person] = medianOfFirst(gaps, gapCount);
   }
-  return { dayCount, lastDay, lastGap, median };
+  return { dayCount, lastDay, lastGap, median, histogram };
+}
+
+function lengthened(histogram: Int32Array, gap: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(gap * 2);
+  longer.set(histogram);
+  return longer;
+}
+
+/** The gaps as they came to be, from day to day. */
+class Past {
+  asOf = -Infinity;
+  readonly #whole: Gaps;
+  readonly #starts: Int32Array;
+  readonly #days: Int32Array;
+  /** Gaps of each person so far in order of size, where their orders stand. */
+  readonly #sorted: Int32Array;
+  /** The next order of each person to be looked at. */
+  readonly #next: Int32Array;
+  readonly #dayCount: Int32Array;
+  readonly #lastDay: Int32Array;
+  readonly #lastGap: Int32Array;
+  readonly #median: Float64Array;
+  readonly #histogram: Int32Array;
+
+  constructor(shop: Shop, whole: Gaps) {
+    const { starts, days } = shop.ordersOfPerson;
+    const { personCount } = shop;
+    this.#whole = whole;
+    this.#starts = starts;
+    this.#days = days;
+    this.#sorted = new Int32Array(days.length);
+    this.#next = starts.slice(0, personCount);
+    this.#dayCount = new Int32Array(personCount);
+    this.#lastDay = new Int32Array(personCount).fill(NO_DAY);
+    this.#lastGap = new Int32Array(personCount);
+    this.#median = new Float64Array(personCount).fill(Number.NaN);
+    this.#histogram = new Int32Array(whole.histogram.length);
+  }
+
+  /** @param asOf not before the day it was asked of last */
+  goOnTo(asOf: number): Gaps {
+    const isBegun = this.asOf > -Infinity;
+    this.asOf = asOf;
+    const whole = this.#whole;
+    for (let person = 0; person < this.#next.length; person++) {
+      if (isBegun && this.#next[person] === this.#starts[person + 1]) continue;
+      if (whole.lastDay[person]! > asOf) this.#addOrders(person, asOf);
+      else this.#complete(person);
+    }
+    return {
+      dayCount: this.#dayCount.slice(),
+      lastDay: this.#lastDay.slice(),
+      lastGap: this.#lastGap.slice(),
+      median: this.#median.slice(),
+      histogram: this.#histogram.slice(),
+    };
+  }
+
+  /** Everything of the person is known by now. */
+  #complete(person: number): void {
+    const whole = this.#whole;
+    const days = this.#days;
+    const from = this.#starts[person]!;
+    const end = this.#starts[person + 1]!;
+    for (let at = Math.max(from + 1, this.#next[person]!); at < end; at++) {
+      const gap = days[at]! - days[at - 1]!;
+      if (gap > 0) this.#histogram[gap]!++;
+    }
+    this.#next[person] = end;
+    this.#dayCount[person] = whole.dayCount[person]!;
+    this.#lastDay[person] = whole.lastDay[person]!;
+    this.#lastGap[person] = whole.lastGap[person]!;
+    this.#median[person] = whole.median[person]!;
+  }
+
+  #addOrders(person: number, asOf: number): void {
+    const days = this.#days;
+    const sorted = this.#sorted;
+    const from = this.#starts[person]!;
+    const end = this.#starts[person + 1]!;
+    const next = this.#next[person]!;
+    let at = next;
+    let last = this.#lastDay[person]!;
+    let count = Math.max(0, this.#dayCount[person]! - 1);
+    let gap = 0;
+    for (; at < end; at++) {
+      const day = days[at]!;
+      if (day > asOf) break;
+      if (at > from && day > last) {
+        gap = day - last;
+        this.#histogram[gap]!++;
+        let into = from + count++;
+        while (into > from && sorted[into - 1]! > gap) {
+          sorted[into] = sorted[into - 1]!;
+          into--;
+        }
+        sorted[into] = gap;
+      }
+      last = day;
+    }
+    if (at === next) return;
+    this.#next[person] = at;
+    this.#dayCount[person] = count + 1;
+    this.#lastDay[person] = last;
+    if (gap === 0) return;
+    this.#lastGap[person] = gap;
+    const low = sorted[from + ((count - 1) >> 1)]!;
+    this.#median[person] = low + 0.5 * (sorted[from + (count >> 1)]! - low);
+  }
 }
 
 function hasLater(days: Int32Array, day: number): boolean {

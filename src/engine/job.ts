@@ -48,10 +48,11 @@ function hop(): Promise<void> {
 export function createJobContext(
   isCancelled: () => boolean,
   onProgress: (done: number) => void,
+  sliceMs = SLICE_MS,
 ): JobContext {
   let since = performance.now();
   return {
-    due: () => performance.now() - since >= SLICE_MS,
+    due: () => performance.now() - since >= sliceMs,
     async pause(done) {
       onProgress(done);
       await hop();

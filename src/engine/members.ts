@@ -42,6 +42,16 @@ export function complement(members: Uint8Array): Uint8Array {
   return others;
 }
 
+/** The members themselves, ascending. */
+export function listMembers(members: Uint8Array): Int32Array {
+  const list = new Int32Array(countMembers(members));
+  let count = 0;
+  for (let person = 0; person < members.length; person++) {
+    if (members[person] === 1) list[count++] = person;
+  }
+  return list;
+}
+
 export function countMembers(members: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < members.length; at++) count += members[at]!;

@@ -112,7 +112,7 @@ function orderStatistics(values: Float64Array, ranks: readonly number[]): number
     return ranks.map((rank) => sorted[rank]!);
   }
   const starts = new Int32Array(BUCKETS + 1);
-  for (let at = 0; at < values.length; at++) starts[Math.floor((values[at]! - min) * scale) + 1]!++;
+  for (let at = 0; at < values.length; at++) starts[(((values[at]! - min) * scale) | 0) + 1]!++;
   for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
   // Where the values of each bucket that holds a rank are gathered; −1 for the others.
   const into = new Int32Array(BUCKETS).fill(-1);

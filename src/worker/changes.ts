@@ -22,7 +22,7 @@ export function changesBetween(
   const moved = { intoRisk: 0, outOfRisk: 0 };
   let newPeople = 0;
   for (let person = 0; person < after.shop.personCount; person++) {
-    const old = before.shop.personOfId(after.shop.personId(person));
+    const old = personBefore(before.shop, after.shop, person);
     if (old < 0) {
       newPeople++;
       continue;
@@ -46,6 +46,13 @@ export function changesBetween(
     asOfBefore: before.asOf,
     asOf: after.asOf,
   };
+}
+
+/** Most people stand where they stood. */
+function personBefore(before: DerivedShop, after: DerivedShop, person: number): number {
+  const id = after.personId(person);
+  const isSame = person < before.personCount && before.personId(person) === id;
+  return isSame ? person : before.personOfId(id);
 }
 
 function isAtRisk(flags: Column | null, person: number): boolean {

@@ -8,14 +8,15 @@ import type { TagDefinition } from '#domain/tag.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { numbersOf } from '#engine/analysis.ts';
-import { contrast } from '#engine/contrast.ts';
+import { Baseline } from '#engine/contrast.ts';
 import { evaluateRule } from '#engine/evaluate-rule.ts';
-import { ordersUntil } from '#engine/purchases.ts';
+import { identityMap, isIdentityMap } from '#engine/identity-map.ts';
+import { listMembers } from '#engine/members.ts';
 import { quantilesOf } from '#engine/quantiles.ts';
+import { type Spending, spendingUntil } from '#engine/spending.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type { GroupView } from './protocol.ts';
 
-const YEAR_DAYS = 365;
 const MOST_TRAITS = 60;
 const MOST_PRODUCTS = 10;
 const MOST_QUOTES = 6;
@@ -36,117 +37,109 @@ const MEDIAN_COLUMNS = [
 /** Tags that only repeat another column, and tags of what the group was chosen by. */
 const REPEATING_TAGS = new Set(['tags.stage', 'tags.flag']);
 
+/** What all groups of one table are held against: found once. */
+interface Everyone {
+  readonly baseline: Baseline;
+  /** Columns of {@link MEDIAN_COLUMNS} that there are. */
+  readonly measures: readonly {
+    readonly id: string;
+    readonly values: Float64Array;
+    readonly median: number | null;
+  }[];
+  readonly units: number;
+}
+
+const everyoneOf = new WeakMap<ReadonlyMap<string, PeopleColumnSource>, Everyone>();
+
+function everyoneIn(
+  shop: DerivedShop,
+  asOf: number,
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): Everyone {
+  let everyone = everyoneOf.get(columns);
+  if (everyone) return everyone;
+  const list = identityMap(shop.personCount);
+  everyone = {
+    baseline: new Baseline(tellingColumns(columns), toldByRule(columns, shop.personCount)),
+    measures: MEDIAN_COLUMNS.flatMap((id) => {
+      const column = columns.get(id)?.column;
+      if (!column || ['category', 'text', 'flag'].includes(column.type)) return [];
+      const values = numbersOf(column);
+      return [{ id, values, median: medianOf(values, list).median }];
+    }),
+    units: spendingUntil(shop, asOf).units.reduce((sum, own) => sum + own, 0),
+  };
+  everyoneOf.set(columns, everyone);
+  return everyone;
+}
+
 export function groupView(
   shop: DerivedShop,
   asOf: number,
   members: Uint8Array,
   columns: ReadonlyMap<string, PeopleColumnSource>,
 ): GroupView {
-  const sums = sumUp(shop, asOf, members);
+  const everyone = everyoneIn(shop, asOf, columns);
+  const list = listMembers(members);
+  const sums = sumUp(spendingUntil(shop, asOf), list);
   const flag = columns.get('churn.flag')?.column;
   let flagged = 0;
   const risk = 2;
   if (flag?.type === 'category') {
-    for (let person = 0; person < members.length; person++) {
-      if (members[person] === 1 && flag.codes[person]! >= risk) flagged++;
-    }
+    for (let at = 0; at < list.length; at++) if (flag.codes[list[at]!]! >= risk) flagged++;
   }
   const { scale } = shop.orders;
   return {
-    people: sums.people,
+    people: list.length,
     buyers: sums.buyers,
     boughtOnce: sums.boughtOnce,
     revenue: toDecimalString(sums.units, scale),
     revenueYear: toDecimalString(sums.unitsYear, scale),
     orders: sums.orders,
-    peopleShare: shop.personCount > 0 ? sums.people / shop.personCount : 0,
-    revenueShare: sums.allUnits > 0 ? sums.units / sums.allUnits : 0,
+    peopleShare: shop.personCount > 0 ? list.length / shop.personCount : 0,
+    revenueShare: everyone.units > 0 ? sums.units / everyone.units : 0,
     flagged,
-    medians: MEDIAN_COLUMNS.flatMap((id) => {
-      const column = columns.get(id)?.column;
-      return column &&
-        column.type !== 'category' &&
-        column.type !== 'text' &&
-        column.type !== 'flag'
-        ? [{ column: id, ...mediansOf(numbersOf(column), members) }]
-        : [];
+    medians: everyone.measures.map(({ id, values, median: all }) => {
+      const { median, n } = medianOf(values, list);
+      return { column: id, group: median, everyone: all, n };
     }),
-    traits: contrast(members, tellingColumns(columns), toldByRule(columns, members.length)).slice(
-      0,
-      MOST_TRAITS,
-    ),
-    products: productsOf(shop, asOf, members),
+    traits: everyone.baseline.traitsOf(list).slice(0, MOST_TRAITS),
+    products: productsOf(shop, asOf, list),
     quotes: quotesOf(shop, asOf, members),
   };
 }
 
 interface Sums {
-  people: number;
   buyers: number;
   boughtOnce: number;
   orders: number;
   units: number;
   unitsYear: number;
-  allUnits: number;
 }
 
-function sumUp(shop: DerivedShop, asOf: number, members: Uint8Array): Sums {
-  const sums: Sums = {
-    people: 0,
-    buyers: 0,
-    boughtOnce: 0,
-    orders: 0,
-    units: 0,
-    unitsYear: 0,
-    allUnits: 0,
-  };
-  const { starts, days, units } = shop.ordersOfPerson;
-  for (let person = 0; person < shop.personCount; person++) {
-    const from = starts[person]!;
-    const to = ordersUntil(shop, person, asOf);
-    const isMember = members[person] === 1;
-    if (isMember) {
-      sums.people++;
-      if (to > from) sums.buyers++;
-      if (to - from === 1) sums.boughtOnce++;
-      sums.orders += to - from;
-    }
-    let all = 0;
-    let year = 0;
-    for (let at = from; at < to; at++) {
-      const own = units[at]!;
-      all += own;
-      if (days[at]! > asOf - YEAR_DAYS) year += own;
-    }
-    sums.allUnits += all;
-    if (!isMember) continue;
-    sums.units += all;
-    sums.unitsYear += year;
+function sumUp({ orders, units, unitsYear }: Spending, members: Int32Array): Sums {
+  const sums: Sums = { buyers: 0, boughtOnce: 0, orders: 0, units: 0, unitsYear: 0 };
+  for (let at = 0; at < members.length; at++) {
+    const person = members[at]!;
+    const count = orders[person]!;
+    if (count > 0) sums.buyers++;
+    if (count === 1) sums.boughtOnce++;
+    sums.orders += count;
+    sums.units += units[person]!;
+    sums.unitsYear += unitsYear[person]!;
   }
   return sums;
 }
 
-function mediansOf(
-  values: Float64Array,
-  members: Uint8Array,
-): { group: number | null; everyone: number | null; n: number } {
-  const own = new Float64Array(values.length);
-  const all = new Float64Array(values.length);
-  let ownCount = 0;
-  let count = 0;
-  for (let person = 0; person < values.length; person++) {
-    const value = values[person]!;
-    if (Number.isNaN(value)) continue;
-    all[count++] = value;
-    if (members[person] === 1) own[ownCount++] = value;
+/** Median of the members' values, null without any, and how many have one. */
+function medianOf(values: Float64Array, members: Int32Array): { median: number | null; n: number } {
+  const own = new Float64Array(members.length);
+  let n = 0;
+  for (let at = 0; at < members.length; at++) {
+    const value = values[members[at]!]!;
+    if (value === value) own[n++] = value;
   }
-  const median = (list: Float64Array): number | null =>
-    list.length > 0 ? quantilesOf(list, [0.5])[0]! : null;
-  return {
-    group: median(own.subarray(0, ownCount)),
-    everyone: median(all.subarray(0, count)),
-    n: ownCount,
-  };
+  return { median: n > 0 ? quantilesOf(own.subarray(0, n), [0.5])[0]! : null, n };
 }
 
 /** Columns that say something of people in general: tags, facts of few values, custom fields. */
@@ -198,19 +191,25 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
   return columns.has(id.replace(/^customers\./, 'tags.'));
 }
 
-function productsOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['products'] {
-  const named = productNamesOfLines(shop);
+function productsOf(shop: DerivedShop, asOf: number, list: Int32Array): GroupView['products'] {
+  const { codes, dictionary } = productNamesOfLines(shop);
+  const { orders } = spendingUntil(shop, asOf);
   const { starts, members: orderAt } = shop.ordersOfPerson;
   const linesOfOrder = shop.linesOfOrder();
-  const people = new Int32Array(named.dictionary.size);
-  const last = new Int32Array(named.dictionary.size).fill(-1);
-  for (let person = 0; person < members.length; person++) {
-    if (members[person] === 0) continue;
-    const to = ordersUntil(shop, person, asOf);
-    for (let at = starts[person]!; at < to; at++) {
+  // One line an order: nothing has to be looked up to find it.
+  const isLineOrder = isIdentityMap(shop.lines.order, shop.orders.count);
+  const people = new Int32Array(dictionary.size);
+  const last = new Int32Array(dictionary.size).fill(-1);
+  for (let own = 0; own < list.length; own++) {
+    const person = list[own]!;
+    const from = starts[person]!;
+    const to = from + orders[person]!;
+    for (let at = from; at < to; at++) {
       const order = orderAt[at]!;
-      for (let next = linesOfOrder.starts[order]!; next < linesOfOrder.starts[order + 1]!; next++) {
-        const code = named.codes[linesOfOrder.members[next]!]!;
+      const first = isLineOrder ? order : linesOfOrder.starts[order]!;
+      const end = isLineOrder ? order + 1 : linesOfOrder.starts[order + 1]!;
+      for (let next = first; next < end; next++) {
+        const code = codes[isLineOrder ? order : linesOfOrder.members[next]!]!;
         if (code === NO_CODE || last[code] === person) continue;
         last[code] = person;
         people[code]!++;
@@ -221,7 +220,7 @@ function productsOf(shop: DerivedShop, asOf: number, members: Uint8Array): Group
     .filter((code) => people[code]! > 0)
     .sort((a, b) => people[b]! - people[a]! || a - b)
     .slice(0, MOST_PRODUCTS);
-  const texts = dictionaryTexts(named.dictionary);
+  const texts = dictionaryTexts(dictionary);
   return best.map((code) => ({ name: texts[code]!, people: people[code]! }));
 }
 

@@ -7,6 +7,10 @@ import { DerivedShop } from '#derive/shop.ts';
 import { encodeColumn } from '#engine/chunk-codec.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { SliceReaders } from '#ingest/slice-reader.ts';
+import { computeAhead, groupsAhead } from './answers-ahead.ts';
+import { groupView } from './group-view.ts';
+import { peopleColumns } from './people-columns.ts';
+import { PeopleTable } from './people-table.ts';
 import { Results } from './results.ts';
 import { StagedImport } from './staging.ts';
 
@@ -48,5 +52,14 @@ export async function rehearse(
   staged.compare([], today);
   await job.pause(0);
   const shop = staged.shop ?? new DerivedShop([]);
-  await new Results(shop, FIRST_DAY + DAYS, new Map()).all(job);
+  const asOf = FIRST_DAY + DAYS;
+  const results = new Results(shop, asOf, new Map());
+  await computeAhead(results, job);
+  await job.pause(0);
+  const columns = peopleColumns(shop, await results.all(job), {});
+  const table = new PeopleTable(shop, asOf, columns);
+  for (const rule of await groupsAhead(results, job)) {
+    await job.pause(0);
+    groupView(shop, asOf, table.members(rule), columns);
+  }
 }

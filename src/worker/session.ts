@@ -37,6 +37,7 @@ import {
   type WorkspaceStore,
 } from '#storage/workspace-store.ts';
 import type { Sealer } from '#storage/sealer.ts';
+import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
 import { asOfView } from './as-of.ts';
 import { Backups } from './backups.ts';
 import { changesBetween } from './changes.ts';
@@ -129,6 +130,17 @@ export class Session {
   /** Views of groups by their rule: cards, pages and strips ask for the same ones. */
   readonly #groupViews = new WeakMap<PeopleTable, Map<string, GroupView>>();
   #staged: StagedImport | null = null;
+  /** Results of the staged files, begun before they count. */
+  #ahead: { readonly shop: DerivedShop; readonly results: Results } | null = null;
+  /** What was there before the last import, until its changes are told. */
+  #before: { readonly shop: DerivedShop; readonly results: Results | null } | null = null;
+  #changes: {
+    readonly results: Results;
+    readonly choices: number;
+    readonly view: ChangesView | null;
+  } | null = null;
+  /** Raised when what is computed ahead is of no use any more. */
+  #aheadRound = 0;
   /** Batches were written that no head may name. */
   #hasStored = false;
   #rehearsing: Promise<unknown> = Promise.resolve();
@@ -437,6 +449,7 @@ export class Session {
     job: JobContext,
     onProgress: (progress: Progress) => void,
   ): Promise<StagedView> {
+    this.#endAhead();
     const settings: StagingSettings = {
       zone: this.#store.workspace.zone,
       today: this.#today(),
@@ -471,6 +484,7 @@ export class Session {
     // What is written over an earlier reading can no longer be cancelled.
     if (this.#staged !== staged) await job.pause(1);
     this.#staged = staged;
+    this.#storing.then(() => this.#lookAhead(staged)).catch(() => undefined);
     return staged.view(
       this.#shopOrNull(existing),
       this.#sameAsBefore(staged),
@@ -531,7 +545,46 @@ export class Session {
     this.#staged = null;
     // What was compared is what is held now: nothing is derived again.
     const act = this.#store.workspace.revision;
-    return { ...(await this.#headMoved([...existing, ...committedBatches], shop)), act };
+    const before = this.#shop && { shop: this.#shop, results: this.#results };
+    const view = await this.#headMoved([...existing, ...committedBatches], shop);
+    this.#before = before;
+    this.#answerAhead().catch(() => undefined);
+    return { ...view, act };
+  }
+
+  /** Begins what the staged files will be asked, where no results of what is there have to be kept beside. */
+  async #lookAhead(staged: StagedImport): Promise<void> {
+    const { shop } = staged;
+    if (this.#staged !== staged || !shop || this.#results || this.#ahead) return;
+    const metas = shop.unified.batches.map(({ batch }) => batch.meta);
+    const results = this.#resultsOf(shop, metas);
+    this.#ahead = { shop, results };
+    await computeAhead(results, this.#jobAhead());
+  }
+
+  /** Goes on with what screens ask next. */
+  async #answerAhead(): Promise<void> {
+    const job = this.#jobAhead();
+    const results = await this.#resultsNow();
+    await computeAhead(results, job);
+    await this.changes(job);
+    await this.people(job);
+    for (const rule of await groupsAhead(results, job)) {
+      await job.pause(0);
+      if (results !== this.#results) return;
+      await this.groupView(rule, job);
+    }
+  }
+
+  #jobAhead(): JobContext {
+    const round = this.#aheadRound;
+    return jobAhead(() => round !== this.#aheadRound);
+  }
+
+  #endAhead(): void {
+    this.#ahead = null;
+    this.#before = null;
+    this.#aheadRound++;
   }
 
   /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
@@ -1030,19 +1083,30 @@ export class Session {
 
   /** The last import against the head without it. */
   changes(job: JobContext): Promise<ChangesView | null> {
-    return this.#kept('overview.changes', null, () => this.#changesNow(job));
+    return this.#kept('overview.changes', null, async () => {
+      const results = await this.#resultsNow();
+      const choices = this.#choices;
+      const known = this.#changes;
+      if (known?.results === results && known.choices === choices) return known.view;
+      const view = await this.#changesNow(results, job);
+      this.#changes = { results, choices, view };
+      this.#before = null;
+      return view;
+    });
   }
 
-  async #changesNow(job: JobContext): Promise<ChangesView | null> {
+  async #changesNow(results: Results, job: JobContext): Promise<ChangesView | null> {
     const last = this.#metas.at(-1);
     const earlier = this.#metas.filter(({ importId }) => importId !== last?.importId);
     if (!last || earlier.length === 0) return null;
-    const results = await this.#resultsNow();
     const shopNow = this.#shop!;
     const batches = (await this.#loaded()).filter(({ meta }) => meta.importId !== last.importId);
-    const shop = new DerivedShop(batches);
+    // What was there when the import came is still at hand right after it.
+    const known = this.#before?.shop.isOf(batches) === true ? this.#before : null;
+    const shop = known?.shop ?? new DerivedShop(batches);
     const { day } = asOfView(this.#decisions.asOf, earlier, this.#today());
-    const before = new Results(shop, day, this.#chosenParams);
+    const before =
+      known?.results?.asOf === day ? known.results : new Results(shop, day, this.#chosenParams);
     return {
       importedAt: last.importedAt,
       files: this.#metas
@@ -1192,12 +1256,19 @@ export class Session {
     await this.#followTheDay();
     if (this.#results) return this.#results;
     const shop = this.#shopOf(await this.#loaded());
-    const { day } = asOfView(this.#decisions.asOf, this.#metas, this.#today());
+    const ahead = this.#ahead?.shop === shop ? this.#ahead.results : null;
+    this.#ahead = null;
+    const results = this.#resultsOf(shop, this.#metas);
     // Several calls came together: the first one made it for all.
-    this.#results ??= new Results(shop, day, this.#chosenParams, (name) =>
+    this.#results ??= ahead?.asOf === results.asOf ? ahead : results;
+    return this.#results;
+  }
+
+  #resultsOf(shop: DerivedShop, metas: readonly BatchMeta[]): Results {
+    const { day } = asOfView(this.#decisions.asOf, metas, this.#today());
+    return new Results(shop, day, this.#chosenParams, (name) =>
       this.#decisions.byPerson(name, shop),
     );
-    return this.#results;
   }
 
   /** Names that people gave to value groups, by code. */
@@ -1256,6 +1327,7 @@ export class Session {
   /** Forgets what depended on what moved (table: marks only), and tells the page and the other tabs. */
   async #changed(moved: 'results' | 'table'): Promise<WorkspaceView> {
     if (moved === 'results') this.#results = null;
+    if (moved === 'results' && this.#ahead?.shop !== this.#shop) this.#endAhead();
     this.#table = null;
     if (this.#lock.isHeld()) this.#otherTabs?.postMessage(moved);
     const view = this.view();
@@ -1306,6 +1378,7 @@ export class Session {
 
   async #discardStaged(): Promise<void> {
     this.#staged = null;
+    this.#endAhead();
     await this.#storing.catch(() => undefined);
     // Opening has swept what was there before.
     if (!this.#hasStored) return;

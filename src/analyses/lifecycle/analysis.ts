@@ -71,25 +71,9 @@ export function shopGap(
   shop: Shop,
   asOf: number,
 ): { days: number; gapCount: number; isAssumed: boolean } {
-  const { starts, days } = shop.ordersOfPerson;
+  const { histogram } = gapsUntil(shop, asOf);
   let gapCount = 0;
-  let histogram = new Int32Array(4096);
-  for (let person = 0; person < shop.personCount; person++) {
-    const end = starts[person + 1]!;
-    for (let at = starts[person]! + 1; at < end; at++) {
-      const day = days[at]!;
-      if (day > asOf) break;
-      const gap = day - days[at - 1]!;
-      if (gap === 0) continue;
-      if (gap >= histogram.length) {
-        const grown = new Int32Array(gap * 2);
-        grown.set(histogram);
-        histogram = grown;
-      }
-      histogram[gap]!++;
-      gapCount++;
-    }
-  }
+  for (let gap = 0; gap < histogram.length; gap++) gapCount += histogram[gap]!;
   if (gapCount < MINIMUM_SHOP_GAPS) {
     return { days: ASSUMED_GAP_DAYS, gapCount, isAssumed: true };
   }

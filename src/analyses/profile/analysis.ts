@@ -11,6 +11,7 @@ import { missingCodes, missingDays, missingNumbers } from '#engine/person-column
 import { ordersUntil } from '#engine/purchases.ts';
 import { orderQuantities } from '#engine/returns.ts';
 import type { Shop } from '#engine/shop.ts';
+import { spendingUntil } from '#engine/spending.ts';
 import { citiesOfAddresses } from './address-place.ts';
 import { favouriteCodes, favouriteLineCodes, favouriteWeekday } from './favourites.ts';
 
@@ -47,8 +48,9 @@ export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
 
 async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileSummary>> {
   const { personCount, orders } = shop;
-  const { starts, members, days, units } = shop.ordersOfPerson;
+  const { starts, members, days } = shop.ordersOfPerson;
   const gaps = gapsUntil(shop, asOf);
+  const spent = spendingUntil(shop, asOf);
   const firstDay = missingDays(personCount);
   const lastDay = missingDays(personCount);
   const tenure = missingNumbers(personCount);
@@ -63,11 +65,10 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
   await inBlocks(job, personCount, (first, end) => {
     for (let person = first; person < end; person++) {
       const from = starts[person]!;
-      const to = ordersUntil(shop, person, asOf);
+      const to = from + spent.orders[person]!;
       if (to === from) continue;
       buyers++;
-      let sum = 0;
-      for (let at = from; at < to; at++) sum += units[at]!;
+      const sum = spent.units[person]!;
       revenue += sum;
       firstDay[person] = days[from]!;
       lastDay[person] = days[to - 1]!;

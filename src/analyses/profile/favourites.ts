@@ -109,21 +109,37 @@ export function favouriteCodes(shop: Shop, asOf: number, column: CategoryColumn)
   return { type: 'category', codes, dictionary: column.dictionary };
 }
 
+const WEEKDAYS = 7;
+
 /** Weekday on which a person orders most. */
 export function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
   const { starts, days, units } = shop.ordersOfPerson;
   const codes = missingCodes(shop.personCount);
-  const tally = new Tally(weekdayDictionary.size);
+  const tally = new Tally(WEEKDAYS);
+  const counts = new Int32Array(WEEKDAYS);
   for (let person = 0; person < codes.length; person++) {
     const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
-    for (let at = from; at < to; at++) tally.add(weekdayOf(days[at]!));
-    let favourite = tally.mostFrequent();
-    if (favourite === TIE) {
-      for (let at = from; at < to; at++) tally.weigh(weekdayOf(days[at]!), units[at]!, days[at]!);
-      favourite = tally.heaviest();
+    if (from === to) continue;
+    counts.fill(0);
+    for (let at = from; at < to; at++) counts[weekdayOf(days[at]!)]!++;
+    let favourite = 0;
+    let isTie = false;
+    for (let weekday = 1; weekday < WEEKDAYS; weekday++) {
+      const count = counts[weekday]!;
+      if (count < counts[favourite]!) continue;
+      isTie = count === counts[favourite]!;
+      if (!isTie) favourite = weekday;
     }
-    tally.clear();
+    if (isTie) {
+      for (let at = from; at < to; at++) {
+        const weekday = weekdayOf(days[at]!);
+        tally.add(weekday);
+        tally.weigh(weekday, units[at]!, days[at]!);
+      }
+      favourite = tally.heaviest();
+      tally.clear();
+    }
     codes[person] = favourite;
   }
   return { type: 'category', codes, dictionary: weekdayDictionary };

@@ -4,8 +4,9 @@ import { columnsOfRule } from '#domain/rule.ts';
 import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
 import { checkGroupWords, type GroupWords } from '#domain/value-group.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { evaluateRule } from '#engine/evaluate-rule.ts';
-import { ordersUntil } from '#engine/purchases.ts';
+import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import { listMembers } from '#engine/members.ts';
+import { type Spending, spendingUntil } from '#engine/spending.ts';
 import { READY_SEGMENTS, RFM_SEGMENTS, STAGE_SEGMENTS } from './ready-segments.ts';
 
 export interface SegmentsParams {
@@ -38,7 +39,6 @@ export interface SegmentsSummary {
 }
 
 const DEFAULTS: SegmentsParams = { own: [], groups: [] };
-const YEAR_DAYS = 365;
 
 export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
   id: 'segments',
@@ -75,6 +75,7 @@ async function run(
   ];
   const byId = new Map(listed.map((segment) => [segment.id, segment]));
   const evaluated = new Map<string, Uint8Array>();
+  const cache = new ConditionCache();
   const membersOf = (id: string, path: readonly string[]): Uint8Array | null => {
     const segment = byId.get(id);
     if (!segment || path.includes(id)) return null;
@@ -86,12 +87,13 @@ async function run(
         column: (column) => input.column(column),
         segment: (other) => membersOf(other, [...path, id]),
         shop: input.shop,
+        cache,
       });
       evaluated.set(id, members);
     }
     return members;
   };
-  const money = moneyOfPeople(input);
+  const money = spendingUntil(input.shop, input.asOf);
   const columns: Record<string, Column> = {};
   const summaries: SegmentSummary[] = [];
   for (const [at, segment] of listed.entries()) {
@@ -116,50 +118,25 @@ async function run(
   };
 }
 
-interface PeopleMoney {
-  readonly units: Float64Array;
-  readonly year: Float64Array;
-}
-
-function moneyOfPeople({ shop, asOf }: AnalysisInput): PeopleMoney {
-  const units = new Float64Array(shop.personCount);
-  const year = new Float64Array(shop.personCount);
-  const purchases = shop.ordersOfPerson;
-  for (let person = 0; person < units.length; person++) {
-    const to = ordersUntil(shop, person, asOf);
-    let sum = 0;
-    let recent = 0;
-    for (let at = purchases.starts[person]!; at < to; at++) {
-      const own = purchases.units[at]!;
-      sum += own;
-      if (purchases.days[at]! > asOf - YEAR_DAYS) recent += own;
-    }
-    units[person] = sum;
-    year[person] = recent;
-  }
-  return { units, year };
-}
-
 function sumUp(
   members: Uint8Array,
-  money: PeopleMoney,
+  money: Spending,
   input: AnalysisInput,
 ): Pick<SegmentSummary, 'people' | 'units' | 'unitsYear' | 'flagged'> {
   const flag = input.column('churn.flag');
-  const isFlagged = flag?.type === 'category' ? flag.codes : null;
-  let people = 0;
+  const flags = flag?.type === 'category' ? flag.codes : null;
+  const list = listMembers(members);
   let units = 0;
   let unitsYear = 0;
   let flagged = 0;
   const risk = 2;
-  for (let person = 0; person < members.length; person++) {
-    if (members[person] === 0) continue;
-    people++;
+  for (let at = 0; at < list.length; at++) {
+    const person = list[at]!;
     units += money.units[person]!;
-    unitsYear += money.year[person]!;
-    if (isFlagged && isFlagged[person]! >= risk) flagged++;
+    unitsYear += money.unitsYear[person]!;
+    if (flags !== null && flags[person]! >= risk) flagged++;
   }
-  return { people, units, unitsYear, flagged };
+  return { people: list.length, units, unitsYear, flagged };
 }
 
 function unknownColumns(segment: SegmentDefinition, input: AnalysisInput): readonly string[] {

@@ -3,7 +3,7 @@ import { type CategoryColumn, type Column, dictionaryTexts, NO_CODE } from '#dom
 import { columnsOfRule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { evaluateRule } from '#engine/evaluate-rule.ts';
+import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import { READY_TAGS } from './ready-tags.ts';
 
@@ -41,11 +41,13 @@ export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
 async function run(input: AnalysisInput): Promise<Outcome<TagsSummary>> {
   const columns: Record<string, Column> = {};
   const summaries: TagSummary[] = [];
+  // Several tags ask the same of people: at least three orders, say.
+  const cache = new ConditionCache();
   for (const [at, tag] of READY_TAGS.entries()) {
     if (input.job.due()) await input.job.pause(at / READY_TAGS.length);
     const decided = input.decided(`tag.${tag.id}`);
     // What was decided by hand stands, told by a file or not.
-    const told = tagColumn(tag, input) ?? (decided.size > 0 ? emptyColumn(input) : null);
+    const told = tagColumn(tag, input, cache) ?? (decided.size > 0 ? emptyColumn(input) : null);
     const byHand = told ? decideByHand(told, decided) : null;
     const unknown = unknownColumns(tag, input);
     if (byHand) columns[tag.id] = byHand.column;
@@ -71,7 +73,11 @@ function unknownColumns(tag: TagDefinition, input: AnalysisInput): string[] {
 }
 
 /** The tag's value for each person; null when nothing it reads is told. */
-function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | null {
+function tagColumn(
+  tag: TagDefinition,
+  input: AnalysisInput,
+  cache: ConditionCache,
+): CategoryColumn | null {
   const { shop, asOf } = input;
   const from = tag.from === undefined ? null : input.column(tag.from);
   const layers = tag.layers ?? [];
@@ -88,6 +94,7 @@ function tagColumn(tag: TagDefinition, input: AnalysisInput): CategoryColumn | n
     column: (id: string) => input.column(id),
     segment: () => null,
     shop,
+    cache,
   };
   if (from?.type === 'category') {
     const takers = tag.of === undefined ? null : evaluateRule(tag.of, context);

@@ -1,4 +1,4 @@
-import { choosePersonas } from '#app/screens/personas/choose-personas.ts';
+import { choosePersonas } from '#analyses/segments/choose-personas.ts';
 import { PersonaCard } from '#app/screens/personas/persona-card.tsx';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';

@@ -15,7 +15,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { LEAST_PEOPLE } from './choose-personas.ts';
+import { LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
 import { Evidence } from './evidence.tsx';
 import { PersonaActs } from './persona-acts.tsx';
 import { PersonaHabits } from './persona-habits.tsx';

@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { choosePersonas, LEAST_PEOPLE } from './choose-personas.ts';
+import { choosePersonas, LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
 import { PersonaCard } from './persona-card.tsx';
 import { personaText } from './text.ts';
 import styles from './personas.module.css';

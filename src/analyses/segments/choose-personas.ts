@@ -1,5 +1,5 @@
 /** Which segments get a persona of their own: the largest and the dearest, each said once. */
-import type { SegmentFamily } from '#analyses/segments/analysis.ts';
+import type { SegmentFamily } from './analysis.ts';
 
 /** Fewer people than this are named one by one, not drawn as one. */
 export const LEAST_PEOPLE = 30;
