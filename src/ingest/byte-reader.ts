@@ -2,11 +2,22 @@
  * Finds records and cells in UTF-8 bytes: the hot half of reading a file. It writes down where the
  * content of each cell lies (quotes, blanks around it and `="…"` left out) and copies nothing; doubled
  * quotes are closed up in place once their record is complete. An unfinished record is carried over to
- * the next slice. What is a record and a cell is exactly what records.ts says.
+ * the next slice. What is a record and a cell is exactly what records.ts says. With a kernel, runs of plain
+ * records are found by it; what is not plain is read here, one record at a time.
  */
 import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
-import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
+import {
+  type CellBlock,
+  createBlock,
+  growBytes,
+  growCells,
+  type NativeBlock,
+  refresh,
+  releaseBlock,
+  SLACK_BYTES,
+} from './cell-block.ts';
 import { blankAt, EDGES, skipBlanks, STARTS, STOPS, storeContent } from './cell-content.ts';
+import type { Address, Kernel } from './kernel.ts';
 import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 import { lowestByte, zeroBytes } from './word-scan.ts';
 
@@ -28,6 +39,9 @@ export class ByteReader {
   readonly #lineEnd: number;
   readonly #quote: number;
   readonly #block: CellBlock;
+  /** Whether a kernel may find plain records. */
+  readonly #isScannable: boolean;
+  #head: Address = 0;
   /** Columns the block has room for, and those that a data row or the header has filled. */
   #columns: number;
   #usedColumns: number;
@@ -52,12 +66,14 @@ export class ByteReader {
    * @param columns number of columns expected; grows when a record has more
    * @param consume called for every full block and at the end of each slice; must not keep the block
    * @param headerAbove where reading starts behind the header: its cells, to know it when it is repeated
+   * @param kernel that of whoever consumes the blocks
    */
   constructor(
     dialect: Dialect,
     columns: number,
     consume: BlockConsumer,
     headerAbove: readonly Uint8Array[] | null = null,
+    kernel: Kernel | null = null,
   ) {
     this.#dialect = dialect;
     this.#consume = consume;
@@ -71,15 +87,9 @@ export class ByteReader {
       this.records = dialect.firstDataRow;
     }
     const capacity = Math.max(64, Math.min(4096, Math.floor(BLOCK_CELLS / this.#columns)));
-    const bytes = new Uint8Array(SLACK_BYTES);
-    this.#block = {
-      bytes,
-      view: new DataView(bytes.buffer),
-      starts: new Int32Array(capacity * this.#columns),
-      ends: new Int32Array(capacity * this.#columns),
-      capacity,
-      count: 0,
-    };
+    this.#block = createBlock(kernel, capacity, this.#columns);
+    const isPlain = !dialect.blankAligned && dialect.blankBeforeQuote !== true;
+    this.#isScannable = isPlain && this.#lineEnd === LF;
   }
 
   /** Columns so far: those expected, or more where the header or a data row has more. */
@@ -107,15 +117,16 @@ export class ByteReader {
     this.#read(true);
   }
 
+  /** Nothing more will be read. */
+  release(): void {
+    releaseBlock(this.#block);
+  }
+
   #append(slice: Uint8Array): void {
     const needed = this.#length + slice.length + SLACK_BYTES;
     const block = this.#block;
-    if (needed > block.bytes.length) {
-      const grown = new Uint8Array(Math.ceil(needed * 1.1));
-      grown.set(block.bytes.subarray(0, this.#length));
-      block.bytes = grown;
-      block.view = new DataView(grown.buffer);
-    }
+    refresh(block);
+    if (needed > block.bytes.length) growBytes(block, Math.ceil(needed * 1.1), this.#length);
     block.bytes.set(slice, this.#length);
     this.#length += slice.length;
   }
@@ -136,12 +147,13 @@ export class ByteReader {
     const block = this.#block;
     if (block.count > 0) this.#consume(block, this.#usedColumns);
     block.count = 0;
+    refresh(block);
   }
 
   /** Reads records from the start of the buffer; where the first unfinished one starts. */
   #scan(end: number, isLast: boolean): number {
     const block = this.#block;
-    const { bytes, view, capacity } = block;
+    const { capacity, native } = block;
     const delimiter = this.#delimiter;
     const lineEnd = this.#lineEnd;
     const quote = this.#quote;
@@ -150,14 +162,24 @@ export class ByteReader {
     const lineEnds = Math.imul(lineEnd, 0x01010101);
     const isBlankDropped = this.#dialect.blankBeforeQuote === true;
     const edges = EDGES;
-    let { starts, ends } = block;
+    let { bytes, view, starts, ends } = block;
     let columns = this.#columns;
+    const kernel = this.#isScannable && native ? native.kernel : null;
     // The loop over plain cells stops here without asking where the text ends.
     bytes[end] = lineEnd;
     this.#escaped.length = 0;
 
     let at = 0;
     while (at < end) {
+      if (kernel !== null && this.records >= this.#dialect.firstDataRow) {
+        at = this.#scanPlain(kernel, native!, at, end);
+        if (block.count === capacity) {
+          this.#flush();
+          continue;
+        }
+        if (at >= end) break;
+      }
+      ({ bytes, view, starts, ends } = block);
       const recordStart = at;
       let column = 0;
       let content = 0;
@@ -214,7 +236,7 @@ export class ByteReader {
 
         if (column === columns) {
           this.#addColumn();
-          ({ starts, ends } = block);
+          ({ bytes, view, starts, ends } = block);
           columns++;
         }
         const index = column * capacity + block.count;
@@ -251,6 +273,37 @@ export class ByteReader {
       this.#endRecord(content, width);
     }
     return Math.min(at, end);
+  }
+
+  /** Reads plain records until the block is full or one is not plain; where the next one starts. */
+  #scanPlain(kernel: Kernel, native: NativeBlock, from: number, end: number): number {
+    const { calls } = kernel;
+    const block = this.#block;
+    const head = this.header[0];
+    if (head !== undefined && head.length > 0 && this.#head === 0) {
+      this.#head = calls.allocate(head.length);
+      kernel.bytes(this.#head, head.length).set(head);
+      refresh(block);
+    }
+    const next = calls.scan(
+      native.bytes,
+      from,
+      end,
+      this.#delimiter,
+      this.#quote,
+      native.starts,
+      native.ends,
+      block.capacity,
+      block.count,
+      this.#usedColumns,
+      this.#columns,
+      this.#head,
+      head?.length ?? 0,
+    );
+    const rows = calls.rowsAfter.value;
+    this.records += rows - block.count;
+    block.count = rows;
+    return next;
   }
 
   /**
@@ -428,13 +481,7 @@ export class ByteReader {
     const block = this.#block;
     this.#columns++;
     const size = this.#columns * block.capacity;
-    if (size <= block.starts.length) return;
-    const starts = new Int32Array(size * 2);
-    const ends = new Int32Array(size * 2);
-    starts.set(block.starts);
-    ends.set(block.ends);
-    block.starts = starts;
-    block.ends = ends;
+    if (size > block.starts.length) growCells(block, size * 2);
   }
 }
 

@@ -16,7 +16,9 @@ import {
   type DatePart,
   type YearLimits,
 } from './date-text.ts';
-import { DictionaryBuilder } from './dictionary-builder.ts';
+import type { DictionaryBuilding } from './dictionary-builder.ts';
+import type { Kernel } from './kernel.ts';
+import { createDictionary } from './kernel-dictionary.ts';
 import { LISTED_CELLS } from './number-builder.ts';
 import { findTime, NO_OFFSET, type FoundTime } from './time-text.ts';
 import { ZoneClock } from './zone-clock.ts';
@@ -33,6 +35,8 @@ export interface DateSettings {
 }
 
 const NO_TIME = -1;
+/** At most so many bytes hold a date alone. */
+const DATE_BYTES = 10;
 
 /** The dates of a slice, ready to be joined to what was read before it. */
 export interface DateSlicePart {
@@ -48,18 +52,18 @@ export interface DateSlicePart {
 export class DateBuilder {
   rows = 0;
   readonly #settings: DateSettings;
-  readonly #parts = new DictionaryBuilder();
+  readonly #parts: DictionaryBuilding;
   #read: readonly DatePart[] = [];
   #codes: Int32Array<ArrayBuffer>;
   /** Milliseconds after midnight, {@link NO_TIME} without; empty as long as no cell has one. */
   #times: Int32Array<ArrayBuffer> = new Int32Array(0);
   /** Minutes east, as {@link NO_OFFSET} says; empty as long as no cell has one. */
   #offsets: Int16Array<ArrayBuffer> = new Int16Array(0);
-  /** Ends of the date parts of a block. */
-  #partEnds = new Int32Array(0);
   readonly #found: FoundTime = { dateEnd: 0, millis: NO_TIME, offset: NO_OFFSET, isValid: true };
 
-  constructor(capacity: number, settings: DateSettings) {
+  /** @param kernel of the blocks that will be added */
+  constructor(capacity: number, settings: DateSettings, kernel: Kernel | null = null) {
+    this.#parts = createDictionary(kernel);
     this.#codes = new Int32Array(Math.max(capacity, 16));
     this.#settings = settings;
   }
@@ -94,17 +98,19 @@ export class DateBuilder {
 
   addBlock(block: CellBlock, column: number): void {
     this.reserve(this.rows + block.count);
-    const { bytes, view, starts, ends, count } = block;
-    const at = column * block.capacity;
-    if (this.#partEnds.length < starts.length) this.#partEnds = new Int32Array(starts.length);
-    const partEnds = this.#partEnds;
+    if (!isShort(block, column)) this.#splitTimes(block, column);
+    this.#parts.addCells(block, column, this.#codes, this.rows);
+    this.rows += block.count;
+  }
+
+  /** Reads the times of a column's cells, and ends each cell with its date part. */
+  #splitTimes({ bytes, starts, ends, capacity, count }: CellBlock, column: number): void {
+    const at = column * capacity;
     for (let index = 0; index < count; index++) {
       const start = starts[at + index]!;
       const end = ends[at + index]!;
       const length = end - start;
-      partEnds[at + index] = end;
-      // At most ten bytes hold a date alone.
-      if (length <= 10) continue;
+      if (length <= DATE_BYTES) continue;
       if (length === 19) {
         // 2024-03-05 12:34:56, in any order of its date.
         const between = bytes[start + 10];
@@ -113,15 +119,13 @@ export class DateBuilder {
           if (millis !== NO_TIME) {
             if (this.#times.length === 0) this.#growTimes();
             this.#times[this.rows + index] = millis;
-            partEnds[at + index] = start + 10;
+            ends[at + index] = start + 10;
             continue;
           }
         }
       }
-      partEnds[at + index] = this.#findTime(bytes, start, end, this.rows + index);
+      ends[at + index] = this.#findTime(bytes, start, end, this.rows + index);
     }
-    this.#parts.addAll(view, starts, partEnds, at, count, this.#codes, this.rows);
-    this.rows += count;
   }
 
   #findTime(bytes: Uint8Array, start: number, end: number, row: number): number {
@@ -327,6 +331,14 @@ function momentOfPart(
     case 'unreadable':
       return Number.NaN;
   }
+}
+
+/** Whether no cell of a column has room for a time; "no" where it would have to be looked for. */
+function isShort({ native, capacity, count }: CellBlock, column: number): boolean {
+  if (native === null) return false;
+  const cell = column * capacity * 4;
+  const { calls } = native.kernel;
+  return calls.longest(native.starts + cell, native.ends + cell, count) <= DATE_BYTES;
 }
 
 /** HH:MM:SS at a position; {@link NO_TIME} for anything else. */

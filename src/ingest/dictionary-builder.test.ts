@@ -1,38 +1,35 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { dictionaryTexts, type CategoryColumn } from '#domain/columns.ts';
 import { addDictionary, KeyIndex } from '#engine/key-index.ts';
 import { numRuns } from '#testing/property.ts';
-import { SLACK_BYTES } from './cell-block.ts';
-import { DictionaryBuilder } from './dictionary-builder.ts';
+import { createBlock, growBytes, SLACK_BYTES } from './cell-block.ts';
+import { createDictionary } from './kernel-dictionary.ts';
+import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
+
+let kernel: Kernel | null = null;
 
 function columnOf(texts: readonly string[]): CategoryColumn {
   const encoded = texts.map((text) => new TextEncoder().encode(text));
-  const bytes = new Uint8Array(encoded.reduce((sum, it) => sum + it.length, 0) + SLACK_BYTES).fill(
-    0x2c,
-  );
-  const starts = new Int32Array(texts.length);
-  const ends = new Int32Array(texts.length);
+  const length = encoded.reduce((sum, it) => sum + it.length, 0);
+  const block = createBlock(kernel, Math.max(1, texts.length), 1);
+  growBytes(block, length + SLACK_BYTES, 0);
+  block.bytes.fill(0x2c);
+  block.count = texts.length;
   let at = 0;
   for (const [index, part] of encoded.entries()) {
-    bytes.set(part, at);
-    starts[index] = at;
+    block.bytes.set(part, at);
+    block.starts[index] = at;
     at += part.length;
-    ends[index] = at;
+    block.ends[index] = at;
   }
-  const builder = new DictionaryBuilder();
+  const builder = createDictionary(kernel);
   const codes = new Int32Array(texts.length);
-  const filled = builder.addAll(
-    new DataView(bytes.buffer),
-    starts,
-    ends,
-    0,
-    texts.length,
-    codes,
-    0,
-  );
+  const filled = builder.addCells(block, 0, codes, 0);
   expect(filled).toBe(texts.filter((it) => it !== '').length);
-  return { type: 'category', codes, dictionary: builder.finish() };
+  const column: CategoryColumn = { type: 'category', codes, dictionary: builder.finish() };
+  releaseKernel(kernel);
+  return column;
 }
 
 /** Of all lengths around the words, with zero bytes and shared beginnings; none ends in a blank. */
@@ -44,39 +41,49 @@ const value = fc.oneof(
 );
 const values = fc.array(value, { maxLength: 400 });
 
-test('numbers distinct values in order of first appearance', () => {
-  fc.assert(
-    fc.property(values, (texts) => {
-      const column = columnOf(texts);
-      const distinct = [...new Set(texts.filter((it) => it !== ''))];
-      expect(dictionaryTexts(column.dictionary)).toEqual(distinct);
-      expect([...column.codes]).toEqual(texts.map((it) => distinct.indexOf(it)));
-    }),
-    { numRuns: numRuns(200, 5000) },
-  );
-});
+describe.each([
+  ['by its own loops', false],
+  ['by the kernel', true],
+])('a dictionary %s', (_, isNative) => {
+  beforeEach(() => {
+    kernel = isNative ? openKernel() : null;
+    expect(kernel === null).toBe(!isNative);
+  });
 
-test('many values: the table grows and finds them again', () => {
-  const texts = Array.from({ length: 60_000 }, (_, row) => `${(row * 7919) % 30_011}`);
-  const column = columnOf(texts);
-  expect(column.dictionary.size).toBe(30_011);
-  const held = dictionaryTexts(column.dictionary);
-  expect(texts.every((text, row) => held[column.codes[row]!] === text)).toBe(true);
-});
+  test('numbers distinct values in order of first appearance', () => {
+    fc.assert(
+      fc.property(values, (texts) => {
+        const column = columnOf(texts);
+        const distinct = [...new Set(texts.filter((it) => it !== ''))];
+        expect(dictionaryTexts(column.dictionary)).toEqual(distinct);
+        expect([...column.codes]).toEqual(texts.map((it) => distinct.indexOf(it)));
+      }),
+      { numRuns: numRuns(200, 5000) },
+    );
+  });
 
-test('dictionaries of slices read apart join to the one of the whole, without strings', () => {
-  fc.assert(
-    fc.property(values, values, (first, second) => {
-      const whole = columnOf([...first, ...second]);
-      const parts = [columnOf(first), columnOf(second)];
-      const index = new KeyIndex(16);
-      const joined = parts.flatMap(({ codes, dictionary }) => {
-        const remap = addDictionary(index, dictionary);
-        return [...codes].map((code) => (code < 0 ? code : remap[code]!));
-      });
-      expect(joined).toEqual([...whole.codes]);
-      expect(dictionaryTexts(index.toDictionary())).toEqual(dictionaryTexts(whole.dictionary));
-    }),
-    { numRuns: numRuns(100, 2000) },
-  );
+  test('many values: the table grows and finds them again', () => {
+    const texts = Array.from({ length: 60_000 }, (_, row) => `${(row * 7919) % 30_011}`);
+    const column = columnOf(texts);
+    expect(column.dictionary.size).toBe(30_011);
+    const held = dictionaryTexts(column.dictionary);
+    expect(texts.every((text, row) => held[column.codes[row]!] === text)).toBe(true);
+  });
+
+  test('dictionaries of slices read apart join to the one of the whole, without strings', () => {
+    fc.assert(
+      fc.property(values, values, (first, second) => {
+        const whole = columnOf([...first, ...second]);
+        const parts = [columnOf(first), columnOf(second)];
+        const index = new KeyIndex(16);
+        const joined = parts.flatMap(({ codes, dictionary }) => {
+          const remap = addDictionary(index, dictionary);
+          return [...codes].map((code) => (code < 0 ? code : remap[code]!));
+        });
+        expect(joined).toEqual([...whole.codes]);
+        expect(dictionaryTexts(index.toDictionary())).toEqual(dictionaryTexts(whole.dictionary));
+      }),
+      { numRuns: numRuns(100, 2000) },
+    );
+  });
 });

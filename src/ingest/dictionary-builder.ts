@@ -3,7 +3,7 @@
  * kept in one growing buffer, no strings made. Dictionaries of slices read apart are joined the same way.
  */
 import { NO_CODE, type Dictionary } from '#domain/columns.ts';
-import { SLACK_BYTES } from './cell-block.ts';
+import { type CellBlock, SLACK_BYTES } from './cell-block.ts';
 import { hashWords, TAIL_MASKS } from './hash.ts';
 
 const EMPTY = -1;
@@ -18,7 +18,27 @@ const SHORT_MASKS = Int32Array.from({ length: (SHORT_BYTES + 1) * 4 }, (_, index
 /** Third key word of longer strings. No short content has it: it would end in a control character. */
 const LONG = 1;
 
-export class DictionaryBuilder {
+/** What numbers distinct strings: here, or in a kernel (kernel-dictionary.ts). */
+export interface DictionaryBuilding {
+  readonly size: number;
+  /**
+   * Codes of the cells of a column: from `codes[codesAt]` on one for each row of the block; an empty cell
+   * has {@link NO_CODE}. Returns how many were not empty.
+   */
+  addCells(block: CellBlock, column: number, codes: Int32Array, codesAt: number): number;
+  /** Codes here of the entries of another dictionary, added when new. It must come from {@link whole}. */
+  addDictionary(dictionary: Dictionary): Int32Array;
+  /** The entries with slack behind their bytes, to be handed on; the builder is of no use afterwards. */
+  whole(): Dictionary;
+  /** The bytes of the entries from one on, for checking; valid until the next addition. */
+  bytesFrom(code: number): Uint8Array;
+  /** The entries so far; may share memory, valid until the next addition. */
+  entries(): Dictionary;
+  /** The entries with memory of their own size. */
+  finish(): Dictionary;
+}
+
+export class DictionaryBuilder implements DictionaryBuilding {
   #size = 0;
   #bytes = new Uint8Array(4096);
   #view = new DataView(this.#bytes.buffer);
@@ -34,12 +54,17 @@ export class DictionaryBuilder {
     return this.#size;
   }
 
-  /**
-   * Codes of many strings: `codes[codesAt + i]` for `bytes[starts[at + i], ends[at + i])`, for i below
-   * `count`; an empty one is {@link NO_CODE}. Up to 12 bytes from each start are read, whatever its end.
-   * Returns how many were not empty.
-   */
-  addAll(
+  addCells(
+    { view, starts, ends, capacity, count }: CellBlock,
+    column: number,
+    codes: Int32Array,
+    codesAt: number,
+  ): number {
+    return this.#addAll(view, starts, ends, column * capacity, count, codes, codesAt);
+  }
+
+  /** Up to 12 bytes from each start are read, whatever its end. */
+  #addAll(
     view: DataView,
     starts: Int32Array,
     ends: Int32Array,
@@ -140,14 +165,13 @@ export class DictionaryBuilder {
     this.#slots = slots;
   }
 
-  /** Codes here of the entries of another dictionary, added when new. Its bytes must come from {@link whole}. */
   addDictionary({ size, bytes, offsets }: Dictionary): Int32Array {
     const codes = new Int32Array(size);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const ends = offsets.subarray(1);
     // Uint32 positions of a dictionary stay far below 2^31.
     const starts = new Int32Array(offsets.buffer, offsets.byteOffset, size);
-    this.addAll(
+    this.#addAll(
       view,
       starts,
       new Int32Array(ends.buffer, ends.byteOffset, size),
@@ -159,17 +183,14 @@ export class DictionaryBuilder {
     return codes;
   }
 
-  /** The entries with the buffers as they are, slack included, to be handed on. */
   whole(): Dictionary {
     return { size: this.#size, bytes: this.#bytes, offsets: this.#offsets };
   }
 
-  /** The bytes of the entries from one on, for checking; valid until the next addition. */
   bytesFrom(code: number): Uint8Array {
     return this.#bytes.subarray(this.#offsets[code], this.#offsets[this.#size]);
   }
 
-  /** The entries so far; shares memory, valid until the next addition. */
   entries(): Dictionary {
     return {
       size: this.#size,
@@ -178,7 +199,6 @@ export class DictionaryBuilder {
     };
   }
 
-  /** The entries with memory of their own size. */
   finish(): Dictionary {
     const { size, bytes, offsets } = this.entries();
     return { size, bytes: bytes.slice(), offsets: offsets.slice() };

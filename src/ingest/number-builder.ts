@@ -7,7 +7,7 @@ import { GrowableInt32, trimmed } from '#engine/growable.ts';
 import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
-import type { CellBlock } from './cell-block.ts';
+import type { CellBlock, NativeBlock } from './cell-block.ts';
 import {
   floatOf,
   meansMissing,
@@ -104,75 +104,96 @@ export class NumberBuilder {
 
   addBlock(block: CellBlock, column: number): void {
     this.reserve(this.rows + block.count);
-    const { bytes, starts, ends, count } = block;
+    const { bytes, starts, ends, count, native } = block;
     const at = column * block.capacity;
+    for (let index = 0; index < count; index++) {
+      if (native && !this.#isFloat) index = this.#addNative(native, at, index, count);
+      if (index === count) break;
+      this.#addCell(bytes, starts[at + index]!, ends[at + index]!, this.rows + index);
+    }
+    this.rows += count;
+  }
+
+  /** Has the kernel read cells from one on; the first that it does not understand. */
+  #addNative(native: NativeBlock, at: number, from: number, count: number): number {
+    const { kernel } = native;
+    const { calls } = kernel;
+    const found = kernel.scratch(count * 8);
+    const stop = calls.numbers(
+      native.bytes,
+      native.starts + at * 4,
+      native.ends + at * 4,
+      from,
+      count,
+      this.#decimal.charCodeAt(0),
+      this.#scale,
+      found,
+    );
+    const values = new Float64Array(kernel.buffer, found + from * 8, stop - from);
+    this.#values.set(values, this.rows + from);
+    this.filled += calls.filled.value;
+    this.#proven += calls.proven.value;
+    return stop;
+  }
+
+  #addCell(bytes: Uint8Array, start: number, end: number, row: number): void {
     const values = this.#values;
     const decimalSign = this.#decimal.charCodeAt(0);
-    let row = this.rows;
-    let filled = 0;
-    let proven = 0;
-    for (let index = at; index < at + count; index++, row++) {
-      const start = starts[index]!;
-      const end = ends[index]!;
-      if (start === end) {
-        values[row] = Number.NaN;
-        continue;
+    if (start === end) {
+      values[row] = Number.NaN;
+      return;
+    }
+    this.filled++;
+    let from = start;
+    const isNegative = bytes[from] === 0x2d;
+    if (isNegative) from++;
+    let signAt = end;
+    let figures = 0;
+    let isPlain = end - from <= EXACT_DIGITS + 1 && end > from;
+    // Nine figures and a sign stay within int32.
+    const intEnd = Math.min(end, from + 9);
+    let position = from;
+    for (; position < intEnd; position++) {
+      const byte = bytes[position]!;
+      const digit = byte - 0x30;
+      if (digit >= 0 && digit <= 9) figures = (figures * 10 + digit) | 0;
+      else if (byte === decimalSign && signAt === end) signAt = position;
+      else {
+        isPlain = false;
+        break;
       }
-      filled++;
-      let from = start;
-      const isNegative = bytes[from] === 0x2d;
-      if (isNegative) from++;
-      let signAt = end;
-      let figures = 0;
-      let isPlain = end - from <= EXACT_DIGITS + 1 && end > from;
-      // Nine figures and a sign stay within int32.
-      const intEnd = Math.min(end, from + 9);
-      let position = from;
-      for (; position < intEnd; position++) {
+    }
+    if (isPlain && position < end) {
+      for (; position < end; position++) {
         const byte = bytes[position]!;
         const digit = byte - 0x30;
-        if (digit >= 0 && digit <= 9) figures = (figures * 10 + digit) | 0;
+        if (digit >= 0 && digit <= 9) figures = figures * 10 + digit;
         else if (byte === decimalSign && signAt === end) signAt = position;
         else {
           isPlain = false;
           break;
         }
       }
-      if (isPlain && position < end) {
-        for (; position < end; position++) {
-          const byte = bytes[position]!;
-          const digit = byte - 0x30;
-          if (digit >= 0 && digit <= 9) figures = figures * 10 + digit;
-          else if (byte === decimalSign && signAt === end) signAt = position;
-          else {
-            isPlain = false;
-            break;
-          }
-        }
-      }
-      const digits = end - from - (signAt === end ? 0 : 1);
-      if (!isPlain || digits === 0 || digits > EXACT_DIGITS) {
-        this.#readSlowly(bytes, start, end, row);
-        continue;
-      }
-      const decimals = signAt === end ? 0 : end - signAt - 1;
-      if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) proven++;
-      if (decimals === this.#scale && !this.#isFloat) {
-        values[row] = isNegative && figures !== 0 ? -figures : figures;
-      } else {
-        this.#store(
-          row,
-          isNegative && figures !== 0 ? -figures : figures,
-          decimals,
-          start,
-          end,
-          bytes,
-        );
-      }
     }
-    this.rows += count;
-    this.filled += filled;
-    this.#proven += proven;
+    const digits = end - from - (signAt === end ? 0 : 1);
+    if (!isPlain || digits === 0 || digits > EXACT_DIGITS) {
+      this.#readSlowly(bytes, start, end, row);
+      return;
+    }
+    const decimals = signAt === end ? 0 : end - signAt - 1;
+    if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) this.#proven++;
+    if (decimals === this.#scale && !this.#isFloat) {
+      values[row] = isNegative && figures !== 0 ? -figures : figures;
+    } else {
+      this.#store(
+        row,
+        isNegative && figures !== 0 ? -figures : figures,
+        decimals,
+        start,
+        end,
+        bytes,
+      );
+    }
   }
 
   /** Stores an exact value of at most 15 figures. */

@@ -4,6 +4,7 @@
  */
 import type { ColumnReading, Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
+import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
 import { findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
 import { cutsOf, readTogether } from './shared-reading.ts';
@@ -70,10 +71,27 @@ interface Progress {
 
 /** Throws what `pause` throws, and what reading the blob throws. */
 export async function readSheet(blob: Blob, options: ReadSheetOptions): Promise<SheetReading> {
+  const kernel = openKernel();
+  try {
+    return await readWith(kernel, blob, options);
+  } finally {
+    releaseKernel(kernel);
+  }
+}
+
+async function readWith(
+  kernel: Kernel | null,
+  blob: Blob,
+  options: ReadSheetOptions,
+): Promise<SheetReading> {
   const { dialect, encoding } = options;
-  const builder = new SheetBuilder(options, firstRows(options.columns.length));
-  const reader = new ByteReader(dialect, options.columns.length, (block, columns) =>
-    builder.addBlock(block, columns),
+  const builder = new SheetBuilder(options, firstRows(options.columns.length), kernel);
+  const reader = new ByteReader(
+    dialect,
+    options.columns.length,
+    (block, columns) => builder.addBlock(block, columns),
+    null,
+    kernel,
   );
   const whole: Progress = { builder, records: 0, skipped: [], undecodable: 0 };
   const headEnd = await endOfHead(blob, options);

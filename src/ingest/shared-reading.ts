@@ -88,6 +88,7 @@ export async function readTogether(
         part++;
       } while (part < end && !scanner.endsWithRecord());
       onSlice(scanner.account());
+      scanner.release();
     }
     onProgress?.(cuts[part]!);
     await pause?.();

@@ -1,7 +1,8 @@
 /** The typed columns of a sheet while its blocks of cells, or slices read apart, come in. */
 import type { ColumnReading, DateOrder, NumberFormat, ReadAs } from '#domain/sheet.ts';
-import type { CellBlock } from './cell-block.ts';
+import { type CellBlock, refresh } from './cell-block.ts';
 import { DateBuilder, type DateSlicePart } from './date-builder.ts';
+import type { Kernel } from './kernel.ts';
 import { NumberBuilder, type NumberPart } from './number-builder.ts';
 import { TextBuilder, type TextForm, type TextPart } from './text-builder.ts';
 
@@ -50,15 +51,20 @@ export class SheetBuilder {
   readonly #settings: BuildSettings;
   readonly #builders: Builder[] = [];
   readonly #texts: TextBuilder[] = [];
+  /** The kernel whose blocks can be added; null: blocks with arrays of their own. */
+  readonly kernel: Kernel | null;
 
-  constructor(settings: BuildSettings, capacity: number) {
+  constructor(settings: BuildSettings, capacity: number, kernel: Kernel | null = null) {
     this.#settings = settings;
+    this.kernel = kernel;
     for (let column = 0; column < settings.columns.length; column++) this.#add(capacity);
   }
 
   addBlock(block: CellBlock, columns: number): void {
     this.widen(columns);
     for (let column = 0; column < columns; column++) {
+      // The dictionary of the column before may have made the kernel's memory grow.
+      refresh(block);
       addCells(this.#builders[column]!, block, column);
     }
     for (let column = columns; column < this.#builders.length; column++) {
@@ -74,7 +80,7 @@ export class SheetBuilder {
 
   #add(capacity: number): void {
     const plan = this.#settings.columns[this.#builders.length] ?? { readAs: 'text' };
-    const builder = builderOf(plan, capacity, this.#settings);
+    const builder = builderOf(plan, capacity, this.#settings, this.kernel);
     if (this.rowCount > 0) builder.addMissing(this.rowCount);
     this.#builders.push(builder);
     if (builder instanceof TextBuilder) this.#texts.push(builder);
@@ -143,19 +149,28 @@ export class SheetBuilder {
   }
 }
 
-function builderOf(plan: ColumnPlan, capacity: number, settings: BuildSettings): Builder {
+function builderOf(
+  plan: ColumnPlan,
+  capacity: number,
+  settings: BuildSettings,
+  kernel: Kernel | null,
+): Builder {
   switch (plan.readAs) {
     case 'text':
-      return new TextBuilder(capacity, plan.keepDictionary, plan.textForm);
+      return new TextBuilder(capacity, plan.keepDictionary, plan.textForm, kernel);
     case 'number':
       return new NumberBuilder(capacity, plan.numberFormat, plan.maxScale ?? null);
     case 'date':
-      return new DateBuilder(capacity, {
-        kind: plan.dateKind ?? 'moment',
-        today: settings.today,
-        zone: settings.zone,
-        order: plan.dateOrder,
-      });
+      return new DateBuilder(
+        capacity,
+        {
+          kind: plan.dateKind ?? 'moment',
+          today: settings.today,
+          zone: settings.zone,
+          order: plan.dateOrder,
+        },
+        kernel,
+      );
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
+import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
 import { type BuildSettings, type ColumnPart, SheetBuilder } from './sheet-builder.ts';
 import { readText } from './text-source.ts';
 
@@ -70,6 +71,7 @@ export class SliceScanner {
       settings.columns.length,
       (block, columns) => builder.addBlock(block, columns),
       settings.header,
+      builder.kernel,
     );
   }
 
@@ -105,6 +107,11 @@ export class SliceScanner {
     return this.#reader.endsWithRecord();
   }
 
+  /** Nothing more will be read. */
+  release(): void {
+    this.#reader.release();
+  }
+
   account(): SliceAccount {
     const { firstDataRow } = this.#settings.dialect;
     const { records, skipped } = this.#reader;
@@ -118,8 +125,17 @@ export class SliceScanner {
 
 /** A slice as parts of columns, for another builder to join: what side workers do. */
 export async function readSlice(task: SliceTask): Promise<SliceReading> {
+  const kernel = openKernel();
+  try {
+    return await readSliceWith(kernel, task);
+  } finally {
+    releaseKernel(kernel);
+  }
+}
+
+async function readSliceWith(kernel: Kernel | null, task: SliceTask): Promise<SliceReading> {
   const { from, to } = task;
-  const builder = new SheetBuilder(task, 4096);
+  const builder = new SheetBuilder(task, 4096, kernel);
   const scanner = new SliceScanner(task, builder);
   let isReserved = false;
   const broken = await scanner.read(from, to, (bytes) => {

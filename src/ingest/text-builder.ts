@@ -4,9 +4,11 @@
  */
 import { NO_CODE, type Column, type Dictionary } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
-import { SLACK_BYTES, type CellBlock } from './cell-block.ts';
+import { SLACK_BYTES, type CellBlock, type NativeBlock } from './cell-block.ts';
 import { trimmed } from '#engine/growable.ts';
-import { DictionaryBuilder } from './dictionary-builder.ts';
+import type { DictionaryBuilding } from './dictionary-builder.ts';
+import type { Kernel } from './kernel.ts';
+import { createDictionary } from './kernel-dictionary.ts';
 import { countInvalidUtf8 } from './utf8.ts';
 
 /** The head of a file with at least so many filled rows, this share of them distinct, is plain text. */
@@ -41,7 +43,7 @@ export class TextBuilder {
   rows = 0;
   #filled = 0;
   #codes: Int32Array<ArrayBuffer>;
-  #dictionary: DictionaryBuilder | null = new DictionaryBuilder();
+  #dictionary: DictionaryBuilding | null;
   readonly #isKept: boolean;
 
   // Plain text, in use once #dictionary is null.
@@ -55,11 +57,17 @@ export class TextBuilder {
   /**
    * @param isKept keep the dictionary however many values are distinct (ids that other tables refer to)
    * @param form what the head of the file decided
+   * @param kernel of the blocks that will be added
    */
-  constructor(capacity: number, isKept = false, form: TextForm = 'dictionary') {
+  constructor(
+    capacity: number,
+    isKept = false,
+    form: TextForm = 'dictionary',
+    kernel: Kernel | null = null,
+  ) {
     this.#isKept = isKept;
+    this.#dictionary = form === 'plain' ? null : createDictionary(kernel);
     if (form === 'plain') {
-      this.#dictionary = null;
       this.#codes = new Int32Array(0);
       this.#offsets = new Uint32Array(Math.max(capacity, 16) + 1);
     } else this.#codes = new Int32Array(Math.max(capacity, 16));
@@ -83,10 +91,8 @@ export class TextBuilder {
       this.#addText(block, column);
       return;
     }
-    const { view, starts, ends, count } = block;
-    const at = column * block.capacity;
-    this.#filled += dictionary.addAll(view, starts, ends, at, count, this.#codes, this.rows);
-    this.rows += count;
+    this.#filled += dictionary.addCells(block, column, this.#codes, this.rows);
+    this.rows += block.count;
   }
 
   /** Makes room for this many rows in all. */
@@ -110,7 +116,7 @@ export class TextBuilder {
     if (dictionary.size >= this.#filled * HEAD_SHARE) this.#turnToText(dictionary);
   }
 
-  #turnToText(dictionary: DictionaryBuilder): void {
+  #turnToText(dictionary: DictionaryBuilding): void {
     const { bytes, offsets } = dictionary.entries();
     const codes = this.#codes;
     const target = new Uint32Array(codes.length + 1);
@@ -149,6 +155,27 @@ export class TextBuilder {
   }
 
   #addText(block: CellBlock, column: number): void {
+    if (block.native) this.#joinNative(block, block.native, column);
+    else this.#joinText(block, column);
+    this.rows += block.count;
+  }
+
+  #joinNative({ capacity, count }: CellBlock, native: NativeBlock, column: number): void {
+    const { kernel } = native;
+    const { calls } = kernel;
+    const cell = column * capacity * 4;
+    const [starts, ends] = [native.starts + cell, native.ends + cell];
+    const length = calls.totalLength(starts, ends, count);
+    const offsets = kernel.scratch(count * 4 + length + SLACK_BYTES);
+    const text = offsets + count * 4;
+    const to = this.#offsets[this.rows]!;
+    this.#filled += calls.join(native.bytes, starts, ends, count, text, offsets, to);
+    this.#reserveBytes(to + length);
+    this.#bytes.set(kernel.bytes(text, length), to);
+    this.#offsets.set(kernel.int32(offsets, count), this.rows + 1);
+  }
+
+  #joinText(block: CellBlock, column: number): void {
     const { view, starts, ends, count } = block;
     const at = column * block.capacity;
     const offsets = this.#offsets;
@@ -168,7 +195,6 @@ export class TextBuilder {
       offsets[this.rows + index + 1] = to;
       if (end > start) this.#filled++;
     }
-    this.rows += count;
   }
 
   /** What was read, without copying; the builder is of no use afterwards. */

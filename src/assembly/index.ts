@@ -1,0 +1,12 @@
+/** The kernel: the loops over every byte of a file, in WebAssembly with SIMD. See README.md. */
+export { allocate, reset } from './memory';
+export { rowsAfter, scan } from './records';
+export {
+  addAll,
+  createDictionary,
+  dictionaryBytes,
+  dictionaryOffsets,
+  dictionarySize,
+} from './dictionary';
+export { filled, numbers, proven } from './numbers';
+export { join, longest, totalLength } from './texts';
