@@ -9,9 +9,10 @@
  */
 export const styleNonce = 'c2lsaG91ZXR0ZQ';
 
+const SCRIPTS = "script-src 'self'";
 const directives = [
   "default-src 'none'",
-  "script-src 'self'",
+  SCRIPTS,
   `style-src 'self' 'nonce-${styleNonce}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -27,8 +28,14 @@ const directives = [
 /** For the `<meta>` element. */
 export const contentPolicyMeta = directives.join('; ');
 
-/** For the response header; `frame-ancestors` has no meaning in a `<meta>`. */
-export const contentPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+/**
+ * For the response header; `frame-ancestors` has no meaning in a `<meta>`. Workers, which have no `<meta>`,
+ * may compile the reader's kernel; the page may not, since both of its policies hold.
+ */
+export const contentPolicyHeader = [
+  ...directives.map((it) => (it === SCRIPTS ? `${it} 'wasm-unsafe-eval'` : it)),
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** All headers a host should send with every file, where it can send any. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [

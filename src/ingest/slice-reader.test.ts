@@ -189,7 +189,7 @@ describe('slices read apart', () => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
       return (seed >>> 8) % below;
     };
-    for (let file = 0; file < 30; file++) {
+    for (let file = 0; file < numRuns(12, 60); file++) {
       const rows = Array.from({ length: 1500 }, (_, row) => [
         String(row),
         random(4) === 0 ? `first line\nsecond, with a comma\n"quoted" third ${row}` : 'plain',
