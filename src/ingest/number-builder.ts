@@ -7,7 +7,7 @@ import { GrowableInt32, trimmed } from '#engine/growable.ts';
 import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
-import type { CellBlock, NativeBlock } from './cell-block.ts';
+import { type CellBlock, type NativeBlock, refresh } from './cell-block.ts';
 import {
   floatOf,
   meansMissing,
@@ -104,11 +104,15 @@ export class NumberBuilder {
 
   addBlock(block: CellBlock, column: number): void {
     this.reserve(this.rows + block.count);
-    const { bytes, starts, ends, count, native } = block;
+    const { count, native } = block;
     const at = column * block.capacity;
     for (let index = 0; index < count; index++) {
-      if (native && !this.#isFloat) index = this.#addNative(native, at, index, count);
-      if (index === count) break;
+      if (native && !this.#isFloat) {
+        index = this.#addNative(native, at, index, count);
+        if (index === count) break;
+        refresh(block);
+      }
+      const { bytes, starts, ends } = block;
       this.#addCell(bytes, starts[at + index]!, ends[at + index]!, this.rows + index);
     }
     this.rows += count;
