@@ -23,7 +23,9 @@ export function sourcesHash() {
 
 /** Text of src/ingest/kernel-bytes.ts as the sources give it. */
 export async function kernelText() {
-  const { default: asc } = await import('assemblyscript/asc');
+  // Not by its name: its types would declare the globals of another language in our programs.
+  const compiler = 'assemblyscript/asc';
+  const { default: asc } = await import(compiler);
   let bytes = null;
   const { error } = await asc.main(
     [
