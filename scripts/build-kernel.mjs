@@ -52,8 +52,9 @@ export async function kernelText() {
       listFiles: () => [],
     },
   );
-  if (error || bytes === null)
+  if (error || bytes === null) {
     throw new Error(`the kernel does not compile\n${error?.message ?? ''}`);
+  }
   const lines =
     Buffer.from(bytes)
       .toString('base64')
