@@ -6,6 +6,7 @@ import { KitProvider } from '#ui/kit-provider.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { DamageNotice } from './damage-notice.tsx';
 import { DemoBanner } from './demo.tsx';
 import { loadScreensAhead } from './screens-ahead.ts';
 import { stageFiles, useImportSession } from './import-session.ts';
@@ -79,6 +80,7 @@ function Workspace() {
         <Fragment key={view?.id ?? ''}>
           {location !== '/import' && <PendingImport />}
           {view?.isDemo === true && <DemoBanner />}
+          <DamageNotice />
           <Switch>
             {screens.map((screen) => (
               <Route key={screen.id} path={screen.path}>

@@ -34,6 +34,8 @@ export interface WorkspaceView {
   readonly id: string;
   /** What people call it; null: nobody named it. */
   readonly name: string | null;
+  /** Stored data that cannot be read and is left out of every number. */
+  readonly damage: readonly DamageView[];
   /** The act that the call did which this answers; null: none, or it tells of something else. */
   readonly act: number | null;
   readonly isEmpty: boolean;
@@ -50,6 +52,16 @@ export interface WorkspaceView {
   /** ISO 4217 code of the money shown; null: no file says and nobody chose. */
   readonly currency: string | null;
   readonly backup: BackupGlance;
+}
+
+export interface DamageView {
+  readonly batch: string;
+  /** Of the file. */
+  readonly name: string;
+  /** Headers of the columns that are lost. */
+  readonly columns: readonly string[];
+  /** All of the file is left out. */
+  readonly isWhole: boolean;
 }
 
 export interface AsOfView {

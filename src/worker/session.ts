@@ -63,6 +63,7 @@ import type {
   CallName,
   CallResult,
   ChangesView,
+  DamageView,
   FileChange,
   GivenAnswer,
   GroupView,
@@ -123,6 +124,8 @@ export class Session {
   #lock: WorkspaceLock = { isHeld: () => false, release: () => undefined };
   #metas: readonly BatchMeta[] = [];
   #batches: readonly BatchData[] | null = null;
+  /** What of them cannot be read and is left out. */
+  #damage: readonly DamageView[] = [];
   #shop: DerivedShop | null = null;
   #results: Results | null = null;
   #table: PeopleTable | null = null;
@@ -272,6 +275,7 @@ export class Session {
     return {
       id: this.id,
       name: this.#store.name,
+      damage: this.#damage,
       act,
       revision: this.#store.workspace.revision,
       isEmpty: this.#metas.length === 0,
@@ -1026,6 +1030,7 @@ export class Session {
       day,
       [...this.#chosenParams].sort(([a], [b]) => (a < b ? -1 : 1)),
       this.#decisions.fingerprint(),
+      this.#damage,
     ];
   }
 
@@ -1225,13 +1230,20 @@ export class Session {
     for (;;) {
       if (this.#batches) return this.#batches;
       const metas = this.#metas;
-      try {
-        const batches = await Promise.all(metas.map((meta) => loadBatch(this.#store, meta)));
-        if (metas === this.#metas) this.#batches ??= batches;
-      } catch (error) {
+      const found = await Promise.all(
+        metas.map(async (meta) => ({ meta, ...(await loadBatch(this.#store, meta)) })),
+      ).catch((error: unknown) => {
         // The head moved while we read, and what it named before may be gone.
         if (metas === this.#metas) throw error;
-      }
+        return null;
+      });
+      if (found === null || metas !== this.#metas || this.#batches) continue;
+      this.#batches = found.flatMap(({ batch }) => batch ?? []);
+      const before = JSON.stringify(this.#damage);
+      this.#damage = found.flatMap(({ meta, damage }) =>
+        damage ? [{ batch: meta.id, name: meta.fileName, ...damage }] : [],
+      );
+      if (JSON.stringify(this.#damage) !== before) this.#onChanged(this.view());
     }
   }
 
@@ -1308,6 +1320,8 @@ export class Session {
   ): void {
     this.#metas = metas;
     this.#batches = batches;
+    const head = new Set(metas.map(({ id }) => id));
+    this.#damage = this.#damage.filter(({ batch }) => head.has(batch));
     this.#shop = shop;
     this.#pages = null;
     this.#results = null;

@@ -1,10 +1,12 @@
 /** Batches between memory and the store: typed columns, row status, record ids, rejected rows. */
-import type { BatchMeta } from '#domain/batch.ts';
+import type { BatchColumn, BatchMeta } from '#domain/batch.ts';
+import { DamagedChunk } from '#domain/chunk.ts';
 import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
+import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { StoredColumn, WorkspaceStore } from '#storage/workspace-store.ts';
 
 /** Numbers of a batch's own columns, beside those of the file. */
@@ -92,24 +94,66 @@ export async function loadRejectedRows(
   return rows;
 }
 
-export async function loadBatch(store: WorkspaceStore, meta: BatchMeta): Promise<BatchData> {
-  const read = async (column: number): Promise<Column | null> => {
-    const encoded = await store.column(meta.id, column);
-    return encoded ? decodeColumn(encoded) : null;
+/** What of a stored batch cannot be read. */
+export interface BatchDamage {
+  /** Headers of the columns; empty where a column of the app's own is lost. */
+  readonly columns: readonly string[];
+  /** Nothing of the batch can be used: what is lost decides who, what or how much. */
+  readonly isWhole: boolean;
+}
+
+/** Fields by which records find their person. */
+const PERSON_KEYS: ReadonlySet<string> = new Set<string>(KEY_KINDS);
+
+/** Without it the rest still says what it says: what people are like, not who they are or what they paid. */
+function isSpared({ table, field, custom }: BatchColumn): boolean {
+  return custom || (table === 'customers' && !PERSON_KEYS.has(field));
+}
+
+/** A batch as it can be read: damaged columns are left out, or all of it where it cannot stand without. */
+export async function loadBatch(
+  store: WorkspaceStore,
+  meta: BatchMeta,
+): Promise<{ readonly batch: BatchData | null; readonly damage: BatchDamage | null }> {
+  const read = async (column: number): Promise<Column | null | 'damaged'> => {
+    try {
+      const encoded = await store.column(meta.id, column);
+      return encoded ? decodeColumn(encoded) : null;
+    } catch (error) {
+      if (isDamage(error)) return 'damaged';
+      throw error;
+    }
   };
-  const columns = await Promise.all(
-    meta.columns.map(async (_, at) => {
-      const column = await read(at);
-      if (!column) throw new RangeError(`column ${at} of batch ${meta.id} is missing`);
-      return column;
-    }),
-  );
+  const found = await Promise.all(meta.columns.map((_, at) => read(at)));
   const status = await read(STATUS_COLUMN);
   const ids = await read(RECORD_IDS_COLUMN);
+  const columns = found.map((column) => (column === 'damaged' ? null : column));
+  const lost = meta.columns.filter((_, at) => columns[at] === null);
+  const isOwnLost = status === 'damaged' || ids === 'damaged';
+  const isWhole = isOwnLost || lost.some((column) => !isSpared(column));
+  const damage =
+    lost.length > 0 || isOwnLost ? { columns: lost.map(({ header }) => header), isWhole } : null;
+  if (isWhole) return { batch: null, damage };
   return {
-    meta,
-    columns,
-    status: status?.type === 'decimal' ? Uint8Array.from(status.units) : null,
-    recordIds: ids?.type === 'float' ? ids.values : new Float64Array(0),
+    batch: {
+      meta: { ...meta, columns: meta.columns.filter((_, at) => columns[at] !== null) },
+      columns: columns.filter((column) => column !== null),
+      status:
+        typeof status === 'object' && status?.type === 'decimal'
+          ? Uint8Array.from(status.units)
+          : null,
+      recordIds:
+        typeof ids === 'object' && ids?.type === 'float' ? ids.values : new Float64Array(0),
+    },
+    damage,
   };
+}
+
+/** Bytes that are others, gone, or of another place; a database that is closed is something else. */
+function isDamage(error: unknown): boolean {
+  return (
+    error instanceof DamagedChunk ||
+    error instanceof RangeError ||
+    (error instanceof Error && error.name === 'BrokenSeal')
+  );
 }

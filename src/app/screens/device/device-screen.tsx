@@ -130,7 +130,7 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
         <p className={styles.facts}>
           <span>{words.files(workspace.files + workspace.trashedFiles)}</span>
           <span>{formats.fileSize(workspace.bytes)}</span>
-          <span>{words.created(formats.day(localDayOf(workspace.createdAt, zone)))}</span>
+          <span>{words.created(formats.dayIso(localDayOf(workspace.createdAt, zone)))}</span>
           <span>{words.opened(formats.moment(localMomentOf(workspace.openedAt, zone)))}</span>
         </p>
       </div>

@@ -67,7 +67,7 @@ export function HistoryScreen() {
       </Section>
       {view !== null && (
         <>
-          <Trash items={view.trash} />
+          {view.trash.length > 0 && <Trash items={view.trash} />}
           <Section title={words.steps}>
             {view.acts.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
             <ol className={styles.list}>
@@ -80,6 +80,7 @@ export function HistoryScreen() {
                 {words.showAll(more)}
               </Button>
             )}
+            {view.trash.length === 0 && <p className={styles.quiet}>{words.trashEmpty}</p>}
           </Section>
         </>
       )}
@@ -190,9 +191,8 @@ function Trash({ items }: { readonly items: readonly TrashItem[] }) {
     <Section
       kind="card"
       title={words.trash}
-      lead={items.length === 0 ? words.trashEmpty : words.trashLead}
+      lead={words.trashLead}
       actions={
-        items.length > 0 &&
         isWriter && (
           <Button variant="default" size="xs" onClick={() => setAsked(true)}>
             {words.empty}
@@ -200,13 +200,11 @@ function Trash({ items }: { readonly items: readonly TrashItem[] }) {
         )
       }
     >
-      {items.length > 0 && (
-        <ul className={styles.list}>
-          {items.map((item) => (
-            <TrashEntry key={`${item.kind} ${item.id}`} item={item} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <TrashEntry key={`${item.kind} ${item.id}`} item={item} />
+        ))}
+      </ul>
       {isAsked && (
         <ConfirmDialog
           title={words.emptyTitle}
