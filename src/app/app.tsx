@@ -4,9 +4,9 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
 import { KitProvider } from '#ui/kit-provider.tsx';
 import { useText } from '#ui/locale-context.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { DamageNotice } from './damage-notice.tsx';
 import { DemoBanner } from './demo.tsx';
 import { loadScreensAhead } from './screens-ahead.ts';
 import { stageFiles, useImportSession } from './import-session.ts';
@@ -24,6 +24,8 @@ import { useUpdate } from './update/update-session.ts';
 import { LockButton, RecoveryKeys, UnlockScreen } from './vault/vault-parts.tsx';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
+
+const DamageNotice = lazyPart(async () => (await import('./damage-notice.tsx')).DamageNotice);
 
 export function App() {
   const { locale, colorScheme } = useStore();
@@ -80,7 +82,7 @@ function Workspace() {
         <Fragment key={view?.id ?? ''}>
           {location !== '/import' && <PendingImport />}
           {view?.isDemo === true && <DemoBanner />}
-          <DamageNotice />
+          {view !== null && view.damage.length > 0 && <DamageNotice waiting={null} />}
           <Switch>
             {screens.map((screen) => (
               <Route key={screen.id} path={screen.path}>
