@@ -19,12 +19,12 @@ import { Shell } from './shell.tsx';
 import { shellText } from './shell-text.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useStore } from './store.ts';
-import { useUndoKeys } from './undoable.ts';
 import { useUpdate } from './update/update-session.ts';
 import { LockButton, RecoveryKeys, UnlockScreen } from './vault/vault-parts.tsx';
 import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
 
+const UndoKeys = lazyPart(async () => (await import('./undoable.ts')).UndoKeys);
 const DamageNotice = lazyPart(async () => (await import('./damage-notice.tsx')).DamageNotice);
 
 export function App() {
@@ -42,7 +42,6 @@ export function App() {
 /** The shell around what the workspace is: being opened, empty, in use, or out of reach. */
 function Workspace() {
   const { status, view, failure } = useWorkspace();
-  useUndoKeys();
   const [location, navigate] = useLocation();
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
   const isElsewhere = ['/import', '/data', '/history', '/device'].includes(location);
@@ -64,6 +63,7 @@ function Workspace() {
       onFiles={view?.isWriter === false || status === 'locked' ? null : onFiles}
     >
       <UpdateSpot />
+      {status === 'open' && view !== null && view.revision > 0 && <UndoKeys waiting={null} />}
       {status === 'locked' ? (
         <UnlockScreen />
       ) : status === 'failed' || status === 'closed' ? (

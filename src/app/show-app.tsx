@@ -4,7 +4,6 @@ import { DATABASE_NAME } from '#domain/chunk.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { screenAt } from './routes.ts';
-import { keepWhatIsImported } from './storage-state.ts';
 import { watchUpdates } from './update/update-session.ts';
 import { watchVault } from './vault/vault-parts.tsx';
 import { openWorkspace } from './workspace.ts';
@@ -30,7 +29,6 @@ export async function showApp(): Promise<void> {
     </StrictMode>,
   );
   await openWorkspace();
-  keepWhatIsImported();
   watchVault();
   await watchUpdates();
 }

@@ -56,17 +56,14 @@ export async function askToPersist(): Promise<boolean> {
   return isGranted;
 }
 
-/** Asks once there is something of one's own to keep. Called once at start. */
+let isAsked = false;
+
+/** Asks, once a visit, as soon as there is something of one's own to keep. */
 export function keepWhatIsImported(): void {
-  let isAsked = false;
-  const look = (): void => {
-    const { view } = useWorkspace.getState();
-    if (isAsked || !view || view.isEmpty || view.isDemo) return;
-    isAsked = true;
-    void lookAtStorage().then(({ isPersisted }) => {
-      if (isPersisted === false) void askToPersist();
-    });
-  };
-  useWorkspace.subscribe(look);
-  look();
+  const { view } = useWorkspace.getState();
+  if (isAsked || !view || view.isEmpty || view.isDemo) return;
+  isAsked = true;
+  void lookAtStorage().then(({ isPersisted }) => {
+    if (isPersisted === false) void askToPersist();
+  });
 }

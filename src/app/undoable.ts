@@ -62,7 +62,7 @@ export async function turnAct(act: number, isDone: boolean, locale: Locale): Pro
 }
 
 /** Ctrl or ⌘ with Z undoes, with Shift (or Ctrl Y) redoes, where no field and no dialog has the keys. */
-export function useUndoKeys(): void {
+export function UndoKeys(): null {
   const locale = useLocale();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -75,6 +75,7 @@ export function useUndoKeys(): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [locale]);
+  return null;
 }
 
 /** True for Redo, false for Undo, null for any other key. */

@@ -206,7 +206,10 @@ export function serve(
       if (isOpen) own.requireWriter();
       if (isOpen) await own.close();
       await deleteWorkspace(device!, id);
-      return isOpen ? switchTo(null, zone) : own.view();
+      if (isOpen) return switchTo(null, zone);
+      const view = own.view();
+      void page.changed.asEvent(view);
+      return view;
     },
     'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
     'params.choose': async ({ analysis, params }) =>

@@ -3,7 +3,6 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
 import { dataClient } from '#app/data-client.ts';
-import { showUndoable } from '#app/undoable.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
@@ -67,6 +66,7 @@ function AsOfChoice({ asOf, onDone }: AsOfChoiceProps) {
       const { act } = await dataClient.call('workspace.setAsOf', { day });
       onDone();
       if (act !== null) {
+        const { showUndoable } = await import('#app/undoable.ts');
         showUndoable(day === null ? words.isDefault : words.isNow(formats.day(day)), act, locale);
       }
     } catch {

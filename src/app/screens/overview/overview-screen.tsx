@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { keepWhatIsImported } from '#app/storage-state.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
@@ -36,6 +37,7 @@ export function OverviewScreen() {
   const asOfSentence = useAsOfSentence();
   const view = useWorkspace((state) => state.view);
   const openPeople = useOpenPeople();
+  useEffect(keepWhatIsImported, []);
   const overview = useCall('result.overview', {});
   const lifecycle = useCall('result.lifecycle', {});
   const churn = useCall('result.churn', {});
