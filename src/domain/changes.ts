@@ -17,6 +17,16 @@ export const CHANGES: readonly [Change, ...Change[]] = [
     version: '0.2.0',
     points: [
       [
+        '每一步都能撤销和恢复（Ctrl Z），撤销的导入和删除的分群在回收站留 30 天',
+        '每一步都能撤銷和恢復（Ctrl Z），撤銷的匯入和刪除的分群在回收區保留 30 天',
+        'Every step can be undone and redone (Ctrl Z); imports you undid and segments you deleted stay in the trash for 30 days',
+      ],
+      [
+        '一台设备可以有几个工作区，每家店各一个；“本机”里能看占了多少空间、要注意什么',
+        '一台裝置可以有幾個工作區，每家店各一個；「本機」裡能看佔了多少空間、要注意什麼',
+        'Several workspaces, one for each shop; “On this device” says how much space they take and what to mind',
+      ],
+      [
         '更新前先说明有什么新内容；正在导入时不会打断，其他标签页也能继续用',
         '更新前先說明有什麼新內容；正在匯入時不會打斷，其他分頁也能繼續用',
         'Updates say what is new before you take them; an import is never interrupted, and other tabs go on working',
