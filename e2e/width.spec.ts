@@ -287,7 +287,7 @@ async function builderCounts(app: App, shop: WideShop): Promise<void> {
   await segments.openFromList(name);
   await segments.delete();
   expect(await segments.listed('own')).toEqual([]);
-  await segments.undoDelete(name);
+  await segments.undoDelete();
   expect((await segments.listed('own')).map(({ people: own }) => own)).toEqual([fewer]);
 }
 

@@ -123,12 +123,15 @@ export class Segments {
   }
 
   /** Takes the deletion back from its toast. */
-  async undoDelete(name: string): Promise<void> {
+  async undoDelete(): Promise<void> {
     await this.#page
       .getByRole('button', { name: kitText[this.#stage.locale].undo, exact: true })
       .last()
       .click();
-    await this.#page.getByText(this.#words.restored(name), { exact: true }).waitFor();
+    await this.#page
+      .getByText(kitText[this.#stage.locale].undone, { exact: true })
+      .last()
+      .waitFor();
     await settled(this.#page);
   }
 
@@ -182,7 +185,10 @@ export class Segments {
       .getByRole('button', { name: kitText[this.#stage.locale].undo, exact: true })
       .last()
       .click();
-    await this.#page.getByText(this.#naming.undone, { exact: true }).waitFor();
+    await this.#page
+      .getByText(kitText[this.#stage.locale].undone, { exact: true })
+      .last()
+      .waitFor();
     await settled(this.#page);
   }
 

@@ -35,7 +35,6 @@ export const nameGroupText = defineText({
     (name: string) => `「${name}」的做法已儲存`,
     (name: string) => `Saved what to do with "${name}"`,
   ],
-  undone: ['已恢复原样', '已恢復原樣', 'As it was before'],
   notSaved: [
     '没有存下来：请再试一次，名字没有变化',
     '沒有存下來：請再試一次，名字沒有變動',

@@ -90,11 +90,6 @@ export const segmentsText = defineText({
     (name: string, count: string) =>
       `Deleted "${name}"; ${count} segments that use it now find nobody there`,
   ],
-  restored: [
-    (name: string) => `“${name}”已恢复`,
-    (name: string) => `「${name}」已恢復`,
-    (name: string) => `"${name}" is back`,
-  ],
   notSaved: [
     '没有存下来：请再试一次，原来的分群没有变化',
     '沒有存下來：請再試一次，原來的分群沒有變動',
