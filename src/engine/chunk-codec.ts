@@ -104,16 +104,11 @@ function encodeIntegers(
   missing: number,
 ): EncodedChunk {
   const rows = to - from;
-  const isNaNMissing = Number.isNaN(missing);
-  let min = Infinity;
-  let max = -Infinity;
-  for (let row = from; row < to; row++) {
-    const value = values[row]!;
-    if (isNaNMissing ? value !== value : value === missing) continue;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  if (min === Infinity) {
+  const { min, max } =
+    values instanceof Float64Array
+      ? rangeOfUnits(values, from, to)
+      : rangeOfCodes(values, from, to, missing);
+  if (min > max) {
     return sealed({ rows, width: 1, base: 0, min: null, max: null }, new ArrayBuffer(rows));
   }
   const range = max - min + 1;
@@ -128,12 +123,54 @@ function encodeIntegers(
         ? new Uint16Array(rows)
         : new Uint32Array(rows);
   const base = min - 1;
-  for (let row = from; row < to; row++) {
-    const value = values[row]!;
-    if (isNaNMissing ? value !== value : value === missing) continue;
-    offsets[row - from] = value - base;
+  if (values instanceof Float64Array) {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      offsets[row - from] = value === value ? value - base : 0;
+    }
+  } else {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      offsets[row - from] = value === missing ? 0 : value - base;
+    }
   }
   return sealed({ rows, width, base, min, max }, offsets.buffer as ArrayBuffer);
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One loop per kind of array: in a common one every element would be asked for its kind. */
+function rangeOfUnits(values: Float64Array, from: number, to: number): Range {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return { min, max };
+}
+
+function rangeOfCodes(
+  values: Int8Array | Int32Array,
+  from: number,
+  to: number,
+  missing: number,
+): Range {
+  let min = 0x7fff_ffff;
+  let max = -0x8000_0000;
+  let isEmpty = true;
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    if (value === missing) continue;
+    isEmpty = false;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return isEmpty ? { min: Infinity, max: -Infinity } : { min, max };
 }
 
 function encodeFloats(values: Float64Array, from: number, to: number): EncodedChunk {
