@@ -24,7 +24,6 @@ export class DerivedShop implements Shop {
   readonly personCount: number;
   readonly orders: OrderFacts;
   readonly lines: LineFacts;
-  readonly ordersOfPerson: Purchases;
   readonly #fields = new Map<string, Column | null>();
   readonly #personsOf = new Map<TableKind, Int32Array>();
   #keyRank: Int32Array | null = null;
@@ -36,6 +35,9 @@ export class DerivedShop implements Shop {
 
   /** While it is built: the shop of the first of its batches, whose results it goes on from. */
   #earlier: DerivedShop | null;
+  /** That shop, until its purchases have been gone on from. */
+  #purchasesBefore: DerivedShop | null;
+  #ordersOfPerson: Purchases | null = null;
 
   /** @param earlier a shop of the first of these batches, or of others: then it is of no use */
   constructor(batches: readonly BatchData[], earlier: DerivedShop | null = null) {
@@ -50,10 +52,20 @@ export class DerivedShop implements Shop {
     const read = (table: TableKind, field: string): Column | null => this.field(table, field);
     this.lines = lineFacts(read, orderOfLine);
     this.orders = orderFacts(read, personOfOrder, this.lines);
-    this.ordersOfPerson =
-      (this.#earlier && purchasesAfter(this.#earlier, this.orders, this.personCount)) ??
-      purchasesOf(this.orders, this.personCount);
+    this.#purchasesBefore = this.#earlier;
     this.#earlier = null;
+  }
+
+  /** Made when it is asked for: a dry run shows rows and sums before anybody asks who bought when. */
+  get ordersOfPerson(): Purchases {
+    if (this.#ordersOfPerson === null) {
+      const before = this.#purchasesBefore;
+      this.#ordersOfPerson =
+        (before && purchasesAfter(before, this.orders, this.personCount)) ??
+        purchasesOf(this.orders, this.personCount);
+      this.#purchasesBefore = null;
+    }
+    return this.#ordersOfPerson;
   }
 
   /** Whether it is made of exactly these batches. */
@@ -90,6 +102,7 @@ export class DerivedShop implements Shop {
   /** What it keeps beside its public facts. */
   held(): readonly unknown[] {
     return [
+      this.#ordersOfPerson,
       this.#fields,
       this.#personsOf,
       this.#keyRank,
