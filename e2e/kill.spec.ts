@@ -79,7 +79,7 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
   });
   await page.goto(url);
   await page
-    .locator('[data-role=overview-sentence], [data-role=demo]')
+    .locator('[data-role=overview-sentence], [data-role=demo], [data-role=unlock]')
     .first()
     .waitFor({ timeout: 30_000 });
   await page.evaluate(script);

@@ -53,6 +53,13 @@ async function decideMuch(client: DataClient): Promise<void> {
   await client.call('workspace.setAsOf', { day: 19_900 });
 }
 
+/** What opens the vaults that the acts make. */
+export const PASSPHRASES = ['copper window 41', 'ostrich juniper 58'] as const;
+
+const turnOnVault = async (client: DataClient): Promise<void> => {
+  await client.call('vault.turnOn', { passphrase: PASSPHRASES[0] });
+};
+
 export const ACTS: Readonly<Record<string, Act>> = {
   'first import': {
     prepare: async () => undefined,
@@ -119,6 +126,37 @@ export const ACTS: Readonly<Record<string, Act>> = {
     prepare: importFirst,
     perform: async (client) => {
       await client.call('workspace.setAsOf', { day: 19_850 });
+    },
+  },
+  'put into a vault': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await undoLast(client, await importShop(client, second));
+      await client.call('workspace.setAsOf', { day: 19_900 });
+    },
+    perform: turnOnVault,
+  },
+  'another passphrase': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await turnOnVault(client);
+    },
+    perform: async (client) => {
+      const secret = { passphrase: PASSPHRASES[0] };
+      await client.call('vault.changePassphrase', { secret, passphrase: PASSPHRASES[1] });
+    },
+  },
+  'undo in a vault': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await turnOnVault(client);
+      await importShop(client, second);
+    },
+    perform: async (client) => {
+      await client.call('history.turn', { act: SECOND_ACT, isDone: false });
     },
   },
   'open the demo': {

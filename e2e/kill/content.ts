@@ -7,9 +7,12 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { BatchMeta } from '#domain/batch.ts';
 import { decodeColumn } from '#engine/chunk-codec.ts';
-import { SilhouetteDatabase } from '#storage/database.ts';
+import { SilhouetteDatabase, type WorkspaceRow } from '#storage/database.ts';
 import { DeviceStore } from '#storage/device-store.ts';
+import { unlock } from '#storage/vault.ts';
+import type { VaultSealer } from '#storage/vault-sealer.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
+import { PASSPHRASES } from './acts.ts';
 import { type Dump, unpacked } from './dump.ts';
 
 const NO_EVENTS = { onClosed: () => undefined, onBlocked: () => undefined };
@@ -31,19 +34,31 @@ export async function contentOf(dump: Dump): Promise<string> {
   const recordIds: number[] = [];
   const workspaces: unknown[] = [];
   for (const { row } of await device.workspaces()) {
-    workspaces.push(await workspaceContent(await device.openWorkspace(row.id), dump, recordIds));
+    const opened = row.vault ? await openedBy(row) : null;
+    const store = await device.openWorkspace(row.id, opened?.sealer);
+    const content = await workspaceContent(store, dump, recordIds);
+    workspaces.push({ ...content, passphrase: opened?.passphrase ?? null });
   }
   device.close();
   return JSON.stringify(plain(workspaces, recordIds), null, 1);
+}
+
+/** Which of the acts' passphrases opens a vault; it must be one of them. */
+async function openedBy(row: WorkspaceRow): Promise<{ passphrase: string; sealer: VaultSealer }> {
+  for (const passphrase of PASSPHRASES) {
+    const sealer = await unlock(row, { passphrase });
+    if (sealer) return { passphrase, sealer };
+  }
+  throw new Error('no passphrase opens the vault');
 }
 
 async function workspaceContent(
   store: WorkspaceStore,
   dump: Dump,
   recordIds: number[],
-): Promise<unknown> {
+): Promise<Record<string, unknown>> {
   // Drawn anew at every start: who writes, and when it was opened.
-  const { writer: _, openedAt: __, sealed: ___, ...workspace } = store.workspace;
+  const { writer: _, openedAt: __, sealed: ___, vault: ____, ...workspace } = store.workspace;
   const columnsOf = (batch: string): number[] =>
     (dump['columns'] as { workspace: string; batch: string; column: number }[])
       .filter((row) => row.workspace === workspace.id && row.batch === batch)

@@ -27,6 +27,11 @@ export const CHANGES: readonly [Change, ...Change[]] = [
         'Several workspaces, one for each shop; “On this device” says how much space they take and what to mind',
       ],
       [
+        '可以给工作区设口令：存下来的一切都加密，没人用时自动上锁，另有一把可打印的恢复密钥',
+        '可以為工作區設定密語：存下來的一切都加密，閒置時自動上鎖，另有一把可列印的復原金鑰',
+        'A workspace can have a passphrase: all that is stored is encrypted, it locks itself when idle, and a recovery key can be printed',
+      ],
+      [
         '更新前先说明有什么新内容；正在导入时不会打断，其他标签页也能继续用',
         '更新前先說明有什麼新內容；正在匯入時不會打斷，其他分頁也能繼續用',
         'Updates say what is new before you take them; an import is never interrupted, and other tabs go on working',

@@ -18,7 +18,7 @@ export type ReadRecoveryKey =
   | { readonly ok: false; readonly why: 'group'; readonly group: number };
 
 /** Characters of a whole key, dashes aside. */
-export const RECOVERY_CHARACTERS = GROUPS * GROUP_CHARACTERS;
+const RECOVERY_CHARACTERS = GROUPS * GROUP_CHARACTERS;
 
 /** `bytes`, {@link RECOVERY_BYTES} of them, as "ABCD7-…". */
 export function writeRecoveryKey(bytes: Uint8Array): string {

@@ -42,11 +42,6 @@ const NONCE_BYTES = 12;
 const MASTER_BYTES = 32;
 const SALT_BYTES = 32;
 
-/** WebCrypto is there only over https and on this computer itself. */
-export function canHaveVault(): boolean {
-  return (globalThis as { crypto?: { subtle?: unknown } }).crypto?.subtle !== undefined;
-}
-
 export async function createVault(passphrase: string): Promise<NewVault> {
   const { header, master, exportable } = await createMaster(passphrase);
   const recovery = randomBytes(RECOVERY_BYTES);

@@ -189,7 +189,7 @@ function batchOf(place: string): string | null {
 }
 
 /** Names one version of one piece: its nonce and tag, as hexadecimal digits. */
-export function stampOf(sealed: ArrayBuffer): string {
+function stampOf(sealed: ArrayBuffer): string {
   const bytes = new Uint8Array(sealed);
   let stamp = '';
   for (let at = 0; at < bytes.length; at++) {

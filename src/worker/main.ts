@@ -180,9 +180,9 @@ export function serve(
       const own = await openOrNull();
       return (await (await openDevice()).workspaces()).map(({ row, name, isLocked, bytes }) => ({
         id: row.id,
-        name,
+        name: row.id === own?.id ? own.view().name : name,
         isOpen: row.id === own?.id,
-        isLocked,
+        isLocked: isLocked && row.id !== own?.id,
         createdAt: row.createdAt,
         openedAt: row.openedAt,
         bytes,

@@ -198,7 +198,11 @@ export class Session {
     sealer?: Sealer,
   ): Promise<Session> {
     const id = workspace ?? (await device.lastOpened(zone)).id;
-    if (!sealer && (await device.row(id))?.vault) throw new Failure('locked', id);
+    if (!sealer && (await device.row(id))?.vault) {
+      // What was plain before it was locked must not wait for the passphrase.
+      await device.sweepUnclaimed();
+      throw new Failure('locked', id);
+    }
     const store = await device.openWorkspace(id, sealer);
     const backups = await Backups.of(device, store);
     const session = new Session(store, backups, side, onChanged);

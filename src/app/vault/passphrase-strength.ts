@@ -1,6 +1,6 @@
 /** A rough idea of how hard a passphrase is to guess. It advises; only what is very short is refused. */
 
-export const FEWEST_CHARACTERS = 8;
+const FEWEST_CHARACTERS = 8;
 
 export type Strength = 'short' | 'weak' | 'fair' | 'strong';
 
