@@ -30,6 +30,7 @@ import {
   type Stage,
 } from './app/common.ts';
 import { Acting, Care } from './app/acting.ts';
+import { Backups } from './app/backups.ts';
 import { Customers } from './app/customers.ts';
 import { Data } from './app/data.ts';
 import { Importing } from './app/importing.ts';
@@ -72,6 +73,7 @@ export class App implements Stage {
   readonly care = new Care(this);
   readonly acting = new Acting(this);
   readonly vault = new Vault(this);
+  readonly backups = new Backups(this);
 
   #locale: Locale;
   readonly #browser: Browser | null;

@@ -7,6 +7,8 @@ import { useText } from '#ui/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
+import { backupAmong, readBackup } from './backup/restore-session.ts';
 import { DemoBanner } from './demo.tsx';
 import { loadScreensAhead } from './screens-ahead.ts';
 import { stageFiles, useImportSession } from './import-session.ts';
@@ -44,15 +46,26 @@ function Workspace() {
   const { status, view, failure } = useWorkspace();
   const [location, navigate] = useLocation();
   // Files may be dropped before the workspace is open, and its data screen says what is missing.
-  const isElsewhere = ['/import', '/data', '/history', '/device'].includes(location);
+  const isElsewhere = ['/import', '/data', '/history', '/device', '/restore'].includes(location);
   const isBare = status !== 'open' || view?.isEmpty === true;
   const isImporting = useImportSession(({ phase }) => phase !== 'idle');
   const needsScreens = isImporting || (status === 'open' && !isBare);
   useEffect(() => (needsScreens ? loadScreensAhead() : undefined), [needsScreens]);
-  const onFiles = (files: readonly File[]): void => {
+  const takeTables = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');
   };
+  const onFiles = (files: readonly File[]): void => {
+    void backupAmong(files).then((backup) => {
+      if (backup === null) return takeTables(files);
+      void readBackup(backup);
+      navigate('/restore');
+    });
+  };
+  const isAutomatic = view?.backup.isAutomatic === true;
+  useEffect(() => {
+    if (isAutomatic) void import('./backup/backup-keeper.ts').then((it) => it.keepBackups());
+  }, [isAutomatic]);
   return (
     <Shell
       screens={screens}
@@ -83,6 +96,7 @@ function Workspace() {
           {location !== '/import' && <PendingImport />}
           {view?.isDemo === true && <DemoBanner />}
           {view !== null && view.damage.length > 0 && <DamageNotice waiting={null} />}
+          {(location === '/' || location === '/data') && <BackupReminder />}
           <Switch>
             {screens.map((screen) => (
               <Route key={screen.id} path={screen.path}>

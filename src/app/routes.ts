@@ -188,6 +188,14 @@ export const screens: readonly Screen[] = [
     body: lazyPart(async () => (await import('./screens/care/care-screen.tsx')).CareScreen),
   },
   {
+    id: 'restore',
+    path: '/restore',
+    title: ['从备份恢复', '從備份還原', 'Restore from a backup'],
+    body: lazyPart(
+      async () => (await import('./screens/restore/restore-screen.tsx')).RestoreScreen,
+    ),
+  },
+  {
     id: 'device',
     path: '/device',
     title: ['本机', '本機', 'On this device'],

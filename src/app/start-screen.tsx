@@ -40,7 +40,7 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
       <DropZone
         title={isNarrow ? words.pickOne : words.drop}
         picture={<StartDrawing />}
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.silhouette"
         buttonLabel={words.pick}
         onFiles={onFiles}
       >
@@ -48,6 +48,7 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
       </DropZone>
       <VaultOffer />
       <DemoButton />
+      <p className={styles.backup}>{words.backup}</p>
       <div className={styles.columns}>
         <Points title={words.understood} points={kinds} />
         <Points title={words.privacy} points={facts} />

@@ -35,6 +35,11 @@ export const startText = defineText({
     '這個網址沒有用 https 開啟，瀏覽器不提供加密，所以這裡不能設定密語。用 https 或本機位址（localhost）開啟即可。',
     'This address is not opened over https, so the browser offers no encryption and a passphrase cannot be set here. Over https or localhost it can.',
   ],
+  backup: [
+    '有客像的备份文件？放进来就能恢复。',
+    '有客像的備份檔？放進來就能還原。',
+    'Have a Silhouette backup? Drop it here to restore it.',
+  ],
   understood: ['能看懂的文件', '看得懂的檔案', 'Files it understands'],
   orders: ['订单和订单明细', '訂單與訂單明細', 'Orders and order lines'],
   ordersWhy: [

@@ -175,6 +175,11 @@ export class WorkspaceStore {
     return this.#workspace;
   }
 
+  /** What opens it again. */
+  get sealer(): Sealer {
+    return this.#sealer;
+  }
+
   /** How the open workspace is locked, and what its other keys are made from; null: it is no vault. */
   get vault(): OpenVault | null {
     const header = this.#workspace.vault;

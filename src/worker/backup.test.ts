@@ -189,6 +189,41 @@ describe('restored on a new device', () => {
   });
 });
 
+test('a vault is saved locked by itself, and is the same vault again', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: ZONE });
+  const made = await client.call('vault.create', {
+    name: '秘密',
+    zone: ZONE,
+    passphrase: PASSPHRASE,
+  });
+  await importFiles(client, people, orders);
+  const own = await shown(client);
+  const file = await saved(client);
+  expect(await client.call('backup.peek', { file })).toMatchObject({ lock: 'vault' });
+  expect(Buffer.from(await file.arrayBuffer()).includes('张三')).toBe(false);
+  expect(await failureOf(client.call('backup.check', { file, secret: null }))).toBe(
+    'backup.locked',
+  );
+
+  const other = freshClient();
+  await other.call('workspace.open', { zone: ZONE });
+  const secret = { recoveryKey: made.recoveryKey };
+  const view = await other.call('backup.restore', { file, secret, replacesOpen: false });
+  expect(view).toMatchObject({ name: '秘密', isEmpty: false });
+  expect(await shown(other)).toBe(own);
+  // What it can do, it can do again: it is still a vault, and writes as one.
+  await importFiles(other, later);
+  const locked = reloadedClient();
+  expect(await failureOf(locked.call('workspace.open', { zone: ZONE }))).toBe('locked');
+  const opened = await locked.call('vault.unlock', {
+    workspace: view.id,
+    secret: { passphrase: PASSPHRASE },
+  });
+  expect(opened.workspace).toMatchObject({ name: '秘密' });
+  expect((await locked.call('import.list', null)).length).toBe(2);
+});
+
 describe('a workspace that is there', () => {
   test.each([
     ['stays beside the restored one', false, 2],

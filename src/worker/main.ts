@@ -118,12 +118,16 @@ export function serve(
   };
 
   /** Opens another workspace; what still runs for the one before is cancelled. */
-  const switchTo = async (id: string | null, zone: string): Promise<WorkspaceView> => {
+  const switchTo = async (
+    id: string | null,
+    zone: string,
+    sealer?: Sealer,
+  ): Promise<WorkspaceView> => {
     const before = opening;
     for (const other of running.values()) other.isCancelled = true;
     opening = (async () => {
       await (await before)?.close();
-      return openSession(id, zone);
+      return openSession(id, zone, sealer);
     })();
     opening.catch(() => (opening = null));
     const view = (await opening).view();
@@ -310,7 +314,7 @@ export function serve(
       const replaced = givesWay ? own.store : null;
       const closeIt = (): Promise<void> => own.close();
       try {
-        const { id } = await restoreBackup(
+        const { id, sealer } = await restoreBackup(
           device!,
           file,
           secret,
@@ -319,10 +323,10 @@ export function serve(
           job,
           onProgress,
         );
-        return await switchTo(id, own.zone);
+        return await switchTo(id, own.zone, sealer);
       } catch (error) {
         // Nothing was exchanged: what was open is opened again.
-        if (!own.isOpen) await switchTo(own.id, own.zone);
+        if (!own.isOpen) await switchTo(own.id, own.zone, own.store.sealer);
         throw error;
       }
     },

@@ -36,11 +36,6 @@ export const backupText = defineText({
     (size: string) =>
       `Backup saved (${size}). Keep it in another place: a USB stick, a cloud drive or another computer.`,
   ],
-  about: [
-    (size: string) => `大约 ${size}`,
-    (size: string) => `大約 ${size}`,
-    (size: string) => `about ${size}`,
-  ],
   fileName: ['客像备份', '客像備份', 'Silhouette backup'],
   fileKind: ['客像备份文件', '客像備份檔', 'Silhouette backup'],
   lockIt: ['用口令加密', '用密語加密', 'Lock it with a passphrase'],
@@ -54,11 +49,6 @@ export const backupText = defineText({
     '這個工作區設了保險箱，備份總是加密的，用保險箱現在的密語或復原金鑰開啟。',
     'This workspace is a vault, so its backups are always locked: the vault’s present passphrase or its recovery key opens them.',
   ],
-  passphrase: ['口令', '密語', 'Passphrase'],
-  passphraseAgain: ['再输入一次', '再輸入一次', 'Once more'],
-  differ: ['两次输入的不一样', '兩次輸入的不一樣', 'The two are not the same'],
-  show: ['显示', '顯示', 'Show'],
-  hide: ['隐藏', '隱藏', 'Hide'],
 
   // ── the folder ──
   folder: ['自动备份到文件夹', '自動備份到資料夾', 'Automatic backup to a folder'],
@@ -144,7 +134,6 @@ export const backupText = defineText({
     (when: string) => `${when} 的備份。輸入當時設定的密語來開啟它。`,
     (when: string) => `Made on ${when}. Type the passphrase it was locked with.`,
   ],
-  recoveryKey: ['恢复密钥', '復原金鑰', 'Recovery key'],
   useRecovery: ['改用恢复密钥', '改用復原金鑰', 'Use the recovery key instead'],
   usePassphrase: ['改用口令', '改用密語', 'Use the passphrase instead'],
   unlock: ['打开', '開啟', 'Open it'],
@@ -190,7 +179,6 @@ export const backupText = defineText({
     (rows: number, people: number) =>
       `Here there are ${en.plural(rows, { one: '# row', other: '# rows' })} and ${en.plural(people, { one: '# customer', other: '# customers' })}.`,
   ],
-  restoreHere: ['恢复', '還原', 'Restore'],
   restoreBeside: ['恢复为新的工作区', '還原為新的工作區', 'Restore as a new workspace'],
   restoreBesideWhy: [
     '现有的工作区原样保留，随时可以切换。',
@@ -233,29 +221,4 @@ export const backupText = defineText({
   ],
   other: ['换一个文件', '換一個檔案', 'Another file'],
   back: ['回去', '返回', 'Back'],
-
-  // ── reminder ──
-  dueNever: [
-    '数据只存在这台电脑的浏览器里；清除浏览器数据会删掉它。',
-    '資料只存在這台電腦的瀏覽器裡；清除瀏覽資料會刪掉它。',
-    'Saved in this browser on this computer only; clearing browser data deletes it.',
-  ],
-  due: [
-    (days: number, imports: number) =>
-      imports > 0
-        ? `上次备份是 ${zh.integer(days)} 天前，之后又导入了 ${zh.integer(imports)} 次。`
-        : `上次备份是 ${zh.integer(days)} 天前，之后又有改动。`,
-    (days: number, imports: number) =>
-      imports > 0
-        ? `上次備份是 ${tw.integer(days)} 天前，之後又匯入了 ${tw.integer(imports)} 次。`
-        : `上次備份是 ${tw.integer(days)} 天前，之後又有變動。`,
-    (days: number, imports: number) =>
-      `The last backup is ${en.plural(days, { one: '# day', other: '# days' })} old; ${imports > 0 ? en.plural(imports, { one: '# import since', other: '# imports since' }) : 'there have been changes since'}.`,
-  ],
-  later: ['以后再说', '以後再說', 'Not now'],
-  startOffer: [
-    '有客像的备份文件？放进来就能恢复。',
-    '有客像的備份檔？放進來就能還原。',
-    'Have a Silhouette backup? Drop it here to restore it.',
-  ],
 });

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { wordIn } from '#domain/locale.ts';
 import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
+import { BackupSection } from '#app/backup/backup-section.tsx';
 import { limitAdvice, limitTitles } from '#app/browser-limit-words.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
@@ -61,6 +62,7 @@ export function DeviceScreen() {
         )}
         <NewWorkspace />
       </Section>
+      <BackupSection />
       <Space />
       <VaultSection />
       {workspaces !== null && <Wipe workspaces={workspaces} />}

@@ -1,0 +1,159 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { localMomentOf } from '#domain/time-zone.ts';
+import { failureOf } from '#app/data-client.ts';
+import { linkTo } from '#app/routes.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
+import { VaultDialog } from '#app/vault/vault-dialog.tsx';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { ProgressPanel } from '#ui/progress-panel.tsx';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { Progress } from '#worker/protocol.ts';
+import type { BackupStateView } from '#worker/protocol-backup.ts';
+import { backupText } from './backup-text.ts';
+import { FolderRow } from './folder-row.tsx';
+import { useLockChoice } from './lock-choice.tsx';
+import { saveBackup } from './save-backup.ts';
+import styles from './backup.module.css';
+
+/** Saving the open workspace as a file, by hand or by itself, and proving that a file works. */
+export function BackupSection() {
+  const words = useText(backupText);
+  const isEmpty = useWorkspace((state) => state.view?.isEmpty ?? true);
+  const state = answerOf(useCall('backup.state', null));
+  return (
+    <Section kind="card" title={words.title} lead={words.lead}>
+      {state === null ? (
+        <Skeleton height="120px" />
+      ) : (
+        <div className={styles.rows}>
+          {!isEmpty && <SaveRow state={state} />}
+          {!isEmpty && <FolderRow state={state} />}
+          <div className={styles.row}>
+            <div className={styles.words}>
+              <strong>{words.checkIt}</strong>
+              <p>{words.checkWhy}</p>
+            </div>
+            <Button component="a" href={linkTo('/restore')} variant="default" size="sm">
+              {words.restoreTitle}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function SaveRow({ state }: { readonly state: BackupStateView }) {
+  const words = useText(backupText);
+  const formats = useFormats();
+  const locale = useLocale();
+  const zone = useWorkspace(({ view }) => view?.zone ?? 'UTC');
+  const running = useRef<AbortController | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [savedBytes, setSavedBytes] = useState<number | null>(null);
+  const { last } = state;
+
+  const save = async (passphrase: string | null): Promise<void> => {
+    const own = new AbortController();
+    running.current = own;
+    setAsking(false);
+    setSavedBytes(null);
+    setProgress({ done: 0, phase: 'storing' });
+    try {
+      const { signal } = own;
+      const options = { signal, onProgress: setProgress };
+      const written = await saveBackup(passphrase, state.bytes, zone, words, options);
+      if (written) setSavedBytes(written.bytes);
+    } catch (error) {
+      const failure = failureOf(error);
+      const { happened, next } = failureTrouble(failure, locale);
+      if (failure.code !== 'cancelled') showToast(`${happened} ${next}`, { tone: 'error' });
+    }
+    setProgress(null);
+  };
+
+  const when = last && formats.moment(localMomentOf(last.at, zone));
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <strong>
+          {when === null
+            ? words.never
+            : last?.isCurrent === true
+              ? words.lastCurrent(when)
+              : words.lastStale(when)}
+        </strong>
+        {last === null && <p>{words.neverWhy}</p>}
+        {last !== null && <p>{formats.fileSize(last.bytes)}</p>}
+      </div>
+      <Button
+        size="sm"
+        disabled={progress !== null}
+        data-role="save-backup"
+        onClick={() => setAsking(true)}
+      >
+        {words.save}
+      </Button>
+      {progress !== null && (
+        <div className={styles.wide}>
+          <ProgressPanel
+            title={words.saving}
+            done={progress.done ?? 0}
+            total={progress.done === null ? null : 1}
+            onCancel={() => running.current?.abort()}
+          />
+        </div>
+      )}
+      {savedBytes !== null && (
+        <div className={styles.wide}>
+          <Notice tone="done" title={words.saved(formats.fileSize(savedBytes))} />
+        </div>
+      )}
+      {isAsking && (
+        <SaveDialog
+          isVault={state.isVault}
+          onSave={(passphrase) => void save(passphrase)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SaveDialogProps {
+  readonly isVault: boolean;
+  readonly onSave: (passphrase: string | null) => void;
+  readonly onClose: () => void;
+}
+
+function SaveDialog({ isVault, onSave, onClose }: SaveDialogProps) {
+  const words = useText(backupText);
+  const lock = useLockChoice(isVault);
+  return (
+    <VaultDialog title={words.save} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (lock.isReady) onSave(lock.passphrase);
+        }}
+      >
+        {lock.fields}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>
+            {words.back}
+          </Button>
+          <Button type="submit" disabled={!lock.isReady} data-role="write-backup">
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </VaultDialog>
+  );
+}

@@ -1,0 +1,245 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { localMomentOf } from '#domain/time-zone.ts';
+import { dataClient, failureOf } from '#app/data-client.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { VaultDialog } from '#app/vault/vault-dialog.tsx';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { showToast } from '#ui/toast.ts';
+import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol-backup.ts';
+import { backupText } from './backup-text.ts';
+import { useLockChoice } from './lock-choice.tsx';
+import styles from './backup.module.css';
+
+const KEEP_CHOICES = [3, 7, 14, 30];
+
+interface FolderPicker {
+  showDirectoryPicker?: (options: {
+    id: string;
+    mode: 'readwrite';
+  }) => Promise<FileSystemDirectoryHandle>;
+}
+
+interface PermittedHandle extends FileSystemDirectoryHandle {
+  requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+/** The folder that backups go to by themselves, where the browser has such a thing. */
+export function FolderRow({ state }: { readonly state: BackupStateView }) {
+  const words = useText(backupText);
+  const locale = useLocale();
+  const isWriter = useWorkspace(({ view }) => view?.isWriter ?? false);
+  const [picked, setPicked] = useState<FileSystemDirectoryHandle | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { showDirectoryPicker } = window as FolderPicker;
+  const { folder } = state;
+
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      const { happened, next } = failureTrouble(failureOf(error), locale);
+      showToast(`${happened} ${next}`, { tone: 'error' });
+    }
+    setBusy(false);
+  };
+  const pick = async (): Promise<void> => {
+    try {
+      // The browser remembers under this name where one was last.
+      const options = { id: 'silhouette-backup', mode: 'readwrite' } as const;
+      setPicked((await showDirectoryPicker?.call(window, options)) ?? null);
+    } catch {
+      // Nothing was chosen.
+    }
+  };
+  const choose = (passphrase: string | null): Promise<void> =>
+    attempt(async () => {
+      if (!picked) return;
+      setPicked(null);
+      const choice = { handle: picked, keep: folder?.keep ?? null, passphrase };
+      await dataClient.call('backup.chooseFolder', { folder: choice });
+      await dataClient.call('backup.toFolder', null);
+    });
+  const allow = (handle: PermittedHandle): Promise<void> =>
+    attempt(async () => {
+      await handle.requestPermission?.({ mode: 'readwrite' });
+      await dataClient.call('backup.toFolder', null);
+    });
+
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <strong>{folder ? words.into(folder.name) : words.folder}</strong>
+        {folder ? (
+          <FolderFacts folder={folder} />
+        ) : (
+          <p>{showDirectoryPicker ? words.folderWhy : words.folderNone}</p>
+        )}
+      </div>
+      {showDirectoryPicker && isWriter && (
+        <div className={styles.acts}>
+          {folder && (
+            <>
+              <Keep folder={folder} attempt={attempt} />
+              <Button
+                variant="default"
+                size="sm"
+                loading={isBusy}
+                data-role="write-to-folder"
+                onClick={() => void allow(folder.handle)}
+              >
+                {words.writeNow}
+              </Button>
+            </>
+          )}
+          <Button
+            variant="default"
+            size="sm"
+            loading={isBusy && !folder}
+            data-role="choose-folder"
+            onClick={() => void pick()}
+          >
+            {folder ? words.chooseOther : words.choose}
+          </Button>
+          {folder && (
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() =>
+                void attempt(async () => {
+                  await dataClient.call('backup.chooseFolder', { folder: null });
+                  showToast(words.stopped);
+                })
+              }
+            >
+              {words.stop}
+            </Button>
+          )}
+        </div>
+      )}
+      {folder?.trouble && (
+        <div className={styles.wide}>
+          <Trouble trouble={folder.trouble} onAllow={() => void allow(folder.handle)} />
+        </div>
+      )}
+      {picked && (
+        <FolderDialog
+          name={picked.name}
+          isVault={state.isVault}
+          onChoose={(passphrase) => void choose(passphrase)}
+          onClose={() => setPicked(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function FolderFacts({ folder }: { readonly folder: BackupFolderView }) {
+  const words = useText(backupText);
+  const formats = useFormats();
+  const zone = useWorkspace(({ view }) => view?.zone ?? 'UTC');
+  const { writtenAt, isLocked } = folder;
+  return (
+    <p>
+      {writtenAt === null
+        ? words.folderNotYet
+        : words.folderWritten(formats.moment(localMomentOf(writtenAt, zone)))}
+      {' · '}
+      {isLocked ? words.folderLocked : words.folderOpen}
+    </p>
+  );
+}
+
+function Keep({
+  folder,
+  attempt,
+}: {
+  readonly folder: BackupFolderView;
+  readonly attempt: (work: () => Promise<unknown>) => Promise<void>;
+}) {
+  const words = useText(backupText);
+  const { handle, keep } = folder;
+  return (
+    <select
+      className={styles.select}
+      aria-label={words.keeps}
+      value={keep}
+      onChange={(event) => {
+        const next = Number(event.currentTarget.value);
+        void attempt(() =>
+          dataClient.call('backup.chooseFolder', { folder: { handle, keep: next } }),
+        );
+      }}
+    >
+      {KEEP_CHOICES.map((count) => (
+        <option key={count} value={count}>
+          {words.keepCount(count)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Trouble({
+  trouble,
+  onAllow,
+}: {
+  readonly trouble: FolderTrouble;
+  readonly onAllow: () => void;
+}) {
+  const words = useText(backupText);
+  const said: Readonly<Record<FolderTrouble, string>> = {
+    permission: words.troublePermission,
+    gone: words.troubleGone,
+    full: words.troubleFull,
+    failed: words.troubleFailed,
+  };
+  return (
+    <Notice
+      tone="warning"
+      title={said[trouble]}
+      actions={
+        trouble === 'permission' && (
+          <Button size="xs" onClick={onAllow}>
+            {words.allow}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+interface FolderDialogProps {
+  readonly name: string;
+  readonly isVault: boolean;
+  readonly onChoose: (passphrase: string | null) => void;
+  readonly onClose: () => void;
+}
+
+function FolderDialog({ name, isVault, onChoose, onClose }: FolderDialogProps) {
+  const words = useText(backupText);
+  const lock = useLockChoice(isVault);
+  return (
+    <VaultDialog title={words.into(name)} lead={words.folderWhy} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (lock.isReady) onChoose(lock.passphrase);
+        }}
+      >
+        {lock.fields}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>
+            {words.back}
+          </Button>
+          <Button type="submit" disabled={!lock.isReady} data-role="use-folder">
+            {words.writeNow}
+          </Button>
+        </div>
+      </form>
+    </VaultDialog>
+  );
+}
