@@ -334,8 +334,10 @@ export class Session {
   /** Told from what is held now: a workspace that was only opened holds next to nothing. */
   async memory(): Promise<MemoryView> {
     const held = new HeldBytes();
-    const files = held.add(this.#batches);
-    const derived = held.add(this.#shop, this.#results);
+    const staged = this.#staged;
+    const read = staged?.files.map(({ data, outcomes }) => [data, outcomes]);
+    const files = held.add(this.#batches, read);
+    const derived = held.add(this.#shop, this.#results, staged?.shop);
     const lists = held.add(this.#table, this.#pages, this.#answers);
     return { files, derived, lists, total: held.bytes, room: await deviceRoom() };
   }

@@ -30,9 +30,9 @@ export const needText = defineText({
     'Nothing has been imported yet; what you have is untouched.',
   ],
   next: [
-    '不要下面这些列，数字一个也不变；或者先导入一部分文件。',
-    '不要下面這些欄，數字一個也不變；或者先匯入一部分檔案。',
-    'Leave out columns below, on which no figure rests; or import some of the files first.',
+    '不要上面这些列，数字一个也不变；或者先导入一部分文件。',
+    '不要上面這些欄，數字一個也不變；或者先匯入一部分檔案。',
+    'Leave out columns above, on which no figure rests; or import some of the files first.',
   ],
   nextFiles: [
     '先导入一部分文件，或在“这台设备”里腾出空间。',
