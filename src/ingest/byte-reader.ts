@@ -315,13 +315,15 @@ export class ByteReader {
     const quote = this.#quote;
     const lineEnd = this.#lineEnd;
     const quiet = this.#quiet;
+    // An opening quote that begins a run of quotes makes another run of the rest.
+    const isKnown = bytes[opening + 1] !== quote;
     let lines = 0;
     let isTorn = false;
     this.#isEscaped = false;
     for (let at = opening + 1; at < end; at++) {
       const byte = bytes[at]!;
       if (byte === lineEnd) {
-        if (at < quiet.until) return TORN;
+        if (isKnown && at < quiet.until) return TORN;
         lines++;
       }
       if (byte !== quote) continue;

@@ -154,6 +154,8 @@ describe('where we knowingly differ', () => {
       ['a', '""b', 'c'],
       ['d', 'e'],
     ]);
+    // Two empty cells in quotes are no quiet stretch for the second one.
+    expect(read('"\n""\n')).toEqual([['"'], ['']]);
     // One too few.
     expect(read('a,"b,c\nd,"e ""f"" g"\n"h\n\ni",j')).toEqual([
       ['a', '"b', 'c'],

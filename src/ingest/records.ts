@@ -174,7 +174,9 @@ function closingQuote(
     return before === opening || isSeparator(text.charCodeAt(before));
   };
   let lineAt = text.indexOf(lineEnd, opening + 1);
-  if (lineAt !== -1 && lineAt < quiet.until) return TORN;
+  // An opening quote that begins a run of quotes makes another run of the rest.
+  const isKnown = text[opening + 1] !== quote;
+  if (isKnown && lineAt !== -1 && lineAt < quiet.until) return TORN;
   let lines = 0;
   const countLines = (end: number): void => {
     for (; lineAt !== -1 && lineAt < end; lineAt = text.indexOf(lineEnd, lineAt + 1)) lines++;
