@@ -138,10 +138,15 @@ interface Damaged {
   readonly judge: (reading: Reading) => string | null;
 }
 
+/** About ten records. */
+const FEWEST_BYTES = 700;
+
 async function damagedText(seed: number): Promise<Damaged> {
   const file = mutated(files, seed);
   const base = await soundRows(file.of);
   const judge = (reading: Reading): string | null => {
+    // Of a handful of lines nobody can say for sure how they are to be cut.
+    if (file.bytes.length < FEWEST_BYTES) return null;
     if ('refusal' in reading) {
       // What is left is nearly the whole file: to refuse it would lose the rest.
       const isMostThere = file.bytes.length * 2 > file.of.bytes.length;
