@@ -75,7 +75,7 @@ function Shown({ name, children }: { readonly name: string; readonly children: R
   );
 }
 
-const MOST_POINTS = 6;
+const MOST_POINTS = 12;
 
 function Points({ changes }: { readonly changes: readonly Change[] }) {
   const locale = useLocale();
