@@ -91,7 +91,11 @@ function hostileShop(): { orders: string; custom: string; reviews: string } {
   // Headers that are payloads become custom fields of customers, and so do values that are.
   const custom = [
     [
-      ...['member_no', 'name', 'phone', 'birthday', 'xyzzy'],
+      'member_no',
+      'name',
+      'phone',
+      'birthday',
+      'xyzzy',
       ...PAYLOADS.map(([, text]) => text),
       ...ODD_HEADERS,
     ],
