@@ -199,6 +199,8 @@ const visited = new Set<string>();
 
 /** Every file that lets something out of the app, and where that is looked at. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
+  'src/app/backup/folder-row.tsx': 'a backup: read by the app alone, checked record by record',
+  'src/app/backup/save-backup.ts': 'a backup too; its name is a day',
   'src/app/people/copy-text.ts': 'plain text, as the previews of a message show it here',
   'src/app/people/people-file.ts': 'here: CSV and XLSX of customers and of a segment',
   'src/app/people/print-sheet.tsx': 'here: a printed list',
@@ -452,6 +454,8 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     await expectOnlyText(app, 'history');
     await app.goTo('/device');
     await expectOnlyText(app, 'on this device');
+    await app.goTo('/restore');
+    await expectOnlyText(app, 'restore');
   });
 
   await test.step('what the overview hands out', async () => {
