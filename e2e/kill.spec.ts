@@ -35,11 +35,11 @@ interface States {
 
 /** The act undisturbed, in this process. */
 async function statesOf(name: string): Promise<States> {
-  const { prepare, perform } = ACTS[name]!;
+  const { prepare, perform, isOpening } = ACTS[name]!;
   const client = freshClient();
   const device = Dexie.dependencies.indexedDB;
-  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
-  await prepare(client);
+  if (isOpening !== true) await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  await prepare(client, device);
   const before = await dumpOrigin(device);
   await perform(client);
   const after = await dumpOrigin(device);

@@ -4,10 +4,14 @@
  */
 import { smallShop, type SmallShop } from '#e2e/small-shop.ts';
 import type { DataClient } from '#worker/client.ts';
+import format1 from '#worker/fixtures/store-format-1.json' with { type: 'json' };
+import { unpacked } from './dump.ts';
 
 export interface Act {
   /** Makes the state before, in an empty workspace that is open. */
-  readonly prepare: (client: DataClient) => Promise<void>;
+  readonly prepare: (client: DataClient, device: IDBFactory) => Promise<void>;
+  /** Nothing is open before the act: it opens. */
+  readonly isOpening?: boolean;
   /** The act: however many calls, before or after is all that may be left of it. */
   readonly perform: (client: DataClient) => Promise<void>;
   /** Takes seconds: only in the long run. */
@@ -60,7 +64,49 @@ const turnOnVault = async (client: DataClient): Promise<void> => {
   await client.call('vault.turnOn', { passphrase: PASSPHRASES[0] });
 };
 
+/** Writes the store of format 1 as the version that shipped it left it. */
+async function writeFormat1(device: IDBFactory): Promise<void> {
+  const keys = {
+    workspaces: 'id',
+    batches: ['workspace', 'id'],
+    columns: ['workspace', 'batch', 'column'],
+    chunks: ['workspace', 'batch', 'column', 'part'],
+    decisions: ['workspace', 'name'],
+    answers: ['workspace', 'name'],
+  };
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = device.open('silhouette', 10);
+    request.onupgradeneeded = () => {
+      for (const [name, keyPath] of Object.entries(keys)) {
+        request.result.createObjectStore(name, { keyPath });
+      }
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('format 1 was not written'));
+  });
+  const stored = Object.entries(format1 as Record<string, readonly unknown[]>);
+  const transaction = database.transaction(
+    stored.map(([name]) => name),
+    'readwrite',
+  );
+  for (const [name, rows] of stored) {
+    for (const row of rows) transaction.objectStore(name).put(unpacked(row));
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(new Error('format 1 was not written'));
+  });
+  database.close();
+}
+
 export const ACTS: Readonly<Record<string, Act>> = {
+  'upgrade from format 1': {
+    isOpening: true,
+    prepare: (_, device) => writeFormat1(device),
+    perform: async (client) => {
+      await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+    },
+  },
   'first import': {
     prepare: async () => undefined,
     perform: importFirst,

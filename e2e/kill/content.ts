@@ -7,7 +7,8 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { BatchMeta } from '#domain/batch.ts';
 import { decodeColumn } from '#engine/chunk-codec.ts';
-import { SilhouetteDatabase, type WorkspaceRow } from '#storage/database.ts';
+import { DATABASE_NAME } from '#domain/chunk.ts';
+import { SCHEMA, SilhouetteDatabase, type WorkspaceRow } from '#storage/database.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { unlock } from '#storage/vault.ts';
 import type { VaultSealer } from '#storage/vault-sealer.ts';
@@ -24,7 +25,8 @@ export async function contentOf(dump: Dump): Promise<string> {
   if (Object.keys(dump).length === 0) return 'nothing';
   Dexie.dependencies.indexedDB = new IDBFactory();
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  const database = new SilhouetteDatabase();
+  // As its own version left it: opening is what upgrades it.
+  const database = new SilhouetteDatabase(DATABASE_NAME, 'history' in dump ? SCHEMA : 1);
   await database.open();
   for (const [name, rows] of Object.entries(dump)) {
     await database.table(name).bulkPut(rows.map(unpacked));
@@ -119,6 +121,7 @@ async function columnsIn(
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const DIGITS = /\d{5,}/g;
 const DAY_MS = 86_400_000;
 
 /** Random ids become numbers in order of appearance, times near now one word. */
@@ -132,13 +135,20 @@ function plain(value: unknown, recordIds: readonly number[]): unknown {
   };
   const now = Date.now();
   const walk = (own: unknown): unknown => {
-    if (typeof own === 'string') return records.get(own) ?? own.replaceAll(UUID, nameOf);
+    if (typeof own === 'string') {
+      return own.replaceAll(UUID, nameOf).replaceAll(DIGITS, (id) => records.get(id) ?? id);
+    }
     if (typeof own === 'number') {
       if (Math.abs(own - now) < DAY_MS) return 'now';
       return records.get(String(own)) ?? (Number.isFinite(own) ? own : String(own));
     }
     if (ArrayBuffer.isView(own)) return walk([...(own as Float64Array)]);
-    if (Array.isArray(own)) return own.map(walk);
+    if (Array.isArray(own)) {
+      const inner = own.map(walk);
+      // Sets of people are kept in the order of their random ids.
+      const isOfPeople = inner.every((one) => typeof one === 'string' && one.startsWith('record '));
+      return isOfPeople ? inner.sort((a, b) => (String(a) < String(b) ? -1 : 1)) : inner;
+    }
     if (typeof own !== 'object' || own === null) return own;
     return Object.fromEntries(
       Object.entries(own)

@@ -25,8 +25,9 @@ const page: KillPage = {
       });
     }
     client = new DataClient((name) => new Worker(workerUrl, { type: 'module', name }));
-    await client.call('workspace.open', { zone: ZONE });
-    await ACTS[act]!.prepare(client);
+    const { prepare, isOpening } = ACTS[act]!;
+    if (isOpening !== true) await client.call('workspace.open', { zone: ZONE });
+    await prepare(client, indexedDB);
   },
   perform: (act) => ACTS[act]!.perform(client!),
   endWorker: () => client!.restart(),

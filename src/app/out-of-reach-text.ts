@@ -8,6 +8,16 @@ export const outOfReachText = defineText({
     'Another tab updated Silhouette; this page has been put to rest',
   ],
   closedNext: ['重新打开这个页面即可继续', '重新開啟這個頁面即可繼續', 'Reload this page to go on'],
+  blocked: [
+    '这个浏览器里还开着旧版的客像，新版在等它关上',
+    '這個瀏覽器裡還開著舊版的客像，新版在等它關閉',
+    'An older Silhouette is still open in this browser, and this newer one waits for it',
+  ],
+  blockedNext: [
+    '关掉其他客像标签页，这一页会自己接着打开',
+    '關閉其他客像分頁，這一頁會自行接著開啟',
+    'Close the other Silhouette tabs: this page then goes on by itself',
+  ],
   failed: [
     '浏览器没有让客像打开本机存储',
     '瀏覽器沒有讓客像開啟本機儲存',

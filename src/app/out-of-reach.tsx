@@ -17,8 +17,9 @@ export function OutOfReach({
 }) {
   const words = useText(outOfReachText);
   switch (code) {
-    case 'storageClosed':
     case 'storageBlocked':
+      return <Out title={words.blocked} next={words.blockedNext} />;
+    case 'storageClosed':
       return <Out title={words.closed} next={words.closedNext} />;
     case 'storageNewer':
       return <Out title={words.newer} next={`${words.newerNext} (${detail})`} />;

@@ -43,7 +43,9 @@ export function deviceZone(): string {
 /** Opens the stored workspace and follows its changes. Called once at start. */
 export async function openWorkspace(): Promise<void> {
   dataClient.onChanged(take);
-  dataClient.onClosed(() => useWorkspace.setState({ status: 'closed' }));
+  dataClient.onClosed((code) => {
+    useWorkspace.setState({ status: 'closed', failure: { code, detail: '' } });
+  });
   dataClient.onRestarted(() => showToast(workspaceText[useStore.getState().locale].restarted));
   dataClient.onLost(fail);
   await follow(openFirst());

@@ -1,11 +1,11 @@
 /** What this device keeps: the connection to the database, and the workspaces in it. */
 import { Dexie } from 'dexie';
 import { DATABASE_NAME } from '#domain/chunk.ts';
-import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
+import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
-import { labelIdentity, WorkspaceStore } from './workspace-store.ts';
+import { ForeignFormat, labelIdentity, WorkspaceStore } from './workspace-store.ts';
 
 export interface StoreEvents {
   /** Another tab wants a newer schema: this connection has been closed. */
@@ -29,6 +29,9 @@ export function restoreLockName(workspace: string): string {
   return `silhouette-restore-${workspace}`;
 }
 
+/** Dexie's schema 2 is the browser's version 20. */
+const VERSIONS_PER_SCHEMA = 10;
+
 export class DeviceStore {
   readonly #database: SilhouetteDatabase;
 
@@ -45,6 +48,9 @@ export class DeviceStore {
       // Dexie's own handler would come next and let the connection open again, on the newer schema.
       return false;
     });
+    // A newer version of the app has been here. Dexie would open its schema and bend it to ours.
+    const schema = (await storedVersion(name)) / VERSIONS_PER_SCHEMA;
+    if (schema > SCHEMA) throw new ForeignFormat(schema);
     await database.open();
     return new DeviceStore(database);
   }
@@ -180,6 +186,27 @@ export class DeviceStore {
       else await table.where(':id').between([id], [id, Dexie.maxKey]).delete();
     }
   }
+}
+
+/** Version of the browser's database; 0 where there is none. */
+function storedVersion(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request: IDBOpenDBRequest = Dexie.dependencies.indexedDB.open(name);
+    let isMissing = false;
+    request.onupgradeneeded = () => {
+      isMissing = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => {
+      if (isMissing) resolve(0);
+      else reject(request.error ?? new Error('the database was not opened'));
+    };
+  });
 }
 
 function newWorkspace(zone: string, name: string | null): WorkspaceRow {

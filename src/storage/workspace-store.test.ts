@@ -10,7 +10,7 @@ import { dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
-import { SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
+import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { DeviceStore } from './device-store.ts';
 import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
@@ -728,6 +728,27 @@ describe('damage and upgrades', () => {
     expect(events).toEqual(['closed']);
     await expect(store.batches()).rejects.toThrow();
     newer.close();
+  });
+
+  test('a newer schema is neither read nor written: not even an empty workspace comes', async () => {
+    const native = (version: number): Promise<IDBDatabase> =>
+      new Promise((resolve, reject) => {
+        const request = Dexie.dependencies.indexedDB.open(DATABASE_NAME, version);
+        request.onupgradeneeded = () => {
+          for (const name of ['workspaces', 'later']) {
+            request.result.createObjectStore(name, { keyPath: 'id' });
+          }
+        };
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('not opened'));
+      });
+    (await native((SCHEMA + 1) * 10)).close();
+    await expect(open()).rejects.toMatchObject({ name: 'ForeignFormat', isNewer: true });
+    const after = await native((SCHEMA + 1) * 10);
+    const count = after.transaction('workspaces').objectStore('workspaces').count();
+    await new Promise((resolve) => (count.onsuccess = resolve));
+    expect(count.result).toBe(0);
+    after.close();
   });
 
   test('an open that an older tab blocks says so', async () => {

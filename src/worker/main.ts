@@ -97,6 +97,11 @@ export function serve(
     (device ??= await DeviceStore.open({
       onClosed: () => {
         device = null;
+        // The newer version's tab is to be the writer.
+        opening?.then(
+          (own) => own.letGo(),
+          () => undefined,
+        );
         void page.closed.asEvent('storageClosed');
       },
       onBlocked: () => void page.closed.asEvent('storageBlocked'),

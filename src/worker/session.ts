@@ -232,6 +232,11 @@ export class Session {
     await this.#discardStaged();
     await this.#acting;
     await this.#answers.close();
+    this.letGo();
+  }
+
+  /** Lets go at once: the store has been closed under it. */
+  letGo(): void {
     this.#otherTabs?.close();
     this.#lock.release();
   }
