@@ -13,9 +13,10 @@ import { build } from 'vite';
 import { freshClient } from '#testing/in-process-client.ts';
 import { test } from './fixtures.ts';
 import { ACTS } from './kill/acts.ts';
-import { contentOf, hashOf, orphansIn } from './kill/content.ts';
+import { contentOf, hashOf, keptOf, orphansIn } from './kill/content.ts';
 import { dumpOrigin } from './kill/dump.ts';
 import { MortalBrowser } from './kill/mortal-browser.ts';
+import { TOLD, type Told } from './kill/hammer.ts';
 import type { KillPage } from './kill/page.ts';
 import { builtApp } from './static-server.ts';
 
@@ -62,6 +63,11 @@ async function bundled(): Promise<string> {
   return chunk.code;
 }
 
+async function workerUrlOf(url: string): Promise<string> {
+  const files = await readdir(join(builtApp, 'assets'));
+  return `${url}assets/${files.find((name) => /^entry-.*\.js$/.test(name))}`;
+}
+
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -93,10 +99,7 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
 test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ server }) => {
   test.setTimeout(MOMENTS * 15_000 + 60_000);
   const script = await bundled();
-  const entry = (await readdir(join(builtApp, 'assets'))).find((name) =>
-    /^entry-.*\.js$/.test(name),
-  )!;
-  const workerUrl = `${server.url}assets/${entry}`;
+  const workerUrl = await workerUrlOf(server.url);
   const names = Object.keys(ACTS).filter((name) => isLong || ACTS[name]!.isLong !== true);
   const random = randomFrom(SEED);
   const states = new Map<string, States>();
@@ -162,4 +165,72 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
   console.log(`before ${seen.before}, after ${seen.after}`);
+});
+
+test('two tabs that never rest lose nothing, whichever of them is closed', async ({ server }) => {
+  const seconds = isLong ? 60 : 4;
+  test.setTimeout(seconds * 1000 + 120_000);
+  const script = await bundled();
+  const workerUrl = await workerUrlOf(server.url);
+  const profile = await mkdtemp(join(tmpdir(), 'silhouette-tabs-'));
+  const browser = await MortalBrowser.launch(profile);
+  const told: Told[] = [];
+  const troubles: string[] = [];
+  let closed = 0;
+  const openTab = async (seed: number): Promise<Page> => {
+    const page = await browser.context.newPage();
+    page.on('console', (message) => {
+      const text = message.text();
+      if (text.startsWith(TOLD)) told.push(JSON.parse(text.slice(TOLD.length)) as Told);
+    });
+    await page.goto(new URL('/', server.url).href);
+    await page.evaluate(script);
+    page
+      .evaluate(([own, url]) => killPage.hammer(own, url), [seed, workerUrl] as const)
+      .catch((error: unknown) => {
+        if (!page.isClosed()) troubles.push(String(error));
+      });
+    return page;
+  };
+  try {
+    const tabs = [await openTab(1), await openTab(2)];
+    const end = performance.now() + seconds * 1000;
+    while (performance.now() < end) {
+      await sleep(Math.min(900, seconds * 250));
+      // The older one is the writer: the other takes over, a new one looks on.
+      await tabs.shift()!.close();
+      closed += 1;
+      tabs.push(await openTab(2 + closed));
+    }
+    // An act under way ends; then nobody acts any more.
+    for (const tab of tabs) await tab.close();
+    closed += tabs.length;
+    const app = await browser.context.newPage();
+    await app.goto(server.url);
+    await app.locator('[data-role=overview-sentence]').waitFor({ timeout: 30_000 });
+    await app.evaluate(script);
+    const { rows, marked } = await keptOf(await app.evaluate(() => killPage.dump()));
+    expect(troubles).toEqual([]);
+    const acts = told.filter(({ kind }) => kind !== 'seen');
+    expect(acts.length).toBeGreaterThan(closed);
+    // A mark that stands already, or a day chosen again, is no act of its own.
+    expect(rows.revision).toBeLessThanOrEqual(acts.length + closed);
+    for (const one of told) {
+      if (one.kind === 'import') {
+        for (const batch of one.batches) expect(rows.known).toContain(batch);
+      } else if (one.kind === 'undo') {
+        for (const batch of one.batches) expect(rows.head).not.toContain(batch);
+      } else if (one.kind === 'mark') expect(marked).toContain(one.person);
+    }
+    const undone = new Set(told.flatMap((one) => (one.kind === 'undo' ? one.batches : [])));
+    const imported = told.flatMap((one) => (one.kind === 'import' ? one.batches : []));
+    // At most one undo of each closed tab may have come to pass unanswered.
+    const missing = imported.filter((batch) => !undone.has(batch) && !rows.head.includes(batch));
+    expect(missing.length).toBeLessThanOrEqual(closed);
+    // Who only looks has followed.
+    expect(told.some(({ kind }) => kind === 'seen')).toBe(true);
+  } finally {
+    if (browser.isRunning()) await browser.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
 });

@@ -23,16 +23,7 @@ const RECORD_IDS = -2;
 /** Everything stored, as text that can be compared and read. */
 export async function contentOf(dump: Dump): Promise<string> {
   if (Object.keys(dump).length === 0) return 'nothing';
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  // As its own version left it: opening is what upgrades it.
-  const database = new SilhouetteDatabase(DATABASE_NAME, 'history' in dump ? SCHEMA : 1);
-  await database.open();
-  for (const [name, rows] of Object.entries(dump)) {
-    await database.table(name).bulkPut(rows.map(unpacked));
-  }
-  database.close();
-  const device = await DeviceStore.open(NO_EVENTS);
+  const device = await deviceOf(dump);
   const recordIds: number[] = [];
   const workspaces: unknown[] = [];
   for (const { row } of await device.workspaces()) {
@@ -43,6 +34,45 @@ export async function contentOf(dump: Dump): Promise<string> {
   }
   device.close();
   return JSON.stringify(plain(workspaces, recordIds), null, 1);
+}
+
+interface Kept {
+  readonly rows: {
+    readonly revision: number;
+    readonly head: readonly string[];
+    /** Head and trash. */
+    readonly known: readonly string[];
+  };
+  /** Record ids marked as not to be contacted. */
+  readonly marked: readonly number[];
+}
+
+/** What the workspace opened last keeps, by its ids. */
+export async function keptOf(dump: Dump): Promise<Kept> {
+  const device = await deviceOf(dump);
+  const { id } = await device.lastOpened('Etc/UTC');
+  const store = await device.openWorkspace(id);
+  const { revision, head, trash } = store.workspace;
+  const marks = (await store.decision('marks')) as { doNotContact?: number[] } | undefined;
+  device.close();
+  return {
+    rows: { revision, head, known: [...head, ...trash.map(({ batch }) => batch)] },
+    marked: marks?.doNotContact ?? [],
+  };
+}
+
+/** A device in memory that holds just this. */
+async function deviceOf(dump: Dump): Promise<DeviceStore> {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  // As its own version left it: opening is what upgrades it.
+  const database = new SilhouetteDatabase(DATABASE_NAME, 'history' in dump ? SCHEMA : 1);
+  await database.open();
+  for (const [name, rows] of Object.entries(dump)) {
+    await database.table(name).bulkPut(rows.map(unpacked));
+  }
+  database.close();
+  return DeviceStore.open(NO_EVENTS);
 }
 
 /** Which of the acts' passphrases opens a vault; it must be one of them. */

@@ -2,6 +2,7 @@
 import { DataClient } from '#worker/client.ts';
 import { ACTS } from './acts.ts';
 import { dumpOrigin, type Dump } from './dump.ts';
+import { hammer } from './hammer.ts';
 
 const ZONE = 'Asia/Shanghai';
 
@@ -11,6 +12,8 @@ export interface KillPage {
   perform(act: string): Promise<void>;
   endWorker(): void;
   dump(): Promise<Dump>;
+  /** Acts without end, seeded, told one by one on the console as they are answered. */
+  hammer(seed: number, workerUrl: string): Promise<void>;
 }
 
 let client: DataClient | null = null;
@@ -32,6 +35,8 @@ const page: KillPage = {
   perform: (act) => ACTS[act]!.perform(client!),
   endWorker: () => client!.restart(),
   dump: () => dumpOrigin(indexedDB),
+  hammer: (seed, workerUrl) =>
+    hammer(new DataClient((name) => new Worker(workerUrl, { type: 'module', name })), seed),
 };
 
 Object.assign(globalThis, { killPage: page });

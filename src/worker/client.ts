@@ -112,7 +112,10 @@ export class DataClient {
       if (failure) throw new CallError(failure);
       try {
         const result = await this.#ask(name, argument, options);
-        if (name === 'workspace.open') this.#opened = argument as CallArgument<'workspace.open'>;
+        if (name === 'workspace.open') {
+          const { id } = result as CallResult<'workspace.open'>;
+          this.#opened = { ...(argument as CallArgument<'workspace.open'>), workspace: id };
+        }
         return result;
       } catch (error) {
         const isReopening = isDeath(error) && this.#reopening !== null;
@@ -160,6 +163,8 @@ export class DataClient {
     const functions: PageFunctions = {
       progress: (id, progress) => this.#progress.get(id)?.(progress),
       changed: (view) => {
+        // After a death the same one is opened again, whichever another tab has opened since.
+        if (this.#opened) this.#opened = { ...this.#opened, workspace: view.id };
         for (const listener of this.#changed) listener(view);
       },
       closed: (code) => {

@@ -161,8 +161,8 @@ export function serve(
 
   const handlers: Handlers = {
     ...vault,
-    'workspace.open': async ({ zone }) => {
-      opening ??= openSession(null, zone);
+    'workspace.open': async ({ zone, workspace }) => {
+      opening ??= openSession(workspace ?? null, zone);
       const isFirst = !hasOpened;
       hasOpened = true;
       opening.catch(() => (opening = null));

@@ -619,7 +619,11 @@ type ResultCalls = {
 };
 
 export interface Calls extends ResultCalls {
-  'workspace.open': readonly [{ readonly zone: string }, WorkspaceView];
+  /** Without an id: the one opened last. */
+  'workspace.open': readonly [
+    { readonly zone: string; readonly workspace?: string },
+    WorkspaceView,
+  ];
   /** What an earlier visit was answered about the same data under the same choices. */
   'workspace.answers': readonly [null, readonly GivenAnswer[]];
   'workspace.memory': readonly [null, MemoryView];
