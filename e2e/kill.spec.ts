@@ -114,7 +114,7 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
    * over the built worker.
    */
   const prepared = async (name: string): Promise<Page> => {
-    const page = await browser.context.newPage();
+    const page = await browser.newPage();
     await page.goto(new URL('/', server.url).href);
     await page.evaluate(script);
     await page.evaluate(([act, url]) => killPage.prepare(act, url), [name, workerUrl] as const);
@@ -150,7 +150,7 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
       await performing;
       if (!wasAnswered) durations.set(name, Math.max(durations.get(name) ?? 0, expected * 1.1));
       if (!browser.isRunning()) browser = await MortalBrowser.launch(profile);
-      const app = await browser.context.newPage();
+      const app = await browser.newPage();
       const what = `moment ${moment}: ${name}, ${way} killed after ${delay.toFixed(1)} ms`;
       const found = await test.step(what, () => contentInApp(app, server.url, script));
       await app.close();
@@ -178,7 +178,7 @@ test('two tabs that never rest lose nothing, whichever of them is closed', async
   const troubles: string[] = [];
   let closed = 0;
   const openTab = async (seed: number): Promise<Page> => {
-    const page = await browser.context.newPage();
+    const page = await browser.newPage();
     page.on('console', (message) => {
       const text = message.text();
       if (text.startsWith(TOLD)) told.push(JSON.parse(text.slice(TOLD.length)) as Told);
@@ -205,7 +205,7 @@ test('two tabs that never rest lose nothing, whichever of them is closed', async
     // An act under way ends; then nobody acts any more.
     for (const tab of tabs) await tab.close();
     closed += tabs.length;
-    const app = await browser.context.newPage();
+    const app = await browser.newPage();
     await app.goto(server.url);
     await app.locator('[data-role=overview-sentence]').waitFor({ timeout: 30_000 });
     await app.evaluate(script);

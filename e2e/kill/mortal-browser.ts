@@ -1,7 +1,8 @@
 /** A browser process of our own over a profile that outlives it, so that it can be killed at any instant. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
-import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { launchOptions } from '#testing/browser.ts';
 
 export class MortalBrowser {
@@ -65,6 +66,18 @@ export class MortalBrowser {
       if (type === 'renderer') process.kill(id, 'SIGKILL');
     }
     await session.detach();
+  }
+
+  /** A page whose process lives: right after renderers were killed the first one may be lost with them. */
+  async newPage(): Promise<Page> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.context.newPage();
+      } catch (error) {
+        if (tries === 5 || !this.isRunning()) throw error;
+        await sleep(100);
+      }
+    }
   }
 
   isRunning(): boolean {
