@@ -128,7 +128,7 @@ export interface BackupRow {
 }
 
 /** Newest schema of the browser's database. Steps are only ever appended. */
-const SCHEMA = 2;
+export const SCHEMA = 2;
 
 export class SilhouetteDatabase extends Dexie {
   readonly workspaces!: EntityTable<WorkspaceRow, 'id'>;
