@@ -10,7 +10,7 @@ import { BackupRefusal } from './backup-refusal.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Raised when an older app could no longer read what is written. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 /** Most contents of a frame. */
 const FRAME_BYTES = 1 << 20;

@@ -8,7 +8,7 @@ interface PermittedHandle extends FileSystemDirectoryHandle {
   queryPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
-export class FolderRefused extends Error {
+class FolderRefused extends Error {
   override readonly name = 'FolderRefused';
   readonly trouble: FolderTrouble;
 
