@@ -378,10 +378,12 @@ export class ByteReader {
   /** Blank-aligned text: runs of blanks separate, and there are no quotes. */
   #scanAligned(end: number, isLast: boolean): number {
     const block = this.#block;
-    const { bytes } = block;
+    let { bytes } = block;
     const lineEnd = this.#lineEnd;
     let at = 0;
     while (at < end) {
+      // A block that was handed on, or has grown, may lie elsewhere.
+      ({ bytes } = block);
       let lineStop = at;
       while (lineStop < end && bytes[lineStop] !== lineEnd) lineStop++;
       if (lineStop === end && !isLast) return at;
@@ -397,7 +399,10 @@ export class ByteReader {
         if (at === lineStop) break;
         const start = at;
         while (at < lineStop && blankAt(bytes, at, lineStop) === 0) at++;
-        if (column === this.#columns) this.#addColumn();
+        if (column === this.#columns) {
+          this.#addColumn();
+          ({ bytes } = block);
+        }
         content |= storeContent(block, column * block.capacity + block.count, start, at);
         column++;
       }
