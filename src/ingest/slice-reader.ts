@@ -79,10 +79,15 @@ export class SliceScanner {
    * Reads on to byte `to`, the end of the file included; null, or what is no UTF-8.
    * @param onPiece is told how many of the bytes are read
    */
-  async read(from: number, to: number, onPiece?: (bytes: number) => void): Promise<Broken | null> {
+  async read(
+    from: number,
+    to: number,
+    onPiece?: (bytes: number) => void,
+    first?: Promise<ArrayBuffer>,
+  ): Promise<Broken | null> {
     const { blob, encoding, isTrusted } = this.#settings;
     const before = this.#undecodable;
-    for await (const piece of readText(blob.slice(from, to), { encoding, bomBytes: 0 })) {
+    for await (const piece of readText(blob.slice(from, to), { encoding, bomBytes: 0, first })) {
       this.#reader.push(piece.bytes);
       const invalid = this.#builder.countInvalid();
       if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: piece.bytes };
@@ -123,26 +128,37 @@ export class SliceScanner {
   }
 }
 
-/** A slice as parts of columns, for another builder to join: what side workers do. */
-export async function readSlice(task: SliceTask): Promise<SliceReading> {
+/**
+ * A slice as parts of columns, for another builder to join: what side workers do.
+ * @param first its first bytes, where they have been asked for ({@link firstSlice})
+ */
+export async function readSlice(
+  task: SliceTask,
+  first?: Promise<ArrayBuffer>,
+): Promise<SliceReading> {
   const kernel = openKernel();
   try {
-    return await readSliceWith(kernel, task);
+    return await readSliceWith(kernel, task, first);
   } finally {
     releaseKernel(kernel);
   }
 }
 
-async function readSliceWith(kernel: Kernel | null, task: SliceTask): Promise<SliceReading> {
+async function readSliceWith(
+  kernel: Kernel | null,
+  task: SliceTask,
+  first: Promise<ArrayBuffer> | undefined,
+): Promise<SliceReading> {
   const { from, to } = task;
   const builder = new SheetBuilder(task, 4096, kernel);
   const scanner = new SliceScanner(task, builder);
   let isReserved = false;
-  const broken = await scanner.read(from, to, (bytes) => {
+  const onPiece = (bytes: number): void => {
     if (isReserved) return;
     isReserved = true;
     builder.reserve(Math.ceil((builder.rowCount * (to - from) * 1.02) / Math.max(1, bytes)));
-  });
+  };
+  const broken = await scanner.read(from, to, onPiece, first);
   if (broken) return broken;
   return {
     kind: 'slice',

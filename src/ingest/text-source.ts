@@ -15,11 +15,21 @@ export interface TextSourceOptions {
   readonly bomBytes: number;
   /** Bytes of the file per slice; 4 MiB unless told. */
   readonly sliceBytes?: number;
+  /** The first slice, where {@link firstSlice} has asked for it already. */
+  readonly first?: Promise<ArrayBuffer> | undefined;
   /** Asked before each slice; a rejection (cancel) ends the reading and passes through. */
   readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 const SLICE_BYTES = 4 * 1024 * 1024;
+
+/** Asks for the first slice of a UTF-8 blob, or of a part of it, before anybody reads it. */
+export function firstSlice(blob: Blob, from: number, to: number): Promise<ArrayBuffer> {
+  const slice = blob.slice(from, Math.min(to, from + SLICE_BYTES)).arrayBuffer();
+  // Whether anybody waits when it fails, is decided by the reader.
+  slice.catch(() => {});
+  return slice;
+}
 
 /** Slices of a blob in order. The next one is being read while the present one is in use. */
 export async function* readText(
@@ -37,7 +47,7 @@ export async function* readText(
   };
 
   let start = options.bomBytes;
-  let next = read(start);
+  let next = options.first ?? read(start);
   while (next !== null) {
     await options.pause?.();
     const raw: Uint8Array = new Uint8Array(await next);

@@ -1,4 +1,5 @@
 /** What a side worker does: one call after the other, each a message with its number. */
+import { firstSlice } from '#ingest/text-source.ts';
 import { buffersOf, readSlice, type SliceReading, type SliceTask } from '#ingest/slice-reader.ts';
 
 export interface SideCall {
@@ -15,9 +16,9 @@ export type SideAnswer =
 export function serveSide(port: MessagePort): void {
   const answer = (message: SideAnswer, transfer: ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer);
-  const perform = async ({ id, task }: SideCall): Promise<void> => {
+  const perform = async ({ id, task }: SideCall, first: Promise<ArrayBuffer>): Promise<void> => {
     try {
-      const reading = await readSlice(task);
+      const reading = await readSlice(task, first);
       answer({ kind: 'done', id, reading }, buffersOf(reading));
     } catch (error) {
       answer({ kind: 'failed', id, detail: String(error) });
@@ -25,7 +26,10 @@ export function serveSide(port: MessagePort): void {
   };
   let last = Promise.resolve();
   port.onmessage = ({ data }: MessageEvent<SideCall>) => {
-    last = last.then(() => perform(data));
+    // The disk reads the next call while we are at this one.
+    const { blob, from, to } = data.task;
+    const first = firstSlice(blob, from, to);
+    last = last.then(() => perform(data, first));
   };
   answer({ kind: 'ready' });
 }
