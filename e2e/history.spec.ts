@@ -43,11 +43,14 @@ test('workspaces are kept apart, and a full device loses nothing', async ({ open
   // The browser grants hardly more than is used. It asks itself anew once the database was closed a while.
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(app.url);
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 400_000 });
-  await page.goto('about:blank');
-  await page.waitForTimeout(3_000);
-  await page.goto(app.url);
+  await expect(async () => {
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 400_000 });
+    await page.goto('about:blank');
+    await page.waitForTimeout(3_000);
+    await page.goto(app.url);
+    expect(await page.evaluate(isRefused, 2_000_000)).toBe(true);
+  }).toPass({ timeout: 30_000 });
   await app.importFiles(shop.files);
   await app.closeToasts();
   await app.goTo('/device');
@@ -87,3 +90,26 @@ test('workspaces are kept apart, and a full device loses nothing', async ({ open
   await page.locator('[data-role="confirm"]').click();
   await expect(page.getByRole('button', { name: `${words.remove}: North shop` })).toHaveCount(0);
 });
+
+/** Whether the browser has no room for so many bytes more. */
+function isRefused(bytes: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('is there room');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+    opening.onerror = () => resolve(true);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const done = (isFull: boolean): void => {
+        database.close();
+        const removing = indexedDB.deleteDatabase('is there room');
+        removing.onsuccess = () => resolve(isFull);
+        removing.onerror = () => resolve(isFull);
+      };
+      const writing = database.transaction('bytes', 'readwrite');
+      const noise = new Uint8Array(bytes).map((_, at) => Math.imul(at, 0x9e3779b1) >>> 13);
+      writing.objectStore('bytes').put(noise, 'noise');
+      writing.oncomplete = () => done(false);
+      writing.onabort = () => done(true);
+    };
+  });
+}
