@@ -39,7 +39,11 @@ export function SegmentsScreen() {
   const currency = useWorkspace((state) => state.view?.currency ?? null);
   const state = useCall('result.segments', {});
   const outcome = answerOf(state);
-  const summary = outcome?.status === 'done' ? outcome.summary : null;
+  // What a group waits for, its tags tell: before they are there, nothing is said of any.
+  const tags = useCall('result.tags', {});
+  const ofTags = answerOf(tags);
+  const isTold = ofTags !== null || tags.status === 'failed';
+  const summary = outcome?.status === 'done' && isTold ? outcome.summary : null;
   if (state.status === 'failed') {
     return (
       <Notice
@@ -77,13 +81,18 @@ export function SegmentsScreen() {
       {summary === null ? (
         <Skeleton height="360px" label={words.computing} />
       ) : (
-        <Families summary={summary} />
+        <Families summary={summary} tags={ofTags?.status === 'done' ? ofTags.summary.tags : []} />
       )}
     </Section>
   );
 }
 
-function Families({ summary }: { readonly summary: SegmentsSummary }) {
+interface FamiliesProps {
+  readonly summary: SegmentsSummary;
+  readonly tags: Parameters<typeof waitsOfTags>[0];
+}
+
+function Families({ summary, tags }: FamiliesProps) {
   const words = useText(segmentsText);
   const locale = useLocale();
   const formats = useFormats();
@@ -101,8 +110,7 @@ function Families({ summary }: { readonly summary: SegmentsSummary }) {
     stage: wordIn(RHYTHM_TERMS.stage.definition, locale),
   };
   // One's own are never hidden among those that wait: they are there to be mended.
-  const tags = answerOf(useCall('result.tags', {}));
-  const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
+  const ofTag = waitsOfTags(tags);
   const waiting = summary.segments.filter(
     (it) => it.family !== 'own' && waitsOf(it, ofTag).length > 0,
   );
