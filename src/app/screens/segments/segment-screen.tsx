@@ -153,7 +153,10 @@ function situationOf(id: string) {
 function Nobody({ segment }: { readonly segment: SegmentSummary }) {
   const words = useText(segmentsText);
   const locale = useLocale();
-  const tags = answerOf(useCall('result.tags', {}));
+  const asked = useCall('result.tags', {});
+  const tags = answerOf(asked);
+  // Before the tags say what they wait for, nobody knows why the segment is empty.
+  if (tags === null && asked.status !== 'failed') return <Skeleton height="120px" />;
   const ofTag = waitsOfTags(tags?.status === 'done' ? tags.summary.tags : []);
   const waits = waitsOf(segment, ofTag);
   if (waits.length === 0) {
