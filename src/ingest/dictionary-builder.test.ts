@@ -7,9 +7,11 @@ import { createBlock, growBytes, SLACK_BYTES } from './cell-block.ts';
 import { createDictionary } from './kernel-dictionary.ts';
 import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
 
-let kernel: Kernel | null = null;
+let isNative = false;
 
 function columnOf(texts: readonly string[]): CategoryColumn {
+  const kernel: Kernel | null = isNative ? openKernel() : null;
+  expect(kernel === null).toBe(!isNative);
   const encoded = texts.map((text) => new TextEncoder().encode(text));
   const length = encoded.reduce((sum, it) => sum + it.length, 0);
   const block = createBlock(kernel, Math.max(1, texts.length), 1);
@@ -44,10 +46,9 @@ const values = fc.array(value, { maxLength: 400 });
 describe.each([
   ['by its own loops', false],
   ['by the kernel', true],
-])('a dictionary %s', (_, isNative) => {
+])('a dictionary %s', (_, isByKernel) => {
   beforeEach(() => {
-    kernel = isNative ? openKernel() : null;
-    expect(kernel === null).toBe(!isNative);
+    isNative = isByKernel;
   });
 
   test('numbers distinct values in order of first appearance', () => {

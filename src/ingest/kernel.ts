@@ -150,6 +150,8 @@ export function openKernel(): Kernel | null {
 /** What it holds must have been copied. One that is lost on the way is no loss. */
 export function releaseKernel(kernel: Kernel | null): void {
   if (kernel === null || kernel.size > KEPT_BYTES || spare.length === MOST_SPARE) return;
+  // Given back twice it would be used by two at once.
+  if (spare.includes(kernel)) throw new Error('the kernel was given back before');
   kernel.reset();
   spare.push(kernel);
 }
