@@ -8,6 +8,9 @@ import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
 import { type BuildSettings, type ColumnPart, SheetBuilder } from './sheet-builder.ts';
 import { readText } from './text-source.ts';
 
+/** Read at once: a browser hands over one large piece in a third of the time of several small ones. */
+export const PIECE_BYTES = 16 * 1024 * 1024;
+
 /** How slices of one file are read. */
 export interface SliceSettings extends BuildSettings {
   readonly blob: Blob;
@@ -87,7 +90,12 @@ export class SliceScanner {
   ): Promise<Broken | null> {
     const { blob, encoding, isTrusted } = this.#settings;
     const before = this.#undecodable;
-    for await (const piece of readText(blob.slice(from, to), { encoding, bomBytes: 0, first })) {
+    for await (const piece of readText(blob.slice(from, to), {
+      encoding,
+      bomBytes: 0,
+      sliceBytes: PIECE_BYTES,
+      first,
+    })) {
       this.#reader.push(piece.bytes);
       const invalid = this.#builder.countInvalid();
       if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: piece.bytes };

@@ -23,9 +23,14 @@ export interface TextSourceOptions {
 
 const SLICE_BYTES = 4 * 1024 * 1024;
 
-/** Asks for the first slice of a UTF-8 blob, or of a part of it, before anybody reads it. */
-export function firstSlice(blob: Blob, from: number, to: number): Promise<ArrayBuffer> {
-  const slice = blob.slice(from, Math.min(to, from + SLICE_BYTES)).arrayBuffer();
+/** Asks for the first `sliceBytes` of a part of a blob before anybody reads it. */
+export function firstSlice(
+  blob: Blob,
+  from: number,
+  to: number,
+  sliceBytes: number,
+): Promise<ArrayBuffer> {
+  const slice = blob.slice(from, Math.min(to, from + sliceBytes)).arrayBuffer();
   // Whether anybody waits when it fails, is decided by the reader.
   slice.catch(() => {});
   return slice;

@@ -1,6 +1,12 @@
 /** What a side worker does: one call after the other, each a message with its number. */
 import { firstSlice } from '#ingest/text-source.ts';
-import { buffersOf, readSlice, type SliceReading, type SliceTask } from '#ingest/slice-reader.ts';
+import {
+  buffersOf,
+  PIECE_BYTES,
+  readSlice,
+  type SliceReading,
+  type SliceTask,
+} from '#ingest/slice-reader.ts';
 
 export interface SideCall {
   readonly id: number;
@@ -28,7 +34,7 @@ export function serveSide(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<SideCall>) => {
     // The disk reads the next call while we are at this one.
     const { blob, from, to } = data.task;
-    const first = firstSlice(blob, from, to);
+    const first = firstSlice(blob, from, to, PIECE_BYTES);
     last = last.then(() => perform(data, first));
   };
   answer({ kind: 'ready' });
