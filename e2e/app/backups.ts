@@ -38,7 +38,7 @@ export class Backups {
   /** Chooses the folder that the browser's dialog gives, and waits until it was written to. */
   async chooseFolder(): Promise<void> {
     await this.#page.locator('[data-role=choose-folder]').click();
-    await this.#page.locator('[data-role=use-folder]').click();
+    await this.#page.locator('[data-role=write-backup]').click();
     await this.folderWritten().waitFor({ timeout: PATIENCE });
   }
 

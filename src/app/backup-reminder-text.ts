@@ -4,9 +4,9 @@ import { defineText } from '#ui/text.ts';
 export const reminderText = defineText({
   label: ['备份提醒', '備份提醒', 'Backup reminder'],
   never: [
-    '数据只存在这台电脑的浏览器里，清除浏览器数据会删掉它。',
-    '資料只存在這台電腦的瀏覽器裡，清除瀏覽資料會刪掉它。',
-    'Saved in this browser on this computer only; clearing browser data deletes it.',
+    '数据只存在这台设备的浏览器里，清除浏览器数据会删掉它。',
+    '資料只存在這台裝置的瀏覽器裡，清除瀏覽資料會刪掉它。',
+    'Saved in this browser on this device only; clearing browser data deletes it.',
   ],
   due: [
     (days: number, imports: number) =>

@@ -28,7 +28,7 @@ const doneText = defineText({
     (rows: number) => `${zh.integer(rows)} 行有新内容`,
     (rows: number) => `${tw.integer(rows)} 列有新內容`,
     (rows: number) =>
-      en.plural(rows, { one: '# row of news in it', other: '# rows of news in it' }),
+      en.plural(rows, { one: '# row with something new', other: '# rows with something new' }),
   ],
   newPeople: [
     (people: number) => `新顾客 ${zh.integer(people)} 位`,

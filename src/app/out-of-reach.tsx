@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { FailureCode } from '#worker/protocol.ts';
-import { ConfirmDialog } from './screens/data/confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { outOfReachText } from './out-of-reach-text.ts';
 import { openAgain, startAnew } from './workspace.ts';
 

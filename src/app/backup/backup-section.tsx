@@ -5,7 +5,6 @@ import { failureOf } from '#app/data-client.ts';
 import { linkTo } from '#app/routes.ts';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
-import { VaultDialog } from '#app/vault/vault-dialog.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -17,7 +16,7 @@ import type { Progress } from '#worker/protocol.ts';
 import type { BackupStateView } from '#worker/protocol-backup.ts';
 import { backupText } from './backup-text.ts';
 import { FolderRow } from './folder-row.tsx';
-import { useLockChoice } from './lock-choice.tsx';
+import { LockDialog } from './lock-choice.tsx';
 import { saveBackup } from './save-backup.ts';
 import styles from './backup.module.css';
 
@@ -117,43 +116,14 @@ function SaveRow({ state }: { readonly state: BackupStateView }) {
         </div>
       )}
       {isAsking && (
-        <SaveDialog
+        <LockDialog
+          title={words.save}
           isVault={state.isVault}
-          onSave={(passphrase) => void save(passphrase)}
+          confirmLabel={words.save}
+          onConfirm={(passphrase) => void save(passphrase)}
           onClose={() => setAsking(false)}
         />
       )}
     </div>
-  );
-}
-
-interface SaveDialogProps {
-  readonly isVault: boolean;
-  readonly onSave: (passphrase: string | null) => void;
-  readonly onClose: () => void;
-}
-
-function SaveDialog({ isVault, onSave, onClose }: SaveDialogProps) {
-  const words = useText(backupText);
-  const lock = useLockChoice(isVault);
-  return (
-    <VaultDialog title={words.save} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (lock.isReady) onSave(lock.passphrase);
-        }}
-      >
-        {lock.fields}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
-            {words.back}
-          </Button>
-          <Button type="submit" disabled={!lock.isReady} data-role="write-backup">
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </VaultDialog>
   );
 }

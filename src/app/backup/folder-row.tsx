@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { VaultDialog } from '#app/vault/vault-dialog.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol-backup.ts';
 import { backupText } from './backup-text.ts';
-import { useLockChoice } from './lock-choice.tsx';
+import { LockDialog } from './lock-choice.tsx';
 import styles from './backup.module.css';
 
 const KEEP_CHOICES = [3, 7, 14, 30];
@@ -126,10 +125,12 @@ export function FolderRow({ state }: { readonly state: BackupStateView }) {
         </div>
       )}
       {picked && (
-        <FolderDialog
-          name={picked.name}
+        <LockDialog
+          title={words.into(picked.name)}
+          lead={words.folderWhy}
           isVault={state.isVault}
-          onChoose={(passphrase) => void choose(passphrase)}
+          confirmLabel={words.writeNow}
+          onConfirm={(passphrase) => void choose(passphrase)}
           onClose={() => setPicked(null)}
         />
       )}
@@ -209,37 +210,5 @@ function Trouble({
         )
       }
     />
-  );
-}
-
-interface FolderDialogProps {
-  readonly name: string;
-  readonly isVault: boolean;
-  readonly onChoose: (passphrase: string | null) => void;
-  readonly onClose: () => void;
-}
-
-function FolderDialog({ name, isVault, onChoose, onClose }: FolderDialogProps) {
-  const words = useText(backupText);
-  const lock = useLockChoice(isVault);
-  return (
-    <VaultDialog title={words.into(name)} lead={words.folderWhy} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (lock.isReady) onChoose(lock.passphrase);
-        }}
-      >
-        {lock.fields}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
-            {words.back}
-          </Button>
-          <Button type="submit" disabled={!lock.isReady} data-role="use-folder">
-            {words.writeNow}
-          </Button>
-        </div>
-      </form>
-    </VaultDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   isAcceptable,
@@ -5,11 +6,12 @@ import {
   NewPassphraseFields,
   NO_PASSPHRASE,
 } from '#app/vault/passphrase-fields.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { backupText } from './backup-text.ts';
 import styles from './backup.module.css';
 
-export interface LockChoice {
+interface LockChoice {
   readonly fields: React.ReactNode;
   /** Whether what is typed may be taken. */
   readonly isReady: boolean;
@@ -17,8 +19,45 @@ export interface LockChoice {
   readonly passphrase: string | null;
 }
 
+interface LockDialogProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly isVault: boolean;
+  readonly confirmLabel: string;
+  /** @param passphrase null: not locked by one */
+  readonly onConfirm: (passphrase: string | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks how a backup is locked before it is written. */
+export function LockDialog(props: LockDialogProps) {
+  const { title, lead, isVault, confirmLabel, onConfirm, onClose } = props;
+  const words = useText(backupText);
+  const lock = useLockChoice(isVault);
+  return (
+    <Dialog title={title} {...(lead === undefined ? {} : { lead })} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (lock.isReady) onConfirm(lock.passphrase);
+        }}
+      >
+        {lock.fields}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>
+            {words.back}
+          </Button>
+          <Button type="submit" disabled={!lock.isReady} data-role="write-backup">
+            {confirmLabel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
 /** The choice to lock a backup: a vault's own lock, or a passphrase typed twice. */
-export function useLockChoice(isVault: boolean): LockChoice {
+function useLockChoice(isVault: boolean): LockChoice {
   const words = useText(backupText);
   const [isLocked, setLocked] = useState(false);
   const [typed, setTyped] = useState<NewPassphrase>(NO_PASSPHRASE);

@@ -9,7 +9,7 @@ import {
   NO_PASSPHRASE,
   PassphraseField,
 } from './passphrase-fields.tsx';
-import { VaultDialog } from './vault-dialog.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { useRecovery } from './vault-parts.tsx';
 import { vaultText } from './vault-text.ts';
 import styles from './vault.module.css';
@@ -42,7 +42,7 @@ export function ChangePassphrase({
       return '';
     });
   return (
-    <VaultDialog
+    <Dialog
       title={isForgotten ? words.setPassphrase : words.change}
       lead={words.changeWhy}
       onClose={isBusy ? null : onClose}
@@ -61,7 +61,7 @@ export function ChangePassphrase({
         )}
         <NewPassphraseFields value={typed} isFirst={isForgotten} onChange={setTyped} />
       </Asking>
-    </VaultDialog>
+    </Dialog>
   );
 }
 
@@ -80,7 +80,7 @@ export function ReplaceRecoveryKey({ onClose }: DialogProps) {
       return '';
     });
   return (
-    <VaultDialog title={words.newKey} lead={words.newKeyWhy} onClose={isBusy ? null : onClose}>
+    <Dialog title={words.newKey} lead={words.newKeyWhy} onClose={isBusy ? null : onClose}>
       <Asking
         isBusy={isBusy}
         isReady={current !== ''}
@@ -92,7 +92,7 @@ export function ReplaceRecoveryKey({ onClose }: DialogProps) {
       >
         <PassphraseField label={words.current} value={current} isFirst onChange={setCurrent} />
       </Asking>
-    </VaultDialog>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
-import { VaultDialog } from './vault-dialog.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { vaultText } from './vault-text.ts';
 import styles from './vault.module.css';
 
@@ -17,9 +17,9 @@ interface RecoveryProps {
 export function RecoveryDialog(props: RecoveryProps) {
   const words = useText(vaultText);
   return (
-    <VaultDialog title={words.recoveryTitle} lead={words.recoveryLead} onClose={null}>
+    <Dialog title={words.recoveryTitle} lead={words.recoveryLead} onClose={null}>
       <RecoverySheet {...props} />
-    </VaultDialog>
+    </Dialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { useText } from '#ui/locale-context.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { canEncrypt } from './can-encrypt.ts';
 import { NewPassphraseFields, NO_PASSPHRASE, isAcceptable } from './passphrase-fields.tsx';
-import { VaultDialog } from './vault-dialog.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { useRecovery } from './vault-parts.tsx';
 import { vaultText } from './vault-text.ts';
 import styles from './vault.module.css';
@@ -59,7 +59,7 @@ export function TurnOnVault({ isNew = false, onClose }: TurnOnProps) {
   };
 
   return (
-    <VaultDialog
+    <Dialog
       title={isNew ? words.create : words.offer}
       lead={words.offerWhy}
       onClose={isBusy ? null : () => onClose(false)}
@@ -98,7 +98,7 @@ export function TurnOnVault({ isNew = false, onClose }: TurnOnProps) {
           </Button>
         </div>
       </form>
-    </VaultDialog>
+    </Dialog>
   );
 }
 

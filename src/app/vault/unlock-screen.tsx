@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useEffect, useId, useState, type FormEvent } from 'react';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import { useDocumentTitle } from '#app/screen-frame.tsx';
-import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import {
   deviceZone,
   switchWorkspace,

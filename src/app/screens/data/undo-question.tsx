@@ -5,7 +5,7 @@ import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { BatchView } from '#worker/protocol.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { dataText } from './data-text.ts';
 
 export interface UndoQuestionProps {

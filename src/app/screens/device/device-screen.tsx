@@ -7,7 +7,7 @@ import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
 import { BackupSection } from '#app/backup/backup-section.tsx';
 import { limitAdvice, limitTitles } from '#app/browser-limit-words.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
-import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { askToPersist, followStorage, useStorageState } from '#app/storage-state.ts';

@@ -18,7 +18,7 @@ import { useState } from 'react';
 import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import { wordsOfAct } from '#app/done-words.ts';
-import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { turnAct } from '#app/undoable.ts';

@@ -13,7 +13,7 @@ import {
   type RestoreSession,
   useRestore,
 } from '#app/backup/restore-session.ts';
-import { ConfirmDialog } from '#app/screens/data/confirm-dialog.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { PassphraseField } from '#app/vault/passphrase-fields.tsx';

@@ -1,19 +1,16 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import styles from './vault.module.css';
+import styles from './dialog.module.css';
 
-/** A question of the vault. The browser's own dialog: it keeps the focus and hears Escape. */
-export function VaultDialog({
-  title,
-  lead,
-  onClose,
-  children,
-}: {
+export interface DialogProps {
   readonly title: string;
   readonly lead?: string;
   /** null: it cannot be left now. */
   readonly onClose: (() => void) | null;
   readonly children: ReactNode;
-}) {
+}
+
+/** A question that has to be answered first. The browser's own dialog: it keeps the focus and hears Escape. */
+export function Dialog({ title, lead, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -31,7 +28,7 @@ export function VaultDialog({
         onClose?.();
       }}
     >
-      <h2 id={id} className={styles.dialogTitle}>
+      <h2 id={id} className={styles.title}>
         {title}
       </h2>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog } from './dialog.tsx';
 import styles from './confirm-dialog.module.css';
 
 export interface ConfirmDialogProps {
@@ -13,29 +14,11 @@ export interface ConfirmDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks before something is taken away. The browser's own dialog: it keeps the focus and hears Escape. */
+/** Asks before something is taken away. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, cancelLabel, isBusy, onConfirm, onCancel } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (!isBusy) onCancel();
-      }}
-    >
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+    <Dialog title={title} onClose={isBusy ? null : onCancel}>
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>
         <Button variant="default" disabled={isBusy} onClick={onCancel}>
@@ -45,6 +28,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirmLabel}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
