@@ -13,6 +13,10 @@ const env = process.argv.includes('--long') ? { LONG: '1' } : {};
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const skippedRealData = [];
+/** @type {string[]} */
+const failures = [];
+/** @type {string[]} */
+const secondTries = [];
 
 function add({ passed = 0, failed = 0, skipped = 0 }) {
   total.passed += passed;
@@ -45,17 +49,22 @@ async function unitTests(reports) {
   title('unit tests');
   console.log(output.trimEnd());
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { status, assertionResults } of readReport(file)?.testResults ?? []) {
+  for (const { status, name, assertionResults } of readReport(file)?.testResults ?? []) {
     for (const test of assertionResults) {
       if (test.status === 'passed') counts.passed += 1;
-      else if (test.status === 'failed') counts.failed += 1;
-      else {
+      else if (test.status === 'failed') {
+        counts.failed += 1;
+        failures.push(`${name} > ${test.fullName}`);
+      } else {
         counts.skipped += 1;
         if (test.title.startsWith('REAL_DATA')) skippedRealData.push(test.title);
       }
     }
     const silent = !assertionResults.some((test) => test.status === 'failed');
-    if (status === 'failed' && silent) counts.failed += 1;
+    if (status === 'failed' && silent) {
+      counts.failed += 1;
+      failures.push(name);
+    }
   }
   addRun(ok, counts);
 }
@@ -69,8 +78,14 @@ async function journeys(reports) {
   const visit = ({ suites = [], specs = [] }) => {
     for (const spec of specs) {
       const states = new Set(spec.tests.map((test) => test.status));
-      if (states.has('unexpected') || states.has('flaky')) counts.failed += 1;
-      else if (states.has('expected')) counts.passed += 1;
+      const name = `${spec.file} > ${spec.title}`;
+      if (states.has('unexpected')) {
+        counts.failed += 1;
+        failures.push(name);
+      } else if (states.has('flaky')) {
+        counts.passed += 1;
+        secondTries.push(name);
+      } else if (states.has('expected')) counts.passed += 1;
       else {
         counts.skipped += 1;
         if (spec.title.startsWith('REAL_DATA')) skippedRealData.push(spec.title);
@@ -105,6 +120,14 @@ title('done');
 if (skippedRealData.length > 0) {
   title(`${skippedRealData.length} tests skipped: REAL_DATA (${realData()}) lacks their files`);
   for (const name of skippedRealData) console.log(`  ${name}`);
+}
+if (secondTries.length > 0) {
+  title(`${secondTries.length} journeys passed at the second try only`);
+  for (const name of secondTries) console.log(`  ${name}`);
+}
+if (failures.length > 0) {
+  title(`${failures.length} tests failed`);
+  for (const name of failures) console.log(`  ${name}`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
