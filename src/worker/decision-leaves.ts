@@ -4,12 +4,15 @@
  * acts decided beside it. What is put together is in one order, whatever was done in between.
  */
 
+import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
+import { PARAMS } from './decisions.ts';
+
 /** Key of a leaf within its decision (a path as JSON) → its value. */
 export type Leaves = Map<string, unknown>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const SEGMENTS = 'params.segments';
+export const SEGMENTS = 'params.segments';
 
 export function leafKey(...path: readonly string[]): string {
   return JSON.stringify(path);
@@ -26,7 +29,7 @@ export function leavesOf(name: string, value: unknown): Leaves {
     const { contacted, doNotContact } = value as { contacted: Fields; doNotContact: number[] };
     for (const [id, day] of Object.entries(contacted)) leaves.set(leafKey('contacted', id), day);
     for (const id of doNotContact) leaves.set(leafKey('doNotContact', String(id)), true);
-  } else if (name.startsWith('params.')) {
+  } else if (name.startsWith(PARAMS)) {
     for (const [key, own] of Object.entries(value as Fields)) {
       if (name === SEGMENTS && key === 'own') {
         for (const it of own as { id: string }[]) leaves.set(leafKey(key, it.id), it);
@@ -71,4 +74,27 @@ export function valueOf(name: string, leaves: Leaves): unknown {
 function byId(found: readonly { path: string[]; value: unknown }[]): Fields {
   const sorted = [...found].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
   return Object.fromEntries(sorted.map(({ path, value }) => [path[1]!, value]));
+}
+
+function defaultsOf(name: string): unknown {
+  const id = name.startsWith(PARAMS) ? name.slice(PARAMS.length) : '';
+  return isAnalysisId(id) ? ANALYSES[id].defaults : undefined;
+}
+
+/** Leaves of a decision; of params nobody chose, those of the defaults. */
+export function leavesOver(name: string, value: unknown): Leaves {
+  return leavesOf(name, value ?? defaultsOf(name));
+}
+
+/** The decision that leaves make; none where they are the defaults. */
+export function decidedBy(name: string, leaves: Leaves): unknown {
+  const value = valueOf(name, leaves);
+  const ready = valueOf(name, leavesOf(name, defaultsOf(name)));
+  return JSON.stringify(value) === JSON.stringify(ready) ? undefined : value;
+}
+
+/** Whether an analysis takes these params; other decisions are taken as they are. */
+export function isTaken(name: string, value: unknown): boolean {
+  const id = name.startsWith(PARAMS) ? name.slice(PARAMS.length) : '';
+  return value === undefined || !isAnalysisId(id) || ANALYSES[id].check(value) !== null;
 }

@@ -3,6 +3,8 @@
  * is kept by record id, so that joins and splits of people carry it.
  */
 
+import { type AnalysisId, isAnalysisId } from '#analyses/registry.ts';
+
 /** The shop's side of it: whose record an id is. */
 interface People {
   personOfId(id: number): number;
@@ -19,13 +21,17 @@ interface Marks {
 
 const NO_MARKS: Marks = { contacted: {}, doNotContact: [] };
 
-const PARAMS = 'params.';
+/** Decisions about params are named `params.<analysis>`. */
+export const PARAMS = 'params.';
 
 export class Decisions {
   readonly #values: Map<string, unknown>;
+  readonly #chosenParams = new Map<AnalysisId, unknown>();
+  #choices = 0;
 
   constructor(values: ReadonlyMap<string, unknown> = new Map()) {
     this.#values = new Map(values);
+    this.#readParams();
   }
 
   value(name: string): unknown {
@@ -42,6 +48,23 @@ export class Decisions {
       if (value === undefined) this.#values.delete(name);
       else this.#values.set(name, value);
     }
+    if ([...values.keys()].some((name) => name.startsWith(PARAMS))) this.#readParams();
+  }
+
+  /** These and no others. */
+  replace(values: ReadonlyMap<string, unknown>): void {
+    this.#values.clear();
+    for (const [name, value] of values) this.#values.set(name, value);
+    this.#readParams();
+  }
+
+  #readParams(): void {
+    this.#chosenParams.clear();
+    for (const [name, value] of this.#values) {
+      const id = name.startsWith(PARAMS) ? name.slice(PARAMS.length) : '';
+      if (isAnalysisId(id)) this.#chosenParams.set(id, value);
+    }
+    this.#choices++;
   }
 
   get asOf(): number | null {
@@ -54,11 +77,14 @@ export class Decisions {
     return typeof code === 'string' ? code : null;
   }
 
-  /** Chosen params of analyses, by the analysis. */
-  params(): [analysis: string, params: unknown][] {
-    return [...this.#values].flatMap(([name, value]) =>
-      name.startsWith(PARAMS) ? [[name.slice(PARAMS.length), value]] : [],
-    );
+  /** Params that people chose for analyses; the same map from first to last. */
+  get chosenParams(): ReadonlyMap<AnalysisId, unknown> {
+    return this.#chosenParams;
+  }
+
+  /** Raised with every choice of params. */
+  get choices(): number {
+    return this.#choices;
   }
 
   /** Differs where anything decided by hand differs. */

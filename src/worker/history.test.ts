@@ -276,20 +276,20 @@ describe('the trash', () => {
   const job = {
     due: () => false,
     pause: () => Promise.resolve(),
-  } as unknown as Parameters<Session['commit']>[1];
+  } as unknown as Parameters<Session['importing']['commit']>[1];
 
   test('keeps files and segments for 30 days, with their bytes; then they go for good', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory();
     Dexie.dependencies.IDBKeyRange = IDBKeyRange;
     const session = await openedSession();
     const nothing = (): void => undefined;
-    const { id } = await session.stage([orderFile(0)], job, nothing);
-    const { act } = await session.commit(id, job, nothing);
-    const [own] = session.imports();
+    const { id } = await session.importing.stage([orderFile(0)], job, nothing);
+    const { act } = await session.importing.commit(id, job, nothing);
+    const [own] = session.importing.files.imports();
     const rule = { column: 'profile.frequency', min: 2 };
-    await session.saveSegments([{ id: 'own-a', name: '常客', rule }]);
-    await session.saveSegments([]);
-    await session.removeBatches([own!.batches[0]!.batch]);
+    await session.deciding.saveSegments([{ id: 'own-a', name: '常客', rule }]);
+    await session.deciding.saveSegments([]);
+    await session.acts.remove([own!.batches[0]!.batch]);
     const { trash } = await session.historyView();
     const now = Date.now();
     expect(trash.map(({ kind, name, rows }) => `${kind} ${name} ${rows}`).sort()).toEqual([
@@ -305,19 +305,19 @@ describe('the trash', () => {
     await session.emptyTrash(false, now + 29 * DAY_MS);
     const again = await openedSession();
     expect((await again.historyView()).trash).toEqual(trash);
-    await again.restoreFromTrash({ kind: 'segment', id: 'own-a' });
-    await again.restoreFromTrash({ kind: 'file', id: own!.batches[0]!.batch });
+    await again.trash.restore({ kind: 'segment', id: 'own-a' });
+    await again.trash.restore({ kind: 'file', id: own!.batches[0]!.batch });
     expect((await again.historyView()).trash).toEqual([]);
     expect(again.view()).toMatchObject({ isEmpty: false });
-    await again.saveSegments([]);
-    await again.removeBatches([own!.batches[0]!.batch]);
+    await again.deciding.saveSegments([]);
+    await again.acts.remove([own!.batches[0]!.batch]);
 
     await again.emptyTrash(false, now + 31 * DAY_MS);
     const left = await again.historyView();
     expect(left.trash).toEqual([]);
     expect(left.acts.every(({ state }) => state === 'final')).toBe(true);
-    await expect(again.turnAct(act!, true)).rejects.toMatchObject({ code: 'actFinal' });
-    await expect(again.restoreFromTrash({ kind: 'segment', id: 'own-a' })).rejects.toThrow();
+    await expect(again.acts.turn(act!, true)).rejects.toMatchObject({ code: 'actFinal' });
+    await expect(again.trash.restore({ kind: 'segment', id: 'own-a' })).rejects.toThrow();
     const device = await DeviceStore.open({ onClosed: nothing, onBlocked: nothing });
     expect(await device.database.chunks.count()).toBe(0);
     expect(await device.database.batches.count()).toBe(0);

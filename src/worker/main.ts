@@ -168,13 +168,13 @@ export function serve(
       opening.catch(() => (opening = null));
       const own = await opening;
       if (isFirst && receivePorts) {
-        setTimeout(() => own.rehearse(), REHEARSAL_AFTER_MS);
+        setTimeout(() => own.importing.rehearse(), REHEARSAL_AFTER_MS);
         setTimeout(() => void own.tidy(), TIDY_AFTER_MS);
       }
       return own.view();
     },
     'workspace.memory': async () => (await session()).memory(),
-    'workspace.answers': async () => (await session()).givenAnswers(),
+    'workspace.answers': async () => (await session()).answers.given(),
     'workspace.wipe': async () => {
       const own = await opening;
       own?.requireWriter();
@@ -220,64 +220,77 @@ export function serve(
       void page.changed.asEvent(view);
       return view;
     },
-    'workspace.setAsOf': async ({ day }) => (await session()).setAsOf(day),
+    'workspace.setAsOf': async ({ day }) => (await session()).deciding.setAsOf(day),
     'params.choose': async ({ analysis, params }) =>
-      (await session()).chooseParams(analysis, params),
-    'workspace.setCurrency': async ({ currency }) => (await session()).setCurrency(currency),
+      (await session()).deciding.chooseParams(analysis, params),
+    'workspace.setCurrency': async ({ currency }) =>
+      (await session()).deciding.setCurrency(currency),
     'import.stage': async ({ files }, { job, onProgress }) =>
-      (await session()).stage(files, job, onProgress),
+      (await session()).importing.stage(files, job, onProgress),
     'import.change': async ({ staged, changes }, { job, onProgress }) =>
-      (await session()).changeStaged(staged, changes, job, onProgress),
-    'import.rows': async (argument) => (await session()).stagedRows(argument),
+      (await session()).importing.change(staged, changes, job, onProgress),
+    'import.rows': async (argument) => (await session()).importing.rows(argument),
     'import.commit': async ({ staged }, { job, onProgress }) =>
-      (await session()).commit(staged, job, onProgress),
-    'import.discard': async ({ staged }) => (await session()).discard(staged),
+      (await session()).importing.commit(staged, job, onProgress),
+    'import.discard': async ({ staged }) => (await session()).importing.discard(staged),
     'demo.load': async ({ locale }, { job, onProgress }) =>
-      (await session()).loadDemo(locale, job, onProgress),
-    'demo.remove': async () => (await session()).removeDemo(),
-    'import.list': async () => (await session()).imports(),
-    'import.undo': async ({ batches }) => (await session()).removeBatches(batches),
-    'history.view': async () => (await session()).historyView(),
-    'history.turnLast': async ({ isDone }) => (await session()).turnLast(isDone),
-    'trash.restore': async (item) => (await session()).restoreFromTrash(item),
-    'trash.empty': async () => (await session()).emptyTrash(true),
-    'history.turn': async ({ act, isDone }) => (await session()).turnAct(act, isDone),
-    'import.report': async ({ batch }) => (await session()).report(batch),
-    'import.cleanCsv': async ({ batch }) => (await session()).cleanCsvOf(batch),
-    'import.rejectedCsv': async ({ batch }) => (await session()).rejectedCsv(batch),
-    'import.batchRows': async ({ batch, offset, limit }) =>
-      (await session()).batchRows(batch, offset, limit),
-    'people.columns': async (_, { job }) => {
+      (await session()).importing.loadDemo(locale, job, onProgress),
+    'demo.remove': async () => (await session()).importing.removeDemo(),
+    'import.list': async () => (await session()).importing.files.imports(),
+    'import.undo': async ({ batches }) => {
       const own = await session();
-      return own.asked('people.columns', null, async () => (await own.people(job)).columns());
+      const removal = await own.acts.remove(batches);
+      return { workspace: own.view(), ...removal };
+    },
+    'history.view': async () => (await session()).historyView(),
+    'history.turnLast': async ({ isDone }) => (await session()).acts.turnLast(isDone),
+    'trash.restore': async (item) => (await session()).trash.restore(item),
+    'trash.empty': async () => (await session()).emptyTrash(true),
+    'history.turn': async ({ act, isDone }) => {
+      const own = await session();
+      await own.acts.turn(act, isDone);
+      return own.view();
+    },
+    'import.report': async ({ batch }) => (await session()).importing.files.report(batch),
+    'import.cleanCsv': async ({ batch }) => (await session()).importing.files.cleanCsv(batch),
+    'import.rejectedCsv': async ({ batch }) => (await session()).importing.files.rejectedCsv(batch),
+    'import.batchRows': async ({ batch, offset, limit }) =>
+      (await session()).importing.files.rows(batch, offset, limit),
+    'people.columns': async (_, { job }) => {
+      const { answers } = await session();
+      return answers.asked('people.columns', null, async () =>
+        (await answers.people(job)).columns(),
+      );
     },
     'people.window': async (argument, { job }) => {
-      const own = await session();
+      const { answers } = await session();
       const { query, columns, offset, limit } = argument;
-      return own.asked('people.window', argument, async () =>
-        (await own.people(job)).window(query, columns, { offset, limit }, job),
+      return answers.asked('people.window', argument, async () =>
+        (await answers.people(job)).window(query, columns, { offset, limit }, job),
       );
     },
     'people.counts': async (argument, { job }) => {
-      const own = await session();
-      return own.asked('people.counts', argument, async () =>
-        (await own.people(job)).counts(argument.query, argument.column, job),
+      const { answers } = await session();
+      return answers.asked('people.counts', argument, async () =>
+        (await answers.people(job)).counts(argument.query, argument.column, job),
       );
     },
-    'people.export': async (argument, { job }) => (await session()).exportPeople(argument, job),
-    'overview.changes': async (_, { job }) => (await session()).changes(job),
+    'people.export': async (argument, { job }) =>
+      (await session()).answers.exportPeople(argument, job),
+    'overview.changes': async (_, { job }) => (await session()).answers.changes(job),
     'group.count': async ({ rule }, { job }) =>
-      (await session()).groupCount(checkedRule(rule), job),
+      (await session()).answers.groupCount(checkedRule(rule), job),
     'group.view': async (argument, { job }) => {
-      const own = await session();
+      const { answers } = await session();
       const rule = checkedRule(argument.rule);
-      return own.asked('group.view', argument, () => own.groupView(rule, job));
+      return answers.asked('group.view', argument, () => answers.groupView(rule, job));
     },
-    'segments.save': async ({ own }) => (await session()).saveSegments(own),
-    'segments.nameGroups': async ({ groups }) => (await session()).nameGroups(groups),
-    'tags.decide': async (argument) => (await session()).decideTag(argument),
-    'people.mark': async (argument) => (await session()).mark(argument),
-    'people.outgoing': async (argument, { job }) => (await session()).outgoing(argument, job),
+    'segments.save': async ({ own }) => (await session()).deciding.saveSegments(own),
+    'segments.nameGroups': async ({ groups }) => (await session()).deciding.nameGroups(groups),
+    'tags.decide': async (argument) => (await session()).deciding.decideTag(argument),
+    'people.mark': async (argument) => (await session()).deciding.mark(argument),
+    'people.outgoing': async (argument, { job }) =>
+      (await session()).answers.outgoing(argument, job),
     'backup.state': async () => (await session()).backups.state(),
     'backup.write': async ({ passphrase, target }, { job, onProgress }) => {
       const own = await session();
@@ -335,7 +348,8 @@ export function serve(
         throw error;
       }
     },
-    'person.view': async ({ id, orders }, { job }) => (await session()).person(id, orders, job),
+    'person.view': async ({ id, orders }, { job }) =>
+      (await session()).answers.person(id, orders, job),
   };
 
   const perform = async (
@@ -347,7 +361,7 @@ export function serve(
       const id = name.slice('result.'.length);
       if (!isAnalysisId(id)) throw new RangeError(`no analysis ${id}`);
       const { params } = argument as { params?: never };
-      return (await session()).result(id, params, context.job);
+      return (await session()).answers.result(id, params, context.job);
     }
     const handler = handlers[name as keyof Handlers] as (
       argument: unknown,

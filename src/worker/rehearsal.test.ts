@@ -50,14 +50,14 @@ test('it begins on an empty workspace, and not once a file has come', async () =
   };
   const session = await open();
   const file = new File(['id,customer,date,amount\n1,a,2024-01-05,9\n'], 'orders.csv');
-  const staging = session.stage([file], UNINTERRUPTED, nothing);
-  session.rehearse();
+  const staging = session.importing.stage([file], UNINTERRUPTED, nothing);
+  session.importing.rehearse();
   await staging;
   expect(started).toBe(0);
 
   Dexie.dependencies.indexedDB = new IDBFactory();
   const idle = await open();
-  idle.rehearse();
+  idle.importing.rehearse();
   expect(started).toBe(1);
   // Its side workers never come: a file that does ends the waiting.
   side.end();

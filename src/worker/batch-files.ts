@@ -1,0 +1,97 @@
+/** A batch as files: its report, what was read, and what was left out. */
+import type { BatchMeta } from '#domain/batch.ts';
+import { cleanCsv } from '#ingest/clean-csv.ts';
+import { writeCsv } from '#ingest/write-csv.ts';
+import { Failure } from './failures.ts';
+import { importReport, importViews } from './import-views.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
+import type { BatchRowsView, ImportReport, ImportView } from './protocol.ts';
+import { batchRowTexts, type StagedImport } from './staging.ts';
+import { loadRejectedRows } from './stored-batch.ts';
+
+interface FileAtHand {
+  readonly file: File;
+  readonly bomBytes: number;
+}
+
+export class BatchFiles {
+  readonly #workspace: OpenWorkspace;
+  readonly #stagedNow: () => StagedImport | null;
+  /** Files of this visit, for the clean CSV. */
+  readonly #files = new Map<string, FileAtHand>();
+
+  /** @param stagedNow its files are asked for like those that count */
+  constructor(workspace: OpenWorkspace, stagedNow: () => StagedImport | null) {
+    this.#workspace = workspace;
+    this.#stagedNow = stagedNow;
+  }
+
+  keep(batch: string, file: FileAtHand): void {
+    this.#files.set(batch, file);
+  }
+
+  forget(batches: Iterable<string>): void {
+    for (const batch of batches) this.#files.delete(batch);
+  }
+
+  imports(): readonly ImportView[] {
+    return importViews(this.#workspace.head.metas, this.#files);
+  }
+
+  report(batch: string): ImportReport {
+    return importReport(this.#metaOf(batch));
+  }
+
+  cleanCsv(batch: string): Promise<Blob> {
+    const staged = this.#stagedNow()?.fileOf(batch);
+    const held = this.#files.get(batch);
+    const file = staged?.file ?? held?.file;
+    if (!file) throw new Failure('fileGone');
+    const { dialect, encoding } = staged?.read ?? this.#metaOf(batch);
+    const bomBytes = staged?.read?.bomBytes ?? held?.bomBytes ?? 0;
+    return cleanCsv(file, dialect, { encoding, bomBytes });
+  }
+
+  async rejectedCsv(batch: string): Promise<Blob> {
+    const own = this.#stagedNow();
+    const staged = own?.fileOf(batch);
+    const rows =
+      own && staged
+        ? await own.rejectedRows(staged)
+        : await loadRejectedRows(this.#workspace.store, batch);
+    const headers = staged?.read
+      ? staged.read.columns.map(({ meta }) => meta.header)
+      : headersByIndex(this.#metaOf(batch));
+    return writeCsv(
+      ['#', 'reason', ...headers],
+      rows.map(({ record, reason, cells }) => [String(record), reason, ...cells]),
+    );
+  }
+
+  async rows(batch: string, offset: number, limit: number): Promise<BatchRowsView> {
+    const batches = await this.#workspace.head.batches();
+    const data = batches.find(({ meta }) => meta.id === batch);
+    if (!data) throw new Failure('stagedGone');
+    return {
+      headers: data.meta.columns.map(({ header }) => header),
+      total: data.meta.rowCount,
+      rows: batchRowTexts(data, offset, limit),
+    };
+  }
+
+  #metaOf(batch: string): BatchMeta {
+    const { head } = this.#workspace;
+    const staged = this.#stagedNow()?.metaOf(batch, this.#workspace.today());
+    const meta = staged ?? head.metas.find(({ id }) => id === batch);
+    if (!meta) throw new Failure('stagedGone');
+    return meta;
+  }
+}
+
+/** Header texts where they stood in the file; empty over columns that were left out. */
+function headersByIndex({ columns }: BatchMeta): string[] {
+  const length = Math.max(0, ...columns.map(({ index }) => index + 1));
+  const headers = Array.from({ length }, () => '');
+  for (const { index, header } of columns) headers[index] = header;
+  return headers;
+}
