@@ -203,10 +203,20 @@ export function correctFile(batch: string, change: Corrections): void {
 
 function joined(before: Corrections | undefined, change: Corrections): Corrections {
   // Other delimiters make other columns: what was said about the old ones means nothing.
-  const columns =
-    change.delimiter === undefined ? { ...before?.columns, ...change.columns } : change.columns;
-  const { columns: _, ...rest } = { ...before, ...change };
-  return columns === undefined || Object.keys(columns).length === 0 ? rest : { ...rest, columns };
+  const isRecut = change.delimiter !== undefined;
+  const columns = isRecut ? change.columns : { ...before?.columns, ...change.columns };
+  const collisions = isRecut ? change.collisions : { ...before?.collisions, ...change.collisions };
+  const { columns: _, collisions: __, ...rest } = { ...before, ...change };
+  return { ...rest, ...named('columns', columns), ...named('collisions', collisions) };
+}
+
+/** What was said of columns, where anything was. */
+function named<Name extends 'columns' | 'collisions'>(
+  name: Name,
+  said: Corrections[Name],
+): Pick<Corrections, Name> | Record<string, never> {
+  if (said === undefined || Object.keys(said).length === 0) return {};
+  return { [name]: said } as Pick<Corrections, Name>;
 }
 
 async function sendCorrections(accepted: Phase<'staged'>): Promise<void> {

@@ -13,6 +13,7 @@ import { batchColumn, type BatchData, columnsOfTables } from './batch-data.ts';
 import { comparable, type ComparablePair, isPresent } from './cells.ts';
 import { lineMoney, orderTotals } from './line-money.ts';
 import { resolveField, type Statement } from './resolve.ts';
+import { ruled } from './statements.ts';
 
 export interface BatchLines {
   /** Line of each row; −1 where the row holds none. */
@@ -38,7 +39,7 @@ const LINE_TABLES = ['orderLines', 'products'] as const;
 export class LineBook {
   #orderOfLine = new GrowableInt32();
   readonly #gone = new Set<number>();
-  readonly #told: { batch: BatchData; lineOfRow: Int32Array }[] = [];
+  readonly #told: { batch: BatchData; lineOfRow: Int32Array; linesBefore: number }[] = [];
 
   /** Goes on from these lines by itself. */
   fork(): LineBook {
@@ -80,7 +81,7 @@ export class LineBook {
       // The first lines of all, one a row.
       this.#orderOfLine.append(orderOfRow);
       const lineOfRow = identityMap(orderOfRow.length);
-      this.#told.push({ batch, lineOfRow });
+      this.#told.push({ batch, lineOfRow, linesBefore });
       return { lineOfRow, linesBefore, olderKept: 0 };
     }
     const lineOfRow = new Int32Array(orderOfRow.length).fill(NONE);
@@ -93,7 +94,7 @@ export class LineBook {
     }
     const olderKept =
       repeated.length === 0 ? 0 : this.#pair(batch, orderOfRow, repeated.view(), lineOfRow);
-    this.#told.push({ batch, lineOfRow });
+    this.#told.push({ batch, lineOfRow, linesBefore });
     return { lineOfRow, linesBefore, olderKept };
   }
 
@@ -158,7 +159,14 @@ export class LineBook {
             (custom ? table === meta.table : table === 'orderLines' || table === 'products'),
         );
         if (index >= 0) {
-          statements.push({ column: told.batch.columns[index]!, targets: told.lineOfRow });
+          statements.push({
+            column: told.batch.columns[index]!,
+            targets: told.lineOfRow,
+            ...ruled(
+              told.batch.meta.columns[index]!.collision ?? 'overwrite',
+              (line) => line < told.linesBefore,
+            ),
+          });
         }
       }
       const earlier = resolveField(statements, this.lineCount);

@@ -2,6 +2,7 @@
  * A field of the unified tables: the newest statement of each target wins, empty never overwrites.
  * Row maps say which target (order, line, person …) each row of each batch speaks about.
  */
+import { appended, type CollisionRule } from '#domain/collision.ts';
 import type { Column, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
@@ -15,6 +16,12 @@ export interface Statement {
   readonly targets: Int32Array;
   /** Day of each row's fact, where dates decide which statement is the latest. */
   readonly days?: Int32Array | null;
+  /** How it meets what earlier statements say; `newest` unless told. */
+  readonly rule?: CollisionRule;
+  /** For `keep`: whether a target was there before the batch. */
+  readonly isOld?: (target: number) => boolean;
+  /** For `append`: its cells are lists of short words. */
+  readonly isList?: boolean;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -26,17 +33,29 @@ interface Winners {
   readonly statements: Uint16Array | null;
 }
 
-/** Later statements and later rows win; with days, a later day wins first. */
+/**
+ * Later statements and later rows win; with days, a later day wins first. Inside one statement that is
+ * so whatever its rule: the rule is for what others said before.
+ */
 function winnersOf(statements: readonly Statement[], targetCount: number): Winners {
   const isDated = statements.some((statement) => statement.days);
   const bestDay = isDated ? new Int32Array(targetCount).fill(NO_DAY) : null;
   const rows = new Int32Array(targetCount).fill(-1);
   const numbers = statements.length > 1 ? new Uint16Array(targetCount) : null;
-  for (const [number, { column, targets, days = null }] of statements.entries()) {
+  for (const [number, statement] of statements.entries()) {
+    const { column, targets, days = null } = statement;
+    // Where nothing is dated, what comes later stands.
+    const rule = statement.rule === 'overwrite' && bestDay === null ? 'newest' : statement.rule;
     const holds = rowsHolding([column], targets.length);
+    const isOld = rule === 'keep' ? statement.isOld : undefined;
     for (let row = 0; row < targets.length; row++) {
       const target = targets[row]!;
       if (target < 0 || (holds !== null && holds[row] === 0)) continue;
+      if (rule !== undefined && rule !== 'newest') {
+        const isHeld = numbers !== null && rows[target]! >= 0 && numbers[target] !== number;
+        if (isOld?.(target) || (rule === 'fill' && isHeld)) continue;
+        if (rule === 'overwrite' && isHeld && bestDay !== null) bestDay[target] = NO_DAY;
+      }
       if (bestDay !== null) {
         const day = days ? days[row]! : NO_DAY;
         if (day < bestDay[target]!) continue;
@@ -98,6 +117,61 @@ function resolveTextual(statements: readonly Statement[], targetCount: number): 
   return { type: 'category', codes, dictionary: index.toDictionary() };
 }
 
+/** A field some file adds to rather than replaces: what each target holds grows statement by statement. */
+function resolveAppended(statements: readonly Statement[], targetCount: number): Column {
+  const index = new KeyIndex();
+  const encoder = new TextEncoder();
+  const codeOf = (text: string): number => {
+    const bytes = encoder.encode(text);
+    return index.add(bytes, 0, bytes.length);
+  };
+  const codes = new Int32Array(targetCount).fill(NO_CODE);
+  const bestDay = new Int32Array(targetCount).fill(NO_DAY);
+  for (const statement of statements) {
+    const { column, targets, days = null, rule = 'newest', isOld, isList = false } = statement;
+    const rowCodes = isTextual(column) ? indexRows(index, column) : null;
+    // Of the other rules one value a target comes in, as it would alone.
+    const chosen =
+      rule === 'append' ? null : winnersOf([{ column, targets, days }], targetCount).rows;
+    const joined = new Map<string, number>();
+    const take = (target: number, row: number): void => {
+      const text = rowCodes ? null : canonicalCell(column, row);
+      const code = rowCodes ? rowCodes[row]! : text === null ? NO_CODE : codeOf(text);
+      if (code === NO_CODE) return;
+      const held = codes[target]!;
+      const day = days ? days[row]! : NO_DAY;
+      if (rule === 'append') {
+        bestDay[target] = Math.max(bestDay[target]!, day);
+        if (held === NO_CODE) codes[target] = code;
+        if (held === NO_CODE || held === code) return;
+        const pair = `${held} ${code}`;
+        let both = joined.get(pair);
+        if (both === undefined) {
+          both = codeOf(appended(index.text(held), index.text(code), isList));
+          joined.set(pair, both);
+        }
+        codes[target] = both;
+        return;
+      }
+      if (rule === 'keep' && isOld?.(target)) return;
+      if (rule === 'fill' && held !== NO_CODE) return;
+      if (rule === 'newest' && day < bestDay[target]!) return;
+      bestDay[target] = day;
+      codes[target] = code;
+    };
+    if (chosen) {
+      for (let target = 0; target < targetCount; target++) {
+        if (chosen[target]! >= 0) take(target, chosen[target]!);
+      }
+    } else {
+      for (let row = 0; row < targets.length; row++) {
+        if (targets[row]! >= 0) take(targets[row]!, row);
+      }
+    }
+  }
+  return { type: 'category', codes, dictionary: index.toDictionary() };
+}
+
 /** Texts of one column in the order of their targets. */
 function resolveText({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {
   const ends = new Uint32Array(rows.length + 1);
@@ -120,8 +194,17 @@ function resolveText({ bytes, offsets }: TextColumn, rows: Int32Array): TextColu
 export function resolveField(statements: readonly Statement[], targetCount: number): Column | null {
   const first = statements[0];
   if (!first) return null;
+  if (statements.some(({ rule }) => rule === 'append')) {
+    return resolveAppended(statements, targetCount);
+  }
   // Every row speaks of its own target and nobody else does: the column is the answer.
-  if (statements.length === 1 && isIdentityMap(first.targets, targetCount)) return first.column;
+  if (
+    statements.length === 1 &&
+    first.rule !== 'keep' &&
+    isIdentityMap(first.targets, targetCount)
+  ) {
+    return first.column;
+  }
   const columns = statements.map((statement) => statement.column);
   if (columns.every((column) => column.type === 'decimal')) {
     const scale = Math.max(...columns.map((column) => column.scale));
@@ -195,7 +278,8 @@ export function extendField(
     if (before.type === 'decimal') return column.type === 'decimal' && column.scale <= before.scale;
     return before.type !== 'text' && column.type === before.type;
   });
-  if (!isAlike || before.type === 'text' || added.some(({ days }) => days)) return undefined;
+  const isPlain = added.every(({ days, rule }) => !days && (rule ?? 'overwrite') === 'overwrite');
+  if (!isAlike || before.type === 'text' || !isPlain) return undefined;
   switch (before.type) {
     case 'category': {
       if (before.dictionary.size > LARGEST_DICTIONARY) return undefined;

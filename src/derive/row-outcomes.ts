@@ -1,9 +1,10 @@
 /** What the last batch does to the batches before it, row by row: the dry run of a staged import. */
+import { appended, isListColumn } from '#domain/collision.ts';
 import { FIRST_SKIPPED_STATUS, ROW_OUTCOMES, ROW_TAKEN, type RowOutcome } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
 import { keyField, type TableKind } from '#domain/tables.ts';
 import { batchColumn, type BatchData } from './batch-data.ts';
-import { comparable, isPresent } from './cells.ts';
+import { canonicalCell, comparable, isPresent } from './cells.ts';
 import { resolveField } from './resolve.ts';
 import { statementsAbout, tableSize, targetsOf } from './statements.ts';
 import type { Unified, UnifiedBatch } from './unify.ts';
@@ -89,13 +90,29 @@ function markChanged(unified: Unified, number: number, outcomes: Uint8Array): vo
     for (let row = 0; row < targets.length; row++) {
       const target = targets[row]!;
       if (target < 0 || outcomes[row] !== duplicate || moved[target] === 0) continue;
-      if (left[row] === right[target]) outcomes[row] = changed;
+      const isSaid =
+        meta.collision === 'append'
+          ? addsTo(before, target, canonicalCell(column, row), isListColumn(meta))
+          : left[row] === right[target];
+      if (isSaid) outcomes[row] = changed;
     }
   }
 }
 
+/** Whether a cell says something that the target does not hold yet. */
+export function addsTo(
+  before: Column | null,
+  target: number,
+  cell: string | null,
+  isList: boolean,
+): boolean {
+  if (cell === null) return false;
+  const held = before ? canonicalCell(before, target) : null;
+  return held === null || appended(held, cell, isList) !== held;
+}
+
 /** Rows of a table without a key are found by all they say: what is matched is equal. */
-function isMatchedWhole(batch: BatchData, table: TableKind): boolean {
+export function isMatchedWhole(batch: BatchData, table: TableKind): boolean {
   if (
     table === 'customers' ||
     table === 'orders' ||

@@ -1,4 +1,5 @@
 /** What the batches say about one field: their columns with the target of each row. */
+import { type CollisionRule, defaultCollision, isListColumn } from '#domain/collision.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { batchColumn, type BatchData } from './batch-data.ts';
 import { daysOf, type Statement } from './resolve.ts';
@@ -69,21 +70,90 @@ export function statementsAbout(
   custom: boolean,
   firstBatch = 0,
 ): Statement[] {
-  const statements: Statement[] = [];
-  for (const told of unified.batches.slice(firstBatch, batchCount)) {
+  const said = unified.batches.slice(firstBatch, batchCount).flatMap((told) => {
     const at = told.batch.meta.columns.findIndex(
       (column) => column.table === table && column.field === field && column.custom === custom,
     );
     const column = told.batch.columns[at];
     const targets = column ? targetsOf(unified, told, table) : null;
-    if (!column || !targets) continue;
-    statements.push({ column, targets, days: table === 'customers' ? rowDays(told.batch) : null });
+    if (!column || !targets) return [];
+    return [{ told, meta: told.batch.meta.columns[at]!, column, targets }];
+  });
+  // What facts say is not weighed by dates unless somebody asked for it.
+  const isDated = table === 'customers' || said.some(({ meta }) => meta.collision === 'newest');
+  return said.map(({ told, meta, column, targets }): Statement => {
+    const rule = meta.collision ?? defaultCollision(table);
+    return {
+      column,
+      targets,
+      days: isDated ? rowDays(told.batch, table) : null,
+      ...ruled(rule, (target) => isHeldBefore(unified, told, table, target)),
+      ...(rule === 'append' ? { isList: isListColumn(meta) } : {}),
+    };
+  });
+}
+
+/** The rule of a statement, with what it needs to be followed. */
+export function ruled(
+  rule: CollisionRule,
+  isOld: (target: number) => boolean,
+): Pick<Statement, 'rule' | 'isOld'> {
+  return rule === 'keep' ? { rule, isOld } : { rule };
+}
+
+/** Whether a row of the unified table was there before a batch. */
+export function isHeldBefore(
+  { persons }: Unified,
+  { before }: UnifiedBatch,
+  table: TableKind,
+  target: number,
+): boolean {
+  switch (table) {
+    case 'customers':
+      return persons.firstRecord[target]! < before.records;
+    case 'orders':
+      return target < before.orders;
+    case 'orderLines':
+      return target < before.lines;
+    case 'products':
+      return target < before.products;
+    default:
+      return target < (before.others.get(table) ?? 0);
   }
-  return statements;
+}
+
+/** Fields that say when a row of the table was last told something; the latest of them dates the row. */
+const OWN_DATES: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  orders: ['orderedAt', 'paidAt', 'closedAt'],
+  payments: ['at'],
+  returns: ['returnedAt'],
+  contracts: ['startedOn', 'renewedOn'],
+  tickets: ['openedAt', 'firstReplyAt', 'closedAt'],
+  feedback: ['at'],
+  surveys: ['at'],
+  posts: ['at'],
+  purchases: ['orderedOn', 'receivedOn'],
+  shipments: ['shippedAt', 'deliveredAt'],
+  coupons: ['issuedOn', 'redeemedOn'],
+  opportunities: ['openedOn', 'stageChangedOn', 'closedOn'],
+};
+
+/** Day of what each row says of a table; null where the batch does not tell. */
+function rowDays(batch: BatchData, table: TableKind): Int32Array | null {
+  if (table === 'customers') return personDays(batch);
+  const dates = (OWN_DATES[table] ?? []).flatMap((field) => {
+    const column = batchColumn(batch, table, field);
+    return column?.type === 'day' || column?.type === 'moment' ? [daysOf(column)] : [];
+  });
+  const [first, ...others] = dates;
+  if (!first || others.length === 0) return first ?? null;
+  return first.map((day, row) => others.reduce((last, days) => Math.max(last, days[row]!), day));
 }
 
 /** Day of the order a row tells of: what dates a statement about a person. */
-function rowDays(batch: BatchData): Int32Array | null {
+function personDays(batch: BatchData): Int32Array | null {
   const dated = batchColumn(batch, 'orders', 'orderedAt') ?? batchColumn(batch, 'orders', 'paidAt');
-  return dated && (dated.type === 'day' || dated.type === 'moment') ? daysOf(dated) : null;
+  if (dated && (dated.type === 'day' || dated.type === 'moment')) return daysOf(dated);
+  const { statedOn, rowCount } = batch.meta;
+  return statedOn === undefined ? null : new Int32Array(rowCount).fill(statedOn);
 }

@@ -2,6 +2,7 @@
  * An imported file as a fact: an immutable batch of typed columns with its origin. Nothing edits a
  * batch; undo drops it from the workspace's head.
  */
+import type { CollisionRule } from './collision.ts';
 import type { ColumnType } from './columns.ts';
 import type { Dialect, EncodingName, SkipReason } from './sheet.ts';
 import type { FieldRef, Sensitivity, TableKind } from './tables.ts';
@@ -23,6 +24,8 @@ export interface BatchColumn {
   /** 0–1: how sure the mapping is; 1 where a person chose it. */
   readonly confidence: number;
   readonly sensitivity: Sensitivity;
+  /** What becomes of values that are there already; absent: the default of its table. */
+  readonly collision?: CollisionRule;
 }
 
 /** Why a data row was not taken, in code order of the stored status: status 1 + index. */
@@ -101,4 +104,6 @@ export interface BatchMeta {
   readonly newestFactDay: number | null;
   /** ISO 4217 code seen in the file; null when the file says nothing. */
   readonly currency: string | null;
+  /** Day on which somebody said what its undated rows say of people: records typed by hand. */
+  readonly statedOn?: number;
 }

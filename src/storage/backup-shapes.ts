@@ -10,6 +10,7 @@ import {
   REJECT_REASONS,
   type RowCounts,
 } from '#domain/batch.ts';
+import { COLLISION_RULES } from '#domain/collision.ts';
 import { CHUNK_FORMAT, CHUNK_ROWS, type EncodedChunk } from '#domain/chunk.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import { SENSITIVITIES } from '#domain/sensitivity.ts';
@@ -141,6 +142,7 @@ const isBatchColumn = shaped<BatchColumn>({
   type: wordOf(TYPES),
   confidence: number,
   sensitivity: oneOf(SENSITIVITIES),
+  collision: optional(oneOf(COLLISION_RULES)),
 });
 
 const isRowCounts = shaped<RowCounts>({
@@ -177,6 +179,7 @@ const isBatchMeta = shaped<BatchMeta>({
   alerts: listOf(isAlert),
   newestFactDay: orNull(integer),
   currency: orNull(text),
+  statedOn: optional(integer),
 });
 
 const isChunk = shaped<Omit<EncodedChunk, 'bytes'>>({

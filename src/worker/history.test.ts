@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import type { CollisionRule } from '#domain/collision.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import { numRuns } from '#testing/property.ts';
@@ -22,10 +23,11 @@ const day = (at: number): string => new Date(Date.UTC(2024, 0, 1 + at)).toISOStr
 function orderFile(number: number): File {
   const lines = Array.from({ length: 26 }, (_, step) => {
     const at = number * 16 + step;
-    return `T${at},C${at % 31},${day(at)},${(at + number / 4).toFixed(2)}`;
+    const tags = `标签${number}、标签${at % 3}`;
+    return `T${at},C${at % 31},${day(at)},${(at + number / 4).toFixed(2)},城市${number},${tags}`;
   });
   return new File(
-    [['订单编号,顾客编号,下单时间,实付金额', ...lines, ''].join('\r\n')],
+    [['订单编号,顾客编号,下单时间,实付金额,城市,客户标签', ...lines, ''].join('\r\n')],
     `第${number}批.csv`,
   );
 }
@@ -37,8 +39,21 @@ async function opened(client: DataClient): Promise<DataClient> {
 
 async function importFile(client: DataClient, number: number): Promise<WorkspaceView> {
   const staged = await client.call('import.stage', { files: [orderFile(number)] });
+  const collisions = RULES[number % RULES.length]!;
+  if (Object.keys(collisions).length > 0) {
+    const changes = [{ batch: staged.files[0]!.batch, collisions }];
+    await client.call('import.change', { staged: staged.id, changes });
+  }
   return client.call('import.commit', { staged: staged.id });
 }
+
+/** What each file does to values that are there already: amount, city, tags. */
+const RULES: readonly Readonly<Record<number, CollisionRule>>[] = [
+  {},
+  { 3: 'fill', 5: 'append' },
+  { 4: 'keep', 5: 'append' },
+  { 3: 'keep', 4: 'overwrite' },
+];
 
 async function idOf(client: DataClient, key: string): Promise<number | null> {
   const { ids } = await client.call('people.window', {

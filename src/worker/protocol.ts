@@ -7,6 +7,7 @@ import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/regi
 import type { Reason } from '#analyses/churn/reasons.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
+import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import type { Dimension } from '#domain/dimensions.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -190,6 +191,12 @@ export interface StagedColumnView {
   readonly samples: readonly string[];
   readonly unreadableCount: number;
   readonly isLeftOut: boolean;
+  /** What becomes of values that are there already. */
+  readonly collision: {
+    readonly rule: CollisionRule;
+    /** Empty where nothing can collide: keys, and rows that are always added. */
+    readonly choices: readonly CollisionRule[];
+  };
 }
 
 /** What this device has; null: the browser does not tell. */
@@ -276,6 +283,8 @@ export interface StagedFileView {
   readonly rows: RowCounts;
   readonly alerts: readonly BatchAlert[];
   readonly questions: readonly StageQuestion[];
+  /** Other data comes before it, which it may say otherwise. */
+  readonly hasEarlier: boolean;
 }
 
 export interface StagedView {
@@ -318,6 +327,19 @@ export interface FileChange {
   readonly leaveOut?: boolean;
   /** All columns of the file that are not to be kept, by index. */
   readonly leaveOutColumns?: readonly number[];
+  /** Column index → what becomes of values that are there already (null: the default). */
+  readonly collisions?: Readonly<Record<number, CollisionRule | null>>;
+}
+
+/** A value that a row says otherwise than what is there. */
+export interface CellChange {
+  /** Index of the column in the file. */
+  readonly column: number;
+  /** Null: nothing is there. */
+  readonly before: string | null;
+  readonly after: string;
+  /** By the column's rule what is there stays, and `after` is not taken. */
+  readonly isKept: boolean;
 }
 
 /** One row of the dry run. */
@@ -327,6 +349,7 @@ export interface StagedRow {
   readonly outcome: RowOutcome | 'skipped';
   readonly reason: RejectReason | SkipReason | null;
   readonly cells: readonly string[];
+  readonly changes: readonly CellChange[];
 }
 
 export interface StagedRowsView {

@@ -14,11 +14,18 @@ import {
   SKIPPED_ROW_REASONS,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
+import {
+  type CollisionRule,
+  collisionChoices,
+  defaultCollision,
+  isCollisionRule,
+} from '#domain/collision.ts';
 import { type Column, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
-import type { TableKind } from '#domain/tables.ts';
+import { keyField, type TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/cells.ts';
+import { RowChanges } from '#derive/row-changes.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
 import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
@@ -30,6 +37,7 @@ import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts'
 import { readRecords } from '#ingest/records.ts';
 import type { SliceReaders } from '#ingest/slice-reader.ts';
 import type {
+  CellChange,
   DeviceRoom,
   FileChange,
   FileRefusal,
@@ -53,6 +61,8 @@ export interface StagedFile {
   isLeftOut: boolean;
   /** Columns that are not to be kept, by index. */
   columnsOut: ReadonlySet<number>;
+  /** Rules chosen for what is there already, by column index. */
+  collisions: ReadonlyMap<number, CollisionRule>;
   refusal: FileRefusal | null;
   /** A workbook that could not be opened: its refusal stands. */
   readonly isUnopened: boolean;
@@ -61,6 +71,8 @@ export interface StagedFile {
   data: BatchData | null;
   /** Index into ROW_OUTCOMES of each row, given the batches before it. */
   outcomes: Uint8Array | null;
+  /** What its rows change in the batches before it; null where there are none. */
+  changes: RowChanges | null;
 }
 
 export interface StagingSettings {
@@ -102,6 +114,7 @@ export class StagedImport {
       source: DEFAULT_SOURCE,
       isLeftOut,
       columnsOut: new Set<number>(),
+      collisions: new Map<number, CollisionRule>(),
       refusal,
       isUnopened: refusal !== null,
       // Its records are read as the workbook's reader wrote them.
@@ -109,6 +122,7 @@ export class StagedImport {
       read: null,
       data: null,
       outcomes: null,
+      changes: null,
     }));
   }
 
@@ -145,6 +159,13 @@ export class StagedImport {
       if (!staged) continue;
       if (change.leaveOut !== undefined) staged.isLeftOut = change.leaveOut;
       if (change.leaveOutColumns !== undefined) staged.columnsOut = new Set(change.leaveOutColumns);
+      if (change.collisions !== undefined) {
+        staged.collisions = new Map(
+          Object.entries(change.collisions).flatMap(([at, rule]) =>
+            isCollisionRule(rule) ? [[Number(at), rule] as const] : [],
+          ),
+        );
+      }
       if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
       const { encoding, delimiter, headerRow, dateOrder, columns } = change;
       const isReread = [encoding, delimiter, headerRow, dateOrder, columns].some(
@@ -153,7 +174,8 @@ export class StagedImport {
       if (!isReread) continue;
       // Another delimiter or header row makes other columns: what was said of the old ones is void.
       const isRecut = delimiter !== undefined || headerRow !== undefined;
-      if (isRecut) staged.columnsOut = new Set();
+      if (isRecut && change.leaveOutColumns === undefined) staged.columnsOut = new Set();
+      if (isRecut && change.collisions === undefined) staged.collisions = new Map();
       const { columns: chosen, ...kept } = staged.choices;
       staged.choices = {
         ...kept,
@@ -202,6 +224,7 @@ export class StagedImport {
     staged.read = null;
     staged.data = null;
     staged.outcomes = null;
+    staged.changes = null;
     if (result.status === 'refused') {
       staged.refusal = result.refusal;
       return;
@@ -233,6 +256,7 @@ export class StagedImport {
     for (const [at, staged] of this.#order.entries()) {
       const number = existing.length + at;
       staged.outcomes = rowOutcomes(shop.unified, number);
+      staged.changes = number > 0 ? new RowChanges(shop.unified, number) : null;
       const told = shop.unified.batches[number]!;
       const alerts: BatchAlert[] = [...staged.read!.alerts];
       if (told.sharedOrderIds.length > 0) {
@@ -316,7 +340,11 @@ export class StagedImport {
       encoding: read.encoding,
       dialect: read.dialect,
       kinds: read.kinds,
-      columns: kept.map((column) => column.meta),
+      columns: kept.map(({ meta: column }) => {
+        const { rule, choices } = collisionOf(staged, read, column);
+        const isChosen = choices.includes(rule) && rule !== defaultCollision(column.table);
+        return isChosen ? { ...column, collision: rule } : column;
+      }),
       rowCount: read.rowCount,
       rows: EMPTY_ROWS,
       isKeyedByName: read.isKeyedByName,
@@ -381,6 +409,7 @@ export class StagedImport {
         cells:
           cells.get(own.record) ??
           read.columns.map(({ column }) => (row < 0 ? '' : (canonicalCell(column, row) ?? ''))),
+        changes: changesOf(staged, row, own.outcome),
       })),
     };
   }
@@ -413,9 +442,36 @@ export class StagedImport {
   }
 }
 
-interface ListedRow extends Omit<StagedRow, 'cells'> {
+interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
   /** Row of the columns; −1 for records that never became one. */
   readonly row: number;
+}
+
+/** What becomes of what is there already, column by column. */
+function collisionOf(
+  staged: StagedFile,
+  read: ReadFile,
+  column: BatchColumn,
+): StagedFileView['columns'][number]['collision'] {
+  const key = keyField(column.table);
+  const isKeyed = read.columns.some(
+    ({ meta }) => meta.table === column.table && meta.field === key && !meta.custom,
+  );
+  const choices = collisionChoices(column, isKeyed);
+  const chosen = staged.collisions.get(column.index);
+  const isTaken = chosen !== undefined && choices.includes(chosen);
+  return { rule: isTaken ? chosen : defaultCollision(column.table), choices };
+}
+
+function changesOf(
+  { changes, data }: StagedFile,
+  row: number,
+  outcome: StagedRow['outcome'],
+): CellChange[] {
+  const isTaken = row >= 0 && outcome !== 'rejected' && outcome !== 'skipped';
+  if (!isTaken || !changes || !data) return [];
+  const { columns } = data.meta;
+  return changes.of(row).map(({ at, ...change }) => ({ column: columns[at]!.index, ...change }));
 }
 
 /** Data rows and skipped records in file order, of one outcome or all; records from 0. */
@@ -558,6 +614,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       rows: EMPTY_ROWS,
       alerts: [],
       questions: [],
+      hasEarlier: false,
     };
   }
   return {
@@ -572,6 +629,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       samples,
       unreadableCount,
       isLeftOut: staged.columnsOut.has(column.index),
+      collision: collisionOf(staged, read, column),
     })),
     rows: meta?.rows ?? {
       ...EMPTY_ROWS,
@@ -581,6 +639,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
     },
     alerts: meta?.alerts ?? read.alerts,
     questions: questionsOf(staged, shop),
+    hasEarlier: staged.changes !== null,
   };
 }
 

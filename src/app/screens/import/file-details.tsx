@@ -3,6 +3,8 @@ import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useText } from '#ui/locale-context.tsx';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { BatchDownloads } from './batch-downloads.tsx';
+import { CollisionRules } from './collision-rules.tsx';
+import { collisionText } from './collision-text.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FileReading } from './file-reading.tsx';
 import { importText } from './import-text.ts';
@@ -18,21 +20,25 @@ export interface FileDetailsProps {
   readonly corrections: Corrections | undefined;
 }
 
-const tabs = ['reading', 'columns', 'rows'] as const;
+const tabs = ['reading', 'columns', 'rules', 'rows'] as const;
 type Tab = (typeof tabs)[number];
 
 /** How a file was read, what its columns were taken for, and what would become of each row. */
 export function FileDetails({ staged, edition, file, corrections }: FileDetailsProps) {
   const words = useText(importText);
+  const collisionWords = useText(collisionText);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setTab] = useState<Tab>('columns');
   // Without columns there is only how it was read, to choose otherwise.
-  const shown = file.columns.length > 0 ? tabs : tabs.slice(0, 1);
+  const shown = tabs.filter(
+    (it) => it === 'reading' || (file.columns.length > 0 && (it !== 'rules' || file.hasEarlier)),
+  );
   const tab = shown.includes(chosen) ? chosen : 'reading';
   const names: Readonly<Record<Tab, string>> = {
     reading: words.tabReading,
     columns: words.tabColumns,
+    rules: collisionWords.tab,
     rows: words.tabRows,
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,6 +76,7 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
           <FileReading staged={staged} edition={edition} file={file} corrections={corrections} />
         )}
         {tab === 'columns' && <ColumnMapping file={file} corrections={corrections} />}
+        {tab === 'rules' && <CollisionRules file={file} corrections={corrections} />}
         {tab === 'rows' && <StagedRows key={edition} staged={staged} file={file} />}
       </div>
       <div className={styles.acts}>

@@ -37,6 +37,7 @@ function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): S
     rows: { read: 0, new: 0, changed: 0, duplicate: 0, rejected: {}, skipped: {}, ...rows },
     alerts: [],
     questions: [],
+    hasEarlier: false,
   };
 }
 

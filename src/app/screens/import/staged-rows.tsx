@@ -7,9 +7,11 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import type { StagedFileView, StagedRow } from '#worker/protocol.ts';
 import { cellColumns } from './cell-columns.ts';
+import { collisionText } from './collision-text.ts';
 import { importText } from './import-text.ts';
 import { OUTCOMES, outcomeNames, outcomeTones, reasonName } from './import-words.ts';
 import { outcomeCounts } from './row-accounting.tsx';
+import { RowChanges } from './row-changes.tsx';
 import styles from './staged-rows.module.css';
 
 export interface StagedRowsProps {
@@ -20,6 +22,7 @@ export interface StagedRowsProps {
 /** The dry run, row by row: what would become of each, and why. */
 export function StagedRows({ staged, file }: StagedRowsProps) {
   const words = useText(importText);
+  const collisionWords = useText(collisionText);
   const formats = useFormats();
   const locale = useLocale();
   const counts = outcomeCounts(file.rows);
@@ -70,13 +73,25 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
             },
           ]
         : []),
+      ...(file.hasEarlier
+        ? [
+            {
+              id: 'changes',
+              header: collisionWords.changes,
+              width: 320,
+              render: ({ changes }: StagedRow) => (
+                <RowChanges columns={file.columns} changes={changes} />
+              ),
+            },
+          ]
+        : []),
       ...cellColumns(
         file.columns.map(({ header }) => header),
         (row: StagedRow) => row.cells,
         samplesOf(file),
       ),
     ],
-    [words, formats, locale, file, counts.rejected, counts.skipped],
+    [words, collisionWords, formats, locale, file, counts.rejected, counts.skipped],
   );
   const choices = [null, ...OUTCOMES.filter((it) => counts[it] > 0)];
   return (
