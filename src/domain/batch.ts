@@ -68,6 +68,7 @@ export interface BatchAlert {
     | 'roundedAmounts'
     | 'ambiguousDates'
     | 'yearAssumed'
+    | 'dayAssumed'
     | 'unknownStatus'
     | 'equalRows'
     | 'mergedFilled'

@@ -316,7 +316,9 @@ function momentOfPart(
       return part.day * DAY_MS;
     case 'parts': {
       const day = orderedDay(part, order, limits);
-      return day === null ? Number.NaN : day * DAY_MS;
+      if (day === null) return Number.NaN;
+      const moment = day * DAY_MS + (part.millis ?? 0);
+      return part.offset === undefined ? moment : zone.localMoment(moment - part.offset * 60_000);
     }
     case 'serial': {
       // Spreadsheets hold times to the second; the fraction is off by less.

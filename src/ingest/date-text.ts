@@ -2,9 +2,11 @@
  * The date part of a cell, as text: what day it names, or which three numbers when only the whole
  * column can tell day from month. Never moves a day: no zone takes part here.
  */
-import { dayFromCivil, isValidCivil } from '#domain/civil-time.ts';
+import { DAY_MS, dayFromCivil, isValidCivil } from '#domain/civil-time.ts';
 import type { DateOrder } from '#domain/sheet.ts';
 import { meansMissing } from './number-text.ts';
+import { plainDate } from './spoken-date.ts';
+import { findTime, type FoundTime, NO_OFFSET } from './time-text.ts';
 
 export type DatePart =
   /** one day, whatever the column says */
@@ -29,6 +31,10 @@ export interface PartedDate {
   readonly canEndInYear: boolean;
   readonly canStartWithYear: boolean;
   readonly isShortYear: boolean;
+  /** Milliseconds after midnight, where the time was not told apart before. */
+  readonly millis?: number;
+  /** Minutes east of Greenwich of that time. */
+  readonly offset?: number;
 }
 
 const UNREADABLE: DatePart = { form: 'unreadable' };
@@ -40,7 +46,14 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})\.?$/;
 const REPUBLIC_YEAR = /^(1\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/;
 /** Without a year; the figures alone only in a column that is one of dates. */
 const NO_YEAR = /^(\d{1,2})(?:\s*月\s*(\d{1,2})\s*[日号號]?|[-/.](\d{1,2}))$/;
-const CHINESE = /^(民國|民国)?\s*(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
+const NAMED_NO_YEAR = /^(?:(\d{1,2})[- ]([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d{1,2}))$/;
+/** A month of a year stands for its first day. */
+const MONTH_ALONE =
+  /^(?:(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:\s*月(?:份)?)?|(?:民國|民国)\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月)$/;
+const NAMED_MONTH_ALONE = /^([A-Za-z]{3,9})\.?(?:-(\d{2})|[-, ]+(\d{4}))$/;
+/** 民國113/3/5 */
+const MARKED_REPUBLIC = /^(?:民國|民国|ROC)\s*(\d{1,3})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const CHINESE = /^(民國|民国)?\s*(\d{1,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const DAY_MONTH =
   /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2})(?:st|nd|rd|th)?[- /]([A-Za-z]{3,9})\.?,?[- /](\d{4}|\d{2})$/;
 const MONTH_DAY =
@@ -77,6 +90,35 @@ export interface YearLimits {
 }
 
 export function readDatePart(text: string, limits: YearLimits): DatePart {
+  const part = readPlainPart(text, limits);
+  if (part.form !== 'unreadable') return part;
+  const plain = plainDate(text.trim());
+  return plain === null ? part : readWithTime(plain, limits);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const found: FoundTime = { dateEnd: 0, millis: -1, offset: NO_OFFSET, isValid: true };
+
+/** A date whose time has not been told apart. */
+function readWithTime(plain: string, limits: YearLimits): DatePart {
+  const bytes = encoder.encode(plain);
+  findTime(bytes, 0, bytes.length, found);
+  const { dateEnd, millis, offset, isValid } = found;
+  if (!isValid || dateEnd === 0) return UNREADABLE;
+  const part = readPlainPart(decoder.decode(bytes.subarray(0, dateEnd)), limits);
+  if (millis < 0) return part;
+  if (part.form === 'parts') {
+    return { ...part, millis, ...(offset === NO_OFFSET ? {} : { offset }) };
+  }
+  if (part.form !== 'day') return UNREADABLE;
+  const moment = part.day * DAY_MS + millis;
+  return offset === NO_OFFSET
+    ? { form: 'moment', millis: moment }
+    : { form: 'epoch', millis: moment - offset * 60_000 };
+}
+
+function readPlainPart(text: string, limits: YearLimits): DatePart {
   const trimmed = text.trim().replace(/,$/, '');
   if (meansMissing(trimmed)) return MISSING;
   const digit = trimmed.charCodeAt(0);
@@ -104,8 +146,34 @@ export function readDatePart(text: string, limits: YearLimits): DatePart {
   if (noYear !== null) {
     return readWithoutYear(Number(noYear[1]), Number(noYear[2] ?? noYear[3]), limits);
   }
+  const month = readMonthAlone(trimmed, limits);
+  if (month !== null) return month;
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return readDigits(trimmed, limits);
   return readNamed(trimmed, limits);
+}
+
+/** 2024年3月, 2024-03, Mar-24: a month without a day. In a column of dates 202403 is one too. */
+export function isMonthAlone(text: string): boolean {
+  return MONTH_ALONE.test(text) || readNamedMonth(text) !== null;
+}
+
+function readMonthAlone(text: string, { lastDay }: YearLimits): DatePart | null {
+  const match = MONTH_ALONE.exec(text);
+  if (match === null) return null;
+  // Nobody's birthday is made up.
+  if (lastDay !== null) return UNREADABLE;
+  const [, year, month, republic, republicMonth] = match;
+  return year === undefined
+    ? civil(Number(republic) + 1911, Number(republicMonth), 1)
+    : civil(Number(year), Number(month), 1);
+}
+
+/** "March 2024", and "Mar-24" as spreadsheets show a month. */
+function readNamedMonth(text: string): { readonly year: string; readonly month: number } | null {
+  const [, name = '', short, full] = NAMED_MONTH_ALONE.exec(text) ?? [];
+  const month = monthNumber(name.toLowerCase());
+  const year = full ?? short;
+  return month === 0 || year === undefined ? null : { year, month };
 }
 
 function civil(year: number, month: number, day: number): DatePart {
@@ -118,7 +186,14 @@ function civil(year: number, month: number, day: number): DatePart {
 
 /** 3月5日, 3.5: a month and a day. */
 export function isWithoutYear(text: string): boolean {
-  return NO_YEAR.test(text);
+  return NO_YEAR.test(text) || readNamedDay(text) !== null;
+}
+
+/** "5 Mar", "Mar 5" */
+function readNamedDay(text: string): { readonly month: number; readonly day: number } | null {
+  const [, dayFirst, monthSecond, monthFirst, daySecond] = NAMED_NO_YEAR.exec(text) ?? [];
+  const month = monthNumber((monthSecond ?? monthFirst ?? '').toLowerCase());
+  return month === 0 ? null : { month, day: Number(dayFirst ?? daySecond) };
 }
 
 /** The latest such day that is not after the import; of a birthday it would be a guess. */
@@ -141,6 +216,17 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
     return civil(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   }
   if (digits.length === 14 && !digits.includes('.')) return readCompactMoment(digits);
+  if (/^20\d{10}$/.test(digits)) return readCompactMoment(`${digits}00`);
+  if (/^20\d{4}$/.test(digits) && limits.lastDay === null)
+    return civil(Number(digits.slice(0, 4)), Number(digits.slice(4)), 1);
+  // 1130305: a day of the Republic.
+  if (/^1[01]\d{5}$/.test(digits)) {
+    return civil(
+      Number(digits.slice(0, 3)) + 1911,
+      Number(digits.slice(3, 5)),
+      Number(digits.slice(5)),
+    );
+  }
   if (/^\d{10}(?:\.\d+)?$/.test(digits)) return { form: 'epoch', millis: Math.round(value * 1000) };
   if (/^\d{13}$/.test(digits)) return { form: 'epoch', millis: value };
   // Microseconds, as event exports count them.
@@ -163,7 +249,7 @@ function readCompactMoment(digits: string): DatePart {
   if (hour > 23 || minute > 59 || second > 59) return UNREADABLE;
   return {
     form: 'moment',
-    millis: part.day * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000,
+    millis: part.day * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000,
   };
 }
 
@@ -172,12 +258,33 @@ function readNamed(text: string, limits: YearLimits): DatePart {
   if (chinese !== null) {
     const [, republic, year = '', month, day] = chinese;
     const written = Number(year);
-    if (republic !== undefined) return civil(written + 1911, Number(month), Number(day));
-    if (year.length === 3) return UNREADABLE;
+    // A year of three digits is one of the Republic, said or not.
+    if (republic !== undefined || year.length === 3) {
+      return civil(written + 1911, Number(month), Number(day));
+    }
+    if (year.length === 1) return UNREADABLE;
     return year.length === 4
       ? civil(written, Number(month), Number(day))
       : civil(fullYear(written, Number(month), Number(day), limits), Number(month), Number(day));
   }
+  const republic = MARKED_REPUBLIC.exec(text);
+  if (republic !== null) {
+    return civil(Number(republic[1]) + 1911, Number(republic[3]), Number(republic[4]));
+  }
+  const monthAlone = readMonthAlone(text, limits);
+  if (monthAlone !== null) return monthAlone;
+  const named = readNamedMonth(text);
+  if (named !== null && limits.lastDay !== null) return UNREADABLE;
+  if (named !== null) {
+    const { year, month } = named;
+    return civil(
+      year.length === 4 ? Number(year) : fullYear(Number(year), month, 1, limits),
+      month,
+      1,
+    );
+  }
+  const noYear = readNamedDay(text);
+  if (noYear !== null) return readWithoutYear(noYear.month, noYear.day, limits);
   const dayMonth = DAY_MONTH.exec(text);
   const monthDay = dayMonth === null ? MONTH_DAY.exec(text) : null;
   const [name = '', day = '', year = ''] =

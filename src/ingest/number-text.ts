@@ -40,6 +40,13 @@ const MISSING = new Set([
   'nil',
   '无',
   '空',
+  '暂无',
+  '暫無',
+  '未知',
+  '未填',
+  '不详',
+  '不詳',
+  '无数据',
 ]);
 
 /** Whether a cell of a number or date column says that there is no value. */
@@ -49,20 +56,39 @@ export function meansMissing(cell: string): boolean {
 }
 
 const CURRENCY =
-  '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|[$€£¥₩₹₽฿₫₱₺₪]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|MOP|SGD|AUD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|元|圓|圆|円|원|块)';
+  '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|NZ\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|MX\\$|[$€£¥₩₹₽฿₫₱₺₪₦₴]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|NT|MOP|SGD|AUD|NZD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|AED|SAR|ILS|ZAR|BRL|MXN|RM|Rs\\.?|zł|Kč|Ft|人民[币幣]|新?[台臺][币幣]|港[币幣元]|美[元金]|欧元|歐元|英[镑鎊]|日[元圓币幣]|元|圓|圆|円|원|块)';
 /** What is counted or weighed; it is no part of the value. */
 const UNIT =
   '[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點支枝束朵条條包桶罐卷串杯碗颗顆粒片株盆位桌间間晚节節课課期对對副把根米升斤克吨噸两兩]|公斤|千克|毫升|小时|小時|课时|課時|人次|pcs?|ea|kg|g|ml|[lL]';
 const WRITTEN = new RegExp(
-  `^(?:约|約|共|大约|大約)?(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?(万|萬|亿|億|千|[kKwW](?![a-zA-Z]))? ?(?:(${CURRENCY})[整钱錢]?|(%)|(?:${UNIT}))? ?(%)? ?(\\))?(-)?$`,
+  `^(?:约|約|共|大约|大約|近|[≈~])? ?(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?([百千]?[万萬]|[百千]?[亿億]|百|千|[kKwW](?![a-zA-Z])|M|B|mn|bn|[mb]illion)?[多余餘]? ?(?:(${CURRENCY})[整钱錢]?|(%)|(?:${UNIT}))? ?(%)?(?:左右|上下|多|余|餘)? ?(\\))?(-)?$`,
 );
 
+/** "$(12.50)" */
+const MARKED_BRACKET = /^([$€£¥])\(([^()]+)\)$/;
+const NO_CENTS = /(\d)[.,]-(?=$| ?[€A-Z])/;
+
 const POWERS: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
   万: 4,
   萬: 4,
+  百万: 6,
+  百萬: 6,
+  千万: 7,
+  千萬: 7,
   亿: 8,
   億: 8,
-  千: 3,
+  百亿: 10,
+  百億: 10,
+  千亿: 11,
+  千億: 11,
+  M: 6,
+  mn: 6,
+  million: 6,
+  B: 9,
+  bn: 9,
+  billion: 9,
   k: 3,
   K: 3,
   w: 4,
@@ -89,7 +115,10 @@ function shareOff(content: string): WrittenNumber | null {
 
 /** Reads a whole cell; null when it is no number under this format. */
 export function readNumberText(cell: string, format: NumberFormat): WrittenNumber | null {
-  const content = halfWidth(cellContent(cell));
+  // "128,-" and "128.–" say that there are no cents.
+  const content = halfWidth(cellContent(cell))
+    .replace(NO_CENTS, '$1')
+    .replace(MARKED_BRACKET, '($1$2)');
   const off = content.endsWith('折') ? shareOff(content) : null;
   if (off !== null) return off;
   const match = WRITTEN.exec(content);
@@ -114,6 +143,8 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
   if (signs.length > 1 || (percentAfter !== undefined && percent !== undefined)) return null;
   const number = readBody(body.trimEnd(), format);
   if (number === null) return null;
+  // "3M" is a size of clothes; "$3M" is money.
+  if ((power === 'M' || power === 'B') && markBefore === undefined) return null;
   const isPercent = percentAfter !== undefined || percent !== undefined;
   return {
     digits: number.digits,
@@ -126,8 +157,9 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
   };
 }
 
-/** Groups of three between any one separator that is not the decimal sign. */
-const POINT_BODY = /^(?:(\d+)|(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*))?(?:\.(\d*))?$/;
+/** Groups of three between any one separator that is not the decimal sign, or Indian lakhs (1,23,456). */
+const POINT_BODY =
+  /^(?:(\d+)|(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}))?(?:\.(\d*))?$/;
 const COMMA_BODY = /^(?:(\d+)|(\d{1,3}(?:([.'’ ])\d{3})(?:\3\d{3})*))?(?:,(\d*))?$/;
 
 function readBody(body: string, format: NumberFormat): { digits: string; decimals: number } | null {

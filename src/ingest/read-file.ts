@@ -28,7 +28,7 @@ import type {
 import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
-import { isWithoutYear } from './date-text.ts';
+import { isMonthAlone, isWithoutYear } from './date-text.ts';
 import { type BinaryKind, detectBinary } from './encoding.ts';
 import type { FileKind } from './file-kind.ts';
 import { KEPT_DIALECT, withoutLoose } from './loose-rows.ts';
@@ -608,6 +608,11 @@ function alertsOf(
       const examples = yearless.slice(0, 3);
       alerts.push({ code: 'yearAssumed', count: yearless.length, ...about, examples });
     }
+    const dayless = reading.dateOrder ? (values[at] ?? []).filter(isDayless) : [];
+    if (dayless.length > 0 && meta.field !== 'birthday') {
+      const examples = dayless.slice(0, 3);
+      alerts.push({ code: 'dayAssumed', count: dayless.length, ...about, examples });
+    }
     const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
     const unreadable = reading.unreadableRows.filter(isTaken).length;
     if (unreadable > 0) {
@@ -630,6 +635,11 @@ function alertsOf(
   );
   if (equal > 0) alerts.push({ code: 'equalRows', count: equal });
   return alerts;
+}
+
+/** A month of a column of dates. */
+function isDayless(cell: string): boolean {
+  return /^20\d{2}(?:0[1-9]|1[0-2])$/.test(cell) || isMonthAlone(cell);
 }
 
 function unknownStatuses(columns: readonly ReadColumn[]): string[] {

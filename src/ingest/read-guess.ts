@@ -1,7 +1,7 @@
 /** How the cells of a column had best be read, from a sample of them. */
 import type { NumberFormat, ReadAs } from '#domain/sheet.ts';
 import { cellContent } from './cell-text.ts';
-import { readDatePart, type DatePart } from './date-text.ts';
+import { isMonthAlone, readDatePart, type DatePart } from './date-text.ts';
 import { meansMissing, readNumberText, sniffNumberFormat } from './number-text.ts';
 import { findTime, type FoundTime } from './time-text.ts';
 
@@ -16,7 +16,7 @@ export interface ReadGuess {
   readonly dateShare: number;
   readonly serialShare: number;
   readonly epochShare: number;
-  /** Those that may be a month and a day without a year: 3.5, 3/5. */
+  /** Those that may be a month and a day without a year, or a month without a day: 3.5, 3/5, 2024-03. */
   readonly monthDayShare: number;
   /** Cells that are not missing. */
   readonly filled: number;
@@ -24,8 +24,9 @@ export interface ReadGuess {
 
 /** A month and a day as figures; numbers too, so a column of them is one of dates only if its header says so. */
 const MONTH_DAY = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
-const DIGIT = /[0-9０-９]/;
+const DIGIT = /[0-9０-９〇]/;
 const PLAIN_NUMBER = /^-?\d{1,15}$/;
+const PLAIN_EPOCH = /^\d+(?:\.\d+)?$/;
 const LIMITS = { lastYear: 2100, lastDay: null };
 
 /**
@@ -61,14 +62,14 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
       if (cell.length >= 10) idLike++;
       if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
     }
-    if (MONTH_DAY.test(cell)) {
+    if (MONTH_DAY.test(cell) || isMonthAlone(cell)) {
       monthDays++;
       continue;
     }
     const form = dateForm(cell);
     if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials++;
-    else if (form === 'epoch') epochs++;
-    else if (form === 'day' || form === 'parts' || form === 'moment') dates++;
+    else if (form === 'epoch' && PLAIN_EPOCH.test(cell)) epochs++;
+    else if (form !== 'serial' && form !== 'missing' && form !== 'unreadable') dates++;
   }
   const shares = {
     numberShare: numbers / filled,
@@ -98,9 +99,10 @@ function dateForm(cell: string): DatePart['form'] {
   if (cell.includes(':')) {
     const bytes = encoder.encode(cell);
     findTime(bytes, 0, bytes.length, found);
-    if (!found.isValid) return 'unreadable';
-    date = decoder.decode(bytes.subarray(0, found.dateEnd));
+    if (found.isValid) date = decoder.decode(bytes.subarray(0, found.dateEnd));
   }
+  // Figures that only a column of dates takes for one, and days of no year known.
+  if (/^(?:\d{6,7}|\d{12})$/.test(cell)) return 'unreadable';
   const { form } = readDatePart(date, LIMITS);
   if (form !== 'day' || !/^\d{8}$/.test(cell)) return form;
   // Eight digits are a date only in years that people write down.

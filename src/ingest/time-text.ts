@@ -48,6 +48,11 @@ export function findTime(bytes: Uint8Array, start: number, end: number, found: F
     dateEnd -= lengthOfHalf(bytes, dateEnd - 1);
     while (dateEnd > start && isBlank(bytes[dateEnd - 1]!)) dateEnd--;
   } else if (bytes[dateEnd - 1] === T && dateEnd === at && dateEnd - 1 > start) dateEnd--;
+  else if (dateEnd > start && isOtherHan(bytes, dateEnd)) {
+    // 晚上8:30, 周二 8:30: more than a date stands before the time.
+    found.isValid = false;
+    return;
+  }
   found.dateEnd = dateEnd;
 
   const minuteEnd = digitsEnd(bytes, colon + 1, end);
@@ -93,6 +98,18 @@ export function findTime(bytes: Uint8Array, start: number, end: number, found: F
   const whole = Math.min(((hour * 60 + minute) * 60 + second) * 1000 + millis, 86_399_999);
   if (hour === 24 && (minute > 0 || second > 0 || millis > 0)) found.isValid = false;
   found.millis = whole;
+}
+
+/** A character of three bytes before `end` that is none of 日, 号, 號. */
+function isOtherHan(bytes: Uint8Array, end: number): boolean {
+  const last = bytes[end - 1]!;
+  if (last < 0x80) return false;
+  const [first, second] = [bytes[end - 3], bytes[end - 2]];
+  return !(
+    (first === 0xe6 && second === 0x97 && last === 0xa5) ||
+    (first === 0xe5 && second === 0x8f && last === 0xb7) ||
+    (first === 0xe8 && second === 0x99 && last === 0x9f)
+  );
 }
 
 function isBlank(byte: number): boolean {

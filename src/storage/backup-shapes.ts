@@ -114,6 +114,7 @@ const ALERTS: Words<BatchAlert['code']> = {
   roundedAmounts: true,
   ambiguousDates: true,
   yearAssumed: true,
+  dayAssumed: true,
   unknownStatus: true,
   equalRows: true,
   mergedFilled: true,

@@ -212,6 +212,15 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: `# dates of ${column} name no year: the latest that fits is taken`,
       }),
   ],
+  dayAssumed: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格只写到月份，按当月 1 日算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格只寫到月份，以當月 1 日計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names a month only: its first day is taken`,
+        other: `# dates of ${column} name a month only: its first day is taken`,
+      }),
+  ],
   unknownStatus: [
     (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
     (n) => `${tw.integer(n)} 筆訂單的狀態不認得；有金額與時間的先算成交`,
