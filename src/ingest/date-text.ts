@@ -217,8 +217,9 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
   }
   if (digits.length === 14 && !digits.includes('.')) return readCompactMoment(digits);
   if (/^20\d{10}$/.test(digits)) return readCompactMoment(`${digits}00`);
-  if (/^20\d{4}$/.test(digits) && limits.lastDay === null)
+  if (/^20\d{4}$/.test(digits) && limits.lastDay === null) {
     return civil(Number(digits.slice(0, 4)), Number(digits.slice(4)), 1);
+  }
   // 1130305: a day of the Republic.
   if (/^1[01]\d{5}$/.test(digits)) {
     return civil(
