@@ -4,19 +4,23 @@
  */
 import { smallShop, type SmallShop } from '#e2e/small-shop.ts';
 import type { DataClient } from '#worker/client.ts';
+import type { BackupSecret } from '#worker/protocol-backup.ts';
 import format1 from '#worker/fixtures/store-format-1.json' with { type: 'json' };
 import { unpacked } from './dump.ts';
 
 export interface Act {
-  /** Makes the state before, in an empty workspace that is open. */
-  readonly prepare: (client: DataClient, device: IDBFactory) => Promise<void>;
+  /** Makes the state before, in an empty workspace that is open; gives what the act needs of it. */
+  readonly prepare: (client: DataClient, device: IDBFactory) => Promise<Given>;
   /** Nothing is open before the act: it opens. */
   readonly isOpening?: boolean;
   /** The act: however many calls, before or after is all that may be left of it. */
-  readonly perform: (client: DataClient) => Promise<void>;
-  /** Takes seconds: only in the long run. */
+  readonly perform: (client: DataClient, given: Given) => Promise<void>;
+  /** Takes seconds, or is much like another: only in the long run. */
   readonly isLong?: boolean;
 }
+
+/** A backup made in the preparation. */
+export type Given = File | undefined;
 
 const first = smallShop({ people: 16 });
 /** More of the same people: rows that are new, and rows that say something else about old ones. */
@@ -29,7 +33,9 @@ async function importShop(client: DataClient, shop: SmallShop): Promise<readonly
   return staged.files.map(({ batch }) => batch);
 }
 
-const importFirst = async (client: DataClient): Promise<void> => {
+const nothing = async (): Promise<undefined> => undefined;
+
+const importFirst = async (client: DataClient): Promise<undefined> => {
   await importShop(client, first);
 };
 
@@ -60,12 +66,39 @@ async function decideMuch(client: DataClient): Promise<void> {
 /** What opens the vaults that the acts make. */
 export const PASSPHRASES = ['copper window 41', 'ostrich juniper 58'] as const;
 
-const turnOnVault = async (client: DataClient): Promise<void> => {
+const turnOnVault = async (client: DataClient): Promise<undefined> => {
   await client.call('vault.turnOn', { passphrase: PASSPHRASES[0] });
 };
 
+const ZONE = 'Asia/Shanghai';
+
+async function openAnother(client: DataClient): Promise<void> {
+  await client.call('workspace.create', { name: '二店', zone: ZONE });
+}
+
+async function backupOf(client: DataClient, passphrase: string | null): Promise<File> {
+  const { blob } = await client.call('backup.write', { passphrase, target: null });
+  return new File([blob!], 'a.silhouette');
+}
+
+/** A workspace that differs from its backup in data, decisions, name and history. */
+async function backupThenMore(client: DataClient): Promise<File> {
+  await importFirst(client);
+  await decideMuch(client);
+  const file = await backupOf(client, null);
+  await importShop(client, second);
+  await client.call('workspace.rename', { name: '总店' });
+  return file;
+}
+
+const restore =
+  (replacesOpen: boolean, secret: BackupSecret | null = null) =>
+  async (client: DataClient, file: Given): Promise<void> => {
+    await client.call('backup.restore', { file: file!, secret, replacesOpen });
+  };
+
 /** Writes the store of format 1 as the version that shipped it left it. */
-async function writeFormat1(device: IDBFactory): Promise<void> {
+async function writeFormat1(device: IDBFactory): Promise<undefined> {
   const keys = {
     workspaces: 'id',
     batches: ['workspace', 'id'],
@@ -104,11 +137,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
     isOpening: true,
     prepare: (_, device) => writeFormat1(device),
     perform: async (client) => {
-      await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+      await client.call('workspace.open', { zone: ZONE });
     },
   },
   'first import': {
-    prepare: async () => undefined,
+    prepare: nothing,
     perform: importFirst,
   },
   'second import': {
@@ -155,6 +188,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     },
   },
   'mark people': {
+    isLong: true,
     prepare: importFirst,
     perform: async (client) => {
       const people = await someone(client, 8);
@@ -169,10 +203,99 @@ export const ACTS: Readonly<Record<string, Act>> = {
     },
   },
   'choose a day': {
+    isLong: true,
     prepare: importFirst,
     perform: async (client) => {
       await client.call('workspace.setAsOf', { day: 19_850 });
     },
+  },
+  'restore a backup over what is open': {
+    prepare: backupThenMore,
+    perform: restore(true),
+  },
+  'restore a backup beside what is open': {
+    isLong: true,
+    prepare: backupThenMore,
+    perform: restore(false),
+  },
+  'restore a locked backup': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      const file = await backupOf(client, PASSPHRASES[1]);
+      await importShop(client, second);
+      return file;
+    },
+    perform: restore(true, { passphrase: PASSPHRASES[1] }),
+  },
+  'restore a vault': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await turnOnVault(client);
+      const file = await backupOf(client, null);
+      await importShop(client, second);
+      return file;
+    },
+    perform: restore(true, { passphrase: PASSPHRASES[0] }),
+  },
+  'write a backup': {
+    isLong: true,
+    prepare: importFirst,
+    perform: async (client) => {
+      await backupOf(client, null);
+    },
+  },
+  'delete a workspace': {
+    prepare: async (client) => {
+      await importFirst(client);
+      await openAnother(client);
+      await importShop(client, second);
+      await decideMuch(client);
+    },
+    perform: async (client) => {
+      const workspaces = await client.call('workspace.list', null);
+      const { id } = workspaces.find(({ isOpen }) => isOpen)!;
+      await client.call('workspace.delete', { id, zone: ZONE });
+    },
+  },
+  'make a workspace': {
+    isLong: true,
+    prepare: importFirst,
+    perform: openAnother,
+  },
+  'rename a workspace': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await client.call('workspace.rename', { name: '旧名字' });
+    },
+    perform: async (client) => {
+      await client.call('workspace.rename', { name: '新名字' });
+    },
+  },
+  'empty the trash': {
+    isLong: true,
+    prepare: async (client) => {
+      await importFirst(client);
+      await undoLast(client, await importShop(client, second));
+    },
+    perform: async (client) => {
+      await client.call('trash.empty', null);
+    },
+  },
+  'make a vault': {
+    isLong: true,
+    prepare: importFirst,
+    perform: async (client) => {
+      const passphrase = PASSPHRASES[1];
+      await client.call('vault.create', { name: '保险柜', zone: ZONE, passphrase });
+    },
+  },
+  'import into a vault': {
+    isLong: true,
+    prepare: turnOnVault,
+    perform: importFirst,
   },
   'put into a vault': {
     isLong: true,
@@ -207,7 +330,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'open the demo': {
     isLong: true,
-    prepare: async () => undefined,
+    prepare: nothing,
     perform: async (client) => {
       await client.call('demo.load', { locale: 'zh-CN' });
     },

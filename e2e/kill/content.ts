@@ -115,7 +115,7 @@ export function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** Batches with columns or chunks that no workspace names. */
+/** Rows of batches that no workspace names, and of workspaces that there are not. */
 export function orphansIn(dump: Dump): string[] {
   const workspaces = (dump['workspaces'] ?? []) as {
     id: string;
@@ -123,16 +123,19 @@ export function orphansIn(dump: Dump): string[] {
     trash: readonly { batch: string }[];
   }[];
   const known = new Set(
-    workspaces.flatMap(({ id, head, trash }) =>
-      [...head, ...trash.map(({ batch }) => batch)].map((batch) => `${id} ${batch}`),
-    ),
+    workspaces.flatMap(({ id, head, trash }) => [
+      id,
+      ...[...head, ...trash.map(({ batch }) => batch)].map((batch) => `${id} ${batch}`),
+    ]),
   );
-  const stored = ['batches', 'columns', 'chunks'].flatMap((name) =>
-    ((dump[name] ?? []) as { workspace: string; batch?: string; id?: string }[]).map(
-      (row) => `${row.workspace} ${row.batch ?? row.id}`,
-    ),
-  );
-  return [...new Set(stored.filter((batch) => !known.has(batch)))];
+  const stored = Object.entries(dump).flatMap(([name, rows]) => {
+    if (name === 'workspaces') return [];
+    return (rows as { workspace: string; batch?: string; id?: string }[]).map((row) => {
+      const isOfBatch = ['batches', 'columns', 'chunks'].includes(name);
+      return isOfBatch ? `${row.workspace} ${row.batch ?? row.id}` : row.workspace;
+    });
+  });
+  return [...new Set(stored.filter((owner) => !known.has(owner)))];
 }
 
 async function columnsIn(

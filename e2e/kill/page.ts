@@ -1,6 +1,6 @@
 /** What the page without an interface runs: the data client over the built worker, and the acts. */
 import { DataClient } from '#worker/client.ts';
-import { ACTS } from './acts.ts';
+import { ACTS, type Given } from './acts.ts';
 import { dumpOrigin, type Dump } from './dump.ts';
 import { hammer } from './hammer.ts';
 
@@ -17,6 +17,7 @@ export interface KillPage {
 }
 
 let client: DataClient | null = null;
+let given: Given;
 
 const page: KillPage = {
   async prepare(act, workerUrl) {
@@ -30,9 +31,9 @@ const page: KillPage = {
     client = new DataClient((name) => new Worker(workerUrl, { type: 'module', name }));
     const { prepare, isOpening } = ACTS[act]!;
     if (isOpening !== true) await client.call('workspace.open', { zone: ZONE });
-    await prepare(client, indexedDB);
+    given = await prepare(client, indexedDB);
   },
-  perform: (act) => ACTS[act]!.perform(client!),
+  perform: (act) => ACTS[act]!.perform(client!, given),
   endWorker: () => client!.restart(),
   dump: () => dumpOrigin(indexedDB),
   hammer: (seed, workerUrl) =>
