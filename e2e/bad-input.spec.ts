@@ -165,7 +165,20 @@ test('the rows on the screen add up, and the rejected ones come back as they wer
   await app.start();
   await data.open();
   expect(await data.counts('march.csv')).toEqual(counts);
-  expectRejected((await data.download('march.csv', 'rejected')).toString('utf8'));
+  const rejected = (await data.download('march.csv', 'rejected')).toString('utf8');
+  expectRejected(rejected);
+  expect(rejected).toContain(reasonName('unreadableDate', 'en'));
+
+  // Put right and dropped again, they are rows like the others; what was written beside them is nothing.
+  const text2 = rejected.replaceAll('not a day', '2024-03-30').replaceAll('ten or so', '10.50');
+  await app.chooseFiles([{ name: 'fixed.csv', text: text2 }]);
+  expect(await importing.counts('fixed.csv')).toEqual({ read: 6, new: 6 });
+  await expect(importing.sentence()).toContainText('6');
+  const columns = await importing.openTab('fixed.csv', 'columns');
+  await expect(columns.locator('[data-column]')).toHaveCount(HEADER.length);
+  await app.start();
+  await data.open();
+  expect(await data.counts('fixed.csv')).toEqual({ read: 6, new: 6 });
 });
 
 for (const locale of LOCALES) {

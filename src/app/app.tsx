@@ -13,6 +13,7 @@ import { DemoBanner } from './demo.tsx';
 import { loadScreensAhead } from './screens-ahead.ts';
 import { stageFiles, useImportSession } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
+import { PagePaste } from './paste/page-paste.ts';
 import { PendingImport } from './pending-import.tsx';
 import { linkTo, screens } from './routes.ts';
 import { AsOfControl } from './screens/overview/as-of-control.tsx';
@@ -41,6 +42,9 @@ export function App() {
   );
 }
 
+/** Screens on which something pasted is meant to be imported. */
+const PASTED_ON = ['/', '/data', '/import'];
+
 /** The shell around what the workspace is: being opened, empty, in use, or out of reach. */
 function Workspace() {
   const { status, view, failure } = useWorkspace();
@@ -62,6 +66,7 @@ function Workspace() {
       navigate('/restore');
     });
   };
+  const takesFiles = view?.isWriter !== false && status !== 'locked';
   const isAutomatic = view?.backup.isAutomatic === true;
   useEffect(() => {
     if (isAutomatic) void import('./backup/backup-keeper.ts').then((it) => it.keepBackups());
@@ -73,8 +78,9 @@ function Workspace() {
       workspaceName={view?.name ?? null}
       asOf={isBare ? null : <AsOfControl />}
       isBare={isBare && !(isElsewhere && status === 'open')}
-      onFiles={view?.isWriter === false || status === 'locked' ? null : onFiles}
+      onFiles={takesFiles ? onFiles : null}
     >
+      <PagePaste onFiles={takesFiles && PASTED_ON.includes(location) ? onFiles : null} />
       <UpdateSpot />
       {status === 'open' && view !== null && view.revision > 0 && <UndoKeys waiting={null} />}
       {status === 'locked' ? (

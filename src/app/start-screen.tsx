@@ -9,6 +9,7 @@ import {
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { DemoButton } from './demo.tsx';
+import { PasteButton } from './paste/paste-button.tsx';
 import { StartDrawing } from './start-drawing.tsx';
 import { useDocumentTitle } from './screen-frame.tsx';
 import { startText } from './start-text.ts';
@@ -42,6 +43,7 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
         picture={<StartDrawing />}
         accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.silhouette"
         buttonLabel={words.pick}
+        acts={<PasteButton size="md" onFiles={onFiles} />}
         onFiles={onFiles}
       >
         {isNarrow ? words.pickHow : words.dropHow}

@@ -105,6 +105,8 @@ export interface BatchMeta {
   readonly newestFactDay: number | null;
   /** ISO 4217 code seen in the file; null when the file says nothing. */
   readonly currency: string | null;
+  /** Columns at the start of the file that were not its own (rejected-file.ts). */
+  readonly addedColumns?: number;
   /** Day on which somebody said what its undated rows say of people: records typed by hand. */
   readonly statedOn?: number;
 }

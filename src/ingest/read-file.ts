@@ -16,6 +16,7 @@ import { cellText, columnLength, dictionaryTexts } from '#domain/columns.ts';
 import { dayFromCivil } from '#domain/civil-time.ts';
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
+import { addedColumns } from '#domain/rejected-file.ts';
 import type {
   ColumnReading,
   DateOrder,
@@ -91,6 +92,8 @@ export interface ReadFile {
   readonly kind: FileKind;
   readonly kinds: readonly TableKind[];
   readonly columns: readonly ReadColumn[];
+  /** Columns at the start that are not the file's own: it is one of rejected rows, put right. */
+  readonly added: number;
   readonly rowCount: number;
   /** Records read, the header left out: data rows and every skipped record. */
   readonly recordsRead: number;
@@ -158,11 +161,16 @@ export async function readFile(
     if (values.length > MOST_COLUMNS) {
       return { status: 'refused', refusal: { code: 'tooManyColumns', most: MOST_COLUMNS } };
     }
-    const clues = values.map((cells, at) => ({
-      header: header[at] ?? '',
-      values: cells,
-      guess: guessReadAs(cells, dialect.delimiter),
-    }));
+    const added = addedColumns(header);
+    const clues = values.map((cells, at) => {
+      // What was written before the columns of the file says nothing of them.
+      const own = at < added ? [] : cells;
+      return {
+        header: at < added ? '' : (header[at] ?? ''),
+        values: own,
+        guess: guessReadAs(own, dialect.delimiter),
+      };
+    });
     const mapping = mapColumns(clues, choices.columns ?? new Map());
     const plans = mapping.columns.map((column, at) =>
       planColumn(column, clues[at]!.guess, replanned.get(at), choices.dateOrder),
@@ -211,6 +219,7 @@ export async function readFile(
         bomBytes: sample.bomBytes,
         dialect,
         mergedDown: choices.mergedDown ?? [],
+        added,
       }),
     };
   }
@@ -319,7 +328,7 @@ function describe(
   {
     mergedDown,
     ...how
-  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect'> & {
+  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect' | 'added'> & {
     readonly mergedDown: readonly MergedRange[];
   },
 ): ReadFile {
@@ -407,7 +416,7 @@ function describe(
     unreadable: readings[at]!.unreadable,
     unreadableRows: readings[at]!.unreadableRows,
   }));
-  const status = classifyRows(mapping.kind, sheet.rowCount, typed, isKeyedByName);
+  const status = classifyRows(mapping.kind, sheet.rowCount, typed.slice(how.added), isKeyedByName);
   const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
   return {
     ...how,
@@ -427,7 +436,7 @@ function describe(
     isKeyedByName,
     currency: currencyOf(columns, readings),
     alerts: [
-      ...alertsOf(columns, mapping.columns, values, readings, sheet, status),
+      ...alertsOf(columns, mapping.columns, values, readings, sheet, status, how.added),
       ...(filledRows.size > 0 ? [{ code: 'mergedFilled' as const, count: filledRows.size }] : []),
     ],
     openDateOrders: readings.flatMap((reading, at) =>
@@ -589,6 +598,7 @@ function alertsOf(
   readings: readonly ColumnReading[],
   sheet: SheetColumns,
   status: Uint8Array | null,
+  added: number,
 ): BatchAlert[] {
   const alerts: BatchAlert[] = [];
   for (const [at, { meta, column, samples }] of columns.entries()) {
@@ -630,7 +640,7 @@ function alertsOf(
   }
   if (sheet.undecodable > 0) alerts.push({ code: 'undecodable', count: sheet.undecodable });
   const equal = countEqualRows(
-    columns.map(({ column }) => column),
+    columns.slice(added).map(({ column }) => column),
     sheet.rowCount,
   );
   if (equal > 0) alerts.push({ code: 'equalRows', count: equal });

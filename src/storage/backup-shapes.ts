@@ -180,6 +180,7 @@ const isBatchMeta = shaped<BatchMeta>({
   alerts: listOf(isAlert),
   newestFactDay: orNull(integer),
   currency: orNull(text),
+  addedColumns: optional(count),
   statedOn: optional(integer),
 });
 

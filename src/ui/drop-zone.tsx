@@ -14,12 +14,14 @@ export interface DropZoneProps {
   readonly accept?: string;
   readonly buttonLabel?: string;
   readonly isBusy?: boolean;
+  /** Further ways, beside the button. */
+  readonly acts?: ReactNode;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place to drop files on, with a button that says the same. Drops are caught by {@link PageDrop}. */
 export function DropZone(props: DropZoneProps) {
-  const { title, picture, children, accept, buttonLabel, isBusy = false, onFiles } = props;
+  const { title, picture, children, accept, buttonLabel, isBusy = false, acts, onFiles } = props;
   const words = useText(kitText);
   return (
     <div className={styles.zone}>
@@ -30,13 +32,16 @@ export function DropZone(props: DropZoneProps) {
       )}
       <p className={styles.title}>{title}</p>
       {children !== undefined && <div className={styles.body}>{children}</div>}
-      <FilePick
-        label={buttonLabel ?? words.chooseFiles}
-        size="md"
-        isBusy={isBusy}
-        onFiles={onFiles}
-        {...(accept === undefined ? {} : { accept })}
-      />
+      <div className={styles.acts}>
+        <FilePick
+          label={buttonLabel ?? words.chooseFiles}
+          size="md"
+          isBusy={isBusy}
+          onFiles={onFiles}
+          {...(accept === undefined ? {} : { accept })}
+        />
+        {acts}
+      </div>
     </div>
   );
 }

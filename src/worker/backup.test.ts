@@ -6,6 +6,7 @@ import { SilhouetteDatabase } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import { numRuns } from '#testing/property.ts';
 import { CallError, type DataClient } from './client.ts';
+import type { RejectedWords } from './protocol.ts';
 import { storeFormatOrders, storeFormatPeople } from './fixtures/store-format-files.ts';
 
 const ZONE = 'Asia/Shanghai';
@@ -27,6 +28,12 @@ async function importFiles(client: DataClient, ...files: readonly File[]): Promi
 }
 
 /** All that a person could see of it: people with their ids, pages, figures, definitions, files. */
+const REJECTED_WORDS: RejectedWords = {
+  row: 'Row',
+  why: 'Why',
+  reasons: { nothingUsable: 'a', unreadableDate: 'b', unreadableNumber: 'c', missingKey: 'd' },
+};
+
 async function shown(client: DataClient): Promise<string> {
   const columns = await client.call('people.columns', null);
   const window = await client.call('people.window', {
@@ -44,7 +51,9 @@ async function shown(client: DataClient): Promise<string> {
   const rows = [];
   for (const { batch } of files) {
     rows.push(await client.call('import.batchRows', { batch, offset: 0, limit: 100 }));
-    rows.push(await (await client.call('import.rejectedCsv', { batch })).text());
+    rows.push(
+      await (await client.call('import.rejectedCsv', { batch, words: REJECTED_WORDS })).text(),
+    );
   }
   return JSON.stringify({
     columns,

@@ -5,7 +5,7 @@ import { writeCsv } from '#ingest/write-csv.ts';
 import { Failure } from './failures.ts';
 import { importReport, importViews } from './import-views.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
-import type { BatchRowsView, ImportReport, ImportView } from './protocol.ts';
+import type { BatchRowsView, ImportReport, ImportView, RejectedWords } from './protocol.ts';
 import { batchRowTexts, type StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
@@ -52,19 +52,27 @@ export class BatchFiles {
     return cleanCsv(file, dialect, { encoding, bomBytes });
   }
 
-  async rejectedCsv(batch: string): Promise<Blob> {
+  async rejectedCsv(batch: string, words: RejectedWords): Promise<Blob> {
     const own = this.#stagedNow();
     const staged = own?.fileOf(batch);
     const rows =
       own && staged
         ? await own.rejectedRows(staged)
         : await loadRejectedRows(this.#workspace.store, batch);
+    const meta = this.#metaOf(batch);
     const headers = staged?.read
-      ? staged.read.columns.map(({ meta }) => meta.header)
-      : headersByIndex(this.#metaOf(batch));
+      ? staged.read.columns.map(({ meta: column }) => column.header)
+      : headersByIndex(meta);
+    const reasons: Readonly<Record<string, string>> = words.reasons;
+    // Rows that come back once more have their own columns only.
+    const added = meta.addedColumns ?? 0;
     return writeCsv(
-      ['#', 'reason', ...headers],
-      rows.map(({ record, reason, cells }) => [String(record), reason, ...cells]),
+      [words.row, words.why, ...headers.slice(added)],
+      rows.map(({ record, reason, cells }) => [
+        String(record),
+        reasons[reason] ?? reason,
+        ...cells.slice(added),
+      ]),
     );
   }
 

@@ -253,7 +253,8 @@ export function serve(
     },
     'import.report': async ({ batch }) => (await session()).importing.files.report(batch),
     'import.cleanCsv': async ({ batch }) => (await session()).importing.files.cleanCsv(batch),
-    'import.rejectedCsv': async ({ batch }) => (await session()).importing.files.rejectedCsv(batch),
+    'import.rejectedCsv': async ({ batch, words }) =>
+      (await session()).importing.files.rejectedCsv(batch, words),
     'import.batchRows': async ({ batch, offset, limit }) =>
       (await session()).importing.files.rows(batch, offset, limit),
     'people.columns': async (_, { job }) => {

@@ -191,6 +191,8 @@ export interface StagedColumnView {
   readonly samples: readonly string[];
   readonly unreadableCount: number;
   readonly isLeftOut: boolean;
+  /** Not the file's own: written before its columns when its rejected rows were downloaded. */
+  readonly isAdded: boolean;
   /** What becomes of values that are there already. */
   readonly collision: {
     readonly rule: CollisionRule;
@@ -340,6 +342,13 @@ export interface CellChange {
   readonly after: string;
   /** By the column's rule what is there stays, and `after` is not taken. */
   readonly isKept: boolean;
+}
+
+/** What the file of rejected rows says, in the reader's language. */
+export interface RejectedWords {
+  readonly row: string;
+  readonly why: string;
+  readonly reasons: Readonly<Record<RejectReason, string>>;
 }
 
 /** One row of the dry run. */
@@ -746,7 +755,7 @@ export interface Calls extends ResultCalls {
   'import.report': readonly [{ readonly batch: string }, ImportReport];
   'import.cleanCsv': readonly [{ readonly batch: string }, Blob];
   /** CSV with BOM: row number, reason, then the cells as read. */
-  'import.rejectedCsv': readonly [{ readonly batch: string }, Blob];
+  'import.rejectedCsv': readonly [{ readonly batch: string; readonly words: RejectedWords }, Blob];
   'import.batchRows': readonly [
     { readonly batch: string; readonly offset: number; readonly limit: number },
     BatchRowsView,

@@ -1,10 +1,12 @@
 /** The life of a workspace through the page's own calls: import, reload, undo, repeats, choices. */
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '#domain/civil-time.ts';
+import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
+import { REJECTED_ROW, REJECTED_WHY } from '#domain/rejected-file.ts';
 import { SilhouetteDatabase } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import type { DataClient } from './client.ts';
-import type { ImportView, StagedView } from './protocol.ts';
+import type { ImportView, RejectedWords, StagedView } from './protocol.ts';
 
 const EVERYONE = { search: '', filters: [], sort: null } as const;
 const ZONE = 'Asia/Shanghai';
@@ -417,6 +419,18 @@ describe('discard', () => {
 });
 
 describe('rejected rows', () => {
+  /** As the page says it in one language. */
+  const wordsIn = (locale: Locale): RejectedWords => ({
+    row: wordIn(REJECTED_ROW, locale),
+    why: wordIn(REJECTED_WHY, locale),
+    reasons: {
+      nothingUsable: 'nothing',
+      unreadableDate: '日期读不懂',
+      unreadableNumber: '金额读不懂',
+      missingKey: 'no key',
+    },
+  });
+  const words = wordsIn('zh-CN');
   const header = '订单编号,顾客编号,下单时间,实付金额,备注';
   const good = Array.from({ length: 10 }, (_, at) => `T${at},C${at},${day(at)},${at}.00,`);
   const bad = ['T90,C90,2024-13-45,5.00,坏日期', 'T91,C91,2024-01-05,abc,"坏,金额"'];
@@ -436,11 +450,13 @@ describe('rejected rows', () => {
     expect(rows).toMatchObject({ new: 10, rejected: { unreadableDate: 1, unreadableNumber: 1 } });
     const expected =
       '\uFEFF' +
-      [`#,reason,${header}`, `6,unreadableDate,${bad[0]!}`, `13,unreadableNumber,${bad[1]!}`].join(
-        '\r\n',
-      );
+      [
+        `${words.row},${words.why},${header}`,
+        `6,日期读不懂,${bad[0]!}`,
+        `13,金额读不懂,${bad[1]!}`,
+      ].join('\r\n');
     const rejectedOf = async (own: DataClient): Promise<string> => {
-      const blob = await own.call('import.rejectedCsv', { batch });
+      const blob = await own.call('import.rejectedCsv', { batch, words });
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
     };
     expect((await rejectedOf(client)).trimEnd()).toBe(expected);
@@ -465,10 +481,36 @@ describe('rejected rows', () => {
     const client = await fresh();
     await importFiles(client, source);
     const [own] = await client.call('import.list', null);
-    const blob = await client.call('import.rejectedCsv', { batch: own!.batches[0]!.batch });
+    const { batch } = own!.batches[0]!;
+    const told = (columns: StagedView['files'][number]['columns']) =>
+      columns
+        .filter(({ isAdded }) => !isAdded)
+        .map(({ header: name, table, field, custom, type }) => [name, table, field, custom, type]);
+    const first = await client.call('import.stage', { files: [source] });
+    for (const locale of LOCALES) {
+      const csv = await client.call('import.rejectedCsv', { batch, words: wordsIn(locale) });
+      // One row is put right first, the other later.
+      const half = (await csv.text()).replace('2024-13-45', '2024-01-20');
+      const staged = await client.call('import.stage', { files: [new File([half], 'half.csv')] });
+      const [again] = staged.files;
+      expect(again?.rows).toMatchObject({ new: 1, rejected: { unreadableNumber: 1 } });
+      expect(told(again!.columns)).toEqual(told(first.files[0]!.columns));
+      const rest = await client.call('import.rejectedCsv', { batch: again!.batch, words });
+      expect((await rest.text()).trimEnd()).toBe(
+        `${words.row},${words.why},${header}\r\n3,金额读不懂,${bad[1]!}`,
+      );
+    }
+    const blob = await client.call('import.rejectedCsv', { batch, words });
     const put = (await blob.text()).replace('2024-13-45', '2024-01-20').replace('abc', '7.50');
     const staged = await importFiles(client, new File([put], 'fixed.csv'));
     expect(staged.files[0]?.rows).toMatchObject({ new: 2, rejected: {} });
+    const [fixed] = await client.call('import.list', null);
+    const rows = await client.call('import.batchRows', {
+      batch: fixed!.batches[0]!.batch,
+      offset: 0,
+      limit: 9,
+    });
+    expect(rows.headers).toEqual(header.split(','));
     const whole = await fresh();
     await importFiles(
       whole,

@@ -329,7 +329,9 @@ export class StagedImport {
   }
 
   #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
-    const kept = read.columns.filter(({ meta }) => !staged.columnsOut.has(meta.index));
+    const kept = read.columns.filter(
+      ({ meta }) => meta.index >= read.added && !staged.columnsOut.has(meta.index),
+    );
     const meta: BatchMeta = {
       id: staged.batchId,
       importId: this.importId,
@@ -351,6 +353,7 @@ export class StagedImport {
       alerts: [],
       newestFactDay: newestFact(read, today),
       currency: read.currency,
+      ...(read.added > 0 ? { addedColumns: read.added } : {}),
     };
     return {
       meta,
@@ -629,6 +632,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       samples,
       unreadableCount,
       isLeftOut: staged.columnsOut.has(column.index),
+      isAdded: column.index < read.added,
       collision: collisionOf(staged, read, column),
     })),
     rows: meta?.rows ?? {
@@ -678,6 +682,7 @@ function needOf(
     staged.isLeftOut || staged.refusal || !staged.read
       ? []
       : staged.read.columns
+          .slice(staged.read.added)
           .filter(({ meta, column }) => meta.custom || isByTheWay(meta, column))
           .map(({ meta, column }) => ({
             batch: staged.batchId,

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
+import { PasteButton } from '#app/paste/paste-button.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { ACCEPTED_FILES } from '#app/screens/import/import-text.ts';
 import { leftOutList } from '#app/screens/import/import-words.ts';
@@ -48,7 +49,7 @@ export function DataScreen() {
             {words.lead} {fileCount > 0 && <CurrencyChoice />}
           </>
         }
-        actions={isWriter && fileCount > 0 && <ImportButton />}
+        actions={isWriter && fileCount > 0 && <ImportButtons />}
       >
         <div className={styles.body}>
           {!isWriter && (
@@ -106,19 +107,18 @@ function Uncounted() {
   return <p className={styles.uncounted}>{keepUnits(say(orders + left.orders, left.list))}</p>;
 }
 
-function ImportButton() {
+function ImportButtons() {
   const words = useText(dataText);
   const [, navigate] = useLocation();
+  const take = (files: readonly File[]) => {
+    void stageFiles(files);
+    navigate('/import');
+  };
   return (
-    <FilePick
-      label={words.importFiles}
-      accept={ACCEPTED_FILES}
-      size="sm"
-      onFiles={(files) => {
-        void stageFiles(files);
-        navigate('/import');
-      }}
-    />
+    <>
+      <PasteButton onFiles={take} />
+      <FilePick label={words.importFiles} accept={ACCEPTED_FILES} size="sm" onFiles={take} />
+    </>
   );
 }
 

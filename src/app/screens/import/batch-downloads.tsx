@@ -7,6 +7,7 @@ import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toast.ts';
 import { failureTrouble } from './failure-words.ts';
 import { importText } from './import-text.ts';
+import { rejectedWords } from './import-words.ts';
 import styles from './batch-downloads.module.css';
 
 export interface BatchDownloadsProps {
@@ -37,7 +38,9 @@ export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDow
       } else if (kind === 'clean') {
         saveFile(await dataClient.call('import.cleanCsv', { batch }), `${name}.clean.csv`);
       } else {
-        saveFile(await dataClient.call('import.rejectedCsv', { batch }), `${name}.rejected.csv`);
+        const rejected = rejectedWords(locale);
+        const csv = await dataClient.call('import.rejectedCsv', { batch, words: rejected });
+        saveFile(csv, `${name}.rejected.csv`);
       }
     } catch (error) {
       const { happened, next } = failureTrouble(failureOf(error), locale);

@@ -29,7 +29,8 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
         <span>{words.howSure}</span>
       </div>
       <ul className={styles.columns}>
-        {file.columns.map((column) => {
+        {file.columns.flatMap((column) => {
+          if (column.isAdded) return [];
           // What was chosen shows at once; the file is still being read again with it.
           const wish = corrections?.columns?.[column.index];
           const taken = wish ?? {

@@ -67,7 +67,9 @@ export function FileCard(props: FileCardProps) {
             {refusal === null && !isLeftOut && (
               <>
                 <KindNames kinds={file.kinds} />
-                <span>{words.columnsCount(file.columns.length)}</span>
+                <span>
+                  {words.columnsCount(file.columns.filter(({ isAdded }) => !isAdded).length)}
+                </span>
               </>
             )}
             <span>{formats.fileSize(file.bytes)}</span>

@@ -8,6 +8,7 @@ import {
   useImportSession,
   type ImportSession,
 } from '#app/import-session.ts';
+import { PasteButton } from '#app/paste/paste-button.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
@@ -50,6 +51,7 @@ function Idle() {
         <DropZone
           title={words.pickTitle}
           accept={ACCEPTED_FILES}
+          acts={<PasteButton size="md" onFiles={(files) => void stageFiles(files)} />}
           onFiles={(files) => void stageFiles(files)}
         >
           {words.pickHow}

@@ -2,10 +2,17 @@
  * The words for every code that an import can carry: outcomes, reasons, alerts, encodings, types. The
  * screen after a drop and the data screen say them alike.
  */
-import type { BatchAlert, RejectReason, RowOutcome } from '#domain/batch.ts';
+import {
+  REJECT_REASONS,
+  type BatchAlert,
+  type RejectReason,
+  type RowOutcome,
+} from '#domain/batch.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import type { DateOrder, Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import { REJECTED_ROW, REJECTED_WHY } from '#domain/rejected-file.ts';
+import type { RejectedWords } from '#worker/protocol.ts';
 import type { OrderState } from '#engine/shop.ts';
 import { TABLES, fieldSpec, type TableKind } from '#domain/tables.ts';
 import { en, formatsOf, tw, zh } from '#ui/formats.ts';
@@ -77,6 +84,17 @@ const skipReasons: Readonly<Record<SkipReason, Wording>> = {
 
 export function reasonName(reason: RejectReason | SkipReason, locale: Locale): string {
   return wordIn({ ...rejectReasons, ...skipReasons }[reason], locale);
+}
+
+/** What the file of rejected rows says. */
+export function rejectedWords(locale: Locale): RejectedWords {
+  return {
+    row: wordIn(REJECTED_ROW, locale),
+    why: wordIn(REJECTED_WHY, locale),
+    reasons: Object.fromEntries(
+      REJECT_REASONS.map((reason) => [reason, wordIn(rejectReasons[reason], locale)]),
+    ) as RejectedWords['reasons'],
+  };
 }
 
 /** Kinds of a file as a person would say them: "订单、订单明细和商品". */
