@@ -124,7 +124,7 @@ export async function settled(page: Page, quietMillis = 150): Promise<void> {
           document.querySelector('main [data-stale=true], main [aria-busy=true]') !== null;
         const isAnswered = (): boolean =>
           (Reflect.get(globalThis, 'openCalls') as Set<unknown> | undefined)?.size === 0 &&
-          document.querySelector('main [data-role=skeleton]') === null;
+          document.querySelector('main :is([data-role=skeleton], [role=row][aria-busy])') === null;
         let still = performance.now();
         const look = (): void => {
           const stillFor = performance.now() - still;

@@ -16,6 +16,7 @@ import {
   useState,
   type CSSProperties,
   type KeyboardEvent,
+  type PointerEvent,
   type ReactNode,
 } from 'react';
 import { Hint } from './hint.tsx';
@@ -23,7 +24,6 @@ import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
 import { Notice } from './notice.tsx';
 import { RowWindows, type GetWindow } from './row-windows.ts';
-import { Skeleton } from './skeleton.tsx';
 import { useRowScroll } from './use-row-scroll.ts';
 import styles from './data-table.module.css';
 
@@ -97,7 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [, repaint] = useReducer((count: number) => count + 1, 0);
 
   const [windows] = useState(() => new RowWindows<Row>(repaint));
-  const { scroller, range, shift, rowHeight, bodyHeight, scrollTo, showRow, pageRows } =
+  const { scroller, range, shift, rowHeight, bodyHeight, scrollTo, showRow, pageRows, slots } =
     useRowScroll(rowCount);
   useEffect(() => {
     windows.setSource(getWindow, rowCount);
@@ -282,7 +282,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               })}
             </div>
           </div>
-          <div className={styles.body} role="rowgroup" style={{ height: bodyHeight }}>
+          <div
+            className={styles.body}
+            role="rowgroup"
+            style={{ height: bodyHeight }}
+            onPointerOver={tellWhole}
+          >
             <div
               className={styles.block}
               role="presentation"
@@ -292,7 +297,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 const row = windows.rowAt(index);
                 return (
                   <TableRow
-                    key={index}
+                    key={index % slots}
                     id={`${id}-${index}`}
                     index={index}
                     row={row}
@@ -333,15 +338,14 @@ function toColumnDef<Row>(column: TableColumn<Row>): ColumnDef<typeof features, 
   };
 }
 
-/** Text that does not fit ends in dots and is whole in its tooltip. */
 function cellOf(content: ReactNode): ReactNode {
-  return typeof content === 'string' ? (
-    <span className={styles.text} title={content}>
-      {content}
-    </span>
-  ) : (
-    content
-  );
+  return typeof content === 'string' ? <span className={styles.text}>{content}</span> : content;
+}
+
+/** Text that does not fit ends in dots and is whole in its tooltip: given when the pointer comes to it. */
+function tellWhole({ target }: PointerEvent<HTMLElement>): void {
+  if (!(target instanceof HTMLElement) || !target.classList.contains(styles.text!)) return;
+  target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : '';
 }
 
 interface TableRowProps<Row> {
@@ -401,11 +405,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           data-align={column.align}
           data-sticky={i === 0 && onToggle === undefined}
         >
-          {row === undefined ? (
-            <Skeleton width={`${45 + ((index * 7 + i * 13) % 40)}%`} />
-          ) : (
-            cellOf(column.render(row, index))
-          )}
+          {cellOf(row === undefined ? '' : column.render(row, index))}
         </div>
       ))}
     </div>

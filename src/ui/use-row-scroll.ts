@@ -1,7 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { follow, rowsInView, scrollScale, toOffset, toScrollTop } from './scroll-scale.ts';
 
+/** Rows drawn above and below what is seen; after a jump they come a few a frame, when the seen ones stand. */
 const SPARE_ROWS = 8;
+const SPARE_A_FRAME = 2;
+/** Before the frame is measured. */
+const FIRST_ROWS = 8;
 const REST_MILLIS = 160;
 const HEAD_HEIGHT = 40;
 
@@ -17,6 +21,8 @@ export interface RowScroll {
   readonly showRow: (index: number) => void;
   /** Rows of one screen. */
   readonly pageRows: number;
+  /** Most rows drawn at a time: a row keeps its element until another takes its slot. */
+  readonly slots: number;
 }
 
 interface Sight {
@@ -30,13 +36,27 @@ export function useRowScroll(rowCount: number): RowScroll {
   const scroller = useRef<HTMLDivElement>(null);
   const position = useRef({ scrollTop: 0, offset: 0 });
   const [{ rowHeight, view }, setSizes] = useState({ rowHeight: 40, view: 600 });
-  const [sight, setSight] = useState<Sight>({ first: 0, last: 30, shift: 0 });
+  const [sight, setSight] = useState<Sight>({ first: 0, last: FIRST_ROWS, shift: 0 });
+  const drawn = useRef({ first: 0, last: 0, spare: 0, frame: 0 });
+  const lookAgain = useRef(() => {});
   const scale = useMemo(() => scrollScale(rowCount * rowHeight, view), [rowCount, rowHeight, view]);
   const isEmpty = rowCount === 0;
 
   const look = useCallback(() => {
     const { offset, scrollTop } = position.current;
-    const { first, last } = rowsInView(offset, view, rowHeight, rowCount, SPARE_ROWS);
+    const seen = rowsInView(offset, view, rowHeight, rowCount, 0);
+    const known = drawn.current;
+    if (seen.first >= known.last || seen.last <= known.first) known.spare = 0;
+    const { first, last } = rowsInView(offset, view, rowHeight, rowCount, known.spare);
+    known.first = first;
+    known.last = last;
+    if (known.spare < SPARE_ROWS) {
+      cancelAnimationFrame(known.frame);
+      known.frame = requestAnimationFrame(() => {
+        known.spare = Math.min(SPARE_ROWS, known.spare + SPARE_A_FRAME);
+        lookAgain.current();
+      });
+    }
     const shift = offset - scrollTop;
     setSight((before) =>
       first === before.first && last === before.last && Math.abs(shift - before.shift) < 0.5
@@ -44,6 +64,15 @@ export function useRowScroll(rowCount: number): RowScroll {
         : { first, last, shift },
     );
   }, [rowCount, rowHeight, view]);
+
+  useLayoutEffect(() => {
+    lookAgain.current = look;
+  }, [look]);
+
+  useLayoutEffect(() => {
+    const known = drawn.current;
+    return () => cancelAnimationFrame(known.frame);
+  }, []);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -130,5 +159,6 @@ export function useRowScroll(rowCount: number): RowScroll {
     scrollTo,
     showRow,
     pageRows: Math.max(1, Math.floor(view / rowHeight) - 1),
+    slots: Math.max(FIRST_ROWS, Math.ceil(view / rowHeight) + 1 + 2 * SPARE_ROWS),
   };
 }
