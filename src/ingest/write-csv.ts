@@ -4,6 +4,7 @@
  * leading apostrophe, so that a spreadsheet shows it instead of running it.
  */
 import Papa from 'papaparse';
+import type { JobContext } from '#engine/job.ts';
 
 const NUMBER_OR_PHONE = /^[+-]?[\d\s().,-]*\d[\d\s().,%-]*$/;
 
@@ -14,16 +15,38 @@ export function neutralise(cell: string): string {
   return cell;
 }
 
-export function writeCsv(
+const NEWLINE = '\r\n';
+/** Rows that become text at a time: a long list is never one text. */
+const BLOCK_ROWS = 2000;
+
+type Row = readonly (string | null)[];
+
+function textOf(rows: readonly Row[]): string {
+  const data = rows.map((row) => row.map((cell) => (cell === null ? '' : neutralise(cell))));
+  return Papa.unparse(data, { newline: NEWLINE });
+}
+
+function blobOf(parts: readonly string[]): Blob {
+  const lines = parts.flatMap((part, at) => (at === 0 ? [part] : [NEWLINE, part]));
+  return new Blob(['\uFEFF', ...lines], { type: 'text/csv;charset=utf-8' });
+}
+
+export function writeCsv(header: readonly string[], rows: readonly Row[]): Blob {
+  return blobOf([textOf([header, ...rows])]);
+}
+
+/** A list as long as it may be: others have their turn between its blocks. */
+export async function writeCsvInTurns(
   header: readonly string[],
-  rows: readonly (readonly (string | null)[])[],
-): Blob {
-  const text = Papa.unparse(
-    {
-      fields: header.map(neutralise),
-      data: rows.map((row) => row.map((cell) => (cell === null ? '' : neutralise(cell)))),
-    },
-    { newline: '\r\n' },
-  );
-  return new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
+  rowCount: number,
+  row: (at: number) => Row,
+  job: JobContext,
+): Promise<Blob> {
+  const parts = [textOf([header])];
+  for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
+    const length = Math.min(BLOCK_ROWS, rowCount - from);
+    parts.push(textOf(Array.from({ length }, (_, at) => row(from + at))));
+    if (job.due()) await job.pause(from / rowCount);
+  }
+  return blobOf(parts);
 }

@@ -7,7 +7,7 @@ import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
 import { noMembers } from '#engine/members.ts';
 import { sortRows } from '#engine/sort-rows.ts';
-import { writeCsv } from '#ingest/write-csv.ts';
+import { writeCsvInTurns } from '#ingest/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
@@ -182,10 +182,8 @@ export class PeopleTable {
     const texts = columns.map((column) => this.#exportTexts(column));
     const row = (at: number) => texts.map((text) => text(people[at]!));
     if (format === 'csv') {
-      return writeCsv(
-        columns.map(({ header }) => header),
-        Array.from(people, (_, at) => row(at)),
-      );
+      const headers = columns.map(({ header }) => header);
+      return writeCsvInTurns(headers, people.length, row, job);
     }
     const { writeXlsx } = await import('#ingest/write-xlsx.ts');
     return writeXlsx(
