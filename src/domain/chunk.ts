@@ -69,7 +69,8 @@ export class DamagedChunk extends Error {
 export function checksumOf(buffer: ArrayBuffer): number {
   const words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
   let hash = buffer.byteLength;
-  for (const word of words) hash = mix(hash, word);
+  // By number: a loop over the values themselves takes ten times as long.
+  for (let at = 0; at < words.length; at++) hash = mix(hash, words[at]!);
   const rest = new Uint8Array(buffer, words.length * 4);
   let last = 0;
   for (const byte of rest) last = (last << 8) | byte;

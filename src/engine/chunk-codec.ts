@@ -177,8 +177,9 @@ function encodeFloats(values: Float64Array, from: number, to: number): EncodedCh
   let min: number | null = null;
   let max: number | null = null;
   const kept = values.slice(from, to);
-  for (const value of kept) {
-    if (Number.isNaN(value)) continue;
+  for (let at = 0; at < kept.length; at++) {
+    const value = kept[at]!;
+    if (value !== value) continue;
     if (min === null || value < min) min = value;
     if (max === null || value > max) max = value;
   }

@@ -49,6 +49,7 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
     return 'image';
   }
   if (bomOf(head) !== null || wideOrder(head) !== null) return null;
+  if (head.length > 0 && !CONTROLS.some((byte) => head.includes(byte))) return null;
   // Zeros here and there, or filling up the end, make no binary of a text: they are dropped.
   let end = head.length;
   while (end > 0 && head[end - 1] === 0) end--;
@@ -61,6 +62,11 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
   if (end === 0 && head.length > 0) return 'binary';
   return controls > 2 && controls * 50 > end ? 'binary' : null;
 }
+
+/** What no text holds, tabs, line ends, the end sign of DOS and ESC aside. */
+const CONTROLS = Array.from({ length: 0x20 }, (_, byte) => byte).filter(
+  (byte) => !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b,
+);
 
 function startsWith(bytes: Uint8Array, at: number, magic: string): boolean {
   if (bytes.length < at + magic.length) return false;
@@ -93,6 +99,11 @@ export function detectEncoding(
     ...more.map((bytes) => ({ bytes, isStart: false, isEnd: false })),
   ];
   const utf8 = { valid: 0, invalid: 0, goodLines: 0, brokenLines: 0 };
+  const texts = samples.map(wellFormedText);
+  if (!texts.includes(null)) {
+    const isProven = texts.some((text) => text !== null && /[^\0-\x7f]/.test(text));
+    return { encoding: 'utf-8', bomBytes: 0, certain: complete || isProven };
+  }
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
   if (utf8.invalid === 0) {
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
@@ -105,6 +116,20 @@ export function detectEncoding(
   return { ...detectLegacy(samples), bomBytes: 0 };
 }
 
+/** The text of a sample that is UTF-8 throughout, characters cut at its ends aside; null where it is not. */
+function wellFormedText({ bytes, isStart, isEnd }: ByteSample): string | null {
+  let start = 0;
+  const most = isStart ? 0 : Math.min(3, bytes.length);
+  while (start < most && (bytes[start]! & 0xc0) === 0x80) start++;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start), {
+      stream: !isEnd,
+    });
+  } catch {
+    return null;
+  }
+}
+
 function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } | null {
   if (startsWith(head, 0, '\xef\xbb\xbf')) return { encoding: 'utf-8', bomBytes: 3 };
   if (startsWith(head, 0, '\xff\xfe')) return { encoding: 'utf-16le', bomBytes: 2 };
@@ -115,7 +140,7 @@ function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } |
 /** The order of UTF-16 without a mark: separators, digits and line ends leave zeros on one side only. */
 function wideOrder(head: Uint8Array): EncodingName | null {
   const length = head.length & ~1;
-  if (length < 4) return null;
+  if (length < 4 || !head.includes(0)) return null;
   const zeros = [0, 0];
   const newlines = [0, 0];
   for (let at = 0; at < length; at += 2) {

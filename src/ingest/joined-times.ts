@@ -24,8 +24,12 @@ function timeOfDay(cell: string): number {
 /** Whether nearly all cells that hold something are times of day without a date. */
 export function areBareTimes(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');
-  const times = filled.filter((value) => !Number.isNaN(timeOfDay(value))).length;
-  return filled.length > 0 && times >= filled.length * LEAST_TIMED;
+  const mostOthers = filled.length - filled.length * LEAST_TIMED;
+  let others = 0;
+  for (const value of filled) {
+    if (Number.isNaN(timeOfDay(value)) && ++others > mostOthers) return false;
+  }
+  return filled.length > 0;
 }
 
 export function isTimeHeader(header: string): boolean {

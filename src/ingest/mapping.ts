@@ -491,7 +491,8 @@ function fitOf(
       if (field === 'lineNo' && filled.length > 1 && new Set(filled).size === filled.length) {
         return 0.2;
       }
-      return shareOf(filled, (value) => /^-?\d+[.,]\d+$/.test(value)) > 0.3 ? 0.2 : 1;
+      // Asked of all only where there is one: placeholders are dear to tell.
+      return filled.some(isFraction) && shareOf(filled, isFraction) > 0.3 ? 0.2 : 1;
     case 'flag':
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
@@ -504,6 +505,10 @@ function fitOf(
 
 const UNIT_WORD =
   /^(?:[件个個只隻支枝盒箱瓶袋包台套双雙份本张張条條块塊桶罐卷串杯碗斤克吨噸米升束朵株盆]|公斤|千克|kg|g|ml|l|pcs?|ea)$/i;
+
+function isFraction(value: string): boolean {
+  return /^-?\d+[.,]\d+$/.test(value);
+}
 
 function shareOf(values: readonly string[], holds: (value: string) => boolean): number {
   const meant = values.filter((value) => !isPlaceholder(value));

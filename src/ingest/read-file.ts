@@ -31,6 +31,7 @@ import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
 import { isMonthAlone, isWithoutYear } from './date-text.ts';
 import { type BinaryKind, detectBinary } from './encoding.ts';
+import { headOf } from './file-head.ts';
 import type { FileKind } from './file-kind.ts';
 import { KEPT_DIALECT, withoutLoose } from './loose-rows.ts';
 import { type ChosenField, type ColumnMapping, mapColumns } from './mapping.ts';
@@ -136,8 +137,8 @@ export async function readFile(
   choices: ReadChoices,
   settings: ReadSettings,
 ): Promise<ReadResult> {
-  const isBinary = detectBinary(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
-  const blob = isBinary === null ? await withoutNuls(file) : file;
+  const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
+  const blob = isText ? await withoutNuls(file) : file;
   let encoding = choices.encoding;
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();

@@ -34,7 +34,14 @@ const LIMITS = { lastYear: 2100, lastDay: null };
  * @param delimiter of the file: a semicolon hints at decimal commas
  */
 export function guessReadAs(values: readonly string[], delimiter = ','): ReadGuess {
-  const cells = values.map(cellContent).filter((cell) => !meansMissing(cell));
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const contents = new Map<string, string>();
+  for (const value of counts.keys()) {
+    const content = cellContent(value);
+    if (!meansMissing(content)) contents.set(value, content);
+  }
+  const cells = values.flatMap((value) => contents.get(value) ?? []);
   const numberFormat = sniffNumberFormat(cells, delimiter);
   const filled = cells.length;
   if (filled === 0) {
@@ -55,21 +62,22 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
   let monthDays = 0;
   let idLike = 0;
   let hasLeadingZero = false;
-  for (const cell of cells) {
+  for (const [value, cell] of contents) {
     if (!DIGIT.test(cell)) continue;
-    if (PLAIN_NUMBER.test(cell) || readNumberText(cell, numberFormat) !== null) numbers++;
+    const times = counts.get(value)!;
+    if (PLAIN_NUMBER.test(cell) || readNumberText(cell, numberFormat) !== null) numbers += times;
     if (/^\d+$/.test(cell)) {
-      if (cell.length >= 10) idLike++;
+      if (cell.length >= 10) idLike += times;
       if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
     }
     if (MONTH_DAY.test(cell) || isMonthAlone(cell)) {
-      monthDays++;
+      monthDays += times;
       continue;
     }
     const form = dateForm(cell);
-    if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials++;
-    else if (form === 'epoch' && PLAIN_EPOCH.test(cell)) epochs++;
-    else if (form !== 'serial' && form !== 'missing' && form !== 'unreadable') dates++;
+    if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials += times;
+    else if (form === 'epoch' && PLAIN_EPOCH.test(cell)) epochs += times;
+    else if (form !== 'serial' && form !== 'missing' && form !== 'unreadable') dates += times;
   }
   const shares = {
     numberShare: numbers / filled,

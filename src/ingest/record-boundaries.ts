@@ -16,6 +16,8 @@ export interface BoundarySearch {
 
 /** Bytes looked at behind the wanted place; a longer record gives no boundary. */
 const WINDOW_BYTES = 256 * 1024;
+/** Read first: nearly always enough. */
+const FIRST_BYTES = 48 * 1024;
 /** Records that must have the right number of cells behind a boundary. */
 const WITNESSES = 8;
 /** Text of so many bytes is parsed for each candidate. */
@@ -35,18 +37,39 @@ export async function findRecordStart(
   if (dialect.newline === 'CR') return null;
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const start = isWide ? near - ((near - bomBytes) % 2) : near;
-  const window = new Uint8Array(await blob.slice(start, start + WINDOW_BYTES).arrayBuffer());
-  const isWhole = start + window.length >= blob.size;
+  const windowOf = async (bytes: number): Promise<Uint8Array> =>
+    new Uint8Array(await blob.slice(start, start + bytes).arrayBuffer());
+  const first = await windowOf(FIRST_BYTES);
+  const isWhole = start + first.length >= blob.size;
+  const sure = isWhole ? null : sureStart(first, search);
+  if (sure !== null) return start + sure;
+  const window = isWhole ? first : await windowOf(WINDOW_BYTES);
+  const found = likelyStart(window, start + window.length >= blob.size, search);
+  return found === null ? null : start + found;
+}
+
+/** The start that a longer window would give too; null where this one is too short to tell. */
+function sureStart(window: Uint8Array, search: BoundarySearch): number | null {
+  for (const candidate of lineStarts(window, search.encoding)) {
+    if (candidate + TRIAL_BYTES > window.length) return null;
+    if (search.dialect.quote === null) return candidate;
+    if (isLikelyStart(window.subarray(candidate), false, search)) return candidate;
+  }
+  return null;
+}
+
+function likelyStart(window: Uint8Array, isWhole: boolean, search: BoundarySearch): number | null {
+  const { encoding, dialect } = search;
   let fallback: number | null = null;
   let tried = 0;
   for (const candidate of lineStarts(window, encoding)) {
     if (candidate === window.length) break;
     fallback ??= candidate;
     if (dialect.quote === null) break;
-    if (isLikelyStart(window.subarray(candidate), isWhole, search)) return start + candidate;
+    if (isLikelyStart(window.subarray(candidate), isWhole, search)) return candidate;
     if (++tried === MOST_CANDIDATES) break;
   }
-  return fallback === null ? null : start + fallback;
+  return fallback;
 }
 
 /** Positions behind the line feeds. None of the encodings has the byte of one inside a character. */

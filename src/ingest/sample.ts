@@ -6,6 +6,7 @@ import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { sniffDialect } from './dialect.ts';
 import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
+import { headOf } from './file-head.ts';
 import { looseRows } from './loose-rows.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
 
@@ -43,7 +44,6 @@ export interface SampleOptions {
   readonly evidence?: readonly Uint8Array[];
 }
 
-const HEAD_BYTES = 256 * 1024;
 const PART_BYTES = 64 * 1024;
 /** Where further samples start, as shares of the file; the last one is its end. */
 const PARTS = [0.2, 0.4, 0.6, 0.8, 1];
@@ -51,7 +51,7 @@ const PREVIEW_RECORDS = 200;
 const VALUES = 1000;
 
 export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promise<SampledFile> {
-  const head = await bytesOf(blob, 0, HEAD_BYTES);
+  const head = await headOf(blob);
   const binary = detectBinary(head);
   if (binary !== null) return { kind: 'binary', binary };
   const complete = head.length === blob.size;

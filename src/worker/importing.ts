@@ -188,6 +188,8 @@ export class Importing {
       isDemo: metas.some(isDemoBatch),
     };
     await this.#acts.commit(told, metas, (removal) => this.#forgetDemo(removal));
+    // From here on it counts, whatever comes.
+    onProgress({ done: 1, phase: 'storing' });
     this.#staged = null;
     this.#committing = null;
     const act = store.workspace.revision;

@@ -23,7 +23,7 @@ function countingReaders(): SliceReaders & { slices: number } {
 
 test('it has side workers read, and ends', async () => {
   const readers = countingReaders();
-  await rehearse('Asia/Shanghai', 20_000, UNINTERRUPTED, readers);
+  await rehearse('Asia/Shanghai', 20_000, UNINTERRUPTED, readers, 1);
   expect(readers.slices).toBeGreaterThan(0);
 });
 

@@ -284,13 +284,17 @@ export class StagedImport {
   identify(existingCount: number, draw: () => number): void {
     const { records, batches } = this.#shop!.unified;
     for (const [at, staged] of this.#order.entries()) {
-      const recordIds = Float64Array.from(batches[existingCount + at]!.records, (record) => {
-        const known = records.recordId(record);
-        if (!Number.isNaN(known)) return known;
-        const own = draw();
-        records.assignId(record, own);
-        return own;
-      });
+      const own = batches[existingCount + at]!.records;
+      const recordIds = new Float64Array(own.length);
+      for (let index = 0; index < own.length; index++) {
+        const record = own[index]!;
+        let id = records.recordId(record);
+        if (Number.isNaN(id)) {
+          id = draw();
+          records.assignId(record, id);
+        }
+        recordIds[index] = id;
+      }
       staged.data = { ...staged.data!, recordIds };
     }
   }
@@ -305,7 +309,9 @@ export class StagedImport {
       alerts.push({ code: 'amountsDiffer', count: orders.amountsDiffer });
     }
     const other = ORDER_STATES.indexOf('otherCurrency');
-    const elsewhere = orders.state.reduce((sum, state) => sum + (state === other ? 1 : 0), 0);
+    let elsewhere = 0;
+    const { state } = orders;
+    for (let order = 0; order < state.length; order++) if (state[order] === other) elsewhere++;
     if (elsewhere > 0) alerts.push({ code: 'severalCurrencies', count: elsewhere });
     const { heldBySeveral } = shop.unified.persons;
     if (heldBySeveral.length > 0 && existing.length + this.#order.length > 1) {
@@ -537,9 +543,10 @@ async function recordCells(
 
 function countRows(read: ReadFile, outcomes: Uint8Array): RowCounts {
   const counts = { new: 0, changed: 0, duplicate: 0 };
-  for (const outcome of outcomes) {
-    const name = ROW_OUTCOMES[outcome]!;
-    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name]++;
+  const tally = new Float64Array(ROW_OUTCOMES.length);
+  for (let row = 0; row < outcomes.length; row++) tally[outcomes[row]!]!++;
+  for (const [at, name] of ROW_OUTCOMES.entries()) {
+    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name] = tally[at]!;
   }
   return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
 }
@@ -571,7 +578,10 @@ function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
 function newestFact(read: ReadFile, today: number): number | null {
   let newest = NO_DAY;
   for (const days of factDays(read)) {
-    for (const day of days) if (day > newest && day <= today) newest = day;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row]!;
+      if (day > newest && day <= today) newest = day;
+    }
   }
   return newest === NO_DAY ? null : newest;
 }
@@ -582,7 +592,8 @@ function futureRows({ meta, columns }: BatchData, today: number): number {
     const column = columns[at]!;
     if (!isFact(own)) continue;
     if (column.type !== 'day' && column.type !== 'moment') continue;
-    for (const day of daysOf(column)) if (day > today) count++;
+    const days = daysOf(column);
+    for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
   }
   return count;
 }
@@ -751,7 +762,8 @@ function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): Stage
 
 function countedOrders(shop: DerivedShop): number {
   let count = 0;
-  for (const state of shop.orders.state) if (state === COUNTED) count++;
+  const { state } = shop.orders;
+  for (let order = 0; order < state.length; order++) if (state[order] === COUNTED) count++;
   return count;
 }
 
