@@ -177,6 +177,14 @@ export class DerivedShop implements Shop {
       : text;
   }
 
+  /** The key by which a person's first record is found, a customer id before others. */
+  keyOf(person: number): { kind: KeyKind; text: string; source: string | null } {
+    const { records, persons } = this.unified;
+    const own = this.#joinedRecords().get(person) ?? [persons.firstRecord[person]!];
+    const record = own.find((it) => records.recordKey(it).kind === 'customerId') ?? own[0]!;
+    return { ...records.recordKey(record), source: records.sourceOf(record) };
+  }
+
   /** Keys of a person's records: customer ids first, then in the order of their first appearance. */
   keysOf(person: number): { kind: KeyKind; text: string }[] {
     const { records, persons } = this.unified;

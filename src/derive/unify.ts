@@ -9,7 +9,7 @@ import { identityMap } from '#engine/identity-map.ts';
 import { isTextual } from '#engine/key-index.ts';
 import { SharedCodes } from '#engine/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
-import type { KeyKind } from '#identity/record-keys.ts';
+import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
 import { batchColumn, type BatchData, columnOfField } from './batch-data.ts';
 import { LineBook } from './line-book.ts';
 import { OrderBook } from './order-book.ts';
@@ -107,6 +107,7 @@ export function unify(batches: readonly BatchData[], earlier: Unified | null = n
       source: source || DEFAULT_SOURCE,
       status: batch.status,
       keyColumn: (kind: KeyKind) => keyColumnOf(batch, kind),
+      keyedBy: KEY_KINDS.find((kind) => kind === batch.meta.keyedBy),
       recordIds: batch.recordIds,
     });
     const { recordOfRow } = keyed;
@@ -151,7 +152,8 @@ export function unify(batches: readonly BatchData[], earlier: Unified | null = n
 
 function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
   if (kind !== 'name') return columnOfField(batch, kind);
-  return batch.meta.isKeyedByName ? batchColumn(batch, 'customers', 'name') : null;
+  const isByName = batch.meta.keyedBy === 'name' || batch.meta.isKeyedByName;
+  return isByName ? batchColumn(batch, 'customers', 'name') : null;
 }
 
 /** Number of codes where each is first met after all smaller ones; −1 where one is not. */

@@ -107,6 +107,8 @@ export interface BatchMeta {
   readonly currency: string | null;
   /** Columns at the start of the file that were not its own (rejected-file.ts). */
   readonly addedColumns?: number;
+  /** The kind of key by which its rows find their person; absent: the first present one. */
+  readonly keyedBy?: string;
   /** Day on which somebody said what its undated rows say of people: records typed by hand. */
   readonly statedOn?: number;
 }

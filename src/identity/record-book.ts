@@ -15,6 +15,8 @@ export interface KeyedRows {
   /** Rows that were not taken have no key. Null: all were taken. */
   readonly status: Uint8Array | null;
   readonly keyColumn: (kind: KeyKind) => Column | null;
+  /** The one kind by which its rows are found, where that was said; the others only tell of the person. */
+  readonly keyedBy?: KeyKind | undefined;
   /** Stored ids of the batch's records in order of first appearance; shorter for a staged batch. */
   readonly recordIds: Float64Array;
 }
@@ -43,6 +45,8 @@ const SEVERAL = -2;
 interface KeySpace {
   readonly number: number;
   readonly kind: number;
+  /** Within which its keys mean something; null: everywhere. */
+  readonly source: string | null;
   readonly index: KeyIndex;
   /** Record of each code; −1 when the code was met only beside another key. */
   readonly recordOfCode: GrowableInt32;
@@ -101,6 +105,11 @@ export class RecordBook {
     return { kind: KEY_KINDS[space.kind]!, text: space.index.text(this.#codeOfRecord.get(record)) };
   }
 
+  /** The source within which a record's key means something; null: it does everywhere. */
+  sourceOf(record: number): string | null {
+    return this.#spaceList[this.#spaceOfRecord.get(record)]!.source;
+  }
+
   addBatch(batch: KeyedRows): BatchRecords {
     const recordsBefore = this.recordCount;
     const present: { kind: KeyKind; space: KeySpace; codes: Int32Array }[] = [];
@@ -136,7 +145,8 @@ export class RecordBook {
     };
     const recordOfRow = new Int32Array(batch.rowCount).fill(-1);
     // Records of this batch's codes as they are met, so that only the first row of each asks the book.
-    const keys = present.map(({ space, codes }) => ({
+    const claiming = present.filter(({ kind }) => (batch.keyedBy ?? kind) === kind);
+    const keys = claiming.map(({ space, codes }) => ({
       space,
       codes,
       recordOfCode: new Int32Array(space.index.size).fill(-1),
@@ -223,6 +233,7 @@ export class RecordBook {
       space = {
         number: this.#spaceList.length,
         kind: KEY_KINDS.indexOf(kind),
+        source: KEYED_BY_SOURCE.has(kind) ? source : null,
         index: new KeyIndex(),
         recordOfCode: new GrowableInt32(),
       };

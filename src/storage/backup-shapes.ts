@@ -181,6 +181,7 @@ const isBatchMeta = shaped<BatchMeta>({
   newestFactDay: orNull(integer),
   currency: orNull(text),
   addedColumns: optional(count),
+  keyedBy: optional(text),
   statedOn: optional(integer),
 });
 

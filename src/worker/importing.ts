@@ -58,6 +58,8 @@ export class Importing {
   #hasStored = false;
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
+  /** An import that goes past the one that is looked at: a record typed by hand. */
+  #apart: { readonly staged: StagedImport; comparedWith: readonly BatchData[] } | null = null;
   #rehearsing: Promise<unknown> = Promise.resolve();
   #isRehearsalOver = false;
 
@@ -152,7 +154,6 @@ export class Importing {
   }
 
   async commit(id: string, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {
-    const { head, store } = this.#workspace;
     this.#workspace.requireWriter();
     const staged = this.#stagedOf(id);
     const { committed } = staged;
@@ -167,8 +168,23 @@ export class Importing {
       this.#compare(staged, existing);
       await this.#storing;
     }
-    const { shop } = staged;
-    if (!shop || committed.length === 0) throw new Failure('stagedGone');
+    if (!staged.shop || committed.length === 0) throw new Failure('stagedGone');
+    return this.#take(staged, existing, () => {
+      // From here on it counts, whatever comes.
+      onProgress({ done: 1, phase: 'storing' });
+      this.#staged = null;
+      this.#committing = null;
+    });
+  }
+
+  /** Makes what was compared and stored count. */
+  async #take(
+    staged: StagedImport,
+    existing: readonly BatchData[],
+    onTaken: () => void,
+  ): Promise<WorkspaceView> {
+    const { head, store } = this.#workspace;
+    const { committed, shop } = staged;
     const importedAt = Date.now();
     const committedBatches = committed.map(({ data }): BatchData => ({
       ...data!,
@@ -188,16 +204,51 @@ export class Importing {
       isDemo: metas.some(isDemoBatch),
     };
     await this.#acts.commit(told, metas, (removal) => this.#forgetDemo(removal));
-    // From here on it counts, whatever comes.
-    onProgress({ done: 1, phase: 'storing' });
-    this.#staged = null;
-    this.#committing = null;
+    onTaken();
     const act = store.workspace.revision;
     const committedNow = this.#listener.committing();
     // What was compared is what is held now: nothing is derived again.
     const view = await this.#workspace.headMoved([...existing, ...committedBatches], shop);
     committedNow();
     return { ...view, act };
+  }
+
+  // ── beside the import that is looked at
+
+  async readApart(staged: StagedImport, job: JobContext): Promise<void> {
+    const { store } = this.#workspace;
+    const settings = { zone: store.workspace.zone, today: this.#workspace.today(), job };
+    for (const file of staged.files) {
+      await staged.read(file, { ...settings, onProgress: () => undefined });
+    }
+  }
+
+  async compareApart(staged: StagedImport): Promise<void> {
+    const existing = await this.#ownBatches();
+    const today = this.#workspace.today();
+    staged.prepare(today);
+    staged.compare(existing, today, this.#workspace.head.shopOrNull(existing));
+    staged.identify(existing.length, randomIds());
+    this.#apart = { staged, comparedWith: existing };
+  }
+
+  async commitApart(staged: StagedImport): Promise<WorkspaceView> {
+    this.#workspace.requireWriter();
+    if (this.#apart?.staged !== staged) throw new Failure('stagedGone');
+    const { store } = this.#workspace;
+    try {
+      // What was begun about the shop as it is would be about another one.
+      this.#listener.dropped();
+      for (const { data } of staged.committed) {
+        await storeBatch(store, data!);
+        await storeRecordIds(store, data!.meta.id, data!.recordIds);
+      }
+      const existing = await this.#ownBatches();
+      if (existing !== this.#apart.comparedWith) throw new Failure('stagedGone');
+      return await this.#take(staged, existing, () => undefined);
+    } finally {
+      this.#apart = null;
+    }
   }
 
   async discard(id: string): Promise<null> {
@@ -217,7 +268,8 @@ export class Importing {
 
   /** Frees what neither head nor trash names; staged batches stand in neither. */
   async sweep(): Promise<void> {
-    await this.#workspace.store.sweep(new Set(this.#staged?.files.map(({ batchId }) => batchId)));
+    const held = [this.#staged, this.#apart?.staged ?? null].flatMap((own) => own?.files ?? []);
+    await this.#workspace.store.sweep(new Set(held.map(({ batchId }) => batchId)));
   }
 
   async #makeWay(): Promise<void> {

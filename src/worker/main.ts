@@ -236,6 +236,8 @@ export function serve(
     'demo.load': async ({ locale }, { job, onProgress }) =>
       (await session()).importing.loadDemo(locale, job, onProgress),
     'demo.remove': async () => (await session()).importing.removeDemo(),
+    'record.form': async (argument) => (await session()).records.form(argument),
+    'record.save': async (argument, { job }) => (await session()).records.save(argument, job),
     'import.list': async () => (await session()).importing.files.imports(),
     'import.undo': async ({ batches }) => {
       const own = await session();

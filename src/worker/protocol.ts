@@ -411,6 +411,48 @@ export interface ImportReport {
   readonly rows: RowCounts;
 }
 
+// ── one record, typed by hand ────────────────────────────────────────────────────────────────
+
+export interface TypedField {
+  readonly table: TableKind;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface RecordForm {
+  /** What is known of the person, by field. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Values that others have, by `table.field`, the most frequent first. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** By which the person is found: it stays as it is. Null: somebody new. */
+  readonly key: { readonly kind: string; readonly text: string } | null;
+}
+
+export interface RecordProblem {
+  readonly table: TableKind;
+  readonly field: string;
+  readonly why: 'missing' | 'unreadable';
+}
+
+export interface KnownPerson {
+  readonly id: number;
+  readonly name: string;
+}
+
+export type RecordSaved =
+  | { readonly status: 'refused'; readonly problems: readonly RecordProblem[] }
+  /** Somebody is there already: asked again with `isSure`, it is saved all the same. */
+  | {
+      readonly status: 'known';
+      /** Whose record it would be. */
+      readonly joins: KnownPerson | null;
+      /** Who has the same phone, e-mail or name. */
+      readonly alike: readonly (KnownPerson & { readonly field: 'phone' | 'email' | 'name' })[];
+    }
+  /** It says nothing that is not there. */
+  | { readonly status: 'same' }
+  | { readonly status: 'saved'; readonly workspace: WorkspaceView; readonly person: number };
+
 // ── people ───────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -732,6 +774,22 @@ export interface Calls extends ResultCalls {
   'demo.load': readonly [{ readonly locale: Locale }, WorkspaceView];
   /** Removes it without a trace. */
   'demo.remove': readonly [null, WorkspaceView];
+  'record.form': readonly [
+    { readonly person: number | null; readonly tables: readonly TableKind[] },
+    RecordForm,
+  ];
+  /** A new customer; with a person: what is new of that one, or an order. An import of one row. */
+  'record.save': readonly [
+    {
+      /** Of the import. */
+      readonly name: string;
+      readonly locale: Locale;
+      readonly fields: readonly TypedField[];
+      readonly person: number | null;
+      readonly isSure: boolean;
+    },
+    RecordSaved,
+  ];
   'import.list': readonly [null, readonly ImportView[]];
   /** Takes batches out of what counts; `act` names it for `history.turn`. */
   'import.undo': readonly [
@@ -946,6 +1004,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'history.view',
   'workspace.answers',
   'workspace.memory',
+  'record.form',
   'import.list',
   'import.report',
   'import.batchRows',

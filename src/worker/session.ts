@@ -27,6 +27,7 @@ import type { OpenWorkspace } from './open-workspace.ts';
 import type { HistoryView, MemoryView, WorkspaceView } from './protocol.ts';
 import type { SideWorkers } from './side-workers.ts';
 import { Trash } from './trash.ts';
+import { TypedRecords } from './typed-records.ts';
 
 export class Session implements OpenWorkspace {
   readonly store: WorkspaceStore;
@@ -38,6 +39,7 @@ export class Session implements OpenWorkspace {
   readonly trash: Trash;
   readonly answers: Answering;
   readonly importing: Importing;
+  readonly records: TypedRecords;
   readonly #onChanged: (view: WorkspaceView) => void;
   #lock: WorkspaceLock = { isHeld: () => false, release: () => undefined };
   #otherTabs: BroadcastChannel | null = null;
@@ -61,6 +63,7 @@ export class Session implements OpenWorkspace {
     this.trash = new Trash(this, this.acts, this.deciding);
     this.answers = new Answering(this, this.deciding);
     this.importing = new Importing(this, this.acts, side, this.answers);
+    this.records = new TypedRecords(this, this.importing);
   }
 
   /**

@@ -11,6 +11,7 @@ import {
   ROW_OUTCOMES,
   ROW_TAKEN,
   type RowCounts,
+  type RowOutcome,
   SKIPPED_ROW_REASONS,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
@@ -63,6 +64,10 @@ export interface StagedFile {
   columnsOut: ReadonlySet<number>;
   /** Rules chosen for what is there already, by column index. */
   collisions: ReadonlyMap<number, CollisionRule>;
+  /** The kind of key by which its rows find their person, where that was said. */
+  keyedBy: string | null;
+  /** Day on which what it says was said: records typed by hand. */
+  statedOn: number | null;
   refusal: FileRefusal | null;
   /** A workbook that could not be opened: its refusal stands. */
   readonly isUnopened: boolean;
@@ -115,6 +120,8 @@ export class StagedImport {
       isLeftOut,
       columnsOut: new Set<number>(),
       collisions: new Map<number, CollisionRule>(),
+      keyedBy: null,
+      statedOn: null,
       refusal,
       isUnopened: refusal !== null,
       // Its records are read as the workbook's reader wrote them.
@@ -280,6 +287,26 @@ export class StagedImport {
     this.#shop = shop;
   }
 
+  /** What becomes of a staged import of one row, once it was compared. */
+  rowTold(): {
+    readonly outcome: RowOutcome;
+    /** Id of the person it tells of, where that one was known before. */
+    readonly knownId: number | null;
+    readonly personId: () => number;
+  } {
+    const shop = this.#shop!;
+    const { batches, persons, records } = shop.unified;
+    const told = batches.at(-1)!;
+    const record = told.recordOfRow[0] ?? -1;
+    const person = record < 0 ? -1 : persons.personOfRecord[record]!;
+    const first = person < 0 ? -1 : persons.firstRecord[person]!;
+    return {
+      outcome: ROW_OUTCOMES[this.#order[0]!.outcomes![0]!]!,
+      knownId: first >= 0 && first < told.before.records ? records.recordId(first) : null,
+      personId: () => shop.personId(person),
+    };
+  }
+
   /** Draws ids for the records that are new; after {@link compare} with so many batches. */
   identify(existingCount: number, draw: () => number): void {
     const { records, batches } = this.#shop!.unified;
@@ -360,6 +387,8 @@ export class StagedImport {
       newestFactDay: newestFact(read, today),
       currency: read.currency,
       ...(read.added > 0 ? { addedColumns: read.added } : {}),
+      ...(staged.keyedBy === null ? {} : { keyedBy: staged.keyedBy }),
+      ...(staged.statedOn === null ? {} : { statedOn: staged.statedOn }),
     };
     return {
       meta,
