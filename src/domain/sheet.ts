@@ -4,29 +4,54 @@
  */
 import type { Column } from './columns.ts';
 
-/** WHATWG labels as reported; `gb18030` also stands for GBK and GB2312. */
-export type EncodingName =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'gb18030'
-  | 'big5'
-  | 'shift_jis'
-  | 'euc-kr'
-  | 'windows-1252';
+/** WHATWG labels as reported, and UTF-32; `gb18030` also stands for GBK and GB2312. */
+export const ENCODING_NAMES = [
+  'utf-8',
+  'gb18030',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+  'utf-32le',
+  'utf-32be',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'euc-kr',
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'iso-8859-5',
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-15',
+  'macintosh',
+] as const;
+
+export type EncodingName = (typeof ENCODING_NAMES)[number];
 
 /** How bytes become records. Record numbers count from 0 at the start of the file, blank lines included. */
 export interface Dialect {
-  /** One character, or ' ' when the file is blank-aligned: runs of blanks separate, leading blanks are dropped. */
+  /** What stands between cells: mostly one character. */
   readonly delimiter: string;
+  /**
+   * Runs of blanks separate, those at the start and end of a line do not: runs of any length where the
+   * delimiter is ' ', of two or more where it is two blanks.
+   */
   readonly blankAligned: boolean;
   readonly quote: '"' | "'" | null;
+  /** A backslash before a quote or a delimiter makes it content; else quotes inside quotes are doubled. */
+  readonly escape?: '\\';
   /**
    * What most records end with. LF and CRLF are read alike: a record ends at LF, and a CR right before
    * it belongs to the line end. Under CR a record ends at CR, and an LF right after it belongs to it.
+   * Under `mixed` any of the three ends a record.
    */
-  readonly newline: 'LF' | 'CRLF' | 'CR';
-  /** Blanks between a delimiter and an opening quote are no content (`a, "b, c"`); false when left out. */
+  readonly newline: 'LF' | 'CRLF' | 'CR' | 'mixed';
+  /** Blanks behind a delimiter are no content, nor is a quote behind them (`a, "b, c"`); false when left out. */
   readonly blankBeforeQuote?: boolean;
   /** Record that names the columns; null for a file without a header. */
   readonly headerRow: number | null;

@@ -346,7 +346,11 @@ export class ByteReader {
           this.#cellEnd = at;
           return isTorn && lines > 0 ? TORN : after;
         }
-        isTorn ||= this.#opensThere(run, opening);
+        if (this.#opensThere(run, opening)) {
+          isTorn = true;
+          // Behind a delimiter another cell opens, in the same line or another.
+          if (this.#opensCell(run, opening)) return this.#torn(run);
+        }
       }
       if (isTorn && lines > 0) return this.#torn(run);
     }
@@ -369,6 +373,13 @@ export class ByteReader {
     let before = at - 1;
     if (this.#dialect.blankBeforeQuote === true) while (bytes[before] === 0x20) before--;
     return before === opening || this.#isSeparator(bytes[before]!);
+  }
+
+  #opensCell(at: number, opening: number): boolean {
+    const { bytes } = this.#block;
+    let before = at - 1;
+    if (this.#dialect.blankBeforeQuote === true) while (bytes[before] === 0x20) before--;
+    return before > opening && bytes[before] === this.#delimiter;
   }
 
   #isSeparator(byte: number): boolean {

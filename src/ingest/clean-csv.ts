@@ -1,7 +1,8 @@
 /**
- * "Save as clean CSV": every record as read, as UTF-8 without a mark, commas, CRLF, quotes only where
- * needed. Only blank records and title rows above the header are left out. Formulas are not neutralised
- * and cells are not trimmed: it is the same data in a plain form.
+ * "Save as clean CSV": the header and every record of the table as read, as UTF-8 without a mark, commas,
+ * CRLF, quotes only where needed. Left out is what the import skips: blank records, titles, notes, totals,
+ * the header repeated. Formulas are not neutralised and cells are not trimmed: it is the same data in a
+ * plain form.
  */
 import type { Dialect } from '#domain/sheet.ts';
 import { isBlankRecord } from './cell-text.ts';
@@ -9,6 +10,8 @@ import { readRecords } from './records.ts';
 import type { TextSourceOptions } from './text-source.ts';
 
 export interface CleanCsvOptions extends TextSourceOptions {
+  /** Numbers of records that are none of the table. */
+  readonly leaveOut?: ReadonlySet<number>;
   readonly onProgress?: (bytesDone: number) => void;
 }
 
@@ -31,6 +34,7 @@ export async function cleanCsv(
       const number = block.firstRecord + index;
       const isHeader = number === dialect.headerRow;
       if ((number < dialect.firstDataRow && !isHeader) || isBlankRecord(cells)) continue;
+      if (options.leaveOut?.has(number)) continue;
       text += `${cells.map(quoteCell).join(',')}\r\n`;
     }
     const bytes = encoder.encode(text);

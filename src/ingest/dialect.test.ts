@@ -68,7 +68,7 @@ describe('sniffDialect', () => {
     [
       'comma-space',
       'id, name, zip\nrec-1-a, jo ann, 2913\nrec-2-b, , 4011\n',
-      [',', '"', 'LF', 0, 1, 'plain'],
+      [',', '"', 'LF', 0, 1, 'blank before quote'],
     ],
     [
       'comma-space-quote',
@@ -130,9 +130,9 @@ const files: Record<string, readonly unknown[]> = {
   'completejourney/demographics.csv': [',', '"', 'LF', 0, 1, 'plain'],
   'completejourney/products.csv': [',', '"', 'LF', 0, 1, 'plain'],
   'completejourney/transactions_sample.csv': [',', '"', 'LF', 0, 1, 'plain'],
-  'febrl/dataset1.csv': [',', '"', 'LF', 0, 1, 'plain'],
-  'febrl/dataset4a.csv': [',', '"', 'CRLF', 0, 1, 'plain'],
-  'febrl/dataset4b.csv': [',', '"', 'LF', 0, 1, 'plain'],
+  'febrl/dataset1.csv': [',', '"', 'LF', 0, 1, 'blank before quote'],
+  'febrl/dataset4a.csv': [',', '"', 'CRLF', 0, 1, 'blank before quote'],
+  'febrl/dataset4b.csv': [',', '"', 'LF', 0, 1, 'blank before quote'],
   'hillstrom/hillstrom.csv': [',', '"', 'CRLF', 0, 1, 'plain'],
   'mall_customers/Mall_Customers.csv': [',', '"', 'CRLF', 0, 1, 'plain'],
   'online_retail/online_retail.csv': [',', '"', 'LF', 0, 1, 'plain'],

@@ -1,11 +1,14 @@
 /**
- * Finds how a text becomes records: delimiter, quote, line end. Every candidate reads the sample; the
- * one whose records agree best in width, and whose cells look most like single values, is taken.
+ * Finds how a text becomes records: delimiter, quote, escape, line end. Every candidate reads the sample;
+ * taken is the one whose records agree best in width, and whose cells look most like single values (after
+ * Van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type patterns").
  * Where the header stands is header-row.ts.
  */
 import type { Dialect } from '#domain/sheet.ts';
-import { cellContent, isBlankRecord } from './cell-text.ts';
-import { findHeader, tableBelowRule } from './header-row.ts';
+import { isBlankRecord } from './cell-text.ts';
+import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
+import { findHeader } from './header-row.ts';
+import { lineEndsOf } from './line-ends.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -23,6 +26,49 @@ const DELIMITERS: Readonly<Record<string, number>> = {
   ':': 0.6,
 };
 
+/** Believed only where nearly every line has them. */
+const RARE_DELIMITERS: Readonly<Record<string, number>> = {
+  '\u0001': 1,
+  '\u001f': 1,
+  '\u001e': 1,
+  '¦': 0.95,
+  '§': 0.9,
+  '，': 0.75,
+  '；': 0.8,
+  '｜': 0.9,
+  '、': 0.6,
+  '#': 0.8,
+  '*': 0.7,
+  '!': 0.7,
+  '&': 0.7,
+  '%': 0.65,
+  $: 0.65,
+  '@': 0.65,
+  ' ': 0.72,
+};
+
+/** Of several characters: seen as one, they leave no empty columns between them. */
+const LONG_DELIMITERS: readonly string[] = [
+  ' | ',
+  '|~|',
+  '~|~',
+  '|#|',
+  '^|^',
+  '||',
+  '::',
+  ';;',
+  '\t\t',
+  '~~',
+  '##',
+  '$$',
+  '@@',
+  '^^',
+  '&&',
+  '<>',
+  '=>',
+  '->',
+];
+
 /** Below this no delimiter has shown itself. */
 const LEAST_SCORE = 0.3;
 
@@ -32,6 +78,12 @@ interface Candidate {
   readonly score: number;
 }
 
+export interface SniffedDialect {
+  readonly dialect: Dialect;
+  /** 0 to 1: how far what was found stands above the next best, and agrees with itself. */
+  readonly confidence: number;
+}
+
 /**
  * The dialect of a text.
  * @param sample the start of the file, decoded, without a byte order mark
@@ -39,72 +91,138 @@ interface Candidate {
  * @param known how records and cells are found, where that needs no guess: only the header is looked for
  */
 export function sniffDialect(sample: string, complete: boolean, known?: RecordDialect): Dialect {
+  return sniffWithConfidence(sample, complete, known).dialect;
+}
+
+export function sniffWithConfidence(
+  sample: string,
+  complete: boolean,
+  known?: RecordDialect,
+): SniffedDialect {
   const text = sample.slice(0, SAMPLE_UNITS);
   const isWhole = complete && text.length === sample.length;
   if (known !== undefined) {
-    return { ...known, ...findHeader(readSample(text, isWhole, known).records) };
+    const header = findHeader(readSample(text, isWhole, known).records);
+    return { dialect: { ...known, ...header }, confidence: 1 };
   }
   const told = /^sep=(.)(?=\r|\n)/i.exec(text)?.[1];
+  if (told !== undefined) {
+    const { newline } = lineEndsOf(text, told, '"');
+    const dialect: RecordDialect = { delimiter: told, blankAligned: false, quote: '"', newline };
+    const header = findHeader(readSample(text, isWhole, dialect).records, 1);
+    return { dialect: { ...dialect, ...header }, confidence: 1 };
+  }
+  const ranked = delimited(text, isWhole);
+  const first = ranked[0];
+  // A table of aligned columns has no delimiter but may hold a few commas.
   const best =
-    told === undefined
-      ? (bestDelimited(text, isWhole) ??
-        aligned(text, isWhole) ??
-        ragged(text, isWhole) ??
-        single(text, isWhole))
-      : candidate(text, isWhole, told, '"', false);
-  const { delimiter, quote } = best.dialect;
-  const newline = newlineOf(text, delimiter, quote);
-  const blankBeforeQuote = best.dialect.blankBeforeQuote === true;
+    first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first))
+      ? first
+      : (aligned(text, isWhole) ?? first ?? ragged(text, isWhole) ?? single(text, isWhole));
+  const rival = ranked.find(({ dialect }) => dialect.delimiter !== best.dialect.delimiter);
   return {
-    ...best.dialect,
-    newline,
-    ...(blankBeforeQuote ? { blankBeforeQuote } : {}),
-    ...findHeader(best.records, told === undefined ? 0 : 1),
+    dialect: { ...best.dialect, ...findHeader(best.records) },
+    confidence: confidenceOf(best, rival),
   };
 }
 
-function bestDelimited(text: string, isWhole: boolean): Candidate | null {
-  let best: Candidate | null = null;
-  for (const [delimiter, belief] of Object.entries(DELIMITERS)) {
-    if (!text.includes(delimiter) || (delimiter === ':' && isMostlyTimes(text))) continue;
-    for (const quote of ['"', "'", null] as const) {
-      if (quote !== null && quote !== '"' && !text.includes(quote)) continue;
-      if (quote === null && !text.includes('"')) continue;
-      for (const blankBeforeQuote of [false, true]) {
-        if (blankBeforeQuote && (quote === null || !opensAfterBlank(text, delimiter, quote))) {
-          continue;
-        }
-        const tried = candidate(text, isWhole, delimiter, quote, blankBeforeQuote);
-        const score = tried.score * belief * (quote === '"' ? 1 : quote === null ? 0.9 : 0.97);
-        if (score > LEAST_SCORE && (best === null || score > best.score)) {
-          best = { ...tried, score };
+const SURE_SCORE = 0.5;
+
+/** Single blanks separate: blanks that pad would leave empty columns, or records of all widths. */
+function isEven({ records }: Candidate): boolean {
+  const filled = records.filter((cells) => !isBlankRecord(cells));
+  const width = usualWidth(filled.map((cells) => cells.length));
+  return filled.every((cells) => cells.length === width) && emptyColumns(filled, width) === 0;
+}
+
+function confidenceOf(best: Candidate, rival: Candidate | undefined): number {
+  if (best.score === 0) return 0.5;
+  const lead = rival ? Math.max(0, 1 - rival.score / best.score) : 1;
+  return Math.min(1, best.score * (0.6 + 0.8 * lead));
+}
+
+/** The candidates with a delimiter, the best first. */
+function delimited(text: string, isWhole: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [delimiter, belief] of believable(text)) {
+    for (const candidate of spellings(text, delimiter)) {
+      const tried = tryOut(text, isWhole, candidate.dialect);
+      const score = tried.score * belief * candidate.belief;
+      if (score > LEAST_SCORE) found.push({ ...tried, score });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Delimiters worth trying, and how readily they are believed. */
+function believable(text: string): readonly (readonly [string, number])[] {
+  const lines = text.split(/\r\n|\r|\n/, 200).filter((line) => line.trim() !== '');
+  const isInMost = (sign: string): boolean =>
+    lines.filter((line) => line.includes(sign)).length >= lines.length * 0.6;
+  return [
+    ...Object.entries(DELIMITERS).filter(
+      ([it]) => text.includes(it) && !(it === ':' && isMostlyTimes(text)),
+    ),
+    ...Object.entries(RARE_DELIMITERS).filter(([it]) => text.includes(it) && isInMost(it)),
+    ...LONG_DELIMITERS.filter((it) => text.includes(it) && isInMost(it)).map(
+      (it) => [it, 1.04] as const,
+    ),
+  ];
+}
+
+interface Spelling {
+  readonly dialect: RecordDialect;
+  readonly belief: number;
+}
+
+/** How a table with this delimiter may be written. */
+function* spellings(text: string, delimiter: string): Generator<Spelling> {
+  for (const quote of ['"', "'", null] as const) {
+    if (quote === "'" && !text.includes(quote)) continue;
+    if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
+    const ends = lineEndsOf(text, delimiter, quote);
+    const belief = quote === '"' ? 1 : quote === null ? 0.9 : 0.97;
+    const newlines = ends.isMixed ? ([ends.newline, 'mixed'] as const) : [ends.newline];
+    for (const newline of newlines) {
+      const plain = { delimiter, blankAligned: false, quote, newline } as const;
+      yield { dialect: plain, belief };
+      const blanks = blanksBehind(text, delimiter, quote);
+      if (blanks > 0 && delimiter !== ' ') {
+        yield {
+          dialect: { ...plain, blankBeforeQuote: true },
+          belief: belief * (blanks === 1 ? 1.02 : 1),
+        };
+      }
+      const sign = quote ?? delimiter;
+      if (text.includes(`\\${sign}`)) {
+        yield { dialect: { ...plain, escape: '\\' }, belief: belief * (quote === null ? 1.08 : 1) };
+        if (blanks === 1) {
+          yield {
+            dialect: { ...plain, escape: '\\', blankBeforeQuote: true },
+            belief: belief * 1.02,
+          };
         }
       }
     }
   }
-  // A table of aligned numbers has no delimiter but may hold a few commas.
-  if (best !== null && best.score < 0.5) return aligned(text, isWhole) ?? best;
-  return best;
 }
 
-function candidate(
-  text: string,
-  isWhole: boolean,
-  delimiter: string,
-  quote: '"' | "'" | null,
-  blankBeforeQuote: boolean,
-): Candidate {
-  const newline = newlineOf(text, delimiter, quote);
-  const dialect: RecordDialect = {
-    delimiter,
-    blankAligned: false,
-    quote,
-    newline,
-    ...(blankBeforeQuote ? { blankBeforeQuote } : {}),
-  };
+/** 1 where nearly every delimiter has a blank behind it, a half where only a quote has; 0 where none. */
+function blanksBehind(text: string, delimiter: string, quote: string | null): 0 | 0.5 | 1 {
+  const all = text.split(delimiter).length - 1;
+  const followed = text.split(`${delimiter} `).length - 1;
+  const atLineEnd = text.split(/\r\n|\r|\n/).filter((line) => line.endsWith(delimiter)).length;
+  if (followed > 0 && followed + atLineEnd >= all * 0.9) return 1;
+  const opens =
+    quote !== null &&
+    (text.includes(`${delimiter} ${quote}`) || text.includes(`${delimiter}  ${quote}`));
+  return opens ? 0.5 : 0;
+}
+
+function tryOut(text: string, isWhole: boolean, dialect: RecordDialect): Candidate {
   const { records, swallowed } = readSample(text, isWhole, dialect);
   const agreed = agreement(records) * (swallowed ? SWALLOWED : 1);
-  return { dialect, records, score: agreed === 0 ? 0 : agreed * cleanness(records, delimiter) };
+  return { dialect, records, score: agreed === 0 ? 0 : agreed * cellsScore(records, dialect) };
 }
 
 /** How little a quote is believed that opens somewhere and takes in most of the lines. */
@@ -130,61 +248,6 @@ function readSample(
   return { records, swallowed };
 }
 
-/** 0 to 1: how many records share one width of at least two, wide ones counting a little more. */
-function agreement(records: readonly string[][]): number {
-  const filled = records.filter((cells) => !isBlankRecord(cells));
-  const widths = filled.slice(tableBelowRule(filled) ?? 0).map((cells) => cells.length);
-  const width = usualWidth(widths);
-  if (width < 2) return 0;
-  // Title lines above the table are not held against it.
-  const start = Math.min(widths.indexOf(width), 12);
-  const body = widths.slice(start);
-  const share = body.filter((it) => it === width).length / body.length;
-  return share * share * (1 - 1 / (width + 0.5));
-}
-
-function usualWidth(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  let best = 0;
-  for (const [width, count] of counts) {
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && width > best)) best = width;
-  }
-  return best;
-}
-
-/** 0 to 1: the share of cells that look like one value rather than several, or a torn one. */
-function cleanness(records: readonly string[][], delimiter: string): number {
-  let sum = 0;
-  let count = 0;
-  for (const cells of records) {
-    for (const cell of cells) {
-      const content = cellContent(cell);
-      if (content === '') continue;
-      count++;
-      sum += valueLikeness(content, delimiter);
-    }
-  }
-  return count === 0 ? 1 : sum / count;
-}
-
-function valueLikeness(content: string, delimiter: string): number {
-  if (looksTyped(content)) return 1;
-  const first = content[0];
-  const last = content.at(-1);
-  const isQuote = (it: string | undefined) => it === '"' || it === "'";
-  if (content.length > 1 && isQuote(first) && first === last) return 0.2;
-  if (first === '"' || (last === '"' && !/\d"$/.test(content))) return 0.4;
-  if (content.includes(delimiter)) return 1;
-  if (/[\t;|]/.test(content) || /,(?! )/.test(content)) return 0.5;
-  return content.length <= 100 ? 1 : 0.9;
-}
-
-function opensAfterBlank(text: string, delimiter: string, quote: string): boolean {
-  return text.includes(`${delimiter} ${quote}`) || text.includes(`${delimiter}  ${quote}`);
-}
-
 /** Whether colons stand inside times and links rather than between cells. */
 function isMostlyTimes(text: string): boolean {
   const all = text.split(':').length - 1;
@@ -192,30 +255,44 @@ function isMostlyTimes(text: string): boolean {
   return inside * 2 > all;
 }
 
-/** Blank-aligned text: every line has the same number of words, most of them numbers or dates. */
+/**
+ * Blank-aligned text. Nearly every line has the same number of words, most of them numbers or dates, or the
+ * same number of parts between runs of two or more blanks; the narrower cut where it fits as many lines.
+ */
 function aligned(text: string, isWhole: boolean): Candidate | null {
-  const newline = newlineOf(text, ' ', null);
-  const dialect: RecordDialect = { delimiter: ' ', blankAligned: true, quote: null, newline };
-  const sample = readSample(text, isWhole, dialect).records;
-  const records = sample.filter((cells) => !isBlankRecord(cells));
-  const width = usualWidth(records.map((cells) => cells.length));
-  if (width < 2 || records.length < 2) return null;
-  const body = records.filter((cells) => cells.length === width);
-  if (body.length < records.length * 0.95 - 1) return null;
-  let typed = 0;
-  for (let column = 0; column < width; column++) {
-    const hits = body.filter((cells) => looksTyped(cells[column] ?? '')).length;
-    if (hits >= body.length * 0.8 - 1 && hits > 0) typed++;
+  const { newline } = lineEndsOf(text, ' ', null);
+  let best: (Candidate & { readonly odd: number }) | null = null;
+  for (const delimiter of [' ', '  ']) {
+    const dialect: RecordDialect = { delimiter, blankAligned: true, quote: null, newline };
+    const sample = readSample(text, isWhole, dialect).records;
+    const records = sample.filter((cells) => !isBlankRecord(cells));
+    const width = usualWidth(records.map((cells) => cells.length));
+    if (width < 2 || records.length < 2) continue;
+    const body = records.filter((cells) => cells.length === width);
+    const odd = records.length - body.length;
+    if (body.length < records.length * 0.95 - 1) continue;
+    const typed = Array.from({ length: width }, (_, at) => at).filter((at) => isTyped(body, at));
+    // Words alone are as well the words of a text: between single blanks, or in a few lines, they prove nothing.
+    const isTable =
+      delimiter === ' ' ? typed.length * 2 >= width : body.length >= 3 || typed.length > 0;
+    if (isTable && (best === null || odd < best.odd)) {
+      best = { dialect, records: sample, score: 0.9, odd };
+    }
   }
-  if (typed * 2 < width) return null;
-  return { dialect, records: sample, score: 1 };
+  return best;
+}
+
+function isTyped(body: readonly string[][], column: number): boolean {
+  const hits = body.filter((cells) => looksTyped(cells[column] ?? '')).length;
+  return hits >= body.length * 0.8 - 1 && hits > 0;
 }
 
 /** Lists of differing length without a common width (market baskets): most lines have several short cells. */
 function ragged(text: string, isWhole: boolean): Candidate | null {
   let best: Candidate | null = null;
   for (const delimiter of [',', '\t', ';', '|']) {
-    const tried = candidate(text, isWhole, delimiter, '"', false);
+    const { newline } = lineEndsOf(text, delimiter, '"');
+    const tried = tryOut(text, isWhole, { delimiter, blankAligned: false, quote: '"', newline });
     const records = tried.records.filter((cells) => !isBlankRecord(cells));
     if ((records[0]?.length ?? 0) < 2) continue;
     const several = records.filter((cells) => cells.length > 1).length / records.length;
@@ -230,41 +307,6 @@ function ragged(text: string, isWhole: boolean): Candidate | null {
 /** One column: a delimiter that the text does not hold. */
 function single(text: string, isWhole: boolean): Candidate {
   const delimiter = [',', '\t', ';', '|', '^', '~'].find((it) => !text.includes(it)) ?? '\t';
-  return candidate(text, isWhole, delimiter, '"', false);
-}
-
-/**
- * What most records end with, quoted line ends left out. A text without any LF outside quotes is CR.
- */
-function newlineOf(text: string, delimiter: string, quote: string | null): Dialect['newline'] {
-  let crLf = 0;
-  let lf = 0;
-  let cr = 0;
-  let isQuoted = false;
-  let isCellStart = true;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at];
-    if (isQuoted) {
-      if (unit === quote) {
-        if (text[at + 1] === quote) at++;
-        else isQuoted = false;
-      }
-      continue;
-    }
-    if (unit === quote && isCellStart) {
-      isQuoted = true;
-      isCellStart = false;
-      continue;
-    }
-    isCellStart =
-      unit === delimiter || unit === '\n' || unit === '\r' || (unit === ' ' && isCellStart);
-    if (unit === '\r') {
-      if (text[at + 1] === '\n') {
-        crLf++;
-        at++;
-      } else if (at + 1 < text.length) cr++;
-    } else if (unit === '\n') lf++;
-  }
-  if (cr > crLf + lf) return 'CR';
-  return crLf > lf ? 'CRLF' : 'LF';
+  const { newline } = lineEndsOf(text, delimiter, '"');
+  return tryOut(text, isWhole, { delimiter, blankAligned: false, quote: '"', newline });
 }

@@ -3,11 +3,16 @@
  * UTF-8 and UTF-16, then the legacy encodings by how ordinary the decoded text looks.
  */
 import type { EncodingName } from '#domain/sheet.ts';
-import { detectLegacy, isLatinLetter, type ByteSample } from './legacy-encoding.ts';
+import {
+  detectLegacy,
+  hasJapaneseEscapes,
+  isLatinLetter,
+  type ByteSample,
+} from './legacy-encoding.ts';
 
 export interface EncodingGuess {
   readonly encoding: EncodingName;
-  /** Bytes of the byte order mark at the start of the file; 0, 2 or 3. */
+  /** Bytes of the byte order mark at the start of the file; 0, 2, 3 or 4. */
   readonly bomBytes: number;
   /** False when a later part of the file may prove it wrong (only ASCII seen so far, close scores). */
   readonly certain: boolean;
@@ -54,12 +59,16 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
   let end = head.length;
   while (end > 0 && head[end - 1] === 0) end--;
   let controls = 0;
+  const kinds = new Set<number>();
   for (const byte of head.subarray(0, end)) {
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) {
       controls++;
+      kinds.add(byte);
     }
   }
   if (end === 0 && head.length > 0) return 'binary';
+  // One of them, over and over, stands between the cells of a text.
+  if (kinds.size === 1 && !kinds.has(0)) return null;
   return controls > 2 && controls * 50 > end ? 'binary' : null;
 }
 
@@ -105,6 +114,13 @@ export function detectEncoding(
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || isProven };
   }
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
+  if (
+    utf8.invalid === 0 &&
+    utf8.valid === 0 &&
+    samples.some((it) => hasJapaneseEscapes(it.bytes))
+  ) {
+    return { encoding: 'iso-2022-jp', bomBytes: 0, certain: true };
+  }
   if (utf8.invalid === 0) {
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
   }
@@ -131,6 +147,8 @@ function wellFormedText({ bytes, isStart, isEnd }: ByteSample): string | null {
 }
 
 function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } | null {
+  if (startsWith(head, 0, '\xff\xfe\0\0')) return { encoding: 'utf-32le', bomBytes: 4 };
+  if (startsWith(head, 0, '\0\0\xfe\xff')) return { encoding: 'utf-32be', bomBytes: 4 };
   if (startsWith(head, 0, '\xef\xbb\xbf')) return { encoding: 'utf-8', bomBytes: 3 };
   if (startsWith(head, 0, '\xff\xfe')) return { encoding: 'utf-16le', bomBytes: 2 };
   if (startsWith(head, 0, '\xfe\xff')) return { encoding: 'utf-16be', bomBytes: 2 };

@@ -6,6 +6,7 @@ import {
   COMMON_SIMPLIFIED,
   COMMON_TRADITIONAL,
 } from './common-characters.ts';
+import { SINGLE_BYTE, singleByteScore } from './single-byte.ts';
 
 export interface ByteSample {
   readonly bytes: Uint8Array;
@@ -53,24 +54,33 @@ function wholeLines(samples: readonly ByteSample[]): Uint8Array {
   return joined;
 }
 
-export type LegacyEncoding = 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252';
+const EAST_ASIAN = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
 
-const LEGACY: readonly LegacyEncoding[] = [
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-  'windows-1252',
-];
+type EastAsian = (typeof EAST_ASIAN)[number];
 
-const CHARDET_NAMES: Readonly<Record<string, LegacyEncoding>> = {
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  Shift_JIS: 'shift_jis',
-  'EUC-KR': 'euc-kr',
-  'ISO-8859-1': 'windows-1252',
-  'windows-1252': 'windows-1252',
+export type LegacyEncoding = EastAsian | 'iso-2022-jp' | (typeof SINGLE_BYTE)[number];
+
+const CHARDET_NAMES: Readonly<Record<string, readonly LegacyEncoding[]>> = {
+  GB18030: ['gb18030'],
+  Big5: ['big5'],
+  Shift_JIS: ['shift_jis'],
+  'EUC-JP': ['euc-jp'],
+  'EUC-KR': ['euc-kr'],
+  'ISO-8859-1': ['windows-1252'],
+  'windows-1252': ['windows-1252'],
+  'ISO-8859-2': ['iso-8859-2'],
+  'windows-1250': ['windows-1250'],
+  'ISO-8859-5': ['iso-8859-5'],
+  'windows-1251': ['windows-1251'],
+  'KOI8-R': ['koi8-r'],
+  'ISO-8859-7': ['iso-8859-7'],
+  'windows-1253': ['windows-1253'],
+  'ISO-8859-9': ['windows-1254'],
+  'windows-1254': ['windows-1254'],
 };
+
+/** Encodings that read the same are told apart by nothing: the commoner is taken. */
+const BELIEF_STEP = 0.002;
 
 /** The encoding under which samples of a file read most like ordinary text, and whether it stands out. */
 export function detectLegacy(samples: readonly ByteSample[]): {
@@ -78,58 +88,68 @@ export function detectLegacy(samples: readonly ByteSample[]): {
   readonly certain: boolean;
 } {
   const bytes = wholeLines(samples);
-  const scores = new Map(LEGACY.map((encoding) => [encoding, plausibility(bytes, encoding)]));
+  const scores = new Map<LegacyEncoding, number>();
+  for (const encoding of EAST_ASIAN) scores.set(encoding, plausibility(bytes, encoding));
+  for (const [rank, encoding] of SINGLE_BYTE.entries()) {
+    scores.set(encoding, singleByteScore(bytes, encoding) - rank * BELIEF_STEP);
+  }
   for (const match of analyse(bytes)) {
-    const encoding = CHARDET_NAMES[match.name];
-    if (encoding !== undefined) {
+    for (const encoding of CHARDET_NAMES[match.name] ?? []) {
       scores.set(encoding, (scores.get(encoding) ?? 0) + match.confidence / 500);
     }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  return {
-    encoding: best?.[0] ?? 'windows-1252',
-    certain: (best?.[1] ?? 0) - (second?.[1] ?? 0) > 0.2,
-  };
+  const [encoding, score] = ranked[0]!;
+  // Others that make the same text of it are no rivals.
+  const text = new TextDecoder(encoding).decode(bytes);
+  const rival = ranked.find(
+    ([it]) => it !== encoding && new TextDecoder(it).decode(bytes) !== text,
+  );
+  return { encoding, certain: score - (rival?.[1] ?? 0) > 0.2 };
+}
+
+const ESCAPE = 0x1b;
+
+/** ISO-2022-JP shifts into two bytes a character by escapes: ESC $ @, ESC $ B. */
+export function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  let at = bytes.indexOf(ESCAPE);
+  while (at !== -1) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true;
+    at = bytes.indexOf(ESCAPE, at + 1);
+  }
+  return false;
 }
 
 /** How ordinary the bytes read under an encoding, about −2 to 1: the mean over what is not ASCII. */
-function plausibility(bytes: Uint8Array, encoding: LegacyEncoding): number {
+function plausibility(bytes: Uint8Array, encoding: EastAsian): number {
   const text = new TextDecoder(encoding).decode(bytes);
   let weight = 0;
   let count = 0;
-  let highUnits = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
-    highUnits++;
     count++;
-    weight +=
-      encoding === 'windows-1252'
-        ? latinWeight(unit, text.charCodeAt(at - 1), text.charCodeAt(at + 1))
-        : eastAsianWeight(text[at]!, unit, encoding);
+    weight += eastAsianWeight(text[at]!, unit, encoding);
   }
   // Pairs that swallow an ASCII letter, and bytes that pair up badly, show in what is left over.
-  return highUnits === 0 ? 0 : weight / count;
+  return count === 0 ? 0 : weight / count;
 }
 
-const COMMON: Readonly<Record<Exclude<LegacyEncoding, 'windows-1252'>, ReadonlySet<string>>> = {
+const COMMON: Readonly<Record<EastAsian, ReadonlySet<string>>> = {
   gb18030: COMMON_SIMPLIFIED,
   big5: COMMON_TRADITIONAL,
   shift_jis: COMMON_KANJI,
+  'euc-jp': COMMON_KANJI,
   'euc-kr': COMMON_HANGUL,
 };
 
-function eastAsianWeight(
-  character: string,
-  unit: number,
-  encoding: Exclude<LegacyEncoding, 'windows-1252'>,
-): number {
+function eastAsianWeight(character: string, unit: number, encoding: EastAsian): number {
   if (unit === 0xfffd) return -3;
   if (COMMON[encoding].has(character)) return 1;
   // Full-width punctuation, digits and letters.
   if ((unit >= 0x3000 && unit <= 0x3011) || (unit >= 0xff01 && unit <= 0xff5e)) return 0.6;
-  if (unit >= 0x3040 && unit <= 0x30ff) return encoding === 'shift_jis' ? 0.9 : -0.3;
+  const isJapanese = encoding === 'shift_jis' || encoding === 'euc-jp';
+  if (unit >= 0x3040 && unit <= 0x30ff) return isJapanese ? 0.9 : -0.3;
   if (unit >= 0xff61 && unit <= 0xff9f) return -0.6;
   if (unit >= 0xac00 && unit <= 0xd7a3) return encoding === 'euc-kr' ? 0.2 : -1;
   if (unit >= 0x4e00 && unit <= 0x9fff) return encoding === 'euc-kr' ? -0.4 : 0.1;
@@ -151,11 +171,4 @@ const LATIN_LETTERS = new Set(
 /** Whether a character beyond ASCII is ordinary in western text. */
 export function isLatinLetter(unit: number): boolean {
   return LATIN_LETTERS.has(unit);
-}
-
-/** Accented letters stand alone among ASCII; under a wrong guess high bytes come in runs. */
-function latinWeight(unit: number, before: number, after: number): number {
-  if (!LATIN_LETTERS.has(unit)) return -1.5;
-  const neighbours = (before >= 0x80 ? 1 : 0) + (after >= 0x80 ? 1 : 0);
-  return neighbours === 0 ? 0.7 : neighbours === 1 ? -0.2 : -1;
 }

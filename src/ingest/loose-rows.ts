@@ -8,7 +8,7 @@ import { candidatesForHeader } from '#domain/header-synonyms.ts';
 import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { PLAIN_FORMAT, readNumberText } from './number-text.ts';
-import type { RecordDialect } from './records.ts';
+import { copyLine } from './plain-copy.ts';
 import { isNoteText, isTotalText } from './rows.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -84,14 +84,7 @@ function filledCount(cells: readonly string[] | undefined): number {
   return (cells ?? []).filter((cell) => cellContent(cell) !== '').length;
 }
 
-/** How records without the loose ones are written: every cell quoted. */
-export const KEPT_DIALECT: RecordDialect = {
-  delimiter: ',',
-  blankAligned: false,
-  quote: '"',
-  newline: 'LF',
-};
-
+/** Records without the loose ones, as {@link COPY_DIALECT} writes them. */
 export interface KeptRecords {
   readonly blob: Blob;
   /** Number in the file of each record of the blob. */
@@ -101,10 +94,5 @@ export interface KeptRecords {
 export function withoutLoose(records: Records, loose: readonly SkippedRecord[]): KeptRecords {
   const out = new Set(loose.map(({ record }) => record));
   const numbers = [...records.keys()].filter((record) => !out.has(record));
-  const lines = numbers.map((record) =>
-    isBlankRecord(records[record]!)
-      ? '\n'
-      : `${records[record]!.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`,
-  );
-  return { blob: new Blob(lines), numbers };
+  return { blob: new Blob(numbers.map((record) => copyLine(records[record]!))), numbers };
 }

@@ -33,7 +33,7 @@ import { isMonthAlone, isWithoutYear } from './date-text.ts';
 import { type BinaryKind, detectBinary } from './encoding.ts';
 import { headOf } from './file-head.ts';
 import type { FileKind } from './file-kind.ts';
-import { KEPT_DIALECT, withoutLoose } from './loose-rows.ts';
+import { withoutLoose } from './loose-rows.ts';
 import { type ChosenField, type ColumnMapping, mapColumns } from './mapping.ts';
 import { type ColumnToPlace, keyOf, placeColumns } from './placement.ts';
 import { guessReadAs, type ReadGuess } from './read-guess.ts';
@@ -45,9 +45,10 @@ import { isTimeHeader, joinedTimes } from './joined-times.ts';
 import { coveredRows, filledDown } from './merged-down.ts';
 import { filledKeys } from './order-keys.ts';
 import type { MergedRange } from './workbook-notes.ts';
-import type { RecordDialect } from './records.ts';
+import { COPY_DIALECT, plainCopy } from './plain-copy.ts';
+import { isPlainDialect, type RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
-import { withoutNuls } from './without-nuls.ts';
+import { withoutStraySigns } from './stray-signs.ts';
 import { isTextual } from '#engine/key-index.ts';
 import type { SliceReaders } from './slice-reader.ts';
 
@@ -88,6 +89,8 @@ export type Refusal =
 export interface ReadFile {
   readonly encoding: EncodingName;
   readonly encodingCertain: boolean;
+  /** What was read: the file, without signs that say nothing. */
+  readonly text: Blob;
   readonly bomBytes: number;
   readonly dialect: Dialect;
   readonly kind: FileKind;
@@ -122,6 +125,19 @@ export type ReadResult =
   | { readonly status: 'read'; readonly file: ReadFile }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
+/** Records that are none of the table: what was skipped before its rows were read, and after. */
+export function* recordsLeftOut({
+  skippedRecords,
+  status,
+  recordOfRow,
+}: Pick<ReadFile, 'skippedRecords' | 'status' | 'recordOfRow'>): Generator<number> {
+  for (const { record } of skippedRecords) yield record;
+  if (!status) return;
+  for (let row = 0; row < status.length; row++) {
+    if (status[row]! >= FIRST_SKIPPED_STATUS) yield recordOfRow(row);
+  }
+}
+
 /** Most readings of one file: a replanned column or encoding costs one each. */
 const MOST_READINGS = 8;
 /** As many as a sheet of Excel may have. */
@@ -138,7 +154,7 @@ export async function readFile(
   settings: ReadSettings,
 ): Promise<ReadResult> {
   const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
-  const blob = isText ? await withoutNuls(file) : file;
+  const blob = isText ? await withoutStraySigns(file) : file;
   let encoding = choices.encoding;
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();
@@ -176,18 +192,26 @@ export async function readFile(
     const plans = mapping.columns.map((column, at) =>
       planColumn(column, clues[at]!.guess, replanned.get(at), choices.dateOrder),
     );
+    const pause = (): Promise<void> | undefined =>
+      settings.job.due() ? settings.job.pause(0) : undefined;
     const kept = whole && loose.length > 0 ? withoutLoose(whole, loose) : null;
-    const reading = await readSheet(kept?.blob ?? blob, {
-      encoding: kept ? 'utf-8' : sample.encoding,
-      bomBytes: kept ? 0 : sample.bomBytes,
-      dialect: kept ? { ...dialect, ...KEPT_DIALECT } : dialect,
+    const { encoding: own, bomBytes } = sample;
+    const copy =
+      kept?.blob ??
+      (isPlainDialect(dialect)
+        ? null
+        : await plainCopy(blob, dialect, { encoding: own, bomBytes, pause }));
+    const reading = await readSheet(copy ?? blob, {
+      encoding: copy ? 'utf-8' : own,
+      bomBytes: copy ? 0 : bomBytes,
+      dialect: copy ? { ...plainAs(dialect), ...COPY_DIALECT } : dialect,
       columns: plans,
       zone: settings.zone,
       today: dayOfTitle(again.records, dialect, settings.today, values),
       acceptInvalid: choices.encoding !== undefined || evidence.length > 1,
       onProgress: settings.onProgress,
       readers: settings.readers,
-      pause: () => (settings.job.due() ? settings.job.pause(0) : undefined),
+      pause,
     });
     if (reading.kind === 'reencode') {
       evidence.push(reading.evidence);
@@ -217,6 +241,7 @@ export async function readFile(
       file: describe(mapped, header, values, sheet, {
         encoding: sample.encoding,
         encodingCertain: sample.certain,
+        text: blob,
         bomBytes: sample.bomBytes,
         dialect,
         mergedDown: choices.mergedDown ?? [],
@@ -225,6 +250,14 @@ export async function readFile(
     };
   }
   return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
+}
+
+/** Where header and data stand; a copy has nothing of how the file was written. */
+function plainAs({
+  headerRow,
+  firstDataRow,
+}: Dialect): Pick<Dialect, 'headerRow' | 'firstDataRow'> {
+  return { headerRow, firstDataRow };
 }
 
 /** A reading of kept records, told as one of the whole file. */
@@ -329,7 +362,7 @@ function describe(
   {
     mergedDown,
     ...how
-  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'bomBytes' | 'dialect' | 'added'> & {
+  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'text' | 'bomBytes' | 'dialect' | 'added'> & {
     readonly mergedDown: readonly MergedRange[];
   },
 ): ReadFile {

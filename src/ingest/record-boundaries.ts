@@ -33,8 +33,8 @@ export async function findRecordStart(
   search: BoundarySearch,
 ): Promise<number | null> {
   const { encoding, dialect, bomBytes } = search;
-  // A lone CR ends records there: rare enough to be read in one piece.
-  if (dialect.newline === 'CR') return null;
+  // A lone CR ends records there, or a character is four bytes: rare enough to be read in one piece.
+  if (dialect.newline === 'CR' || encoding.startsWith('utf-32')) return null;
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const start = isWide ? near - ((near - bomBytes) % 2) : near;
   const windowOf = async (bytes: number): Promise<Uint8Array> =>

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import { parseRecords, readRecords, type RecordDialect } from './records.ts';
+import { parseRecords, parseWhole, readRecords, type RecordDialect } from './records.ts';
 
-const newlines = { LF: '\n', CRLF: '\r\n', CR: '\r' } as const;
+const newlines = { LF: '\n', CRLF: '\r\n', CR: '\r', mixed: '\n' } as const;
 
 const dialects = fc.record({
   delimiter: fc.constantFrom(',', ';', '\t', '|', ':', '^'),
@@ -38,8 +38,9 @@ function withoutKnownDifferences(text: string, dialect: RecordDialect): string {
 }
 
 /** A cell over several lines that is never closed, or that holds quotes: those are read in tests of their own. */
-function mayBeTorn(rows: readonly string[][], { quote }: RecordDialect): boolean {
+function mayBeTorn(rows: readonly string[][], { quote, delimiter }: RecordDialect): boolean {
   const isLong = (cell: string): boolean => /[\r\n]/.test(cell);
+  if (quote !== null && rows.flat().some((cell) => cell.includes(delimiter + quote))) return true;
   if (rows.at(-1)?.some(isLong)) return true;
   return rows.flat().some((cell) => isLong(cell) && quote !== null && cell.includes(quote));
 }
@@ -127,7 +128,7 @@ describe('where we knowingly differ', () => {
   test('blanks before an opening quote, where the dialect says so', () => {
     const text = 'a, "b, c", d\n';
     expect(parseRecords(text, { ...base, newline: 'LF', blankBeforeQuote: true })).toEqual([
-      ['a', 'b, c', ' d'],
+      ['a', 'b, c', 'd'],
     ]);
   });
   test('blank-aligned text', () => {
@@ -164,16 +165,57 @@ describe('where we knowingly differ', () => {
     ]);
     const broken = { ...base, newline: 'LF', blankBeforeQuote: true } as const;
     expect(parseRecords('a, "b, c\nd, "e, f"\n', broken)).toEqual([
-      ['a', ' "b', ' c'],
+      ['a', '"b', 'c'],
       ['d', 'e, f'],
     ]);
   });
   test('within one line, and where they open nothing, lone quotes are kept', () => {
     const read = (text: string) => parseRecords(text, { ...base, newline: 'LF' });
-    expect(read('"a ,"b" c",d\ne,"f 12" g\nh"\ni,"last "word')).toEqual([
-      ['a ,"b" c', 'd'],
+    expect(read('"a "b" c",d\ne,"f 12" g\nh"\ni,"last "word')).toEqual([
+      ['a "b" c', 'd'],
       ['e', 'f 12" g\nh'],
       ['i', 'last "word'],
+    ]);
+  });
+  test('a lone quote behind a delimiter opens another cell, in the same line too', () => {
+    const read = (text: string) => parseRecords(text, { ...base, newline: 'LF' });
+    expect(read('a,"$78.07,"Table, 48""",b\n""Great, warm",c\n')).toEqual([
+      ['a', '"$78.07', 'Table, 48"', 'b'],
+      ['"Great, warm', 'c'],
+    ]);
+  });
+  test('escapes, with quotes and without', () => {
+    const escaped = { ...base, newline: 'LF', escape: '\\' } as const;
+    expect(parseRecords('"say \\"hi\\", ok","C:\\\\a\\b"\n5\\" x,""\n', escaped)).toEqual([
+      ['say "hi", ok', 'C:\\a\\b'],
+      ['5" x', ''],
+    ]);
+    expect(parseRecords('a\\,b,c\\\\,d\\n\n', { ...escaped, quote: null })).toEqual([
+      ['a,b', 'c\\', 'd\\n'],
+    ]);
+  });
+  test('delimiters of several characters, also cut in two by the end of a piece', () => {
+    const long = { ...base, delimiter: '||', newline: 'LF' } as const;
+    expect(parseRecords('a|b||"c||d"||\n||e\n', long)).toEqual([
+      ['a|b', 'c||d', ''],
+      ['', 'e'],
+    ]);
+    expect(parseWhole('a||b\nc|', long, false)).toEqual({ records: [['a', 'b']], end: 5 });
+  });
+  test('mixed line ends', () => {
+    expect(parseRecords('a,b\rc,"d\re"\r\nf,g\n\rh', { ...base, newline: 'mixed' })).toEqual([
+      ['a', 'b'],
+      ['c', 'd\re'],
+      ['f', 'g'],
+      [''],
+      ['h'],
+    ]);
+  });
+  test('parts between runs of two blanks or more', () => {
+    const wide = { delimiter: '  ', blankAligned: true, quote: null, newline: 'LF' } as const;
+    expect(parseRecords('first name   city\nJo Ann  \t New York  \n', wide)).toEqual([
+      ['first name', 'city'],
+      ['Jo Ann', 'New York'],
     ]);
   });
   test('no cell takes in more lines than any real one does, and many that might cost no more', () => {

@@ -9,6 +9,7 @@ import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
 import { headOf } from './file-head.ts';
 import { looseRows } from './loose-rows.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
+import { decoderOf, withoutMarks } from './text-decoder.ts';
 
 export interface FileSample {
   readonly kind: 'text';
@@ -115,17 +116,17 @@ async function bytesOf(blob: Blob, start: number, end: number): Promise<Uint8Arr
   return new Uint8Array(await blob.slice(start, Math.min(end, blob.size)).arrayBuffer());
 }
 
-/** Even, so that UTF-16 stays in step. */
+/** A multiple of four, so that UTF-16 and UTF-32 stay in step. */
 function partStart(size: number, share: number): number {
-  return Math.max(0, Math.floor((size - PART_BYTES) * share) & ~1);
+  return Math.max(0, Math.floor((size - PART_BYTES) * share) & ~3);
 }
 
 function isWide(head: Uint8Array): boolean {
-  return detectEncoding(head, false).encoding.startsWith('utf-16');
+  return /^utf-(?:16|32)/.test(detectEncoding(head, false).encoding);
 }
 
 function decode(bytes: Uint8Array, encoding: EncodingName, isEnd: boolean): string {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes, { stream: !isEnd });
+  return withoutMarks(decoderOf(encoding).decode(bytes, { stream: !isEnd }));
 }
 
 /** Records after the first line end of a piece from the middle of a file. */

@@ -1,5 +1,6 @@
 /** Reads a file slice by slice as UTF-8 bytes, whatever its encoding; nothing beyond two slices is held. */
 import type { EncodingName } from '#domain/sheet.ts';
+import { decoderOf, withoutMarks } from './text-decoder.ts';
 
 export interface TextSlice {
   /** UTF-8, without the byte order mark; may start and end inside a character or record. */
@@ -69,7 +70,7 @@ interface Converter {
 }
 
 function converterOf(encoding: EncodingName): Converter {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = decoderOf(encoding);
   const encoder = new TextEncoder();
   return {
     undecodable: 0,
@@ -80,7 +81,7 @@ function converterOf(encoding: EncodingName): Converter {
         this.undecodable++;
         at = text.indexOf('\uFFFD', at + 1);
       }
-      return encoder.encode(text);
+      return encoder.encode(withoutMarks(text));
     },
   };
 }

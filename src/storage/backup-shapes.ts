@@ -14,7 +14,7 @@ import { COLLISION_RULES } from '#domain/collision.ts';
 import { CHUNK_FORMAT, CHUNK_ROWS, type EncodedChunk } from '#domain/chunk.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import { SENSITIVITIES } from '#domain/sensitivity.ts';
-import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import { type Dialect, ENCODING_NAMES, type SkipReason } from '#domain/sheet.ts';
 import { type FieldRef, TABLE_KINDS } from '#domain/tables.ts';
 import { isTimeZone } from '#domain/time-zone.ts';
 import type {
@@ -77,17 +77,6 @@ function countsBy(isWord: Check): Check {
     Object.entries(value).every(([key, own]) => isWord(key) && count(own));
 }
 
-const ENCODINGS: Words<EncodingName> = {
-  'utf-8': true,
-  'utf-16le': true,
-  'utf-16be': true,
-  gb18030: true,
-  big5: true,
-  shift_jis: true,
-  'euc-kr': true,
-  'windows-1252': true,
-};
-
 const TYPES: Words<ColumnType> = {
   category: true,
   text: true,
@@ -128,7 +117,8 @@ const isDialect = shaped<Dialect>({
   delimiter: text,
   blankAligned: flag,
   quote: oneOf(['"', "'", null]),
-  newline: oneOf(['LF', 'CRLF', 'CR']),
+  escape: optional(oneOf(['\\'])),
+  newline: oneOf(['LF', 'CRLF', 'CR', 'mixed']),
   blankBeforeQuote: optional(flag),
   headerRow: orNull(count),
   firstDataRow: count,
@@ -170,7 +160,7 @@ const isBatchMeta = shaped<BatchMeta>({
   fileBytes: count,
   source: text,
   importedAt: integer,
-  encoding: wordOf(ENCODINGS),
+  encoding: oneOf(ENCODING_NAMES),
   dialect: isDialect,
   kinds: listOf(oneOf(TABLE_KINDS)),
   columns: listOf(isBatchColumn),

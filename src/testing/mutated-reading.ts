@@ -8,7 +8,7 @@ import { UNINTERRUPTED } from '#engine/job.ts';
 import { cellContent, isBlankRecord } from '#ingest/cell-text.ts';
 import { readFile, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
-import { withoutNuls } from '#ingest/without-nuls.ts';
+import { withoutStraySigns } from '#ingest/stray-signs.ts';
 import { openDrop } from '#worker/drop-files.ts';
 import { mutated, soundFiles, type SoundFile } from './mutated-files.ts';
 import { mutatedBook, soundBooks } from './mutated-workbooks.ts';
@@ -55,7 +55,10 @@ async function rawRows(
   { dialect, encoding, bomBytes }: ReadFile,
 ): Promise<Rows['raw']> {
   const rows: [number, string][] = [];
-  for await (const block of readRecords(await withoutNuls(file), dialect, { encoding, bomBytes })) {
+  for await (const block of readRecords(await withoutStraySigns(file), dialect, {
+    encoding,
+    bomBytes,
+  })) {
     for (const [at, cells] of block.records.entries()) {
       if (isBlankRecord(cells)) continue;
       rows.push([block.firstRecord + at, rowText(cells.map(cellContent))]);

@@ -1,6 +1,7 @@
 /** A batch as files: its report, what was read, and what was left out. */
 import type { BatchMeta } from '#domain/batch.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
+import { type ReadFile, recordsLeftOut } from '#ingest/read-file.ts';
 import { writeCsv } from '#ingest/write-csv.ts';
 import { Failure } from './failures.ts';
 import { importReport, importViews } from './import-views.ts';
@@ -9,10 +10,11 @@ import type { BatchRowsView, ImportReport, ImportView, RejectedWords } from './p
 import { batchRowTexts, type StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
-interface FileAtHand {
-  readonly file: File;
-  readonly bomBytes: number;
-}
+/** A file of this visit, as it was read. */
+type FileAtHand = Pick<ReadFile, 'text' | 'encoding' | 'bomBytes' | 'dialect'> & {
+  /** Records that are none of the table. */
+  readonly leaveOut: ReadonlySet<number>;
+};
 
 export class BatchFiles {
   readonly #workspace: OpenWorkspace;
@@ -26,8 +28,8 @@ export class BatchFiles {
     this.#stagedNow = stagedNow;
   }
 
-  keep(batch: string, file: FileAtHand): void {
-    this.#files.set(batch, file);
+  keep(batch: string, read: ReadFile): void {
+    this.#files.set(batch, atHand(read));
   }
 
   forget(batches: Iterable<string>): void {
@@ -43,13 +45,10 @@ export class BatchFiles {
   }
 
   cleanCsv(batch: string): Promise<Blob> {
-    const staged = this.#stagedNow()?.fileOf(batch);
-    const held = this.#files.get(batch);
-    const file = staged?.file ?? held?.file;
+    const read = this.#stagedNow()?.fileOf(batch)?.read;
+    const file = read ? atHand(read) : this.#files.get(batch);
     if (!file) throw new Failure('fileGone');
-    const { dialect, encoding } = staged?.read ?? this.#metaOf(batch);
-    const bomBytes = staged?.read?.bomBytes ?? held?.bomBytes ?? 0;
-    return cleanCsv(file, dialect, { encoding, bomBytes });
+    return cleanCsv(file.text, file.dialect, file);
   }
 
   async rejectedCsv(batch: string, words: RejectedWords): Promise<Blob> {
@@ -94,6 +93,11 @@ export class BatchFiles {
     if (!meta) throw new Failure('stagedGone');
     return meta;
   }
+}
+
+function atHand(read: ReadFile): FileAtHand {
+  const { text, encoding, bomBytes, dialect } = read;
+  return { text, encoding, bomBytes, dialect, leaveOut: new Set(recordsLeftOut(read)) };
 }
 
 /** Header texts where they stood in the file; empty over columns that were left out. */

@@ -190,9 +190,7 @@ export class Importing {
       ...data!,
       meta: { ...data!.meta, importedAt },
     }));
-    for (const { batchId, file, read } of committed) {
-      this.files.keep(batchId, { file, bomBytes: read?.bomBytes ?? 0 });
-    }
+    for (const { batchId, read } of committed) if (read) this.files.keep(batchId, read);
     const metas = committedBatches.map(({ meta }) => meta);
     const { newPeople, newOrders } = staged.totals(head.shopOrNull(existing));
     const told: ActTold = {

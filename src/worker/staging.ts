@@ -435,7 +435,6 @@ export class StagedImport {
     // What was not taken is shown as it stands in the file, the rest as it was understood.
     const untaken = wanted.filter(({ row, outcome: own }) => row < 0 || own === 'rejected');
     const cells = await recordCells(
-      staged.file,
       read,
       untaken.map(({ record }) => record),
     );
@@ -468,7 +467,6 @@ export class StagedImport {
     if (!staged.read) return [];
     const listed = listRows(staged.read, staged.outcomes, 'rejected');
     const cells = await recordCells(
-      staged.file,
       staged.read,
       listed.map(({ record }) => record),
     );
@@ -549,7 +547,6 @@ function listRows(
 
 /** Cells of these records (from 0), read again from the file. */
 async function recordCells(
-  file: File,
   read: ReadFile,
   records: readonly number[],
 ): Promise<Map<number, readonly string[]>> {
@@ -557,7 +554,7 @@ async function recordCells(
   if (records.length === 0) return cells;
   const wanted = new Set(records);
   const last = Math.max(...records.slice(-1), records[0]!);
-  for await (const block of readRecords(file, read.dialect, {
+  for await (const block of readRecords(read.text, read.dialect, {
     encoding: read.encoding,
     bomBytes: read.bomBytes,
   })) {

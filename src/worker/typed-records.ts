@@ -74,7 +74,7 @@ export class TypedRecords {
         if (value !== null) values[field] = value;
         if (fieldSpec(table, field)?.type !== 'category') continue;
         const found = frequentValues(column);
-        if (found.length > 0) offered[`${table}.${field}`] = found;
+        if (found.length > 0) offered[`${table}.${String(field)}`] = found;
       }
     }
     const key = shop && at >= 0 ? shop.keyOf(at) : null;

@@ -122,9 +122,36 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
     'UTF-16 LE (“Unicode text” of Excel)',
   ],
   'utf-16be': ['UTF-16 BE', 'UTF-16 BE', 'UTF-16 BE'],
+  'utf-32le': ['UTF-32 LE', 'UTF-32 LE', 'UTF-32 LE'],
+  'utf-32be': ['UTF-32 BE', 'UTF-32 BE', 'UTF-32 BE'],
   shift_jis: ['Shift JIS（日文）', 'Shift JIS（日文）', 'Shift JIS (Japanese)'],
+  'euc-jp': ['EUC-JP（日文）', 'EUC-JP（日文）', 'EUC-JP (Japanese)'],
+  'iso-2022-jp': ['ISO-2022-JP（日文）', 'ISO-2022-JP（日文）', 'ISO-2022-JP (Japanese)'],
   'euc-kr': ['EUC-KR（韩文）', 'EUC-KR（韓文）', 'EUC-KR (Korean)'],
   'windows-1252': ['Windows-1252（西欧）', 'Windows-1252（西歐）', 'Windows-1252 (Western Europe)'],
+  'windows-1250': ['Windows-1250（中欧）', 'Windows-1250（中歐）', 'Windows-1250 (Central Europe)'],
+  'iso-8859-2': ['ISO 8859-2（中欧）', 'ISO 8859-2（中歐）', 'ISO 8859-2 (Central Europe)'],
+  'windows-1251': [
+    'Windows-1251（西里尔字母）',
+    'Windows-1251（西里爾字母）',
+    'Windows-1251 (Cyrillic)',
+  ],
+  'koi8-r': ['KOI8-R（俄文）', 'KOI8-R（俄文）', 'KOI8-R (Russian)'],
+  'iso-8859-5': ['ISO 8859-5（西里尔字母）', 'ISO 8859-5（西里爾字母）', 'ISO 8859-5 (Cyrillic)'],
+  'windows-1253': ['Windows-1253（希腊文）', 'Windows-1253（希臘文）', 'Windows-1253 (Greek)'],
+  'iso-8859-7': ['ISO 8859-7（希腊文）', 'ISO 8859-7（希臘文）', 'ISO 8859-7 (Greek)'],
+  'windows-1254': [
+    'Windows-1254（土耳其文）',
+    'Windows-1254（土耳其文）',
+    'Windows-1254 (Turkish)',
+  ],
+  'windows-1257': [
+    'Windows-1257（波罗的海语言）',
+    'Windows-1257（波羅的海語言）',
+    'Windows-1257 (Baltic)',
+  ],
+  'iso-8859-15': ['ISO 8859-15（西欧）', 'ISO 8859-15（西歐）', 'ISO 8859-15 (Western Europe)'],
+  macintosh: ['Mac Roman（旧版 Mac）', 'Mac Roman（舊版 Mac）', 'Mac Roman (old Mac)'],
 };
 
 const delimiterWords: Readonly<Record<string, Wording>> = {
@@ -146,6 +173,7 @@ export const newlineNames: Readonly<Record<Dialect['newline'], Wording>> = {
   LF: ['LF（macOS、Linux）', 'LF（macOS、Linux）', 'LF (macOS, Linux)'],
   CRLF: ['CRLF（Windows）', 'CRLF（Windows）', 'CRLF (Windows)'],
   CR: ['CR（旧版 Mac）', 'CR（舊版 Mac）', 'CR (old Mac)'],
+  mixed: ['混用', '混用', 'Mixed'],
 };
 
 export const dateOrderNames: Readonly<Record<DateOrder, Wording>> = {

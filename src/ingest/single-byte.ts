@@ -1,0 +1,79 @@
+/** How ordinary bytes read under an encoding of one byte a character. */
+import type { EncodingName } from '#domain/sheet.ts';
+import { COMMON_SIGNS, LANGUAGE_LETTERS } from './language-letters.ts';
+
+/** In the order in which they are believed where they read the same. */
+export const SINGLE_BYTE = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-15',
+  'iso-8859-2',
+  'iso-8859-7',
+  'koi8-r',
+  'iso-8859-5',
+  'macintosh',
+] as const satisfies readonly EncodingName[];
+
+const SIGN_WEIGHT = 0.4;
+/** A letter that the language lacks, and a character that no text has. */
+const FOREIGN_WEIGHT = -0.7;
+const ODD_WEIGHT = -1.5;
+const CONTROL_WEIGHT = -3;
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+/** About −2 to 1: the mean over what is not ASCII, in the language that fits best. */
+export function singleByteScore(bytes: Uint8Array, encoding: EncodingName): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const counts = new Map<string, number>();
+  let total = 0;
+  let shape = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const character = text[at]!;
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    total++;
+    shape += shapeWeight(character, text[at - 1] ?? ' ', text[at + 1] ?? ' ');
+  }
+  if (total === 0) return 0;
+  let best = -Infinity;
+  for (const letters of LANGUAGE_LETTERS) {
+    let sum = 0;
+    for (const [character, count] of counts) sum += count * weightOf(character, letters);
+    best = Math.max(best, sum);
+  }
+  return (best + shape) / total;
+}
+
+function weightOf(character: string, letters: ReadonlyMap<string, number>): number {
+  const own = letters.get(character);
+  if (own !== undefined) return own;
+  if (COMMON_SIGNS.has(character)) return SIGN_WEIGHT;
+  const unit = character.charCodeAt(0);
+  if (unit < 0xa0 || unit === 0xfffd) return CONTROL_WEIGHT;
+  return LETTER.test(character) ? FOREIGN_WEIGHT : ODD_WEIGHT;
+}
+
+/** What a character does to the words around it: words are of one script, and capitals stand first. */
+function shapeWeight(character: string, before: string, after: string): number {
+  const isAfterLetter = LETTER.test(before);
+  if (!LETTER.test(character)) {
+    // A sign inside a word; an apostrophe may stand there.
+    const isInside = isAfterLetter && LETTER.test(after) && character !== '’';
+    return isInside ? -1 : 0;
+  }
+  let weight = 0;
+  if (isAfterLetter && LOWER.test(before) && UPPER.test(character)) weight -= 0.8;
+  if (isAfterLetter && isLatin(before) !== isLatin(character)) weight -= 0.8;
+  return weight;
+}
+
+function isLatin(letter: string): boolean {
+  return letter.charCodeAt(0) < 0x250;
+}

@@ -1,0 +1,82 @@
+/** Texts in old encodings, through the decoder's own table: what a platform reads, it is given. */
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const known = tables.get(encoding);
+  if (known) return known;
+  const decoder = new TextDecoder(encoding);
+  const table = new Map<string, readonly number[]>();
+  const add = (...bytes: number[]): void => {
+    const character = decoder.decode(Uint8Array.from(bytes));
+    const isOne = [...character].length === 1 && character !== '\uFFFD';
+    if (isOne && !table.has(character)) table.set(character, bytes);
+  };
+  for (let byte = 0x80; byte < 0x100; byte++) add(byte);
+  if (/^(?:gb|big5|shift|euc)/.test(encoding)) {
+    for (let lead = 0x81; lead < 0xff; lead++) {
+      for (let trail = 0x40; trail < 0xff; trail++) add(lead, trail);
+    }
+  }
+  tables.set(encoding, table);
+  return table;
+}
+
+/** Characters that the encoding lacks become question marks. */
+export function encodedText(text: string, encoding: string): Uint8Array<ArrayBuffer> {
+  switch (encoding) {
+    case 'utf-8':
+      return new TextEncoder().encode(text);
+    case 'utf-16le':
+    case 'utf-16be':
+      return units(text, 2, encoding === 'utf-16le');
+    case 'utf-32le':
+    case 'utf-32be':
+      return units(text, 4, encoding === 'utf-32le');
+    case 'iso-2022-jp':
+      return escaped(text);
+    default: {
+      const table = tableOf(encoding);
+      return Uint8Array.from(
+        [...text].flatMap((it) => (it < '\u0080' ? [it.charCodeAt(0)] : (table.get(it) ?? [0x3f]))),
+      );
+    }
+  }
+}
+
+function units(text: string, size: 2 | 4, isLittle: boolean): Uint8Array<ArrayBuffer> {
+  const codes =
+    size === 4
+      ? [...text].map((it) => it.codePointAt(0)!)
+      : Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const view = new DataView(new ArrayBuffer(codes.length * size));
+  for (const [at, code] of codes.entries()) {
+    if (size === 4) view.setUint32(at * 4, code, isLittle);
+    else view.setUint16(at * 2, code, isLittle);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+/** ISO-2022-JP: two bytes of seven bits between escapes. */
+function escaped(text: string): Uint8Array<ArrayBuffer> {
+  const table = tableOf('euc-jp');
+  const bytes: number[] = [];
+  let isWide = false;
+  for (const character of text) {
+    const pair = character < '\u0080' ? undefined : table.get(character);
+    if (pair && !isWide) bytes.push(0x1b, 0x24, 0x42);
+    if (!pair && isWide) bytes.push(0x1b, 0x28, 0x42);
+    isWide = pair !== undefined;
+    if (pair) bytes.push(...pair.map((byte) => byte & 0x7f));
+    else bytes.push(character < '\u0080' ? character.charCodeAt(0) : 0x3f);
+  }
+  if (isWide) bytes.push(0x1b, 0x28, 0x42);
+  return Uint8Array.from(bytes);
+}
+
+/** Whether every character of a text is in the encoding. */
+export function canEncode(text: string, encoding: string): boolean {
+  if (encoding.startsWith('utf')) return true;
+  const table = tableOf(encoding === 'iso-2022-jp' ? 'euc-jp' : encoding);
+  return [...text].every((it) => it < '\u0080' || table.has(it));
+}
