@@ -78,6 +78,7 @@ async function follow(opening: ReturnType<typeof askToOpen>): Promise<void> {
     const { view, answers } = await opening;
     giveAnswers(useWorkspace.getState().version + 1, answers);
     take(view);
+    performance.mark('silhouette:workspace-open');
     followTheDay();
   } catch (error) {
     fail(failureOf(error));

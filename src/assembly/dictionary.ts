@@ -139,6 +139,15 @@ function growSlots(dictionary: usize): void {
   store<u32>(dictionary, mask, MASK);
 }
 
+/** Makes `count` codes of one dictionary those of another: code c becomes map[c]; none stays none. */
+export function remap(codes: usize, count: i32, map: usize): void {
+  const stop = codes + (<usize>count << 2);
+  for (; codes < stop; codes += 4) {
+    const code = load<i32>(codes);
+    if (code >= 0) store<i32>(codes, load<i32>(map + (<usize>code << 2)));
+  }
+}
+
 /**
  * Codes of `count` strings: the one between text + starts[i] and text + ends[i] has codes[i]; an empty
  * one has none. Sixteen bytes behind each string must be readable. How many were not empty.

@@ -7,6 +7,7 @@ export {
   dictionaryBytes,
   dictionaryOffsets,
   dictionarySize,
+  remap,
 } from './dictionary';
 export { filled, numbers, proven } from './numbers';
 export { join, longest, totalLength } from './texts';

@@ -160,12 +160,7 @@ export class DateBuilder {
   absorb({ rows, codes, parts, times, offsets }: DateSlicePart): void {
     const before = this.rows;
     this.reserve(before + rows);
-    const remap = this.#parts.addDictionary(parts);
-    const own = this.#codes;
-    for (let row = 0; row < rows; row++) {
-      const code = codes[row]!;
-      own[before + row] = code === NO_CODE ? NO_CODE : remap[code]!;
-    }
+    this.#parts.addCoded(parts, codes, rows, this.#codes, before);
     if (times.length > 0) {
       if (this.#times.length === 0) this.#growTimes();
       this.#times.set(times.subarray(0, rows), before);

@@ -26,8 +26,17 @@ export interface DictionaryBuilding {
    * has {@link NO_CODE}. Returns how many were not empty.
    */
   addCells(block: CellBlock, column: number, codes: Int32Array, codesAt: number): number;
-  /** Codes here of the entries of another dictionary, added when new. It must come from {@link whole}. */
-  addDictionary(dictionary: Dictionary): Int32Array;
+  /**
+   * Adds what is new in another dictionary, which must come from {@link whole}, and writes `count` of its
+   * codes as codes of this one, from `into[intoAt]` on.
+   */
+  addCoded(
+    dictionary: Dictionary,
+    codes: Int32Array,
+    count: number,
+    into: Int32Array,
+    intoAt: number,
+  ): void;
   /** The entries with slack behind their bytes, to be handed on; the builder is of no use afterwards. */
   whole(): Dictionary;
   /** The bytes of the entries from one on, for checking; valid until the next addition. */
@@ -165,22 +174,23 @@ export class DictionaryBuilder implements DictionaryBuilding {
     this.#slots = slots;
   }
 
-  addDictionary({ size, bytes, offsets }: Dictionary): Int32Array {
-    const codes = new Int32Array(size);
+  addCoded(
+    { size, bytes, offsets }: Dictionary,
+    codes: Int32Array,
+    count: number,
+    into: Int32Array,
+    intoAt: number,
+  ): void {
+    const map = new Int32Array(size);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const ends = offsets.subarray(1);
     // Uint32 positions of a dictionary stay far below 2^31.
     const starts = new Int32Array(offsets.buffer, offsets.byteOffset, size);
-    this.#addAll(
-      view,
-      starts,
-      new Int32Array(ends.buffer, ends.byteOffset, size),
-      0,
-      size,
-      codes,
-      0,
-    );
-    return codes;
+    this.#addAll(view, starts, new Int32Array(ends.buffer, ends.byteOffset, size), 0, size, map, 0);
+    for (let at = 0; at < count; at++) {
+      const code = codes[at]!;
+      into[intoAt + at] = code === NO_CODE ? NO_CODE : map[code]!;
+    }
   }
 
   whole(): Dictionary {

@@ -54,13 +54,13 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
     return 'image';
   }
   if (bomOf(head) !== null || wideOrder(head) !== null) return null;
-  if (head.length > 0 && !CONTROLS.some((byte) => head.includes(byte))) return null;
   // Zeros here and there, or filling up the end, make no binary of a text: they are dropped.
   let end = head.length;
   while (end > 0 && head[end - 1] === 0) end--;
   let controls = 0;
   const kinds = new Set<number>();
-  for (const byte of head.subarray(0, end)) {
+  for (let at = 0; at < end; at++) {
+    const byte = head[at]!;
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) {
       controls++;
       kinds.add(byte);
@@ -71,11 +71,6 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
   if (kinds.size === 1 && !kinds.has(0)) return null;
   return controls > 2 && controls * 50 > end ? 'binary' : null;
 }
-
-/** What no text holds, tabs, line ends, the end sign of DOS and ESC aside. */
-const CONTROLS = Array.from({ length: 0x20 }, (_, byte) => byte).filter(
-  (byte) => !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b,
-);
 
 function startsWith(bytes: Uint8Array, at: number, magic: string): boolean {
   if (bytes.length < at + magic.length) return false;

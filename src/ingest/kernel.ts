@@ -42,6 +42,7 @@ interface Exports {
     count: number,
     codes: Address,
   ): number;
+  remap(codes: Address, count: number, map: Address): void;
   numbers(
     text: Address,
     starts: Address,

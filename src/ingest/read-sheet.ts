@@ -96,6 +96,11 @@ async function readWith(
   const whole: Progress = { builder, records: 0, skipped: [], undecodable: 0 };
   const headEnd = await endOfHead(blob, options);
   const head = blob.slice(0, headEnd);
+  const { readers } = options;
+  // Where to cut is looked for while the head is read.
+  const cutting =
+    readers && headEnd < blob.size ? cutBehind(blob, headEnd, readers, options) : null;
+  cutting?.catch(() => undefined);
   const refused =
     (await readOn(head, options.bomBytes, whole, reader, options)) ??
     (headEnd < blob.size ? builder.replan() : null);
@@ -103,13 +108,11 @@ async function readWith(
   if (headEnd < blob.size) {
     builder.settle();
     builder.reserve(Math.ceil(((builder.rowCount * blob.size) / headEnd) * SPARE));
-    const { readers } = options;
     const isCut = reader.endsWithRecord() && reader.records >= dialect.firstDataRow;
-    const count = readers && isCut ? await readers.ready() : 0;
-    const rest =
-      readers && count > 0
-        ? await readShared(blob, headEnd, whole, reader, { readers, count }, options)
-        : await readOn(blob, headEnd, whole, reader, options);
+    const cut = isCut ? await cutting : null;
+    const rest = cut
+      ? await readShared(blob, cut, whole, reader, options)
+      : await readOn(blob, headEnd, whole, reader, options);
     if (rest) return rest;
   }
   reader.finish();
@@ -182,19 +185,51 @@ async function readOn(
   return null;
 }
 
+/** How what is behind the head is cut, for those who read it. */
+interface Cut {
+  readonly start: number;
+  readonly readers: SliceReaders;
+  readonly count: number;
+  /** Cells of an ordinary record, as far as is known. */
+  readonly columns: number;
+  readonly cuts: readonly number[];
+}
+
+/** Null where nobody else is there to read. */
+async function cutBehind(
+  blob: Blob,
+  start: number,
+  readers: SliceReaders,
+  options: ReadSheetOptions,
+): Promise<Cut | null> {
+  const count = await readers.ready();
+  const columns = options.columns.length;
+  return count === 0 ? null : cutInto(blob, { start, readers, count, columns }, options);
+}
+
+async function cutInto(
+  blob: Blob,
+  cut: Omit<Cut, 'cuts'>,
+  options: ReadSheetOptions,
+): Promise<Cut> {
+  const { start, count, columns } = cut;
+  const search = { ...options, columns };
+  return { ...cut, cuts: await cutsOf(blob, start, count + 1, search, options.partBytes) };
+}
+
 /** Reads what is behind the head together with others. */
 async function readShared(
   blob: Blob,
-  start: number,
+  cut: Cut,
   whole: Progress,
   reader: ByteReader,
-  others: { readonly readers: SliceReaders; readonly count: number },
   options: ReadSheetOptions,
 ): Promise<Reencode | null> {
   const { builder } = whole;
-  const { encoding, dialect, zone, today, partBytes, onProgress, pause } = options;
-  const search = { ...options, columns: reader.columns };
-  const cuts = await cutsOf(blob, start, others.count + 1, search, partBytes);
+  const { encoding, dialect, zone, today, onProgress, pause } = options;
+  const { columns } = reader;
+  const { cuts, ...others } =
+    cut.columns === columns ? cut : await cutInto(blob, { ...cut, columns }, options);
   const settings = {
     blob,
     encoding,

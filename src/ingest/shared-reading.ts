@@ -4,8 +4,10 @@
  */
 import { type BoundarySearch, findRecordStart } from './record-boundaries.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
+import { firstSlice } from './text-source.ts';
 import {
   type Broken,
+  PIECE_BYTES,
   readSlice,
   type SliceAccount,
   type SliceReaders,
@@ -17,9 +19,9 @@ import {
 /** A slice each would leave some waiting for the slowest: they get several. */
 const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 16 * 1024 * 1024;
-const PARTS_EACH = 4;
+const PARTS_EACH = 6;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
-const AHEAD_EACH = 2;
+const AHEAD_EACH = 3;
 
 /** Byte positions between which slices lie, from `start` to the end of the file. */
 export async function cutsOf(
@@ -63,12 +65,13 @@ export async function readTogether(
   const end = cuts.length - 1;
   const ahead = new SlicesAhead(settings, cuts, readers);
   for (let part = 0; part < end;) {
-    const isOurs = ahead.take(part);
+    const own = ahead.take(part);
+    const isOurs = own !== null;
     ahead.begin(part, part + 1 + count * AHEAD_EACH);
     if (!isOurs && !ahead.isDone(part)) {
       // Somebody is at it: of what nobody has begun, one slice is read meanwhile.
       const spare = ahead.takeAny(part + 1 + (count + 1) * AHEAD_EACH);
-      if (spare !== null) await ahead.readHere(spare);
+      if (spare) await ahead.readHere(spare);
       else await ahead.done(part);
       continue;
     }
@@ -81,9 +84,11 @@ export async function readTogether(
     } else {
       // Ours, or lost on the way, or cut inside a record: then the next slice goes with it.
       const scanner = new SliceScanner(settings, builder);
+      let first = own?.first;
       do {
-        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!);
+        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!, undefined, first);
         if (broken) return broken;
+        first = undefined;
         ahead.drop(part);
         part++;
       } while (part < end && !scanner.endsWithRecord());
@@ -96,6 +101,12 @@ export async function readTogether(
   return null;
 }
 
+/** A slice for us to read, its first bytes asked for. */
+interface OwnSlice {
+  readonly part: number;
+  readonly first: Promise<ArrayBuffer> | undefined;
+}
+
 /** What others have begun and what they have answered. */
 class SlicesAhead {
   readonly #settings: SliceSettings;
@@ -104,8 +115,10 @@ class SlicesAhead {
   readonly #begun = new Map<number, Promise<void>>();
   /** null: lost on the way. */
   readonly #done = new Map<number, SliceReading | null>();
-  /** Slices below are begun by somebody. */
+  /** Slices below are begun by somebody, or ours to begin. */
   #next = 0;
+  /** The next one for us: the disk reads it while we are at another. */
+  #own: OwnSlice | null = null;
 
   constructor(settings: SliceSettings, cuts: readonly number[], readers: SliceReaders) {
     this.#settings = settings;
@@ -114,16 +127,29 @@ class SlicesAhead {
   }
 
   /** Takes a slice for us, if nobody has begun it. */
-  take(part: number): boolean {
-    if (part < this.#next) return false;
+  take(part: number): OwnSlice | null {
+    const own = this.#own;
+    if (own?.part === part) {
+      this.#own = null;
+      return own;
+    }
+    if (part < this.#next) return null;
     this.#next = part + 1;
-    return true;
+    return { part, first: undefined };
   }
 
-  /** Takes the first slice below `limit` that nobody has begun; null when there is none. */
-  takeAny(limit: number): number | null {
+  /** Takes the first slice below `limit` that nobody has begun, and asks for the one after it. */
+  takeAny(limit: number): OwnSlice | null {
+    const own = this.#own ?? this.#reserve(limit);
+    this.#own = this.#reserve(limit);
+    return own;
+  }
+
+  #reserve(limit: number): OwnSlice | null {
     if (this.#next >= Math.min(limit, this.#cuts.length - 1)) return null;
-    return this.#next++;
+    const part = this.#next++;
+    const { blob } = this.#settings;
+    return { part, first: firstSlice(blob, this.#cuts[part]!, this.#cuts[part + 1]!, PIECE_BYTES) };
   }
 
   /** Has the others begin the slices below `limit` that nobody has begun, those behind `part`. */
@@ -135,8 +161,8 @@ class SlicesAhead {
     }
   }
 
-  readHere(part: number): Promise<void> {
-    return this.#keep(part, readSlice(this.#taskOf(part)));
+  readHere({ part, first }: OwnSlice): Promise<void> {
+    return this.#keep(part, readSlice(this.#taskOf(part), first));
   }
 
   isDone(part: number): boolean {
@@ -156,6 +182,7 @@ class SlicesAhead {
   /** A slice was read otherwise: what is answered of it does not count. */
   drop(part: number): void {
     this.#next = Math.max(this.#next, part + 1);
+    if (this.#own?.part === part) this.#own = null;
     this.#done.delete(part);
   }
 

@@ -106,6 +106,9 @@ export class TextBuilder {
       const grown = new Uint32Array(Math.max(rows + 1, Math.ceil(this.#offsets.length * 1.5)));
       grown.set(this.#offsets);
       this.#offsets = grown;
+      // Text of the present mean length.
+      const total = this.#offsets[this.rows]!;
+      if (this.rows > 0) this.#reserveBytes(Math.ceil((total / this.rows) * rows * 1.02));
     }
   }
 
@@ -216,12 +219,7 @@ export class TextBuilder {
     this.#filled += part.filled;
     const dictionary = this.#dictionary;
     if (dictionary !== null && part.type === 'dictionary') {
-      const codes = this.#codes;
-      const remap = dictionary.addDictionary(part.dictionary);
-      for (let row = 0, into = this.rows; row < rows; row++, into++) {
-        const code = part.codes[row]!;
-        codes[into] = code === NO_CODE ? NO_CODE : remap[code]!;
-      }
+      dictionary.addCoded(part.dictionary, part.codes, rows, this.#codes, this.rows);
       this.#checked = dictionary.size;
     } else if (dictionary === null && part.type === 'plain') {
       const offsets = this.#offsets;
@@ -229,8 +227,9 @@ export class TextBuilder {
       const length = part.offsets[rows]!;
       this.#reserveBytes(start + length);
       this.#bytes.set(part.bytes.subarray(0, length), start);
+      const ends = part.offsets;
       for (let row = 1, into = this.rows + 1; row <= rows; row++, into++) {
-        offsets[into] = part.offsets[row]! + start;
+        offsets[into] = ends[row]! + start;
       }
       this.#checked = start + length;
     } else throw new TypeError(`a ${part.type} part of a ${this.form} column`);
