@@ -10,7 +10,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { backupAmong, readBackup } from './backup/restore-session.ts';
 import { DemoBanner } from './demo.tsx';
-import { loadScreensAhead } from './screens-ahead.ts';
+import { loadScreensAhead, loadScreensAtRest } from './screens-ahead.ts';
 import { stageFiles, useImportSession } from './import-session.ts';
 import { OutOfReach } from './out-of-reach.tsx';
 import { PagePaste } from './paste/page-paste.ts';
@@ -54,7 +54,11 @@ function Workspace() {
   const isBare = status !== 'open' || view?.isEmpty === true;
   const isImporting = useImportSession(({ phase }) => phase !== 'idle');
   const needsScreens = isImporting || (status === 'open' && !isBare);
-  useEffect(() => (needsScreens ? loadScreensAhead() : undefined), [needsScreens]);
+  const isOpen = status === 'open';
+  useEffect(() => {
+    if (needsScreens) return loadScreensAhead();
+    return isOpen ? loadScreensAtRest() : undefined;
+  }, [needsScreens, isOpen]);
   const takeTables = (files: readonly File[]): void => {
     void stageFiles(files);
     navigate('/import');

@@ -56,6 +56,11 @@ export async function whenControlled(): Promise<'controlled' | 'unavailable'> {
   return Promise.race([controlled, failed, late]);
 }
 
+/** Whether the service worker answers, who keeps every file of the app. */
+export function isHeldOffline(): boolean {
+  return Boolean(navigator.serviceWorker?.controller);
+}
+
 /** A newer version that is installed and waits to take over. */
 export interface WaitingVersion {
   /** What it says is new in it; anything, as it may come from any later version. */

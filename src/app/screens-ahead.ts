@@ -1,8 +1,10 @@
 /**
  * The code of the screens, loaded once there are files and the page has nothing to do: what is opened
- * then stands at once.
+ * then stands at once. An empty page loads it too, when it has been at rest for a while and the service
+ * worker holds it all: then it costs nobody a byte.
  */
 import { loadChart } from '#ui/chart.tsx';
+import { isHeldOffline } from './offline.ts';
 import { screens } from './routes.ts';
 
 /** Screens that a first file leads to, in this order; the others after them. */
@@ -26,6 +28,21 @@ export function loadScreensAhead(): () => void {
   whenIdle(() => void next());
   return () => {
     isEnded = true;
+  };
+}
+
+/** The start screen comes first, and who drops a file at once waits for nothing of this. */
+const REST_MS = 800;
+
+/** @returns ends it */
+export function loadScreensAtRest(): () => void {
+  let end = (): void => undefined;
+  const timer = setTimeout(() => {
+    if (isHeldOffline()) end = loadScreensAhead();
+  }, REST_MS);
+  return () => {
+    clearTimeout(timer);
+    end();
   };
 }
 

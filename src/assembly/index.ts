@@ -11,3 +11,15 @@ export {
 } from './dictionary';
 export { filled, numbers, proven } from './numbers';
 export { join, longest, totalLength } from './texts';
+export {
+  checksum,
+  greatest,
+  least,
+  longestText,
+  narrowIntegers,
+  narrowUnits,
+  packTexts,
+  rangeOfIntegers,
+  rangeOfUnits,
+  sharedWithAbove,
+} from './chunks';

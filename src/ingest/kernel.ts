@@ -53,6 +53,30 @@ interface Exports {
     scale: number,
     values: Address,
   ): number;
+  readonly least: { readonly value: number };
+  readonly greatest: { readonly value: number };
+  readonly longestText: { readonly value: number };
+  rangeOfIntegers(values: Address, count: number, missing: number): void;
+  rangeOfUnits(values: Address, count: number): void;
+  narrowIntegers(
+    values: Address,
+    count: number,
+    missing: number,
+    base: number,
+    width: number,
+    into: Address,
+  ): void;
+  narrowUnits(values: Address, count: number, base: number, width: number, into: Address): void;
+  sharedWithAbove(bytes: Address, offsets: Address, count: number, shared: Address): number;
+  packTexts(
+    bytes: Address,
+    offsets: Address,
+    count: number,
+    shared: Address,
+    width: number,
+    into: Address,
+  ): number;
+  checksum(at: Address, length: number): number;
   totalLength(starts: Address, ends: Address, count: number): number;
   longest(starts: Address, ends: Address, count: number): number;
   join(

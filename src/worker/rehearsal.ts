@@ -6,6 +6,7 @@ import { formatDay } from '#domain/civil-time.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { encodeColumn } from '#engine/chunk-codec.ts';
 import type { JobContext } from '#engine/job.ts';
+import { withChunkLoops } from '#ingest/kernel-chunks.ts';
 import type { SliceReaders } from '#ingest/slice-reader.ts';
 import { computeAhead, groupsAhead } from './answers-ahead.ts';
 import { deviceRoom } from './device-room.ts';
@@ -48,7 +49,11 @@ async function dryRun(
   }
   await job.pause(0);
   staged.prepare(today);
-  for (const { data } of staged.committed) for (const column of data!.columns) encodeColumn(column);
+  await withChunkLoops((loops) => {
+    for (const { data } of staged.committed) {
+      for (const column of data!.columns) encodeColumn(column, loops);
+    }
+  });
   await job.pause(0);
   staged.compare([], today);
   staged.identify(0, randomIds());

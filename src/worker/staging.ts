@@ -97,6 +97,9 @@ const EMPTY_ROWS: RowCounts = {
   skipped: {},
 };
 
+/** Progress is for eyes: each word of it is drawn. */
+const TOLD_EVERY_MS = 100;
+
 export class StagedImport {
   readonly id = crypto.randomUUID();
   readonly importId: string;
@@ -210,9 +213,13 @@ export class StagedImport {
     // A workbook that cannot be opened holds nothing to read.
     if (staged.isUnopened) return;
     let furthest = 0;
+    let toldAt = -Infinity;
     const report = (bytes: number): void => {
       // A column that turns out to be another type is read again from the start: nothing goes back.
       furthest = Math.max(furthest, bytes);
+      const now = performance.now();
+      if (now - toldAt < TOLD_EVERY_MS && furthest < file.size) return;
+      toldAt = now;
       settings.onProgress({
         done: file.size > 0 ? Math.min(1, furthest / file.size) : null,
         phase: 'reading',

@@ -5,7 +5,8 @@ import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
+import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
+import { withChunkLoops } from '#ingest/kernel-chunks.ts';
 import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { StoredColumn, WorkspaceStore } from '#storage/workspace-store.ts';
 
@@ -18,7 +19,15 @@ const REJECTED_ROWS_COLUMN = -3;
 const MOST_AT_ONCE = 64 * 2 ** 20;
 
 /** Writes everything but the record ids, which are drawn at commit; a large batch part by part. */
-export async function storeBatch(store: WorkspaceStore, batch: BatchData): Promise<void> {
+export function storeBatch(store: WorkspaceStore, batch: BatchData): Promise<void> {
+  return withChunkLoops((loops) => storeColumns(store, batch, loops));
+}
+
+async function storeColumns(
+  store: WorkspaceStore,
+  batch: BatchData,
+  loops: ChunkLoops | null,
+): Promise<void> {
   const { id } = batch.meta;
   let columns: StoredColumn[] = [];
   let bytes = 0;
@@ -33,7 +42,7 @@ export async function storeBatch(store: WorkspaceStore, batch: BatchData): Promi
     return store.replaceColumns(id, part);
   };
   const add = (column: number, sensitivity: Sensitivity, values: Column): void => {
-    const encoded = encodeColumn(values);
+    const encoded = encodeColumn(values, loops);
     columns.push({ column, sensitivity, encoded });
     for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
   };
