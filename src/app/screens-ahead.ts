@@ -32,7 +32,7 @@ export function loadScreensAhead(): () => void {
 }
 
 /** The start screen comes first, and who drops a file at once waits for nothing of this. */
-const REST_MS = 800;
+const REST_MS = 1200;
 
 /** @returns ends it */
 export function loadScreensAtRest(): () => void {
