@@ -44,7 +44,7 @@ export const rows = {
   ingest: {
     folder: 'ingest',
     layers: ['domain', 'engine'],
-    packages: ['papaparse', 'chardet', 'fflate', '@e965/xlsx'],
+    packages: ['papaparse', 'chardet', 'fflate', 'fzstd', 'hyparquet', '@e965/xlsx'],
     platform: 'worker',
     why: 'readers turn bytes into columns and know neither storage nor screens',
   },

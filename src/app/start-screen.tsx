@@ -6,8 +6,10 @@ import {
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
+import { BACKUP_EXTENSION } from '#domain/backup-file.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
+import { ACCEPTED_FILES } from './accepted-files.ts';
 import { DemoButton } from './demo.tsx';
 import { PasteButton } from './paste/paste-button.tsx';
 import { StartDrawing } from './start-drawing.tsx';
@@ -41,7 +43,7 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
       <DropZone
         title={isNarrow ? words.pickOne : words.drop}
         picture={<StartDrawing />}
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.silhouette"
+        accept={`${ACCEPTED_FILES},${BACKUP_EXTENSION}`}
         buttonLabel={words.pick}
         acts={<PasteButton size="md" onFiles={onFiles} />}
         onFiles={onFiles}

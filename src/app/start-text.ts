@@ -55,9 +55,9 @@ export const startText = defineText({
   ],
   others: ['商品、退货和别的表格', '商品、退貨與其他表格', 'Products, returns and other tables'],
   othersWhy: [
-    'Excel（xlsx、xls）、WPS、CSV、TXT 都能直接放，中文编码自动识别。',
-    'Excel（xlsx、xls）、CSV、TXT 都能直接放，中文編碼自動辨識。',
-    'Excel (xlsx, xls), OpenDocument, CSV and TXT as they are, in any common encoding.',
+    'Excel（xlsx、xls、xlsb）、WPS（et）、ODS、CSV、TXT、JSON、Parquet 都能直接放，ZIP、GZ 压缩包不用先解开，中文编码自动识别。',
+    'Excel（xlsx、xls、xlsb）、ODS、CSV、TXT、JSON、Parquet 都能直接放，ZIP、GZ 壓縮檔不必先解開，中文編碼自動辨識。',
+    'Excel (xlsx, xls, xlsb), OpenDocument, CSV, TXT, JSON and Parquet as they are, in any common encoding, and ZIP or GZ without unpacking.',
   ],
   privacy: ['你的数据去哪儿了', '你的資料去哪了', 'Where your data goes'],
   stays: ['哪儿也没去', '哪裡也沒去', 'Nowhere'],

@@ -75,7 +75,18 @@ export interface BatchAlert {
     | 'severalCurrencies'
     | 'undecodable'
     | 'keyHeldBySeveral'
-    | 'olderLinesKept';
+    | 'olderLinesKept'
+    // Of sheets of workbooks, of JSON and of archives.
+    | 'cellErrors'
+    | 'formulasUnsaved'
+    | 'hiddenRows'
+    | 'coveredValues'
+    | 'damagedNumbers'
+    | 'fileCutOff'
+    | 'brokenRecords'
+    | 'repeatedNames'
+    | 'nestedKept'
+    | 'archiveLeftOut';
   readonly count: number;
   readonly field?: FieldRef;
   readonly header?: string;

@@ -19,7 +19,7 @@ export interface EncodingGuess {
 }
 
 /** What a file is that is no text. */
-export type BinaryKind = 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'binary';
+export type BinaryKind = 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'archive' | 'binary';
 
 const MAGIC: readonly (readonly [BinaryKind, number, string])[] = [
   ['zip', 0, 'PK\x03\x04'],
@@ -40,8 +40,11 @@ const MAGIC: readonly (readonly [BinaryKind, number, string])[] = [
   ['binary', 4, 'ftyp'],
   ['binary', 0, 'SQLite format 3\0'],
   ['binary', 0, 'PAR1'],
-  ['binary', 0, '7z\xbc\xaf\x27\x1c'],
-  ['binary', 0, 'Rar!\x1a\x07'],
+  ['archive', 0, '7z\xbc\xaf\x27\x1c'],
+  ['archive', 0, 'Rar!\x1a\x07'],
+  ['archive', 0, '\xfd7zXZ\0'],
+  ['archive', 0, '\x28\xb5\x2f\xfd'],
+  ['archive', 257, 'ustar'],
   ['binary', 0, '\x7fELF'],
 ];
 

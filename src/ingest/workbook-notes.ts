@@ -55,6 +55,8 @@ export class NoteTaker implements SheetNotes {
   }
 }
 
+export const NOTHING_NOTED: SheetNotes = new NoteTaker().notes();
+
 /** `1.23E+17`: all that is left of a long number where a CSV was saved by Excel. */
 export function isExponentText(bytes: Uint8Array, start: number, end: number): boolean {
   const size = end - start;

@@ -11,7 +11,19 @@ export type WorkbookRefusal =
   | { readonly code: 'tooLarge'; readonly limitBytes: number }
   /** More rows than a sheet of a workbook may have: what follows would be read by no other program. */
   | { readonly code: 'tooManyRows'; readonly most: number }
-  | { readonly code: 'noSheets' };
+  | { readonly code: 'noSheets' }
+  /** More columns than a sheet may have. */
+  | { readonly code: 'tooManyColumns'; readonly most: number }
+  /** An archive, or a file in one, that a password locks. */
+  | { readonly code: 'lockedArchive' }
+  /** An archive of more files than are read at once. */
+  | { readonly code: 'tooManyFiles'; readonly count: number; readonly most: number }
+  /** An archive in which nothing is a table. */
+  | { readonly code: 'noTables' }
+  /** Values in values in values (JSON): more levels than any table has. */
+  | { readonly code: 'tooDeep'; readonly most: number }
+  /** Packed by a method that is not read here, by its name. */
+  | { readonly code: 'unknownPacking'; readonly name: string };
 
 export class WorkbookRefused extends Error {
   override readonly name = 'WorkbookRefused';

@@ -3,6 +3,8 @@
  * No more than a slice of the file and what it unpacks to is held. PKWARE APPNOTE 6.3.10.
  */
 import { Inflate } from 'fflate';
+import { CRC_START, crcOver, crcResult } from './archive/crc32.ts';
+import { detectEncoding } from './encoding.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 
 export interface ZipEntry {
@@ -72,12 +74,18 @@ export async function openZip(blob: Blob): Promise<Zip> {
 
 export class Zip {
   readonly #blob: Blob;
+  readonly #all: readonly ZipEntry[];
   /** By lower-case name: names of parts differ in more than case. */
   readonly #entries = new Map<string, ZipEntry>();
 
   constructor(blob: Blob, entries: readonly ZipEntry[]) {
     this.#blob = blob;
+    this.#all = entries;
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  get entries(): readonly ZipEntry[] {
+    return this.#all;
   }
 
   find(name: string): ZipEntry | undefined {
@@ -87,13 +95,13 @@ export class Zip {
   /** What the archive says it unpacks to. */
   get totalBytes(): number {
     let sum = 0;
-    for (const { bytes } of this.#entries.values()) sum += bytes;
+    for (const { bytes } of this.#all) sum += bytes;
     return sum;
   }
 
   /** Reads every entry to its end; throws {@link WorkbookRefused} where one is locked, too large or damaged. */
   async verify(options: UnpackOptions): Promise<void> {
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#all) {
       for await (const part of this.unpack(entry, options)) void part;
     }
   }
@@ -134,7 +142,7 @@ export class Zip {
     let unpacked: Uint8Array[] = [];
     const inflate = entry.method === STORED ? null : new Inflate((part) => unpacked.push(part));
     let total = 0;
-    let crc = -1;
+    let crc = CRC_START;
     while (at < end) {
       const slice = new Uint8Array(
         await this.#blob.slice(at, Math.min(end, at + SLICE_BYTES)).arrayBuffer(),
@@ -150,13 +158,13 @@ export class Zip {
           if (part.length === 0) continue;
           total += part.length;
           if (total > limitBytes) throw tooLarge(limitBytes);
-          crc = crc32(crc, part);
+          crc = crcOver(crc, part);
           yield part;
         }
       }
       at += slice.length;
     }
-    if (total !== entry.bytes || ~crc >>> 0 !== entry.crc) {
+    if (total !== entry.bytes || crcResult(crc) !== entry.crc) {
       throw corrupt(`${entry.name} is damaged`);
     }
   }
@@ -175,8 +183,8 @@ async function viewOf(blob: Blob, start: number, end: number): Promise<DataView>
 }
 
 function readDirectory(view: DataView, count: number, shift: number): ZipEntry[] {
-  const entries: ZipEntry[] = [];
-  const decoder = new TextDecoder();
+  const entries: Omit<ZipEntry, 'name'>[] = [];
+  const names: RawName[] = [];
   let at = 0;
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) {
@@ -196,19 +204,56 @@ function readDirectory(view: DataView, count: number, shift: number): ZipEntry[]
     const bytes = sized(at + 24);
     const packedBytes = sized(at + 20);
     const offset = sized(at + 42);
-    const name = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameBytes));
+    const flags = view.getUint16(at + 8, true);
+    const bytesOfName = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameBytes);
+    const told = unicodeName(view, extra, extraBytes);
+    names.push({ bytes: told ?? bytesOfName, isUtf8: told !== null || (flags & 0x800) !== 0 });
     entries.push({
-      name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
       method: view.getUint16(at + 10, true),
       packedBytes,
       bytes,
       crc: view.getUint32(at + 16, true),
       offset: offset + shift,
-      isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      isEncrypted: (flags & 1) !== 0,
     });
     at = next;
   }
-  return entries;
+  const texts = namesOf(names);
+  return entries.map((entry, index) => ({
+    ...entry,
+    name: texts[index]!.replaceAll('\\', '/').replace(/^\/+/, ''),
+  }));
+}
+
+interface RawName {
+  readonly bytes: Uint8Array;
+  readonly isUtf8: boolean;
+}
+
+/** Names without the mark of UTF-8 are in the encoding of the device that packed them: judged together. */
+function namesOf(names: readonly RawName[]): string[] {
+  const unmarked = names.filter(({ isUtf8 }) => !isUtf8);
+  const joined = new Uint8Array(unmarked.reduce((sum, { bytes }) => sum + bytes.length + 1, 0));
+  let at = 0;
+  for (const { bytes } of unmarked) {
+    joined.set(bytes, at);
+    at += bytes.length;
+    joined[at++] = 0x0a;
+  }
+  const utf8 = new TextDecoder();
+  const legacy = new TextDecoder(detectEncoding(joined, true).encoding);
+  return names.map(({ bytes, isUtf8 }) => (isUtf8 ? utf8 : legacy).decode(bytes));
+}
+
+/** The name in UTF-8 that Info-ZIP puts beside the other. */
+function unicodeName(view: DataView, start: number, length: number): Uint8Array | null {
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    const bytes = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) !== 0x7075 || bytes < 5) continue;
+    if (at + 4 + bytes > start + length) return null;
+    return new Uint8Array(view.buffer, view.byteOffset + at + 9, bytes - 5);
+  }
+  return null;
 }
 
 /** Answers the numbers of the zip64 field one after the other. */
@@ -223,37 +268,4 @@ function wideField(view: DataView, start: number, length: number): () => number 
     at += 8;
     return Number(view.getBigUint64(at - 8, true));
   };
-}
-
-/** Four tables, for four bytes at a step. */
-const CRC_TABLES = crcTables();
-
-function crcTables(): Uint32Array {
-  const tables = new Uint32Array(1024);
-  for (let byte = 0; byte < 256; byte++) {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    tables[byte] = value;
-  }
-  for (let at = 256; at < 1024; at++) {
-    const value = tables[at - 256]!;
-    tables[at] = (value >>> 8) ^ tables[value & 0xff]!;
-  }
-  return tables;
-}
-
-function crc32(crc: number, bytes: Uint8Array): number {
-  const tables = CRC_TABLES;
-  let value = crc;
-  let at = 0;
-  for (const whole = bytes.length - 3; at < whole; at += 4) {
-    value ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    value =
-      tables[768 + (value & 0xff)]! ^
-      tables[512 + ((value >>> 8) & 0xff)]! ^
-      tables[256 + ((value >>> 16) & 0xff)]! ^
-      tables[value >>> 24]!;
-  }
-  for (; at < bytes.length; at++) value = (value >>> 8) ^ tables[(value ^ bytes[at]!) & 0xff]!;
-  return value;
 }

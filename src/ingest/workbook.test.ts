@@ -9,14 +9,15 @@ import { readFile } from './read-file.ts';
 import { parseRecords } from './records.ts';
 import { formatOfCode } from './workbook-format.ts';
 import { isoText, plainNumber } from './workbook-value.ts';
+import { contentKind } from './content-kind.ts';
+import { openFile } from './open-file.ts';
 import {
-  openWorkbook,
+  type Opened,
   SHEET_DIALECT,
+  type SheetOptions,
+  type SheetSource,
   type SheetText,
-  sniffWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-} from './workbook.ts';
+} from './sheet-source.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -70,19 +71,28 @@ function handMade(made: HandMade): Record<string, Uint8Array> {
 const zipped = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { level: 1 });
 const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes.slice()]);
 
-async function opened(bytes: Uint8Array, options?: WorkbookOptions): Promise<Workbook> {
+/** Another zip, or text, is none. */
+async function openWorkbook(blob: Blob, options?: SheetOptions): Promise<Opened<SheetSource>> {
+  const answer = await openFile(blob, options);
+  if (answer.status === 'refused') return answer;
+  return answer.result.kind === 'sheets'
+    ? { status: 'read', result: answer.result.source }
+    : { status: 'refused', refusal: { code: 'notWorkbook' } };
+}
+
+async function opened(bytes: Uint8Array, options?: SheetOptions): Promise<SheetSource> {
   const answer = await openWorkbook(blobOf(bytes), options);
   if (answer.status === 'refused') throw new Error(JSON.stringify(answer.refusal));
   return answer.result;
 }
 
-async function sheetOf(workbook: Workbook, index = 0): Promise<SheetText> {
+async function sheetOf(workbook: SheetSource, index = 0): Promise<SheetText> {
   const answer = await workbook.sheetText(index);
   if (answer.status === 'refused') throw new Error(JSON.stringify(answer.refusal));
   return answer.result;
 }
 
-async function refusalOf(bytes: Uint8Array, options?: WorkbookOptions): Promise<string> {
+async function refusalOf(bytes: Uint8Array, options?: SheetOptions): Promise<string> {
   const answer = await openWorkbook(blobOf(bytes), options);
   if (answer.status === 'refused') return answer.refusal.code;
   const text = await answer.result.sheetText(0, options);
@@ -259,7 +269,7 @@ describe('workbooks of other writers, cell by cell with hucre and SheetJS', () =
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const bytes = sheetJsBytes(type);
     said.mockRestore();
-    expect(await sniffWorkbook(blobOf(bytes))).not.toBe(null);
+    expect(await contentKind(blobOf(bytes))).not.toBe(null);
     const workbook = await opened(bytes);
     expect(workbook.sheets.map((it) => [it.name, it.isHidden, it.rows, it.isProposed])).toEqual([
       ['订单', false, 3, true],
@@ -301,8 +311,8 @@ describe('workbooks of other writers, cell by cell with hucre and SheetJS', () =
       ['编号', '手机'],
       ['00123', '2024-03-05'],
     ]);
-    expect(await sniffWorkbook(new Blob(['<p>姓名</p>,电话\n1,2']))).toBe(null);
-    expect(await sniffWorkbook(new Blob(['id,html\n1,"<table><tr>"']))).toBe(null);
+    expect(await contentKind(new Blob(['<p>姓名</p>,电话\n1,2']))).toBe(null);
+    expect(await contentKind(new Blob(['id,html\n1,"<table><tr>"']))).toBe(null);
   });
 });
 

@@ -3,70 +3,32 @@
  * cells as a person sees and means them (docs/FORMATS.md, "Workbooks"). Sheets of xlsx are streamed; the
  * other kinds go through SheetJS.
  */
+import type { ContentKind } from './content-kind.ts';
 import { detectEncoding } from './encoding.ts';
-import type { RecordDialect } from './records.ts';
+import {
+  answered,
+  LIMIT_BYTES,
+  type Opened,
+  progressOf,
+  requireSheets,
+  type SheetInfo,
+  type SheetOptions,
+  type SheetSource,
+  type SheetText,
+} from './sheet-source.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
 import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
-import type { MergedRange, SheetNotes } from './workbook-notes.ts';
-import { corrupt, tooLarge, type WorkbookRefusal, WorkbookRefused } from './workbook-refusal.ts';
+import type { MergedRange } from './workbook-notes.ts';
+import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { openZip, type Zip, type ZipEntry } from './workbook-zip.ts';
 import { readParts, type XlsxParts, type XlsxSheetPart, zipKind } from './xlsx-parts.ts';
 import { type SheetContext, SheetReader } from './xlsx-sheet.ts';
 import { SharedStrings, SharedStringsReader } from './xlsx-strings.ts';
 import { utf8Parts } from './xlsx-xml.ts';
 
-export interface WorkbookOptions {
-  /** Share done of the present call, 0 to 1; never goes back. */
-  readonly onProgress?: (done: number) => void;
-  /** Asked every few milliseconds of work; its rejection (cancel) passes through. */
-  readonly pause?: () => Promise<void> | undefined;
-  /** Most bytes that one part of the file may unpack to, and the text of a sheet may have: 2 GiB. */
-  readonly limitBytes?: number;
-}
+/** What {@link openWorkbook} opens. */
+export type WorkbookKind = Extract<ContentKind, 'zip' | 'ole' | 'markup' | 'mhtml'>;
 
-export interface SheetInfo {
-  readonly name: string;
-  readonly isHidden: boolean;
-  /** Rows up to the last one that holds a value; what a large sheet is thought to have. */
-  readonly rows: number;
-  readonly isRowsExact: boolean;
-  /** Columns up to the last one that holds a value; of a large sheet, in its first rows. */
-  readonly columns: number;
-  readonly isEmpty: boolean;
-  /** Whether to take it unless a person says otherwise: it can be seen and holds something. */
-  readonly isProposed: boolean;
-}
-
-export interface SheetText {
-  /** CSV; record n (from 0) is row n + 1 of the sheet. */
-  readonly text: Blob;
-  readonly rows: number;
-  readonly columns: number;
-  readonly notes: SheetNotes;
-  /** Cells merged over several rows: their value stands in the first and is meant for all. */
-  readonly mergedDown: readonly MergedRange[];
-}
-
-export type Opened<Result> =
-  | { readonly status: 'read'; readonly result: Result }
-  | { readonly status: 'refused'; readonly refusal: WorkbookRefusal };
-
-export interface Workbook {
-  readonly sheets: readonly SheetInfo[];
-  /** A large sheet may turn out to be damaged or too large only here. */
-  sheetText(index: number, options?: WorkbookOptions): Promise<Opened<SheetText>>;
-}
-
-/** How the texts of sheets are cut into records: for `ReadChoices`, beside the encoding `utf-8`. */
-export const SHEET_DIALECT: RecordDialect = {
-  delimiter: ',',
-  blankAligned: false,
-  quote: '"',
-  newline: 'CRLF',
-};
-
-const HEAD_BYTES = 64 * 1024;
-const LIMIT_BYTES = 2 * 1024 ** 3;
 /** Texts are held in memory while a sheet is read. */
 const MOST_STRING_BYTES = 512 * 1024 * 1024;
 /** How much of a sheet's XML is looked at when the workbook is opened. */
@@ -74,33 +36,13 @@ const SURVEY_BYTES = 2 * 1024 * 1024;
 /** Rows of a fallback sheet between two questions whether to pause. */
 const BLOCK_ROWS = 256;
 
-/** What the first bytes of a file look like; a zip or OLE file may still turn out to be no workbook. */
-export async function sniffWorkbook(blob: Blob): Promise<'zip' | 'ole' | 'markup' | null> {
-  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-  const [a, b, c, d] = head;
-  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'ole';
-  const text = new TextDecoder(detectEncoding(head, head.length === blob.size).encoding).decode(
-    head,
-  );
-  if (!/^\s*<[!?a-z]/i.test(text)) return null;
-  const isTable =
-    /<table[\s>]/i.test(text) && /<(?:!doctype html|html|head|meta|body|style|table)/i.test(text);
-  return isTable || isXml2003(text) ? 'markup' : null;
-}
-
-function isXml2003(text: string): boolean {
-  return (
-    /^\s*(?:<\?xml[^>]*>)?/.test(text) &&
-    text.includes('urn:schemas-microsoft-com:office:spreadsheet"')
-  );
-}
-
 /** Costs a look at the first megabytes of each sheet, whatever their size. Throws what `pause` throws. */
-export function openWorkbook(blob: Blob, options: WorkbookOptions = {}): Promise<Opened<Workbook>> {
+export function openWorkbook(
+  blob: Blob,
+  kind: WorkbookKind,
+  options: SheetOptions = {},
+): Promise<Opened<SheetSource>> {
   return answered(async () => {
-    const kind = await sniffWorkbook(blob);
-    if (kind === null) throw new WorkbookRefused({ code: 'notWorkbook' });
     if (kind === 'zip') {
       const zip = await openZip(blob);
       const inside = await zipKind(zip);
@@ -113,31 +55,6 @@ export function openWorkbook(blob: Blob, options: WorkbookOptions = {}): Promise
     }
     return openFallback(blob, kind, options);
   });
-}
-
-async function answered<Result>(work: () => Promise<Result>): Promise<Opened<Result>> {
-  try {
-    return { status: 'read', result: await work() };
-  } catch (error) {
-    if (!(error instanceof WorkbookRefused)) throw error;
-    return { status: 'refused', refusal: error.refusal };
-  }
-}
-
-function requireSheets<Sheet>(sheets: readonly Sheet[]): readonly Sheet[] {
-  if (sheets.length === 0) throw new WorkbookRefused({ code: 'noSheets' });
-  return sheets;
-}
-
-/** Progress that never goes back, over a total in bytes that may grow. */
-function progressOf(options: WorkbookOptions, totalBytes: number): (bytes: number) => void {
-  let done = 0;
-  let furthest = 0;
-  return (bytes) => {
-    done += bytes;
-    furthest = Math.max(furthest, Math.min(1, done / Math.max(1, totalBytes)));
-    options.onProgress?.(furthest);
-  };
 }
 
 function isMergedDown({ firstRow, lastRow, firstColumn, lastColumn }: MergedRange): boolean {
@@ -160,7 +77,7 @@ interface Survey {
   readonly covered: readonly MergedRange[] | null;
 }
 
-class XlsxWorkbook implements Workbook {
+class XlsxWorkbook implements SheetSource {
   readonly sheets: readonly SheetInfo[];
   readonly #zip: Zip;
   readonly #parts: XlsxParts;
@@ -174,7 +91,7 @@ class XlsxWorkbook implements Workbook {
     this.sheets = surveys.map((it) => it.info);
   }
 
-  static async open(zip: Zip, options: WorkbookOptions): Promise<Workbook> {
+  static async open(zip: Zip, options: SheetOptions): Promise<SheetSource> {
     const parts = await readParts(zip);
     requireSheets(parts.sheets);
     const surveys: Survey[] = [];
@@ -185,7 +102,7 @@ class XlsxWorkbook implements Workbook {
     return new XlsxWorkbook(zip, parts, surveys);
   }
 
-  sheetText(index: number, options: WorkbookOptions = {}): Promise<Opened<SheetText>> {
+  sheetText(index: number, options: SheetOptions = {}): Promise<Opened<SheetText>> {
     return answered(async () => {
       const { entry } = this.#parts.sheets[index]!;
       const { strings } = this.#parts;
@@ -203,6 +120,8 @@ class XlsxWorkbook implements Workbook {
         text: writer.finish(),
         rows: writer.rows,
         columns: writer.columns,
+        alerts: [],
+        headerRow: null,
         notes: reader.notes.notes(),
         mergedDown: reader.merged.filter(isMergedDown),
       };
@@ -212,7 +131,7 @@ class XlsxWorkbook implements Workbook {
   async #convert(
     entry: ZipEntry,
     covered: readonly MergedRange[],
-    options: WorkbookOptions,
+    options: SheetOptions,
     onRead: (bytes: number) => void,
   ): Promise<{ writer: CsvWriter; reader: SheetReader }> {
     const limitBytes = options.limitBytes ?? LIMIT_BYTES;
@@ -234,7 +153,7 @@ class XlsxWorkbook implements Workbook {
 async function readStrings(
   zip: Zip,
   entry: ZipEntry | null,
-  options: WorkbookOptions,
+  options: SheetOptions,
   onRead: (bytes: number) => void,
 ): Promise<SharedStrings> {
   if (entry === null) return new SharedStrings();
@@ -250,7 +169,7 @@ async function survey(
   zip: Zip,
   parts: XlsxParts,
   sheet: XlsxSheetPart,
-  options: WorkbookOptions,
+  options: SheetOptions,
 ): Promise<Survey> {
   const { entry, name, isHidden } = sheet;
   const sink = new CountSink();
@@ -296,9 +215,9 @@ async function survey(
 
 async function openFallback(
   blob: Blob,
-  kind: 'zip' | 'ole' | 'markup',
-  options: WorkbookOptions,
-): Promise<Workbook> {
+  kind: WorkbookKind,
+  options: SheetOptions,
+): Promise<SheetSource> {
   if (blob.size > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
   await options.pause?.();
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -321,6 +240,8 @@ async function openFallback(
       text: writer.finish(),
       rows,
       columns,
+      alerts: [],
+      headerRow: null,
       notes: sheet.notes.notes(),
       mergedDown: sheet.merged.filter(isMergedDown),
     });

@@ -111,6 +111,16 @@ const ALERTS: Words<BatchAlert['code']> = {
   undecodable: true,
   keyHeldBySeveral: true,
   olderLinesKept: true,
+  cellErrors: true,
+  formulasUnsaved: true,
+  hiddenRows: true,
+  coveredValues: true,
+  damagedNumbers: true,
+  fileCutOff: true,
+  brokenRecords: true,
+  repeatedNames: true,
+  nestedKept: true,
+  archiveLeftOut: true,
 };
 
 const isDialect = shaped<Dialect>({

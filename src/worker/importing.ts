@@ -119,6 +119,7 @@ export class Importing {
       isLeftOut: false,
       refusal: null,
       choices: {},
+      alerts: [],
     }));
     const staged = new StagedImport(dropped, newDemoImport());
     const { id } = await this.#read(staged, staged.files, job, onProgress);

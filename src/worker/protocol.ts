@@ -254,7 +254,7 @@ export type FileRefusal =
   | { readonly code: 'headerOnly' }
   | {
       readonly code: 'binary';
-      readonly looksLike: 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'binary';
+      readonly looksLike: 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'archive' | 'binary';
     }
   | { readonly code: 'allRejected'; readonly rows: number; readonly reasons: RowCounts['rejected'] }
   /** A workbook locked with a password, or one with no sheet in it. */
@@ -265,6 +265,16 @@ export type FileRefusal =
   /** More columns than a sheet may have: the separator is hardly one, or the file is damaged. */
   | { readonly code: 'tooManyColumns'; readonly most: number }
   | { readonly code: 'tooLarge'; readonly limitBytes: number }
+  /** An archive, or a file in one, that a password locks. */
+  | { readonly code: 'lockedArchive' }
+  /** An archive of more files than are read at once. */
+  | { readonly code: 'tooManyFiles'; readonly count: number; readonly most: number }
+  /** An archive in which nothing is a table. */
+  | { readonly code: 'noTables' }
+  /** Values in values in values: deeper than any table. */
+  | { readonly code: 'tooDeep'; readonly most: number }
+  /** Packed by a method that is not read here. */
+  | { readonly code: 'unknownPacking'; readonly name: string }
   | { readonly code: 'unreadable'; readonly detail: string };
 
 export interface StagedFileView {

@@ -69,6 +69,8 @@ export interface StagedFile {
   /** Day on which what it says was said: records typed by hand. */
   statedOn: number | null;
   refusal: FileRefusal | null;
+  /** Told of how it was opened. */
+  readonly openingAlerts: readonly BatchAlert[];
   /** A workbook that could not be opened: its refusal stands. */
   readonly isUnopened: boolean;
   readonly isSheet: boolean;
@@ -115,7 +117,7 @@ export class StagedImport {
 
   constructor(dropped: readonly DroppedFile[], importId: string = crypto.randomUUID()) {
     this.importId = importId;
-    this.files = dropped.map(({ file, isLeftOut, refusal, choices }) => ({
+    this.files = dropped.map(({ file, isLeftOut, refusal, choices, alerts }) => ({
       batchId: crypto.randomUUID(),
       file,
       choices,
@@ -126,6 +128,7 @@ export class StagedImport {
       keyedBy: null,
       statedOn: null,
       refusal,
+      openingAlerts: alerts,
       isUnopened: refusal !== null,
       // Its records are read as the workbook's reader wrote them.
       isSheet: choices.recordDialect !== undefined,
@@ -243,7 +246,8 @@ export class StagedImport {
       staged.refusal = result.refusal;
       return;
     }
-    const { file: read } = result;
+    const alerts = [...staged.openingAlerts, ...result.file.alerts];
+    const read: ReadFile = { ...result.file, alerts };
     staged.read = read;
     const rejected = Object.values(read.rejected).reduce((sum, count) => sum + count, 0);
     if (rejected > 0 && !read.status?.includes(ROW_TAKEN)) {

@@ -6,7 +6,7 @@ import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
 import { PasteButton } from '#app/paste/paste-button.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
-import { ACCEPTED_FILES } from '#app/screens/import/import-text.ts';
+import { ACCEPTED_FILES } from '#app/accepted-files.ts';
 import { leftOutList } from '#app/screens/import/import-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';

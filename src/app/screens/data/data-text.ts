@@ -151,9 +151,9 @@ export const dataText = defineText({
     'Every file you import will be listed here',
   ],
   emptyBody: [
-    '现在还没有。把店铺后台导出的表格拖进来就行，Excel、CSV、TXT 都可以。',
-    '現在還沒有。把商店後台匯出的表格拖進來即可，Excel、CSV、TXT 都可以。',
-    'There is none yet. Drop the tables your shop system exports: Excel, CSV or TXT.',
+    '现在还没有。把店铺后台导出的表格拖进来就行，Excel、CSV、JSON 都可以，压缩包不用先解开。',
+    '現在還沒有。把商店後台匯出的表格拖進來即可，Excel、CSV、JSON 都可以，壓縮檔不必先解開。',
+    'There is none yet. Drop the tables your shop system exports: Excel, CSV or JSON, in a ZIP or not.',
   ],
   unlockOrders: ['订单导出', '訂單匯出', 'An export of orders'],
   unlockOrdersWhere: [

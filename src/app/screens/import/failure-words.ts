@@ -30,20 +30,22 @@ const pickExport: Wording = [
   'Use the table your shop system exports instead (Excel, CSV, TSV or TXT).',
 ];
 
+const unpackFirst: Wording = [
+  '请先解压，再把里面的表格（Excel 或 CSV）放进来；ZIP 和 GZ 可以直接放。',
+  '請先解壓縮，再把裡面的表格（Excel 或 CSV）放進來；ZIP 和 GZ 可以直接放。',
+  'Unpack it first and drop the tables inside (Excel or CSV). ZIP and GZ can be dropped as they are.',
+];
+
 type Looks = Extract<FileRefusal, { code: 'binary' }>['looksLike'];
 
 const binaryWords: Readonly<Record<Looks, Triple>> = {
   zip: [
     [
-      '这是压缩包，或一份读不出工作表的文件。',
-      '這是壓縮檔，或一份讀不出工作表的檔案。',
-      'This is an archive, or a file in which no sheet can be read.',
+      '这不是工作簿，而是另一种文档（Word、PPT、Numbers 等），读不出工作表。',
+      '這不是活頁簿，而是另一種文件（Word、PPT、Numbers 等），讀不出工作表。',
+      'This is no workbook but another document (Word, slides, Numbers) in which no sheet can be read.',
     ],
-    [
-      '请先解压，再把里面的表格（Excel 或 CSV）放进来。',
-      '請先解壓縮，再把裡面的表格（Excel 或 CSV）放進來。',
-      'Unpack it first and drop the table inside (Excel or CSV).',
-    ],
+    saveAsCsv,
   ],
   ole: [
     [
@@ -71,15 +73,19 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
   ],
   gzip: [
     [
-      '这是 gzip 压缩文件，暂时还不能直接读。',
-      '這是 gzip 壓縮檔，暫時還不能直接讀。',
-      'This is a gzip archive, which cannot be read directly yet.',
+      '这是压缩了好几层的文件。',
+      '這是壓縮了好幾層的檔案。',
+      'This file is packed several times over.',
     ],
+    unpackFirst,
+  ],
+  archive: [
     [
-      '请先解压，再把里面的表格（Excel 或 CSV）放进来。',
-      '請先解壓縮，再把裡面的表格（Excel 或 CSV）放進來。',
-      'Unpack it first and drop the table inside (Excel or CSV).',
+      '这种压缩包（RAR、7z、TAR 等，或包中包里的包）打不开。',
+      '這種壓縮檔（RAR、7z、TAR 等，或包中包裡的包）打不開。',
+      'Archives of this kind (RAR, 7z, TAR, or packed several times over) cannot be opened.',
     ],
+    unpackFirst,
   ],
   binary: [
     [
@@ -91,7 +97,9 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
   ],
 };
 
-type PlainRefusal = Exclude<FileRefusal['code'], 'allRejected' | 'binary'>;
+type PlainRefusal = Exclude<FileRefusal['code'], 'allRejected' | 'binary' | CountedRefusal>;
+
+type CountedRefusal = 'tooLarge' | 'tooManyFiles' | 'tooDeep' | 'unknownPacking';
 
 const splitUp: Wording = [
   '按月份或年份分成几份导出（或另存为 CSV），一起放进来就行：同一笔订单不会重复算。',
@@ -136,13 +144,25 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
       'Export it again, or open it in Excel or WPS and keep the columns you need.',
     ],
   ],
-  tooLarge: [
+  lockedArchive: [
     [
-      '这份文件解开以后太大，一次读不下。',
-      '這份檔案解開以後太大，一次讀不下。',
-      'Unpacked, this file is too large to be read at once.',
+      '这个压缩包要密码才能解开，里面的表格读不到。',
+      '這個壓縮檔要密碼才能解開，裡面的表格讀不到。',
+      'This archive is locked with a password, so the tables inside cannot be read.',
     ],
-    splitUp,
+    [
+      '先用密码解压（微信、支付宝账单的密码会另发给你），再把里面的表格放进来。',
+      '先用密碼解壓縮（帳單的密碼通常會另外寄給你），再把裡面的表格放進來。',
+      'Unpack it with its password (which a statement’s sender sends apart) and drop the tables inside.',
+    ],
+  ],
+  noTables: [
+    [
+      '压缩包里没有能读的表格。',
+      '壓縮檔裡沒有能讀的表格。',
+      'There is no table in this archive that can be read.',
+    ],
+    pickExport,
   ],
   empty: [
     ['这份文件是空的。', '這份檔案是空的。', 'This file is empty.'],
@@ -170,6 +190,60 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
       '它可能正被别的程序占用、已移动或已损坏。关掉别的程序后再放一次；仍不行就重新导出。',
       '它可能正被其他程式占用、已移動或已損毀。關閉其他程式後再放一次；仍不行就重新匯出。',
       'Another program may hold it, or it was moved or damaged. Close other programs and drop it again; failing that, export it anew.',
+    ],
+  ],
+};
+
+/** Refusals that say how much is too much. */
+const countedWords: Readonly<{
+  [Code in CountedRefusal]: readonly [
+    happened: Wording<(refusal: Extract<FileRefusal, { code: Code }>) => string>,
+    next: Wording,
+  ];
+}> = {
+  tooLarge: [
+    [
+      ({ limitBytes }) =>
+        `这份文件太大：一份表、一个压缩包解开后超过 ${zh.fileSize(limitBytes)} 就读不下了。`,
+      ({ limitBytes }) =>
+        `這份檔案太大：一份表、一個壓縮檔解開後超過 ${tw.fileSize(limitBytes)} 就讀不下了。`,
+      ({ limitBytes }) =>
+        `This file is too large: unpacked, a table or archive of its kind may have ${en.fileSize(limitBytes)}.`,
+    ],
+    splitUp,
+  ],
+  tooManyFiles: [
+    [
+      ({ count, most }) => `里面有 ${zh.integer(count)} 份表，一次最多读 ${zh.integer(most)} 份。`,
+      ({ count, most }) => `裡面有 ${tw.integer(count)} 份表，一次最多讀 ${tw.integer(most)} 份。`,
+      ({ count, most }) =>
+        `There are ${en.integer(count)} tables in it, of which ${en.integer(most)} can be read at once.`,
+    ],
+    [
+      '请先解压，再分几次放进来。',
+      '請先解壓縮，再分幾次放進來。',
+      'Unpack it and drop what is inside in several goes.',
+    ],
+  ],
+  tooDeep: [
+    [
+      ({ most }) => `这份 JSON 一层套一层，超过了 ${zh.integer(most)} 层，不像一份表。`,
+      ({ most }) => `這份 JSON 一層套一層，超過了 ${tw.integer(most)} 層，不像一份表。`,
+      ({ most }) =>
+        `The values of this JSON file are nested more than ${en.integer(most)} levels deep, as no table is.`,
+    ],
+    pickExport,
+  ],
+  unknownPacking: [
+    [
+      ({ name }) => `这份文件用 ${name} 方式压缩，这里解不开。`,
+      ({ name }) => `這份檔案以 ${name} 方式壓縮，這裡解不開。`,
+      ({ name }) => `This file is packed by ${name}, which cannot be unpacked here.`,
+    ],
+    [
+      '换一种压缩方式再导出（ZIP 用普通压缩；Parquet 用 snappy、gzip 或 zstd），或先解压再放进来。',
+      '換一種壓縮方式再匯出（ZIP 用一般壓縮；Parquet 用 snappy、gzip 或 zstd），或先解壓縮再放進來。',
+      'Export it packed otherwise (ZIP by plain deflate; Parquet by snappy, gzip or zstd), or unpack it first.',
     ],
   ],
 };
@@ -214,9 +288,25 @@ export function refusalTrouble(refusal: FileRefusal, locale: Locale): Trouble {
       next: wordIn(allRejectedWords.next, locale),
     };
   }
+  if (isCounted(refusal)) return { ...countedTrouble(refusal, locale), safe };
   const [happened, next] =
     refusal.code === 'binary' ? binaryWords[refusal.looksLike] : refusalWords[refusal.code];
   return { happened: wordIn(happened, locale), safe, next: wordIn(next, locale) };
+}
+
+type Counted = Extract<FileRefusal, { code: CountedRefusal }>;
+
+function isCounted(refusal: FileRefusal): refusal is Counted {
+  return refusal.code in countedWords;
+}
+
+function countedTrouble(refusal: Counted, locale: Locale): Pick<Trouble, 'happened' | 'next'> {
+  // The words under a code take a refusal of that code.
+  const [happened, next] = countedWords[refusal.code] as readonly [
+    happened: Wording<(refusal: Counted) => string>,
+    next: Wording,
+  ];
+  return { happened: wordIn(happened, locale)(refusal), next: wordIn(next, locale) };
 }
 
 const allSafe: Wording = [

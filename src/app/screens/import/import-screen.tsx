@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ACCEPTED_FILES } from '#app/accepted-files.ts';
 import {
   cancelCommit,
   discardImport,
@@ -15,7 +16,7 @@ import { useText } from '#ui/locale-context.tsx';
 import type { CallFailure, Progress } from '#worker/protocol.ts';
 import { CancelImport } from './cancel-import.tsx';
 import { FailureNotice, notWriter } from './failure-notice.tsx';
-import { ACCEPTED_FILES, importText } from './import-text.ts';
+import { importText } from './import-text.ts';
 import { ImportWork } from './import-work.tsx';
 import { StagedImport } from './staged-import.tsx';
 import styles from './import-screen.module.css';

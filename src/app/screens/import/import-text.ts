@@ -1,17 +1,14 @@
 import { en, tw, zh } from '#ui/formats.ts';
 import { defineText } from '#ui/text.ts';
 
-/** What the file dialog offers; files dropped are looked at whatever they are called. */
-export const ACCEPTED_FILES = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods';
-
 /** Words of the screen after a drop. Counts come in as numbers; money and lists as formatted text. */
 export const importText = defineText({
   // ── before and while reading
   pickTitle: ['把要导入的文件拖到这里', '把要匯入的檔案拖到這裡', 'Drop the files to import here'],
   pickHow: [
-    '可以一次放好几个：订单、订单明细、会员名单、商品、退货。Excel、CSV、TXT 都行。',
-    '可以一次放好幾個：訂單、訂單明細、會員名單、商品、退貨。Excel、CSV、TXT 都可以。',
-    'Several at once: orders, order lines, members, products, returns. Excel, CSV or TXT.',
+    '可以一次放好几个：订单、订单明细、会员名单、商品、退货。Excel、WPS、CSV、JSON 都行，ZIP 压缩包不用先解开。',
+    '可以一次放好幾個：訂單、訂單明細、會員名單、商品、退貨。Excel、CSV、JSON 都可以，ZIP 壓縮檔不必先解開。',
+    'Several at once: orders, order lines, members, products, returns. Excel, CSV or JSON, in a ZIP or not.',
   ],
   pageTitle: ['导入', '匯入', 'Import'],
   reading: [

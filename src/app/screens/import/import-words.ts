@@ -327,6 +327,103 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: '# older order lines are missing from the newer file; they are kept',
       }),
   ],
+  cellErrors: [
+    (n) => `${zh.integer(n)} 格是公式错误（如 #N/A），按空白处理`,
+    (n) => `${tw.integer(n)} 格是公式錯誤（如 #N/A），以空白處理`,
+    (n) =>
+      en.plural(n, {
+        one: '# cell holds an error (like #N/A) and counts as blank',
+        other: '# cells hold errors (like #N/A) and count as blank',
+      }),
+  ],
+  formulasUnsaved: [
+    (n) => `${zh.integer(n)} 格公式没有存下结果，按空白处理；在 Excel 里打开、保存一次就有了`,
+    (n) => `${tw.integer(n)} 格公式沒有存下結果，以空白處理；在 Excel 裡開啟並儲存一次就有了`,
+    (n) =>
+      en.plural(n, {
+        one: '# formula was saved without its result and counts as blank; open and save the file in Excel once',
+        other:
+          '# formulas were saved without their results and count as blank; open and save the file in Excel once',
+      }),
+  ],
+  hiddenRows: [
+    (n) => `${zh.integer(n)} 行在表里是隐藏的，照样读了进来`,
+    (n) => `${tw.integer(n)} 列在表裡是隱藏的，照樣讀了進來`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is hidden in the sheet; it is read like the others',
+        other: '# rows are hidden in the sheet; they are read like the others',
+      }),
+  ],
+  coveredValues: [
+    (n) => `${zh.integer(n)} 个值压在合并的单元格下面、表里看不见，没有读`,
+    (n) => `${tw.integer(n)} 個值壓在合併的儲存格下面、表裡看不見，沒有讀`,
+    (n) =>
+      en.plural(n, {
+        one: '# value lies unseen below merged cells and was left out',
+        other: '# values lie unseen below merged cells and were left out',
+      }),
+  ],
+  damagedNumbers: [
+    (n) =>
+      `${zh.integer(n)} 个编号超过 15 位，后面的数字已被 Excel 抹成 0：请从后台重新导出，编号列存成文本`,
+    (n) =>
+      `${tw.integer(n)} 個編號超過 15 位，後面的數字已被 Excel 抹成 0：請從後台重新匯出，編號欄存成文字`,
+    (n) =>
+      en.plural(n, {
+        one: '# number has more than 15 digits, of which Excel has lost the rest: export it again with ids as text',
+        other:
+          '# numbers have more than 15 digits, of which Excel has lost the rest: export them again with ids as text',
+      }),
+  ],
+  fileCutOff: [
+    (n) =>
+      `文件在中间断了，断开之前的 ${zh.integer(n)} 行已读进来，后面的没有；请重新导出或下载一次`,
+    (n) =>
+      `檔案在中間斷了，斷開之前的 ${tw.integer(n)} 列已讀進來，後面的沒有；請重新匯出或下載一次`,
+    (n) =>
+      en.plural(n, {
+        one: 'The file breaks off: # row before the break was read, nothing behind it; export or download it again',
+        other:
+          'The file breaks off: # rows before the break were read, nothing behind it; export or download it again',
+      }),
+  ],
+  brokenRecords: [
+    (n) => `${zh.integer(n)} 条记录写坏了、读不懂，已跳过`,
+    (n) => `${tw.integer(n)} 筆紀錄寫壞了、讀不懂，已略過`,
+    (n) =>
+      en.plural(n, {
+        one: '# record is damaged and was passed over',
+        other: '# records are damaged and were passed over',
+      }),
+  ],
+  repeatedNames: [
+    (n) => `${zh.integer(n)} 条记录里同一个名字写了两次，取后一个`,
+    (n) => `${tw.integer(n)} 筆紀錄裡同一個名稱寫了兩次，取後一個`,
+    (n) =>
+      en.plural(n, {
+        one: '# record has the same name twice; the later value is taken',
+        other: '# records have the same name twice; the later value is taken',
+      }),
+  ],
+  nestedKept: [
+    (n) => `${zh.integer(n)} 列里还套着更深的内容，原样留作文字`,
+    (n) => `${tw.integer(n)} 欄裡還套著更深的內容，原樣留作文字`,
+    (n) =>
+      en.plural(n, {
+        one: '# column holds values nested deeper; they are kept as text',
+        other: '# columns hold values nested deeper; they are kept as text',
+      }),
+  ],
+  archiveLeftOut: [
+    (n) => `压缩包里另有 ${zh.integer(n)} 个不是表格的文件，没有读`,
+    (n) => `壓縮檔裡另有 ${tw.integer(n)} 個不是表格的檔案，沒有讀`,
+    (n) =>
+      en.plural(n, {
+        one: '# other file of the archive is no table and was left out',
+        other: '# other files of the archive are no tables and were left out',
+      }),
+  ],
 };
 
 /** Why orders do not count, after their number: "42 单已关闭". */

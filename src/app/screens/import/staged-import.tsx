@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLock, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { ACCEPTED_FILES } from '#app/accepted-files.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
 import {
   commitImport,
@@ -21,7 +22,7 @@ import { isDoubtful } from './column-doubt.ts';
 import { FailureNotice, notWriter } from './failure-notice.tsx';
 import { failureTrouble } from './failure-words.ts';
 import { FileCard } from './file-card.tsx';
-import { ACCEPTED_FILES, importText } from './import-text.ts';
+import { importText } from './import-text.ts';
 import { fieldName } from './import-words.ts';
 import { NeedNotice } from './need-notice.tsx';
 import { StageQuestions, questionCount } from './stage-questions.tsx';

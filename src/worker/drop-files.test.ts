@@ -1,0 +1,136 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { UNINTERRUPTED } from '#engine/job.ts';
+import { type DroppedFile, openDrop } from './drop-files.ts';
+
+async function dropped(name: string, bytes: Uint8Array): Promise<readonly DroppedFile[]> {
+  const done: number[] = [];
+  const files = await openDrop([new File([bytes.slice()], name)], UNINTERRUPTED, (progress) => {
+    done.push(progress.done ?? 0);
+  });
+  expect(done.every((share) => share >= 0 && share <= 1)).toBe(true);
+  return files;
+}
+
+/** Name → text, or the code of the refusal. */
+async function told(files: readonly DroppedFile[]): Promise<Record<string, string>> {
+  const entries = files.map(async ({ file, refusal }) => [
+    file.name,
+    refusal === null ? await file.text() : `refused: ${refusal.code}`,
+  ]);
+  return Object.fromEntries((await Promise.all(entries)) as [string, string][]);
+}
+
+const alertsOf = (files: readonly DroppedFile[]): unknown => files.flatMap(({ alerts }) => alerts);
+const csv = strToU8('订单号,金额\nA1,5\n');
+const text = '订单号,金额\nA1,5\n';
+
+test('the files of an archive, with their folders; what a computer puts beside is told', async () => {
+  const book = await writeXlsx({
+    sheets: [
+      { name: '订单', rows: [['id'], [1]] },
+      { name: '会员', rows: [['name'], ['王']] },
+    ],
+  });
+  const files = await dropped(
+    '导出.zip',
+    zipSync({
+      '2024/订单.csv': csv,
+      'book.xlsx': book,
+      'lines.json': strToU8('[{"id":"007"}]'),
+      'packed.csv.gz': gzipSync(csv),
+      '__MACOSX/2024/._订单.csv': strToU8('x'),
+      '.DS_Store': strToU8('x'),
+      'logo.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'empty.csv': new Uint8Array(0),
+    }),
+  );
+  expect(await told(files)).toEqual({
+    '导出.zip › 2024/订单.csv': text,
+    '导出.zip › book.xlsx › 订单': 'id\r\n1\r\n',
+    '导出.zip › book.xlsx › 会员': 'name\r\n王\r\n',
+    '导出.zip › lines.json': 'id\r\n007\r\n',
+    '导出.zip › packed.csv': text,
+  });
+  expect(alertsOf(files)).toEqual([
+    {
+      code: 'archiveLeftOut',
+      count: 4,
+      examples: ['__MACOSX/2024/._订单.csv', '.DS_Store', 'logo.png'],
+    },
+  ]);
+});
+
+test('an archive in an archive is opened, one in that is not', async () => {
+  const inner = zipSync({ 'a.csv': csv, 'deep.zip': zipSync({ 'b.csv': csv }) });
+  const files = await dropped('outer.zip', zipSync({ 'inner.zip': inner }));
+  expect(await told(files)).toEqual({
+    'outer.zip › inner.zip › a.csv': text,
+    'outer.zip › inner.zip › deep.zip': 'refused: binary',
+  });
+});
+
+test('names of Chinese Windows, not marked as UTF-8', async () => {
+  const bytes = zipSync({ 'AAAA.csv': csv, 'BBBB.csv': csv });
+  // 订单 and 会员 in GBK, in both places of each name.
+  const gbk: Readonly<Record<string, readonly number[]>> = {
+    AAAA: [0xb6, 0xa9, 0xb5, 0xa5],
+    BBBB: [0xbb, 0xe1, 0xd4, 0xb1],
+  };
+  const buffer = Buffer.from(bytes);
+  for (const [ascii, own] of Object.entries(gbk)) {
+    for (let at = buffer.indexOf(ascii); at >= 0; at = buffer.indexOf(ascii, at + 1)) {
+      buffer.set(own, at);
+    }
+  }
+  expect(Object.keys(await told(await dropped('a.zip', buffer)))).toEqual([
+    'a.zip › 订单.csv',
+    'a.zip › 会员.csv',
+  ]);
+});
+
+test('what a file is called says nothing', async () => {
+  const book = await writeXlsx({ sheets: [{ name: 'S', rows: [['id'], [1]] }] });
+  expect(await told(await dropped('book.csv', book))).toEqual({ 'book.csv': 'id\r\n1\r\n' });
+  expect(await told(await dropped('table.xlsx', csv))).toEqual({ 'table.xlsx': text });
+  expect(await told(await dropped('orders.xls', zipSync({ 'a.csv': csv })))).toEqual({
+    'orders.xls › a.csv': text,
+  });
+  expect(await told(await dropped('orders.zip', gzipSync(csv)))).toEqual({ 'orders.zip': text });
+  expect(await told(await dropped('table.json', csv))).toEqual({ 'table.json': text });
+});
+
+test('what cannot be opened is told', async () => {
+  const locked = Buffer.from(zipSync({ 'a.csv': csv }));
+  // The flag of encryption, in the entry and in the directory.
+  locked[6]! |= 1;
+  locked[locked.indexOf('PK\u0001\u0002') + 8]! |= 1;
+  const refusal = async (name: string, bytes: Uint8Array): Promise<unknown> =>
+    (await dropped(name, bytes)).map(({ refusal: own }) => own);
+  expect(await refusal('a.zip', locked)).toEqual([{ code: 'lockedArchive' }]);
+  expect(await refusal('a.zip', zipSync({ 'a.png': strToU8('\u0089PNG\r\n', true) }))).toEqual([
+    { code: 'noTables' },
+  ]);
+  const many: Zippable = {};
+  for (let at = 0; at < 300; at++) many[`${at}.csv`] = csv;
+  expect(await refusal('a.zip', zipSync(many, { level: 0 }))).toEqual([
+    { code: 'tooManyFiles', count: 300, most: 200 },
+  ]);
+  const document = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/a.xml': csv });
+  expect(await refusal('a.docx', document)).toEqual([{ code: 'binary', looksLike: 'zip' }]);
+  const damaged = Buffer.from(zipSync({ 'a.csv': csv, 'b.csv': strToU8('id\n1\n') }, { level: 0 }));
+  damaged[damaged.indexOf('A1,5')]! ^= 1;
+  expect(await told(await dropped('a.zip', damaged))).toEqual({
+    'a.zip › a.csv': 'refused: unreadable',
+    'a.zip › b.csv': 'id\n1\n',
+  });
+});
+
+test('an archive that claims to unpack to more than is read is refused with the number', async () => {
+  const bytes = Buffer.from(zipSync({ 'a.csv': csv }));
+  bytes.writeUInt32LE(0xf000_0000, bytes.indexOf('PK\u0001\u0002') + 24);
+  const [file] = await dropped('bomb.zip', bytes);
+  expect(file!.refusal).toEqual({ code: 'tooLarge', limitBytes: 2 * 1024 ** 3 });
+});
