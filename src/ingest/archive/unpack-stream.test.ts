@@ -37,7 +37,7 @@ describe('gzip', () => {
   });
 
   test('more than may be unpacked is found while it is', async () => {
-    const bomb = gzipSync(new Uint8Array(64 * 1024 * 1024), { level: 9 });
+    const bomb = gzipSync(new Uint8Array(16 * 1024 * 1024), { level: 1 });
     expect(await unpacked(blobOf(bomb), 1024 * 1024)).toBe('tooLarge');
   });
 });
