@@ -18,7 +18,7 @@ export interface DroppedFile {
   /** What is known of how it reads. */
   readonly choices: ReadChoices;
   /** What opening it found that is to be told. */
-  readonly alerts: readonly BatchAlert[];
+  readonly alerts?: readonly BatchAlert[];
 }
 
 /** Unpacked bytes that the archives of one drop may come to. */
@@ -137,7 +137,7 @@ class Opening {
         0,
         dropped.findIndex(({ refusal }) => refusal === null),
       );
-      dropped[at] = { ...dropped[at]!, alerts: [...dropped[at]!.alerts, alert] };
+      dropped[at] = { ...dropped[at]!, alerts: [...(dropped[at]!.alerts ?? []), alert] };
     }
     return dropped;
   }

@@ -128,7 +128,7 @@ export class StagedImport {
       keyedBy: null,
       statedOn: null,
       refusal,
-      openingAlerts: alerts,
+      openingAlerts: alerts ?? [],
       isUnopened: refusal !== null,
       // Its records are read as the workbook's reader wrote them.
       isSheet: choices.recordDialect !== undefined,
