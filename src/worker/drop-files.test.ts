@@ -23,7 +23,8 @@ async function told(files: readonly DroppedFile[]): Promise<Record<string, strin
   return Object.fromEntries((await Promise.all(entries)) as [string, string][]);
 }
 
-const alertsOf = (files: readonly DroppedFile[]): unknown => files.flatMap(({ alerts }) => alerts ?? []);
+const alertsOf = (files: readonly DroppedFile[]): unknown =>
+  files.flatMap(({ alerts }) => alerts ?? []);
 const csv = strToU8('订单号,金额\nA1,5\n');
 const text = '订单号,金额\nA1,5\n';
 
