@@ -201,9 +201,16 @@ export class App implements Stage {
     await this.headline().filter({ hasText: /\d/ }).waitFor({ timeout: PATIENCE });
   }
 
-  async removeDemo(): Promise<void> {
+  /** Removes it, and gives what was said before. */
+  async removeDemo(): Promise<string> {
     await this.page.locator('[data-role=demo-remove]').click();
+    const question = this.page.getByRole('dialog');
+    // The numbers are there: people, orders, steps.
+    await question.getByText(/\d/u).nth(1).waitFor();
+    const said = await question.innerText();
+    await question.locator('[data-role=confirm]').click();
     await this.startScreen().waitFor({ timeout: PATIENCE });
+    return said;
   }
 
   // ── import ─────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 /** The demo shop: there in one press, gone without a trace. */
+import { formatsOf } from '#ui/formats.ts';
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import { SOME_LOCALES, test } from './fixtures.ts';
@@ -26,7 +27,9 @@ for (const locale of SOME_LOCALES) {
     await app.closeToasts();
 
     await app.goTo('/');
-    await app.removeDemo();
+    const said = await app.removeDemo();
+    expect(said).toContain(formatsOf(app.locale).integer(figures.people));
+    expect(said).toContain(formatsOf(app.locale).integer(figures.orders));
     const after = await stored(app);
     expect(after).toEqual(before);
     await app.reload();

@@ -191,6 +191,7 @@ async function undoAndBack(app: App, shop: SmallShop): Promise<void> {
 
   await data.undoButton(orders.name).click();
   await expect(data.question()).toContainText(formatsOf(app.locale).integer(shop.orderRows));
+  await expect(data.removal()).toContainText(formatsOf(app.locale).integer(shop.orders));
   await data.keep();
   await expect(data.files()).toHaveCount(2);
 

@@ -285,6 +285,7 @@ async function builderCounts(app: App, shop: WideShop): Promise<void> {
   await expect(segments.trouble()).toContainText(name);
 
   await segments.openFromList(name);
+  await expect(await segments.askToDelete()).toContainText(String(fewer));
   await segments.delete();
   expect(await segments.listed('own')).toEqual([]);
   await segments.undoDelete();

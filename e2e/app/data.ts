@@ -82,6 +82,11 @@ export class Data {
     return this.#page.getByRole('dialog');
   }
 
+  /** What the question says of people, orders, money and groups. */
+  removal(): Locator {
+    return this.question().locator('[data-role=removal]');
+  }
+
   async confirm(): Promise<void> {
     await this.question().getByRole('button', { name: this.#words.undo, exact: true }).click();
     await this.question().waitFor({ state: 'detached', timeout: PATIENCE });

@@ -117,8 +117,16 @@ export class Segments {
     return this.#page.locator('main [data-role=empty-state]');
   }
 
-  async delete(): Promise<void> {
+  /** Asks to delete it: the question says what goes with it. */
+  async askToDelete(): Promise<Locator> {
     await this.#page.getByRole('button', { name: this.#words.remove, exact: true }).click();
+    return this.#page.getByRole('dialog');
+  }
+
+  async delete(): Promise<void> {
+    const question = this.#page.getByRole('dialog');
+    if (!(await question.isVisible())) await this.askToDelete();
+    await question.locator('[data-role=confirm]').click();
     await this.#page.waitForURL(/#\/segments$/);
   }
 

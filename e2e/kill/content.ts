@@ -157,7 +157,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const DIGITS = /\d{5,}/g;
 const DAY_MS = 86_400_000;
 
-/** Random ids become numbers in order of appearance, times near now one word. */
+/** Random ids become numbers in order of appearance, times near now one word where they are not data. */
 function plain(value: unknown, recordIds: readonly number[]): unknown {
   const records = new Map(recordIds.map((id, at) => [String(id), `record ${at}`]));
   const uuids = new Map<string, string>();
@@ -167,17 +167,17 @@ function plain(value: unknown, recordIds: readonly number[]): unknown {
     return known;
   };
   const now = Date.now();
-  const walk = (own: unknown): unknown => {
+  const walk = (own: unknown, isData = false): unknown => {
     if (typeof own === 'string') {
       return own.replaceAll(UUID, nameOf).replaceAll(DIGITS, (id) => records.get(id) ?? id);
     }
     if (typeof own === 'number') {
-      if (Math.abs(own - now) < DAY_MS) return 'now';
+      if (!isData && Math.abs(own - now) < DAY_MS) return 'now';
       return records.get(String(own)) ?? (Number.isFinite(own) ? own : String(own));
     }
-    if (ArrayBuffer.isView(own)) return walk([...(own as Float64Array)]);
+    if (ArrayBuffer.isView(own)) return walk([...(own as Float64Array)], isData);
     if (Array.isArray(own)) {
-      const inner = own.map(walk);
+      const inner = own.map((one: unknown) => walk(one, isData));
       // Sets of people are kept in the order of their random ids.
       const isOfPeople = inner.every((one) => typeof one === 'string' && one.startsWith('record '));
       return isOfPeople ? inner.sort((a, b) => (String(a) < String(b) ? -1 : 1)) : inner;
@@ -185,7 +185,7 @@ function plain(value: unknown, recordIds: readonly number[]): unknown {
     if (typeof own !== 'object' || own === null) return own;
     return Object.fromEntries(
       Object.entries(own)
-        .map(([key, inner]) => [walk(key), walk(inner)] as const)
+        .map(([key, inner]) => [walk(key), walk(inner, isData || key === 'columns')] as const)
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     );
   };

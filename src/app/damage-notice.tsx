@@ -5,6 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
+import { linkTo } from './routes.ts';
 import { failureTrouble } from './screens/import/failure-words.ts';
 import { turnAct } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
@@ -30,10 +31,11 @@ const text = defineText({
     'All other data passed its check and is in use; no number includes the damaged part.',
   ],
   next: [
-    '把同一个文件再放进来一次，或从备份恢复；然后移走坏掉的这一份。',
-    '把同一個檔案再放進來一次，或從備份還原；然後移走壞掉的這一份。',
-    'Drop the same file again or restore a backup, then take the damaged one out.',
+    '从备份恢复，或把同一个文件再放进来一次；然后移走坏掉的这一份。',
+    '從備份還原，或把同一個檔案再放進來一次；然後移走壞掉的這一份。',
+    'Restore a backup or drop the same file again, then take the damaged one out.',
   ],
+  restore: ['从备份恢复…', '從備份還原…', 'Restore a backup…'],
   remove: ['移走坏掉的这一份', '移走壞掉的這一份', 'Take the damaged one out'],
   removed: [
     (file: string) => `坏掉的“${file}”已移走`,
@@ -75,9 +77,14 @@ export function DamageNotice() {
         next={words.next}
         actions={
           view.isWriter && (
-            <Button variant="default" size="xs" onClick={() => void remove(batch, name)}>
-              {words.remove}
-            </Button>
+            <>
+              <Button component="a" variant="default" size="xs" href={linkTo('/restore')}>
+                {words.restore}
+              </Button>
+              <Button variant="default" size="xs" onClick={() => void remove(batch, name)}>
+                {words.remove}
+              </Button>
+            </>
           )
         }
       />

@@ -6,6 +6,7 @@ import { useLocale, useText } from '#ui/locale-context.tsx';
 import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient } from './data-client.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useWorkspace } from './workspace.ts';
 import styles from './demo.module.css';
 
@@ -28,12 +29,9 @@ const text = defineText({
     'This is the demo shop: its people and orders are made up.',
   ],
   remove: ['移除示例，放我的文件', '移除示範，放我的檔案', 'Remove it and use my files'],
-  removed: [
-    '示例店铺已移除，没有留下任何数据',
-    '示範店家已移除，沒有留下任何資料',
-    'The demo shop is gone; nothing of it is left',
-  ],
 });
+
+const DemoRemoval = lazyPart(async () => (await import('./demo-removal.tsx')).DemoRemoval);
 
 /** One click to a shop full of customers, for who wants to see before giving own files. */
 export function DemoButton() {
@@ -73,17 +71,8 @@ export function DemoButton() {
 /** Says at the top of every screen that nothing here is real, and takes it away. */
 export function DemoBanner() {
   const words = useText(text);
-  const [, navigate] = useLocation();
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? false);
-  const remove = async (): Promise<void> => {
-    try {
-      await dataClient.call('demo.remove', null);
-      navigate('/');
-      showToast(words.removed);
-    } catch {
-      showToast(words.failed, { tone: 'error' });
-    }
-  };
+  const [isAsked, setAsked] = useState(false);
   return (
     <div className={styles.banner} data-print="no">
       <span>{words.isDemo}</span>
@@ -92,11 +81,12 @@ export function DemoBanner() {
           type="button"
           className={styles.remove}
           data-role="demo-remove"
-          onClick={() => void remove()}
+          onClick={() => setAsked(true)}
         >
           {words.remove}
         </button>
       )}
+      {isAsked && <DemoRemoval waiting={null} onClose={() => setAsked(false)} />}
     </div>
   );
 }

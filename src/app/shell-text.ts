@@ -65,10 +65,11 @@ export const shellText = defineText({
     'Check it yourself: go offline and it still works, or watch the Network tab of the developer tools.',
   ],
   zeroKeep: [
-    '数据存在这个浏览器里：清除浏览器数据会一并删掉，请留好原始文件。',
-    '資料存在這個瀏覽器裡：清除瀏覽資料會一併刪掉，請留好原始檔案。',
-    'It is stored in this browser: clearing browser data deletes it, so keep your original files.',
+    '数据存在这个浏览器里：清除浏览器数据会一并删掉，请存一份备份。',
+    '資料存在這個瀏覽器裡：清除瀏覽資料會一併刪掉，請存一份備份。',
+    'It is stored in this browser: clearing browser data deletes it, so keep a backup.',
   ],
+  zeroBackup: ['去保存备份', '前往儲存備份', 'Save a backup'],
 });
 
 const groupNames: Readonly<Record<NavGroup, Wording>> = {

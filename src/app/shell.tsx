@@ -236,13 +236,18 @@ function ZeroBytes() {
         </>
       }
     >
-      {() => (
+      {(close) => (
         <div className={styles.promise}>
           <strong>{words.zeroTitle}</strong>
           <p>{words.zeroRead}</p>
           <p>{words.zeroGuard}</p>
           <p>{words.zeroCheck}</p>
-          <p>{words.zeroKeep}</p>
+          <p>
+            {words.zeroKeep}{' '}
+            <a href={linkTo('/device')} onClick={close}>
+              {words.zeroBackup}
+            </a>
+          </p>
         </div>
       )}
     </PopButton>

@@ -1,5 +1,6 @@
 /** What this device keeps: the connection to the database, and the workspaces in it. */
 import { Dexie } from 'dexie';
+import type { BatchMeta } from '#domain/batch.ts';
 import { DATABASE_NAME } from '#domain/chunk.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
@@ -22,6 +23,8 @@ export interface WorkspaceListing {
   readonly isLocked: boolean;
   /** Bytes of its data, the trash included. */
   readonly bytes: number;
+  /** Rows of the files that count; null where it is locked. */
+  readonly rows: number | null;
 }
 
 /** Held while a backup is read into a workspace that has no row yet: its rows are no orphans. */
@@ -87,12 +90,24 @@ export class DeviceStore {
     await this.#database.columns.each((row) => {
       bytes.set(row.workspace, (bytes.get(row.workspace) ?? 0) + row.bytes);
     });
-    return rows.map((row) => ({
-      row,
-      name: plainName(row),
-      isLocked: row.vault !== undefined,
-      bytes: bytes.get(row.id) ?? 0,
-    }));
+    return Promise.all(
+      rows.map(async (row) => ({
+        row,
+        name: plainName(row),
+        isLocked: row.vault !== undefined,
+        bytes: bytes.get(row.id) ?? 0,
+        rows: await this.#plainRows(row),
+      })),
+    );
+  }
+
+  async #plainRows(row: WorkspaceRow): Promise<number | null> {
+    if (row.vault !== undefined || row.format !== STORE_FORMAT) return null;
+    const batches = await this.#database.batches.bulkGet(row.head.map((id) => [row.id, id]));
+    return batches.reduce(
+      (sum, batch) => sum + (batch ? (unpack(batch.sealed) as BatchMeta).rowCount : 0),
+      0,
+    );
   }
 
   /** @param locked how a passphrase opens it, and what seals its rows; absent: nothing is encrypted */

@@ -22,26 +22,29 @@ export function ToastRegion() {
           onBlur={() => resumeToast(toast.id)}
         >
           <span className={styles.message}>{toast.message}</span>
-          {toast.act !== null && (
+          <span className={styles.acts}>
+            {toast.acts.map((act) => (
+              <button
+                key={act.label}
+                type="button"
+                className={styles.act}
+                onClick={() => {
+                  void act.run();
+                  closeToast(toast.id);
+                }}
+              >
+                {act.label}
+              </button>
+            ))}
             <button
               type="button"
-              className={styles.act}
-              onClick={() => {
-                void toast.act?.run();
-                closeToast(toast.id);
-              }}
+              className={styles.close}
+              aria-label={words.close}
+              onClick={() => closeToast(toast.id)}
             >
-              {toast.act.label}
+              <IconX size={16} aria-hidden />
             </button>
-          )}
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={words.close}
-            onClick={() => closeToast(toast.id)}
-          >
-            <IconX size={16} aria-hidden />
-          </button>
+          </span>
         </div>
       ))}
     </div>

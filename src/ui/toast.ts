@@ -1,16 +1,23 @@
-/** Short messages at the edge of the screen, each with at most one act (usually Undo). */
+/** Short messages at the edge of the screen, each with at most two acts (usually Undo). */
+export interface ToastAct {
+  readonly label: string;
+  readonly run: () => void | Promise<void>;
+}
+
 export interface Toast {
   readonly id: number;
   readonly message: string;
   readonly tone: 'done' | 'error';
   /** Milliseconds of the page's own clock. */
   readonly shownAt: number;
-  readonly act: { readonly label: string; readonly run: () => void | Promise<void> } | null;
+  readonly acts: readonly ToastAct[];
 }
 
 export interface ToastOptions {
   readonly tone?: Toast['tone'];
-  readonly act?: NonNullable<Toast['act']>;
+  readonly act?: ToastAct;
+  /** A second one beside it. */
+  readonly also?: ToastAct;
 }
 
 /** With an act there is time to reach it; without, a glance is enough. */
@@ -28,14 +35,17 @@ function publish(next: readonly Toast[]): void {
 }
 
 /** Shows a message; returns its id. An error stays until it is closed. */
-export function showToast(message: string, { tone = 'done', act }: ToastOptions = {}): number {
+export function showToast(
+  message: string,
+  { tone = 'done', act, also }: ToastOptions = {},
+): number {
   lastId += 1;
   const toast: Toast = {
     id: lastId,
     message,
     tone,
     shownAt: performance.now(),
-    act: act ?? null,
+    acts: [act, also].filter((own) => own !== undefined),
   };
   for (const old of toasts.slice(0, Math.max(0, toasts.length + 1 - MOST_AT_ONCE))) {
     closeToast(old.id);
@@ -71,7 +81,7 @@ export function resumeToast(id: number): void {
   const toast = toasts.find((it) => it.id === id);
   if (toast === undefined || toast.tone === 'error') return;
   pauseToast(id);
-  const life = toast.act === null ? LIFE_MILLIS.plain : LIFE_MILLIS.withAct;
+  const life = toast.acts.length === 0 ? LIFE_MILLIS.plain : LIFE_MILLIS.withAct;
   timers.set(
     id,
     setTimeout(() => closeToast(id), life),

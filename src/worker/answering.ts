@@ -34,7 +34,9 @@ import type {
   Outgoing,
   PeopleExport,
   PersonView,
+  RemovalView,
 } from './protocol.ts';
+import { removalView } from './removal.ts';
 import { Results } from './results.ts';
 
 interface Standing {
@@ -257,6 +259,17 @@ export class Answering implements StagingListener {
       this.#before = null;
       return view;
     });
+  }
+
+  /** What counts now beside what would count without some batches. */
+  async without(dropped: ReadonlySet<string>, job: JobContext): Promise<RemovalView> {
+    const { head } = this.#workspace;
+    const now = await this.#resultsNow();
+    const isLeft = ({ id }: BatchMeta): boolean => !dropped.has(id);
+    const left = (await head.batches()).filter(({ meta }) => isLeft(meta));
+    const after =
+      left.length === 0 ? null : this.#resultsOf(new DerivedShop(left), head.metas.filter(isLeft));
+    return removalView(now, after, job);
   }
 
   async outgoing(

@@ -39,6 +39,10 @@ export class Head {
     return this.#metas;
   }
 
+  get rowCount(): number {
+    return this.#metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  }
+
   /** What of the batches cannot be read and is left out. */
   get damage(): readonly DamageView[] {
     return this.#damage;

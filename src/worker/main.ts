@@ -187,17 +187,20 @@ export function serve(
     },
     'workspace.list': async () => {
       const own = await openOrNull();
-      return (await (await openDevice()).workspaces()).map(({ row, name, isLocked, bytes }) => ({
-        id: row.id,
-        name: row.id === own?.id ? own.view().name : name,
-        isOpen: row.id === own?.id,
-        isLocked: isLocked && row.id !== own?.id,
-        createdAt: row.createdAt,
-        openedAt: row.openedAt,
-        bytes,
-        files: row.head.length,
-        trashedFiles: row.trash.length,
-      }));
+      return (await (await openDevice()).workspaces()).map(
+        ({ row, name, isLocked, bytes, rows }) => ({
+          id: row.id,
+          name: row.id === own?.id ? own.view().name : name,
+          isOpen: row.id === own?.id,
+          isLocked: isLocked && row.id !== own?.id,
+          createdAt: row.createdAt,
+          openedAt: row.openedAt,
+          bytes,
+          files: row.head.length,
+          rows: row.id === own?.id ? own.head.rowCount : rows,
+          trashedFiles: row.trash.length,
+        }),
+      );
     },
     'workspace.create': async ({ name, zone }) => {
       const { id } = await (await openDevice()).create(zone, checkedName(name));
@@ -239,6 +242,8 @@ export function serve(
     'record.form': async (argument) => (await session()).records.form(argument),
     'record.save': async (argument, { job }) => (await session()).records.save(argument, job),
     'import.list': async () => (await session()).importing.files.imports(),
+    'import.foreseeUndo': async ({ batches }, { job }) =>
+      (await session()).answers.without(new Set(batches), job),
     'import.undo': async ({ batches }) => {
       const own = await session();
       const removal = await own.acts.remove(batches);

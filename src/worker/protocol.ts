@@ -162,6 +162,8 @@ export interface WorkspaceSummary {
   /** Bytes of its data, the trash included. */
   readonly bytes: number;
   readonly files: number;
+  /** Rows of these files; null where it is locked. */
+  readonly rows: number | null;
   readonly trashedFiles: number;
 }
 
@@ -394,6 +396,32 @@ export interface BatchView {
   /** The file itself is still at hand in this session: the clean CSV can be written. */
   readonly hasFile: boolean;
   readonly rejectedCount: number;
+}
+
+/** How large a shop is, as the overview counts it. */
+export interface ShopSize {
+  readonly people: number;
+  /** Counted orders of known people. */
+  readonly orders: number;
+  /** Known revenue, exact. */
+  readonly revenue: string;
+}
+
+/** People of a segment, or with a tag, now and once something is taken away. */
+export interface GroupCounts {
+  readonly id: string;
+  /** Given by a person; null: the page has words for it. */
+  readonly name: string | null;
+  readonly now: number;
+  readonly after: number;
+}
+
+/** What taking files away would do; the groups are those that would have other people than now. */
+export interface RemovalView {
+  readonly now: ShopSize;
+  readonly after: ShopSize;
+  readonly segments: readonly GroupCounts[];
+  readonly tags: readonly GroupCounts[];
 }
 
 /** "Download import report (JSON)": the shape is a promise, see docs/FORMATS.md. */
@@ -801,6 +829,8 @@ export interface Calls extends ResultCalls {
     RecordSaved,
   ];
   'import.list': readonly [null, readonly ImportView[]];
+  /** What `import.undo` would do. */
+  'import.foreseeUndo': readonly [{ readonly batches: readonly string[] }, RemovalView];
   /** Takes batches out of what counts; `act` names it for `history.turn`. */
   'import.undo': readonly [
     { readonly batches: readonly string[] },
@@ -1016,6 +1046,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'workspace.memory',
   'record.form',
   'import.list',
+  'import.foreseeUndo',
   'import.report',
   'import.batchRows',
   'people.columns',

@@ -83,6 +83,7 @@ export const dataText = defineText({
     '它沒有帶來新內容，撤銷後數字不變。',
     'It added nothing, so no number will change.',
   ],
+  foreseeing: ['正在算撤销后的数字…', '正在算撤銷後的數字…', 'Counting what would be left…'],
   filesStay: [
     (files: number) => `其余 ${zh.integer(files)} 个文件不动，你手里的原文件也不动。`,
     (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你手邊的原檔案也不動。`,

@@ -4,9 +4,12 @@ import { dataClient, failureOf } from '#app/data-client.ts';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { BatchView } from '#worker/protocol.ts';
+import { answerOf, useCall } from '#app/use-call.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { BatchView, RemovalView } from '#worker/protocol.ts';
 import { dataText } from './data-text.ts';
+import { RemovalFigures } from './removal-figures.tsx';
 
 export interface UndoQuestionProps {
   /** What would be undone: one file, or all of an import. */
@@ -22,6 +25,11 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
   const words = useText(dataText);
   const locale = useLocale();
   const [isBusy, setBusy] = useState(false);
+  const ids = batches.map(({ batch }) => batch);
+  // Once it is being done, the numbers stand still.
+  const [told, setTold] = useState<RemovalView | null>(null);
+  const foreseen = useCall('import.foreseeUndo', isBusy ? undefined : { batches: ids });
+  const figures = told ?? answerOf(foreseen);
   const first = batches[0];
   if (first === undefined) return null;
   const added = batches.reduce((sum, { rows }) => sum + rows.new, 0);
@@ -33,9 +41,10 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
   };
   const undo = async () => {
     setBusy(true);
+    setTold(figures);
     try {
       const { act, isDone } = await dataClient.call('import.undo', {
-        batches: batches.map(({ batch }) => batch),
+        batches: ids,
       });
       const restore = async () => {
         if (await turnAct(act, !isDone, locale)) showToast(words.restored);
@@ -61,6 +70,12 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
       {added > 0 && <p>{words.willLeave(added)}</p>}
       {updated > 0 && <p>{words.willRevert(updated)}</p>}
       {added + updated === 0 && <p>{words.willChangeNothing}</p>}
+      {figures !== null ? (
+        <RemovalFigures view={figures} />
+      ) : (
+        // What the rows were is known already: the question can be answered without.
+        foreseen.status === 'running' && <Skeleton height="150px" label={words.foreseeing} />
+      )}
       <p>{otherFiles > 0 ? words.filesStay(otherFiles) : words.nothingStays}</p>
       <p>{words.canRestore}</p>
     </ConfirmDialog>

@@ -6,10 +6,9 @@ import { wordIn } from '#domain/locale.ts';
 import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
 import { BackupSection } from '#app/backup/backup-section.tsx';
 import { limitAdvice, limitTitles } from '#app/browser-limit-words.ts';
-import { dataClient, failureOf } from '#app/data-client.ts';
+import { dataClient } from '#app/data-client.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { askToPersist, followStorage, useStorageState } from '#app/storage-state.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { NewVault } from '#app/vault/turn-on-vault.tsx';
@@ -22,8 +21,10 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { WorkspaceSummary } from '#worker/protocol.ts';
+import { DeleteWorkspace } from './delete-workspace.tsx';
 import { deviceText } from './device-text.ts';
 import styles from './device.module.css';
+import { useFailed } from './use-failed.ts';
 
 const LONGEST_NAME = 60;
 
@@ -68,14 +69,6 @@ export function DeviceScreen() {
       {workspaces !== null && <Wipe workspaces={workspaces} />}
     </div>
   );
-}
-
-function useFailed(): (error: unknown) => void {
-  const locale = useLocale();
-  return (error) => {
-    const { happened, next } = failureTrouble(failureOf(error), locale);
-    showToast(`${happened} ${next}`, { tone: 'error' });
-  };
 }
 
 function useZone(): string {
@@ -131,6 +124,7 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
         )}
         <p className={styles.facts}>
           <span>{words.files(workspace.files + workspace.trashedFiles)}</span>
+          {workspace.rows !== null && <span>{words.rows(workspace.rows)}</span>}
           <span>{formats.fileSize(workspace.bytes)}</span>
           <span>{words.created(formats.dayIso(localDayOf(workspace.createdAt, zone)))}</span>
           <span>{words.opened(formats.moment(localMomentOf(workspace.openedAt, zone)))}</span>
@@ -168,53 +162,9 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
         </Button>
       </div>
       {mode === 'deleting' && (
-        <DeleteQuestion workspace={workspace} name={name} onClose={() => setMode('told')} />
+        <DeleteWorkspace workspace={workspace} name={name} onClose={() => setMode('told')} />
       )}
     </li>
-  );
-}
-
-interface DeleteQuestionProps {
-  readonly workspace: WorkspaceSummary;
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-function DeleteQuestion({ workspace, name, onClose }: DeleteQuestionProps) {
-  const words = useText(deviceText);
-  const formats = useFormats();
-  const fail = useFailed();
-  const [isBusy, setBusy] = useState(false);
-  const overview = answerOf(useCall('result.overview', workspace.isOpen ? {} : undefined));
-  const size = formats.fileSize(workspace.bytes);
-  const remove = async () => {
-    setBusy(true);
-    try {
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      await dataClient.call('workspace.delete', { id: workspace.id, zone });
-      showToast(words.deleted(name, size));
-    } catch (error) {
-      fail(error);
-    } finally {
-      onClose();
-    }
-  };
-  return (
-    <ConfirmDialog
-      title={words.deleteTitle(name)}
-      confirmLabel={words.deleteNow}
-      cancelLabel={words.keep}
-      isBusy={isBusy}
-      onConfirm={() => void remove()}
-      onCancel={onClose}
-    >
-      <p>{words.deleteWhat(workspace.files + workspace.trashedFiles, size)}</p>
-      {overview?.status === 'done' && (
-        <p>{words.deletePeople(overview.summary.people, overview.summary.orders)}</p>
-      )}
-      {workspace.trashedFiles > 0 && <p>{words.deleteTrash(workspace.trashedFiles)}</p>}
-      <p>{words.deleteFinal}</p>
-    </ConfirmDialog>
   );
 }
 

@@ -23,6 +23,11 @@ export const deviceText = defineText({
     (files: number) => `${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: '# file', other: '# files' }),
   ],
+  rows: [
+    (rows: number) => `${zh.integer(rows)} 行`,
+    (rows: number) => `${tw.integer(rows)} 列`,
+    (rows: number) => en.plural(rows, { one: '# row', other: '# rows' }),
+  ],
   created: [
     (day: string) => `${day} 建立`,
     (day: string) => `${day} 建立`,
@@ -62,12 +67,12 @@ export const deviceText = defineText({
     (name: string) => `Delete ${name} for good?`,
   ],
   deleteWhat: [
-    (files: number, size: string) =>
-      `${zh.integer(files)} 个文件的数据会被删除，腾出 ${size}；标签、分群、标记、历史和回收站一并删除。`,
-    (files: number, size: string) =>
-      `${tw.integer(files)} 個檔案的資料會被刪除，騰出 ${size}；標籤、分群、標記、歷史與回收區一併刪除。`,
-    (files: number, size: string) =>
-      `The data of ${en.plural(files, { one: '# file', other: '# files' })} will be deleted, which frees ${size}; with it its tags, segments, marks, history and trash.`,
+    (files: number, rows: number | null, size: string) =>
+      `${zh.integer(files)} 个文件${rows === null ? '' : `、${zh.integer(rows)} 行`}数据会被删除，腾出 ${size}；标签、分群、标记、历史和回收站一并删除。`,
+    (files: number, rows: number | null, size: string) =>
+      `${tw.integer(files)} 個檔案${rows === null ? '' : `、${tw.integer(rows)} 列`}資料會被刪除，騰出 ${size}；標籤、分群、標記、歷史與回收區一併刪除。`,
+    (files: number, rows: number | null, size: string) =>
+      `The data of ${en.plural(files, { one: '# file', other: '# files' })}${rows === null ? '' : ` (${en.plural(rows, { one: '# row', other: '# rows' })})`} will be deleted, which frees ${size}; with it its tags, segments, marks, history and trash.`,
   ],
   deletePeople: [
     (people: number, orders: number) =>
@@ -76,6 +81,14 @@ export const deviceText = defineText({
       `其中有 ${tw.integer(people)} 位顧客、${tw.integer(orders)} 筆計入的訂單。`,
     (people: number, orders: number) =>
       `It holds ${en.plural(people, { one: '# customer', other: '# customers' })} and ${en.plural(orders, { one: '# counted order', other: '# counted orders' })}.`,
+  ],
+  deleteOwn: [
+    (segments: number, steps: number) =>
+      `你建的 ${zh.integer(segments)} 个分群、做过的 ${zh.integer(steps)} 步也在其中。`,
+    (segments: number, steps: number) =>
+      `你建立的 ${tw.integer(segments)} 個分群、做過的 ${tw.integer(steps)} 步也在其中。`,
+    (segments: number, steps: number) =>
+      `${en.plural(segments, { one: '# segment you made', other: '# segments you made' })} and ${en.plural(steps, { one: '# step of its history', other: '# steps of its history' })} go too.`,
   ],
   deleteTrash: [
     (files: number) => `其中 ${zh.integer(files)} 个文件在回收站里。`,

@@ -23,6 +23,7 @@ import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { turnAct } from '#app/undoable.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
+import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -54,12 +55,18 @@ export function HistoryScreen() {
   const words = useText(historyText);
   const state = useCall('history.view', null);
   const view = answerOf(state);
+  // A phone has no such keys.
+  const isNarrow = useNarrow();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? view?.acts : view?.acts.slice(0, FIRST_STEPS);
   const more = (view?.acts.length ?? 0) - (shown?.length ?? 0);
   return (
     <div className={styles.screen}>
-      <Section kind="page" title={words.title} lead={words.lead}>
+      <Section
+        kind="page"
+        title={words.title}
+        lead={isNarrow ? words.lead : `${words.lead}${words.between}${words.keys}`}
+      >
         {state.status === 'failed' && <FailureNotice failure={state.failure} />}
         {view === null && state.status !== 'failed' && (
           <Skeleton height="140px" label={words.loading} />

@@ -4,10 +4,17 @@ import { defineText } from '#ui/text.ts';
 export const historyText = defineText({
   title: ['历史', '歷史', 'History'],
   lead: [
-    '做过的每一步都在这里，哪一步都能单独撤销或恢复，不分先后；撤销了就和没做过一样。Ctrl Z（苹果电脑 ⌘ Z）撤销刚才的一步。',
-    '做過的每一步都在這裡，哪一步都能單獨撤銷或恢復，不分先後；撤銷了就和沒做過一樣。Ctrl Z（Mac 為 ⌘ Z）撤銷剛才的一步。',
-    'Every step you took, each to undo or redo by itself in any order; what is undone is as if it had never been done. Ctrl Z (⌘ Z) undoes the last one.',
+    '做过的每一步都在这里，哪一步都能单独撤销或恢复，不分先后；撤销了就和没做过一样。',
+    '做過的每一步都在這裡，哪一步都能單獨撤銷或恢復，不分先後；撤銷了就和沒做過一樣。',
+    'Every step you took, each to undo or redo by itself in any order; what is undone is as if it had never been done.',
   ],
+  keys: [
+    'Ctrl Z（苹果电脑 ⌘ Z）撤销刚才的一步。',
+    'Ctrl Z（Mac 為 ⌘ Z）撤銷剛才的一步。',
+    'Ctrl Z (⌘ Z) undoes the last one.',
+  ],
+  /** Between two sentences. */
+  between: ['', '', ' '],
   loading: ['正在读取历史…', '正在讀取歷史…', 'Reading the history…'],
   nothing: ['还没有做过什么。', '還沒有做過什麼。', 'Nothing has been done yet.'],
   steps: ['做过的事', '做過的事', 'Steps'],

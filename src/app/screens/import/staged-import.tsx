@@ -173,6 +173,10 @@ function useStart(): () => Promise<void> {
         showToast(`${happened} ${next}`, { tone: 'error' });
       }
     };
-    showToast(words.saved, { act: { label: words.undo, run: undo } });
+    const hasFolder = useWorkspace.getState().view?.backup.isAutomatic === true;
+    showToast(words.saved, {
+      act: { label: words.undo, run: undo },
+      ...(hasFolder ? {} : { also: { label: words.saveBackup, run: () => navigate('/device') } }),
+    });
   };
 }

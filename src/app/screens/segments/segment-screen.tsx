@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useMemo, useState } from 'react';
+import { useParams } from 'wouter';
 import type { SegmentSummary, SegmentsSummary } from '#analyses/segments/analysis.ts';
 import { familyWords, segmentWordsOf } from '#analyses/segments/text.ts';
-import { showUndoable } from '#app/undoable.ts';
-import { dataClient } from '#app/data-client.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { MembersTable } from '#app/people/members-table.tsx';
 import { nameColumns } from '#app/people/people-columns.ts';
@@ -20,7 +18,6 @@ import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { wordIn } from '#domain/locale.ts';
-import { segmentsOfRule } from '#domain/rule.ts';
 import { BarList } from '#ui/bar-list.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -28,10 +25,10 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatCard, StatRow } from '#ui/stat-card.tsx';
-import { showToast } from '#ui/toast.ts';
 import type { GroupView, PeopleQuery } from '#worker/protocol.ts';
+import { DeleteSegment } from './delete-segment.tsx';
 import { Medians } from './medians.tsx';
-import { meaningOf, ownDefinitions, waitsOf, waitsOfTags } from './segment-facts.ts';
+import { meaningOf, waitsOf, waitsOfTags } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
 import { Traits } from './traits.tsx';
 import styles from './segments.module.css';
@@ -90,7 +87,7 @@ function Segment({ segment, summary }: SegmentProps) {
           </>
         }
         {...(meaning === null ? {} : { lead: meaning })}
-        actions={<Actions segment={segment} summary={summary} name={name} />}
+        actions={<Actions segment={segment} summary={summary} />}
       >
         <p className={styles.rule}>
           <span>{words.rule}</span>
@@ -173,33 +170,11 @@ function Nobody({ segment }: { readonly segment: SegmentSummary }) {
   );
 }
 
-interface ActionsProps extends SegmentProps {
-  readonly name: string;
-}
-
-function Actions({ segment, summary, name }: ActionsProps) {
+function Actions({ segment, summary }: SegmentProps) {
   const words = useText(segmentsText);
-  const locale = useLocale();
-  const formats = useFormats();
-  const [, go] = useLocation();
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
+  const [isDeleting, setDeleting] = useState(false);
   const isOwn = segment.family === 'own';
-  const remove = async () => {
-    const before = ownDefinitions(summary.segments);
-    const users = before.filter(
-      ({ id, rule }) => id !== segment.id && segmentsOfRule(rule).includes(segment.id),
-    ).length;
-    try {
-      const own = before.filter(({ id }) => id !== segment.id);
-      const { act } = await dataClient.call('segments.save', { own });
-      go('/segments');
-      const said =
-        users > 0 ? words.removedUsed(name, formats.integer(users)) : words.removed(name);
-      showUndoable(said, act, locale);
-    } catch {
-      showToast(words.notSaved, { tone: 'error' });
-    }
-  };
   if (!isWriter) return <span className={styles.quiet}>{words.readsOnly}</span>;
   return (
     <>
@@ -216,10 +191,13 @@ function Actions({ segment, summary, name }: ActionsProps) {
         <Button
           variant="default"
           leftSection={<IconTrash size={17} stroke={1.6} aria-hidden />}
-          onClick={() => void remove()}
+          onClick={() => setDeleting(true)}
         >
           {words.remove}
         </Button>
+      )}
+      {isDeleting && (
+        <DeleteSegment segment={segment} summary={summary} onClose={() => setDeleting(false)} />
       )}
     </>
   );
