@@ -58,17 +58,26 @@ function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
   return pieces;
 }
 
+/** The shop that a few orders are looked at for, where they are not all of it. */
+export interface Whole {
+  /** Orders of it. */
+  readonly count: number;
+  readonly currency: string | null;
+}
+
+/** @param whole where these are some orders of a shop: what is decided by all of them */
 export function orderFacts(
   field: FieldReader,
   personOfOrder: Int32Array,
   lines: LineFacts,
+  whole?: Whole,
 ): OrderFacts {
   const count = personOfOrder.length;
   const day = orderDays(field, count);
   const sums = sumLines(lines, count);
   const amounts = orderAmounts(field, lines, sums, count);
   const classes = statusClasses(field('orders', 'status'), count);
-  const currency = mainCurrency(field('orders', 'currency'));
+  const currency = currencies(field('orders', 'currency'), whole);
   const state = new Uint8Array(count);
   for (let order = 0; order < count; order++) {
     const told = classes.of(order);
@@ -92,7 +101,8 @@ export function orderFacts(
   }
   const { scale } = amounts;
   const discountUnits = orderDiscounts(field, lines, count, scale);
-  const keptScale = isExactSum(amounts.largest, count) ? scale : Math.min(scale, 4);
+  const isExact = isExactSum(amounts.largest, whole?.count ?? count);
+  const keptScale = isExact ? scale : Math.min(scale, 4);
   let { units } = amounts;
   if (keptScale !== scale) {
     units = units.map((own) => toScale(own, scale, keptScale));
@@ -271,6 +281,18 @@ function sumLines(lines: LineFacts, orderCount: number): LineSums {
   return { units, scale: lines.scale, has };
 }
 
+function classesOf(words: readonly string[]): Uint8Array {
+  return Uint8Array.from(words, (word) => {
+    const told = classOfStatus(word);
+    return told === 'unknown' ? UNKNOWN : ORDER_STATES.indexOf(told);
+  });
+}
+
+/** Status words that no list knows, in the order of their first orders, with how many carry them. */
+export function unknownStatuses(column: Column | null, count: number): ReadonlyMap<string, number> {
+  return statusClasses(column, count).unknown;
+}
+
 interface StatusClasses {
   /** A state that the status word says, {@link ASSUMED} or {@link UNKNOWN}. */
   of(order: number): number;
@@ -281,10 +303,7 @@ function statusClasses(column: Column | null, count: number): StatusClasses {
   const unknown = new Map<string, number>();
   if (!column || column.type !== 'category') return { of: () => ASSUMED, unknown };
   const words = dictionaryTexts(column.dictionary);
-  const classes = Uint8Array.from(words, (word) => {
-    const told = classOfStatus(word);
-    return told === 'unknown' ? UNKNOWN : ORDER_STATES.indexOf(told);
-  });
+  const classes = classesOf(words);
   const { codes } = column;
   if (classes.includes(UNKNOWN)) {
     const counts = new Int32Array(words.length);
@@ -308,16 +327,37 @@ function statusClasses(column: Column | null, count: number): StatusClasses {
   };
 }
 
-interface MainCurrency {
+interface Currencies {
   readonly code: string | null;
   isOther(order: number): boolean;
 }
 
-/** The currency of most orders: only its money is added up. */
-function mainCurrency(column: Column | null): MainCurrency {
-  if (!column || column.type !== 'category') return { code: null, isOther: () => false };
-  const { codes, dictionary }: CategoryColumn = column;
-  const texts = dictionaryTexts(dictionary).map((text) => text.toUpperCase());
+/** Which orders are in another currency than that of most: only its money is added up. */
+function currencies(column: Column | null, whole?: Whole): Currencies {
+  const code = whole ? whole.currency : mainCurrency(column);
+  if (!column || column.type !== 'category' || code === null) {
+    return { code, isOther: () => false };
+  }
+  const { codes } = column;
+  const texts = currencyTexts(column);
+  return {
+    code,
+    isOther: (order) => {
+      const own = codes[order]!;
+      return own !== NO_CODE && texts[own] !== code;
+    },
+  };
+}
+
+function currencyTexts({ dictionary }: CategoryColumn): string[] {
+  return dictionaryTexts(dictionary).map((text) => text.toUpperCase());
+}
+
+/** The currency of most orders; null where none is told. */
+export function mainCurrency(column: Column | null): string | null {
+  if (!column || column.type !== 'category') return null;
+  const { codes } = column;
+  const texts = currencyTexts(column);
   const tally = new Int32Array(texts.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
@@ -329,15 +369,7 @@ function mainCurrency(column: Column | null): MainCurrency {
   }
   // Of two as frequent the first by name, whatever the order of rows and files.
   const [main] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!main) return { code: null, isOther: () => false };
-  const [code] = main;
-  return {
-    code,
-    isOther: (order) => {
-      const own = codes[order]!;
-      return own !== NO_CODE && texts[own] !== code;
-    },
-  };
+  return main ? main[0] : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Counted orders laid out person by person, each person's by day. */
 import { NO_DAY } from '#domain/columns.ts';
 import { COUNTED, type OrderFacts, type Purchases } from '#engine/shop.ts';
+import type { Delta } from './delta.ts';
 
 export function purchasesOf(orders: OrderFacts, personCount: number): Purchases {
   const { count, person, state, day } = orders;
@@ -29,81 +30,94 @@ export function purchasesOf(orders: OrderFacts, personCount: number): Purchases 
 }
 
 /**
- * The purchases of an earlier shop with the orders that came after it; null where an order of the
- * earlier one is another now, of whatever it is.
+ * The purchases of an earlier shop after some orders came to it or changed: only the histories of the
+ * people whom these are about are laid out anew.
  */
 export function purchasesAfter(
   earlier: { readonly orders: OrderFacts; readonly ordersOfPerson: Purchases },
   orders: OrderFacts,
   personCount: number,
-): Purchases | null {
-  const before = earlier.orders;
-  const isAppended =
-    before.count <= orders.count &&
-    before.scale === orders.scale &&
-    beginsAlike(orders.person, before.person) &&
-    beginsAlike(orders.state, before.state) &&
-    beginsAlike(orders.day, before.day) &&
-    beginsAlike(orders.units, before.units);
-  if (!isAppended) return null;
+  { orders: touched, ordersBefore, spokenOf }: Delta,
+): Purchases {
   const old = earlier.ordersOfPerson;
-  const added = purchasesOf(ordersFrom(orders, before.count), personCount);
-  const starts = new Int32Array(personCount + 1);
-  const count = old.members.length + added.members.length;
-  const members = new Int32Array(count);
-  const days = new Int32Array(count);
-  const units = new Float64Array(count);
   const known = old.starts.length - 1;
+  const isOut = spokenOf.length > 0 ? new Uint8Array(ordersBefore) : null;
+  for (let at = 0; at < spokenOf.length; at++) isOut![spokenOf[at]!] = 1;
+  const added = purchasesOf(someOrders(orders, touched), personCount);
+  // Whose history is another: who buys one of the orders now, and who did before.
+  const isTouched = new Uint8Array(personCount);
   for (let person = 0; person < personCount; person++) {
-    const end = person < known ? old.starts[person + 1]! : old.members.length;
-    starts[person + 1] = end + added.starts[person + 1]!;
+    if (added.starts[person] !== added.starts[person + 1]) isTouched[person] = 1;
   }
-  let copied = 0;
-  /** Copies the older orders up to one, behind what was added so far. */
-  const copyUntil = (end: number, addedBefore: number): void => {
-    if (end === copied) return;
-    const into = copied + addedBefore;
-    members.set(old.members.subarray(copied, end), into);
-    days.set(old.days.subarray(copied, end), into);
-    units.set(old.units.subarray(copied, end), into);
-    copied = end;
-  };
+  for (let at = 0; at < spokenOf.length; at++) {
+    const person = earlier.orders.person[spokenOf[at]!]!;
+    if (person >= 0) isTouched[person] = 1;
+  }
+  let length = old.members.length + added.members.length;
+  if (isOut !== null) {
+    for (let at = 0; at < old.members.length; at++) length -= isOut[old.members[at]!]!;
+  }
+  const starts = new Int32Array(personCount + 1);
+  const members = new Int32Array(length);
+  const days = new Int32Array(length);
+  const units = new Float64Array(length);
+  let into = 0;
   for (let person = 0; person < personCount; person++) {
-    const next = added.starts[person]!;
-    const last = added.starts[person + 1]!;
-    if (next === last) continue;
-    copyUntil(starts[person + 1]! - last, next);
-    const from = starts[person]!;
-    const to = starts[person + 1]!;
-    for (let at = next; at < last; at++) {
-      members[to - last + at] = before.count + added.members[at]!;
-      days[to - last + at] = added.days[at]!;
+    const from = into;
+    const first = person < known ? old.starts[person]! : 0;
+    const end = person < known ? old.starts[person + 1]! : 0;
+    if (isTouched[person] === 0) {
+      for (let at = first; at < end; at++, into++) {
+        members[into] = old.members[at]!;
+        days[into] = old.days[at]!;
+        units[into] = old.units[at]!;
+      }
+      starts[person + 1] = into;
+      continue;
     }
-    sortByDay(days, members, from, to);
-    for (let at = from; at < to; at++) units[at] = orders.units[members[at]!]!;
+    for (let at = first; at < end; at++) {
+      const order = old.members[at]!;
+      if (isOut?.[order] === 1) continue;
+      members[into] = order;
+      days[into++] = old.days[at]!;
+    }
+    const isMixed = isOut !== null && into > from;
+    for (let at = added.starts[person]!; at < added.starts[person + 1]!; at++) {
+      members[into] = touched[added.members[at]!]!;
+      days[into++] = added.days[at]!;
+    }
+    // Of one day they stand in the order of their numbers: new ones behind, changed ones between.
+    if (isMixed) sortByNumber(days, members, from, into);
+    sortByDay(days, members, from, into);
+    for (let at = from; at < into; at++) units[at] = orders.units[members[at]!]!;
+    starts[person + 1] = into;
   }
-  copyUntil(old.members.length, added.members.length);
   return { starts, members, days, units };
 }
 
-type Values = Int32Array | Uint8Array | Float64Array;
-
-function beginsAlike(values: Values, beginning: Values): boolean {
-  if (values === beginning) return true;
-  for (let at = 0; at < beginning.length; at++) if (values[at] !== beginning[at]) return false;
-  return true;
+function sortByNumber(days: Int32Array, members: Int32Array, from: number, to: number): void {
+  const own = Array.from({ length: to - from }, (_, at) => [members[from + at]!, days[from + at]!]);
+  own.sort(([a], [b]) => a! - b!);
+  for (const [at, [member, day]] of own.entries()) {
+    members[from + at] = member!;
+    days[from + at] = day!;
+  }
 }
 
-/** The orders from one on, numbered from 0. */
-function ordersFrom(orders: OrderFacts, first: number): OrderFacts {
-  return {
-    ...orders,
-    count: orders.count - first,
-    person: orders.person.subarray(first),
-    day: orders.day.subarray(first),
-    state: orders.state.subarray(first),
-    units: orders.units.subarray(first),
-  };
+/** Some of the orders, numbered from 0. */
+function someOrders(orders: OrderFacts, some: Int32Array): OrderFacts {
+  const person = new Int32Array(some.length);
+  const day = new Int32Array(some.length);
+  const state = new Uint8Array(some.length);
+  const units = new Float64Array(some.length);
+  for (let at = 0; at < some.length; at++) {
+    const order = some[at]!;
+    person[at] = orders.person[order]!;
+    day[at] = orders.day[order]!;
+    state[at] = orders.state[order]!;
+    units[at] = orders.units[order]!;
+  }
+  return { ...orders, count: some.length, person, day, state, units };
 }
 
 /** Histories up to this length are sorted by insertion; most stand in order already. */

@@ -85,6 +85,12 @@ const orderRow = fc.record({
   product: optional(fc.constantFrom('tea', 'cup', 'pot')),
   quantity: optional(fc.constantFrom(1, 2, -1)),
   name: optional(fc.constantFrom('Li', 'Wang')),
+  refund: optional(fc.constantFrom('1', '2.505')),
+  discount: optional(fc.constantFrom('0.5', '1')),
+  currency: fc.option(fc.constantFrom('CNY', 'cny', 'USD'), { nil: null }),
+  price: optional(fc.constantFrom('5', '6.25', '-1')),
+  lineAmount: optional(fc.constantFrom('10', '12.5')),
+  rate: optional(fc.constantFrom('0.1', '0.25')),
 });
 
 type Row = Record<string, string | number | null>;
@@ -106,6 +112,12 @@ const ORDER_FIELDS = {
   'orders.channel': 'channel',
   'orderLines.productName': 'product',
   'orderLines.quantity': 'quantity',
+  'orders.refundAmount': 'refund',
+  'orders.discount': 'discount',
+  'orders.currency': 'currency',
+  'orderLines.unitPrice': 'price',
+  'orderLines.amount': 'lineAmount',
+  'orderLines.discountRate': 'rate',
 };
 
 /** Files of orders: of all columns or some, of ids that only rise or of any. */

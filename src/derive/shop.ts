@@ -5,17 +5,20 @@ import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { groupRows, type Groups } from '#engine/groups.ts';
 import { heldCodes } from '#engine/row-codes.ts';
-import type { LineFacts, OrderFacts, Purchases, Shop } from '#engine/shop.ts';
+import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
+import { type Delta, deltaBetween, keepsPeople } from './delta.ts';
+import { type Facts, factsAfter } from './facts-after.ts';
 import { isPlaceholder } from '#domain/text-normal.ts';
 import type { JobContext } from '#engine/job.ts';
 import { keyRanks } from './key-ranks.ts';
 import { onlyReceivers } from './only-receivers.ts';
-import { lineFacts, orderFacts } from './order-facts.ts';
+import { type FieldReader, lineFacts, orderFacts } from './order-facts.ts';
 import { purchasesAfter, purchasesOf } from './purchases.ts';
 import { extendField, resolveField } from './resolve.ts';
 import { personsOfRows } from './persons-of-rows.ts';
+import { changesBetween } from './shop-changes.ts';
 import { statementsAbout, tableSize } from './statements.ts';
 import { beginsWith, type Unified, unify } from './unify.ts';
 
@@ -25,6 +28,8 @@ export class DerivedShop implements Shop {
   readonly orders: OrderFacts;
   readonly lines: LineFacts;
   readonly #fields = new Map<string, Column | null>();
+  /** Fields of orders and lines among them. */
+  readonly #asked = new Map<string, readonly [TableKind, string, boolean]>();
   readonly #personsOf = new Map<TableKind, Int32Array>();
   #keyRank: Int32Array | null = null;
   #orderOfReceiver: Int32Array | null = null;
@@ -35,34 +40,58 @@ export class DerivedShop implements Shop {
 
   /** While it is built: the shop of the first of its batches, whose results it goes on from. */
   #earlier: DerivedShop | null;
-  /** That shop, until its purchases have been gone on from. */
-  #purchasesBefore: DerivedShop | null;
+  /** That shop, until its purchases have been gone on from; null where they cannot be. */
+  #purchasesBefore: { readonly shop: DerivedShop; readonly delta: Delta } | null = null;
   #ordersOfPerson: Purchases | null = null;
 
   /** @param earlier a shop of the first of these batches, or of others: then it is of no use */
   constructor(batches: readonly BatchData[], earlier: DerivedShop | null = null) {
     this.#earlier = earlier && beginsWith(batches, earlier.unified) ? earlier : null;
     this.unified = unify(batches, this.#earlier?.unified);
-    const { persons, recordOfOrder, orderOfLine } = this.unified;
+    const { persons } = this.unified;
     this.personCount = persons.count;
-    const personOfOrder =
-      persons.count === persons.personOfRecord.length
-        ? recordOfOrder
-        : recordOfOrder.map((record) => (record < 0 ? -1 : persons.personOfRecord[record]!));
-    const read = (table: TableKind, field: string): Column | null => this.field(table, field);
-    this.lines = lineFacts(read, orderOfLine);
-    this.orders = orderFacts(read, personOfOrder, this.lines);
-    this.#purchasesBefore = this.#earlier;
+    const facts = this.#factsAfter() ?? this.#factsOfAll();
+    this.lines = facts.lines;
+    this.orders = facts.orders;
+    // What was asked of the earlier shop will be asked of this one.
+    if (this.#earlier) for (const asked of this.#earlier.#asked.values()) this.field(...asked);
     this.#earlier = null;
   }
+
+  #factsOfAll(): Facts {
+    const lines = lineFacts(this.#read, this.unified.orderOfLine);
+    return { lines, orders: orderFacts(this.#read, personOfOrders(this.unified), lines) };
+  }
+
+  /** The facts of the earlier shop with what the further batches touch; null where they are others. */
+  #factsAfter(): Facts | null {
+    const shop = this.#earlier;
+    if (!shop) return null;
+    const { unified } = this;
+    const delta = deltaBetween(shop.unified, unified);
+    const earlier = {
+      orders: shop.orders,
+      lines: shop.lines,
+      field: shop.#read,
+      orderOfLine: shop.unified.orderOfLine,
+    };
+    const persons = personOfOrders(unified);
+    const facts = factsAfter(earlier, this.#read, unified.orderOfLine, persons, delta);
+    if (facts && keepsPeople(shop.unified.persons, unified.persons)) {
+      this.#purchasesBefore = { shop, delta };
+    }
+    return facts;
+  }
+
+  readonly #read: FieldReader = (table, field) => this.field(table, field);
 
   /** Made when it is asked for: a dry run shows rows and sums before anybody asks who bought when. */
   get ordersOfPerson(): Purchases {
     if (this.#ordersOfPerson === null) {
       const before = this.#purchasesBefore;
-      this.#ordersOfPerson =
-        (before && purchasesAfter(before, this.orders, this.personCount)) ??
-        purchasesOf(this.orders, this.personCount);
+      this.#ordersOfPerson = before
+        ? purchasesAfter(before.shop, this.orders, this.personCount, before.delta)
+        : purchasesOf(this.orders, this.personCount);
       this.#purchasesBefore = null;
     }
     return this.#ordersOfPerson;
@@ -84,6 +113,9 @@ export class DerivedShop implements Shop {
           tableSize(this.unified, table),
         );
       this.#fields.set(key, column);
+      if (table === 'orders' || table === 'orderLines') {
+        this.#asked.set(key, [table, field, custom]);
+      }
     }
     return column;
   }
@@ -97,6 +129,12 @@ export class DerivedShop implements Shop {
     const first = earlier.unified.batches.length;
     const added = statementsAbout(this.unified, batches.length, table, field, custom, first);
     return extendField(before, added, tableSize(this.unified, table));
+  }
+
+  changesSince(earlier: Shop): ShopChanges | null {
+    if (!(earlier instanceof DerivedShop)) return null;
+    const batches = this.unified.batches.map(({ batch }) => batch);
+    return beginsWith(batches, earlier.unified) ? changesBetween(earlier, this) : null;
   }
 
   /** What it keeps beside its public facts. */
@@ -269,6 +307,18 @@ export class DerivedShop implements Shop {
     }
     return [...found.values()];
   }
+}
+
+/** Person of each order; −1 anonymous. */
+function personOfOrders({ persons, recordOfOrder }: Unified): Int32Array {
+  const { count, personOfRecord } = persons;
+  if (count === personOfRecord.length) return recordOfOrder;
+  const personOf = new Int32Array(recordOfOrder.length);
+  for (let order = 0; order < personOf.length; order++) {
+    const record = recordOfOrder[order]!;
+    personOf[order] = record < 0 ? -1 : personOfRecord[record]!;
+  }
+  return personOf;
 }
 
 /** 13812345678 → 138****5678. */

@@ -5,7 +5,7 @@
 import type { Column } from '#domain/columns.ts';
 import type { FieldRef } from '#domain/tables.ts';
 import type { JobContext } from './job.ts';
-import type { Shop } from './shop.ts';
+import type { Shop, ShopChanges } from './shop.ts';
 
 /** Too little data is an answer: what is needed, and what is there. */
 export interface NotEnough {
@@ -25,6 +25,16 @@ export interface Done<Summary> {
 
 export type Outcome<Summary> = Done<Summary> | NotEnough;
 
+/** What was found before the last files came, for an analysis to go on from. */
+export interface Earlier<Summary = unknown> {
+  readonly shop: Shop;
+  readonly asOf: number;
+  /** Its own outcome then, under the same params. */
+  readonly outcome: Done<Summary>;
+  /** How the shop differs since. */
+  readonly changes: ShopChanges;
+}
+
 /** What `run` receives. */
 export interface AnalysisInput {
   readonly shop: Shop;
@@ -42,6 +52,11 @@ export interface AnalysisInput {
   decided(name: string): ReadonlyMap<number, string | null>;
   /** The summary of an analysis named in `uses`, unchecked: read through a guard. */
   summary(analysisId: string): unknown;
+  /**
+   * Its own outcome of an earlier visit to the same shop. Going on from it is free to choose and gives
+   * exactly what starting afresh gives; null where there is none.
+   */
+  readonly earlier: Earlier | null;
 }
 
 export interface AnalysisDefinition<Params, Summary> {

@@ -3,6 +3,8 @@
  * earlier days, asked oldest first, cost only the orders that came between them.
  */
 import { NO_DAY } from '#domain/columns.ts';
+import type { Earlier } from './analysis.ts';
+import { identityMap } from './identity-map.ts';
 import { longestHistory } from './purchases.ts';
 import { medianOfFirst } from './quantiles.ts';
 import type { Shop } from './shop.ts';
@@ -31,10 +33,16 @@ interface Known {
 
 const known = new WeakMap<Shop, Known>();
 
-export function gapsUntil(shop: Shop, asOf: number): Gaps {
+/** @param earlier the shop before its last files, whose gaps are gone on from */
+export function gapsUntil(
+  shop: Shop,
+  asOf: number,
+  earlier: Pick<Earlier, 'shop' | 'changes'> | null = null,
+): Gaps {
   let own = known.get(shop);
   if (!own) {
-    const whole = findGaps(shop);
+    const before = earlier && known.get(earlier.shop);
+    const whole = before ? gapsAfter(shop, earlier, before.whole) : findGaps(shop);
     own = { whole, asOf: Infinity, gaps: whole, past: null };
     known.set(shop, own);
   }
@@ -52,14 +60,58 @@ const USUAL_GAPS = 4096;
 /** Of all orders. */
 function findGaps(shop: Shop): Gaps {
   const { personCount } = shop;
-  const dayCount = new Int32Array(personCount);
-  const lastDay = new Int32Array(personCount).fill(NO_DAY);
-  const lastGap = new Int32Array(personCount);
-  const median = new Float64Array(personCount).fill(Number.NaN);
+  return measured(shop, identityMap(personCount), {
+    dayCount: new Int32Array(personCount),
+    lastDay: new Int32Array(personCount).fill(NO_DAY),
+    lastGap: new Int32Array(personCount),
+    median: new Float64Array(personCount).fill(Number.NaN),
+    histogram: new Int32Array(USUAL_GAPS),
+  });
+}
+
+/** Those of a shop after further files: only people who are touched are measured again. */
+function gapsAfter(
+  shop: Shop,
+  { shop: earlier, changes }: Pick<Earlier, 'shop' | 'changes'>,
+  before: Gaps,
+): Gaps {
+  const { personCount } = shop;
+  const { people } = changes;
+  const gaps: Gaps = {
+    dayCount: new Int32Array(personCount),
+    lastDay: new Int32Array(personCount),
+    lastGap: new Int32Array(personCount),
+    median: new Float64Array(personCount),
+    histogram: before.histogram.slice(),
+  };
+  gaps.dayCount.set(before.dayCount);
+  gaps.lastDay.set(before.lastDay);
+  gaps.lastGap.set(before.lastGap);
+  gaps.median.set(before.median);
+  const { starts, days } = earlier.ordersOfPerson;
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
+    gaps.dayCount[person] = 0;
+    gaps.lastDay[person] = NO_DAY;
+    gaps.lastGap[person] = 0;
+    gaps.median[person] = Number.NaN;
+    if (person >= earlier.personCount) continue;
+    for (let at = starts[person]! + 1; at < starts[person + 1]!; at++) {
+      const gap = days[at]! - days[at - 1]!;
+      if (gap > 0) gaps.histogram[gap]!--;
+    }
+  }
+  return measured(shop, people, gaps);
+}
+
+/** Writes the gaps of these people, of whom nothing is known so far. */
+function measured(shop: Shop, people: Int32Array, known: Gaps): Gaps {
+  const { dayCount, lastDay, lastGap, median } = known;
+  let { histogram } = known;
   const { starts, days } = shop.ordersOfPerson;
   const gaps = new Int32Array(longestHistory(shop));
-  let histogram = new Int32Array(USUAL_GAPS);
-  for (let person = 0; person < personCount; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const from = starts[person]!;
     const end = starts[person + 1]!;
     if (from === end) continue;

@@ -45,21 +45,29 @@ export function orderQuantities(shop: Shop): OrderQuantities {
   return { bought, returned, hasReturns };
 }
 
-/** Money of returns per order, above zero, in the scale of the orders' money: negative lines, else the negative order. */
-export function returnedMoney({ orders, lines }: Shop): Float64Array {
-  const returned = new Float64Array(orders.count);
+/**
+ * Money of returns per order, above zero, in the scale of the orders' money: negative lines, else the
+ * negative order.
+ * @param from the first order and line looked at, where all before belong together: place 0 is that order
+ */
+export function returnedMoney(
+  { orders, lines }: Shop,
+  from: { readonly order: number; readonly line: number } = { order: 0, line: 0 },
+): Float64Array {
+  const returned = new Float64Array(orders.count - from.order);
   const { units, scale, order: orderOf } = lines;
   const raise = 10 ** (orders.scale - scale);
   const lineCount = units === null ? 0 : lines.count;
-  for (let line = 0; line < lineCount; line++) {
+  for (let line = from.line; line < lineCount; line++) {
     const order = orderOf[line]!;
     const own = units?.[line] ?? 0;
-    if (order >= 0 && own < 0) returned[order]! -= own * raise;
+    if (order >= 0 && own < 0) returned[order - from.order]! -= own * raise;
   }
-  for (let order = 0; order < orders.count; order++) {
-    if (orders.state[order] === RETURNED) {
-      if (orders.units[order]! < 0) returned[order] = -orders.units[order]!;
-    } else if (orders.state[order] !== COUNTED) returned[order] = 0;
+  for (let order = from.order; order < orders.count; order++) {
+    const state = orders.state[order];
+    if (state === RETURNED) {
+      if (orders.units[order]! < 0) returned[order - from.order] = -orders.units[order]!;
+    } else if (state !== COUNTED) returned[order - from.order] = 0;
   }
   return returned;
 }

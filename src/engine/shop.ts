@@ -70,6 +70,19 @@ export interface Purchases extends Groups {
   readonly units: Float64Array;
 }
 
+/** How a shop differs from that of its first batches. What was there keeps its number. */
+export interface ShopChanges {
+  /**
+   * People of whom anything may be other than it was, all new ones among them; ascending. Of the rest
+   * every order, line, field and row of any table is as it was.
+   */
+  readonly people: Int32Array;
+  /** The first day of which an order is new or other; Infinity: none is. */
+  readonly fromDay: number;
+  /** All that is new among orders and lines stands behind the older ones, which are as they were. */
+  readonly isAppended: boolean;
+}
+
 export interface Shop {
   readonly personCount: number;
   readonly orders: OrderFacts;
@@ -89,6 +102,11 @@ export interface Shop {
   personsOf(table: TableKind): Int32Array;
   /** Product of each line; −1 where it names none. */
   productOfLine(): Int32Array;
+  /**
+   * What is other in it than in a shop of its first batches; null where that is not told: of other
+   * batches, or where people, money or products mean something else now.
+   */
+  changesSince(earlier: Shop): ShopChanges | null;
   /**
    * Rank of each person by the smallest customer key (numbers as numbers, before words; else batch
    * and row): the order in which ties are broken.

@@ -1,4 +1,7 @@
 /** What each person spent up to a day: added up once, for all who ask. */
+import type { Earlier } from './analysis.ts';
+import { identityMap } from './identity-map.ts';
+import { peopleAgain } from './recount.ts';
 import type { Shop } from './shop.ts';
 
 const YEAR_DAYS = 365;
@@ -19,20 +22,44 @@ interface Known {
 
 const known = new WeakMap<Shop, Known>();
 
-export function spendingUntil(shop: Shop, asOf: number): Spending {
+/** @param earlier the shop before its last files: what people who are not touched spent is known */
+export function spendingUntil(
+  shop: Shop,
+  asOf: number,
+  earlier: Pick<Earlier, 'shop' | 'asOf' | 'changes'> | null = null,
+): Spending {
   const own = known.get(shop);
   if (own?.asOf === asOf) return own.spending;
-  const spending = addUp(shop, asOf);
+  const before = earlier && known.get(earlier.shop);
+  const people =
+    before?.asOf === earlier?.asOf && before
+      ? peopleAgain(shop, asOf, earlier!, [0, YEAR_DAYS])
+      : null;
+  const { personCount } = shop;
+  const spending: Spending = {
+    orders: new Int32Array(personCount),
+    units: new Float64Array(personCount),
+    unitsYear: new Float64Array(personCount),
+  };
+  if (people && before) {
+    spending.orders.set(before.spending.orders);
+    spending.units.set(before.spending.units);
+    spending.unitsYear.set(before.spending.unitsYear);
+  }
+  addUp(shop, asOf, people ?? identityMap(personCount), spending);
   known.set(shop, { asOf, spending });
   return spending;
 }
 
-function addUp({ personCount, ordersOfPerson }: Shop, asOf: number): Spending {
+function addUp(
+  { ordersOfPerson }: Shop,
+  asOf: number,
+  people: Int32Array,
+  { orders, units: all, unitsYear: year }: Spending,
+): void {
   const { starts, days, units } = ordersOfPerson;
-  const orders = new Int32Array(personCount);
-  const all = new Float64Array(personCount);
-  const year = new Float64Array(personCount);
-  for (let person = 0; person < personCount; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const end = starts[person + 1]!;
     let sum = 0;
     let recent = 0;
@@ -48,5 +75,4 @@ function addUp({ personCount, ordersOfPerson }: Shop, asOf: number): Spending {
     all[person] = sum;
     year[person] = recent;
   }
-  return { orders, units: all, unitsYear: year };
 }

@@ -7,9 +7,9 @@ import {
   isAnalysisId,
 } from '#analyses/registry.ts';
 import type { Column } from '#domain/columns.ts';
-import type { AnalysisDefinition, AnalysisInput, Outcome } from '#engine/analysis.ts';
+import type { AnalysisDefinition, AnalysisInput, Earlier, Outcome } from '#engine/analysis.ts';
 import { Cancelled, type JobContext } from '#engine/job.ts';
-import type { Shop } from '#engine/shop.ts';
+import type { Shop, ShopChanges } from '#engine/shop.ts';
 
 type AnyDefinition = AnalysisDefinition<unknown, unknown>;
 
@@ -21,25 +21,40 @@ export class Results {
   readonly #others = new Map<number, Results>();
   readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
   readonly #done = new Map<AnalysisId, Outcome<unknown>>();
+  /** Outcomes that are there, by what they were made from. */
+  readonly #found = new Map<string, Outcome<unknown>>();
+  /** What was found of the first of the shop's files: gone on from, then let go. */
+  #earlier: { readonly results: Results; readonly changes: ShopChanges } | null;
 
   /**
    * @param chosen params that people chose, where they differ from the defaults
    * @param decided what people decided by hand, by decision name
+   * @param earlier results of the shop before its last files; of another shop they are of no use
    */
   constructor(
     shop: Shop,
     asOf: number,
     chosen: ReadonlyMap<AnalysisId, unknown>,
     decided: (name: string) => ReadonlyMap<number, string | null> = () => new Map(),
+    earlier: Results | null = null,
   ) {
     this.shop = shop;
     this.asOf = asOf;
     this.#chosen = chosen;
     this.#decided = decided;
+    const changes = earlier && shop.changesSince(earlier.shop);
+    this.#earlier = changes && { results: earlier, changes };
   }
 
   held(): readonly unknown[] {
     return [this.#done, this.#others];
+  }
+
+  /** Whether every analysis has been run under the params that are chosen now. */
+  get isWhole(): boolean {
+    return Object.keys(ANALYSES).every(
+      (id) => isAnalysisId(id) && this.#found.has(this.#keyOf(id, this.paramsOf(id), [])),
+    );
   }
 
   paramsOf(id: AnalysisId): unknown {
@@ -68,6 +83,7 @@ export class Results {
     for (const id of Object.keys(ANALYSES)) {
       if (isAnalysisId(id)) this.#done.set(id, (await this.outcome(id, job)) as Outcome<unknown>);
     }
+    this.#earlier = null;
     return this.#done;
   }
 
@@ -100,10 +116,23 @@ export class Results {
         return this.#run(id, job, params, path);
       });
     }
-    const running = this.#compute(id, job, params, [...path, id]);
+    const running = this.#compute(id, job, params, [...path, id], key);
     this.#outcomes.set(key, running);
-    running.catch(() => this.#outcomes.delete(key));
+    running.then(
+      (outcome) => this.#found.set(key, outcome),
+      () => this.#outcomes.delete(key),
+    );
     return running;
+  }
+
+  /** What was found by the same of the shop before its last files. */
+  #earlierOf(key: string): Earlier | null {
+    if (!this.#earlier) return null;
+    const { results, changes } = this.#earlier;
+    const outcome = results.#found.get(key);
+    return outcome?.status === 'done'
+      ? { shop: results.shop, asOf: results.asOf, outcome, changes }
+      : null;
   }
 
   /** Its params and those of all it rests on: a choice there makes another answer here. */
@@ -121,6 +150,7 @@ export class Results {
     job: JobContext,
     params: unknown,
     path: readonly string[],
+    key: string,
   ): Promise<Outcome<unknown>> {
     const definition = ANALYSES[id] as AnyDefinition;
     const used = new Map<string, Outcome<unknown>>();
@@ -145,6 +175,7 @@ export class Results {
         const outcome = used.get(other);
         return outcome?.status === 'done' ? outcome.summary : null;
       },
+      earlier: this.#earlierOf(key),
     };
     return definition.run(input, params);
   }

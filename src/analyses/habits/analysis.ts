@@ -2,11 +2,13 @@
 import { weekdayOf } from '#domain/civil-time.ts';
 import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { discountsOf } from '#engine/discounts.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { ordersUntil } from '#engine/purchases.ts';
+import { Recount } from '#engine/recount.ts';
 import { COUNTED, type Shop } from '#engine/shop.ts';
 
 export interface HabitsSummary {
@@ -44,39 +46,58 @@ export const habits = defineAnalysis<Record<string, never>, HabitsSummary>({
   run,
 });
 
-async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSummary>> {
+async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
+  const { shop, asOf, job } = input;
   const { personCount, orders, lines } = shop;
   const { starts, members, days, units } = shop.ordersOfPerson;
   const hours = hourOfOrders(shop);
   const receivers = receiverCodes(shop);
   const products = productNames(shop);
   const hasQuantities = shop.field('orderLines', 'quantity') !== null;
-  const discounts = orders.discountUnits?.some((own) => own > 0) ? orders.discountUnits : null;
+  const discounts = discountsOf(shop);
   const hasDiscounts = discounts !== null;
   const linesOfOrder = shop.linesOfOrder();
   const isLineOrder = isIdentityMap(lines.order, orders.count);
-  const make = (): Float64Array => missingNumbers(personCount);
-  const makeIf = (isTold: boolean): Float64Array => missingNumbers(isTold ? personCount : 0);
-  const pieces = makeIf(hasQuantities);
-  const largest = makeIf(hasQuantities);
-  const weekend = make();
-  const evening = makeIf(hours !== null);
-  const night = makeIf(hours !== null);
-  const discounted = makeIf(hasDiscounts);
-  const receiverCount = makeIf(receivers !== null);
-  const productCount = makeIf(products !== null);
-  const spendYear = make();
-  const spendYearBefore = make();
-  const spendChange = make();
-  const ordersQuarter = make();
-  const topProduct = missingCodes(products ? personCount : 0);
-  const topProductTimes = makeIf(products !== null);
-  const lastProduct = missingCodes(products ? personCount : 0);
+  const told = {
+    pieces: hasQuantities,
+    times: hours !== null,
+    discounts: hasDiscounts,
+    receivers: receivers !== null,
+    products: products !== null,
+  };
+  const recount = new Recount(input, {
+    columns: keptColumns(told),
+    sources: (own) => [
+      own.field('orders', 'orderedAt'),
+      receiverCodes(own),
+      productNames(own),
+      own.field('orderLines', 'quantity'),
+    ],
+    windows: [0, QUARTER_DAYS, YEAR_DAYS, 2 * YEAR_DAYS],
+  });
+  const { people } = recount;
+  const make = (name: string, isTold = true): Float64Array =>
+    isTold ? recount.numbers(name) : missingNumbers(0);
+  const pieces = make('piecesPerOrder', told.pieces);
+  const largest = make('largestQuantity', told.pieces);
+  const weekend = make('weekendShare');
+  const evening = make('eveningShare', told.times);
+  const night = make('nightShare', told.times);
+  const discounted = make('discountedShare', told.discounts);
+  const receiverCount = make('receivers', told.receivers);
+  const productCount = make('products', told.products);
+  const spendYear = make('spendYear');
+  const spendYearBefore = make('spendYearBefore');
+  const spendChange = make('spendChange');
+  const ordersQuarter = make('ordersQuarter');
+  const topProduct = told.products ? recount.codes('topProduct') : missingCodes(0);
+  const topProductTimes = make('topProductTimes', told.products);
+  const lastProduct = told.products ? recount.codes('lastProduct') : missingCodes(0);
   const sentTo = new Counts(receivers?.dictionary.size ?? 0);
   const bought = new Counts(products?.dictionary.size ?? 0);
-  const sums = hasQuantities ? wholePieces(shop, asOf) : null;
+  // Of a few people their own lines are looked through.
+  const sums = hasQuantities && !recount.isPartial ? wholePieces(shop, asOf) : null;
   const one = 10 ** orders.scale;
-  let buyers = 0;
   /** When and for how much a person buys. */
   const measureOrders = (person: number, from: number, to: number): void => {
     let onWeekend = 0;
@@ -150,12 +171,12 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
     lastProduct[person] = last;
     bought.clear();
   };
-  await inBlocks(job, personCount, (first, end) => {
-    for (let person = first; person < end; person++) {
+  await inBlocks(job, people.length, (first, end) => {
+    for (let next = first; next < end; next++) {
+      const person = people[next]!;
       const from = starts[person]!;
       const to = ordersUntil(shop, person, asOf);
       if (to === from) continue;
-      buyers++;
       measureOrders(person, from, to);
       if (hours) measureTimes(hours, person, from, to);
       if (discounts) {
@@ -175,6 +196,10 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
       if ((hasQuantities && !sums) || products) measureLines(person, from, to);
     }
   });
+  let buyers = 0;
+  for (let person = 0; person < personCount; person++) {
+    if (weekend[person] === weekend[person]) buyers++;
+  }
   const columns: Record<string, Column> = {
     spendYear: { type: 'float', values: spendYear },
     spendYearBefore: { type: 'float', values: spendYearBefore },
@@ -212,6 +237,24 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<HabitsSu
     },
     columns,
   };
+}
+
+/** Columns that people keep who are as they were. */
+function keptColumns(told: {
+  readonly pieces: boolean;
+  readonly times: boolean;
+  readonly discounts: boolean;
+  readonly receivers: boolean;
+  readonly products: boolean;
+}): readonly string[] {
+  return [
+    ...['weekendShare', 'spendYear', 'spendYearBefore', 'spendChange', 'ordersQuarter'],
+    ...(told.pieces ? ['piecesPerOrder', 'largestQuantity'] : []),
+    ...(told.times ? ['eveningShare', 'nightShare'] : []),
+    ...(told.discounts ? ['discountedShare'] : []),
+    ...(told.receivers ? ['receivers'] : []),
+    ...(told.products ? ['products', 'topProduct', 'topProductTimes', 'lastProduct'] : []),
+  ];
 }
 
 /**

@@ -3,9 +3,9 @@ import { dictionaryOf } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { daysToGaps, gapsUntil } from '#engine/gaps.ts';
 import { inBlocks } from '#engine/job.ts';
-import { missingNumbers } from '#engine/person-columns.ts';
 import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
 import { medianOfFirst, round12 } from '#engine/quantiles.ts';
+import { Recount } from '#engine/recount.ts';
 import type { Shop } from '#engine/shop.ts';
 
 /** Stages by code name; the column's codes are these indices. */
@@ -70,8 +70,9 @@ function rhythmOf(gapCount: number, medianGap: number, shopGapDays: number): num
 export function shopGap(
   shop: Shop,
   asOf: number,
+  earlier: AnalysisInput['earlier'] = null,
 ): { days: number; gapCount: number; isAssumed: boolean } {
-  const { histogram } = gapsUntil(shop, asOf);
+  const { histogram } = gapsUntil(shop, asOf, earlier);
   let gapCount = 0;
   for (let gap = 0; gap < histogram.length; gap++) gapCount += histogram[gap]!;
   if (gapCount < MINIMUM_SHOP_GAPS) {
@@ -166,26 +167,36 @@ function isLimits(value: unknown): value is LifecycleLimits {
 }
 
 async function run(
-  { shop, asOf, job }: AnalysisInput,
+  input: AnalysisInput,
   limits: LifecycleLimits,
 ): Promise<Outcome<LifecycleSummary>> {
-  const gap = shopGap(shop, asOf);
+  const { shop, asOf, job, earlier } = input;
+  const gap = shopGap(shop, asOf, earlier);
   const { dayCount, lastDay, lastGap, median } = gapsUntil(shop, asOf);
   const { personCount } = shop;
-  const rhythm = missingNumbers(personCount);
-  const silence = missingNumbers(personCount);
-  const ratio = missingNumbers(personCount);
-  const stages = new Int32Array(personCount).fill(POTENTIAL);
-  const counts = new Int32Array(STAGES.length);
+  // Another day, or another rhythm of the shop, is another ratio for everyone.
+  const isAlike =
+    earlier?.asOf === asOf &&
+    (earlier.outcome.summary as LifecycleSummary).shopGapDays === gap.days;
+  const recount = new Recount(isAlike ? input : { ...input, earlier: null }, {
+    columns: ['stage', 'rhythmDays', 'silenceDays', 'ratio'],
+    windows: [0],
+  });
+  const { people } = recount;
+  const rhythm = recount.numbers('rhythmDays');
+  const silence = recount.numbers('silenceDays');
+  const ratio = recount.numbers('ratio');
+  const stages = recount.codes('stage');
   const days = new Int32Array(longestHistory(shop));
   let asked = 0;
   const before = (): number =>
     rhythmBeforeLast(days, orderDaysOf(shop, asked, asOf, days), gap.days);
-  await inBlocks(job, personCount, (from, to) => {
-    for (let person = from; person < to; person++) {
+  await inBlocks(job, people.length, (from, to) => {
+    for (let next = from; next < to; next++) {
+      const person = people[next]!;
       const count = dayCount[person]!;
       if (count === 0) {
-        counts[POTENTIAL]!++;
+        stages[person] = POTENTIAL;
         continue;
       }
       const rhythmDays = rhythmOf(count - 1, median[person]!, gap.days);
@@ -195,11 +206,11 @@ async function run(
       silence[person] = silenceDays;
       ratio[person] = own;
       asked = person;
-      const stage = stageOf(count, silenceDays, own, lastGap[person]!, gap.days, limits, before);
-      stages[person] = stage;
-      counts[stage]!++;
+      stages[person] = stageOf(count, silenceDays, own, lastGap[person]!, gap.days, limits, before);
     }
   });
+  const counts = new Int32Array(STAGES.length);
+  for (let person = 0; person < personCount; person++) counts[stages[person]!]!++;
   return {
     status: 'done',
     summary: {

@@ -2,6 +2,8 @@
 import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { areSumsExact } from '#engine/exact-sums.ts';
+import { identityMap } from '#engine/identity-map.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { returnedMoney } from '#engine/returns.ts';
 import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop.ts';
@@ -71,10 +73,11 @@ export const overview = defineAnalysis<Record<string, never>, OverviewSummary>({
 async function run(input: AnalysisInput): Promise<Outcome<OverviewSummary>> {
   const { shop, asOf } = input;
   const { orders } = shop;
-  const totals = countOrders(shop, asOf);
+  const appended = appendedTo(input);
+  const totals = countOrders(shop, asOf, appended);
   const periods = periodsUntil(asOf, totals.firstDay);
-  const lines = countLines(shop, asOf);
-  const windows = windowsUntil(shop, asOf);
+  const lines = countLines(shop, asOf, appended);
+  const windows = windowsUntil(input);
   const [previous, recent] = windows.slice(-2) as [Window, Window];
   const perPeriod = windows.slice(-periods.length);
   const known = new BuyersByDay(shop, asOf);
@@ -151,24 +154,50 @@ interface OrderTotals {
   leftOut: Partial<Record<OrderState, number>>;
 }
 
-function countOrders(shop: Shop, asOf: number): OrderTotals {
+/** What was counted of the orders and lines before the first ones that are new. */
+interface Appended {
+  readonly order: number;
+  readonly line: number;
+  readonly counted: OverviewSummary;
+}
+
+/** Null where an older order changed, or another as-of day makes it count otherwise. */
+function appendedTo({ asOf, earlier }: AnalysisInput): Appended | null {
+  if (!earlier?.changes.isAppended) return null;
+  const { orders, lines } = earlier.shop;
+  const isLater = asOf > earlier.asOf && !hasAfter(orders.day, earlier.asOf);
+  if (asOf !== earlier.asOf && !isLater) return null;
+  const counted = earlier.outcome.summary as OverviewSummary;
+  return { order: orders.count, line: lines.count, counted };
+}
+
+function hasAfter(days: Int32Array, day: number): boolean {
+  for (let order = 0; order < days.length; order++) if (days[order]! > day) return true;
+  return false;
+}
+
+function countOrders(shop: Shop, asOf: number, appended: Appended | null): OrderTotals {
   const { orders } = shop;
-  const returned = returnedMoney(shop);
+  const from = { order: appended?.order ?? 0, line: appended?.line ?? 0 };
+  const returned = returnedMoney(shop, from);
+  const before = appended?.counted;
   const totals: OrderTotals = {
-    counted: 0,
-    units: 0,
-    firstDay: null,
-    lastDay: null,
-    anonymousOrders: 0,
-    anonymousUnits: 0,
-    returnedUnits: 0,
-    afterAsOf: 0,
-    leftOut: {},
+    counted: before?.orders ?? 0,
+    units: before?.knownRevenue.value ?? 0,
+    firstDay: before?.firstDay ?? null,
+    lastDay: before?.lastDay ?? null,
+    anonymousOrders: before?.anonymousOrders ?? 0,
+    anonymousUnits: before?.anonymousUnits ?? 0,
+    returnedUnits: before?.returnedUnits ?? 0,
+    afterAsOf: before?.leftOut.afterAsOf ?? 0,
+    leftOut: { ...before?.leftOut.orders },
   };
-  for (let order = 0; order < orders.count; order++) {
+  for (let order = from.order; order < orders.count; order++) {
     const state = orders.state[order]!;
     const isKnown = orders.person[order]! >= 0;
-    if (isKnown && orders.day[order]! <= asOf) totals.returnedUnits += returned[order]!;
+    if (isKnown && orders.day[order]! <= asOf) {
+      totals.returnedUnits += returned[order - from.order]!;
+    }
     if (state !== COUNTED) {
       const name = ORDER_STATES[state]!;
       if (isKnown) totals.leftOut[name] = (totals.leftOut[name] ?? 0) + 1;
@@ -191,10 +220,14 @@ function countOrders(shop: Shop, asOf: number): OrderTotals {
 }
 
 /** Counted lines of counted known orders up to A, and lines of orders that name nobody. */
-function countLines({ orders, lines }: Shop, asOf: number): { counted: number; anonymous: number } {
-  let counted = 0;
-  let anonymous = 0;
-  for (let line = 0; line < lines.count; line++) {
+function countLines(
+  { orders, lines }: Shop,
+  asOf: number,
+  appended: Appended | null,
+): { counted: number; anonymous: number } {
+  let counted = appended?.counted.lines ?? 0;
+  let anonymous = appended?.counted.leftOut.anonymousLines ?? 0;
+  for (let line = appended?.line ?? 0; line < lines.count; line++) {
     const order = lines.order[line]!;
     if (order < 0) continue;
     if (orders.person[order]! < 0) anonymous++;
@@ -216,14 +249,44 @@ interface Window {
   orders: number;
 }
 
-/** The last {@link PERIODS_SHOWN} periods that end with A, oldest first: one walk back per person. */
-function windowsUntil(shop: Shop, asOf: number): Window[] {
+/** Windows of the outcomes that are still held: what comes later goes on from them. */
+const windowsOf = new WeakMap<
+  Shop,
+  { readonly asOf: number; readonly windows: readonly Window[] }
+>();
+
+/** The last {@link PERIODS_SHOWN} periods that end with A, oldest first. */
+function windowsUntil({ shop, asOf, earlier }: AnalysisInput): readonly Window[] {
+  const before = earlier && windowsOf.get(earlier.shop);
+  const isKnown = before?.asOf === asOf && areSumsExact(shop) && areSumsExact(earlier!.shop);
+  const windows = Array.from({ length: PERIODS_SHOWN }, (_, period): Window =>
+    isKnown ? { ...before.windows[period]! } : { buyers: 0, units: 0, orders: 0 },
+  );
+  if (isKnown && earlier) {
+    const { people } = earlier.changes;
+    const old = people.filter((person) => person < earlier.shop.personCount);
+    addWindows(earlier.shop, asOf, old, windows, -1);
+    addWindows(shop, asOf, people, windows, 1);
+  } else addWindows(shop, asOf, identityMap(shop.personCount), windows, 1);
+  windowsOf.set(shop, { asOf, windows });
+  return windows;
+}
+
+/** Adds the orders of these people, or takes them off: one walk back per person. */
+function addWindows(
+  shop: Shop,
+  asOf: number,
+  people: Int32Array,
+  windows: readonly Window[],
+  sign: 1 | -1,
+): void {
   const { starts, days, units } = shop.ordersOfPerson;
   const buyers = new Int32Array(PERIODS_SHOWN);
   const orders = new Int32Array(PERIODS_SHOWN);
   const sums = new Float64Array(PERIODS_SHOWN);
   const earliest = asOf - PERIODS_SHOWN * PERIOD_DAYS;
-  for (let person = 0; person < shop.personCount; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const from = starts[person]!;
     let met = -1;
     for (let at = starts[person + 1]! - 1; at >= from; at--) {
@@ -239,10 +302,12 @@ function windowsUntil(shop: Shop, asOf: number): Window[] {
       sums[period]! += units[at]!;
     }
   }
-  return Array.from({ length: PERIODS_SHOWN }, (_, step) => {
-    const period = PERIODS_SHOWN - 1 - step;
-    return { buyers: buyers[period]!, units: sums[period]!, orders: orders[period]! };
-  });
+  for (let period = 0; period < PERIODS_SHOWN; period++) {
+    const window = windows[PERIODS_SHOWN - 1 - period]!;
+    window.buyers += sign * buyers[period]!;
+    window.orders += sign * orders[period]!;
+    window.units += sign * sums[period]!;
+  }
 }
 
 /** People who had bought at all, and more than once, by the end of any day of the last year or so. */
@@ -307,13 +372,30 @@ async function moneyAtRisk(
 ): Promise<Headline & { people: number }> {
   const now = atRiskOn(input, input.asOf, input.column('churn.flag'));
   const series: number[] = [];
-  for (const { to } of periods.slice(-RISK_PERIODS)) {
-    const flag =
-      to === input.asOf ? input.column('churn.flag') : await input.columnOn('churn.flag', to);
-    series.push(atRiskOn(input, to, flag).value);
+  const known = knownAtRisk(input);
+  const shown = periods.slice(-RISK_PERIODS);
+  for (const [at, { to }] of shown.entries()) {
+    if (to === input.asOf) {
+      series.push(now.value);
+      continue;
+    }
+    const value =
+      known(to, shown.length - at) ??
+      atRiskOn(input, to, await input.columnOn('churn.flag', to)).value;
+    series.push(value);
   }
   const previous = series.at(-2) ?? 0;
   return { ...now, recent: now.value, previous, periods: series };
+}
+
+/** What was at risk on the same day before the last files came, where they tell of later days only. */
+function knownAtRisk({
+  asOf,
+  earlier,
+}: AnalysisInput): (day: number, fromEnd: number) => number | undefined {
+  if (earlier?.asOf !== asOf) return () => undefined;
+  const { periods } = (earlier.outcome.summary as OverviewSummary).moneyAtRisk;
+  return (day, fromEnd) => (day < earlier.changes.fromDay ? periods.at(-fromEnd) : undefined);
 }
 
 function atRiskOn(

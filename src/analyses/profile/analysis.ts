@@ -5,10 +5,13 @@ import type { CategoryColumn, Column } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { ageOn } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { discountsOf } from '#engine/discounts.ts';
 import { gapsUntil } from '#engine/gaps.ts';
+import { identityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
-import { missingCodes, missingDays, missingNumbers } from '#engine/person-columns.ts';
+import { missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import { ordersUntil } from '#engine/purchases.ts';
+import { Recount } from '#engine/recount.ts';
 import { orderQuantities } from '#engine/returns.ts';
 import type { Shop } from '#engine/shop.ts';
 import { spendingUntil } from '#engine/spending.ts';
@@ -46,35 +49,50 @@ export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
   run,
 });
 
-async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileSummary>> {
+/** Columns that people keep who are as they were. */
+const KEPT = [
+  'firstDay',
+  'lastDay',
+  'tenureDays',
+  'frequency',
+  'monetary',
+  'meanOrder',
+  'discountShare',
+  'favouriteWeekday',
+] as const;
+
+async function run(input: AnalysisInput): Promise<Outcome<ProfileSummary>> {
+  const { shop, asOf, job, earlier } = input;
   const { personCount, orders } = shop;
   const { starts, members, days } = shop.ordersOfPerson;
-  const gaps = gapsUntil(shop, asOf);
-  const spent = spendingUntil(shop, asOf);
-  const firstDay = missingDays(personCount);
-  const lastDay = missingDays(personCount);
+  const discounts = discountsOf(shop);
+  const recount = new Recount(input, {
+    columns: KEPT,
+    isAlike: (before) => (discountsOf(before) === null) === (discounts === null),
+    windows: [0],
+  });
+  const { people } = recount;
+  const gaps = gapsUntil(shop, asOf, earlier);
+  const spent = spendingUntil(shop, asOf, earlier);
+  const firstDay = recount.days('firstDay');
+  const lastDay = recount.days('lastDay');
   const tenure = missingNumbers(personCount);
-  const frequency = new Float64Array(personCount);
-  const monetary = new Float64Array(personCount);
-  const mean = missingNumbers(personCount);
-  const discountShare = missingNumbers(personCount);
-  const discounts = orders.discountUnits?.some((own) => own > 0) ? orders.discountUnits : null;
+  const frequency = recount.numbers('frequency');
+  const monetary = recount.numbers('monetary');
+  const mean = recount.numbers('meanOrder');
+  const discountShare = recount.numbers('discountShare');
   const one = 10 ** orders.scale;
-  let buyers = 0;
-  let revenue = 0;
-  await inBlocks(job, personCount, (first, end) => {
-    for (let person = first; person < end; person++) {
+  await inBlocks(job, people.length, (first, end) => {
+    for (let next = first; next < end; next++) {
+      const person = people[next]!;
       const from = starts[person]!;
       const to = from + spent.orders[person]!;
-      if (to === from) continue;
-      buyers++;
+      frequency[person] = to - from;
       const sum = spent.units[person]!;
-      revenue += sum;
+      monetary[person] = sum;
+      if (to === from) continue;
       firstDay[person] = days[from]!;
       lastDay[person] = days[to - 1]!;
-      tenure[person] = asOf - days[from]!;
-      frequency[person] = to - from;
-      monetary[person] = sum;
       mean[person] = sum / (to - from) / one;
       if (!discounts) continue;
       let discount = 0;
@@ -82,6 +100,14 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
       if (sum + discount > 0) discountShare[person] = discount / (sum + discount);
     }
   });
+  let buyers = 0;
+  let revenue = 0;
+  for (let person = 0; person < personCount; person++) {
+    if (frequency[person] === 0) continue;
+    buyers++;
+    revenue += monetary[person]!;
+    tenure[person] = asOf - firstDay[person]!;
+  }
   const columns: Record<string, Column> = {
     firstDay: { type: 'day', days: firstDay },
     lastDay: { type: 'day', days: lastDay },
@@ -92,10 +118,10 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
     gapDays: { type: 'float', values: gaps.median },
     discountShare: { type: 'float', values: discountShare },
     returnRate: { type: 'float', values: returnRates(shop, asOf) },
-    favouriteWeekday: favouriteWeekday(shop, asOf),
+    favouriteWeekday: favouriteWeekday(shop, asOf, recount),
   };
   if (job.due()) await job.pause(0.5);
-  Object.assign(columns, favourites(shop, asOf), attributes(shop, asOf));
+  Object.assign(columns, favourites(input), attributes(input));
   return {
     status: 'done',
     summary: {
@@ -108,17 +134,26 @@ async function run({ shop, asOf, job }: AnalysisInput): Promise<Outcome<ProfileS
   };
 }
 
-function favourites(shop: Shop, asOf: number): Record<string, Column> {
+function favourites(input: AnalysisInput): Record<string, Column> {
+  const { shop, asOf } = input;
   const columns: Record<string, Column> = {};
+  const recountOf = (name: string, source: (shop: Shop) => Column | null): Recount =>
+    new Recount(input, { columns: [name], sources: (own) => [source(own)], windows: [0] });
   for (const [name, field] of [
     ['favouriteChannel', 'channel'],
     ['favouritePayment', 'paymentMethod'],
   ] as const) {
     const column = shop.field('orders', field);
-    if (column?.type === 'category') columns[name] = favouriteCodes(shop, asOf, column);
+    if (column?.type !== 'category') continue;
+    const recount = recountOf(name, (own) => own.field('orders', field));
+    columns[name] = favouriteCodes(shop, asOf, column, recount, name);
   }
   const category = categoryOfLines(shop);
-  if (category) columns['favouriteCategory'] = favouriteLineCodes(shop, asOf, category);
+  if (category) {
+    const name = 'favouriteCategory';
+    const recount = recountOf(name, categoryOfLines);
+    columns[name] = favouriteLineCodes(shop, asOf, category, recount, name);
+  }
   return columns;
 }
 
@@ -138,9 +173,10 @@ function categoryOfLines(shop: Shop): CategoryColumn | null {
 }
 
 /** City (the person's, else that of the latest order) and age (told, else from the birthday). */
-function attributes(shop: Shop, asOf: number): Record<string, Column> {
+function attributes(input: AnalysisInput): Record<string, Column> {
+  const { shop, asOf } = input;
   const columns: Record<string, Column> = {};
-  const city = cityOf(shop, asOf);
+  const city = cityOf(input);
   if (city) columns['city'] = city;
   const birthday = shop.field('customers', 'birthday');
   if (birthday?.type === 'day') {
@@ -157,13 +193,26 @@ function attributes(shop: Shop, asOf: number): Record<string, Column> {
   return columns;
 }
 
-function cityOf(shop: Shop, asOf: number): Column | null {
+function cityOf(input: AnalysisInput): Column | null {
+  const { shop, asOf } = input;
   const own = toldCity(shop, 'customers', 'address');
   const ofOrder = toldCity(shop, 'orders', 'receiverAddress');
   if (!ofOrder) return own;
   const { starts, members } = shop.ordersOfPerson;
-  const latest = missingCodes(shop.personCount);
-  for (let person = 0; person < latest.length; person++) {
+  const recount = new Recount(input, {
+    columns: ['city'],
+    // Where people tell a city themselves, it is not their last order's that was kept.
+    sources: (other) => [
+      toldCity(other, 'customers', 'address') ? null : other.field('orders', 'city'),
+      other.field('orders', 'city'),
+    ],
+    windows: [0],
+  });
+  const isKept = recount.isPartial && own === null && shop.field('orders', 'city') !== null;
+  const people = isKept ? recount.people : identityMap(shop.personCount);
+  const latest = isKept ? recount.codes('city') : missingCodes(shop.personCount);
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const from = starts[person]!;
     let code = NO_CODE;
     for (let at = ordersUntil(shop, person, asOf) - 1; at >= from && code === NO_CODE; at--) {

@@ -2,8 +2,8 @@
 import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
-import { missingCodes } from '#engine/person-columns.ts';
 import { ordersUntil } from '#engine/purchases.ts';
+import type { Recount } from '#engine/recount.ts';
 import type { Shop } from '#engine/shop.ts';
 
 /** ISO weekdays, Monday first, as codes that screens put into words. */
@@ -84,11 +84,19 @@ class Tally {
 const TIE = -2;
 
 /** Favourite value of a column of orders, by number of counted orders. */
-export function favouriteCodes(shop: Shop, asOf: number, column: CategoryColumn): CategoryColumn {
+export function favouriteCodes(
+  shop: Shop,
+  asOf: number,
+  column: CategoryColumn,
+  recount: Recount,
+  name: string,
+): CategoryColumn {
   const { starts, members, days, units } = shop.ordersOfPerson;
-  const codes = missingCodes(shop.personCount);
+  const codes = recount.codes(name);
+  const { people } = recount;
   const tally = new Tally(column.dictionary.size);
-  for (let person = 0; person < codes.length; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
     for (let at = from; at < to; at++) {
@@ -112,12 +120,14 @@ export function favouriteCodes(shop: Shop, asOf: number, column: CategoryColumn)
 const WEEKDAYS = 7;
 
 /** Weekday on which a person orders most. */
-export function favouriteWeekday(shop: Shop, asOf: number): CategoryColumn {
+export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): CategoryColumn {
   const { starts, days, units } = shop.ordersOfPerson;
-  const codes = missingCodes(shop.personCount);
+  const codes = recount.codes('favouriteWeekday');
+  const { people } = recount;
   const tally = new Tally(WEEKDAYS);
   const counts = new Int32Array(WEEKDAYS);
-  for (let person = 0; person < codes.length; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
     if (from === to) continue;
@@ -150,13 +160,17 @@ export function favouriteLineCodes(
   shop: Shop,
   asOf: number,
   column: CategoryColumn,
+  recount: Recount,
+  name: string,
 ): CategoryColumn {
   const { starts, members, days } = shop.ordersOfPerson;
   const { lines } = shop;
   const linesOfOrder = shop.linesOfOrder();
-  const codes = missingCodes(shop.personCount);
+  const codes = recount.codes(name);
+  const { people } = recount;
   const tally = new Tally(column.dictionary.size);
-  for (let person = 0; person < codes.length; person++) {
+  for (let next = 0; next < people.length; next++) {
+    const person = people[next]!;
     const to = ordersUntil(shop, person, asOf);
     for (let at = starts[person]!; at < to; at++) {
       const order = members[at]!;

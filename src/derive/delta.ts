@@ -1,0 +1,83 @@
+/**
+ * What further batches touch of a shop: the orders that are new or that one of their rows speaks of, the
+ * lines of these, and the people they are about. Everything else stands as it stood.
+ */
+import type { Persons } from '#identity/record-book.ts';
+import type { Unified } from './unify.ts';
+
+export interface Delta {
+  /** Orders and lines that the earlier shop had. */
+  readonly ordersBefore: number;
+  readonly linesBefore: number;
+  /** Older orders that a row of the further batches speaks of, ascending. */
+  readonly spokenOf: Int32Array;
+  /** Those, then all that are new. */
+  readonly orders: Int32Array;
+  /** Lines that belong to one of these orders or did so before, ascending. */
+  readonly lines: Int32Array;
+  /** Place of each order in `orders`; −1 for the others. */
+  readonly placeOfOrder: Int32Array;
+}
+
+export function deltaBetween(earlier: Unified, later: Unified): Delta {
+  const ordersBefore = earlier.sizes.orders;
+  const linesBefore = earlier.sizes.lines;
+  const orderCount = later.sizes.orders;
+  const spokenOf = olderOrders(earlier, later);
+  const orders = new Int32Array(spokenOf.length + orderCount - ordersBefore);
+  orders.set(spokenOf);
+  for (let at = spokenOf.length, order = ordersBefore; order < orderCount; order++) {
+    orders[at++] = order;
+  }
+  const placeOfOrder = new Int32Array(orderCount).fill(-1);
+  for (let at = 0; at < orders.length; at++) placeOfOrder[orders[at]!] = at;
+  const lines = linesOf(earlier.orderOfLine, later.orderOfLine, placeOfOrder, spokenOf.length > 0);
+  return { ordersBefore, linesBefore, spokenOf, orders, lines, placeOfOrder };
+}
+
+/** Orders of the earlier shop that a row of the further batches speaks of, ascending. */
+export function olderOrders(earlier: Unified, later: Unified): Int32Array {
+  const count = earlier.sizes.orders;
+  const found = new Set<number>();
+  for (const { orderOfRow } of later.batches.slice(earlier.batches.length)) {
+    if (!orderOfRow) continue;
+    for (let row = 0; row < orderOfRow.length; row++) {
+      const order = orderOfRow[row]!;
+      if (order >= 0 && order < count) found.add(order);
+    }
+  }
+  return Int32Array.from(found).sort();
+}
+
+function linesOf(
+  before: Int32Array,
+  after: Int32Array,
+  placeOfOrder: Int32Array,
+  hasOlder: boolean,
+): Int32Array {
+  const found: number[] = [];
+  // New lines of new orders stand behind all others.
+  for (let line = hasOlder ? 0 : before.length; line < after.length; line++) {
+    const order = after[line]!;
+    const old = line < before.length ? before[line]! : -1;
+    const isTouched =
+      (order >= 0 && placeOfOrder[order]! >= 0) || (old >= 0 && placeOfOrder[old]! >= 0);
+    if (isTouched) found.push(line);
+  }
+  return Int32Array.from(found);
+}
+
+/** Whether everybody of the earlier shop is the same records still, under the same number. */
+export function keepsPeople(before: Persons, after: Persons): boolean {
+  return (
+    before.count <= after.count &&
+    beginsAlike(after.personOfRecord, before.personOfRecord) &&
+    beginsAlike(after.firstRecord, before.firstRecord)
+  );
+}
+
+function beginsAlike(values: Int32Array, beginning: Int32Array): boolean {
+  if (values.length < beginning.length) return false;
+  for (let at = 0; at < beginning.length; at++) if (values[at] !== beginning[at]) return false;
+  return true;
+}
