@@ -3,7 +3,7 @@
  * lines of these, and the people they are about. Everything else stands as it stood.
  */
 import type { Persons } from '#identity/record-book.ts';
-import type { Unified } from './unify.ts';
+import type { Unified, UnifiedBatch } from './unify.ts';
 
 export interface Delta {
   /** Orders and lines that the earlier shop had. */
@@ -13,7 +13,7 @@ export interface Delta {
   readonly spokenOf: Int32Array;
   /** Those, then all that are new. */
   readonly orders: Int32Array;
-  /** Lines that belong to one of these orders or did so before, ascending. */
+  /** Lines that are new, belong to one of these orders or did so before, ascending. */
   readonly lines: Int32Array;
   /** Place of each order in `orders`; −1 for the others. */
   readonly placeOfOrder: Int32Array;
@@ -33,6 +33,16 @@ export function deltaBetween(earlier: Unified, later: Unified): Delta {
   for (let at = 0; at < orders.length; at++) placeOfOrder[orders[at]!] = at;
   const lines = linesOf(earlier.orderOfLine, later.orderOfLine, placeOfOrder, spokenOf.length > 0);
   return { ordersBefore, linesBefore, spokenOf, orders, lines, placeOfOrder };
+}
+
+/**
+ * Whether further batches say something of their own rows only: asked to go by dates, they let older
+ * files decide otherwise between themselves.
+ */
+export function speaksForItself({ batch }: UnifiedBatch): boolean {
+  return batch.meta.columns.every(
+    ({ table, collision }) => table === 'customers' || collision !== 'newest',
+  );
 }
 
 /** Orders of the earlier shop that a row of the further batches speaks of, ascending. */
@@ -56,12 +66,13 @@ function linesOf(
   hasOlder: boolean,
 ): Int32Array {
   const found: number[] = [];
-  // New lines of new orders stand behind all others.
   for (let line = hasOlder ? 0 : before.length; line < after.length; line++) {
     const order = after[line]!;
     const old = line < before.length ? before[line]! : -1;
     const isTouched =
-      (order >= 0 && placeOfOrder[order]! >= 0) || (old >= 0 && placeOfOrder[old]! >= 0);
+      line >= before.length ||
+      (order >= 0 && placeOfOrder[order]! >= 0) ||
+      (old >= 0 && placeOfOrder[old]! >= 0);
     if (isTouched) found.push(line);
   }
   return Int32Array.from(found);

@@ -8,6 +8,7 @@ import type { LineFacts, OrderFacts } from '#engine/shop.ts';
 import type { Delta } from './delta.ts';
 import {
   type FieldReader,
+  largestOf,
   lineFacts,
   mainCurrency,
   orderFacts,
@@ -63,7 +64,13 @@ export function factsAfter(
   const { orders: places } = delta;
   const units = joined(before.units, whole.count, places, own.units, taken);
   // The largest of all amounts decides how many decimals are kept.
-  if (!isExactSum(largestOf(units), whole.count)) return null;
+  const isLargestOld = delta.spokenOf.some(
+    (order) => Math.abs(before.units[order]!) === before.largestUnits,
+  );
+  const largestUnits = isLargestOld
+    ? largestOf(units)
+    : Math.max(before.largestUnits, own.largestUnits);
+  if (!isExactSum(largestUnits, whole.count)) return null;
   return {
     lines,
     orders: {
@@ -73,6 +80,7 @@ export function factsAfter(
       state: joined(before.state, whole.count, places, own.state, taken),
       units,
       scale: own.scale,
+      largestUnits,
       discountUnits:
         before.discountUnits &&
         own.discountUnits &&
@@ -221,13 +229,4 @@ function rowsOf(column: Column, rows: Int32Array): Column | null {
     case 'text':
       return null;
   }
-}
-
-function largestOf(units: Float64Array): number {
-  let largest = 0;
-  for (let row = 0; row < units.length; row++) {
-    const size = Math.abs(units[row]!);
-    if (size > largest) largest = size;
-  }
-  return largest;
 }

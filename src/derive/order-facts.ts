@@ -103,9 +103,10 @@ export function orderFacts(
   const discountUnits = orderDiscounts(field, lines, count, scale);
   const isExact = isExactSum(amounts.largest, whole?.count ?? count);
   const keptScale = isExact ? scale : Math.min(scale, 4);
-  let { units } = amounts;
+  let { units, largest } = amounts;
   if (keptScale !== scale) {
     units = units.map((own) => toScale(own, scale, keptScale));
+    largest = largestOf(units);
     if (discountUnits) {
       for (let order = 0; order < count; order++) {
         discountUnits[order] = toScale(Math.round(discountUnits[order]!), scale, keptScale);
@@ -119,6 +120,7 @@ export function orderFacts(
     state,
     units,
     scale: keptScale,
+    largestUnits: largest,
     discountUnits,
     currency: currency.code,
     amountsDiffer: amounts.differ,
@@ -213,6 +215,16 @@ function orderAmounts(
     if (size > largest) largest = size;
   }
   return { units, scale, largest, isNegative, differ, isTold };
+}
+
+/** The largest of the amounts, without its sign. */
+export function largestOf(units: Float64Array): number {
+  let largest = 0;
+  for (let order = 0; order < units.length; order++) {
+    const size = Math.abs(units[order]!);
+    if (size > largest) largest = size;
+  }
+  return largest;
 }
 
 /** Amounts told of every order, none below zero, are taken as they stand; null where they are not. */

@@ -19,6 +19,7 @@ function factsOf(orders: readonly PlainOrder[]): OrderFacts {
     state: Uint8Array.from(orders, ({ state }) => state),
     units: Float64Array.from(orders.keys(), (order) => order * 7),
     scale: 2,
+    largestUnits: 0,
     discountUnits: null,
     currency: null,
     amountsDiffer: 0,

@@ -62,20 +62,27 @@ export function purchasesAfter(
   const days = new Int32Array(length);
   const units = new Float64Array(length);
   let into = 0;
-  for (let person = 0; person < personCount; person++) {
-    const from = into;
-    const first = person < known ? old.starts[person]! : 0;
-    const end = person < known ? old.starts[person + 1]! : 0;
-    if (isTouched[person] === 0) {
-      for (let at = first; at < end; at++, into++) {
-        members[into] = old.members[at]!;
-        days[into] = old.days[at]!;
-        units[into] = old.units[at]!;
-      }
-      starts[person + 1] = into;
-      continue;
+  /** The first person whose history has not been laid out yet. */
+  let next = 0;
+  /** Copies the histories of the people before one, which are as they were. */
+  const copyUntil = (person: number): void => {
+    const from = old.starts[Math.min(next, known)]!;
+    const end = old.starts[Math.min(person, known)]!;
+    for (; next < person; next++) {
+      starts[next + 1] = into + old.starts[Math.min(next + 1, known)]! - from;
     }
-    for (let at = first; at < end; at++) {
+    if (from === end) return;
+    members.set(old.members.subarray(from, end), into);
+    days.set(old.days.subarray(from, end), into);
+    units.set(old.units.subarray(from, end), into);
+    into += end - from;
+  };
+  for (let person = 0; person < personCount; person++) {
+    if (isTouched[person] === 0) continue;
+    copyUntil(person);
+    const from = into;
+    const end = person < known ? old.starts[person + 1]! : 0;
+    for (let at = person < known ? old.starts[person]! : 0; at < end; at++) {
       const order = old.members[at]!;
       if (isOut?.[order] === 1) continue;
       members[into] = order;
@@ -91,7 +98,9 @@ export function purchasesAfter(
     sortByDay(days, members, from, into);
     for (let at = from; at < into; at++) units[at] = orders.units[members[at]!]!;
     starts[person + 1] = into;
+    next = person + 1;
   }
+  copyUntil(personCount);
   return { starts, members, days, units };
 }
 

@@ -6,6 +6,7 @@ import { columnLength } from '#domain/columns.ts';
 import { batchOf, type PlainColumns } from '#testing/batches.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { numRuns } from '#testing/property.ts';
+import { COLLISION_RULES, type CollisionRule } from '#domain/collision.ts';
 import type { BatchData } from './batch-data.ts';
 import { canonicalCell } from './cells.ts';
 import { rowOutcomes } from './row-outcomes.ts';
@@ -120,6 +121,22 @@ const ORDER_FIELDS = {
   'orderLines.discountRate': 'rate',
 };
 
+/** What becomes of values that are there, chosen for a few columns. */
+const rules = fc.array(
+  fc
+    .option(fc.constantFrom(...COLLISION_RULES), { nil: undefined, freq: 1 })
+    .chain((rule) => fc.nat(3).map((at) => (at === 0 ? rule : undefined))),
+  { maxLength: 16 },
+);
+
+function ruledBatch(batch: BatchData, chosen: readonly (CollisionRule | undefined)[]): BatchData {
+  const columns = batch.meta.columns.map((column, at) => {
+    const collision = chosen[at];
+    return collision ? { ...column, collision } : column;
+  });
+  return { ...batch, meta: { ...batch.meta, columns } };
+}
+
 /** Files of orders: of all columns or some, of ids that only rise or of any. */
 const orderBatch = fc
   .tuple(
@@ -127,8 +144,9 @@ const orderBatch = fc
     fc.subarray(Object.keys(ORDER_FIELDS), { minLength: 3 }),
     fc.boolean(),
     fc.nat(40),
+    rules,
   )
-  .map(([rows, fields, isRising, first]) => {
+  .map(([rows, fields, isRising, first, chosen]) => {
     const own = rows.map(({ id, ...row }, at) => {
       if (isRising) return { ...row, id: `o${String(first + at).padStart(3, '0')}` };
       return { ...row, id: id === null ? null : `o${id}` };
@@ -136,7 +154,7 @@ const orderBatch = fc
     const kept = Object.fromEntries(
       Object.entries(ORDER_FIELDS).filter(([field]) => fields.includes(field)),
     );
-    return batchOf(columnsOf(own, kept));
+    return ruledBatch(batchOf(columnsOf(own, kept)), chosen);
   });
 
 const feedbackBatch = fc

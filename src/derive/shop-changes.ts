@@ -3,7 +3,7 @@ import { NO_DAY } from '#domain/columns.ts';
 import { TABLE_KINDS, type TableKind } from '#domain/tables/table-spec.ts';
 import { COUNTED, type OrderFacts, type ShopChanges } from '#engine/shop.ts';
 import { comparable } from './cells.ts';
-import { keepsPeople, olderOrders } from './delta.ts';
+import { keepsPeople, olderOrders, speaksForItself } from './delta.ts';
 import type { DerivedShop } from './shop.ts';
 import { targetsOf } from './statements.ts';
 
@@ -11,7 +11,8 @@ import { targetsOf } from './statements.ts';
 export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopChanges | null {
   const before = earlier.unified;
   const after = later.unified;
-  if (!keepsPeople(before.persons, after.persons)) return null;
+  const added = after.batches.slice(before.batches.length);
+  if (!added.every(speaksForItself) || !keepsPeople(before.persons, after.persons)) return null;
   if (!isMoneyKept(earlier, later) || !areProductsKept(earlier, later)) return null;
   const isTouched = new Uint8Array(later.personCount);
   isTouched.fill(1, earlier.personCount);
@@ -19,7 +20,7 @@ export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopCh
     if (person >= 0) isTouched[person] = 1;
   };
   const { personOfRecord } = after.persons;
-  for (const { recordOfRow } of after.batches.slice(before.batches.length)) {
+  for (const { recordOfRow } of added) {
     for (let row = 0; row < recordOfRow.length; row++) {
       const record = recordOfRow[row]!;
       if (record >= 0) isTouched[personOfRecord[record]!] = 1;

@@ -8,7 +8,7 @@ import { heldCodes } from '#engine/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
-import { type Delta, deltaBetween, keepsPeople } from './delta.ts';
+import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
 import { type Facts, factsAfter } from './facts-after.ts';
 import { isPlaceholder } from '#domain/text-normal.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -31,6 +31,7 @@ export class DerivedShop implements Shop {
   /** Fields of orders and lines among them. */
   readonly #asked = new Map<string, readonly [TableKind, string, boolean]>();
   readonly #personsOf = new Map<TableKind, Int32Array>();
+  readonly #changesSince = new WeakMap<DerivedShop, ShopChanges | null>();
   #keyRank: Int32Array | null = null;
   #orderOfReceiver: Int32Array | null = null;
   #personOfId: Map<number, number> | null = null;
@@ -68,6 +69,8 @@ export class DerivedShop implements Shop {
     const shop = this.#earlier;
     if (!shop) return null;
     const { unified } = this;
+    const added = unified.batches.slice(shop.unified.batches.length);
+    if (!added.every(speaksForItself)) return null;
     const delta = deltaBetween(shop.unified, unified);
     const earlier = {
       orders: shop.orders,
@@ -133,8 +136,13 @@ export class DerivedShop implements Shop {
 
   changesSince(earlier: Shop): ShopChanges | null {
     if (!(earlier instanceof DerivedShop)) return null;
-    const batches = this.unified.batches.map(({ batch }) => batch);
-    return beginsWith(batches, earlier.unified) ? changesBetween(earlier, this) : null;
+    let changes = this.#changesSince.get(earlier);
+    if (changes === undefined) {
+      const batches = this.unified.batches.map(({ batch }) => batch);
+      changes = beginsWith(batches, earlier.unified) ? changesBetween(earlier, this) : null;
+      this.#changesSince.set(earlier, changes);
+    }
+    return changes;
   }
 
   /** What it keeps beside its public facts. */

@@ -35,6 +35,8 @@ export interface OrderFacts {
   /** Money of the order in units of `10 ** -scale`; 0 where nothing tells an amount. */
   readonly units: Float64Array;
   readonly scale: number;
+  /** The largest of the amounts, without its sign. */
+  readonly largestUnits: number;
   /** Price reductions of the order in the same units; null where no file tells of any. */
   readonly discountUnits: Float64Array | null;
   /** The currency that is added up, as an ISO code or the file's word; null when no file names one. */

@@ -44,6 +44,14 @@ interface Standing {
   readonly results: Results | null;
 }
 
+interface Begun {
+  readonly shop: DerivedShop;
+  readonly results: Results;
+}
+
+/** More rows are not derived before somebody asks: a workspace that is only opened holds little of them. */
+const MOST_READY_ROWS = 2_000_000;
+
 export class Answering implements StagingListener {
   readonly #workspace: OpenWorkspace;
   readonly #deciding: Deciding;
@@ -53,8 +61,10 @@ export class Answering implements StagingListener {
   #pages: PersonPages | null = null;
   /** Views of groups by their rule: cards, pages and strips ask for the same ones. */
   readonly #groupViews = new WeakMap<PeopleTable, Map<string, GroupView>>();
+  /** Results of what is stored, begun before anybody asks. */
+  #ready: Begun | null = null;
   /** Results of the staged files, begun before they count. */
-  #ahead: { readonly shop: DerivedShop; readonly results: Results } | null = null;
+  #ahead: Begun | null = null;
   /** What was there before the last import, until its changes are told. */
   #before: Standing | null = null;
   #changes: {
@@ -76,7 +86,7 @@ export class Answering implements StagingListener {
   }
 
   heldResults(): readonly unknown[] {
-    return [this.#results];
+    return [this.#results, this.#ready?.results];
   }
 
   /** What depended on what moved is made anew (table: marks only). */
@@ -84,6 +94,7 @@ export class Answering implements StagingListener {
     this.#table = null;
     if (moved === 'table') return;
     this.#results = null;
+    this.#ready = null;
     if (moved === 'head') this.#pages = null;
     if (moved === 'results' && this.#ahead?.shop !== this.#workspace.head.shop) this.dropped();
   }
@@ -99,13 +110,34 @@ export class Answering implements StagingListener {
 
   // ── ahead of the questions ─────────────────────────────────────────────────────────────────
 
+  /** Derives what is stored while nobody waits: the next question or file goes on from it. */
+  async makeReady(): Promise<void> {
+    const { head } = this.#workspace;
+    const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    if (this.#results || this.#ready || rows === 0 || rows > MOST_READY_ROWS) return;
+    const job = this.#jobAhead();
+    const batches = await head.batches();
+    await job.pause(0);
+    if (this.#results || this.#ready) return;
+    const shop = head.shopOf(batches);
+    const results = this.#resultsOf(shop, head.metas, null);
+    this.#ready = { shop, results };
+    await computeAhead(results, job);
+  }
+
   async staged(shop: DerivedShop): Promise<void> {
-    // Results of what is there are not kept beside those of what may come.
-    if (this.#results || this.#ahead) return;
+    const earlier = this.#standing();
+    // Where not all is known of what is there, there is nothing to go on from.
+    if (this.#ahead || (earlier && !earlier.isWhole)) return;
     const metas = shop.unified.batches.map(({ batch }) => batch.meta);
-    const results = this.#resultsOf(shop, metas);
+    const results = this.#resultsOf(shop, metas, earlier);
     this.#ahead = { shop, results };
     await computeAhead(results, this.#jobAhead());
+  }
+
+  /** Results of what is there, as far as they are. */
+  #standing(): Results | null {
+    return this.#results ?? this.#ready?.results ?? null;
   }
 
   dropped(): void {
@@ -116,7 +148,7 @@ export class Answering implements StagingListener {
 
   committing(): () => void {
     const { shop } = this.#workspace.head;
-    const before = shop && { shop, results: this.#results };
+    const before = shop && { shop, results: this.#standing() };
     return () => {
       this.#before = before;
       this.#answerAhead().catch(() => undefined);
@@ -365,19 +397,25 @@ export class Answering implements StagingListener {
     if (this.#results) return this.#results;
     const { head } = this.#workspace;
     const shop = head.shopOf(await head.batches());
-    const ahead = this.#ahead?.shop === shop ? this.#ahead.results : null;
-    this.#ahead = null;
-    const results = this.#resultsOf(shop, head.metas);
     // Several calls came together: the first one made it for all.
-    this.#results ??= ahead?.asOf === results.asOf ? ahead : results;
+    if (this.#results) return this.#results;
+    const day = this.#asOf(head.metas);
+    const begun = [this.#ahead, this.#ready].find(
+      (own) => own?.shop === shop && own.results.asOf === day,
+    );
+    this.#ahead = null;
+    this.#ready = null;
+    this.#results =
+      begun?.results ?? this.#resultsOf(shop, head.metas, this.#before?.results ?? null);
     return this.#results;
   }
 
-  #resultsOf(shop: DerivedShop, metas: readonly BatchMeta[]): Results {
+  /** @param earlier results of the first of these batches, to go on from; others are of no use */
+  #resultsOf(shop: DerivedShop, metas: readonly BatchMeta[], earlier: Results | null): Results {
     const { decisions } = this.#workspace;
-    return new Results(shop, this.#asOf(metas), decisions.chosenParams, (name) =>
-      decisions.byPerson(name, shop),
-    );
+    const decided = (name: string): ReadonlyMap<number, string | null> =>
+      decisions.byPerson(name, shop);
+    return new Results(shop, this.#asOf(metas), decisions.chosenParams, decided, earlier);
   }
 
   #asOf(metas: readonly BatchMeta[]): number {

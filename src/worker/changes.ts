@@ -1,9 +1,8 @@
 /** What the last import changed: the shop at two heads, person by person (rules.md, "Time"). */
 import type { Column } from '#domain/columns.ts';
-import { NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { COUNTED } from '#engine/shop.ts';
+import { spendingUntil } from '#engine/spending.ts';
 import type { ChangesView } from './protocol.ts';
 
 /** A shop with its as-of day and its churn flags. */
@@ -59,16 +58,14 @@ function isAtRisk(flags: Column | null, person: number): boolean {
   return flags?.type === 'category' && flags.codes[person]! >= RISK;
 }
 
-/** Known counted orders up to the state's as-of day. */
+/** Known counted orders up to the state's as-of day: of every person they are added up already. */
 function countedOrders({ shop, asOf }: ShopState): { orders: number; units: number } {
-  const { state, person, day, units } = shop.orders;
+  const spent = spendingUntil(shop, asOf);
   let orders = 0;
-  let sum = 0;
-  for (let order = 0; order < shop.orders.count; order++) {
-    const isKnown = state[order] === COUNTED && person[order]! >= 0;
-    if (!isKnown || day[order] === NO_DAY || day[order]! > asOf) continue;
-    orders++;
-    sum += units[order]!;
+  let units = 0;
+  for (let person = 0; person < shop.personCount; person++) {
+    orders += spent.orders[person]!;
+    units += spent.units[person]!;
   }
-  return { orders, units: sum };
+  return { orders, units };
 }

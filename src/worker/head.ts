@@ -22,6 +22,7 @@ export class Head {
   readonly #onDamage: () => void;
   #metas: readonly BatchMeta[] = [];
   #batches: readonly BatchData[] | null = null;
+  #reading: Promise<readonly BatchData[]> | null = null;
   #damage: readonly DamageView[] = [];
   #shop: DerivedShop | null = null;
 
@@ -57,7 +58,14 @@ export class Head {
     return this.#metas.some(isDemoBatch);
   }
 
-  async batches(): Promise<readonly BatchData[]> {
+  batches(): Promise<readonly BatchData[]> {
+    if (this.#batches) return Promise.resolve(this.#batches);
+    // Whoever asks while they are read waits for the same.
+    this.#reading ??= this.#read().finally(() => (this.#reading = null));
+    return this.#reading;
+  }
+
+  async #read(): Promise<readonly BatchData[]> {
     for (;;) {
       if (this.#batches) return this.#batches;
       const metas = this.#metas;

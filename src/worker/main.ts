@@ -63,6 +63,8 @@ async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
 /** The page comes first; what has lain in the trash too long can wait longer. */
 const TIDY_AFTER_MS = 8_000;
 const REHEARSAL_AFTER_MS = 400;
+/** The first screen stands, told by what was kept; nobody has found anything to press yet. */
+const READY_AFTER_MS = 1_000;
 
 /** Serves the protocol over a port: the worker's own global, or a test's channel. */
 export function serve(
@@ -169,6 +171,7 @@ export function serve(
       const own = await opening;
       if (isFirst && receivePorts) {
         setTimeout(() => own.importing.rehearse(), REHEARSAL_AFTER_MS);
+        setTimeout(() => void own.answers.makeReady().catch(() => undefined), READY_AFTER_MS);
         setTimeout(() => void own.tidy(), TIDY_AFTER_MS);
       }
       return own.view();

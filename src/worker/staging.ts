@@ -27,12 +27,12 @@ import { keyField, type TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/cells.ts';
 import { RowChanges } from '#derive/row-changes.ts';
+import { orderTotals } from '#derive/order-totals.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
 import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
 import { HeldBytes } from '#engine/held-bytes.ts';
-import { COUNTED, ORDER_STATES, type OrderState } from '#engine/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/records.ts';
@@ -294,7 +294,7 @@ export class StagedImport {
         meta: { ...staged.data!.meta, alerts, rows: countRows(staged.read!, staged.outcomes) },
       };
     }
-    this.#alertOfWhole(shop, existing);
+    this.#alertOfWhole(shop, existing, before);
     this.#shop = shop;
   }
 
@@ -338,7 +338,11 @@ export class StagedImport {
   }
 
   /** What only the orders of all batches together show, said at the newest file of orders. */
-  #alertOfWhole(shop: DerivedShop, existing: readonly BatchData[]): void {
+  #alertOfWhole(
+    shop: DerivedShop,
+    existing: readonly BatchData[],
+    before: DerivedShop | null,
+  ): void {
     const newest = this.#order.findLast(({ data }) => data!.meta.kinds.includes('orders'));
     if (!newest?.data) return;
     const alerts = [...newest.data.meta.alerts];
@@ -346,10 +350,7 @@ export class StagedImport {
     if (orders.amountsDiffer > 0) {
       alerts.push({ code: 'amountsDiffer', count: orders.amountsDiffer });
     }
-    const other = ORDER_STATES.indexOf('otherCurrency');
-    let elsewhere = 0;
-    const { state } = orders;
-    for (let order = 0; order < state.length; order++) if (state[order] === other) elsewhere++;
+    const elsewhere = orderTotals(shop, before).leftOut.otherCurrency ?? 0;
     if (elsewhere > 0) alerts.push({ code: 'severalCurrencies', count: elsewhere });
     const { heldBySeveral } = shop.unified.persons;
     if (heldBySeveral.length > 0 && existing.length + this.#order.length > 1) {
@@ -755,53 +756,21 @@ function isByTheWay({ field }: BatchColumn, { type }: Column): boolean {
 }
 
 function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {
-  let known = 0;
-  let anonymous = 0;
-  let anonymousOrders = 0;
-  let orders = 0;
-  let firstDay: number | null = null;
-  let lastDay: number | null = null;
-  const leftOut: Partial<Record<OrderState, number>> = {};
+  const totals = shop && orderTotals(shop, existing);
+  const before = existing ? orderTotals(existing).counted : 0;
   const scale = shop?.orders.scale ?? 0;
-  if (shop) {
-    const { orders: facts } = shop;
-    for (let order = 0; order < facts.count; order++) {
-      if (facts.state[order] !== COUNTED) {
-        const state = ORDER_STATES[facts.state[order]!]!;
-        leftOut[state] = (leftOut[state] ?? 0) + 1;
-        continue;
-      }
-      orders++;
-      const day = facts.day[order]!;
-      if (day !== NO_DAY && (firstDay === null || day < firstDay)) firstDay = day;
-      if (day !== NO_DAY && (lastDay === null || day > lastDay)) lastDay = day;
-      if (facts.person[order]! >= 0) known += facts.units[order]!;
-      else {
-        anonymous += facts.units[order]!;
-        anonymousOrders++;
-      }
-    }
-  }
-  const before = existing ? countedOrders(existing) : 0;
   return {
     people: shop?.personCount ?? 0,
     newPeople: (shop?.personCount ?? 0) - (existing?.personCount ?? 0),
-    orders,
-    newOrders: orders - before,
-    knownRevenue: toDecimalString(known, scale),
-    anonymousRevenue: toDecimalString(anonymous, scale),
-    anonymousOrders,
-    leftOut,
-    firstDay,
-    lastDay,
+    orders: totals?.counted ?? 0,
+    newOrders: (totals?.counted ?? 0) - before,
+    knownRevenue: toDecimalString(totals?.known ?? 0, scale),
+    anonymousRevenue: toDecimalString(totals?.anonymous ?? 0, scale),
+    anonymousOrders: totals?.anonymousOrders ?? 0,
+    leftOut: totals?.leftOut ?? {},
+    firstDay: totals?.firstDay ?? null,
+    lastDay: totals?.lastDay ?? null,
   };
-}
-
-function countedOrders(shop: DerivedShop): number {
-  let count = 0;
-  const { state } = shop.orders;
-  for (let order = 0; order < state.length; order++) if (state[order] === COUNTED) count++;
-  return count;
 }
 
 /** Rows of a stored batch as text. */
