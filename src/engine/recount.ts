@@ -90,7 +90,7 @@ function isOfAKind(
 }
 
 /** Whether rows that were there before mean the same: the same type, decimals and numbers of texts. */
-export function goesOn(before: Column | null, after: Column | null): boolean {
+function goesOn(before: Column | null, after: Column | null): boolean {
   if (before === after) return true;
   if (!before || !after) return false;
   if (before.type === 'category' && after.type === 'category') {
@@ -121,8 +121,9 @@ export function peopleAgain(
   windows: readonly number[],
 ): Int32Array | null {
   const { personCount } = shop;
-  if (asOf === asOfBefore)
+  if (asOf === asOfBefore) {
     return changes.people.length > personCount * MOST_AGAIN ? null : changes.people;
+  }
   const isAgain = new Uint8Array(personCount);
   let count = changes.people.length;
   for (let at = 0; at < changes.people.length; at++) isAgain[changes.people[at]!] = 1;

@@ -30,11 +30,9 @@ export function spendingUntil(
 ): Spending {
   const own = known.get(shop);
   if (own?.asOf === asOf) return own.spending;
-  const before = earlier && known.get(earlier.shop);
-  const people =
-    before?.asOf === earlier?.asOf && before
-      ? peopleAgain(shop, asOf, earlier!, [0, YEAR_DAYS])
-      : null;
+  const told = earlier && known.get(earlier.shop);
+  const before = told && told.asOf === earlier.asOf ? told : null;
+  const people = earlier && before ? peopleAgain(shop, asOf, earlier, [0, YEAR_DAYS]) : null;
   const { personCount } = shop;
   const spending: Spending = {
     orders: new Int32Array(personCount),

@@ -248,7 +248,11 @@ function keptColumns(told: {
   readonly products: boolean;
 }): readonly string[] {
   return [
-    ...['weekendShare', 'spendYear', 'spendYearBefore', 'spendChange', 'ordersQuarter'],
+    'weekendShare',
+    'spendYear',
+    'spendYearBefore',
+    'spendChange',
+    'ordersQuarter',
     ...(told.pieces ? ['piecesPerOrder', 'largestQuantity'] : []),
     ...(told.times ? ['eveningShare', 'nightShare'] : []),
     ...(told.discounts ? ['discountedShare'] : []),
