@@ -120,7 +120,7 @@ export class Answering implements StagingListener {
     await job.pause(0);
     if (this.#results || this.#ready) return;
     const shop = head.shopOf(batches);
-    const results = this.#resultsOf(shop, head.metas, null);
+    const results = this.#resultsOf(shop, head.metas);
     this.#ready = { shop, results };
     await computeAhead(results, job);
   }
@@ -411,7 +411,11 @@ export class Answering implements StagingListener {
   }
 
   /** @param earlier results of the first of these batches, to go on from; others are of no use */
-  #resultsOf(shop: DerivedShop, metas: readonly BatchMeta[], earlier: Results | null): Results {
+  #resultsOf(
+    shop: DerivedShop,
+    metas: readonly BatchMeta[],
+    earlier: Results | null = null,
+  ): Results {
     const { decisions } = this.#workspace;
     const decided = (name: string): ReadonlyMap<number, string | null> =>
       decisions.byPerson(name, shop);
