@@ -33,7 +33,7 @@ export async function inBlocks(
 const SLICE_MS = 12;
 
 /** A hop through the message queue: slower than a microtask, far faster than a timer. */
-function hop(): Promise<void> {
+export function hop(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

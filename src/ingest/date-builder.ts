@@ -174,6 +174,7 @@ export class DateBuilder {
 
   /** Whether, so far, more cells are unreadable than readable. */
   isHopeless(): boolean {
+    if (!this.#readParts().some((part) => part.form === 'unreadable')) return false;
     const counts = this.#countCodes();
     let readable = 0;
     let unreadable = 0;

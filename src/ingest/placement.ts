@@ -62,7 +62,9 @@ export function valueCodes(column: Column): Int32Array | Float64Array {
 /** The key that a column is; null when it cannot be one. */
 export function keyOf(column: Column | null): SheetKey | null {
   if (!column || !isTextual(column)) return null;
-  const { codes, size } = rowCodes(column);
+  const { codes, size, order } = rowCodes(column);
+  // Told apart by their order alone: all are there, and each is another.
+  if (order !== 0) return { codes, size, hasGaps: false, repeats: false };
   const seen = new Uint8Array(size);
   let filled = 0;
   let distinct = 0;

@@ -2,7 +2,7 @@
 import type { Locale } from '#domain/locale.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { createJobContext, type JobContext, partOf } from '#engine/job.ts';
+import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
 import type { Acts, DemoRemoval } from './acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from './device-room.ts';
@@ -54,6 +54,8 @@ export class Importing {
   #committing: StagedImport | null = null;
   /** Ends when the staged batches are in the store. */
   #storing: Promise<unknown> = Promise.resolve();
+  /** Batches whose columns were written, of the import being staged. */
+  readonly #written = new Set<string>();
   /** Batches were written that no head may name. */
   #hasStored = false;
   /** The batches that the staged import was compared with. */
@@ -263,6 +265,7 @@ export class Importing {
     if (!this.#hasStored) return;
     await this.sweep();
     this.#hasStored = false;
+    this.#written.clear();
   }
 
   /** Frees what neither head nor trash names; staged batches stand in neither. */
@@ -318,11 +321,20 @@ export class Importing {
     await this.#storing.catch(() => undefined);
     this.#hasStored = true;
     // The disk works while we compare, and while a person looks at what was found.
-    this.#storing = Promise.all(staged.committed.map((file) => storeBatch(store, file.data!)));
+    const isAgain = this.#staged === staged;
+    this.#storing = Promise.all(
+      staged.committed.map(({ batchId, data }) => {
+        const isThere = this.#written.has(batchId);
+        this.#written.add(batchId);
+        return storeBatch(store, data!, isThere);
+      }),
+    );
     this.#storing.catch(() => undefined);
-    this.#compare(staged, existing);
+    // The first writes go out before we compare.
+    if (!isAgain) await hop();
+    this.#compare(staged, existing, isAgain);
     // What is written over an earlier reading can no longer be cancelled.
-    if (this.#staged !== staged) await job.pause(1);
+    if (!isAgain) await job.pause(1);
     this.#staged = staged;
     this.#storing.then(() => this.#lookAhead(staged)).catch(() => undefined);
     const shopNow = head.shopOrNull(existing);
@@ -337,14 +349,15 @@ export class Importing {
   }
 
   /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
-  #compare(staged: StagedImport, existing: readonly BatchData[]): void {
+  #compare(staged: StagedImport, existing: readonly BatchData[], isAgain = true): void {
     const { head, store } = this.#workspace;
     staged.compare(existing, this.#workspace.today(), head.shopOrNull(existing));
     staged.identify(existing.length, randomIds());
     this.#comparedWith = existing;
     const columns = this.#storing;
     const storeRest = async (): Promise<void> => {
-      await columns;
+      // What deletes an earlier reading would take these with it.
+      if (isAgain) await columns;
       for (const file of staged.committed) {
         const { meta, recordIds } = file.data!;
         await storeRecordIds(store, meta.id, recordIds);
@@ -352,7 +365,7 @@ export class Importing {
         if (rejected.length > 0) await storeRejectedRows(store, meta.id, rejected);
       }
     };
-    this.#storing = storeRest();
+    this.#storing = Promise.all([columns, storeRest()]);
     this.#storing.catch(() => undefined);
   }
 

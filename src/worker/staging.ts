@@ -274,6 +274,8 @@ export class StagedImport {
     for (const [at, staged] of this.#order.entries()) {
       const number = existing.length + at;
       staged.outcomes = rowOutcomes(shop.unified, number);
+      // Where nothing was before, every row that was taken is new.
+      const isAllNew = number === 0 && !staged.data!.status;
       staged.changes = number > 0 ? new RowChanges(shop.unified, number) : null;
       const told = shop.unified.batches[number]!;
       const alerts: BatchAlert[] = [...staged.read!.alerts];
@@ -291,7 +293,11 @@ export class StagedImport {
       if (future > 0) alerts.push({ code: 'futureDates', count: future });
       staged.data = {
         ...staged.data!,
-        meta: { ...staged.data!.meta, alerts, rows: countRows(staged.read!, staged.outcomes) },
+        meta: {
+          ...staged.data!.meta,
+          alerts,
+          rows: countRows(staged.read!, staged.outcomes, isAllNew),
+        },
       };
     }
     this.#alertOfWhole(shop, existing, before);
@@ -579,8 +585,17 @@ async function recordCells(
   return cells;
 }
 
-function countRows(read: ReadFile, outcomes: Uint8Array): RowCounts {
+function countRows(read: ReadFile, outcomes: Uint8Array, isAllNew: boolean): RowCounts {
   const counts = { new: 0, changed: 0, duplicate: 0 };
+  if (isAllNew) {
+    return {
+      read: read.recordsRead,
+      ...counts,
+      new: outcomes.length,
+      rejected: read.rejected,
+      skipped: read.skipped,
+    };
+  }
   const tally = new Float64Array(ROW_OUTCOMES.length);
   for (let row = 0; row < outcomes.length; row++) tally[outcomes[row]!]!++;
   for (const [at, name] of ROW_OUTCOMES.entries()) {

@@ -8,7 +8,7 @@ import type { BatchData } from '#derive/batch-data.ts';
 import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { withChunkLoops } from '#ingest/kernel-chunks.ts';
 import { KEY_KINDS } from '#identity/record-keys.ts';
-import type { StoredColumn, WorkspaceStore } from '#storage/workspace-store.ts';
+import type { WorkspaceStore } from '#storage/workspace-store.ts';
 
 /** Numbers of a batch's own columns, beside those of the file. */
 const STATUS_COLUMN = -1;
@@ -18,43 +18,45 @@ const REJECTED_ROWS_COLUMN = -3;
 /** Encoded bytes that are held at once beside the columns in memory. */
 const MOST_AT_ONCE = 64 * 2 ** 20;
 
-/** Writes everything but the record ids, which are drawn at commit; a large batch part by part. */
-export function storeBatch(store: WorkspaceStore, batch: BatchData): Promise<void> {
-  return withChunkLoops((loops) => storeColumns(store, batch, loops));
+/**
+ * Writes everything but the record ids, which are drawn at commit: column by column, so that the disk is
+ * at the first of them while the next is encoded.
+ * @param isAgain columns of an earlier reading of the file are there: they go first
+ */
+export function storeBatch(
+  store: WorkspaceStore,
+  batch: BatchData,
+  isAgain = false,
+): Promise<void> {
+  return withChunkLoops((loops) => storeColumns(store, batch, isAgain, loops));
 }
 
 async function storeColumns(
   store: WorkspaceStore,
   batch: BatchData,
+  isAgain: boolean,
   loops: ChunkLoops | null,
 ): Promise<void> {
   const { id } = batch.meta;
-  let columns: StoredColumn[] = [];
+  if (isAgain) await store.replaceColumns(id, []);
+  const writing: Promise<void>[] = [];
   let bytes = 0;
-  let isFirst = true;
-  const write = async (): Promise<void> => {
-    const part = columns;
-    columns = [];
-    bytes = 0;
-    if (!isFirst) return store.putColumns(id, part);
-    // Columns of an earlier reading of the file are gone with it; nothing refers to any of them.
-    isFirst = false;
-    return store.replaceColumns(id, part);
-  };
   const add = (column: number, sensitivity: Sensitivity, values: Column): void => {
     const encoded = encodeColumn(values, loops);
-    columns.push({ column, sensitivity, encoded });
+    writing.push(store.putColumns(id, [{ column, sensitivity, encoded }]));
     for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
   };
   for (const [at, column] of batch.columns.entries()) {
     add(at, batch.meta.columns[at]!.sensitivity, column);
-    if (bytes > MOST_AT_ONCE) await write();
+    if (bytes < MOST_AT_ONCE) continue;
+    await Promise.all(writing.splice(0));
+    bytes = 0;
   }
   if (batch.status) {
     const units = Float64Array.from(batch.status);
     add(STATUS_COLUMN, 'none', { type: 'decimal', units, scale: 0 });
   }
-  await write();
+  await Promise.all(writing);
 }
 
 export async function storeRecordIds(
