@@ -38,8 +38,21 @@ export function findHeader(records: readonly (readonly string[])[], from = 0): H
   if (next !== undefined && isGroupHeader(candidate, next, body.slice(1))) {
     return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
   }
-  if (!isHeader(candidate.cells, body)) return { headerRow: null, firstDataRow: candidate.number };
+  if (!isHeader(candidate.cells, body) && !isHeader(candidate.cells, firstBlock(body, candidate))) {
+    return { headerRow: null, firstDataRow: candidate.number };
+  }
   return { headerRow: candidate.number, firstDataRow: dataStart(body, 0, candidate.number) };
+}
+
+/** A block that is enough to judge a header by, without what stands below a blank line: another table, maybe. */
+const LEAST_BLOCK = 3;
+
+function firstBlock(
+  body: readonly NumberedRecord[],
+  header: NumberedRecord,
+): readonly NumberedRecord[] {
+  const end = body.findIndex(({ number }, at) => number !== header.number + 1 + at);
+  return end < LEAST_BLOCK ? body : body.slice(0, end);
 }
 
 /** What stands under names before the data: units, and which columns a form asks for. */
@@ -80,7 +93,7 @@ function isSplitHeader(
     if (upper === '') gaps++;
     names.push(lower || upper);
   }
-  return above > 0 && below > 1 && gaps > 0 && contrast(names, body) > 0;
+  return above > 0 && below > 1 && gaps > 0 && contrast(names, cellsOf(body)) > 0;
 }
 
 /** Index of the first record that fills more than half of the usual width: what stands above are title lines. */
@@ -132,7 +145,7 @@ function isGroupHeader(
     names.length >= candidate.cells.length &&
     names.every((cell) => cell !== '' && !looksTyped(cell)) &&
     isToldApart(names, candidate.cells);
-  return isNaming && contrast(names, body) > 0;
+  return isNaming && contrast(names, cellsOf(body)) > 0;
 }
 
 /** No name stands twice under one group. */
@@ -150,7 +163,7 @@ function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): bo
   const typed = named.filter(looksTyped).length;
   const isDistinct = new Set(named).size === named.length;
   if (body.length === 0) return typed === 0 && isDistinct;
-  const contrasting = contrast(cells, body);
+  const contrasting = contrast(cells, cellsOf(body));
   if (contrasting > 0) return typed * 2 <= named.length && contrasting >= typed;
   if (typed > 0) return false;
   if (!isDistinct && named.length > 1) return false;
@@ -160,14 +173,18 @@ function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): bo
   return !isOneOf(cells, body);
 }
 
+function cellsOf(body: readonly NumberedRecord[]): readonly (readonly string[])[] {
+  return body.map(({ cells }) => cells);
+}
+
 /** Columns whose name is words while nearly all values below are numbers or dates. */
-function contrast(names: readonly string[], body: readonly NumberedRecord[]): number {
+export function contrast(names: readonly string[], body: readonly (readonly string[])[]): number {
   let columns = 0;
   for (const [column, name] of names.entries()) {
     if (looksTyped(name)) continue;
     // A blank name above numbers (an index column) says nothing.
     if (name === '') continue;
-    const values = body.map((it) => it.cells[column] ?? '').filter((cell) => cell !== '');
+    const values = body.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
     if (values.length > 0 && values.filter(looksTyped).length >= values.length * 0.8) columns++;
   }
   return columns;

@@ -1,43 +1,84 @@
 /**
  * Rows of a hand-made sheet that are none of its table: totals and page totals, remarks at the end, and
- * whatever stands under the header of another table further down. Found by their texts, before columns
+ * whatever belongs to another table further down. Found by their texts, before columns
  * are typed: in a small sheet they would make a column of dates look like words. Only in sheets small
  * enough to be looked at whole; in large ones `rows.ts` finds totals and remarks after typing.
  */
-import { candidatesForHeader } from '#domain/header-synonyms.ts';
-import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
+import type { SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { PLAIN_FORMAT, readNumberText } from './number-text.ts';
 import { copyLine } from './plain-copy.ts';
 import { isNoteText, isTotalText } from './rows.ts';
+import type { TextTable } from './tables-in-text.ts';
 import { looksTyped } from './typed-shape.ts';
 
 type Records = readonly (readonly string[])[];
 
+/** Most records in a row that are told as notes below a table. */
+const MOST_NOTES = 20;
+
 /** The loose rows of the records of a whole file, in their order. */
 export function looseRows(
   records: Records,
-  { headerRow, firstDataRow }: Pick<Dialect, 'headerRow' | 'firstDataRow'>,
+  { headerRow, firstDataRow, end }: Pick<TextTable, 'headerRow' | 'firstDataRow' | 'end'>,
 ): SkippedRecord[] {
   const header = headerRow === null ? null : contents(records[headerRow] ?? []);
   const loose: SkippedRecord[] = [];
-  let end = records.length;
-  if (header) {
-    end = startOfOtherTable(records, header, firstDataRow);
-    for (let record = end; record < records.length; record++) {
-      loose.push({ record, reason: isBlankRecord(records[record]!) ? 'blank' : 'note' });
-    }
+  for (let record = end; record < records.length; record++) {
+    loose.push({ record, reason: isBlankRecord(records[record]!) ? 'blank' : 'note' });
   }
   const width = header?.length ?? 0;
+  const notes = new Set(linesBelow(records, firstDataRow, end));
   let isTail = true;
   for (let record = end - 1; record >= firstDataRow; record--) {
     const filled = contents(records[record]!).filter((cell) => cell !== '');
     if (filled.length === 0) continue;
     if (isTotal(filled)) loose.push({ record, reason: 'total' });
-    else if (isTail && isNote(filled, width)) loose.push({ record, reason: 'note' });
-    else isTail = false;
+    else if (isTail && (isNote(filled, width) || notes.has(record))) {
+      loose.push({ record, reason: 'note' });
+    } else isTail = false;
   }
   return loose.sort((a, b) => a.record - b.record);
+}
+
+/**
+ * Lines of a single text at the end of a table whose rows all have more: below a blank line, or of another
+ * shape than anything in the column above. A row that came with its key alone is no such line.
+ */
+function linesBelow(records: Records, from: number, end: number): readonly number[] {
+  const lines: number[] = [];
+  let record = end - 1;
+  let hasGap = false;
+  for (; record >= from && lines.length <= MOST_NOTES; record--) {
+    const cells = contents(records[record]!);
+    if (cells.every((cell) => cell === '')) {
+      hasGap ||= lines.length > 0;
+      continue;
+    }
+    const isLine = cells.slice(1).every((cell) => cell === '') && !looksTyped(cells[0]!);
+    // Above the gap the table goes on: a line there is one of its own.
+    if (!isLine || hasGap) break;
+    lines.push(record);
+  }
+  const rows: string[][] = [];
+  for (let row = from; row <= record; row++) rows.push(contents(records[row]!));
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const isWider = filled.every((cells) => cells.slice(1).some((cell) => cell !== ''));
+  if (lines.length > MOST_NOTES || filled.length < 2 || !isWider) return [];
+  const first = filled.map((cells) => cells[0]!);
+  // In a table of two columns the second may well be missing.
+  const usual = first.filter((cell) => cell !== '').length;
+  if (hasGap && usual > 0) return lines;
+  const shapes = new Set(first.map(shapeOf));
+  return lines.filter((line) => !shapes.has(shapeOf(cellContent(records[line]![0]!))));
+}
+
+/** Digits, letters and blanks as such, however many. */
+function shapeOf(text: string): string {
+  return text
+    .replaceAll(/\p{N}+/gu, '9')
+    .replaceAll(/\p{L}+/gu, 'a')
+    .replaceAll(/\s+/g, ' ');
 }
 
 function contents(cells: readonly string[]): string[] {
@@ -60,28 +101,6 @@ function isTotal(filled: readonly string[]): boolean {
 function isNote(filled: readonly string[], width: number): boolean {
   if (width < 3 || filled.length * 2 > width) return false;
   return filled.every((cell) => isNoteText(cell) || /^\p{L}{2,8}\s*[:：]/u.test(cell));
-}
-
-/** The record where another table begins, with its title if it has one; the number of records without. */
-function startOfOtherTable(records: Records, header: readonly string[], from: number): number {
-  const own = new Set(header.filter((cell) => cell !== ''));
-  for (let record = from + 1; record < records.length - 1; record++) {
-    const names = contents(records[record]!).filter((cell) => cell !== '');
-    if (names.length < 2 || names.some(looksTyped)) continue;
-    if (new Set(names).size < names.length) continue;
-    const isOwnAgain = names.filter((name) => own.has(name)).length * 2 > names.length;
-    const known = names.filter((name) => candidatesForHeader(name).length > 0);
-    if (isOwnAgain || known.length < 2 || known.length * 3 < names.length * 2) continue;
-    // Rows of words stand above it too, or a blank line, or its title: a header is none of them.
-    const above = filledCount(records[record - 1]);
-    if (above === 0) return record;
-    if (above === 1 && filledCount(records[record - 2]) === 0) return record - 1;
-  }
-  return records.length;
-}
-
-function filledCount(cells: readonly string[] | undefined): number {
-  return (cells ?? []).filter((cell) => cellContent(cell) !== '').length;
 }
 
 /** Records without the loose ones, as {@link COPY_DIALECT} writes them. */

@@ -9,6 +9,7 @@ import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
 import { headOf } from './file-head.ts';
 import { looseRows } from './loose-rows.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
+import { largestTable, tablesIn, type TextTable } from './tables-in-text.ts';
 import { decoderOf, withoutMarks } from './text-decoder.ts';
 
 export interface FileSample {
@@ -24,6 +25,9 @@ export interface FileSample {
   readonly records: readonly (readonly string[])[];
   /** All records where the head holds the whole file; null in larger files. */
   readonly whole: readonly (readonly string[])[] | null;
+  /** Tables of `whole`, and which of them is read. */
+  readonly tables: readonly TextTable[];
+  readonly table: number;
   /** Rows of `whole` that are none of the table; they are not among `values`. */
   readonly loose: readonly SkippedRecord[];
   /** Per column, about 1,000 cells from all over the file, trimmed; blank ones included. */
@@ -41,6 +45,8 @@ export interface SampleOptions {
   readonly dialect?: Dialect;
   /** As `dialect`, but the header is still to be found. */
   readonly recordDialect?: RecordDialect;
+  /** Which of the tables of the text; the largest unless told. */
+  readonly table?: number;
   /** Bytes from elsewhere in the file that helped to prove an encoding wrong. */
   readonly evidence?: readonly Uint8Array[];
 }
@@ -67,9 +73,15 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
   const text = decode(head.subarray(bomBytes), encoding, complete);
   if (complete && cellContent(text) === '') return { kind: 'empty' };
 
-  const dialect = options.dialect ?? sniffDialect(text, complete, options.recordDialect);
-  let { records } = parseWhole(text, dialect, complete);
-  if (records.length === 0) records = parseWhole(text, dialect, true, 1).records;
+  const found = options.dialect ?? sniffDialect(text, complete, options.recordDialect);
+  let { records } = parseWhole(text, found, complete);
+  if (records.length === 0) records = parseWhole(text, found, true, 1).records;
+  const tables = complete ? tablesIn(records, found) : [];
+  const table =
+    options.table ?? (options.dialect ? tableOf(tables, found) : largestTable(records, tables));
+  const own = tables[table] ?? { ...found, start: 0, end: records.length };
+  const { headerRow, firstDataRow } = own;
+  const dialect = { ...found, headerRow, firstDataRow };
   const width = usualWidth(records.slice(dialect.firstDataRow));
   const rest = parts.map((part, index) => {
     const isEnd = index === parts.length - 1;
@@ -78,7 +90,7 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
     );
   });
   const header = dialect.headerRow === null ? [] : namesOf(records, dialect.headerRow);
-  const loose = complete ? looseRows(records, dialect) : [];
+  const loose = complete ? looseRows(records, own) : [];
   const out = new Set(loose.map(({ record }) => record));
   const first = records.filter((_, record) => record >= dialect.firstDataRow && !out.has(record));
   return {
@@ -90,8 +102,18 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
     records: records.slice(0, PREVIEW_RECORDS),
     whole: complete ? records : null,
     loose,
+    tables,
+    table,
     ...columnsOf(header, first, rest),
   };
+}
+
+/** The table whose header was chosen. */
+function tableOf(tables: readonly TextTable[], { headerRow }: Dialect): number {
+  return Math.max(
+    0,
+    tables.findIndex((it) => it.headerRow === headerRow),
+  );
 }
 
 /**
