@@ -214,7 +214,7 @@ export function correctFile(batch: string, change: Corrections): void {
 
 function joined(before: Corrections | undefined, change: Corrections): Corrections {
   // Other delimiters make other columns: what was said about the old ones means nothing.
-  const isRecut = change.delimiter !== undefined;
+  const isRecut = change.dialect !== undefined;
   const columns = isRecut ? change.columns : { ...before?.columns, ...change.columns };
   const collisions = isRecut ? change.collisions : { ...before?.collisions, ...change.collisions };
   const { columns: _, collisions: __, ...rest } = { ...before, ...change };

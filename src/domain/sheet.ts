@@ -59,6 +59,14 @@ export interface Dialect {
   readonly firstDataRow: number;
 }
 
+/** Parts of a dialect that a person chose; the others are found to suit them. */
+export interface DialectWish extends Partial<
+  Pick<Dialect, 'delimiter' | 'blankAligned' | 'quote'>
+> {
+  /** null: quotes inside quotes are doubled. */
+  readonly escape?: '\\' | null;
+}
+
 /** How a column's cells are read into a typed column. */
 export type ReadAs =
   /** text that never becomes a number: ids, phones, names, words (dictionary or plain UTF-8, found while reading) */

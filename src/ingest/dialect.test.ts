@@ -9,7 +9,7 @@ function seen(text: string, complete = true) {
   const { delimiter, quote, newline, headerRow, firstDataRow, ...rest } = sniffDialect(
     text,
     complete,
-  );
+  ).dialect;
   const form = rest.blankAligned
     ? 'aligned'
     : rest.blankBeforeQuote
@@ -107,7 +107,7 @@ describe('sniffDialect', () => {
     );
     const text = `name,n,day\n${lines.join('\n')}\n`;
     for (const complete of [true, false]) {
-      const dialect = sniffDialect(text, complete);
+      const { dialect } = sniffDialect(text, complete);
       expect([dialect.delimiter, dialect.headerRow]).toEqual([',', 0]);
       expect(parseRecords(text, dialect)[10]).toEqual(['"Giant mug', '9', '2024-01-01']);
     }

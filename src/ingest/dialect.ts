@@ -4,7 +4,7 @@
  * Van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type patterns").
  * Where the header stands is header-row.ts.
  */
-import type { Dialect } from '#domain/sheet.ts';
+import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from './cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
 import { findHeader } from './header-row.ts';
@@ -84,20 +84,22 @@ export interface SniffedDialect {
   readonly confidence: number;
 }
 
+export interface SniffOptions {
+  /** How records and cells are found, where that needs no guess: only the header is looked for. */
+  readonly known?: RecordDialect | undefined;
+  /** What a person chose of it. */
+  readonly wish?: DialectWish | undefined;
+}
+
 /**
  * The dialect of a text.
  * @param sample the start of the file, decoded, without a byte order mark
  * @param complete whether the sample is the whole file; else its last record is not looked at
- * @param known how records and cells are found, where that needs no guess: only the header is looked for
  */
-export function sniffDialect(sample: string, complete: boolean, known?: RecordDialect): Dialect {
-  return sniffWithConfidence(sample, complete, known).dialect;
-}
-
-export function sniffWithConfidence(
+export function sniffDialect(
   sample: string,
   complete: boolean,
-  known?: RecordDialect,
+  { known, wish = {} }: SniffOptions = {},
 ): SniffedDialect {
   const text = sample.slice(0, SAMPLE_UNITS);
   const isWhole = complete && text.length === sample.length;
@@ -106,14 +108,23 @@ export function sniffWithConfidence(
     return { dialect: { ...known, ...header }, confidence: 1 };
   }
   const told = /^sep=(.)(?=\r|\n)/i.exec(text)?.[1];
-  if (told !== undefined) {
+  if (told !== undefined && Object.keys(wish).length === 0) {
     const { newline } = lineEndsOf(text, told, '"');
     const dialect: RecordDialect = { delimiter: told, blankAligned: false, quote: '"', newline };
     const header = findHeader(readSample(text, isWhole, dialect).records, 1);
     return { dialect: { ...dialect, ...header }, confidence: 1 };
   }
-  const ranked = delimited(text, isWhole);
+  if (wish.blankAligned) {
+    const dialect = alignedDialect(text, wish.delimiter ?? ' ');
+    const header = findHeader(readSample(text, isWhole, dialect).records);
+    return { dialect: { ...dialect, ...header }, confidence: 1 };
+  }
+  const ranked = delimited(text, isWhole, wish);
   const first = ranked[0];
+  if (first && wish.delimiter !== undefined) {
+    const header = findHeader(first.records, told === wish.delimiter ? 1 : 0);
+    return { dialect: { ...first.dialect, ...header }, confidence: 1 };
+  }
   // A table of aligned columns has no delimiter but may hold a few commas.
   const best =
     first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first))
@@ -142,13 +153,16 @@ function confidenceOf(best: Candidate, rival: Candidate | undefined): number {
 }
 
 /** The candidates with a delimiter, the best first. */
-function delimited(text: string, isWhole: boolean): readonly Candidate[] {
+function delimited(text: string, isWhole: boolean, wish: DialectWish): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const [delimiter, belief] of believable(text)) {
-    for (const candidate of spellings(text, delimiter)) {
+  const delimiters =
+    wish.delimiter === undefined ? believable(text) : ([[wish.delimiter, 1]] as const);
+  const least = wish.delimiter === undefined ? LEAST_SCORE : -1;
+  for (const [delimiter, belief] of delimiters) {
+    for (const candidate of spellings(text, delimiter, wish)) {
       const tried = tryOut(text, isWhole, candidate.dialect);
       const score = tried.score * belief * candidate.belief;
-      if (score > LEAST_SCORE) found.push({ ...tried, score });
+      if (score > least) found.push({ ...tried, score });
     }
   }
   return found.sort((a, b) => b.score - a.score);
@@ -176,25 +190,30 @@ interface Spelling {
 }
 
 /** How a table with this delimiter may be written. */
-function* spellings(text: string, delimiter: string): Generator<Spelling> {
-  for (const quote of ['"', "'", null] as const) {
-    if (quote === "'" && !text.includes(quote)) continue;
-    if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
+function* spellings(text: string, delimiter: string, wish: DialectWish): Generator<Spelling> {
+  const quotes = wish.quote === undefined ? (['"', "'", null] as const) : [wish.quote];
+  for (const quote of quotes) {
+    if (wish.quote === undefined) {
+      if (quote === "'" && !text.includes(quote)) continue;
+      if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
+    }
     const ends = lineEndsOf(text, delimiter, quote);
     const belief = quote === '"' ? 1 : quote === null ? 0.9 : 0.97;
     const newlines = ends.isMixed ? ([ends.newline, 'mixed'] as const) : [ends.newline];
     for (const newline of newlines) {
       const plain = { delimiter, blankAligned: false, quote, newline } as const;
-      yield { dialect: plain, belief };
       const blanks = blanksBehind(text, delimiter, quote);
-      if (blanks > 0 && delimiter !== ' ') {
+      if (wish.escape !== '\\') yield { dialect: plain, belief };
+      if (wish.escape !== '\\' && blanks > 0 && delimiter !== ' ') {
         yield {
           dialect: { ...plain, blankBeforeQuote: true },
           belief: belief * (blanks === 1 ? 1.02 : 1),
         };
       }
       const sign = quote ?? delimiter;
-      if (text.includes(`\\${sign}`)) {
+      const mayEscape =
+        wish.escape === undefined ? text.includes(`\\${sign}`) : wish.escape !== null;
+      if (mayEscape) {
         yield { dialect: { ...plain, escape: '\\' }, belief: belief * (quote === null ? 1.08 : 1) };
         if (blanks === 1) {
           yield {
@@ -260,10 +279,9 @@ function isMostlyTimes(text: string): boolean {
  * same number of parts between runs of two or more blanks; the narrower cut where it fits as many lines.
  */
 function aligned(text: string, isWhole: boolean): Candidate | null {
-  const { newline } = lineEndsOf(text, ' ', null);
   let best: (Candidate & { readonly odd: number }) | null = null;
   for (const delimiter of [' ', '  ']) {
-    const dialect: RecordDialect = { delimiter, blankAligned: true, quote: null, newline };
+    const dialect = alignedDialect(text, delimiter);
     const sample = readSample(text, isWhole, dialect).records;
     const records = sample.filter((cells) => !isBlankRecord(cells));
     const width = usualWidth(records.map((cells) => cells.length));
@@ -280,6 +298,11 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
     }
   }
   return best;
+}
+
+function alignedDialect(text: string, delimiter: string): RecordDialect {
+  const { newline } = lineEndsOf(text, ' ', null);
+  return { delimiter, blankAligned: true, quote: null, newline };
 }
 
 function isTyped(body: readonly string[][], column: number): boolean {

@@ -109,16 +109,12 @@ export function detectEncoding(
   const texts = samples.map(wellFormedText);
   if (!texts.includes(null)) {
     const isProven = texts.some((text) => text !== null && /[^\0-\x7f]/.test(text));
+    if (!isProven && samples.some((it) => hasJapaneseEscapes(it.bytes))) {
+      return { encoding: 'iso-2022-jp', bomBytes: 0, certain: true };
+    }
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || isProven };
   }
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
-  if (
-    utf8.invalid === 0 &&
-    utf8.valid === 0 &&
-    samples.some((it) => hasJapaneseEscapes(it.bytes))
-  ) {
-    return { encoding: 'iso-2022-jp', bomBytes: 0, certain: true };
-  }
   if (utf8.invalid === 0) {
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || utf8.valid > 0 };
   }

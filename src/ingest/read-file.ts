@@ -21,6 +21,7 @@ import type {
   ColumnReading,
   DateOrder,
   Dialect,
+  DialectWish,
   EncodingName,
   ReadAs,
   SkippedRecord,
@@ -59,7 +60,9 @@ export interface ReadChoices {
   readonly recordDialect?: RecordDialect;
   /** Cells of that sheet merged over several rows. */
   readonly mergedDown?: readonly MergedRange[];
-  readonly delimiter?: string;
+  readonly dialect?: DialectWish;
+  /** Which of the tables that stand in the file; the largest unless told. */
+  readonly table?: number;
   /** null: the file has no header. */
   readonly headerRow?: number | null;
   readonly dateOrder?: DateOrder;
@@ -93,6 +96,10 @@ export interface ReadFile {
   readonly text: Blob;
   readonly bomBytes: number;
   readonly dialect: Dialect;
+  /** 0 to 1. */
+  readonly dialectConfidence: number;
+  /** Tables that stand in the file; one is read. */
+  readonly tableCount: number;
   readonly kind: FileKind;
   readonly kinds: readonly TableKind[];
   readonly columns: readonly ReadColumn[];
@@ -125,6 +132,24 @@ export type ReadResult =
   | { readonly status: 'read'; readonly file: ReadFile }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
+/** How many tables stand below each other in a text file, and which has the most cells. */
+export async function countTables(
+  file: Blob,
+  recordDialect?: RecordDialect,
+): Promise<{ readonly count: number; readonly largest: number }> {
+  const one = { count: 1, largest: 0 };
+  if (file.size === 0 || file.size > MOST_LOOKED_AT_WHOLE) return one;
+  const isText = detectBinary(await headOf(file)) === null;
+  if (!isText) return one;
+  const sample = await sampleFile(
+    await withoutStraySigns(file),
+    recordDialect ? { recordDialect } : {},
+  );
+  return sample.kind === 'text' && sample.tables.length > 1
+    ? { count: sample.tables.length, largest: sample.table }
+    : one;
+}
+
 /** Records that are none of the table: what was skipped before its rows were read, and after. */
 export function* recordsLeftOut({
   skippedRecords,
@@ -144,6 +169,8 @@ const MOST_READINGS = 8;
 const MOST_COLUMNS = 16_384;
 const SAMPLES_SHOWN = 5;
 const HEAD_BYTES = 64 * 1024;
+/** Other tables are looked for in files whose head is all of them. */
+const MOST_LOOKED_AT_WHOLE = 256 * 1024;
 /** Decimals that money keeps; other numbers keep more. */
 const MONEY_SCALE = 4;
 const NUMBER_SCALE = 9;
@@ -163,6 +190,8 @@ export async function readFile(
       ...(encoding ? { encoding } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
       ...(choices.recordDialect ? { recordDialect: choices.recordDialect } : {}),
+      ...(choices.dialect ? { wish: choices.dialect } : {}),
+      ...(choices.table === undefined ? {} : { table: choices.table }),
     });
     if (sample.kind === 'empty') return { status: 'refused', refusal: { code: 'empty' } };
     if (sample.kind === 'binary') {
@@ -241,6 +270,8 @@ export async function readFile(
       file: describe(mapped, header, values, sheet, {
         encoding: sample.encoding,
         encodingCertain: sample.certain,
+        dialectConfidence: sample.confidence,
+        tableCount: Math.max(1, sample.tables.length),
         text: blob,
         bomBytes: sample.bomBytes,
         dialect,
@@ -294,16 +325,9 @@ function dayOfTitle(
   return Math.min(today, dayFromCivil(Number(year), 12, 31));
 }
 
-function chosenDialect(found: Dialect, choices: ReadChoices): Dialect {
-  const { delimiter, headerRow } = choices;
-  if (delimiter === undefined && headerRow === undefined) return found;
-  return {
-    ...found,
-    ...(delimiter === undefined ? {} : { delimiter, blankAligned: delimiter === ' ' }),
-    ...(headerRow === undefined
-      ? {}
-      : { headerRow, firstDataRow: headerRow === null ? 0 : headerRow + 1 }),
-  };
+function chosenDialect(found: Dialect, { headerRow }: ReadChoices): Dialect {
+  if (headerRow === undefined) return found;
+  return { ...found, headerRow, firstDataRow: headerRow === null ? 0 : headerRow + 1 };
 }
 
 function planColumn(
@@ -362,7 +386,17 @@ function describe(
   {
     mergedDown,
     ...how
-  }: Pick<ReadFile, 'encoding' | 'encodingCertain' | 'text' | 'bomBytes' | 'dialect' | 'added'> & {
+  }: Pick<
+    ReadFile,
+    | 'encoding'
+    | 'encodingCertain'
+    | 'text'
+    | 'bomBytes'
+    | 'dialect'
+    | 'dialectConfidence'
+    | 'tableCount'
+    | 'added'
+  > & {
     readonly mergedDown: readonly MergedRange[];
   },
 ): ReadFile {

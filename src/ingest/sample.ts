@@ -2,7 +2,7 @@
  * A first look at a file: what it is, how it reads, its header, its first records, and values of every
  * column from its start, middle and end. Costs a few reads, whatever the size of the file.
  */
-import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
+import type { Dialect, DialectWish, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from './cell-text.ts';
 import { sniffDialect } from './dialect.ts';
 import { detectBinary, detectEncoding, type BinaryKind } from './encoding.ts';
@@ -19,6 +19,8 @@ export interface FileSample {
   /** Whether the encoding is beyond doubt. */
   readonly certain: boolean;
   readonly dialect: Dialect;
+  /** 0 to 1: how sure it is. */
+  readonly confidence: number;
   /** Names of the columns, trimmed; '' where there is none. As long as `values`. */
   readonly header: readonly string[];
   /** The first records of the file (200 at most) as they stand, title rows and header included. */
@@ -45,6 +47,8 @@ export interface SampleOptions {
   readonly dialect?: Dialect;
   /** As `dialect`, but the header is still to be found. */
   readonly recordDialect?: RecordDialect;
+  /** What a person chose of the dialect. */
+  readonly wish?: DialectWish | undefined;
   /** Which of the tables of the text; the largest unless told. */
   readonly table?: number;
   /** Bytes from elsewhere in the file that helped to prove an encoding wrong. */
@@ -73,7 +77,10 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
   const text = decode(head.subarray(bomBytes), encoding, complete);
   if (complete && cellContent(text) === '') return { kind: 'empty' };
 
-  const found = options.dialect ?? sniffDialect(text, complete, options.recordDialect);
+  const sniffed = options.dialect
+    ? { dialect: options.dialect, confidence: 1 }
+    : sniffDialect(text, complete, { known: options.recordDialect, wish: options.wish });
+  const found = sniffed.dialect;
   let { records } = parseWhole(text, found, complete);
   if (records.length === 0) records = parseWhole(text, found, true, 1).records;
   const tables = complete ? tablesIn(records, found) : [];
@@ -99,6 +106,7 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
     bomBytes,
     certain: options.encoding !== undefined || guess.certain,
     dialect,
+    confidence: sniffed.confidence,
     records: records.slice(0, PREVIEW_RECORDS),
     whole: complete ? records : null,
     loose,

@@ -2,7 +2,7 @@
 import type { BatchAlert } from '#domain/batch.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { PackedFile, PackedFiles } from '#ingest/archive/zip-files.ts';
-import type { ReadChoices } from '#ingest/read-file.ts';
+import { countTables, type ReadChoices } from '#ingest/read-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
 import { type SheetNotes } from '#ingest/workbook-notes.ts';
 import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook-refusal.ts';
@@ -72,7 +72,7 @@ class Opening {
     const rest = partOf(report, 1 / 4, 1);
     switch (content.kind) {
       case 'text':
-        return [{ file, isLeftOut: false, refusal: null, choices: {}, alerts: [] }];
+        return tablesOf({ file, isLeftOut: false, refusal: null, choices: {}, alerts: [] });
       case 'sheets':
         return this.#sheetsOf(file, content.source, rest);
       case 'packed': {
@@ -179,7 +179,7 @@ class Opening {
       const { text, mergedDown, headerRow, alerts, notes } = opened.result;
       // A file of one sheet keeps its own name.
       const name = filled.length === 1 ? file.name : `${file.name}${INSIDE}${sheet.name}`;
-      dropped.push({
+      const taken: DroppedFile = {
         file: fileOf(text, name, file),
         isLeftOut: !sheet.isProposed,
         refusal: null,
@@ -190,10 +190,28 @@ class Opening {
           ...(mergedDown.length > 0 ? { mergedDown } : {}),
         },
         alerts: [...alertsOfNotes(notes), ...alerts],
-      });
+      };
+      dropped.push(...(headerRow === null ? await tablesOf(taken) : [taken]));
     }
     return dropped;
   }
+}
+
+/** The tables of a text: one mostly. Of several the largest is read, the others wait like further sheets. */
+async function tablesOf(dropped: DroppedFile): Promise<DroppedFile[]> {
+  const { file, choices } = dropped;
+  const { count, largest } = await countTables(file, choices.recordDialect);
+  const others = Array.from({ length: count }, (_, table) => table).filter((it) => it !== largest);
+  return [
+    dropped,
+    ...others.map((table): DroppedFile => ({
+      file: fileOf(file, `${file.name}${INSIDE}${table + 1}`, file),
+      isLeftOut: true,
+      refusal: null,
+      choices: { ...choices, table },
+      alerts: [],
+    })),
+  ];
 }
 
 function partOf(report: Report, from: number, to: number): Report {

@@ -11,7 +11,7 @@ import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import type { Dimension } from '#domain/dimensions.ts';
 import type { Locale } from '#domain/locale.ts';
-import type { Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type { Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
@@ -289,6 +289,10 @@ export interface StagedFileView {
   readonly source: string;
   readonly encoding: EncodingName;
   readonly encodingCertain: boolean;
+  /** 0 to 1: how sure delimiter and quotes are. */
+  readonly dialectConfidence: number;
+  /** Tables that stand in the file below each other; one of them is read. */
+  readonly tableCount: number;
   /** A sheet of a workbook: it has neither an encoding nor separators of its own. */
   readonly isSheet: boolean;
   readonly dialect: Dialect;
@@ -331,7 +335,8 @@ export interface StagedView {
 export interface FileChange {
   readonly batch: string;
   readonly encoding?: EncodingName;
-  readonly delimiter?: string;
+  /** Parts of the dialect; those left out are found to suit them. */
+  readonly dialect?: DialectWish;
   readonly headerRow?: number | null;
   readonly source?: string;
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';

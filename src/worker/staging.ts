@@ -180,13 +180,13 @@ export class StagedImport {
         );
       }
       if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
-      const { encoding, delimiter, headerRow, dateOrder, columns } = change;
-      const isReread = [encoding, delimiter, headerRow, dateOrder, columns].some(
+      const { encoding, dialect, headerRow, dateOrder, columns } = change;
+      const isReread = [encoding, dialect, headerRow, dateOrder, columns].some(
         (value) => value !== undefined,
       );
       if (!isReread) continue;
       // Another delimiter or header row makes other columns: what was said of the old ones is void.
-      const isRecut = delimiter !== undefined || headerRow !== undefined;
+      const isRecut = dialect !== undefined || headerRow !== undefined;
       if (isRecut && change.leaveOutColumns === undefined) staged.columnsOut = new Set();
       if (isRecut && change.collisions === undefined) staged.collisions = new Map();
       const { columns: chosen, ...kept } = staged.choices;
@@ -194,7 +194,7 @@ export class StagedImport {
         ...kept,
         ...(isRecut || chosen === undefined ? {} : { columns: chosen }),
         ...(encoding === undefined ? {} : { encoding }),
-        ...(delimiter === undefined ? {} : { delimiter }),
+        ...(dialect === undefined ? {} : { dialect: { ...kept.dialect, ...dialect } }),
         ...(headerRow === undefined ? {} : { headerRow }),
         ...(dateOrder === undefined ? {} : { dateOrder }),
         ...(columns === undefined
@@ -667,6 +667,8 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       ...base,
       encoding: 'utf-8',
       encodingCertain: true,
+      dialectConfidence: 1,
+      tableCount: 1,
       isSheet: staged.isSheet,
       dialect: {
         delimiter: ',',
@@ -688,6 +690,8 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
     ...base,
     encoding: read.encoding,
     encodingCertain: read.encodingCertain,
+    dialectConfidence: read.dialectConfidence,
+    tableCount: read.tableCount,
     isSheet: staged.isSheet,
     dialect: read.dialect,
     kinds: read.kinds,

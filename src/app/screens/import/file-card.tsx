@@ -107,6 +107,9 @@ export function FileCard(props: FileCardProps) {
           {isUnknownKind && (
             <p className={styles.lacking}>{words.lacking(lackingColumns(file, words, formats))}</p>
           )}
+          {file.tableCount > 1 && (
+            <p className={styles.lacking}>{words.severalTables(file.tableCount)}</p>
+          )}
           <BatchAlerts alerts={file.alerts} kinds={file.kinds} />
         </div>
       )}

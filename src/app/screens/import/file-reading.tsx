@@ -1,18 +1,22 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import { wordIn } from '#domain/locale.ts';
-import type { DateOrder, EncodingName } from '#domain/sheet.ts';
+import type { DateOrder, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { FirstRows } from './first-rows.tsx';
 import { importText } from './import-text.ts';
 import {
   dateOrderNames,
+  type DelimiterChoice,
   delimiterName,
   encodingNames,
   newlineNames,
+  quoteNames,
+  reasonName,
   usualDelimiters,
 } from './import-words.ts';
 import styles from './file-reading.module.css';
@@ -38,16 +42,26 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
   const isRead = file.columns.length > 0;
   // What was chosen shows at once, and stays in sight where it made the file unreadable.
   const encoding = corrections?.encoding ?? file.encoding;
-  const delimiter = corrections?.delimiter ?? (dialect.blankAligned ? ' ' : dialect.delimiter);
+  const cut = { ...dialect, ...corrections?.dialect };
+  const shown = keyOf(cut);
+  const delimiters = usualDelimiters.some((it) => keyOf(it) === shown)
+    ? usualDelimiters
+    : [...usualDelimiters, cut];
+  const choose = (wish: DialectWish) => correctFile(batch, { dialect: wish });
+  const chooseQuotes = (wish: DialectWish) =>
+    choose({ delimiter: cut.delimiter, blankAligned: false, ...wish });
   const headerRow =
     corrections?.headerRow === undefined ? dialect.headerRow : corrections.headerRow;
-  const delimiters = usualDelimiters.includes(delimiter)
-    ? usualDelimiters
-    : [...usualDelimiters, delimiter];
   const headerRows = Array.from(
     { length: Math.max(HEADER_CHOICES, (headerRow ?? 0) + 1) },
     (_, row) => row,
   );
+  const leftOut = Object.entries(file.rows.skipped)
+    .filter(([, count]) => count > 0)
+    .map(
+      ([reason, count]) => `${reasonName(reason as SkipReason, locale)} ${formats.integer(count)}`,
+    )
+    .join(' · ');
   const hasDates = file.columns.some(({ type }) => type === 'day' || type === 'moment');
   return (
     <div className={styles.reading}>
@@ -56,17 +70,49 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
           <>
             <Choice
               label={words.encoding}
-              note={file.encodingCertain ? undefined : words.encodingUnsure}
+              note={file.encodingCertain ? words.foundSure : words.encodingUnsure}
+              isSure={file.encodingCertain}
               value={encoding}
               options={encodings.map((it) => [it, wordIn(encodingNames[it], locale)])}
               onChange={(value) => correctFile(batch, { encoding: value as EncodingName })}
             />
             <Choice
               label={words.delimiter}
-              value={delimiter}
-              options={delimiters.map((it) => [it, delimiterName(it, locale)])}
-              onChange={(value) => correctFile(batch, { delimiter: value })}
+              note={surenessOf(file, words)}
+              isSure={file.dialectConfidence >= SURE}
+              value={shown}
+              options={delimiters.map((it) => [keyOf(it), delimiterName(it, locale)])}
+              onChange={(value) => {
+                const found = delimiters.find((it) => keyOf(it) === value);
+                if (found) choose({ delimiter: found.delimiter, blankAligned: found.blankAligned });
+              }}
             />
+            {!cut.blankAligned && (
+              <>
+                <Choice
+                  label={words.quote}
+                  value={cut.quote ?? NO_QUOTE}
+                  options={quotes.map((it) => [it, wordIn(quoteNames[it], locale)])}
+                  onChange={(value) =>
+                    chooseQuotes({ quote: value === NO_QUOTE ? null : (value as '"' | "'") })
+                  }
+                />
+                <Choice
+                  label={words.escape}
+                  value={cut.escape ?? DOUBLED}
+                  options={[
+                    [DOUBLED, words.escapeDoubled],
+                    [BACKSLASH, words.escapeBackslash],
+                  ]}
+                  onChange={(value) =>
+                    chooseQuotes({
+                      quote: cut.quote,
+                      escape: value === BACKSLASH ? BACKSLASH : null,
+                    })
+                  }
+                />
+              </>
+            )}
           </>
         )}
         <Choice
@@ -104,10 +150,8 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
               { term: words.size, value: formats.fileSize(file.bytes) },
               ...(file.isSheet
                 ? []
-                : [
-                    { term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) },
-                    { term: words.quote, value: dialect.quote ?? words.noQuote },
-                  ]),
+                : [{ term: words.newline, value: wordIn(newlineNames[dialect.newline], locale) }]),
+              ...(leftOut === '' ? [] : [{ term: words.leftOutRows, value: leftOut }]),
             ]}
           />
           <FirstRows key={edition} staged={staged} file={file} />
@@ -118,17 +162,40 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
 }
 
 const NO_HEADER = 'none';
+const NO_QUOTE = 'none';
+const DOUBLED = 'doubled';
+const BACKSLASH = '\\';
+const quotes = ['"', "'", NO_QUOTE] as const;
+
+/** From here on nobody need look; below, everybody should. */
+const SURE = 0.75;
+const FAIRLY_SURE = 0.45;
+
+function surenessOf(
+  { dialectConfidence }: StagedFileView,
+  words: TextOf<typeof importText>,
+): string {
+  if (dialectConfidence >= SURE) return words.foundSure;
+  return dialectConfidence >= FAIRLY_SURE ? words.foundFairly : words.foundUnsure;
+}
+
+function keyOf({ delimiter, blankAligned }: DelimiterChoice): string {
+  return `${blankAligned ? 'aligned' : 'cut'}${delimiter}`;
+}
+
 const AUTOMATIC = 'automatic';
 
 interface ChoiceProps {
   readonly label: string;
   readonly note?: ReactNode;
+  /** Whether the note is a reassurance rather than a warning. */
+  readonly isSure?: boolean;
   readonly value: string;
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, note, value, options, onChange }: ChoiceProps) {
+function Choice({ label, note, isSure = false, value, options, onChange }: ChoiceProps) {
   const id = useId();
   return (
     <div className={styles.choice}>
@@ -146,7 +213,7 @@ function Choice({ label, note, value, options, onChange }: ChoiceProps) {
         ))}
       </select>
       {note !== undefined && (
-        <p id={`${id}-note`} className={styles.warning}>
+        <p id={`${id}-note`} className={isSure ? styles.note : styles.warning}>
           {note}
         </p>
       )}

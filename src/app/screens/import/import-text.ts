@@ -312,6 +312,23 @@ export const importText = defineText({
     'Not quite certain: check that the text below reads well',
   ],
   delimiter: ['分隔符', '分隔符號', 'Delimiter'],
+  foundSure: ['自动识别，很有把握', '自動判斷，很有把握', 'Found, quite sure'],
+  foundFairly: ['自动识别，比较有把握', '自動判斷，比較有把握', 'Found, fairly sure'],
+  foundUnsure: [
+    '自动识别，没有把握，看看下面分得对不对',
+    '自動判斷，沒有把握，看看下面分得對不對',
+    'Found, not sure: check the columns below',
+  ],
+  escape: ['引号里的引号怎么写', '引號裡的引號怎麼寫', 'A quote inside quotes'],
+  escapeDoubled: ['写两遍 ""', '寫兩遍 ""', 'Doubled ""'],
+  escapeBackslash: ['前面加反斜杠 \\"', '前面加反斜線 \\"', 'Behind a backslash \\"'],
+  leftOutRows: ['没当数据的行', '沒當資料的列', 'Rows left out'],
+  severalTables: [
+    (n: number) => `这个文件里上下排着 ${zh.integer(n)} 张表，各列一项，最大的那张已经选上`,
+    (n: number) => `這個檔案裡上下排著 ${tw.integer(n)} 張表，各列一項，最大的那張已經選上`,
+    (n: number) =>
+      `There are ${en.integer(n)} tables below each other in this file: each is listed, the largest is taken`,
+  ],
   headerRow: ['列名在哪一行', '欄名在哪一列', 'Row with the column names'],
   noHeader: ['没有列名行', '沒有欄名列', 'No such row'],
   nthRow: [
@@ -330,7 +347,6 @@ export const importText = defineText({
   sourceMain: ['本店', '本店', 'This shop'],
   sourceApply: ['用这个店名', '使用這個店名', 'Use this name'],
   quote: ['引号', '引號', 'Quotes'],
-  noQuote: ['没有', '沒有', 'none'],
   newline: ['换行', '換行', 'Line ends'],
   size: ['大小', '大小', 'Size'],
   firstRows: ['文件开头的 20 行', '檔案開頭的 20 列', 'The first 20 rows of the file'],
@@ -386,9 +402,9 @@ export const importText = defineText({
   report: ['下载导入报告（JSON）', '下載匯入報告（JSON）', 'Download import report (JSON)'],
   cleanCsv: ['另存为干净的 CSV', '另存為乾淨的 CSV', 'Save as clean CSV'],
   cleanCsvHint: [
-    'UTF-8、逗号分隔、去掉空行和表头上面的标题。文本文件的内容一字不改；Excel 工作簿写的是表里存的值，不带格式。以 = + - @ 开头的格子也照原样保留：用 Excel 打开时会被当成公式。',
-    'UTF-8、逗號分隔、去掉空白列與表頭上方的標題。文字檔的內容一字不改；Excel 活頁簿寫的是表裡存的值，不帶格式。以 = + - @ 開頭的儲存格也照原樣保留：用 Excel 開啟時會被當成公式。',
-    'UTF-8 with commas, without blank rows and titles above the header. Cells of a text file are left as they are; of a workbook, the values that the sheet holds, without their format. Formulas are not neutralised: cells that start with = + - @ run when Excel opens the file.',
+    'UTF-8、逗号分隔，只留表头和数据：标题、空行、合计、说明都去掉。文本文件的内容一字不改；Excel 工作簿写的是表里存的值，不带格式。以 = + - @ 开头的格子也照原样保留：用 Excel 打开时会被当成公式。',
+    'UTF-8、逗號分隔，只留表頭和資料：標題、空白列、合計、說明都去掉。文字檔的內容一字不改；Excel 活頁簿寫的是表裡存的值，不帶格式。以 = + - @ 開頭的儲存格也照原樣保留：用 Excel 開啟時會被當成公式。',
+    'UTF-8 with commas, the header and the data only: without titles, blank rows, totals and notes. Cells of a text file are left as they are; of a workbook, the values that the sheet holds, without their format. Formulas are not neutralised: cells that start with = + - @ run when Excel opens the file.',
   ],
   rejectedCsv: [
     (rows: number) => `下载被拒的 ${zh.integer(rows)} 行`,

@@ -159,15 +159,42 @@ const delimiterWords: Readonly<Record<string, Wording>> = {
   ';': ['分号 ;', '分號 ;', 'Semicolon ;'],
   '\t': ['制表符（Tab）', '定位字元（Tab）', 'Tab'],
   '|': ['竖线 |', '直線 |', 'Vertical bar |'],
-  ' ': ['空白对齐', '空白對齊', 'Aligned by blanks'],
+  ' ': ['一个空格', '一個空格', 'One blank'],
+  '\u0001': ['控制字符 SOH', '控制字元 SOH', 'Control character SOH'],
+  '\u001e': ['控制字符 RS', '控制字元 RS', 'Control character RS'],
+  '\u001f': ['控制字符 US', '控制字元 US', 'Control character US'],
 };
 
-export const usualDelimiters: readonly string[] = Object.keys(delimiterWords);
+const alignedWords: Readonly<Record<string, Wording>> = {
+  ' ': ['空白对齐（一个以上）', '空白對齊（一個以上）', 'Aligned by blanks (one or more)'],
+  '  ': ['空白对齐（两个以上）', '空白對齊（兩個以上）', 'Aligned by blanks (two or more)'],
+};
 
-export function delimiterName(delimiter: string, locale: Locale): string {
-  const words = Object.hasOwn(delimiterWords, delimiter) ? delimiterWords[delimiter] : undefined;
-  return words === undefined ? delimiter : wordIn(words, locale);
+export interface DelimiterChoice {
+  readonly delimiter: string;
+  readonly blankAligned: boolean;
 }
+
+/** What is offered beside the delimiter that was found. */
+export const usualDelimiters: readonly DelimiterChoice[] = [
+  ...[',', ';', '\t', '|'].map((delimiter) => ({ delimiter, blankAligned: false })),
+  ...Object.keys(alignedWords).map((delimiter) => ({ delimiter, blankAligned: true })),
+];
+
+export function delimiterName(
+  { delimiter, blankAligned }: DelimiterChoice,
+  locale: Locale,
+): string {
+  const all = blankAligned ? alignedWords : delimiterWords;
+  const words = Object.hasOwn(all, delimiter) ? all[delimiter] : undefined;
+  return words === undefined ? delimiter.replaceAll('\t', '⇥') : wordIn(words, locale);
+}
+
+export const quoteNames: Readonly<Record<'"' | "'" | 'none', Wording>> = {
+  '"': ['双引号 "', '雙引號 "', 'Double quotes "'],
+  "'": ["单引号 '", "單引號 '", "Apostrophes '"],
+  none: ['没有引号', '沒有引號', 'No quotes'],
+};
 
 export const newlineNames: Readonly<Record<Dialect['newline'], Wording>> = {
   LF: ['LF（macOS、Linux）', 'LF（macOS、Linux）', 'LF (macOS, Linux)'],

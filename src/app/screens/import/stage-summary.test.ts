@@ -23,6 +23,8 @@ function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): S
     source: 'main',
     encoding: 'utf-8',
     encodingCertain: true,
+    dialectConfidence: 1,
+    tableCount: 1,
     isSheet: false,
     dialect: {
       delimiter: ',',
