@@ -6,6 +6,7 @@ import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { PersonTags } from '#app/people/person-tags.tsx';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
+import { RecordActs } from '#app/record/record-acts.tsx';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useHasOrders } from '#app/use-has-orders.ts';
@@ -86,6 +87,9 @@ function Customer({ id }: { readonly id: number }) {
           <span className={styles.badges}>
             {isStage(stage) && hasOrders && <StageBadge stage={stage} />}
             {flag === 'watch' && <FlagBadge flag={flag} />}
+          </span>
+          <span className={styles.recordActs} data-print="no">
+            <RecordActs person={{ id: person.id, name: person.displayName }} />
           </span>
         </div>
         <Who person={person} />

@@ -9,6 +9,7 @@ import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, type PeopleFileFormat } from '#app/people/people-file.ts';
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
 import { isMobile } from '#app/people/phone-groups.ts';
+import { RecordActs } from '#app/record/record-acts.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -50,7 +51,12 @@ export function CustomersScreen() {
   const known = answerOf(answer);
   const columns = useMemo(() => (known ? nameColumns(known, locale) : null), [known, locale]);
   return (
-    <Section kind="page" title={words.title} lead={<Everyone />}>
+    <Section
+      kind="page"
+      title={words.title}
+      lead={<Everyone />}
+      actions={<RecordActs person={null} />}
+    >
       {answer.status === 'failed' ? (
         <Notice
           tone="error"

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
+import { RecordActs } from '#app/record/record-acts.tsx';
 import { PasteButton } from '#app/paste/paste-button.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { ACCEPTED_FILES } from '#app/accepted-files.ts';
@@ -180,6 +181,7 @@ function NothingYet({ canImport }: { readonly canImport: boolean }) {
         canImport && (
           <>
             <MissingFileActs kind="orders" />
+            <RecordActs person={null} />
             <DemoButton />
           </>
         )
