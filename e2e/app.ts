@@ -35,6 +35,7 @@ import { Customers } from './app/customers.ts';
 import { Data } from './app/data.ts';
 import { Importing } from './app/importing.ts';
 import { Personas } from './app/personas.ts';
+import { Records } from './app/records.ts';
 import { Rfm } from './app/rfm.ts';
 import { Segments } from './app/segments.ts';
 import { Tags } from './app/tags.ts';
@@ -70,6 +71,7 @@ export class App implements Stage {
   readonly tags = new Tags(this);
   readonly segments = new Segments(this);
   readonly personas = new Personas(this);
+  readonly records = new Records(this);
   readonly care = new Care(this);
   readonly acting = new Acting(this);
   readonly vault = new Vault(this);

@@ -201,6 +201,7 @@ const visited = new Set<string>();
 const WAYS_OUT: Readonly<Record<string, string>> = {
   'src/app/backup/folder-row.tsx': 'a backup: read by the app alone, checked record by record',
   'src/app/backup/save-backup.ts': 'a backup too; its name is a day',
+  'src/app/paste/paste-button.tsx': 'nothing leaves: the clipboard is read',
   'src/app/people/copy-text.ts': 'plain text, as the previews of a message show it here',
   'src/app/people/people-file.ts': 'here: CSV and XLSX of customers and of a segment',
   'src/app/people/print-sheet.tsx': 'here: a printed list',

@@ -145,7 +145,7 @@ export class Importing {
     return card;
   }
 
-  async openTab(name: string, tab: 'reading' | 'columns' | 'rows'): Promise<Locator> {
+  async openTab(name: string, tab: 'reading' | 'columns' | 'rules' | 'rows'): Promise<Locator> {
     const card = await this.openDetails(name);
     await card.locator(`[data-tab=${tab}]`).click();
     return card.getByRole('tabpanel');
@@ -175,6 +175,16 @@ export class Importing {
       .click();
     await settled(this.#page);
     return shownTable(panel.getByRole('grid'));
+  }
+
+  /** What each row changes, as the dry run lists it; changes of one row parted by a bar. */
+  async changesOf(name: string): Promise<string[]> {
+    const panel = await this.openTab(name, 'rows');
+    await settled(this.#page);
+    const told = await panel.locator('[data-role=row-changes]').all();
+    return Promise.all(
+      told.map(async (row) => (await row.getAttribute('title'))?.replaceAll('\n', '|') ?? ''),
+    );
   }
 
   /** Another tab writes: what this one says. */

@@ -30,6 +30,7 @@ describe('rules to choose from', () => {
 
   test('keys and rows that are always added have none', () => {
     expect(choices('customers', 'customerId')).toEqual([]);
+    expect(choices('customers', 'memberNo')).toEqual([]);
     expect(choices('orders', 'orderId')).toEqual([]);
     expect(choices('consents', 'granted')).toEqual([]);
     expect(choices('tickets', 'status')).toEqual([]);

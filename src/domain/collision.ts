@@ -44,10 +44,22 @@ const NOTES: ReadonlySet<string> = new Set(['note', 'sellerNote', 'buyerMessage'
  */
 export function collisionChoices(column: RuledColumn, isKeyed: boolean): readonly CollisionRule[] {
   const { table, field, custom } = column;
-  const spec = custom ? undefined : fieldSpec(table, field);
-  if (spec?.role !== undefined) return [];
+  if (!custom && isKeyField(table, field)) return [];
   if (!FOUND.has(table) && (keyField(table) === undefined || !isKeyed)) return [];
   return COLLISION_RULES.filter((rule) => rule !== 'append' || isAppendable(column));
+}
+
+/** Ids of people beside the customer id: whoever has another one is somebody else. */
+const PERSON_IDS: ReadonlySet<string> = new Set([
+  'memberNo',
+  'buyerNick',
+  'wechatUnionId',
+  'wechatOpenId',
+]);
+
+/** Whether a field says which row, order or person is meant. */
+export function isKeyField(table: TableKind, field: string): boolean {
+  return fieldSpec(table, field)?.role !== undefined || PERSON_IDS.has(field);
 }
 
 function isAppendable({ table, field, custom, type }: RuledColumn): boolean {

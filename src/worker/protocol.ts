@@ -193,6 +193,8 @@ export interface StagedColumnView {
   readonly samples: readonly string[];
   readonly unreadableCount: number;
   readonly isLeftOut: boolean;
+  /** No row of the file holds a value in it. */
+  readonly isEmpty: boolean;
   /** Not the file's own: written before its columns when its rejected rows were downloaded. */
   readonly isAdded: boolean;
   /** What becomes of values that are there already. */
@@ -450,6 +452,7 @@ export interface ImportReport {
     readonly custom: boolean;
     readonly type: ColumnType;
     readonly confidence: number;
+    readonly collision?: CollisionRule;
   }[];
   readonly rows: RowCounts;
 }

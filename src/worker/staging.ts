@@ -21,11 +21,11 @@ import {
   defaultCollision,
   isCollisionRule,
 } from '#domain/collision.ts';
-import { type Column, NO_DAY } from '#domain/columns.ts';
+import { type Column, columnLength, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { keyField, type TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { canonicalCell } from '#derive/cells.ts';
+import { canonicalCell, isPresent } from '#derive/cells.ts';
 import { RowChanges } from '#derive/row-changes.ts';
 import { orderTotals } from '#derive/order-totals.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
@@ -501,6 +501,12 @@ interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
   readonly row: number;
 }
 
+function holdsAny(column: Column): boolean {
+  const rows = columnLength(column);
+  for (let row = 0; row < rows; row++) if (isPresent(column, row)) return true;
+  return false;
+}
+
 /** What becomes of what is there already, column by column. */
 function collisionOf(
   staged: StagedFile,
@@ -695,11 +701,12 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
     isSheet: staged.isSheet,
     dialect: read.dialect,
     kinds: read.kinds,
-    columns: read.columns.map(({ meta: column, samples, unreadableCount }) => ({
+    columns: read.columns.map(({ meta: column, column: values, samples, unreadableCount }) => ({
       ...column,
       samples,
       unreadableCount,
       isLeftOut: staged.columnsOut.has(column.index),
+      isEmpty: samples.length === 0 && !holdsAny(values),
       isAdded: column.index < read.added,
       collision: collisionOf(staged, read, column),
     })),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '#domain/civil-time.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
@@ -231,7 +231,7 @@ function Field(props: FieldProps) {
     'data-field': keyOf(own),
   } as const;
   return (
-    <div className={styles.field} data-wide={typing === 'long'}>
+    <div className={styles.field} data-wide={typing === 'long' || typing === 'list'}>
       <label htmlFor={id}>{spec ? wordIn(spec.label, locale) : own.field}</label>
       {typing === 'long' ? (
         <textarea {...shared} rows={2} onChange={(event) => onChange(event.currentTarget.value)} />
@@ -307,23 +307,28 @@ function SomebodyKnown({ known, onGo }: { readonly known: Known; readonly onGo: 
   const words = useText(recordText);
   const say = { phone: words.alikePhone, email: words.alikeEmail, name: words.alikeName };
   const { joins, alike } = known;
+  const place = useRef<HTMLDivElement>(null);
+  // On a phone it would stand below the edge.
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   const people = joins ? [joins] : alike;
   return (
-    <Notice
-      tone="warning"
-      title={
-        joins
-          ? words.joins(joins.name)
-          : alike.map(({ field, name }) => say[field](name)).join('；')
-      }
-      actions={people.map(({ id, name }) => (
-        <a key={id} href={linkTo(`/customers/${id}`)} onClick={onGo}>
-          {words.look(name)}
-        </a>
-      ))}
-    >
-      {joins ? words.joinsNext : words.alikeNext}
-    </Notice>
+    <div ref={place}>
+      <Notice
+        tone="warning"
+        title={
+          joins
+            ? words.joins(joins.name)
+            : alike.map(({ field, name }) => say[field](name)).join('；')
+        }
+        actions={people.map(({ id, name }) => (
+          <a key={id} href={linkTo(`/customers/${id}`)} onClick={onGo}>
+            {words.look(name)}
+          </a>
+        ))}
+      >
+        {joins ? words.joinsNext : words.alikeNext}
+      </Notice>
+    </div>
   );
 }
 

@@ -9,14 +9,17 @@ const MOST_WIDTH = 260;
 
 /**
  * Columns of a file's own cells for a DataTable, all as text. Headers may repeat: ids are positions.
- * `sample` are rows that tell how wide a column is, and whether it holds numbers.
+ * `sample` are rows that tell how wide a column is, and whether it holds numbers; `folded` are columns
+ * left out.
  */
 export function cellColumns<Row>(
   headers: readonly string[],
   cellsOf: (row: Row) => readonly string[],
   sample: readonly (readonly string[])[] = [],
+  folded: ReadonlySet<number> = new Set(),
 ): TableColumn<Row>[] {
-  return headers.map((header, index) => {
+  return headers.flatMap((header, index) => {
+    if (folded.has(index)) return [];
     const told = sample.flatMap((cells) => {
       const cell = readable(cells[index] ?? '');
       return cell === '' ? [] : [cell];

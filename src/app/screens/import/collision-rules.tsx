@@ -1,7 +1,11 @@
 import { useId, type ReactNode } from 'react';
-import { COLLISION_RULES, type CollisionRule, defaultCollision } from '#domain/collision.ts';
+import {
+  COLLISION_RULES,
+  type CollisionRule,
+  defaultCollision,
+  isKeyField,
+} from '#domain/collision.ts';
 import { wordIn } from '#domain/locale.ts';
-import { fieldSpec } from '#domain/tables.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
@@ -23,7 +27,7 @@ export function CollisionRules({ file, corrections }: CollisionRulesProps) {
   const open = kept.filter(({ collision }) => collision.choices.length > 0);
   const closed = kept.filter(({ collision }) => collision.choices.length === 0);
   const isKey = ({ table, field, custom }: StagedColumnView): boolean =>
-    !custom && fieldSpec(table, field)?.role !== undefined;
+    !custom && isKeyField(table, field);
   const headers = (columns: readonly StagedColumnView[]): string =>
     formats.list(columns.map(({ header }) => header));
   // What was chosen shows at once; the dry run follows.
@@ -52,7 +56,11 @@ export function CollisionRules({ file, corrections }: CollisionRulesProps) {
       {open.length > 0 && (
         <ul className={styles.columns}>
           {open.length > 1 && (
-            <Row name={<strong>{words.forAll}</strong>} hint={null} isForAll>
+            <Row
+              name={<strong>{words.forAll}</strong>}
+              hint={rules.size === 1 && same ? wordIn(ruleHints[same], locale) : null}
+              isForAll
+            >
               {(id) => (
                 <select
                   id={id}
@@ -86,7 +94,8 @@ export function CollisionRules({ file, corrections }: CollisionRulesProps) {
                     {named !== header && <span>{named}</span>}
                   </>
                 }
-                hint={wordIn(ruleHints[rule], locale)}
+                // Said once, where it is the same for all.
+                hint={rules.size > 1 || open.length === 1 ? wordIn(ruleHints[rule], locale) : null}
                 isChosen={rule !== defaultCollision(table)}
               >
                 {(id) => (

@@ -15,6 +15,8 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
   const formats = useFormats();
   const id = useId();
   const { batch } = file;
+  const filled = file.columns.filter(({ isEmpty }) => !isEmpty);
+  const empty = file.columns.filter(({ isEmpty }) => isEmpty);
   const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS }));
   return (
     <div className={styles.preview}>
@@ -29,7 +31,7 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
               <th scope="col" data-align="end">
                 {words.rowNumber}
               </th>
-              {file.columns.map(({ index, header }) => (
+              {filled.map(({ index, header }) => (
                 <th key={index} scope="col">
                   {header}
                 </th>
@@ -39,7 +41,7 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
           <tbody>
             {view === null && (
               <tr>
-                <td colSpan={file.columns.length + 1}>
+                <td colSpan={filled.length + 1}>
                   <Skeleton width="40%" />
                 </td>
               </tr>
@@ -49,7 +51,7 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
                 <th scope="row" data-align="end">
                   {formats.integer(record)}
                 </th>
-                {file.columns.map(({ index }) => (
+                {filled.map(({ index }) => (
                   <td key={index}>{cells[index] ?? ''}</td>
                 ))}
               </tr>
@@ -57,6 +59,11 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
           </tbody>
         </table>
       </div>
+      {empty.length > 0 && (
+        <p className={styles.folded}>
+          {words.emptyColumns(empty.length, formats.list(empty.map(({ header }) => header)))}
+        </p>
+      )}
     </div>
   );
 }

@@ -350,6 +350,15 @@ export const importText = defineText({
   newline: ['换行', '換行', 'Line ends'],
   size: ['大小', '大小', 'Size'],
   firstRows: ['文件开头的 20 行', '檔案開頭的 20 列', 'The first 20 rows of the file'],
+  emptyColumns: [
+    (n: number, list: string) => `${zh.integer(n)} 列整列是空的，没有列出：${list}`,
+    (n: number, list: string) => `${tw.integer(n)} 欄整欄是空的，沒有列出：${list}`,
+    (n: number, list: string) =>
+      en.plural(n, {
+        one: `# column is blank throughout and not shown: ${list}`,
+        other: `# columns are blank throughout and not shown: ${list}`,
+      }),
+  ],
   rowNumber: ['行号', '列號', 'Row'],
 
   // ── details: columns

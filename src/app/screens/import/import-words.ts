@@ -39,9 +39,9 @@ export const outcomeHints: Readonly<Record<Outcome, Wording>> = {
     'Held before, and this file says something newer',
   ],
   duplicate: [
-    '与以前导入的内容相同，不会重复计算',
-    '與先前匯入的內容相同，不會重複計算',
-    'The same as what is already held; never counted twice',
+    '与以前导入的内容相同，或按所选的办法什么也不改；不会重复计算',
+    '與先前匯入的內容相同，或依所選的辦法什麼也不改；不會重複計算',
+    'The same as what is already held, or changes nothing by the rules chosen; never counted twice',
   ],
   rejected: [
     '读了，但没有收进来；可以下载后改好再放回来',

@@ -9,6 +9,9 @@ import styles from './need-notice.module.css';
 /** Columns listed at most: the heaviest. */
 const LISTED = 6;
 
+/** Less than so many bytes is nothing to any device. */
+const WORTH_TELLING = 50_000_000;
+
 export interface NeedNoticeProps {
   readonly need: StagedNeed;
   /** Files are being read again: nothing can be changed. */
@@ -68,6 +71,8 @@ export function NeedNotice({ need, isBusy }: NeedNoticeProps) {
       </Notice>
     );
   }
+  const isLittle = memory < WORTH_TELLING && stored < WORTH_TELLING;
+  if (isLittle && optional.every(({ isLeftOut }) => !isLeftOut)) return null;
   return (
     <div className={styles.need} data-role="need">
       <p>{words.need(fileSize(memory), fileSize(stored))}</p>

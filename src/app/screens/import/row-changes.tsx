@@ -20,7 +20,7 @@ export function RowChanges({ columns, changes }: RowChangesProps) {
     return isKept ? words.stays(header, held, after) : `${header} ${held} → ${after}`;
   });
   return (
-    <span className={styles.changes} title={told.join('\n')}>
+    <span className={styles.changes} data-role="row-changes" title={told.join('\n')}>
       {changes.map(({ column, before, after, isKept }, at) => (
         <span key={column} data-kept={isKept}>
           {at > 0 && (formats.locale === 'en' ? '; ' : '；')}

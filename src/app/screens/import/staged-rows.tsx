@@ -89,6 +89,7 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
         file.columns.map(({ header }) => header),
         (row: StagedRow) => row.cells,
         samplesOf(file),
+        new Set([...file.columns.keys()].filter((at) => file.columns[at]?.isEmpty)),
       ),
     ],
     [words, collisionWords, formats, locale, file, counts.rejected, counts.skipped],
