@@ -76,6 +76,8 @@ const WEIGHTS = { is: 1, likely: 0.75, maybe: 0.45, given: 0.75, family: 0.75 } 
 /** A reference answers to the words of the key it refers to, at this share of their weight. */
 const REFERENCE_SHARE = 0.55;
 
+const PLACE_FIELDS = new Set(['country', 'province', 'city', 'district', 'postcode']);
+
 let synonyms: ReadonlyMap<string, readonly HeaderCandidate[]> | undefined;
 
 /**
@@ -95,6 +97,11 @@ function buildSynonyms(): Map<string, HeaderCandidate[]> {
       // What the app itself writes above a column, and the code's own name.
       const labels = fieldSpec(table, field)?.label ?? [];
       addWords(byHeader, table, field, { maybe: [...labels, field].join() }, 1);
+      // Beside an order a bare place is the receiver's.
+      if (table === 'orders' && PLACE_FIELDS.has(field)) {
+        const { likely, maybe } = CUSTOMER_HEADERS[field as 'city'];
+        addWords(byHeader, table, field, { maybe: `${likely ?? ''},${maybe ?? ''}` }, 1);
+      }
       const refersTo = fieldSpec(table, field)?.refersTo;
       const key = refersTo === undefined ? undefined : keyField(refersTo);
       // Both ends of a tie refer to customers: only their own words tell them apart.
@@ -117,6 +124,7 @@ function addWords(
     const part = tier === 'given' || tier === 'family' ? { part: tier } : {};
     for (const word of headers[tier]?.split(',') ?? []) {
       const header = normalHeader(word);
+      if (header === '') continue;
       const candidates = byHeader.get(header);
       if (candidates === undefined) {
         byHeader.set(header, [{ table, field, weight: WEIGHTS[tier] * share, ...part }]);
@@ -175,7 +183,25 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
     if (read.length > 0) return read;
   }
   const exact = exactly(normalHeader(header));
-  return exact.length > 0 ? exact : readWords(headerWords(header), 1);
+  if (exact.length > 0) return exact;
+  const asked = QUESTION_NUMBER.exec(header);
+  if (asked !== null) return candidatesForHeader(header.slice(asked[0].length));
+  const read = readWords(headerWords(header), 1);
+  if (read.length > 0 || !header.includes('/')) return read;
+  // "Town/City", "State/Province/Region": one of these is known.
+  for (const part of header.split('/').slice(0, 3)) {
+    const readings = readWords(headerWords(part), 0.95);
+    if (readings.length > 0) return readings;
+  }
+  return NONE;
+}
+
+/** "1、您的性别：", "Q3. Your city": the number of a question before it. */
+const QUESTION_NUMBER = /^\s*(?:Q\s?)?\d{1,3}\s*[、.．:：)）]\s*(?=\S)/i;
+
+/** Whether a header is a question that people were asked. */
+export function isQuestion(header: string): boolean {
+  return QUESTION_NUMBER.test(header) || /[?？]\s*(?:[（(【[].*)?$/.test(header);
 }
 
 function readWords(words: readonly string[], share: number): readonly HeaderCandidate[] {
@@ -184,12 +210,17 @@ function readWords(words: readonly string[], share: number): readonly HeaderCand
   if (exact.length > 0) return scaled(exact, share);
   const found = findContext(words);
   if (found !== undefined && found.rest.length > 0) {
-    const rest = exactly(found.rest.join(''));
-    const read = inContext(found.context, rest.length > 0 ? rest : readTrimmed(found.rest));
+    // 产品明细.小计: a subform told with its table.
+    const own =
+      found.rest.length > 1 && found.rest[0] === '明细' ? found.rest.slice(1) : found.rest;
+    const rest = exactly(own.join(''));
+    const read = inContext(found.context, rest.length > 0 ? rest : readTrimmed(own));
     if (read.length > 0) return scaled(read, share);
     // "Order Item Name": an order speaks of its lines.
     const inner = found.context.fieldOf === undefined && isOf(found.context, 'orders');
     if (inner && findContext(found.rest) !== undefined) return readWords(found.rest, share * 0.8);
+    // "Deal - Organization": a table's name before each of its columns.
+    if (isOf(found.context, 'opportunities')) return readWords(found.rest, share * 0.95);
   }
   const of = words.indexOf('of');
   if (of > 0 && of < words.length - 1) {
@@ -204,7 +235,7 @@ function isOf(context: HeaderContext, table: TableKind): boolean {
 }
 
 const EMPTY_WORDS = new Set(
-  'the a your our my field value info information data please enter required optional text column 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
+  'square klaviyo shopify stripe hubspot zoho mailchimp salesforce amazon ebay etsy woocommerce shopee the a your our my field value info information data please enter required optional text column 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
     ' ',
   ),
 );

@@ -57,6 +57,8 @@ interface Evidence {
   readonly person: number;
   /** Each person stands in the file once. */
   readonly isOneRowAPerson: boolean;
+  /** Some columns are questions that people were asked. */
+  readonly hasQuestions: boolean;
   /** Summed weights of clear fields of a table beside these. */
   readonly about: (table: TableKind, without: readonly string[]) => number;
 }
@@ -73,7 +75,7 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson),
   identifiers: ({ best }) =>
     best('identifiers', 'idKind') >= SURE && best('identifiers', 'idValue') >= SURE,
-  orders: ({ best, person }) => {
+  orders: ({ best, person, about, isOneRowAPerson }) => {
     const money = Math.max(
       best('orders', 'amount', 'amountDue'),
       best('orderLines', 'amount', 'unitPrice', 'quantity'),
@@ -85,6 +87,9 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     );
     const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
     if (best('orders', 'orderId') >= 0.6) return money >= MAYBE || dated >= MAYBE || product >= 0.6;
+    // A list of members with what each has spent in all, and when each was entered.
+    const isOfPeople = isOneRowAPerson && dated < SURE && product < MAYBE;
+    if (isOfPeople && about('customers', PERSON_KEYS) >= 3) return false;
     return (
       dated >= MAYBE &&
       money >= MAYBE &&
@@ -102,9 +107,15 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     (best('contracts', 'startedOn') >= SURE &&
       best('contracts', 'periodMonths', 'product') >= LIKELY),
   events: ({ best }) => best('events', 'kind', 'page') >= SURE && best('events', 'at') >= MAYBE,
-  surveys: ({ best }) => best('surveys', 'answer') >= SURE,
+  surveys: ({ best, hasQuestions }) =>
+    best('surveys', 'answer') >= SURE ||
+    (hasQuestions && best('surveys', 'responseId', 'at') >= MAYBE),
   feedback: ({ best, person }) =>
-    best('feedback', 'text', 'rating', 'nps') >= SURE &&
+    (best('feedback', 'text', 'nps') >= SURE ||
+      best('feedback', 'rating') >= 0.9 ||
+      // A score may be anything's.
+      (best('feedback', 'rating') >= SURE &&
+        best('feedback', 'text', 'productId', 'orderId') >= MAYBE)) &&
     Math.max(person, best('feedback', 'at', 'orderId', 'productId', 'feedbackId')) >= MAYBE,
   tickets: ({ best }) =>
     best('tickets', 'ticketId') >= SURE ||
@@ -195,12 +206,16 @@ export function bestOf(
 }
 
 /** The kind of a file; `other` when no signature is met. */
-export function kindOf(candidates: readonly FieldCandidate[], isOneRowAPerson: boolean): FileKind {
+export function kindOf(
+  candidates: readonly FieldCandidate[],
+  { isOneRowAPerson, hasQuestions }: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions'>,
+): FileKind {
   const all = [...candidates, ...asProducts(candidates)];
   const evidence: Evidence = {
     best: (table, ...fields) => bestOf(all, table, fields),
     person: bestOf(all, 'customers', PERSON_KEYS),
     isOneRowAPerson,
+    hasQuestions,
     about: (table, without) => {
       const seen = new Map<string, number>();
       for (const { table: own, field, weight } of all) {
@@ -212,6 +227,7 @@ export function kindOf(candidates: readonly FieldCandidate[], isOneRowAPerson: b
       return sum;
     },
   };
+  if (hasQuestions && SIGNATURES.surveys(evidence)) return 'surveys';
   let kind: FileKind = 'other';
   let most = 0;
   for (const name of TABLE_KINDS) {

@@ -2,7 +2,7 @@
  * Which field each column of a file is: the header proposes, the values and the company of the other
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
-import { candidatesForHeader } from '#domain/header-synonyms.ts';
+import { candidatesForHeader, isQuestion } from '#domain/header-synonyms.ts';
 import { fieldSpec, type FieldSpec, keyField, type TableKind } from '#domain/tables.ts';
 import { isUnmistakablePhone, normalPhone } from '#domain/phone.ts';
 import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
@@ -17,6 +17,7 @@ import {
   tablesOfKind,
 } from './file-kind.ts';
 import { areBareTimes } from './joined-times.ts';
+import { platformReadings } from './platform-quirks.ts';
 import type { ReadGuess } from './read-guess.ts';
 
 /** What is known of a column before its file is read. */
@@ -53,6 +54,9 @@ export interface ChosenField {
   readonly field: string | null;
 }
 
+/** So many columns that are questions make a file of answers. */
+const LEAST_QUESTIONS = 2;
+
 /** Weights below this are no answer. */
 const LEAST_WEIGHT = 0.3;
 
@@ -66,7 +70,10 @@ export function mapColumns(
     field === null ? [] : [{ column, table, field, weight: 1 }],
   );
   const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
-  const kind = kindOf(all, hasOneRowAPerson(all, clues));
+  const kind = kindOf(all, {
+    isOneRowAPerson: hasOneRowAPerson(all, clues),
+    hasQuestions: clues.filter(({ header }) => isQuestion(header)).length >= LEAST_QUESTIONS,
+  });
   const candidates =
     kind === 'products' ? [...told, ...asProducts(told)] : ofKind(kind, told, clues);
   const columns = assign(clues.length, candidates, tablesOfKind(kind), chosen);
@@ -104,10 +111,11 @@ function withDoubt(
 
 function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const dated = datedRows(clues);
+  const readingsOf = platformReadings(clues.map(({ header }) => header));
   const told = clues.flatMap((clue, column): FieldCandidate[] => {
     const { header, values, guess } = clue;
     if (header === '') return [];
-    const readings = candidatesForHeader(header);
+    const readings = readingsOf(header);
     return readings.flatMap(({ table, field, weight, part }) => {
       const spec = fieldSpec(table, field);
       if (!spec) return [];
@@ -133,7 +141,51 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
-  return [...told, ...candidatesByValue(clues, told)];
+  const named = withWholeNames(withCompanies(told, clues), clues);
+  return [...named, ...candidatesByValue(clues, named)];
+}
+
+const COMPANY_VALUE =
+  /(?:公司|集团|集團|厂|廠|商行|商店|超市|事务所|事務所|工作室|中心|医院|醫院|学校|學校|大学|大學|酒店|\b(?:Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|SA|S\.A|B\.?V|Corp|Corporation|Company|Co)\.?)$/i;
+
+/** 客户名称 beside 联系人: where the customers are companies, the name is that of who speaks for them. */
+function withCompanies(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const names = told.filter(isWholeName);
+  const isCompanies = (column: number): boolean => {
+    const filled = clues[column]!.values.filter((value) => value !== '');
+    return filled.filter((value) => COMPANY_VALUE.test(value)).length * 2 > filled.length;
+  };
+  const companies = new Set(names.map(({ column }) => column).filter(isCompanies));
+  if (companies.size === 0 || names.every(({ column }) => companies.has(column))) return [...told];
+  return told.map((candidate) => {
+    const { column, table, field, weight } = candidate;
+    if (!companies.has(column) || table !== 'customers') return candidate;
+    if (field === 'company') return { ...candidate, weight: Math.max(weight, 0.8) };
+    return field === 'name' ? { ...candidate, weight: weight * 0.5 } : candidate;
+  });
+}
+
+function isWholeName({ table, field, part, weight }: FieldCandidate): boolean {
+  return table === 'customers' && field === 'name' && part === undefined && weight >= MAYBE_WEIGHT;
+}
+
+/** "Name" beside "First Name" and "Last Name" is both together. */
+function withWholeNames(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const parts = told.filter(
+    ({ table, field, part }) => table === 'customers' && field === 'name' && part !== undefined,
+  );
+  if (parts.length < 2) return [...told];
+  return told.map((candidate) =>
+    isWholeName(candidate) && /^(?:full )?name$/i.test(clues[candidate.column]!.header.trim())
+      ? { ...candidate, weight: Math.max(candidate.weight, 0.76) }
+      : candidate,
+  );
 }
 
 /** Of several names a person's own comes first, then the customer's, then that of who speaks for it. */
@@ -333,7 +385,7 @@ function ofKind(
       const least = hasBuyerId && weight >= 0.7 ? 0.9 : 0;
       return { ...candidate, weight: Math.max(weight, least, Math.min(1, rival + 0.01)) };
     }
-    if (field === 'amount' && weight >= 0.7) {
+    if (table === 'orders' && field === 'amount' && weight >= 0.7) {
       return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
     }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
@@ -344,8 +396,26 @@ function ofKind(
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
-  return [...ranked, ...dueAsPaid(ranked)];
+  return [...ranked, ...dueAsPaid(ranked), ...totalsAsDue(ranked, clues)];
 }
+
+/** A total beside what was paid of it is what was to be paid, unless another column says so. */
+function totalsAsDue(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const amounts = candidates.filter(
+    ({ table, field, weight }) => table === 'orders' && field === 'amount' && weight >= SURE,
+  );
+  const isPaid = ({ column }: FieldCandidate): boolean => SAYS_PAID.test(clues[column]!.header);
+  if (!amounts.some(isPaid)) return [];
+  return amounts
+    .filter((it) => !isPaid(it) && ORDER_TOTAL.test(clues[it.column]!.header))
+    .map((it) => ({ ...it, field: 'amountDue', weight: LEAST_WEIGHT }));
+}
+
+const ORDER_TOTAL =
+  /^(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)/i;
 
 const NOBODY = { phone: -1, name: -1 } as const;
 
@@ -424,14 +494,35 @@ function isMostlyMasked(values: readonly string[]): boolean {
   return filled.filter((value) => isMasked(value)).length * 2 > filled.length;
 }
 
+/** What numbers the rows of tables that nothing refers to. */
+const ROW_NUMBERS: Readonly<Partial<Record<FileKind, string>>> = {
+  surveys: 'responseId',
+  feedback: 'feedbackId',
+};
+
+const SAID_OF_ROWS: ReadonlySet<string> = new Set([
+  'registeredAt',
+  'joinedOn',
+  'source',
+  'channelPreference',
+  'memberLevel',
+]);
+
 /** In a table of its own a vague word speaks of its rows before it speaks of the people beside them. */
 function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]): FieldCandidate[] {
-  const key = keyField(kind);
+  const key = keyField(kind) ?? ROW_NUMBERS[kind];
   const keyed = new Set(
     candidates.filter((it) => it.table === kind && it.field === key).map(({ column }) => column),
   );
+  const owned = new Set(
+    candidates.filter((it) => it.table === kind && it.weight >= 0.3).map(({ column }) => column),
+  );
   return candidates.map((candidate) => {
     const { column, table, field, weight } = candidate;
+    // "Create Date" and "Source" of a deal or a ticket are its own.
+    if (table === 'customers' && SAID_OF_ROWS.has(field) && owned.has(column)) {
+      return { ...candidate, weight: Math.min(weight, 0.35) };
+    }
     if (weight >= 0.5) return candidate;
     const isBareId = field === 'customerId' && keyed.has(column);
     const isOfPerson = table === 'customers' && kind !== 'products';

@@ -46,7 +46,7 @@ const TOTAL_WORDS =
   /^[【[(（]?(?:(?:本页|本頁|本月|本日|当日|當日|当月|當月|本周|本週|本季|全年|本年|年度|全部)?(?:总计|總計|合计|合計|小计|小計|共计|共計|累计|累計|总合计|總合計)|总数|總數|总额|總額|汇总|彙總|grand total|(?:page |sub-? ?)?totals?|sum)[】\])）]?\s*[:：]?$/i;
 
 const NOTE_START =
-  /^(?:备注|備註|说明|說明|注[:：]|註[:：]|导出|匯出|制表|製表|打印|列印|数据来源|資料來源|审核|審核|填表|统计时间|統計時間|单位[:：]|單位[:：]|以上|注意|note|remark|exported|generated|printed|report|source)/i;
+  /^(?:#|备注|備註|说明|說明|注[:：]|註[:：]|导出|匯出|制表|製表|打印|列印|数据来源|資料來源|审核|審核|填表|统计时间|統計時間|单位[:：]|單位[:：]|以上|注意|note|remark|exported|generated|printed|report|source)/i;
 
 export function isTotalText(text: string): boolean {
   return TOTAL_WORDS.test(text.trim());

@@ -2,17 +2,18 @@ import type { TableHeaders } from './header-words.ts';
 
 export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
-    is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id',
+    is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
-    maybe: 'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no',
+      '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
+    maybe:
+      'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id',
   },
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, card name, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称',
+      '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
     maybe:
-      '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name',
+      '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name',
     given:
       'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name',
     family:
@@ -54,6 +55,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   gender: {
     is: '性别, 客户性别, 会员性别, 顾客性别, gender, customer gender, sex',
     maybe: '先生/女士, salutation, 尊称',
+    likely: '您的性别是',
   },
   birthday: {
     is: '生日, 出生日期, 出生年月, 出生年月日, 客户生日, 会员生日, 阳历生日, 公历生日, 新历生日, 生辰, birthday, birth date, birthdate, date of birth, dob, born on, customer birthday',
@@ -105,7 +107,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: 'cc',
   },
   province: {
-    is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state',
+    is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state, mailing state/province',
     likely:
       '省, 省份, 省市, 省/市, 省/直辖市, 省/自治区/直辖市, 省/自治区, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
     maybe: '一级地区, county',
@@ -122,9 +124,9 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: '地区, 片区, area, 街道/乡镇',
   },
   postcode: {
-    is: '客户邮编, billing zip, billing postcode, billing postal code, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip',
+    is: '客户邮编, billing zip, billing postcode, billing postal code, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
     likely:
-      '邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code',
+      '邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code, 邮政编号, 邮递编号',
   },
   workAddress: {
     is: '工作地址, 单位地址, 公司地址, 办公地址, 公司住址, work address, office address, company address, business address',
@@ -138,13 +140,13 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     likely: '经度, longitude, lng, lon, long, 东经',
   },
   registeredAt: {
-    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time',
+    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created',
     likely: 'date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
     maybe:
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',
   },
   source: {
-    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source',
+    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式',
     likely: '来源, source',
     maybe: '渠道, 渠道来源, referrer, 介绍人, 推荐人',
   },
@@ -182,7 +184,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   note: {
     is: '客户备注, 顾客备注, 会员备注, 客户说明, 客户描述, customer remark, contact notes, client notes, about customer',
-    likely: '备注信息',
+    likely: '备注信息, 备注说明',
     maybe:
       'customer note, customer notes, 备注, 说明, 描述, 注释, 附注, 備註, 註記, note, notes, remark, remarks, comment, comments, memo, description, 其他, 其他说明, 跟进记录',
   },

@@ -118,10 +118,11 @@ export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
 export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   opportunityId: {
     is: '商机编号, 商机ID, 商机号, 销售机会编号, 机会编号, 商機代號, opportunity id, opportunity no, opportunity number, deal id, deal no, deal number, deal record id',
-    maybe: 'id, 编号, record id',
+    maybe: 'id, 编号, record id, hs object id, object id',
   },
   customerId: {
-    maybe: 'contact name, account name, associated contact, associated company, 客户名称, 关联客户',
+    maybe:
+      'contact name, account name, associated contact, associated company, 客户名称, 关联客户, organization, contact person',
   },
   name: {
     is: '商机名称, 商机, 商机标题, 销售机会, 销售机会名称, 机会名称, 商機主題, opportunity name, opportunity title, deal name, deal title, opportunity, deal, potential name',
@@ -134,15 +135,16 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   },
   amount: {
     is: '商机金额, 预计金额, 预计成交金额, 预计销售金额, 预计签单金额, 预估金额, 預估成交金額, deal amount, deal value, opportunity amount, opportunity value, deal size, expected amount',
-    maybe: '金额, amount, expected revenue, value',
+    maybe: '金额, amount, expected revenue, value, 销售金额, 销售额, 成交金额, 合同金额',
   },
   openedOn: {
-    is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time',
+    is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time, deal created',
     maybe:
       '创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
+    likely: 'deal add time',
   },
   stageChangedOn: {
-    is: '阶段变更日期, 阶段变更时间, 阶段更新时间, 阶段进入时间, 進入階段日期, stage changed on, stage change date, stage modified time, last stage change, stage entered date, stage updated at, date entered stage, last stage change date',
+    is: '阶段变更日期, 阶段变更时间, 阶段更新时间, 阶段进入时间, 進入階段日期, stage changed on, stage change date, stage modified time, last stage change, stage entered date, stage updated at, date entered stage, last stage change date, stage modified date, last stage changed',
   },
   closedOn: {
     is: '预计成交日期, 预计成交时间, 预计签单日期, 结单日期, 赢单日期, 赢单时间, 成交关闭日期, 預計結案日, closing date, expected close date, deal close date, close date, expected closing date, estimated close date, won date, lost date',
@@ -153,7 +155,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     maybe: '输赢, 结果, outcome, result',
   },
   owner: {
-    is: '商机负责人, 商机所有人, 销售负责人, 商機負責人, opportunity owner, deal owner',
+    is: '商机负责人, 商机所有人, 销售负责人, 商機負責人, opportunity owner, deal owner, potential owner',
     likely: '负责人, 所有人, 归属人, owner, owner name',
     maybe:
       '跟进人, 业务员, 销售, 销售人员, contact owner, record owner, 創建人, assigned to, sales rep, 提交人',

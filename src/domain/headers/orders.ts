@@ -2,7 +2,7 @@ import type { TableHeaders } from './header-words.ts';
 
 export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
-    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid',
+    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
       '订单, transaction id, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
     maybe:
@@ -13,26 +13,26 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       '下单用户ID, 下单人ID, 购买人编号, 购买者ID, purchaser id, customer user, sold to, sold to party, bill to customer',
   },
   buyerNick: {
-    is: '买家会员名, 买家昵称, 买家旺旺, 旺旺, 旺旺号, 旺旺名, 旺旺ID, 买家旺旺号, 买家账号, 买家帐号, 下单帐号, 下单账号, 客户账号, 买家用户名, 买家微信昵称, 买家网名, 京东账号, 淘宝账号, 淘宝会员名, 淘宝昵称, 買家帳號, 买家PIN, 用户PIN, buyer nick, buyer nickname, buyer username, buyer user name, buyer account, buyer screen name, ebay username',
+    is: '买家会员名, 买家昵称, 买家旺旺, 旺旺, 旺旺号, 旺旺名, 旺旺ID, 买家旺旺号, 买家账号, 买家帐号, 下单帐号, 下单账号, 客户账号, 买家用户名, 买家微信昵称, 买家网名, 京东账号, 淘宝账号, 淘宝会员名, 淘宝昵称, 買家帳號, 买家PIN, 用户PIN, buyer nick, buyer nickname, buyer username, buyer user name, buyer account, buyer screen name, ebay username, 客户pin, 用户pin',
     likely:
       '买家, 买家名, 会员名, 会员昵称, 用户昵称, 下单人昵称, 粉丝昵称, 客户昵称, buyer, 买家名称',
     maybe:
       '昵称, 用户名, 微信昵称, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, 买家ID, 网名, alipay account',
   },
   orderedAt: {
-    is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date',
+    is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
       'when, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
     likely: 'captured at, 入账时间',
   },
   closedAt: {
-    is: '交易完成时间, 订单完成时间, 完成时间, 完成日期, 交易成功时间, 确认收货时间, 交易结束时间, 订单关闭时间, 关闭时间, 交易关闭时间, 取消时间, 订单取消时间, 收货时间, 訂單完成日期, order completed at, completed at, completed date, date completed, order closed at, cancelled at, canceled at, cancellation date, order completion date, finished at, order end time',
-    maybe: 'closed at, closed date, 结束时间, 结束日期',
+    is: '交易完成时间, 订单完成时间, 完成时间, 完成日期, 交易成功时间, 确认收货时间, 交易结束时间, 订单关闭时间, 关闭时间, 交易关闭时间, 取消时间, 订单取消时间, 收货时间, 訂單完成日期, order completed at, completed at, completed date, date completed, order closed at, cancelled at, canceled at, cancellation date, order completion date, finished at, order end time, 完成订单时间, order complete time, order completed time, 订单完结时间, 完结时间',
+    maybe: 'closed at, closed date, 结束时间, 结束日期, closed, closed time',
   },
   status: {
     is: '收/支, 收支, 收支类型, 订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
@@ -50,26 +50,27 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '来源, source, platform, 渠道名称, 下单方式, 销售方式, dining option',
   },
   store: {
-    is: '门店, 店铺, 门店名称, 店铺名称, 门店名, 店铺名, 门店编号, 门店ID, 店铺ID, 归属店铺, 下单门店, 消费门店, 购买门店, 归属门店, 归属网点, 下单网点, 销售门店, 分店, 所属门店, 門市, 門市名稱, 分店名稱, 店別, store, store name, store id, store code, shop, shop name, shop id, outlet, branch, branch name, store number, store no, pos location',
-    likely: '网点, 店名, location, location name, location id, 销售网点, 专柜, 櫃點',
+    is: '门店, 店铺, 门店名称, 店铺名称, 门店名, 店铺名, 归属店铺, 下单门店, 消费门店, 购买门店, 归属门店, 归属网点, 下单网点, 销售门店, 分店, 所属门店, 門市, 門市名稱, 分店名稱, 店別, store, store name, shop, shop name, outlet, branch, branch name, pos location, 门店全称, 下单店铺, 营业门店, purchase point, outlet name',
+    likely:
+      '网点, 店名, location, location name, location id, 销售网点, 专柜, 櫃點, 门店编号, 门店ID, 店铺ID, 门店号, store id, store code, shop id, store number, store no, 门店编码',
     maybe: '商家名称, vendor shop',
   },
   amount: {
-    is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value',
+    is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
       '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much',
     maybe:
-      '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount',
+      '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
   },
   amountDue: {
-    is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total',
+    is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
     likely:
       '应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
-    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount',
+    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计',
     likely:
-      '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠',
+      '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
     maybe:
       '满减, 减免, 多多支付立减金额, 商家活动支出, 活动补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
   },
@@ -78,11 +79,11 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '折扣, discount, 几折, 折数',
   },
   freight: {
-    is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage',
+    is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage, buyer paid shipping fee, shipping and handling amount, shipping rate, order shipping, 买家支付运费, 用户支付配送费, 用户支付运费, 实付运费, shipping collected',
     likely: 'shipping',
   },
   refundAmount: {
-    is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 商品已退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value',
+    is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 商品已退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value, refunded total, total refund, refund total amount',
     likely: '退款, refund, refunded, converted amount refunded, 退货金额',
   },
   currency: {
@@ -90,27 +91,29 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: 'converted currency, 货币单位',
   },
   paymentMethod: {
-    is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment',
+    is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
+    likely: '收款通道, 支付通道',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name',
     likely: '优惠券, 活动, coupon, 优惠方式, 优惠类型',
-    maybe: '活动名称, campaign, 特权订金订单id',
+    maybe: '活动名称, campaign',
   },
   salesperson: {
-    is: '导购, 导购员, 销售员, 业务员, 销售人员, 营业员, 收银员, 店员, 服务人员, 销售顾问, 推广员, 開單人員, 銷售人員, 經手人, salesperson, sales person, sales rep, sales representative, salesman, cashier, staff, staff name, employee, employee name, seller name, served by, order owner, sold by, clerk',
+    is: '导购, 导购员, 销售员, 业务员, 销售人员, 营业员, 收银员, 店员, 服务人员, 销售顾问, 推广员, 開單人員, 銷售人員, 經手人, salesperson, sales person, sales rep, sales representative, salesman, cashier, staff, staff name, employee, employee name, seller name, served by, order owner, sold by, clerk, 所属导购, 归属导购, 导购姓名, 导购名称, 专属导购, 店员姓名, 收银员姓名, 操作员姓名, cashier name, 收银人',
     likely:
-      '经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人',
-    maybe: '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师',
+      '经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
+    maybe:
+      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, server, waiter, bartender, register user, user name staff',
   },
   buyerMessage: {
-    is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note',
+    is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note, note from customer, remark from buyer, buyer remark, message from buyer, customer remarks order',
     likely: '留言, customer note, message to seller',
     maybe: '备注, 订单备注, note, notes, message, customer notes',
   },
   sellerNote: {
-    is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment',
+    is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment, private notes, seller remark, remark from seller',
     likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註',
     maybe: '备注, 备注信息, 说明, 摘要, note, notes, remark, remarks, comment, comments, memo',
   },
@@ -121,13 +124,13 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     family: 'shipping last name, recipient last name, ship to last name, delivery last name',
   },
   receiverPhone: {
-    is: '收货人手机, 收货人手机号, 收货人手机号码, 收货人电话, 收货人联系电话, 收货手机, 收货电话, 收件人手机, 收件人手机号, 收件人电话, 收件人联系电话, 收件电话, 收件人联系方式, 收货人联系方式, 提货人手机号, 收货人手机号/提货人手机号, 提货人电话, 取货人电话, 收件者電話, 收件者手機, 收件人手機, receiver phone, receiver mobile, recipient phone, recipient phone number, consignee phone, consignee tel, shipping phone, ship to phone, delivery phone, shipping phone number, shipping mobile',
+    is: '收货人手机, 收货人手机号, 收货人手机号码, 收货人电话, 收货人联系电话, 收货手机, 收货电话, 收件人手机, 收件人手机号, 收件人电话, 收件人联系电话, 收件电话, 收件人联系方式, 收货人联系方式, 提货人手机号, 收货人手机号/提货人手机号, 提货人电话, 取货人电话, 收件者電話, 收件者手機, 收件人手機, receiver phone, receiver mobile, recipient phone, recipient phone number, consignee phone, consignee tel, shipping phone, ship to phone, delivery phone, shipping phone number, shipping mobile, ship phone number, ship phone, shipping phone no',
     likely: '联系手机',
     maybe:
       'phone, phone number, mobile, mobile number, mobile phone, contact number, telephone, tel, 联系电话, 手机, 手机号, 电话, 手机号码, 客户电话, 用户电话, 联系方式',
   },
   receiverAddress: {
-    is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street',
+    is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street, 送餐地址, 收餐地址, 客户收货地址',
     maybe: '地址, 详细地址, 客户地址, 收货地区, shipping address 2, 街道, address',
   },
   country: {
@@ -162,20 +165,21 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   },
   productId: {
     likely:
-      '宝贝ID, item id, itemid, lineitem product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id',
+      '宝贝ID, item id, itemid, lineitem product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id, listing id, offer id, asin, num iid, spu id, spu编码, 商品spu',
   },
   sku: {
-    is: 'SKU, SKU编码, 商品选项货号, 主商品货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku',
-    likely: '货号, 款号, 规格ID, 外部编码, variant id, 修改后的sku',
+    is: 'SKU, SKU编码, 商品选项货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku, custom label, custom label sku, sku reference no, sku reference number, 商家sku编码, 规格商家编码',
+    likely: '货号, 款号, 规格ID, 外部编码, variant id, 修改后的sku, 商家货号, 主商品货号',
     maybe: '编码, 商品编码, 商品代码',
   },
   variant: {
     is: 'variation name, 商品选项名称, 商品选项, 商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
-    likely: '颜色, 尺码, 尺寸, 型号, color, colour, size, 款式名称, 口味',
+    likely:
+      '颜色, 尺码, 尺寸, 型号, color, colour, size, 款式名称, 口味, 选项, 商品选项名, variation details, sku名',
     maybe: '属性, option',
   },
   productName: {
-    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name',
+    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称',
     likely:
       '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
@@ -192,23 +196,24 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '厂家, 厂商, 生产商',
   },
   quantity: {
-    is: '购买数量, 商品数量, 宝贝总数量, 宝贝数量, 订购数量, 销售数量, 商品件数, 购买件数, 购买量, 下单数量, 销量, 售出数量, 商品总数量, 商品总件数, 訂購數量, 銷售數量, lineitem quantity, item quantity, order quantity, order qty, quantity ordered, qty ordered, quantity sold, units sold, qty sold, items sold, line quantity, product quantity, units ordered, quantity purchased, quantity - refund, items quantity',
+    is: '购买数量, 商品数量, 宝贝总数量, 宝贝数量, 订购数量, 销售数量, 商品件数, 购买件数, 购买量, 下单数量, 销量, 售出数量, 商品总数量, 商品总件数, 訂購數量, 銷售數量, lineitem quantity, item quantity, order quantity, order qty, quantity ordered, qty ordered, quantity sold, units sold, qty sold, items sold, line quantity, product quantity, units ordered, quantity purchased, quantity - refund, items quantity, 成交数量, 实发数量, 成交件数, 出库数量, total quantity, 购买商品数量, 发货数量, 应发数量, 数量合计',
     likely: '数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs',
     maybe: '次数, count, number, num, 总数量, 杯数, 人数',
   },
   unitPrice: {
-    is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price',
+    is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
     likely: '售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
-    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, product subtotal, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, item subtotal, extended price, extended amount, product sales, sales value, product revenue, item revenue, line price, order line total, order line subtotal',
-    likely: '小计, 小计金额, 金额小计, 小計, sales, sold for',
+    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, line price, order line total',
+    likely:
+      '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, product subtotal, order line subtotal',
     maybe:
       '金额, 价钱, 总价, 合计, amount, total, subtotal, revenue, 销售额, amt, net sales, sale amount, sales amount',
   },
   discount: {
-    is: '明细优惠, 商品优惠, 商品优惠金额, 单品优惠, 商品折扣金额, 行折扣, 分摊优惠, 商品折讓, line discount, line discount amount, lineitem discount, item discount, item discount amount, product discount, retail disc, line item discount',
+    is: '明细优惠, 商品优惠, 商品优惠金额, 单品优惠, 商品折扣金额, 行折扣, 分摊优惠, 商品折讓, line discount, line discount amount, lineitem discount, item discount, item discount amount, product discount, retail disc, line item discount, item promotion discount, item promotion, lineitem discount amount',
     likely: 'coupon disc',
     maybe: '折扣, 优惠, 优惠金额, 折扣金额, discount, discount amount, discounts',
   },

@@ -2,13 +2,14 @@ import type { TableHeaders } from './header-words.ts';
 
 export const SURVEY_HEADERS: TableHeaders<'surveys'> = {
   responseId: {
-    is: '答卷编号, 答卷ID, 答题编号, 填写编号, 问卷编号, 提交答卷编号, 填答編號, 受訪者編號, response id, respondent id, submission id, survey response id, answer sheet id, response no, survey id',
-    maybe: 'id, 编号, 序号',
+    is: '答卷编号, 答卷ID, 答题编号, 填写编号, 问卷编号, 提交答卷编号, 填答編號, 受訪者編號, response id, respondent id, submission id, survey response id, answer sheet id, response no, survey id, 答题序号',
+    maybe: 'id, 编号, 序号, #',
   },
   customerId: {},
   at: {
-    is: '答题时间, 提交答卷时间, 填写时间, 填答时间, 作答时间, 答卷时间, 完成答题时间, 填答日期, survey date, answered at, submitted at, response date, submission date, survey completed at, date submitted, response time stamp',
-    maybe: '时间, 日期, 提交时间, timestamp, date, time, at, end date, start date, 开始答题时间',
+    is: '答题时间, 提交答卷时间, 填写时间, 填答时间, 作答时间, 答卷时间, 完成答题时间, 填答日期, survey date, answered at, submitted at, response date, submission date, survey completed at, date submitted, response time stamp, 结束答题时间, 答题结束时间, submit date, 提交答题时间',
+    maybe: '时间, 日期, 提交时间, timestamp, date, time, at',
+    likely: 'end date, 结束时间',
   },
   questionId: {
     is: '题号, 问题编号, 题目编号, 题目ID, 问题ID, 題目代號, question id, question no, question number, question code, q no, qid',
@@ -70,7 +71,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
       '创建时间, 创建日期, 提交时间, 日期, 时间, created at, created, created date, date, created time, create date',
   },
   firstReplyAt: {
-    is: '首次响应时间, 首次回复时间, 首次回应时间, 首响时间, 首次應答時間, 首次回覆時間, first reply at, first response at, first response time, first replied at, first reply time, first agent reply date, first contact time',
+    is: '首次响应时间, 首次回复时间, 首次回应时间, 首响时间, 首次應答時間, 首次回覆時間, first reply at, first response at, first response time, first replied at, first reply time, first agent reply date, first contact time, initial response time, 首次回复, 首次响应',
   },
   closedAt: {
     is: '工单关闭时间, 解决时间, 处理完成时间, 结案时间, 结案日期, 办结时间, 解决日期, 處理完成日期, 結案時間, resolved at, solved at, resolution date, resolved date, ticket closed at, case closed date, date resolved, resolution time stamp, solved date, ticket closed',
@@ -83,14 +84,14 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   },
   category: {
     is: '工单类型, 工单分类, 问题类型, 问题分类, 问题类别, 投诉类型, 投诉类别, 服务类型, 咨询类型, 案件類型, 客訴類別, ticket category, ticket type, issue type, issue category, case type, complaint type, request type, problem type, case reason, complaint category',
-    maybe: '类型, 分类, 类别, category, type, topic, subject, issue',
+    maybe: '类型, 分类, 类别, category, type, topic, issue',
   },
   priority: {
     is: '优先级, 紧急程度, 工单优先级, 优先程度, 緊急程度, 優先順序, priority, urgency, severity, ticket priority, case priority',
   },
   status: {
-    is: '工单状态, 投诉状态, 解决状态, 案件狀態, 處理進度, ticket status, case status, issue status, ticket state, resolution status, complaint status',
-    maybe: '状态, 处理状态, status, state, 处理结果',
+    is: '工单状态, 投诉状态, 解决状态, 案件狀態, 處理進度, ticket status, case status, issue status, ticket state, complaint status',
+    maybe: '状态, 处理状态, status, state, 处理结果, resolution status',
   },
   agent: {
     is: '客服, 客服人员, 处理人, 受理人, 处理人员, 接待客服, 客服姓名, 服务专员, 坐席, 承辦人, 客服專員, agent, agent name, assignee, assigned agent, support agent, handled by, case owner, ticket owner, representative, customer service rep',
@@ -98,7 +99,8 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   },
   text: {
     is: '问题描述, 工单内容, 投诉内容, 咨询内容, 描述内容, 工单描述, 诉求, 诉求内容, 故障描述, 反馈问题, 問題說明, 客訴內容, 案件描述, ticket description, issue description, case description, complaint text, problem description, ticket text, request details, consumer complaint narrative, complaint, ticket body, enquiry',
-    maybe: '内容, 描述, 标题, 主题, description, subject, text, body, message, content, details',
+    maybe: '内容, 描述, 标题, 主题, description, text, body, message, content, details',
+    likely: 'subject, 工单标题, 工单主题, ticket subject',
   },
   satisfaction: {
     is: '满意度, 服务满意度, 满意度评分, 客户满意度, 服务评分, 客服评分, 滿意度分數, satisfaction, satisfaction score, csat, csat score, customer satisfaction, satisfaction rating, ticket satisfaction, customer satisfaction rating, service rating',
