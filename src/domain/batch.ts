@@ -69,6 +69,11 @@ export interface BatchAlert {
     | 'ambiguousDates'
     | 'yearAssumed'
     | 'dayAssumed'
+    | 'serialDates'
+    | 'idsInExponent'
+    | 'idsCutOff'
+    | 'zerosLost'
+    | 'idsAsDates'
     | 'unknownStatus'
     | 'equalRows'
     | 'mergedFilled'
@@ -91,6 +96,8 @@ export interface BatchAlert {
   readonly field?: FieldRef;
   readonly header?: string;
   readonly examples?: readonly string[];
+  /** Records it speaks of, from 1 at the start of the file; the first of them where they are many. */
+  readonly records?: readonly number[];
 }
 
 /** A batch's metadata as stored. Its columns are chunks under its id. */

@@ -75,6 +75,13 @@ const MONTH_NAMES = [
   'december',
 ];
 
+const GROUPED_SERIAL = /^\d{2},\d{3}(?:\.\d+)?$/;
+
+/** Whether a cell of a column of dates is the number of a day, as spreadsheets count them. */
+export function isSerialDate(text: string): boolean {
+  return GROUPED_SERIAL.test(text) || /^[2-7]\d{4}(?:\.\d+)?$/.test(text);
+}
+
 /** Day numbers of spreadsheets that are believed: 1954 to 2119; of birthdays from 1908 on. */
 const FIRST_SERIAL = 20_000;
 const FIRST_BIRTHDAY_SERIAL = 3000;
@@ -149,6 +156,8 @@ function readPlainPart(text: string, limits: YearLimits): DatePart {
   const month = readMonthAlone(trimmed, limits);
   if (month !== null) return month;
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return readDigits(trimmed, limits);
+  // 43,000: the number of a day, shown with its thousands apart.
+  if (GROUPED_SERIAL.test(trimmed)) return readDigits(trimmed.replace(',', ''), limits);
   return readNamed(trimmed, limits);
 }
 

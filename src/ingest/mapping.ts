@@ -19,6 +19,7 @@ import {
 import { areBareTimes } from './joined-times.ts';
 import { platformReadings } from './platform-quirks.ts';
 import type { ReadGuess } from './read-guess.ts';
+import { EXPONENT } from './spoilt-ids.ts';
 
 /** What is known of a column before its file is read. */
 export interface ColumnClues {
@@ -253,9 +254,6 @@ function hasSeveralDates(values: readonly string[], dated: readonly string[]): b
   }
   return again > 0 && other * 2 >= again;
 }
-
-/** What a spreadsheet makes of a long number: its last digits are gone, and many become one. */
-const EXPONENT = /^\d(?:\.\d+)?[eE]\+?\d{1,2}$/;
 
 /** Numbers of people, orders and phones that a spreadsheet has spoilt identify nobody. */
 function isBroken({ type }: FieldSpec, values: readonly string[]): boolean {

@@ -30,7 +30,7 @@ import type {
 import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countEqualRows } from './equal-rows.ts';
-import { isMonthAlone, isWithoutYear } from './date-text.ts';
+import { isMonthAlone, isSerialDate, isWithoutYear } from './date-text.ts';
 import { type BinaryKind, detectBinary } from './encoding.ts';
 import { headOf } from './file-head.ts';
 import type { FileKind } from './file-kind.ts';
@@ -51,6 +51,7 @@ import { isPlainDialect, type RecordDialect } from './records.ts';
 import { sampleFile } from './sample.ts';
 import { withoutStraySigns } from './stray-signs.ts';
 import { isTextual } from '#engine/key-index.ts';
+import { spoiltColumn, spoiltRows } from './spoilt-ids.ts';
 import type { SliceReaders } from './slice-reader.ts';
 
 /** What a person decided about a file; everything else is found. */
@@ -168,6 +169,8 @@ const MOST_READINGS = 8;
 /** As many as a sheet of Excel may have. */
 const MOST_COLUMNS = 16_384;
 const SAMPLES_SHOWN = 5;
+/** Records of a spoilt column that are named one by one. */
+const LISTED_RECORDS = 1000;
 const HEAD_BYTES = 64 * 1024;
 /** Other tables are looked for in files whose head is all of them. */
 const MOST_LOOKED_AT_WHOLE = 256 * 1024;
@@ -669,8 +672,20 @@ function alertsOf(
   added: number,
 ): BatchAlert[] {
   const alerts: BatchAlert[] = [];
+  const spoilt = new Set<number>();
+  for (const [at, { meta, column }] of columns.entries()) {
+    const field = mappings[at]?.doubt ?? (meta.custom ? undefined : meta);
+    const type = field ? fieldSpec(field.table, field.field)?.type : undefined;
+    const told = spoiltColumn(values[at] ?? [], type ?? null, field?.field ?? null, meta.header);
+    if (!told) continue;
+    const { count, rows, examples } = spoiltRows(column, sheet.rowCount, told, LISTED_RECORDS);
+    if (count === 0) continue;
+    spoilt.add(at);
+    const records = rows.map((row) => sheet.recordOfRow(row) + 1);
+    alerts.push({ code: told.code, count, header: meta.header, examples, records });
+  }
   for (const [at, { meta, column, samples }] of columns.entries()) {
-    if (!mappings[at]?.doubt || !isTextual(column)) continue;
+    if (!mappings[at]?.doubt || !isTextual(column) || spoilt.has(at)) continue;
     let count = 0;
     for (let row = 0; row < sheet.rowCount; row++) if (cellText(column, row) !== null) count++;
     const examples = samples.slice(0, 3);
@@ -685,6 +700,11 @@ function alertsOf(
     if (yearless.length > 0 && meta.field !== 'birthday') {
       const examples = yearless.slice(0, 3);
       alerts.push({ code: 'yearAssumed', count: yearless.length, ...about, examples });
+    }
+    const serials = reading.dateOrder ? (values[at] ?? []).filter(isSerialDate) : [];
+    if (serials.length > 0) {
+      const examples = serials.slice(0, 3);
+      alerts.push({ code: 'serialDates', count: serials.length, ...about, examples });
     }
     const dayless = reading.dateOrder ? (values[at] ?? []).filter(isDayless) : [];
     if (dayless.length > 0 && meta.field !== 'birthday') {

@@ -27,6 +27,8 @@ const MONTH_DAY = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const DIGIT = /[0-9０-９〇]/;
 const PLAIN_NUMBER = /^-?\d{1,15}$/;
 const PLAIN_EPOCH = /^\d+(?:\.\d+)?$/;
+/** An id that a spreadsheet shows as 3.74501E+18. */
+const LONG_ID = /^\d(?:\.\d+)?E\+1\d$/;
 const LIMITS = { lastYear: 2100, lastDay: null };
 
 /**
@@ -66,7 +68,8 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
     if (!DIGIT.test(cell)) continue;
     const times = counts.get(value)!;
     if (PLAIN_NUMBER.test(cell) || readNumberText(cell, numberFormat) !== null) numbers += times;
-    if (/^\d+$/.test(cell)) {
+    if (LONG_ID.test(cell)) idLike += times;
+    else if (/^\d+$/.test(cell)) {
       if (cell.length >= 10) idLike += times;
       if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
     }

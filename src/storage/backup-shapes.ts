@@ -104,6 +104,11 @@ const ALERTS: Words<BatchAlert['code']> = {
   ambiguousDates: true,
   yearAssumed: true,
   dayAssumed: true,
+  serialDates: true,
+  idsInExponent: true,
+  idsCutOff: true,
+  zerosLost: true,
+  idsAsDates: true,
   unknownStatus: true,
   equalRows: true,
   mergedFilled: true,
@@ -161,6 +166,7 @@ const isAlert = shaped<BatchAlert>({
   field: optional(shaped<FieldRef>({ table: oneOf(TABLE_KINDS), field: text })),
   header: optional(text),
   examples: optional(listOf(text)),
+  records: optional(listOf(count)),
 });
 
 const isBatchMeta = shaped<BatchMeta>({

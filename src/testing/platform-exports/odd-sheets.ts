@@ -258,7 +258,7 @@ export const ODD_SPOILT_PHONES: PlatformExport = {
     kinds: ['customers', 'orders'],
     orders: 3,
     knownRevenue: '360',
-    alerts: ['unreadableCells 手机'],
+    alerts: ['idsInExponent 手机'],
   },
 };
 
@@ -278,7 +278,7 @@ export const ODD_SPOILT_ORDER_IDS: PlatformExport = {
     buyers: 2,
     orders: 2,
     knownRevenue: '397.80',
-    alerts: ['unreadableCells 订单编号'],
+    alerts: ['idsInExponent 订单编号'],
   },
 };
 

@@ -2,7 +2,15 @@ import type { BatchAlert } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useLocale } from '#ui/locale-context.tsx';
-import { alertSentence, exampleList } from './import-words.ts';
+import { wordIn } from '#domain/locale.ts';
+import { formatsOf } from '#ui/formats.ts';
+import {
+  alertRecords,
+  alertRemedy,
+  alertSentence,
+  exampleList,
+  whichRows,
+} from './import-words.ts';
 import styles from './batch-alerts.module.css';
 
 interface BatchAlertsProps {
@@ -18,6 +26,7 @@ export function BatchAlerts({ alerts: all, kinds }: BatchAlertsProps) {
   const isUnknown = kinds.every((kind) => kind === 'other');
   const alerts = isUnknown ? all.filter(({ code }) => code !== 'equalRows') : all;
   if (alerts.length === 0) return null;
+  const remedy = alertRemedy(alerts, locale);
   return (
     <ul className={styles.alerts}>
       {alerts.map((alert, i) => (
@@ -31,9 +40,29 @@ export function BatchAlerts({ alerts: all, kinds }: BatchAlertsProps) {
                 {exampleList(alert.examples, locale)}
               </span>
             )}
+            <AlertRecords alert={alert} />
           </span>
         </li>
       ))}
+      {remedy !== null && <li className={styles.remedy}>{remedy}</li>}
     </ul>
+  );
+}
+
+/** As many rows are named; how many more there are is said. */
+const MOST_NAMED = 200;
+
+/** The rows that an alert speaks of, behind a word. */
+function AlertRecords({ alert: { count, records } }: { readonly alert: BatchAlert }) {
+  const locale = useLocale();
+  if (records === undefined || records.length === 0) return null;
+  const named = records.slice(0, MOST_NAMED);
+  const { integer } = formatsOf(locale);
+  const list = named.map((record) => integer(record)).join(locale === 'en' ? ', ' : '、');
+  return (
+    <details className={styles.rows}>
+      <summary>{wordIn(whichRows, locale)}</summary>
+      {wordIn(alertRecords, locale)(list, count - named.length)}
+    </details>
   );
 }

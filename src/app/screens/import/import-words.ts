@@ -294,6 +294,51 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: `# dates of ${column} name a month only: its first day is taken`,
       }),
   ],
+  serialDates: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格是表格软件的日期数字，已按日期读出`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格是試算表的日期數字，已當作日期讀出`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} is the day number of a spreadsheet; read as the day it is`,
+        other: `# dates of ${column} are day numbers of a spreadsheet; read as the days they are`,
+      }),
+  ],
+  idsInExponent: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格被表格软件改成了科学计数，后面的数字已经丢了`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格被試算表改成科學記號，後面的數字已經遺失`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} was turned into exponent form by a spreadsheet: its last digits are gone`,
+        other: `# numbers of ${column} were turned into exponent form by a spreadsheet: their last digits are gone`,
+      }),
+  ],
+  idsCutOff: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格只剩前 15 位，后面被表格软件改成了 0`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格只剩前 15 位，後面被試算表改成了 0`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} kept only 15 digits: a spreadsheet made the rest zeros`,
+        other: `# numbers of ${column} kept only 15 digits: a spreadsheet made the rest zeros`,
+      }),
+  ],
+  zerosLost: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格比别的短，多半丢了开头的 0`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格比其他的短，多半遺失了開頭的 0`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} is shorter than the others: it has probably lost zeros in front`,
+        other: `# numbers of ${column} are shorter than the others: they have probably lost zeros in front`,
+      }),
+  ],
+  idsAsDates: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格被表格软件改成了日期`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格被試算表改成了日期`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# code of ${column} was turned into a date by a spreadsheet`,
+        other: `# codes of ${column} were turned into dates by a spreadsheet`,
+      }),
+  ],
   unknownStatus: [
     (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
     (n) => `${tw.integer(n)} 筆訂單的狀態不認得；有金額與時間的先算成交`,
@@ -491,6 +536,34 @@ export function leftOutList(
     list: said.join(locale === 'en' ? ', ' : '、'),
   };
 }
+
+/** Damage that was done before the file was saved; only another export makes it good. */
+const SPOILT: ReadonlySet<BatchAlert['code']> = new Set([
+  'idsInExponent',
+  'idsCutOff',
+  'zerosLost',
+  'idsAsDates',
+]);
+
+const exportAgain: Wording = [
+  '丢掉的数字找不回来，请重新导出：在淘宝、京东等后台下载后，不要用 Excel 打开再保存，把下载的 CSV 直接拖进来；必须用 Excel 时，先把这一列设成“文本”再粘贴，或用“数据 → 从文本/CSV”导入并把这一列选成“文本”。',
+  '遺失的數字無法還原，請重新匯出：從購物平台後台下載後，不要用 Excel 開啟再儲存，把下載的 CSV 直接拖進來；必須用 Excel 時，先將這一欄設為「文字」再貼上，或用「資料 → 從文字/CSV」匯入並將這一欄選為「文字」。',
+  'The lost digits cannot be brought back; export again. Drop the CSV as your shop system made it, without opening and saving it in Excel. If it has to be Excel, set the column to Text before pasting, or use Data → From Text/CSV and choose Text for it.',
+];
+
+/** What to do about an alert, where the file itself is damaged. */
+export function alertRemedy(alerts: readonly BatchAlert[], locale: Locale): string | null {
+  return alerts.some(({ code }) => SPOILT.has(code)) ? wordIn(exportAgain, locale) : null;
+}
+
+/** "Rows 3, 8 and 12": records of the file, from 1. */
+export const alertRecords: Wording<(list: string, more: number) => string> = [
+  (list, more) => `在第 ${list} 行${more > 0 ? `，还有 ${zh.integer(more)} 行` : ''}`,
+  (list, more) => `在第 ${list} 列${more > 0 ? `，還有 ${tw.integer(more)} 列` : ''}`,
+  (list, more) => `Rows ${list}${more > 0 ? ` and ${en.integer(more)} more` : ''}`,
+];
+
+export const whichRows: Wording = ['哪些行', '哪些列', 'Which rows'];
 
 const someColumn: Wording = ['有一列', '有一欄', 'one column'];
 
