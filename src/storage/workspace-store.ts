@@ -306,10 +306,25 @@ export class WorkspaceStore {
       }),
     );
     const { columns: columnTable, chunks: chunkTable } = this.#database;
+    if (!isWhole) return this.#putAtOnce(rows, chunks);
     await this.#database.transaction('rw', columnTable, chunkTable, async () => {
-      if (isWhole) await this.#deleteColumns(batch);
+      await this.#deleteColumns(batch);
       await columnTable.bulkPut(rows);
       await chunkTable.bulkPut(chunks);
+    });
+  }
+
+  /** Asked for and committed in one go: the disk is at it while the caller is at other work. */
+  async #putAtOnce(rows: readonly ColumnRow[], chunks: readonly ChunkRow[]): Promise<void> {
+    if (!this.#database.isOpen()) throw new Dexie.DatabaseClosedError();
+    const native = this.#database.backendDB();
+    await new Promise<void>((resolve, reject) => {
+      const transaction = native.transaction(['columns', 'chunks'], 'readwrite');
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('the write was aborted'));
+      for (const row of rows) transaction.objectStore('columns').put(row);
+      for (const chunk of chunks) transaction.objectStore('chunks').put(chunk);
+      transaction.commit();
     });
   }
 

@@ -31,6 +31,9 @@ const NO_BATCHES: readonly BatchData[] = [];
 /** Files of so many bytes are read by several workers. */
 const SHARED_BYTES = 4 * 1024 * 1024;
 
+/** So long a dry run is looked at before its answers are begun. */
+const LOOKED_AT_MS = 150;
+
 type OnProgress = (progress: Progress) => void;
 
 /** Who answers about a shop: told when one is about to be asked for, and when it counts. */
@@ -343,6 +346,8 @@ export class Importing {
 
   async #lookAhead(staged: StagedImport): Promise<void> {
     const { shop } = staged;
+    // Who takes it as it is does so at once, and then waits for nothing else.
+    await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_MS));
     // Somebody waits for the commit: what is asked next is computed once it counts.
     if (this.#staged !== staged || !shop || this.#committing === staged) return;
     await this.#listener.staged(shop);

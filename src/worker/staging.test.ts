@@ -212,7 +212,7 @@ describe('progress', () => {
       { onProgress: ({ done, phase }) => phase === 'reading' && done !== null && told.push(done) },
     );
     expect(staged.files[0]).toMatchObject({ encoding: 'gb18030', rows: { new: 33_701 } });
-    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 });
