@@ -141,7 +141,7 @@ test('numbers that the file tells twice are believed where they agree', async ()
   const whole = new Uint8Array(await (await fixture('types-none')).arrayBuffer());
   const footer = whole.length - 8 - new DataView(whole.buffer).getUint32(whole.length - 8, true);
   const outcomes = new Set<string>();
-  for (let at = footer; at < whole.length - 8; at += numRuns(23, 1)) {
+  for (let at = footer; at < whole.length - 8; at += 97) {
     const damaged = whole.slice();
     damaged[at]! ^= 0x55;
     const refusal = (await refusalOf(new Blob([damaged]))) as { code: string } | null;
