@@ -141,6 +141,16 @@ export const importText = defineText({
         : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
   ],
   allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
+  rejectedRows: [
+    (rows: number) => `有 ${zh.integer(rows)} 行读不懂，没有算进去：可以存成文件，改好再放进来。`,
+    (rows: number) => `有 ${tw.integer(rows)} 列讀不懂，沒有算進去：可以存成檔案，改好再放進來。`,
+    (rows: number) =>
+      en.plural(rows, {
+        one: '# row cannot be read and does not count: save it as a file, put it right and drop it again.',
+        other:
+          '# rows cannot be read and do not count: save them as a file, put them right and drop it again.',
+      }),
+  ],
   unread: [
     (list: string) => `${list}这一列读不懂，只原样保存，没有算进去。`,
     (list: string) => `${list}這一欄讀不懂，只原樣保存，沒有算進去。`,

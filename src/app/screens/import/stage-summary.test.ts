@@ -96,6 +96,16 @@ describe('the one sentence after a drop', () => {
     );
   });
 
+  test('rows that cannot be read are said, and then not all is clear', () => {
+    const rejected = { unreadableNumber: 12, unreadableDate: 2 };
+    const taking = [fileOf({ read: 24, new: 10, rejected })];
+    const { lead } = said('zh-CN', { taking });
+    expect(lead).toContain('有 14 行读不懂，没有算进去');
+    expect(lead).not.toContain('都看懂了');
+    const one = [fileOf({ read: 11, new: 10, rejected: { unreadableDate: 1 } })];
+    expect(said('en', { taking: one }).lead).toContain('1 row cannot be read and does not count');
+  });
+
   test('a later import tells what it adds and what that makes', () => {
     expect(said('zh-CN', { isFirst: false })).toMatchObject({
       sentence: '我读到 1 个文件，新增 230 单、12 位顾客',

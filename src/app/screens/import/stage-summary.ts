@@ -133,7 +133,12 @@ function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly
   const { questionCount, refusedCount, taking, unsure } = facts;
   if (isUnknown(taking)) return [words.cannotJudge];
   const unread = unreadList(taking, locale);
+  const rejected = taking.reduce(
+    (sum, { rows }) => sum + Object.values(rows.rejected).reduce((all, own) => all + own, 0),
+    0,
+  );
   const guessed = [
+    ...(rejected === 0 ? [] : [words.rejectedRows(rejected)]),
     ...(unsure.length === 0 ? [] : [words.guesses(guessList(unsure, words, locale))]),
     ...(unread === '' ? [] : [words.unread(unread)]),
   ];
