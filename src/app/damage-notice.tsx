@@ -4,6 +4,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
+import styles from './damage-notice.module.css';
 import { dataClient, failureOf } from './data-client.ts';
 import { linkTo } from './routes.ts';
 import { failureTrouble } from './screens/import/failure-words.ts';
@@ -63,7 +64,9 @@ export function DamageNotice() {
       showToast(`${happened} ${next}`, { tone: 'error' });
     }
   };
-  return view?.damage.map(({ batch, name, columns, isWhole }) => {
+  const damage = view?.damage ?? [];
+  if (view === null || damage.length === 0) return null;
+  const notices = damage.map(({ batch, name, columns, isWhole }) => {
     const names =
       columns.length > FIRST_NAMES
         ? `${columns.slice(0, FIRST_NAMES).join(locale === 'en' ? ', ' : '、')}…`
@@ -90,4 +93,5 @@ export function DamageNotice() {
       />
     );
   });
+  return <div className={styles.notices}>{notices}</div>;
 }

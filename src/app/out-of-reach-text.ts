@@ -3,8 +3,8 @@ import { defineText } from '#ui/text.ts';
 /** The store cannot be used: in words. */
 export const outOfReachText = defineText({
   closed: [
-    '另一个标签页更新了客像,这一页已停用',
-    '另一個分頁更新了客像,這一頁已停用',
+    '另一个标签页更新了客像，这一页已停用',
+    '另一個分頁更新了客像，這一頁已停用',
     'Another tab updated Silhouette; this page has been put to rest',
   ],
   closedNext: ['重新打开这个页面即可继续', '重新開啟這個頁面即可繼續', 'Reload this page to go on'],
@@ -24,13 +24,13 @@ export const outOfReachText = defineText({
     'The browser did not let Silhouette open its storage',
   ],
   failedSafe: [
-    '已存的数据没有被改动,也没有离开这台设备',
-    '已存的資料沒有被更動,也沒有離開這台裝置',
+    '已存的数据没有被改动，也没有离开这台设备',
+    '已存的資料沒有被更動，也沒有離開這台裝置',
     'What is stored was not changed and has not left this device',
   ],
   failedNext: [
-    '无痕窗口和"禁止网站存储"的设置会这样:换普通窗口,或允许本站存储数据,再打开一次',
-    '無痕視窗與「禁止網站儲存」的設定會如此:換一般視窗,或允許本站儲存資料,再開啟一次',
+    '无痕窗口和“禁止网站存储”的设置会这样：换普通窗口，或允许本站存储数据，再打开一次',
+    '無痕視窗與「禁止網站儲存」的設定會如此：換一般視窗，或允許本站儲存資料，再開啟一次',
     'Private windows and a setting that blocks site data do this: use a normal window or allow this site to store data, then open it again',
   ],
   died: [
@@ -43,6 +43,7 @@ export const outOfReachText = defineText({
     '多半是記憶體不足：關閉一些分頁或其他程式，再試一次',
     'Most likely there is too little memory: close some tabs or other programs, then try again',
   ],
+  reload: ['重新打开', '重新開啟', 'Reload'],
   tryAgain: ['再试一次', '再試一次', 'Try again'],
   newer: [
     '存着的数据来自更新版本的客像，这一版读不懂',

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Notice, type NoticeTone } from '#ui/notice.tsx';
 import type { FailureCode } from '#worker/protocol.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import styles from './out-of-reach.module.css';
 import { outOfReachText } from './out-of-reach-text.ts';
 import { openAgain, startAnew } from './workspace.ts';
 
@@ -18,47 +19,52 @@ export function OutOfReach({
   const words = useText(outOfReachText);
   switch (code) {
     case 'storageBlocked':
-      return <Out title={words.blocked} next={words.blockedNext} />;
+      return <Out tone="info" title={words.blocked} next={words.blockedNext} />;
     case 'storageClosed':
-      return <Out title={words.closed} next={words.closedNext} />;
+      return (
+        <Out tone="info" title={words.closed} next={words.closedNext}>
+          <Button onClick={() => location.reload()}>{words.reload}</Button>
+        </Out>
+      );
     case 'storageNewer':
-      return <Out title={words.newer} next={`${words.newerNext} (${detail})`} />;
+      return (
+        <Out tone="warning" title={words.newer} next={`${words.newerNext} (${detail})`}>
+          <Button onClick={() => location.reload()}>{words.reload}</Button>
+        </Out>
+      );
     case 'storageOlder':
       return (
-        <Out title={words.older} next={`${words.olderNext} (${detail})`}>
+        <Out tone="warning" title={words.older} next={`${words.olderNext} (${detail})`}>
           <StartAnew />
         </Out>
       );
     case 'workerDied':
       return (
-        <Out title={words.died} next={words.diedNext}>
-          <Button mt="md" onClick={() => void openAgain()}>
-            {words.tryAgain}
-          </Button>
+        <Out tone="warning" title={words.died} next={words.diedNext}>
+          <Button onClick={() => void openAgain()}>{words.tryAgain}</Button>
         </Out>
       );
     default: {
       const why = `${code}${detail ? `: ${detail}` : ''}`;
-      return <Out title={words.failed} next={`${words.failedNext} (${why})`} />;
+      return <Out tone="error" title={words.failed} next={`${words.failedNext} (${why})`} />;
     }
   }
 }
 
-function Out({
-  title,
-  next,
-  children,
-}: {
+interface OutProps {
+  readonly tone: NoticeTone;
   readonly title: string;
   readonly next: string;
+  /** What can be pressed. */
   readonly children?: ReactNode;
-}) {
+}
+
+function Out({ tone, title, next, children }: OutProps) {
   const words = useText(outOfReachText);
   return (
-    <>
-      <Notice tone="error" title={title} safe={words.failedSafe} next={next} />
-      {children}
-    </>
+    <div className={styles.out}>
+      <Notice tone={tone} title={title} safe={words.failedSafe} next={next} actions={children} />
+    </div>
   );
 }
 
@@ -68,7 +74,7 @@ function StartAnew() {
   const [isBusy, setIsBusy] = useState(false);
   return (
     <>
-      <Button variant="default" mt="md" onClick={() => setIsAsked(true)}>
+      <Button variant="default" onClick={() => setIsAsked(true)}>
         {words.startAnew}
       </Button>
       {isAsked && (

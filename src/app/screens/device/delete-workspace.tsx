@@ -65,7 +65,7 @@ function Contents({ isFrozen }: { readonly isFrozen: boolean }) {
       {overview?.status === 'done' && (
         <p>{words.deletePeople(overview.summary.people, overview.summary.orders)}</p>
       )}
-      {own !== null && acts && <p>{words.deleteOwn(own, acts.length)}</p>}
+      {own !== null && acts && acts.length > 0 && <p>{words.deleteOwn(own, acts.length)}</p>}
     </>
   );
 }

@@ -84,11 +84,19 @@ export const deviceText = defineText({
   ],
   deleteOwn: [
     (segments: number, steps: number) =>
-      `你建的 ${zh.integer(segments)} 个分群、做过的 ${zh.integer(steps)} 步也在其中。`,
+      `${segments > 0 ? `你建的 ${zh.integer(segments)} 个分群、` : ''}做过的 ${zh.integer(steps)} 步也在其中。`,
     (segments: number, steps: number) =>
-      `你建立的 ${tw.integer(segments)} 個分群、做過的 ${tw.integer(steps)} 步也在其中。`,
-    (segments: number, steps: number) =>
-      `${en.plural(segments, { one: '# segment you made', other: '# segments you made' })} and ${en.plural(steps, { one: '# step of its history', other: '# steps of its history' })} go too.`,
+      `${segments > 0 ? `你建立的 ${tw.integer(segments)} 個分群、` : ''}做過的 ${tw.integer(steps)} 步也在其中。`,
+    (segments: number, steps: number) => {
+      const taken = en.plural(steps, {
+        one: '# step of its history',
+        other: '# steps of its history',
+      });
+      const all = steps === 1 && segments === 0 ? 'goes' : 'go';
+      return segments > 0
+        ? `${en.plural(segments, { one: '# segment you made', other: '# segments you made' })} and ${taken} go too.`
+        : `${taken} ${all} too.`;
+    },
   ],
   deleteTrash: [
     (files: number) => `其中 ${zh.integer(files)} 个文件在回收站里。`,

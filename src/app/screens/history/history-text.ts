@@ -76,11 +76,24 @@ export const historyText = defineText({
   emptyTitle: ['现在清空回收站？', '現在清空回收區？', 'Empty the trash now?'],
   emptyWhat: [
     (files: number, rows: number, segments: number, size: string) =>
-      `${zh.integer(files)} 个文件（${zh.integer(rows)} 行）和 ${zh.integer(segments)} 个分群会被彻底删除，腾出 ${size}。`,
+      `${zh.list([
+        ...(files > 0 ? [`${zh.integer(files)} 个文件（${zh.integer(rows)} 行）`] : []),
+        ...(segments > 0 ? [`${zh.integer(segments)} 个分群`] : []),
+      ])}会被彻底删除，腾出 ${size}。`,
     (files: number, rows: number, segments: number, size: string) =>
-      `${tw.integer(files)} 個檔案（${tw.integer(rows)} 列）和 ${tw.integer(segments)} 個分群會被徹底刪除，騰出 ${size}。`,
+      `${tw.list([
+        ...(files > 0 ? [`${tw.integer(files)} 個檔案（${tw.integer(rows)} 列）`] : []),
+        ...(segments > 0 ? [`${tw.integer(segments)} 個分群`] : []),
+      ])}會被徹底刪除，騰出 ${size}。`,
     (files: number, rows: number, segments: number, size: string) =>
-      `${en.plural(files, { one: '# file', other: '# files' })} (${en.plural(rows, { one: '# row', other: '# rows' })}) and ${en.plural(segments, { one: '# segment', other: '# segments' })} will be deleted for good, which frees ${size}.`,
+      `${en.list([
+        ...(files > 0
+          ? [
+              `${en.plural(files, { one: '# file', other: '# files' })} (${en.plural(rows, { one: '# row', other: '# rows' })})`,
+            ]
+          : []),
+        ...(segments > 0 ? [en.plural(segments, { one: '# segment', other: '# segments' })] : []),
+      ])} will be deleted for good, which frees ${size}.`,
   ],
   emptyFinal: [
     '这一步不能撤销。正在使用的数据和你手里的原文件都不动。',
