@@ -14,6 +14,7 @@ import type { CareReason } from '#analyses/care/analysis.ts';
 import { overviewText } from '#analyses/overview/text.ts';
 import { localeNames, shellText } from '#app/shell-text.ts';
 import { asOfText } from '#app/screens/overview/as-of-text.ts';
+import { deviceText } from '#app/screens/device/device-text.ts';
 import { overviewScreenText } from '#app/screens/overview/text.ts';
 import { startText } from '#app/start-text.ts';
 import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
@@ -193,6 +194,16 @@ export class App implements Stage {
     const close = this.page.getByRole('button', { name: kitText[this.locale].close, exact: true });
     await this.page.waitForTimeout(100);
     while ((await close.count()) > 0) await close.first().click();
+  }
+
+  /** Names the open workspace on the screen of the device. */
+  async nameWorkspace(name: string): Promise<void> {
+    const words = deviceText[this.locale];
+    await this.goTo('/device');
+    await this.page.getByRole('button', { name: new RegExp(`^${words.rename}`) }).click();
+    await this.page.getByRole('textbox', { name: words.name }).fill(name);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(words.renamed(name)).first().waitFor();
   }
 
   // ── the demo shop ──────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ import { freshClient } from '#testing/in-process-client.ts';
 import { App } from './app.ts';
 import { test } from './fixtures.ts';
 import { ACTS, PASSPHRASES } from './kill/acts.ts';
-import { contentOf, keptOf, orphansIn } from './kill/content.ts';
+import { contentOf, hashOf, keptOf, orphansIn } from './kill/content.ts';
 import { dumpOrigin } from './kill/dump.ts';
 import { MortalBrowser } from './kill/mortal-browser.ts';
 import { TOLD, type Told } from './kill/hammer.ts';
@@ -34,6 +34,7 @@ const isTalking = process.env['KILL_TALK'] !== undefined;
 const WAYS = ['browser', 'renderer', 'worker', 'tab'] as const;
 type Way = (typeof WAYS)[number];
 
+/** Digests: contents of the demo shop are of a hundred megabytes. */
 interface States {
   readonly before: string;
   readonly after: string;
@@ -41,8 +42,12 @@ interface States {
   readonly milliseconds: number;
 }
 
+interface Undisturbed extends States {
+  readonly contents: { readonly before: string; readonly after: string };
+}
+
 /** The act undisturbed, in this process. */
-async function statesOf(name: string): Promise<States> {
+async function undisturbed(name: string): Promise<Undisturbed> {
   const { prepare, perform, isOpening } = ACTS[name]!;
   const client = freshClient();
   const device = Dexie.dependencies.indexedDB;
@@ -53,7 +58,13 @@ async function statesOf(name: string): Promise<States> {
   await perform(client, given);
   const milliseconds = performance.now() - began;
   const after = await dumpOrigin(device);
-  return { before: await contentOf(before), after: await contentOf(after), milliseconds };
+  const contents = { before: await contentOf(before), after: await contentOf(after) };
+  return {
+    before: hashOf(contents.before),
+    after: hashOf(contents.after),
+    milliseconds,
+    contents,
+  };
 }
 
 async function bundled(): Promise<string> {
@@ -129,7 +140,7 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
 }
 
 test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ server }) => {
-  test.setTimeout(MOMENTS * 15_000 + 60_000);
+  test.setTimeout(MOMENTS * 15_000 + 180_000);
   const script = await bundled();
   const workerUrl = await workerUrlOf(server.url);
   const names = Object.keys(ACTS).filter((name) => isLong || ACTS[name]!.isLong !== true);
@@ -158,7 +169,10 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
       const act = moment % names.length;
       const name = names[act]!;
       const way: Way = WAYS[(act + Math.floor(moment / names.length)) % WAYS.length]!;
-      if (!states.has(name)) states.set(name, await statesOf(name));
+      if (!states.has(name)) {
+        const { contents: _, ...digests } = await undisturbed(name);
+        states.set(name, digests);
+      }
       const { before, after, milliseconds } = states.get(name)!;
       if (!browser.isRunning()) browser = await MortalBrowser.launch(profile);
       const expected = durations.get(name) ?? Math.max(40, milliseconds);
@@ -187,12 +201,14 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
         const app = await browser.newPage();
         const found = await test.step(what, () => contentInApp(app, server.url, script));
         await app.close();
-        const is = found === after ? 'after' : found === before ? 'before' : 'neither';
+        const hash = hashOf(found);
+        const is = hash === after ? 'after' : hash === before ? 'before' : 'neither';
         seen[is] += 1;
         if (isTalking) console.log(what, is);
         if (is === 'neither') {
+          const { contents } = await undisturbed(name);
           troubles.push(
-            `${what}: ${firstDifferences(found, before)} ${firstDifferences(found, after)}`,
+            `${what}: before ${firstDifferences(found, contents.before)}, after ${firstDifferences(found, contents.after)}`,
           );
         } else if (is === 'before' && wasAnswered) {
           troubles.push(`${what}: was answered, and is lost`);

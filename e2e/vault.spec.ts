@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
+import { segmentName } from '#app/people/segment-names.ts';
 import { launchOptions } from '#testing/browser.ts';
 import { type Finding, scanProfile } from '#testing/profile-scan.ts';
 import { App } from './app.ts';
@@ -27,6 +28,9 @@ const KEPT = {
   ordersFile: 'gzqj-orders-of-may',
   membersFile: '秘密会员名单',
   segment: 'wqzvsegment 老友',
+  group: 'zwjxgroup 常来的',
+  note: 'pqxzcall them on mondays',
+  workspace: 'jxqwharbour 分店',
 } as const;
 const TYPED = { search: 'hqzxsearchword' } as const;
 const WORDS = [...Object.values(KEPT), ...Object.values(TYPED)];
@@ -90,6 +94,9 @@ async function work(app: App): Promise<void> {
   await segments.save(KEPT.segment);
   await app.page.evaluate(() => (window.print = () => undefined));
   await app.acting.printed(app.acting.bar());
+  await segments.openById('rfm-HHH');
+  await segments.nameGroup(segmentName({ id: 'rfm-HHH' }, 'en'), KEPT.group, KEPT.note);
+  await app.nameWorkspace(KEPT.workspace);
   await app.personas.open();
 }
 
@@ -223,4 +230,85 @@ test('pieces exchanged or deleted behind its back: the vault does not open, and 
   await tamper('manifests', 'delete');
   await app.vault.tryPassphrase(PASSPHRASE);
   await expect(app.vault.broken()).toBeVisible();
+});
+
+/** Every sealed piece that the database holds, as one digest a store; and how the workspace is opened. */
+function stored(page: Page): Promise<{ pieces: Record<string, string>; header: string }> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('silhouette');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rowsOf = (name: string): Promise<Record<string, unknown>[]> =>
+      new Promise((resolve) => {
+        const all = database.transaction(name).objectStore(name).getAll();
+        all.onsuccess = () => resolve(all.result as Record<string, unknown>[]);
+      });
+    const digest = async (bytes: ArrayBuffer): Promise<string> =>
+      [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
+    const pieces: Record<string, string> = {};
+    for (const name of ['chunks', 'columns', 'batches', 'decisions', 'history', 'manifests']) {
+      const rows = await rowsOf(name);
+      const own = rows.map(({ bytes, sealed }) => (sealed ?? bytes) as ArrayBuffer);
+      pieces[name] = `${rows.length}: ${(await Promise.all(own.map(digest))).join(' ')}`;
+    }
+    const [workspace] = await rowsOf('workspaces');
+    const header = JSON.stringify(workspace!['vault'], (_, value: unknown) =>
+      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+        ? [...new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer)]
+        : value,
+    );
+    database.close();
+    return { pieces, header };
+  });
+}
+
+test('another passphrase wraps anew and no more; the recovery key is told once; nobody there locks it', async ({
+  openApp,
+}) => {
+  const app = await openApp({ locale: 'en' });
+  const { page, vault } = app;
+  const first = await vault.turnOn(PASSPHRASE);
+  await app.importFiles(plantedFiles());
+  await app.closeToasts();
+  await app.goTo('/device');
+  const before = await stored(page);
+  // A wrong one is said, and nothing is written.
+  expect(await vault.changePassphrase('not this one', 'ladder 72 nectarine')).not.toBeNull();
+  expect(await stored(page)).toEqual(before);
+  expect(await vault.changePassphrase(PASSPHRASE, 'ladder 72 nectarine')).toBeNull();
+  const after = await stored(page);
+  expect(after.pieces).toEqual(before.pieces);
+  expect(after.header).not.toBe(before.header);
+
+  const second = await vault.replaceRecoveryKey('ladder 72 nectarine');
+  expect(second).not.toBe(first);
+  // Told once: neither on the page any more nor in anything it keeps.
+  const left = `${await page.content()}\n${await readable(page)}`;
+  for (const key of [first, second]) {
+    expect(left).not.toContain(key);
+    expect(left).not.toContain(key.replaceAll('-', ''));
+  }
+  expect((await stored(page)).pieces).toEqual(before.pieces);
+
+  await page.clock.install();
+  await vault.lock();
+  await vault.tryPassphrase(PASSPHRASE);
+  await vault.wrong().waitFor();
+  await vault.tryRecoveryKey(first);
+  await vault.wrongRecoveryKey().waitFor();
+  await vault.tryRecoveryKey(second);
+  await vault.changeLater();
+  await app.goTo('/device');
+  await vault.chooseIdleMinutes(5);
+  // Somebody is there: the clock begins anew.
+  await page.clock.fastForward(4 * 60_000);
+  await page.mouse.move(40, 300);
+  await page.clock.fastForward(4 * 60_000);
+  await expect(vault.asked()).toHaveCount(0);
+  await page.clock.fastForward(2 * 60_000);
+  await expect(vault.asked()).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(KEPT.workspace);
+  await vault.tryPassphrase('ladder 72 nectarine');
+  await app.headline().filter({ hasText: /\d/ }).or(app.page.locator('main h1')).first().waitFor();
 });

@@ -26,13 +26,69 @@ export class Vault {
     return this.#keepRecoveryKey();
   }
 
+  /** Another key in the place of the one that is known. */
+  async replaceRecoveryKey(passphrase: string): Promise<string> {
+    await this.#page.getByRole('button', { name: `${this.#words.newKey}…`, exact: true }).click();
+    await this.#dialog().getByLabel(this.#words.current, { exact: true }).fill(passphrase);
+    await this.#page.locator('[data-role=change-secret]').click();
+    return this.#keepRecoveryKey();
+  }
+
   async #keepRecoveryKey(): Promise<string> {
     const groups = this.#dialog().locator('[data-role=recovery-key] code');
     await groups.first().waitFor({ timeout: PATIENCE });
     const key = (await groups.allInnerTexts()).join('-');
+    // It cannot be sent away unread.
+    await this.#page.keyboard.press('Escape');
+    await groups.first().waitFor();
     await this.#dialog().getByRole('checkbox').check();
     await this.#page.locator('[data-role=recovery-done]').click();
+    await groups.first().waitFor({ state: 'detached' });
     return key;
+  }
+
+  /** Asks for another passphrase; what is said in the dialog, or null where it was taken. */
+  async changePassphrase(current: string, next: string): Promise<string | null> {
+    const { change, newPassphrase, repeat, changed } = this.#words;
+    const dialog = this.#dialog();
+    if (!(await dialog.isVisible())) {
+      await this.#page.getByRole('button', { name: `${change}…`, exact: true }).click();
+    }
+    await dialog.getByLabel(this.#words.current, { exact: true }).fill(current);
+    await dialog.getByLabel(newPassphrase, { exact: true }).fill(next);
+    await dialog.getByLabel(repeat, { exact: true }).fill(next);
+    await this.#page.locator('[data-role=change-secret]').click();
+    const said = dialog.getByText(this.#words.wrongPassphrase, { exact: true });
+    await said
+      .or(this.#page.getByText(changed, { exact: true }))
+      .first()
+      .waitFor();
+    return (await said.isVisible()) ? said.innerText() : null;
+  }
+
+  async chooseIdleMinutes(minutes: number): Promise<void> {
+    const choice = this.#page.getByLabel(this.#words.idle, { exact: true });
+    await choice.selectOption(String(minutes));
+    await this.#page.locator(`select:has(option:checked[value="${minutes}"])`).waitFor();
+  }
+
+  async tryRecoveryKey(key: string): Promise<void> {
+    const field = this.#page.locator('main').getByLabel(this.#words.recoveryKey, { exact: true });
+    if (!(await field.isVisible())) {
+      await this.#page.getByRole('button', { name: this.#words.useRecoveryKey }).click();
+    }
+    await field.fill(key);
+    await this.#page.locator('[data-role=unlock]').click();
+  }
+
+  /** After the recovery key: a new passphrase is asked for, and can wait. */
+  async changeLater(): Promise<void> {
+    await this.#dialog().getByRole('button', { name: this.#words.later, exact: true }).click();
+  }
+
+  /** What is said of a recovery key that was replaced, or never was one. */
+  wrongRecoveryKey(): Locator {
+    return this.#page.getByText(this.#words.wrongRecoveryKey, { exact: true });
   }
 
   async lock(): Promise<void> {

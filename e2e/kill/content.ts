@@ -2,6 +2,7 @@
  * What a dump holds, read through the storage module and decoded, without what is drawn at random or is
  * the time of day: the same acts give the same content wherever they ran.
  */
+import { createHash } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { BatchMeta } from '#domain/batch.ts';
@@ -108,6 +109,10 @@ async function workspaceContent(
     decisions: [...(await store.decisions())],
     history: await store.history(),
   };
+}
+
+export function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 /** Rows of batches that no workspace names, and of workspaces that there are not. */
