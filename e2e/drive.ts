@@ -34,7 +34,8 @@ interface DrivenCustomer {
 
 interface DriveResult {
   readonly files: readonly ImportReport[];
-  readonly totals: Figures;
+  /** Null where no file could be used. */
+  readonly totals: Figures | null;
   readonly customers: readonly DrivenCustomer[];
   readonly consoleErrors: readonly string[];
   readonly foreignRequests: readonly string[];
@@ -80,6 +81,7 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
   const files: ImportReport[] = [];
   for (const file of positionals) {
     const name = basename(file);
+    if (await page.importing.isRefused(name)) continue;
     const report = await page.importing.download(name, 'report');
     files.push(JSON.parse(report.toString('utf8')) as ImportReport);
     if (values.cells !== undefined) {
@@ -89,6 +91,10 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
         await page.importing.download(name, 'clean'),
       );
     }
+  }
+  if (files.length === 0) {
+    const { consoleErrors, foreignRequests } = page;
+    return { files, totals: null, customers: [], consoleErrors, foreignRequests };
   }
   await page.start();
   if (values['as-of'] !== undefined) await page.setAsOf(values['as-of']);

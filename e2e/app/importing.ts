@@ -136,6 +136,11 @@ export class Importing {
     return rowCounts(this.card(name));
   }
 
+  /** Whether nothing of a file can be used. */
+  async isRefused(name: string): Promise<boolean> {
+    return (await this.card(name).getAttribute('data-refused')) === 'true';
+  }
+
   async openDetails(name: string): Promise<Locator> {
     const card = this.card(name);
     if ((await card.getByRole('tablist').count()) === 0) {

@@ -1,5 +1,6 @@
 /** What a file is that is no plain table of text, from its bytes alone. */
 import { detectEncoding } from './encoding.ts';
+import { decoderOf } from './text-decoder.ts';
 
 /**
  * `zip` and `ole` may turn out to hold no workbook. `markup`: an HTML page with a table, or the XML of
@@ -31,7 +32,7 @@ export async function contentKind(blob: Blob): Promise<ContentKind | null> {
     if (d === 0x45) return 'lockedParquet';
   }
   const { encoding, bomBytes } = detectEncoding(head, head.length === blob.size);
-  const text = new TextDecoder(encoding).decode(head.subarray(bomBytes));
+  const text = decoderOf(encoding).decode(head.subarray(bomBytes));
   if (isJson(text)) return 'json';
   if (isMhtml(text)) return 'mhtml';
   return isMarkup(text) ? 'markup' : null;

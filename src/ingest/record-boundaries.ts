@@ -5,6 +5,7 @@
 import type { Dialect, EncodingName } from '#domain/sheet.ts';
 import { isBlankRecord } from './cell-text.ts';
 import { parseWhole } from './records.ts';
+import { decoderOf } from './text-decoder.ts';
 
 export interface BoundarySearch {
   readonly encoding: EncodingName;
@@ -88,7 +89,7 @@ function* lineStarts(bytes: Uint8Array, encoding: EncodingName): Generator<numbe
 
 function isLikelyStart(bytes: Uint8Array, isWhole: boolean, search: BoundarySearch): boolean {
   const trial = bytes.subarray(0, TRIAL_BYTES);
-  const text = new TextDecoder(search.encoding, { ignoreBOM: true }).decode(trial);
+  const text = decoderOf(search.encoding).decode(trial);
   const isLast = isWhole && trial.length === bytes.length;
   const { records } = parseWhole(text, search.dialect, isLast, WITNESSES);
   if (records.length === 0) return false;

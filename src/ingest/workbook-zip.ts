@@ -5,6 +5,7 @@
 import { Inflate } from 'fflate';
 import { CRC_START, crcOver, crcResult } from './archive/crc32.ts';
 import { detectEncoding } from './encoding.ts';
+import { decoderOf } from './text-decoder.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 
 export interface ZipEntry {
@@ -241,7 +242,7 @@ function namesOf(names: readonly RawName[]): string[] {
     joined[at++] = 0x0a;
   }
   const utf8 = new TextDecoder();
-  const legacy = new TextDecoder(detectEncoding(joined, true).encoding);
+  const legacy = decoderOf(detectEncoding(joined, true).encoding);
   return names.map(({ bytes, isUtf8 }) => (isUtf8 ? utf8 : legacy).decode(bytes));
 }
 

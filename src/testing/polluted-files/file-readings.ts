@@ -3,17 +3,16 @@ import Papa from 'papaparse';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { cleanCsv } from '#ingest/clean-csv.ts';
 import { readFile, recordsLeftOut } from '#ingest/read-file.ts';
+import { openDrop } from '#worker/drop-files.ts';
 
 type Lines = readonly (readonly string[])[];
 
 /** The clean CSV of a file, through the whole import; none where the file is refused. */
 export async function ourCells(bytes: Uint8Array<ArrayBuffer>): Promise<Lines> {
-  const file = new Blob([bytes]);
-  const result = await readFile(
-    file,
-    {},
-    { zone: 'UTC', today: 20_000, job: UNINTERRUPTED, onProgress() {} },
-  );
+  const dropped = await openDrop([new File([bytes], 'polluted.csv')], UNINTERRUPTED, () => {});
+  const own = dropped.find(({ isLeftOut }) => !isLeftOut)!;
+  const settings = { zone: 'UTC', today: 20_000, job: UNINTERRUPTED, onProgress() {} };
+  const result = await readFile(own.file, own.choices, settings);
   if (result.status === 'refused') return [];
   const blob = await cleanCsv(result.file.text, result.file.dialect, {
     ...result.file,

@@ -58,6 +58,12 @@ function placed(lines: readonly string[], at: number, more: readonly string[]): 
 }
 
 const REMARKS = [
+  'FOOTNOTE',
+  '* preliminary',
+  '(1) without returns',
+  '-- end of report --',
+  'These figures were checked by nobody.',
+  '仅供参考，以实际为准。',
   '制表人：小王',
   '备注：以上数据仅供内部使用',
   '数据来源：销售系统',
@@ -66,6 +72,9 @@ const REMARKS = [
   'Exported by admin',
 ];
 const TITLES = [
+  'PREAMBLE',
+  'All prices in EUR, without tax; see below',
+  '客户名单（内部）',
   '订单导出报表',
   '导出时间：2024-05-01 10:00',
   '2024年第一季度销售明细',
@@ -201,6 +210,12 @@ const polluters: Record<string, Polluter> = {
       const written = quoting === 'all' ? notes.map((note) => quote + note + quote) : notes;
       return [...lines, ...(it.chance(0.6) ? [''] : []), ...written];
     }),
+  'notes below, with delimiters': (it) =>
+    withLines(it, (lines, { delimiter }, table) => {
+      const rest = delimiter.repeat(table[0]!.length - 1);
+      const notes = Array.from({ length: it.int(1, 3) }, () => it.pick(REMARKS) + rest);
+      return [...lines, ...(it.chance(0.6) ? [rest] : []), ...notes];
+    }),
   'totals below': (it) =>
     withLines(
       it,
@@ -293,6 +308,70 @@ const polluters: Record<string, Polluter> = {
           ? `${cell || 'a'}${it.pick(['\n', '\n\n', '\r\n'])}${it.pick(['b', '第二行', '- item, two'])}`
           : cell,
       ),
+    );
+    return { text: writtenTable(truth, spelling(it)), truth };
+  },
+  'quotes in quotes not doubled': (it) => {
+    const how = spelling(it, { quoting: 'texts', delimiter: it.pick([',', ';', '\t']) });
+    const table = linesOf(randomTable(it, { isOneLine: true, rows: it.int(10, 60) }));
+    const hit = it.int(1, table.length - 1);
+    const truth = table.map((cells, row) =>
+      row === hit ? [...cells.slice(0, -1), 'a "good" one'] : cells,
+    );
+    const lines = truth.map((cells, row) =>
+      row === hit
+        ? [...cells.slice(0, -1).map((cell) => writtenLine([cell], how)), '"a "good" one"'].join(
+            how.delimiter,
+          )
+        : writtenLine(cells, how),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'quotes of two kinds': (it) => {
+    const how = spelling(it, { quoting: 'needed' });
+    const truth = linesOf(randomTable(it, { isOneLine: true, rows: it.int(10, 60) }));
+    const lines = truth.map((cells) =>
+      writtenLine(cells, { ...how, quoting: it.pick(['needed', 'all']) }),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'a delimiter too few': (it) => {
+    const how = spelling(it);
+    const table = linesOf(randomTable(it, { isOneLine: true, rows: it.int(10, 60) }));
+    const hit = it.int(1, table.length - 1);
+    const truth = table.map((cells, row) => (row === hit ? cells.slice(1) : cells));
+    return { text: writtenTable(truth, how), truth };
+  },
+  'padded cells': (it) => {
+    const how = spelling(it, { quote: '', delimiter: it.pick([';', '|', '\t']) });
+    const signs = how.delimiter === '|' ? /\|/g : new RegExp(how.delimiter, 'g');
+    const table = without(linesOf(randomTable(it, { isOneLine: true })), signs).map((cells) =>
+      cells.map((cell) => cell.replace(/^["']+/, '')),
+    );
+    const widths = table[0]!.map((_, column) =>
+      Math.max(...table.map((cells) => cells[column]!.length)),
+    );
+    const truth = table.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column]!)));
+    return { text: writtenTable(truth, how), truth };
+  },
+  'few rows': (it) =>
+    spelled(it, { delimiter: it.pick([',', ';', '\t', '|']) }, { rows: it.int(2, 4) }),
+  'few accents': (it) => {
+    const encoding = it.pick(['windows-1252', 'gb18030', 'windows-1250']);
+    const table = randomTable(it, { language: 'en', rows: it.int(20, 60) });
+    const words = { 'windows-1252': 'Müller', gb18030: '王小明', 'windows-1250': 'Dvořák' }[
+      encoding
+    ]!;
+    const truth = linesOf(table).map((cells, row) =>
+      row === 4 || row === 9 ? [...cells.slice(0, -1), words] : cells,
+    );
+    const text = writtenTable(truth, spelling(it));
+    return { text, truth, bytes: encodedText(text, encoding) };
+  },
+  'sparse table': (it) => {
+    const table = linesOf(randomTable(it, { language: 'de', rows: it.int(10, 60) }));
+    const truth = table.map((cells, row) =>
+      row === 0 ? cells : cells.map((cell, at) => (at > 0 && it.chance(0.6) ? '' : cell)),
     );
     return { text: writtenTable(truth, spelling(it)), truth };
   },

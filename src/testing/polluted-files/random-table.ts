@@ -137,7 +137,8 @@ export function randomTable(random: Random, wish: TableWish = {}): RandomTable {
   const language =
     LANGUAGES.find((it) => it.language === wish.language) ??
     (random.chance(0.6) ? LANGUAGES[0]! : random.pick(LANGUAGES));
-  const kind = wish.language === undefined ? random.int(0, 6) : 0;
+  const kind =
+    wish.language === undefined ? random.int(0, 6) : wish.language === 'en' ? random.int(3, 4) : 0;
   const [header, makers] =
     kind <= 2
       ? orders(random, language)

@@ -51,6 +51,7 @@ export function FileCard(props: FileCardProps) {
       className={styles.card}
       aria-labelledby={id}
       data-out={isLeftOut}
+      data-refused={refusal !== null}
       data-file={file.name}
     >
       <header className={styles.header}>
