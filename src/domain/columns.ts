@@ -102,7 +102,7 @@ export function columnLength(column: Column): number {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Entry `code` of a dictionary as a string. */
-function dictionaryText(dictionary: Dictionary, code: number): string {
+export function dictionaryText(dictionary: Dictionary, code: number): string {
   return decoder.decode(
     dictionary.bytes.subarray(dictionary.offsets[code], dictionary.offsets[code + 1]),
   );
@@ -111,6 +111,21 @@ function dictionaryText(dictionary: Dictionary, code: number): string {
 /** All entries of a dictionary as strings, in code order. Meant for small dictionaries. */
 export function dictionaryTexts(dictionary: Dictionary): string[] {
   return Array.from({ length: dictionary.size }, (_, code) => dictionaryText(dictionary, code));
+}
+
+/** Texts of dictionaries that are asked for their words again and again. */
+const heldTexts = new WeakMap<Dictionary, readonly string[]>();
+/** Larger ones are made into strings when they are needed, and not held. */
+const MOST_HELD = 4096;
+
+/** As {@link dictionaryTexts}; decoded once where they are few. To be read only. */
+export function textsOf(dictionary: Dictionary): readonly string[] {
+  let texts = heldTexts.get(dictionary);
+  if (!texts) {
+    texts = dictionaryTexts(dictionary);
+    if (dictionary.size <= MOST_HELD) heldTexts.set(dictionary, texts);
+  }
+  return texts;
 }
 
 const encoder = new TextEncoder();

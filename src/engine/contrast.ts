@@ -1,5 +1,5 @@
 /** What sets a group of people apart from everyone: shares of values, TGI, and whether it may be chance. */
-import { type Column, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { type Column, textsOf, NO_CODE } from '#domain/columns.ts';
 import { adjustBenjaminiHochberg, twoProportionZ, twoSidedP } from './normal.ts';
 
 /** One value of one column, in the group and among everyone. */
@@ -60,7 +60,7 @@ export class Baseline {
           known++;
         } else if (isTold !== null) known += isTold[person]!;
       }
-      return [{ id, codes, texts: dictionaryTexts(dictionary), told: isTold, counts, known }];
+      return [{ id, codes, texts: textsOf(dictionary), told: isTold, counts, known }];
     });
   }
 

@@ -1,6 +1,6 @@
 /** Rules over columns of people: one byte a person, 1 where the rule holds. */
 import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth } from '#domain/civil-time.ts';
-import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, textsOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/text-normal.ts';
 import { allMembers, complement, intersect, noMembers, unite } from './members.ts';
@@ -168,7 +168,7 @@ function whereCode(codes: Int32Array, passes: readonly boolean[]): Uint8Array {
 
 function matchTexts(column: Column, holds: (text: string) => boolean): Uint8Array {
   if (column.type === 'category') {
-    return whereCode(column.codes, dictionaryTexts(column.dictionary).map(holds));
+    return whereCode(column.codes, textsOf(column.dictionary).map(holds));
   }
   if (column.type === 'text') {
     return where(column.offsets.subarray(0, -1), (_, row) => {
@@ -221,7 +221,7 @@ function matchNumbers(column: Column, holds: (value: number) => boolean): Uint8A
       return where(column.millis, (millis) => isNumber(millis) && holds(millis));
     case 'category': {
       // Counts and bands told as "5+" or "45-54" are compared by the number they begin with.
-      const passes = dictionaryTexts(column.dictionary).map((text) => {
+      const passes = textsOf(column.dictionary).map((text) => {
         const value = Number.parseFloat(text);
         return !Number.isNaN(value) && holds(value);
       });

@@ -47,7 +47,10 @@ export class GrowableInt32 {
   append(values: Int32Array): void {
     const length = this.#length + values.length;
     if (length > this.#values.length) {
-      const grown = new Int32Array(length);
+      // The first ones are often all; whoever adds again will add more.
+      const grown = new Int32Array(
+        this.#length === 0 ? length : Math.max(length, this.#length * 2),
+      );
       grown.set(this.view());
       this.#values = grown;
       this.#isShared = false;

@@ -1,5 +1,5 @@
 /** What people did: conditions on their orders, told by one walk back through each history. */
-import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { textsOf, NO_CODE } from '#domain/columns.ts';
 import type { OrderFilter, OrdersCondition } from '#domain/rule.ts';
 import { noMembers } from './members.ts';
 import { round12 } from './quantiles.ts';
@@ -142,9 +142,7 @@ function ordersWith(id: string, wanted: ReadonlySet<string>, shop: Shop): Uint8A
   const column = shop.field(table, field, mark === '~');
   if (column?.type !== 'category') return found;
   const { codes, dictionary } = column;
-  const isWanted = Uint8Array.from(dictionaryTexts(dictionary), (text) =>
-    wanted.has(text) ? 1 : 0,
-  );
+  const isWanted = Uint8Array.from(textsOf(dictionary), (text) => (wanted.has(text) ? 1 : 0));
   if (table === 'orders') {
     for (let order = 0; order < found.length; order++) {
       const code = codes[order]!;

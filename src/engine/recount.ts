@@ -90,7 +90,7 @@ function isOfAKind(
 }
 
 /** Whether rows that were there before mean the same: the same type, decimals and numbers of texts. */
-function goesOn(before: Column | null, after: Column | null): boolean {
+export function goesOn(before: Column | null, after: Column | null): boolean {
   if (before === after) return true;
   if (!before || !after) return false;
   if (before.type === 'category' && after.type === 'category') {

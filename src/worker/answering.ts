@@ -7,6 +7,7 @@ import type { BatchMeta } from '#domain/batch.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule, type Rule } from '#domain/rule.ts';
 import { DerivedShop } from '#derive/shop.ts';
+import { orderTotals } from '#derive/order-totals.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import type { JobContext } from '#engine/job.ts';
 import { countMembers } from '#engine/members.ts';
@@ -37,6 +38,7 @@ import type {
   RemovalView,
 } from './protocol.ts';
 import { removalView } from './removal.ts';
+import { rehearse } from './rehearsal.ts';
 import { Results } from './results.ts';
 
 interface Standing {
@@ -65,6 +67,7 @@ export class Answering implements StagingListener {
   #ready: Begun | null = null;
   /** Results of the staged files, begun before they count. */
   #ahead: Begun | null = null;
+  #tableAhead: { readonly results: Results; readonly table: PeopleTable } | null = null;
   /** What was there before the last import, until its changes are told. */
   #before: Standing | null = null;
   #changes: {
@@ -92,6 +95,7 @@ export class Answering implements StagingListener {
   /** What depended on what moved is made anew (table: marks only). */
   forget(moved: 'head' | 'decisions' | 'results' | 'table'): void {
     this.#table = null;
+    this.#tableAhead = null;
     if (moved === 'table') return;
     this.#results = null;
     this.#ready = null;
@@ -112,7 +116,7 @@ export class Answering implements StagingListener {
 
   /** Derives what is stored while nobody waits: the next question or file goes on from it. */
   async makeReady(): Promise<void> {
-    const { head } = this.#workspace;
+    const { head, store } = this.#workspace;
     const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
     if (this.#results || this.#ready || rows === 0 || rows > MOST_READY_ROWS) return;
     const job = this.#jobAhead();
@@ -123,6 +127,13 @@ export class Answering implements StagingListener {
     const results = this.#resultsOf(shop, head.metas);
     this.#ready = { shop, results };
     await computeAhead(results, job);
+    orderTotals(shop);
+    // Code that goes on from what is there has not been watched working in this visit.
+    await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
+  }
+
+  get isReady(): boolean {
+    return this.#standing()?.isWhole === true;
   }
 
   async staged(shop: DerivedShop): Promise<void> {
@@ -132,7 +143,15 @@ export class Answering implements StagingListener {
     const metas = shop.unified.batches.map(({ batch }) => batch.meta);
     const results = this.#resultsOf(shop, metas, earlier);
     this.#ahead = { shop, results };
-    await computeAhead(results, this.#jobAhead());
+    const job = this.#jobAhead();
+    await computeAhead(results, job);
+    if (!earlier) return;
+    const table = this.#tableOf(shop, results, await results.all(job));
+    this.#tableAhead = { results, table };
+    for (const rule of await groupsAhead(results, job)) {
+      await job.pause(0);
+      this.#viewIn(table, rule);
+    }
   }
 
   /** Results of what is there, as far as they are. */
@@ -142,6 +161,7 @@ export class Answering implements StagingListener {
 
   dropped(): void {
     this.#ahead = null;
+    this.#tableAhead = null;
     this.#before = null;
     this.#round++;
   }
@@ -227,12 +247,20 @@ export class Answering implements StagingListener {
     const isCurrent = results === this.#results && choices === decisions.choices;
     // Several calls came together: the first one made it for all.
     if (isCurrent && this.#table) return this.#table;
-    const columns = peopleColumns(shop, outcomes, markColumns(decisions, shop), {
-      'rfm.group': this.#groupNames(),
-    });
-    const table = new PeopleTable(shop, results.asOf, columns);
+    const ahead = this.#tableAhead?.results === results ? this.#tableAhead.table : null;
+    const table = ahead ?? this.#tableOf(shop, results, outcomes);
     if (isCurrent) this.#table = table;
     return table;
+  }
+
+  #tableOf(
+    shop: DerivedShop,
+    results: Results,
+    outcomes: ReadonlyMap<string, Outcome<unknown>>,
+  ): PeopleTable {
+    const marks = markColumns(this.#workspace.decisions, shop);
+    const names = { 'rfm.group': this.#groupNames() };
+    return new PeopleTable(shop, results.asOf, peopleColumns(shop, outcomes, marks, names));
   }
 
   async person(id: number, orderLimit: number, job: JobContext): Promise<PersonView | null> {
@@ -267,7 +295,10 @@ export class Answering implements StagingListener {
   }
 
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
-    const table = await this.people(job);
+    return this.#viewIn(await this.people(job), rule);
+  }
+
+  #viewIn(table: PeopleTable, rule: Rule): GroupView {
     let views = this.#groupViews.get(table);
     if (!views) this.#groupViews.set(table, (views = new Map<string, GroupView>()));
     const key = JSON.stringify(rule);

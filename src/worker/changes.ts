@@ -20,8 +20,11 @@ export function changesBetween(
 ): Omit<ChangesView, 'importedAt' | 'files'> {
   const moved = { intoRisk: 0, outOfRisk: 0 };
   let newPeople = 0;
+  const isKept = after.shop.changesSince(before.shop) !== null;
   for (let person = 0; person < after.shop.personCount; person++) {
-    const old = personBefore(before.shop, after.shop, person);
+    const old = isKept
+      ? numberKept(before.shop, person)
+      : personBefore(before.shop, after.shop, person);
     if (old < 0) {
       newPeople++;
       continue;
@@ -45,6 +48,11 @@ export function changesBetween(
     asOfBefore: before.asOf,
     asOf: after.asOf,
   };
+}
+
+/** Where nobody was joined with anybody the people of before are the first ones still. */
+function numberKept({ personCount }: DerivedShop, person: number): number {
+  return person < personCount ? person : -1;
 }
 
 /** Most people stand where they stood. */

@@ -1,18 +1,18 @@
 /** A group of people in numbers, and what sets it apart from everyone. */
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
-import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, type Column, dictionaryText, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { productNamesOfLines } from '#engine/product-names.ts';
+import { productsOfPeople } from '#engine/people-products.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { Baseline } from '#engine/contrast.ts';
-import { evaluateRule } from '#engine/evaluate-rule.ts';
-import { identityMap, isIdentityMap } from '#engine/identity-map.ts';
+import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import { identityMap } from '#engine/identity-map.ts';
 import { listMembers } from '#engine/members.ts';
-import { quantilesOf } from '#engine/quantiles.ts';
+import { Medians } from '#engine/medians.ts';
 import { type Spending, spendingUntil } from '#engine/spending.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import type { GroupView } from './protocol.ts';
@@ -43,7 +43,7 @@ interface Everyone {
   /** Columns of {@link MEDIAN_COLUMNS} that there are. */
   readonly measures: readonly {
     readonly id: string;
-    readonly values: Float64Array;
+    readonly values: Medians;
     readonly median: number | null;
   }[];
   readonly units: number;
@@ -64,8 +64,8 @@ function everyoneIn(
     measures: MEDIAN_COLUMNS.flatMap((id) => {
       const column = columns.get(id)?.column;
       if (!column || ['category', 'text', 'flag'].includes(column.type)) return [];
-      const values = numbersOf(column);
-      return [{ id, values, median: medianOf(values, list).median }];
+      const values = new Medians(numbersOf(column));
+      return [{ id, values, median: values.of(list).median }];
     }),
     units: spendingUntil(shop, asOf).units.reduce((sum, own) => sum + own, 0),
   };
@@ -100,7 +100,7 @@ export function groupView(
     revenueShare: everyone.units > 0 ? sums.units / everyone.units : 0,
     flagged,
     medians: everyone.measures.map(({ id, values, median: all }) => {
-      const { median, n } = medianOf(values, list);
+      const { median, n } = values.of(list);
       return { column: id, group: median, everyone: all, n };
     }),
     traits: everyone.baseline.traitsOf(list).slice(0, MOST_TRAITS),
@@ -129,17 +129,6 @@ function sumUp({ orders, units, unitsYear }: Spending, members: Int32Array): Sum
     sums.unitsYear += unitsYear[person]!;
   }
   return sums;
-}
-
-/** Median of the members' values, null without any, and how many have one. */
-function medianOf(values: Float64Array, members: Int32Array): { median: number | null; n: number } {
-  const own = new Float64Array(members.length);
-  let n = 0;
-  for (let at = 0; at < members.length; at++) {
-    const value = values[members[at]!]!;
-    if (value === value) own[n++] = value;
-  }
-  return { median: n > 0 ? quantilesOf(own.subarray(0, n), [0.5])[0]! : null, n };
 }
 
 /** Columns that say something of people in general: tags, facts of few values, custom fields. */
@@ -174,6 +163,8 @@ function toldByRule(
     asOf: 0,
     column: (id: string) => columns.get(id)?.column ?? null,
     segment: () => null,
+    // Several tags read the same columns.
+    cache: new ConditionCache(),
   };
   const tags: readonly TagDefinition[] = READY_TAGS;
   return new Map(
@@ -192,36 +183,20 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
 }
 
 function productsOf(shop: DerivedShop, asOf: number, list: Int32Array): GroupView['products'] {
-  const { codes, dictionary } = productNamesOfLines(shop);
-  const { orders } = spendingUntil(shop, asOf);
-  const { starts, members: orderAt } = shop.ordersOfPerson;
-  const linesOfOrder = shop.linesOfOrder();
-  // One line an order: nothing has to be looked up to find it.
-  const isLineOrder = isIdentityMap(shop.lines.order, shop.orders.count);
-  const people = new Int32Array(dictionary.size);
-  const last = new Int32Array(dictionary.size).fill(-1);
+  const { names, starts, members } = productsOfPeople(shop, asOf);
+  const people = new Int32Array(names.dictionary.size);
   for (let own = 0; own < list.length; own++) {
-    const person = list[own]!;
-    const from = starts[person]!;
-    const to = from + orders[person]!;
-    for (let at = from; at < to; at++) {
-      const order = orderAt[at]!;
-      const first = isLineOrder ? order : linesOfOrder.starts[order]!;
-      const end = isLineOrder ? order + 1 : linesOfOrder.starts[order + 1]!;
-      for (let next = first; next < end; next++) {
-        const code = codes[isLineOrder ? order : linesOfOrder.members[next]!]!;
-        if (code === NO_CODE || last[code] === person) continue;
-        last[code] = person;
-        people[code]!++;
-      }
-    }
+    const end = starts[list[own]! + 1]!;
+    for (let at = starts[list[own]!]!; at < end; at++) people[members[at]!]!++;
   }
   const best = Array.from(people.keys())
     .filter((code) => people[code]! > 0)
     .sort((a, b) => people[b]! - people[a]! || a - b)
     .slice(0, MOST_PRODUCTS);
-  const texts = dictionaryTexts(dictionary);
-  return best.map((code) => ({ name: texts[code]!, people: people[code]! }));
+  return best.map((code) => ({
+    name: dictionaryText(names.dictionary, code),
+    people: people[code]!,
+  }));
 }
 
 function quotesOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['quotes'] {

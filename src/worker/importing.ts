@@ -38,6 +38,8 @@ type OnProgress = (progress: Progress) => void;
 
 /** Who answers about a shop: told when one is about to be asked for, and when it counts. */
 export interface StagingListener {
+  /** All is known of what is there: answers with the staged files beside it take a moment only. */
+  readonly isReady: boolean;
   /** The dry run is told: answers may be begun, as long as somebody looks at it. */
   staged(shop: DerivedShop): Promise<void>;
   /** Whatever was begun is of no use. */
@@ -339,7 +341,9 @@ export class Importing {
     // What is written over an earlier reading can no longer be cancelled.
     if (!isAgain) await job.pause(1);
     this.#staged = staged;
-    this.#storing.then(() => this.#lookAhead(staged)).catch(() => undefined);
+    // What takes a moment is done while the disk works, whoever waits for it.
+    const begin = this.#listener.isReady ? job.pause(1) : this.#storing;
+    begin.then(() => this.#lookAhead(staged)).catch(() => undefined);
     const shopNow = head.shopOrNull(existing);
     return staged.view(shopNow, this.#sameAsBefore(staged), decisions.currency, await room);
   }
@@ -349,7 +353,8 @@ export class Importing {
     // Who takes it as it is does so at once, and then waits for nothing else.
     await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_MS));
     // Somebody waits for the commit: what is asked next is computed once it counts.
-    if (this.#staged !== staged || !shop || this.#committing === staged) return;
+    const isWaitedFor = this.#committing === staged && !this.#listener.isReady;
+    if (this.#staged !== staged || !shop || isWaitedFor) return;
     await this.#listener.staged(shop);
   }
 

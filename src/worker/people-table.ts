@@ -5,7 +5,7 @@ import { foldText } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
-import { noMembers } from '#engine/members.ts';
+import { allMembers, intersect, listMembers, noMembers } from '#engine/members.ts';
 import { sortRows } from '#engine/sort-rows.ts';
 import { writeCsvInTurns } from '#ingest/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
@@ -227,7 +227,7 @@ export class PeopleTable {
     job: JobContext,
   ): Promise<Int32Array> {
     const count = this.shop.personCount;
-    const isKept = new Uint8Array(count).fill(1);
+    const isKept = allMembers(count);
     const keep = (isWanted: (person: number) => boolean): Promise<void> =>
       inBlocks(job, count, (from, to) => {
         for (let person = from; person < to; person++) {
@@ -235,7 +235,9 @@ export class PeopleTable {
         }
       });
     for (const filter of filters) {
-      const isWanted = this.#passes(filter);
+      const members = this.#inRange(filter);
+      if (members) intersect(isKept, members);
+      const isWanted = members ? null : this.#passes(filter);
       if (isWanted) await keep(isWanted);
     }
     if (named) {
@@ -252,20 +254,30 @@ export class PeopleTable {
     }
     const needle = foldText(search.trim());
     if (needle !== '') await this.#searchTexts.keepMatches(needle, isKept, job);
-    let total = 0;
-    for (const kept of isKept) total += kept;
-    const people = new Int32Array(total);
-    let at = 0;
-    for (let person = 0; person < count; person++) if (isKept[person] === 1) people[at++] = person;
-    return people;
+    return listMembers(isKept);
+  }
+
+  /** Who passes a rule or a range of numbers: nobody is asked by themselves; null for other filters. */
+  #inRange(filter: PeopleFilter): Uint8Array | null {
+    if ('rule' in filter) return this.members(filter.rule);
+    if ('oneOf' in filter) return null;
+    const column = this.#columns.get(filter.column)?.column;
+    const values =
+      column?.type === 'decimal' ? column.units : column?.type === 'float' ? column.values : null;
+    if (!values || !column) return null;
+    const divisor = column.type === 'decimal' ? 10 ** column.scale : 1;
+    const { min = -Infinity, max = Infinity } = filter;
+    const members = noMembers(values.length);
+    for (let person = 0; person < values.length; person++) {
+      const value = values[person]! / divisor;
+      if (value >= min && value <= max) members[person] = 1;
+    }
+    return members;
   }
 
   /** Whether a person passes; null where everybody does. */
   #passes(filter: PeopleFilter): ((person: number) => boolean) | null {
-    if ('rule' in filter) {
-      const members = this.members(filter.rule);
-      return (person) => members[person] === 1;
-    }
+    if ('rule' in filter) return null;
     const source = this.#columns.get(filter.column);
     if (!source) return null;
     if ('oneOf' in filter) {

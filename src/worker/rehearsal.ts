@@ -20,17 +20,20 @@ import { StagedImport, type StagingSettings } from './staging.ts';
 
 /** What is read more than once is known better. */
 const ROUNDS = 3;
+const LATER_ROUNDS = 4;
 const ROWS = 60_000;
+/** Rows of the later files, which bring no more than a few people something new. */
+const LATER_ROWS = 600;
 const BUYERS = 5000;
 const FIRST_DAY = 19_000;
 const DAYS = 700;
 
 /** Orders of a shop that never was: no name, no place, nothing that anybody could mistake for a fact. */
-function madeUpFile(): File {
+function madeUpFile(from: number, until: number): File {
   const days = Array.from({ length: DAYS }, (_, at) => formatDay(FIRST_DAY + at));
   const rows = ['order id,customer id,order date,amount,quantity,product,channel'];
-  for (let row = 0; row < ROWS; row++) {
-    const day = days[Math.floor((row * DAYS) / ROWS)]!;
+  for (let row = from; row < until; row++) {
+    const day = days[Math.min(DAYS - 1, Math.floor((row * DAYS) / ROWS))]!;
     const buyer = (row * 7919 + (row % 13) * 104_729) % BUYERS;
     rows.push(
       `R${100_000 + row},c${buyer},${day},${(row * 31) % 900}.${10 + (row % 90)},${1 + (row % 4)},p${row % 90},"k${row % 5}"`,
@@ -42,6 +45,7 @@ function madeUpFile(): File {
 async function dryRun(
   staged: StagedImport,
   settings: Omit<StagingSettings, 'onProgress'>,
+  before: DerivedShop | null = null,
 ): Promise<DerivedShop | null> {
   const { job, today } = settings;
   for (const file of staged.files) {
@@ -55,29 +59,21 @@ async function dryRun(
     }
   });
   await job.pause(0);
-  staged.compare([], today);
-  staged.identify(0, randomIds());
-  staged.view(null, [], null, await deviceRoom());
+  const existing = before?.unified.batches.map(({ batch }) => batch) ?? [];
+  staged.compare(existing, today, before);
+  staged.identify(existing.length, randomIds());
+  staged.view(before, [], null, await deviceRoom());
   return staged.shop;
 }
 
-/** Rejects when the job is cancelled; leaves nothing behind. */
-export async function rehearse(
-  zone: string,
-  today: number,
+/** Answers about a shop, as they are computed ahead. */
+async function answers(
+  shop: DerivedShop,
+  earlier: Results | null,
   job: JobContext,
-  readers: SliceReaders,
-  rounds = ROUNDS,
-): Promise<void> {
-  const file = madeUpFile();
-  let shop = new DerivedShop([]);
-  for (let round = 0; round < rounds; round++) {
-    const dropped = await openDrop([file], job, () => undefined);
-    shop = (await dryRun(new StagedImport(dropped), { zone, today, job, readers })) ?? shop;
-    await job.pause(0);
-  }
+): Promise<Results> {
   const asOf = FIRST_DAY + DAYS;
-  const results = new Results(shop, asOf, new Map());
+  const results = new Results(shop, asOf, new Map(), undefined, earlier);
   await computeAhead(results, job);
   await job.pause(0);
   const columns = peopleColumns(shop, await results.all(job), {});
@@ -85,5 +81,35 @@ export async function rehearse(
   for (const rule of await groupsAhead(results, job)) {
     await job.pause(0);
     groupView(shop, asOf, table.members(rule), columns);
+  }
+  return results;
+}
+
+/**
+ * Rejects when the job is cancelled; leaves nothing behind.
+ * @param readers undefined: the file is read here
+ */
+export async function rehearse(
+  zone: string,
+  today: number,
+  job: JobContext,
+  readers: SliceReaders | undefined,
+  rounds = ROUNDS,
+): Promise<void> {
+  const settings = { zone, today, job, readers };
+  const file = madeUpFile(0, ROWS);
+  let shop = new DerivedShop([]);
+  for (let round = 0; round < rounds; round++) {
+    const dropped = await openDrop([file], job, () => undefined);
+    shop = (await dryRun(new StagedImport(dropped), settings)) ?? shop;
+    await job.pause(0);
+  }
+  let results = await answers(shop, null, job);
+  for (let round = 0; round < LATER_ROUNDS; round++) {
+    const from = ROWS + round * LATER_ROWS;
+    const dropped = await openDrop([madeUpFile(from, from + LATER_ROWS)], job, () => undefined);
+    shop = (await dryRun(new StagedImport(dropped), settings, shop)) ?? shop;
+    await job.pause(0);
+    results = await answers(shop, results, job);
   }
 }

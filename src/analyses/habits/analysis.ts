@@ -6,6 +6,7 @@ import { discountsOf } from '#engine/discounts.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
+import { productsOfPeople } from '#engine/people-products.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { Recount } from '#engine/recount.ts';
@@ -75,6 +76,8 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
     ],
     windows: [0, QUARTER_DAYS, YEAR_DAYS, 2 * YEAR_DAYS],
   });
+  // Groups are asked for their products afterwards: who is not touched is known still.
+  if (products) productsOfPeople(shop, asOf, input.earlier);
   const { people } = recount;
   const make = (name: string, isTold = true): Float64Array =>
     isTold ? recount.numbers(name) : missingNumbers(0);

@@ -205,7 +205,9 @@ function betterCuts(
   scores: Uint8Array,
   bins: number,
 ): readonly number[] | null {
-  const filled = new Set(scores).size;
+  const isFilled = new Uint8Array(bins + 1);
+  for (let at = 0; at < scores.length; at++) isFilled[scores[at]!] = 1;
+  const filled = isFilled.reduce((sum, own) => sum + own, 0);
   if (filled === bins) return null;
   const cuts = proposeCuts(values, bins);
   return cuts.length + 1 > filled ? cuts : null;

@@ -1,5 +1,6 @@
 /** Scores 1 … bins of values, by quantile edges or by equal-sized ranks (rules.md, "RFM"). */
 import { quantilesOf, round12 } from '#engine/quantiles.ts';
+import { boundsOf } from '#engine/thresholds.ts';
 
 /** The type-7 quantiles at k / bins, k = 1 … bins − 1, to 12 significant digits. */
 export function quantileEdges(values: Float64Array, bins: number): number[] {
@@ -7,13 +8,22 @@ export function quantileEdges(values: Float64Array, bins: number): number[] {
   return quantilesOf(values, ps).map(round12);
 }
 
-/** 1 + number of edges below the value; a value equal to an edge goes lower. */
+/** 1 + number of edges below the value at 12 significant digits; a value equal to an edge goes lower. */
 export function scoreByEdges(values: Float64Array, edges: readonly number[]): Uint8Array {
   const scores = new Uint8Array(values.length);
+  // The least value above each edge: comparing with it says what rounding every value would say.
+  const bounds = edges.map((edge) => boundsOf({ max: edge })?.end ?? null);
+  const isBound = bounds.every((bound) => bound !== null && !Number.isNaN(bound));
+  const ends = Float64Array.from(isBound ? (bounds as number[]) : []);
   for (let at = 0; at < values.length; at++) {
-    const value = round12(values[at]!);
     let score = 1;
-    for (const edge of edges) if (edge < value) score++;
+    if (isBound) {
+      const value = values[at]!;
+      for (let edge = 0; edge < ends.length; edge++) if (value >= ends[edge]!) score++;
+    } else {
+      const value = round12(values[at]!);
+      for (const edge of edges) if (edge < value) score++;
+    }
     scores[at] = score;
   }
   return scores;
@@ -59,11 +69,7 @@ export function scoreByCuts(
  * values of about equal size, the commonest values by themselves.
  */
 export function proposeCuts(values: Float64Array, bins: number): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const value of values) {
-    const rounded = round12(value);
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-  }
+  const counts = countsOf(values);
   const distinct = [...counts.keys()].sort((a, b) => a - b);
   const cuts: number[] = [];
   let left = values.length;
@@ -81,4 +87,25 @@ export function proposeCuts(values: Float64Array, bins: number): readonly number
     }
   }
   return cuts;
+}
+
+/** Whole numbers up to this are counted in their places. */
+const COUNTED_IN_PLACE = 65_536;
+
+/** How often each value occurs, at 12 significant digits. */
+function countsOf(values: Float64Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  const places = new Int32Array(COUNTED_IN_PLACE);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value >= 0 && value < COUNTED_IN_PLACE && Number.isInteger(value)) places[value]!++;
+    else {
+      const rounded = round12(value);
+      counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+    }
+  }
+  for (let value = 0; value < COUNTED_IN_PLACE; value++) {
+    if (places[value]! > 0) counts.set(value, (counts.get(value) ?? 0) + places[value]!);
+  }
+  return counts;
 }
