@@ -28,8 +28,9 @@ export class DerivedShop implements Shop {
   readonly orders: OrderFacts;
   readonly lines: LineFacts;
   readonly #fields = new Map<string, Column | null>();
-  /** Fields of orders and lines among them. */
-  readonly #asked = new Map<string, readonly [TableKind, string, boolean]>();
+  /** Fields of the earlier shop, until they are asked for; of so many batches. */
+  readonly #fieldsBefore = new Map<string, Column>();
+  #batchesBefore = 0;
   readonly #personsOf = new Map<TableKind, Int32Array>();
   readonly #changesSince = new WeakMap<DerivedShop, ShopChanges | null>();
   #keyRank: Int32Array | null = null;
@@ -54,8 +55,7 @@ export class DerivedShop implements Shop {
     const facts = this.#factsAfter() ?? this.#factsOfAll();
     this.lines = facts.lines;
     this.orders = facts.orders;
-    // What was asked of the earlier shop will be asked of this one.
-    if (this.#earlier) for (const asked of this.#earlier.#asked.values()) this.field(...asked);
+    this.#keepFieldsOf(this.#earlier);
     this.#earlier = null;
   }
 
@@ -84,6 +84,16 @@ export class DerivedShop implements Shop {
       this.#purchasesBefore = { shop, delta };
     }
     return facts;
+  }
+
+  /** What was asked of the earlier shop will be asked of this one: then its fields are gone on from. */
+  #keepFieldsOf(earlier: DerivedShop | null): void {
+    if (!earlier) return;
+    this.#batchesBefore = earlier.unified.batches.length;
+    for (const [key, column] of earlier.#fields) {
+      const isGoneOnFrom = key.startsWith('orders.') || key.startsWith('orderLines.');
+      if (column && isGoneOnFrom && !this.#fields.has(key)) this.#fieldsBefore.set(key, column);
+    }
   }
 
   readonly #read: FieldReader = (table, field) => this.field(table, field);
@@ -116,20 +126,17 @@ export class DerivedShop implements Shop {
           tableSize(this.unified, table),
         );
       this.#fields.set(key, column);
-      if (table === 'orders' || table === 'orderLines') {
-        this.#asked.set(key, [table, field, custom]);
-      }
+      this.#fieldsBefore.delete(key);
     }
     return column;
   }
 
   /** The field of the earlier shop with what the further batches say of it. */
   #extended(key: string, table: TableKind, field: string, custom: boolean): Column | undefined {
-    const earlier = this.#earlier;
-    const before = earlier ? earlier.#fields.get(key) : null;
-    if (!earlier || !before || (table !== 'orders' && table !== 'orderLines')) return undefined;
+    const before = this.#earlier ? this.#earlier.#fields.get(key) : this.#fieldsBefore.get(key);
+    if (!before || (table !== 'orders' && table !== 'orderLines')) return undefined;
     const { batches } = this.unified;
-    const first = earlier.unified.batches.length;
+    const first = this.#earlier?.unified.batches.length ?? this.#batchesBefore;
     const added = statementsAbout(this.unified, batches.length, table, field, custom, first);
     return extendField(before, added, tableSize(this.unified, table));
   }
@@ -150,6 +157,7 @@ export class DerivedShop implements Shop {
     return [
       this.#ordersOfPerson,
       this.#fields,
+      this.#fieldsBefore,
       this.#personsOf,
       this.#keyRank,
       this.#orderOfReceiver,

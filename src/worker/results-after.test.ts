@@ -7,6 +7,7 @@ import { DerivedShop } from '#derive/shop.ts';
 import { type Column, dictionaryTexts } from '#domain/columns.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
+import { productsOfPeople } from '#engine/people-products.ts';
 import { batchOf, type PlainColumns } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
 import { Results } from './results.ts';
@@ -133,6 +134,15 @@ function toldOf(outcomes: ReadonlyMap<string, Outcome<unknown>>): unknown {
   ]);
 }
 
+/** Names of the products that each person bought. */
+function boughtBy(shop: DerivedShop, asOf: number): unknown {
+  const { names, starts, members } = productsOfPeople(shop, asOf);
+  const texts = dictionaryTexts(names.dictionary);
+  return Array.from({ length: shop.personCount }, (_, person) =>
+    Array.from(members.subarray(starts[person], starts[person + 1]), (code) => texts[code]),
+  );
+}
+
 test('file after file, on any day, gives what the whole gives at once', async () => {
   await fc.assert(
     fc.asyncProperty(files, moves, async (list, days) => {
@@ -149,6 +159,7 @@ test('file after file, on any day, gives what the whole gives at once', async ()
         const expected = toldOf(await whole.all(UNINTERRUPTED));
         // Far quicker than the expectation, which says where they differ.
         if (!isDeepStrictEqual(found, expected)) expect(found).toStrictEqual(expected);
+        expect(boughtBy(next, asOf)).toEqual(boughtBy(new DerivedShop(batches), asOf));
         shop = next;
         results = own;
       }
