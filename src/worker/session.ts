@@ -206,7 +206,7 @@ export class Session implements OpenWorkspace {
     return this.changed('table');
   }
 
-  /** Told from what is held now: a workspace that was only opened holds next to nothing. */
+  /** Told from what is held now: a workspace that was just opened holds next to nothing. */
   async memory(): Promise<MemoryView> {
     const held = new HeldBytes();
     const { head, importing, answers } = this;
