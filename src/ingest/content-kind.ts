@@ -25,6 +25,7 @@ export async function contentKind(blob: Blob): Promise<ContentKind | null> {
   const [a, b, c, d] = head;
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'ole';
+  if (isBareBiff(head)) return 'ole';
   if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
   if (isZstd(head)) return 'zstd';
   if (a === 0x50 && b === 0x41 && c === 0x52) {
@@ -36,6 +37,11 @@ export async function contentKind(blob: Blob): Promise<ContentKind | null> {
   if (isJson(text)) return 'json';
   if (isMhtml(text)) return 'mhtml';
   return isMarkup(text) ? 'markup' : null;
+}
+
+/** A sheet of Excel 2 to 4, or a book of a later one, without the file system around it. */
+function isBareBiff([a, b = 1, c = 0, d]: Uint8Array): boolean {
+  return a === 9 && d === 0 && (b === 0 || b === 2 || b === 4 || b === 8) && c >= 4 && c <= 16;
 }
 
 /** A frame, or one to be skipped before it. */
@@ -100,7 +106,7 @@ function isMarkup(text: string): boolean {
   if (!/^\s*<[!?a-z]/i.test(text)) return false;
   const isTable =
     /<table[\s>]/i.test(text) && /<(?:!doctype html|html|head|meta|body|style|table)/i.test(text);
-  return isTable || isXml2003(text);
+  return isTable || isXml2003(text) || isFlatOds(text);
 }
 
 function isXml2003(text: string): boolean {
@@ -108,4 +114,9 @@ function isXml2003(text: string): boolean {
     /^\s*(?:<\?xml[^>]*>)?/.test(text) &&
     text.includes('urn:schemas-microsoft-com:office:spreadsheet"')
   );
+}
+
+/** OpenDocument as one file of XML. */
+function isFlatOds(text: string): boolean {
+  return text.includes('opendocument:xmlns:office') && text.includes('opendocument.spreadsheet"');
 }

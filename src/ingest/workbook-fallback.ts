@@ -48,7 +48,8 @@ export async function readFallback(content: Uint8Array | string): Promise<Fallba
       // Cells of HTML stay the text that they are: 00123, 2024-03-05.
       raw:
         typeof content === 'string' &&
-        !content.includes('urn:schemas-microsoft-com:office:spreadsheet"'),
+        !content.includes('urn:schemas-microsoft-com:office:spreadsheet"') &&
+        !content.includes('opendocument.spreadsheet"'),
     });
   } catch (error) {
     throw refusalOf(error);

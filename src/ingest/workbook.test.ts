@@ -316,6 +316,57 @@ describe('workbooks of other writers, cell by cell with hucre and SheetJS', () =
   });
 });
 
+describe('pages and sheets by other names', () => {
+  const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="=_x"\r\n\r\n';
+  const part = (headers: string, body: string): string => `--=_x\r\n${headers}\r\n\r\n${body}\r\n`;
+  const page =
+    '<html><table><tr><td>姓名</td><td>金额</td></tr><tr><td>00123</td><td>1.50</td></tr></table></html>';
+
+  test.each([
+    [
+      'quoted-printable',
+      [...new TextEncoder().encode(page)]
+        .map((it) => `=${it.toString(16).padStart(2, '0')}`)
+        .join('')
+        .replaceAll(/(.{72})/g, '$1=\r\n'),
+    ],
+    [
+      'base64',
+      Buffer.from(page)
+        .toString('base64')
+        .replaceAll(/(.{76})/g, '$1\r\n'),
+    ],
+    ['8bit', page],
+  ])('MHTML, %s', async (encoding, body) => {
+    const type = 'Content-Type: text/html; charset="utf-8"';
+    const whole =
+      head +
+      part('Content-Type: text/html', '<html><frameset></frameset></html>') +
+      part(`${type}\r\nContent-Transfer-Encoding: ${encoding}`, body) +
+      part('Content-Type: image/png\r\nContent-Transfer-Encoding: base64', 'iVBORw0K') +
+      '--=_x--\r\n';
+    const bytes = strToU8(whole);
+    expect(await contentKind(blobOf(bytes))).toBe('mhtml');
+    expect(trimmed(await recordsOf(bytes))).toEqual([
+      ['姓名', '金额'],
+      ['00123', '1.50'],
+    ]);
+  });
+
+  test.each(['biff2', 'biff4', 'fods'] as const)('%s', async (bookType) => {
+    const sheet = sheetjs.utils.aoa_to_sheet([
+      ['id', 'n'],
+      ['00123', 1.5],
+    ]);
+    const book = sheetjs.utils.book_new(sheet, 'S');
+    const bytes = new Uint8Array(sheetjs.write(book, { type: 'array', bookType }) as ArrayBuffer);
+    expect(trimmed(await recordsOf(bytes))).toEqual([
+      ['id', 'n'],
+      ['00123', '1.5'],
+    ]);
+  });
+});
+
 describe('odd files, cell by cell with hucre and SheetJS', () => {
   const days = ['yyyy"年"m"月"d"日"', '[$-404]e/m/d', 'yyyy/m/d h:mm;@', 14, 22, 'mm-dd-yy'];
   const formats = [0, ...days, '00000', '0.0%', '#,##0.00'];

@@ -17,7 +17,8 @@ import {
   type SheetText,
 } from './sheet-source.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
-import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import { type FallbackSheet, MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import { pagesOfMhtml } from './workbook-mhtml.ts';
 import type { MergedRange } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { openZip, type Zip, type ZipEntry } from './workbook-zip.ts';
@@ -221,7 +222,7 @@ async function openFallback(
   if (blob.size > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
   await options.pause?.();
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const found = requireSheets(await readFallback(kind === 'markup' ? markupText(bytes) : bytes));
+  const found = requireSheets(await fallbackSheets(bytes, kind));
   const limitBytes = options.limitBytes ?? LIMIT_BYTES;
   const texts: SheetText[] = [];
   const sheets: SheetInfo[] = [];
@@ -266,13 +267,23 @@ async function openFallback(
   };
 }
 
-/** HTML and XML by what they say of their encoding, else by what it looks like. */
-function markupText(bytes: Uint8Array): string {
+async function fallbackSheets(bytes: Uint8Array, kind: WorkbookKind): Promise<FallbackSheet[]> {
+  if (kind === 'markup') return readFallback(markupText(bytes, null));
+  if (kind !== 'mhtml') return readFallback(bytes);
+  const sheets: FallbackSheet[] = [];
+  for (const page of pagesOfMhtml(bytes)) {
+    sheets.push(...(await readFallback(markupText(page.bytes, page.charset))));
+  }
+  return sheets;
+}
+
+/** HTML and XML by what they, or what is around them, say of their encoding, else by what it looks like. */
+function markupText(bytes: Uint8Array, told: string | null): string {
   const guess = detectEncoding(bytes, true);
   let label: string = guess.encoding;
   if (guess.bomBytes === 0 && !label.startsWith('utf-')) {
     const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
-    label = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? label;
+    label = told ?? /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? label;
   }
   try {
     return new TextDecoder(label).decode(bytes);
