@@ -353,7 +353,7 @@ describe('pages and sheets by other names', () => {
     ]);
   });
 
-  test.each(['biff2', 'biff4', 'fods'] as const)('%s', async (bookType) => {
+  test.each(['biff2', 'fods'] as const)('%s', async (bookType) => {
     const sheet = sheetjs.utils.aoa_to_sheet([
       ['id', 'n'],
       ['00123', 1.5],
