@@ -100,7 +100,7 @@ function markChanged(unified: Unified, number: number, outcomes: Uint8Array): vo
 }
 
 /** Whether a cell says something that the target does not hold yet. */
-export function addsTo(
+function addsTo(
   before: Column | null,
   target: number,
   cell: string | null,

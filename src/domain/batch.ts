@@ -24,6 +24,8 @@ export interface BatchColumn {
   /** 0–1: how sure the mapping is; 1 where a person chose it. */
   readonly confidence: number;
   readonly sensitivity: Sensitivity;
+  /** A person said what it is. */
+  readonly isChosen?: true;
   /** What becomes of values that are there already; absent: the default of its table. */
   readonly collision?: CollisionRule;
 }

@@ -148,6 +148,7 @@ const isBatchColumn = shaped<BatchColumn>({
   type: wordOf(TYPES),
   confidence: number,
   sensitivity: oneOf(SENSITIVITIES),
+  isChosen: optional(oneOf([true])),
   collision: optional(oneOf(COLLISION_RULES)),
 });
 

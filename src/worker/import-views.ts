@@ -42,7 +42,7 @@ export function importReport(meta: BatchMeta): ImportReport {
     encoding: meta.encoding,
     dialect: { delimiter, quote, newline, headerRow, firstDataRow },
     kinds: meta.kinds,
-    columns: meta.columns.map(({ sensitivity: _, ...column }) => column),
+    columns: meta.columns.map(({ sensitivity: _, isChosen: __, ...column }) => column),
     rows: meta.rows,
   };
 }

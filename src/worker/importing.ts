@@ -314,6 +314,8 @@ export class Importing {
       for (const [at, file] of files.entries()) {
         const part = partOf(job, at / files.length, (at + 1) / files.length);
         await staged.read(file, { ...settings, job: part });
+        const known = head.metas.filter((meta) => !isDemoBatch(meta));
+        if (staged.recall(file, known)) await staged.read(file, { ...settings, job: part });
       }
     } finally {
       this.#side.end();

@@ -305,6 +305,8 @@ export interface StagedFileView {
   readonly questions: readonly StageQuestion[];
   /** Other data comes before it, which it may say otherwise. */
   readonly hasEarlier: boolean;
+  /** Name of the file with the same headers whose choices were taken over. */
+  readonly remembered: string | null;
 }
 
 export interface StagedView {

@@ -800,3 +800,45 @@ test('nothing answers before the workspace is open', async () => {
     failure: { code: 'storageClosed' },
   });
 });
+
+describe('what was said of columns', () => {
+  const header = '订单编号,顾客编号,下单时间,实付金额,暗号,城市';
+  const rows = (from: number, city: string): string[] =>
+    Array.from(
+      { length: 6 },
+      (_, at) => `T${from + at},C${at},${day(from + at)},${at}.00,x${at},${city}`,
+    );
+
+  test('counts again for the same headers, and not for others', async () => {
+    const client = await fresh();
+    const first = await client.call('import.stage', {
+      files: [file('三月.csv', header, ...rows(0, '上海'))],
+    });
+    const [one] = first.files;
+    expect(one!.remembered).toBeNull();
+    const change = {
+      batch: one!.batch,
+      columns: { 4: { table: 'customers' as const, field: 'memberLevel' } },
+      collisions: { 5: 'fill' as const },
+    };
+    await client.call('import.change', { staged: first.id, changes: [change] });
+    await client.call('import.commit', { staged: first.id });
+    const later = await client.call('import.stage', {
+      files: [
+        file('四月.csv', header, ...rows(3, '北京')),
+        file('别的.csv', header.replace('暗号', '口令'), ...rows(30, '北京')),
+      ],
+    });
+    const [april, other] = later.files;
+    expect(april!.remembered).toBe('三月.csv');
+    expect(april!.columns[4]).toMatchObject({ table: 'customers', field: 'memberLevel' });
+    expect(april!.columns[5]!.collision.rule).toBe('fill');
+    expect(other!.remembered).toBeNull();
+    expect(other!.columns[4]!.custom).toBe(true);
+    // What is said now goes before what was said then.
+    const back = { batch: april!.batch, collisions: { 5: null } };
+    const changed = await client.call('import.change', { staged: later.id, changes: [back] });
+    expect(changed.files[0]!.columns[5]!.collision.rule).not.toBe('fill');
+    expect(changed.files[0]!.columns[4]!.field).toBe('memberLevel');
+  });
+});

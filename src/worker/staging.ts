@@ -51,6 +51,7 @@ import type {
   StageQuestion,
 } from './protocol.ts';
 import type { DroppedFile } from './drop-files.ts';
+import { rememberedFor } from './remembered-choices.ts';
 import type { RejectedRow } from './stored-batch.ts';
 
 /** One file of a staged import. */
@@ -64,6 +65,8 @@ export interface StagedFile {
   columnsOut: ReadonlySet<number>;
   /** Rules chosen for what is there already, by column index. */
   collisions: ReadonlyMap<number, CollisionRule>;
+  /** Where choices were taken over from, for the same headers; undefined: not looked for yet. */
+  remembered: string | null | undefined;
   /** The kind of key by which its rows find their person, where that was said. */
   keyedBy: string | null;
   /** Day on which what it says was said: records typed by hand. */
@@ -125,6 +128,7 @@ export class StagedImport {
       isLeftOut,
       columnsOut: new Set<number>(),
       collisions: new Map<number, CollisionRule>(),
+      remembered: undefined,
       keyedBy: null,
       statedOn: null,
       refusal,
@@ -253,6 +257,24 @@ export class StagedImport {
     if (rejected > 0 && !read.status?.includes(ROW_TAKEN)) {
       staged.refusal = { code: 'allRejected', rows: rejected, reasons: read.rejected };
     }
+  }
+
+  /** Takes over what was said about a file with the same headers; true: it has to be read again. */
+  recall(staged: StagedFile, metas: readonly BatchMeta[]): boolean {
+    const { read } = staged;
+    if (!read || staged.remembered !== undefined) return false;
+    // What somebody says now goes before what they said then.
+    const isTouched = staged.choices.columns !== undefined || staged.collisions.size > 0;
+    const remembered = isTouched ? null : rememberedFor(read, metas);
+    staged.remembered = remembered?.from ?? null;
+    if (!remembered) return false;
+    staged.collisions = remembered.collisions;
+    if (remembered.columns.size === 0) return false;
+    staged.choices = { ...staged.choices, columns: remembered.columns };
+    return [...remembered.columns].some(([at, { table, field }]) => {
+      const meta = read.columns[at]?.meta;
+      return meta?.table !== table || (meta.custom ? null : meta.field) !== field;
+    });
   }
 
   /** Makes batches of the files that can be used, in commit order. */
@@ -395,8 +417,13 @@ export class StagedImport {
       kinds: read.kinds,
       columns: kept.map(({ meta: column }) => {
         const { rule, choices } = collisionOf(staged, read, column);
-        const isChosen = choices.includes(rule) && rule !== defaultCollision(column.table);
-        return isChosen ? { ...column, collision: rule } : column;
+        const isRuled = choices.includes(rule) && rule !== defaultCollision(column.table);
+        const isChosen = staged.choices.columns?.has(column.index) === true;
+        return {
+          ...column,
+          ...(isChosen ? { isChosen: true as const } : {}),
+          ...(isRuled ? { collision: rule } : {}),
+        };
       }),
       rowCount: read.rowCount,
       rows: EMPTY_ROWS,
@@ -690,6 +717,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
       alerts: [],
       questions: [],
       hasEarlier: false,
+      remembered: null,
     };
   }
   return {
@@ -719,6 +747,7 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
     alerts: meta?.alerts ?? read.alerts,
     questions: questionsOf(staged, shop),
     hasEarlier: staged.changes !== null,
+    remembered: staged.remembered ?? null,
   };
 }
 

@@ -309,7 +309,10 @@ function SomebodyKnown({ known, onGo }: { readonly known: Known; readonly onGo: 
   const { joins, alike } = known;
   const place = useRef<HTMLDivElement>(null);
   // On a phone it would stand below the edge.
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // A promise in newer browsers: an effect may not return it.
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const people = joins ? [joins] : alike;
   return (
     <div ref={place}>

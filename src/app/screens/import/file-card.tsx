@@ -75,6 +75,9 @@ export function FileCard(props: FileCardProps) {
             )}
             <span>{formats.fileSize(file.bytes)}</span>
             {source !== DEFAULT_SOURCE && <span>{words.sourceIs(source)}</span>}
+            {file.remembered !== null && !isLeftOut && (
+              <span>{words.asLastTime(file.remembered)}</span>
+            )}
           </p>
         </div>
         <div className={styles.marks}>

@@ -294,6 +294,11 @@ export const importText = defineText({
     (source: string) => `來自 ${source}`,
     (source: string) => `from ${source}`,
   ],
+  asLastTime: [
+    (name: string) => `列的对应和规则照 ${name} 那次`,
+    (name: string) => `欄位對應與規則照 ${name} 那次`,
+    (name: string) => `columns and rules as you chose for ${name}`,
+  ],
   details: ['细节', '細節', 'Details'],
   hideDetails: ['收起细节', '收合細節', 'Hide details'],
   detailsOf: [

@@ -40,6 +40,7 @@ function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): S
     alerts: [],
     questions: [],
     hasEarlier: false,
+    remembered: null,
   };
 }
 

@@ -1,0 +1,47 @@
+/**
+ * What a person said about the columns of a file counts again when the same headers come back. Nothing is
+ * stored for it: the batches that count say how their columns were taken.
+ */
+import type { BatchMeta } from '#domain/batch.ts';
+import type { CollisionRule } from '#domain/collision.ts';
+import type { ReadFile } from '#ingest/read-file.ts';
+import type { ChosenField } from '#ingest/mapping.ts';
+
+export interface RememberedChoices {
+  /** Name of the file that it was said about. */
+  readonly from: string;
+  /** By column index of the file at hand. */
+  readonly columns: ReadonlyMap<number, ChosenField>;
+  readonly collisions: ReadonlyMap<number, CollisionRule>;
+}
+
+/** Of the newest batch with the same headers; null where nobody chose anything for them. */
+export function rememberedFor(
+  read: ReadFile,
+  metas: readonly BatchMeta[],
+): RememberedChoices | null {
+  const headers = read.columns.slice(read.added).map(({ meta }) => meta.header);
+  const same = metas.findLast((meta) => hasHeaders(meta, headers));
+  if (!same) return null;
+  const shift = read.added - (same.addedColumns ?? 0);
+  const columns = new Map<number, ChosenField>();
+  const collisions = new Map<number, CollisionRule>();
+  for (const { index, table, field, custom, isChosen, collision } of same.columns) {
+    if (isChosen) columns.set(index + shift, { table, field: custom ? null : field });
+    if (collision !== undefined) collisions.set(index + shift, collision);
+  }
+  if (columns.size + collisions.size === 0) return null;
+  return { from: same.fileName, columns, collisions };
+}
+
+/** Columns that were left out of a batch are not known by it; most have to be the same. */
+function hasHeaders(
+  { columns, addedColumns = 0, statedOn }: BatchMeta,
+  headers: readonly string[],
+): boolean {
+  // What was typed into a form was no file of anybody's.
+  const isTyped = statedOn !== undefined;
+  const areMost = columns.length <= headers.length && columns.length * 2 >= headers.length;
+  if (isTyped || columns.length === 0 || !areMost) return false;
+  return columns.every(({ index, header }) => headers[index - addedColumns] === header);
+}
