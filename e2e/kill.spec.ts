@@ -1,7 +1,7 @@
 /**
  * Killed at any instant, the workspace is exactly before or exactly after: seeded moments over every act of
  * kill/acts.ts, in one profile. LONG=1: 200 of them, and the acts that take seconds. In portions:
- * KILL_FROM and KILL_MOMENTS; KILL_TALK=1 says how each of them ended.
+ * KILL_FROM and KILL_MOMENTS; of one act: KILL_ACT; KILL_TALK=1 says how each of them ended.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,6 +29,8 @@ const MOMENTS = Number(process.env['KILL_MOMENTS'] ?? (isLong ? 200 : 10));
 /** The long run in portions: its first moment, from 0. */
 const FROM = Number(process.env['KILL_FROM'] ?? 0);
 const SEED = Number(process.env['KILL_SEED'] ?? 5);
+/** One act alone. */
+const ONLY = process.env['KILL_ACT'];
 const isTalking = process.env['KILL_TALK'] !== undefined;
 
 const WAYS = ['browser', 'renderer', 'worker', 'tab'] as const;
@@ -143,7 +145,9 @@ test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ 
   test.setTimeout(MOMENTS * 15_000 + 180_000);
   const script = await bundled();
   const workerUrl = await workerUrlOf(server.url);
-  const names = Object.keys(ACTS).filter((name) => isLong || ACTS[name]!.isLong !== true);
+  const names = Object.keys(ACTS).filter((name) =>
+    ONLY === undefined ? isLong || ACTS[name]!.isLong !== true : name === ONLY,
+  );
   const states = new Map<string, States>();
   /** Milliseconds the act takes here, as seen last; moments are drawn from a little more than that. */
   const durations = new Map<string, number>();

@@ -155,3 +155,39 @@ test('a file of 2 GB is read in pieces: memory is bounded by them', async ({ bro
   await app.close();
   rmSync(file);
 });
+
+test('a backup of a million orders is written in pieces, and read back in pieces', async ({
+  browser,
+  server,
+}) => {
+  test.skip(!isLong, 'minutes');
+  test.setTimeout(900_000);
+  const name = 'million.csv';
+  const file = await written(name, ordersFile({ rows: 1_000_000, customers: 100_000 }));
+  const app = await App.inBrowser(browser, { url: server.url, locale: 'en' });
+  await app.acceptAsSoonAsPossible();
+  await app.pickFiles([file]);
+  await app.headline().filter({ hasText: /\d/ }).waitFor({ timeout: 600_000 });
+  await app.backups.open();
+  const collect = await everywhere(app.page);
+  for (let round = 0; round < 3; round++) await collect('HeapProfiler.collectGarbage');
+  const before = await residentOfRenderers(browser);
+  let most = before;
+  const saving = { isOver: false };
+  const watching = (async () => {
+    while (!saving.isOver) {
+      most = Math.max(most, await residentOfRenderers(browser));
+      await app.page.waitForTimeout(40);
+    }
+  })();
+  const { bytes } = await app.backups.save();
+  saving.isOver = true;
+  await watching;
+  const grown = most - before;
+  console.log(
+    `${Math.round(bytes.length / MIB)} MiB of backup, ${Math.round(grown / MIB)} MiB more memory`,
+  );
+  expect(bytes.length).toBeGreaterThan(8 * MIB);
+  expect(grown).toBeLessThan(160 * MIB);
+  await app.close();
+});
