@@ -115,22 +115,39 @@ function measured(shop: Shop, people: Int32Array, known: Gaps): Gaps {
     const from = starts[person]!;
     const end = starts[person + 1]!;
     if (from === end) continue;
-    let gapCount = 0;
-    let last = days[from]!;
-    for (let at = from + 1; at < end; at++) {
-      const gap = days[at]! - last;
-      if (gap === 0) continue;
-      last += gap;
-      gaps[gapCount++] = gap;
-      if (gap >= histogram.length) histogram = lengthened(histogram, gap);
-      histogram[gap]!++;
-    }
+    // Days never fall: no gap is longer than all of them together.
+    const longest = days[end - 1]! - days[from]!;
+    if (longest >= histogram.length) histogram = lengthened(histogram, longest);
+    const gapCount = writeGaps(days, from, end, gaps, histogram);
     dayCount[person] = gapCount + 1;
-    lastDay[person] = last;
+    lastDay[person] = days[end - 1]!;
     lastGap[person] = gapCount > 0 ? gaps[gapCount - 1]! : 0;
     median[person] = medianOfFirst(gaps, gapCount);
   }
   return { dayCount, lastDay, lastGap, median, histogram };
+}
+
+/**
+ * Gaps of one person's days, also counted; how many there are. By itself: what a browser compiles of a loop
+ * inside another, it throws away each time the inner one ends.
+ */
+function writeGaps(
+  days: Int32Array,
+  from: number,
+  end: number,
+  gaps: Int32Array,
+  histogram: Int32Array,
+): number {
+  let gapCount = 0;
+  let last = days[from]!;
+  for (let at = from + 1; at < end; at++) {
+    const gap = days[at]! - last;
+    if (gap === 0) continue;
+    last += gap;
+    gaps[gapCount++] = gap;
+    histogram[gap]!++;
+  }
+  return gapCount;
 }
 
 function lengthened(histogram: Int32Array, gap: number): Int32Array<ArrayBuffer> {

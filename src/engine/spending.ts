@@ -2,7 +2,7 @@
 import type { Earlier } from './analysis.ts';
 import { identityMap } from './identity-map.ts';
 import { peopleAgain } from './recount.ts';
-import type { Shop } from './shop.ts';
+import type { Purchases, Shop } from './shop.ts';
 
 const YEAR_DAYS = 365;
 
@@ -49,28 +49,31 @@ export function spendingUntil(
   return spending;
 }
 
-function addUp(
-  { ordersOfPerson }: Shop,
-  asOf: number,
-  people: Int32Array,
-  { orders, units: all, unitsYear: year }: Spending,
-): void {
-  const { starts, days, units } = ordersOfPerson;
+function addUp(shop: Shop, asOf: number, people: Int32Array, into: Spending): void {
   for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    const end = starts[person + 1]!;
-    let sum = 0;
-    let recent = 0;
-    let at = starts[person]!;
-    for (; at < end; at++) {
-      const day = days[at]!;
-      if (day > asOf) break;
-      const own = units[at]!;
-      sum += own;
-      if (day > asOf - YEAR_DAYS) recent += own;
-    }
-    orders[person] = at - starts[person]!;
-    all[person] = sum;
-    year[person] = recent;
+    addUpPerson(shop.ordersOfPerson, asOf, people[next]!, into);
   }
+}
+
+/** By itself: what a browser compiles of a loop inside another, it throws away each time the inner one ends. */
+function addUpPerson(
+  { starts, days, units }: Purchases,
+  asOf: number,
+  person: number,
+  into: Spending,
+): void {
+  const end = starts[person + 1]!;
+  let sum = 0;
+  let recent = 0;
+  let at = starts[person]!;
+  for (; at < end; at++) {
+    const day = days[at]!;
+    if (day > asOf) break;
+    const own = units[at]!;
+    sum += own;
+    if (day > asOf - YEAR_DAYS) recent += own;
+  }
+  into.orders[person] = at - starts[person]!;
+  into.units[person] = sum;
+  into.unitsYear[person] = recent;
 }

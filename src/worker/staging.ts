@@ -660,14 +660,27 @@ function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
   );
 }
 
+/** The latest of the days that is not after `today`; {@link NO_DAY} where there is none. */
+function newestUntil(days: Int32Array, today: number): number {
+  let newest = NO_DAY;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!;
+    if (day > newest && day <= today) newest = day;
+  }
+  return newest;
+}
+
+function countAfter(days: Int32Array, today: number): number {
+  let count = 0;
+  for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
+  return count;
+}
+
 /** Newest dated fact up to today. */
 function newestFact(read: ReadFile, today: number): number | null {
   let newest = NO_DAY;
   for (const days of factDays(read)) {
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row]!;
-      if (day > newest && day <= today) newest = day;
-    }
+    newest = Math.max(newest, newestUntil(days, today));
   }
   return newest === NO_DAY ? null : newest;
 }
@@ -678,8 +691,7 @@ function futureRows({ meta, columns }: BatchData, today: number): number {
     const column = columns[at]!;
     if (!isFact(own)) continue;
     if (column.type !== 'day' && column.type !== 'moment') continue;
-    const days = daysOf(column);
-    for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
+    count += countAfter(daysOf(column), today);
   }
   return count;
 }

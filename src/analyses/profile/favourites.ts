@@ -99,10 +99,7 @@ export function favouriteCodes(
     const person = people[next]!;
     const from = starts[person]!;
     const to = ordersUntil(shop, person, asOf);
-    for (let at = from; at < to; at++) {
-      const code = column.codes[members[at]!]!;
-      if (code !== NO_CODE) tally.add(code);
-    }
+    addAll(tally, column.codes, members, from, to);
     let favourite = tally.mostFrequent();
     if (favourite === TIE) {
       for (let at = from; at < to; at++) {
@@ -115,6 +112,24 @@ export function favouriteCodes(
     codes[person] = favourite;
   }
   return { type: 'category', codes, dictionary: column.dictionary };
+}
+
+/** By itself: what a browser compiles of a loop inside another, it throws away each time the inner one ends. */
+function addAll(
+  tally: Tally,
+  codes: Int32Array,
+  members: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const code = codes[members[at]!]!;
+    if (code !== NO_CODE) tally.add(code);
+  }
+}
+
+function countWeekdays(days: Int32Array, from: number, to: number, counts: Int32Array): void {
+  for (let at = from; at < to; at++) counts[weekdayOf(days[at]!)]!++;
 }
 
 const WEEKDAYS = 7;
@@ -132,7 +147,7 @@ export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): Ca
     const to = ordersUntil(shop, person, asOf);
     if (from === to) continue;
     counts.fill(0);
-    for (let at = from; at < to; at++) counts[weekdayOf(days[at]!)]!++;
+    countWeekdays(days, from, to, counts);
     let favourite = 0;
     let isTie = false;
     for (let weekday = 1; weekday < WEEKDAYS; weekday++) {

@@ -104,12 +104,15 @@ function tagColumn(
     }
   }
   for (let layer = layers.length - 1; layer >= 0; layer--) {
-    const members = evaluateRule(layers[layer]!.when, context);
-    for (let person = 0; person < codes.length; person++) {
-      if (members[person] === 1) codes[person] = layer;
-    }
+    giveTo(evaluateRule(layers[layer]!.when, context), layer, codes);
   }
   return codeColumn(codes, [...values, ...taken]);
+}
+
+function giveTo(members: Uint8Array, layer: number, codes: Int32Array): void {
+  for (let person = 0; person < codes.length; person++) {
+    if (members[person] === 1) codes[person] = layer;
+  }
 }
 
 function emptyColumn({ shop }: AnalysisInput): CategoryColumn {
