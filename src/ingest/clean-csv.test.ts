@@ -18,6 +18,8 @@ async function clean(blob: Blob): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 }
 
+const PLAIN = { delimiter: ',', blankAligned: false, quote: '"' } as const;
+
 const cellsOf = (text: string) =>
   Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 
@@ -27,6 +29,13 @@ test('header first, then every record; titles and blank records left out; nothin
   expect(await clean(new Blob([text]))).toBe(
     'name, total,note\r\n Ann ,=1+1,"say ""hi""; or\nnot"\r\n合计,"12,5",\r\nBob,3\r\nname, total,note\r\n',
   );
+});
+
+test('records that are none of the table are left out', async () => {
+  const dialect = { ...PLAIN, newline: 'LF', headerRow: 0, firstDataRow: 1 } as const;
+  const source = { encoding: 'utf-8', bomBytes: 0, leaveOut: new Set([2, 3]) } as const;
+  const saved = await cleanCsv(new Blob(['a,b\n1,2\na,b\nTotal,2\n3,4\n']), dialect, source);
+  expect(await saved.text()).toBe('a,b\r\n1,2\r\n3,4\r\n');
 });
 
 test('any cells come back as they were', async () => {
@@ -102,7 +111,22 @@ for (const name of nasty) {
   );
 }
 
-// Not location_coordinates: its JSON states another phone number than its CSV.
+// Its JSON states another phone number than its CSV: all else is compared.
+testOnRealData(
+  'csv-spectrum location_coordinates',
+  [
+    'data/csv-spectrum/csvs/location_coordinates.csv',
+    'data/csv-spectrum/json/location_coordinates.json',
+  ],
+  async ([file, json]) => {
+    const [header, ...rows] = cellsOf(await clean(await openAsBlob(file)));
+    const truth = JSON.parse(await readFile(json, 'utf8')) as Record<string, string>;
+    expect(header).toEqual(Object.keys(truth));
+    expect(rows.map((cells) => cells.slice(1))).toEqual([Object.values(truth).slice(1)]);
+    expect(rows[0]![0]).toBe('2095257564');
+  },
+);
+
 for (const name of [
   'comma_in_quotes',
   'empty',

@@ -54,10 +54,18 @@ export function cellsScore(records: Records, { delimiter, quote }: RecordDialect
       const content = cellContent(cell);
       if (content === '') continue;
       count++;
-      sum += valueLikeness(content, delimiter, quote);
+      sum += isWrapped(cell) ? WRAPPED : valueLikeness(content, delimiter, quote);
     }
   }
   return count === 0 ? 1 : sum / count;
+}
+
+/** How much a value is believed that still has its quotes. */
+const WRAPPED = 0.2;
+
+function isWrapped(cell: string): boolean {
+  const own = cell.trim();
+  return own.length > 1 && (own[0] === '"' || own[0] === "'") && own.at(-1) === own[0];
 }
 
 function valueLikeness(content: string, delimiter: string, quote: string | null): number {
@@ -66,8 +74,6 @@ function valueLikeness(content: string, delimiter: string, quote: string | null)
   if (/^[|~#^$@&<>=]+$/.test(content)) return 0.2;
   const first = content[0];
   const last = content.at(-1);
-  const isQuote = (it: string | undefined) => it === '"' || it === "'";
-  if (content.length > 1 && isQuote(first) && first === last) return 0.2;
   if (first === '"' || (last === '"' && !/\d"$/.test(content))) return 0.4;
   // What should have been taken for an escape.
   if (content.includes(`\\${quote ?? delimiter}`)) return 0.4;

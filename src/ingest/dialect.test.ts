@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { testOnRealData } from '#testing/real-data.ts';
+import type { DialectWish } from '#domain/sheet.ts';
 import { sniffDialect } from './dialect.ts';
 import { parseRecords } from './records.ts';
 import { detectEncoding } from './encoding.ts';
@@ -111,6 +112,27 @@ describe('sniffDialect', () => {
       expect([dialect.delimiter, dialect.headerRow]).toEqual([',', 0]);
       expect(parseRecords(text, dialect)[10]).toEqual(['"Giant mug', '9', '2024-01-01']);
     }
+  });
+
+  test('what a person chose stands, and the rest is found to suit it', () => {
+    const text = "id;note\n1;'a,b;c'\n2;'d,e'\n3;'f, g'\n";
+    const chosen = (wish: DialectWish) => {
+      const { delimiter, blankAligned, quote, escape } = sniffDialect(text, true, { wish }).dialect;
+      return [delimiter, blankAligned, quote, escape];
+    };
+    expect(chosen({})).toEqual([';', false, "'", undefined]);
+    expect(chosen({ delimiter: ',' })).toEqual([',', false, expect.anything(), undefined]);
+    expect(chosen({ delimiter: ';', quote: null })).toEqual([';', false, null, undefined]);
+    expect(chosen({ delimiter: ';', quote: "'", escape: '\\' })).toEqual([';', false, "'", '\\']);
+    expect(chosen({ delimiter: '\t' })).toEqual(['\t', false, expect.anything(), undefined]);
+    expect(chosen({ delimiter: '  ', blankAligned: true })).toEqual(['  ', true, null, undefined]);
+  });
+
+  test('how sure it is falls where another delimiter does nearly as well', () => {
+    const sure = sniffDialect('id,name,day\n1,Ann,2024-01-01\n2,Bob,2024-01-02\n', true);
+    const open = sniffDialect('a;b,c\nd;e,f\ng;h,i\n', true);
+    expect(sure.confidence).toBeGreaterThan(0.9);
+    expect(open.confidence).toBeLessThan(0.5);
   });
 
   test('a sample cut in the middle of a record', () => {

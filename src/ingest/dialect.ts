@@ -152,17 +152,25 @@ function confidenceOf(best: Candidate, rival: Candidate | undefined): number {
   return Math.min(1, best.score * (0.6 + 0.8 * lead));
 }
 
+/** A score that nothing rare can do better than. */
+const NO_DOUBT = 0.85;
+
 /** The candidates with a delimiter, the best first. */
 function delimited(text: string, isWhole: boolean, wish: DialectWish): readonly Candidate[] {
   const found: Candidate[] = [];
+  let best = 0;
   const delimiters =
     wish.delimiter === undefined ? believable(text) : ([[wish.delimiter, 1]] as const);
   const least = wish.delimiter === undefined ? LEAST_SCORE : -1;
   for (const [delimiter, belief] of delimiters) {
+    // The rare ones come last: they are asked only where no other fits every record.
+    const isRare = Object.hasOwn(RARE_DELIMITERS, delimiter);
+    if (isRare && best >= NO_DOUBT) continue;
     for (const candidate of spellings(text, delimiter, wish)) {
       const tried = tryOut(text, isWhole, candidate.dialect);
       const score = tried.score * belief * candidate.belief;
       if (score > least) found.push({ ...tried, score });
+      best = Math.max(best, score);
     }
   }
   return found.sort((a, b) => b.score - a.score);
@@ -194,7 +202,7 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
   const quotes = wish.quote === undefined ? (['"', "'", null] as const) : [wish.quote];
   for (const quote of quotes) {
     if (wish.quote === undefined) {
-      if (quote === "'" && !text.includes(quote)) continue;
+      if (quote === "'" && !text.includes(`${delimiter}'`) && !/^ *'/m.test(text)) continue;
       if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
     }
     const ends = lineEndsOf(text, delimiter, quote);
