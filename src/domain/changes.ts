@@ -14,6 +14,36 @@ export interface Change {
 
 export const CHANGES: readonly [Change, ...Change[]] = [
   {
+    version: '0.3.0',
+    points: [
+      [
+        '几乎什么表都能直接拖进来：JSON、Parquet、压缩包（ZIP、GZ）、WPS（.et）、ODS、XLSB、老版 XLS，不看扩展名，看内容',
+        '幾乎什麼表都能直接拖進來：JSON、Parquet、壓縮檔（ZIP、GZ）、WPS（.et）、ODS、XLSB、舊版 XLS，不看副檔名，看內容',
+        'Nearly any table opens as it is: JSON, Parquet, archives (ZIP, GZ), WPS (.et), ODS, XLSB and old XLS, known by their content and not their name',
+      ],
+      [
+        '乱一点的 CSV 也认得：别的分隔符和引号、上面的标题、下面的合计、一个文件里两张表、更多编码；认得有多准会说出来，每一项都能改',
+        '亂一點的 CSV 也認得：別的分隔符號和引號、上面的標題、下面的合計、一個檔案裡兩張表、更多編碼；認得有多準會說出來，每一項都能改',
+        'Messy CSV is understood: other separators and quotes, titles above, totals below, two tables in one file, more encodings; how sure the reading is stands beside it, and each part can be changed',
+      ],
+      [
+        '每一列都能定规矩：保留原来的、只补空的、覆盖、以新的为准、往后加；导入前逐行看改成什么',
+        '每一欄都能定規矩：保留原來的、只補空的、覆蓋、以新的為準、往後加；匯入前逐列看改成什麼',
+        'Each column has a rule for values that are there already: keep, fill blanks, overwrite, newest wins, append; every change is shown before it is made',
+      ],
+      [
+        '可以粘贴表格，也可以用表单加一位顾客、改一位顾客、记一单；都能撤销',
+        '可以貼上表格，也可以用表單加一位顧客、改一位顧客、記一單；都能撤銷',
+        'Paste a table, or add a customer, change one, or note an order by a form; all of it can be undone',
+      ],
+      [
+        '读不懂的行可以存成文件，写明行号和原因，改好再放进来；被 Excel 弄坏的编号会找出来，并说明怎样重新导出',
+        '讀不懂的列可以存成檔案，寫明列號和原因，改好再放進來；被 Excel 弄壞的編號會找出來，並說明怎樣重新匯出',
+        'Rows that cannot be read leave as a file with their number and the reason, to be put right and dropped again; numbers that Excel spoilt are found, and how to export again is said',
+      ],
+    ],
+  },
+  {
     version: '0.2.0',
     points: [
       [
