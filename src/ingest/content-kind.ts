@@ -87,7 +87,7 @@ function isJson(text: string): boolean {
   }
   if (depth === 0) return false;
   const hasValue: boolean = take(VALUE);
-  if (hasValue && text[at] === ',') return true;
+  if (hasValue && (text[at] === ',' || (depth > 1 && at === text.length))) return true;
   if (text[at] !== ']') return false;
   at++;
   return depth > 1 || endsHere() || (hasValue && /\n\s*\[$/.test(text.slice(0, at + 1)));

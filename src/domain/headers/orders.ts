@@ -165,10 +165,10 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   },
   productId: {
     likely:
-      '宝贝ID, item id, itemid, lineitem product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id, listing id, offer id, asin, num iid, spu id, spu编码, 商品spu',
+      '宝贝ID, item id, itemid, lineitem product id, line items product id, items product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id, listing id, offer id, asin, num iid, spu id, spu编码, 商品spu',
   },
   sku: {
-    is: 'SKU, SKU编码, 商品选项货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku, custom label, custom label sku, sku reference no, sku reference number, 商家sku编码, 规格商家编码',
+    is: 'SKU, SKU编码, 商品选项货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, line items sku, order items sku, items sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku, custom label, custom label sku, sku reference no, sku reference number, 商家sku编码, 规格商家编码',
     likely: '货号, 款号, 规格ID, 外部编码, variant id, 修改后的sku, 商家货号, 主商品货号',
     maybe: '编码, 商品编码, 商品代码',
   },
@@ -179,7 +179,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '属性, option',
   },
   productName: {
-    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称',
+    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称',
     likely:
       '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',

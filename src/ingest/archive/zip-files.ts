@@ -23,7 +23,7 @@ export interface PackedFiles {
 }
 
 /** More files than anybody means to drop at once. */
-export const MOST_FILES = 200;
+const MOST_FILES = 200;
 const HEAD_BYTES = 64 * 1024;
 
 /** Throws {@link WorkbookRefused} where it would unpack to more than is read at once: a zip bomb. */

@@ -2,7 +2,7 @@
 import { WorkbookRefused } from '#ingest/workbook-refusal.ts';
 
 /** Values in values: no table is as deep, and what is deeper was made to hurt. */
-export const MOST_DEPTH = 64;
+const MOST_DEPTH = 64;
 
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;

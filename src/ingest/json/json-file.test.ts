@@ -364,6 +364,8 @@ describe('damage', () => {
       return answer.status === 'refused' ? answer.refusal : null;
     };
     expect(await refusal(`[{"a":${'['.repeat(100_000)}`)).toEqual({ code: 'tooDeep', most: 64 });
+    expect(await contentKind(new Blob([`${'['.repeat(100)}1`]))).toBe('json');
+    expect(await refusal(`${'['.repeat(100)}1`)).toEqual({ code: 'tooDeep', most: 64 });
     expect(await refusal(`[${'{"a":'.repeat(70)}`)).toEqual({ code: 'tooDeep', most: 64 });
     expect(await refusal('{"data":')).toMatchObject({ code: 'corrupt' });
     const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, at]));
