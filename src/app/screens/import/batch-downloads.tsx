@@ -19,7 +19,40 @@ export interface BatchDownloadsProps {
   readonly hasFile: boolean;
 }
 
-type Kind = 'report' | 'clean' | 'rejected';
+/** The rows that were not taken, to be put right and dropped again. */
+export function RejectedDownload(props: Omit<BatchDownloadsProps, 'hasFile'>) {
+  const { batch, name, rejectedCount } = props;
+  const words = useText(importText);
+  const locale = useLocale();
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    try {
+      const rejected = rejectedWords(locale);
+      const csv = await dataClient.call('import.rejectedCsv', { batch, words: rejected });
+      saveFile(csv, `${name}.rejected.csv`);
+    } catch (error) {
+      const { happened, next } = failureTrouble(failureOf(error), locale);
+      showToast(`${happened} ${next}`, { tone: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconDownload size={16} stroke={1.7} aria-hidden />}
+      loading={isBusy}
+      data-download="rejected"
+      onClick={() => void save()}
+    >
+      {words.rejectedCsv(rejectedCount)}
+    </Button>
+  );
+}
+
+type Kind = 'report' | 'clean';
 
 /** What one can take away from the import of a file: its report, a clean copy, the rejected rows. */
 export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDownloadsProps) {
@@ -35,12 +68,8 @@ export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDow
         const report = await dataClient.call('import.report', { batch });
         const json = `${JSON.stringify(report, null, 2)}\n`;
         saveFile(new Blob([json], { type: 'application/json' }), `${name}.import-report.json`);
-      } else if (kind === 'clean') {
-        saveFile(await dataClient.call('import.cleanCsv', { batch }), `${name}.clean.csv`);
       } else {
-        const rejected = rejectedWords(locale);
-        const csv = await dataClient.call('import.rejectedCsv', { batch, words: rejected });
-        saveFile(csv, `${name}.rejected.csv`);
+        saveFile(await dataClient.call('import.cleanCsv', { batch }), `${name}.clean.csv`);
       }
     } catch (error) {
       const { happened, next } = failureTrouble(failureOf(error), locale);
@@ -51,15 +80,15 @@ export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDow
   };
 
   const buttons: readonly { kind: Kind; label: string }[] = [
-    ...(rejectedCount > 0
-      ? [{ kind: 'rejected' as const, label: words.rejectedCsv(rejectedCount) }]
-      : []),
     { kind: 'report', label: words.report },
     { kind: 'clean', label: words.cleanCsv },
   ];
   return (
     <div className={styles.downloads}>
       <div className={styles.buttons}>
+        {rejectedCount > 0 && (
+          <RejectedDownload batch={batch} name={name} rejectedCount={rejectedCount} />
+        )}
         {buttons.map(({ kind, label }) => (
           <Button
             key={kind}

@@ -10,10 +10,11 @@ import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView } from '#worker/protocol.ts';
 import { BatchAlerts } from './batch-alerts.tsx';
+import { RejectedDownload } from './batch-downloads.tsx';
 import { refusalTrouble } from './failure-words.ts';
 import { importText } from './import-text.ts';
 import { KindNames } from './kind-names.tsx';
-import { RowAccounting } from './row-accounting.tsx';
+import { outcomeCounts, RowAccounting } from './row-accounting.tsx';
 import styles from './file-card.module.css';
 
 const FileDetails = lazyPart(async () => (await import('./file-details.tsx')).FileDetails);
@@ -45,6 +46,7 @@ export function FileCard(props: FileCardProps) {
   const isCorrected = corrections !== undefined;
   const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0 || isCorrected);
   const isUnknownKind = file.kinds.every((kind) => kind === 'other');
+  const rejectedCount = outcomeCounts(file.rows).rejected;
   const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
   return (
     <article
@@ -115,6 +117,13 @@ export function FileCard(props: FileCardProps) {
             <p className={styles.lacking}>{words.severalTables(file.tableCount)}</p>
           )}
           <BatchAlerts alerts={file.alerts} kinds={file.kinds} />
+        </div>
+      )}
+      {!isLeftOut && rejectedCount > 0 && (
+        <div className={styles.part}>
+          <div>
+            <RejectedDownload batch={file.batch} name={file.name} rejectedCount={rejectedCount} />
+          </div>
         </div>
       )}
       {hasDetails && (

@@ -8,7 +8,6 @@ import { collisionText } from './collision-text.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FileReading } from './file-reading.tsx';
 import { importText } from './import-text.ts';
-import { outcomeCounts } from './row-accounting.tsx';
 import { StagedRows } from './staged-rows.tsx';
 import styles from './file-details.module.css';
 
@@ -84,7 +83,8 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
           <BatchDownloads
             batch={file.batch}
             name={file.name}
-            rejectedCount={outcomeCounts(file.rows).rejected}
+            // They are offered where they are counted.
+            rejectedCount={0}
             hasFile
           />
         )}
