@@ -142,7 +142,7 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
 }
 
 test(`killed at ${MOMENTS} moments, the workspace is before or after`, async ({ server }) => {
-  test.setTimeout(MOMENTS * 15_000 + 180_000);
+  test.setTimeout(MOMENTS * 30_000 + 180_000);
   const script = await bundled();
   const workerUrl = await workerUrlOf(server.url);
   const names = Object.keys(ACTS).filter((name) =>
