@@ -7,6 +7,7 @@ import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
 import { isDoubtful, LIKELY, SURE } from './column-doubt.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { importText } from './import-text.ts';
+import { MappingFile } from './mapping-file.tsx';
 import { fieldName, typeNames } from './import-words.ts';
 import styles from './column-mapping.module.css';
 
@@ -72,6 +73,7 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
           );
         })}
       </ul>
+      <MappingFile file={file} />
     </div>
   );
 }

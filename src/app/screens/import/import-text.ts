@@ -382,6 +382,27 @@ export const importText = defineText({
     '認錯了就改，改完會馬上重新讀。沒有對應的欄位會以自訂欄位留下，不會遺失。',
     'Change what is wrong; the file is read again at once. A column without a match stays as a custom field and is never lost.',
   ],
+  saveColumns: ['保存这份对应', '儲存這份對應', 'Save these choices'],
+  loadColumns: ['载入对应', '載入對應', 'Load choices'],
+  columnsFileHint: [
+    '改过的列在导入后会记住，下次同样的表头自动照办；也可以存成文件，给别的电脑用。',
+    '改過的欄位在匯入後會記住，下次相同的表頭會自動照辦；也可以存成檔案，給其他裝置使用。',
+    'What you change is remembered once imported, for files with the same headers; a file carries it to another device.',
+  ],
+  columnsLoaded: [
+    (count: number) => `已按文件认了 ${zh.integer(count)} 列`,
+    (count: number) => `已依檔案辨認 ${tw.integer(count)} 欄`,
+    (count: number) =>
+      en.plural(count, {
+        one: '# column taken as the file says',
+        other: '# columns taken as the file says',
+      }),
+  ],
+  columnsNotLoaded: [
+    '这不是列的对应文件，或者里面没有这份文件的列。',
+    '這不是欄位的對應檔案，或其中沒有這份檔案的欄位。',
+    'This is no file of column choices, or it knows none of these columns.',
+  ],
   columnInFile: ['文件里的列', '檔案裡的欄', 'Column of the file'],
   firstValues: ['开头的值', '開頭的值', 'First values'],
   takenAs: ['当作', '當作', 'Taken as'],
