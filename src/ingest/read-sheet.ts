@@ -8,8 +8,8 @@ import { type Kernel, openKernel, releaseKernel } from './kernel.ts';
 import { findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
 import { cutsOf, readTogether } from './shared-reading.ts';
-import type { SliceAccount, SliceReaders } from './slice-reader.ts';
-import { readText } from './text-source.ts';
+import { PIECE_BYTES, type SliceAccount, type SliceReaders } from './slice-reader.ts';
+import { firstSlice, readText } from './text-source.ts';
 
 export interface ReadSheetOptions {
   readonly encoding: EncodingName;
@@ -193,6 +193,7 @@ interface Cut {
   /** Cells of an ordinary record, as far as is known. */
   readonly columns: number;
   readonly cuts: readonly number[];
+  readonly first: Promise<ArrayBuffer>;
 }
 
 /** Null where nobody else is there to read. */
@@ -209,12 +210,13 @@ async function cutBehind(
 
 async function cutInto(
   blob: Blob,
-  cut: Omit<Cut, 'cuts'>,
+  cut: Omit<Cut, 'cuts' | 'first'>,
   options: ReadSheetOptions,
 ): Promise<Cut> {
   const { start, count, columns } = cut;
   const search = { ...options, columns };
-  return { ...cut, cuts: await cutsOf(blob, start, count + 1, search, options.partBytes) };
+  const cuts = await cutsOf(blob, start, count + 1, search, options.partBytes);
+  return { ...cut, cuts, first: firstSlice(blob, start, cuts[1]!, PIECE_BYTES) };
 }
 
 /** Reads what is behind the head together with others. */
@@ -228,7 +230,7 @@ async function readShared(
   const { builder } = whole;
   const { encoding, dialect, zone, today, onProgress, pause } = options;
   const { columns } = reader;
-  const { cuts, ...others } =
+  const { cuts, first, ...others } =
     cut.columns === columns ? cut : await cutInto(blob, { ...cut, columns }, options);
   const settings = {
     blob,
@@ -247,7 +249,7 @@ async function readShared(
     whole.records += records;
     whole.undecodable += undecodable;
   };
-  return readTogether(settings, cuts, others, { builder, onSlice, onProgress, pause });
+  return readTogether(settings, cuts, others, { builder, first, onSlice, onProgress, pause });
 }
 
 /** Record numbers of data rows: rows count on except over the header and what was skipped. */

@@ -19,9 +19,9 @@ import {
 /** A slice each would leave some waiting for the slowest: they get several. */
 const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 16 * 1024 * 1024;
-const PARTS_EACH = 6;
+const PARTS_EACH = 7;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
-const AHEAD_EACH = 3;
+const AHEAD_EACH = 2;
 
 /** Byte positions between which slices lie, from `start` to the end of the file. */
 export async function cutsOf(
@@ -49,6 +49,8 @@ export async function cutsOf(
 export interface JoinedReading {
   /** The columns so far, that the slices are added to. */
   readonly builder: SheetBuilder;
+  /** The first bytes of the first slice, asked for already. */
+  readonly first?: Promise<ArrayBuffer> | undefined;
   /** Told of each slice once it is added. */
   readonly onSlice: (account: SliceAccount) => void;
   readonly onProgress?: ((bytesDone: number) => void) | undefined;
@@ -60,14 +62,16 @@ export async function readTogether(
   settings: SliceSettings,
   cuts: readonly number[],
   { readers, count }: { readonly readers: SliceReaders; readonly count: number },
-  { builder, onSlice, onProgress, pause }: JoinedReading,
+  { builder, first, onSlice, onProgress, pause }: JoinedReading,
 ): Promise<Broken | null> {
   const end = cuts.length - 1;
-  const ahead = new SlicesAhead(settings, cuts, readers);
+  const ahead = new SlicesAhead(settings, cuts, readers, first);
   for (let part = 0; part < end;) {
     const own = ahead.take(part);
     const isOurs = own !== null;
-    ahead.begin(part, part + 1 + count * AHEAD_EACH);
+    // The last ones are shared out one by one, or we would wait for who has two of them.
+    const each = ahead.left > count + 1 ? AHEAD_EACH : 1;
+    ahead.begin(part, part + 1 + count * each);
     if (!isOurs && !ahead.isDone(part)) {
       // Somebody is at it: of what nobody has begun, one slice is read meanwhile.
       const spare = ahead.takeAny(part + 1 + (count + 1) * AHEAD_EACH);
@@ -84,11 +88,11 @@ export async function readTogether(
     } else {
       // Ours, or lost on the way, or cut inside a record: then the next slice goes with it.
       const scanner = new SliceScanner(settings, builder);
-      let first = own?.first;
+      let bytes = own?.first;
       do {
-        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!, undefined, first);
+        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!, undefined, bytes);
         if (broken) return broken;
-        first = undefined;
+        bytes = undefined;
         ahead.drop(part);
         part++;
       } while (part < end && !scanner.endsWithRecord());
@@ -120,10 +124,21 @@ class SlicesAhead {
   /** The next one for us: the disk reads it while we are at another. */
   #own: OwnSlice | null = null;
 
-  constructor(settings: SliceSettings, cuts: readonly number[], readers: SliceReaders) {
+  constructor(
+    settings: SliceSettings,
+    cuts: readonly number[],
+    readers: SliceReaders,
+    first: Promise<ArrayBuffer> | undefined,
+  ) {
     this.#settings = settings;
     this.#cuts = cuts;
     this.#readers = readers;
+    if (first) this.#own = { part: this.#next++, first };
+  }
+
+  /** Slices that nobody has begun. */
+  get left(): number {
+    return this.#cuts.length - 1 - this.#next;
   }
 
   /** Takes a slice for us, if nobody has begun it. */
