@@ -1,5 +1,6 @@
 /** What sets a group of people apart from everyone: shares of values, TGI, and whether it may be chance. */
-import { type Column, textsOf, NO_CODE } from '#domain/columns.ts';
+import { type Column, textsOf } from '#domain/columns.ts';
+import { identityMap } from './identity-map.ts';
 import { adjustBenjaminiHochberg, twoProportionZ, twoSidedP } from './normal.ts';
 
 /** One value of one column, in the group and among everyone. */
@@ -27,7 +28,8 @@ const MOST_TEXTS = 5000;
 
 interface Compared {
   readonly id: string;
-  readonly codes: Int32Array;
+  /** One more than the code of each person, 0 for none: as bytes where they fit, which stay nearer by. */
+  readonly places: Uint8Array | Uint16Array;
   readonly texts: readonly string[];
   /** 1 for each person of whom a value would be known; null: those who have one. */
   readonly told: Uint8Array | null;
@@ -51,16 +53,13 @@ export class Baseline {
       if (column.type !== 'category' || column.dictionary.size > MOST_TEXTS) return [];
       const { codes, dictionary } = column;
       const isTold = told.get(id) ?? null;
-      const counts = new Int32Array(dictionary.size);
-      let known = 0;
-      for (let person = 0; person < codes.length; person++) {
-        const code = codes[person]!;
-        if (code !== NO_CODE) {
-          counts[code]!++;
-          known++;
-        } else if (isTold !== null) known += isTold[person]!;
-      }
-      return [{ id, codes, texts: textsOf(dictionary), told: isTold, counts, known }];
+      const { size } = dictionary;
+      const places = new (size < 255 ? Uint8Array : Uint16Array)(codes.length);
+      for (let person = 0; person < codes.length; person++) places[person] = codes[person]! + 1;
+      const everyone = identityMap(codes.length);
+      const counts = new Int32Array(size);
+      const known = countInside({ places, told: isTold }, everyone, counts);
+      return [{ id, places, texts: textsOf(dictionary), told: isTold, counts, known }];
     });
   }
 
@@ -101,15 +100,19 @@ export class Baseline {
 }
 
 /** Counts the members with each value; returns of how many any is known. */
-function countInside({ codes, told }: Compared, members: Int32Array, inside: Int32Array): number {
-  let known = 0;
+function countInside(
+  { places, told }: Pick<Compared, 'places' | 'told'>,
+  members: Int32Array,
+  inside: Int32Array,
+): number {
+  const counts = new Int32Array(inside.length + 1);
+  let toldOfNone = 0;
   for (let at = 0; at < members.length; at++) {
     const person = members[at]!;
-    const code = codes[person]!;
-    if (code !== NO_CODE) {
-      inside[code]!++;
-      known++;
-    } else if (told !== null) known += told[person]!;
+    const place = places[person]!;
+    counts[place]!++;
+    if (place === 0 && told !== null) toldOfNone += told[person]!;
   }
-  return known;
+  inside.set(counts.subarray(1));
+  return members.length - counts[0]! + toldOfNone;
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import { allMembers, complement, countMembers, intersect, noMembers, unite } from './members.ts';
+import {
+  allMembers,
+  complement,
+  countMembers,
+  intersect,
+  noMembers,
+  unite,
+  writeAtMembers,
+} from './members.ts';
 
 const bytes = fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 37 });
 
@@ -27,6 +35,9 @@ test('groups are combined person by person, wherever their bytes stand', () => {
       expect(Array.from(complement(both))).toEqual(Array.from(both, (own) => 1 - own));
       expect(countMembers(either)).toBe(Array.from(either).filter((own) => own === 1).length);
       expect(countMembers(allMembers(count))).toBe(count);
+      const written = Int32Array.from(left.keys());
+      writeAtMembers(membersOf(right, wholeB), written, -7);
+      expect(Array.from(written)).toEqual(right.map((own, at) => (own === 1 ? -7 : at)));
     }),
     { numRuns: numRuns(300, 5000) },
   );

@@ -57,3 +57,17 @@ export function countMembers(members: Uint8Array): number {
   for (let at = 0; at < members.length; at++) count += members[at]!;
   return count;
 }
+
+/** Writes a value at the place of every member; four who are none are passed by at once. */
+export function writeAtMembers(members: Uint8Array, into: Int32Array, value: number): void {
+  const words = wordsOf(members);
+  if (!words) {
+    for (let at = 0; at < members.length; at++) if (members[at] === 1) into[at] = value;
+    return;
+  }
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === 0) continue;
+    const end = Math.min(members.length, word * 4 + 4);
+    for (let at = word * 4; at < end; at++) if (members[at] === 1) into[at] = value;
+  }
+}

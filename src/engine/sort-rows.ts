@@ -25,8 +25,35 @@ export async function sortRows(
     const order = Int32Array.from(present.keys());
     order.sort((a, b) => sign * (keys[present[a]!]! - keys[present[b]!]!) || a - b);
     present.set(order.map((at) => present[at]!));
-  } else present.set(await sortMany(present, keys, isDescending, job));
+  } else {
+    present.set(
+      sortWhole(present, keys, isDescending) ?? (await sortMany(present, keys, isDescending, job)),
+    );
+  }
   for (const row of rows) if (keys[row] !== keys[row]) sorted[count++] = row;
+  return sorted;
+}
+
+/** Rows whose keys are whole numbers close to each other: dealt out once; null for other keys. */
+function sortWhole(rows: Int32Array, keys: Float64Array, isDescending: boolean): Int32Array | null {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[rows[at]!]!;
+    if (!Number.isInteger(key)) return null;
+    if (key < min) min = key;
+    if (key > max) max = key;
+  }
+  if (max - min >= DIGITS) return null;
+  const starts = new Int32Array(max - min + 2);
+  const placeOf = (key: number): number => (isDescending ? max - key : key - min);
+  for (let at = 0; at < rows.length; at++) starts[placeOf(keys[rows[at]!]!) + 1]!++;
+  for (let place = 0; place < starts.length - 1; place++) starts[place + 1]! += starts[place]!;
+  const sorted = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    sorted[starts[placeOf(keys[row]!)]!++] = row;
+  }
   return sorted;
 }
 

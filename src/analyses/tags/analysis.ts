@@ -4,6 +4,7 @@ import { columnsOfRule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import { writeAtMembers } from '#engine/members.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import { READY_TAGS } from './ready-tags.ts';
 
@@ -104,15 +105,9 @@ function tagColumn(
     }
   }
   for (let layer = layers.length - 1; layer >= 0; layer--) {
-    giveTo(evaluateRule(layers[layer]!.when, context), layer, codes);
+    writeAtMembers(evaluateRule(layers[layer]!.when, context), codes, layer);
   }
   return codeColumn(codes, [...values, ...taken]);
-}
-
-function giveTo(members: Uint8Array, layer: number, codes: Int32Array): void {
-  for (let person = 0; person < codes.length; person++) {
-    if (members[person] === 1) codes[person] = layer;
-  }
 }
 
 function emptyColumn({ shop }: AnalysisInput): CategoryColumn {
