@@ -128,6 +128,8 @@ export async function appRun(
   const reopened = await reopen(page, url);
   if (opening) profiles.push(await opening.stop(`${profile}-reopen`));
   const bytes = await storedBytes(page);
+  // And at what they have before they drop a later file.
+  await page.waitForTimeout(LOOK_MS);
   const again = new App(page, url, 'en');
   await again.goTo('/import');
   await drop(again, laterFile, EVERY_FIGURE);
