@@ -6,22 +6,36 @@ import type { Persons } from '#identity/record-book.ts';
 import type { Unified, UnifiedBatch } from './unify.ts';
 
 export interface Delta {
-  /** Orders and lines that the earlier shop had. */
+  /** Orders that the earlier shop had. */
   readonly ordersBefore: number;
-  readonly linesBefore: number;
   /** Older orders that a row of the further batches speaks of, ascending. */
   readonly spokenOf: Int32Array;
   /** Those, then all that are new. */
   readonly orders: Int32Array;
   /** Lines that are new, belong to one of these orders or did so before, ascending. */
   readonly lines: Int32Array;
-  /** Place of each order in `orders`; −1 for the others. */
-  readonly placeOfOrder: Int32Array;
+}
+
+/** Place of an order in `orders`; −1 for the others. */
+export function placeOf(
+  { spokenOf, ordersBefore }: Pick<Delta, 'spokenOf' | 'ordersBefore'>,
+  order: number,
+): number {
+  if (order >= ordersBefore) return spokenOf.length + order - ordersBefore;
+  let low = 0;
+  let high = spokenOf.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const own = spokenOf[middle]!;
+    if (own === order) return middle;
+    if (own < order) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 export function deltaBetween(earlier: Unified, later: Unified): Delta {
   const ordersBefore = earlier.sizes.orders;
-  const linesBefore = earlier.sizes.lines;
   const orderCount = later.sizes.orders;
   const spokenOf = olderOrders(earlier, later);
   const orders = new Int32Array(spokenOf.length + orderCount - ordersBefore);
@@ -29,10 +43,8 @@ export function deltaBetween(earlier: Unified, later: Unified): Delta {
   for (let at = spokenOf.length, order = ordersBefore; order < orderCount; order++) {
     orders[at++] = order;
   }
-  const placeOfOrder = new Int32Array(orderCount).fill(-1);
-  for (let at = 0; at < orders.length; at++) placeOfOrder[orders[at]!] = at;
-  const lines = linesOf(earlier.orderOfLine, later.orderOfLine, placeOfOrder, spokenOf.length > 0);
-  return { ordersBefore, linesBefore, spokenOf, orders, lines, placeOfOrder };
+  const lines = linesOf(earlier.orderOfLine, later.orderOfLine, { spokenOf, ordersBefore });
+  return { ordersBefore, spokenOf, orders, lines };
 }
 
 /**
@@ -62,17 +74,17 @@ export function olderOrders(earlier: Unified, later: Unified): Int32Array {
 function linesOf(
   before: Int32Array,
   after: Int32Array,
-  placeOfOrder: Int32Array,
-  hasOlder: boolean,
+  delta: Pick<Delta, 'spokenOf' | 'ordersBefore'>,
 ): Int32Array {
+  const hasOlder = delta.spokenOf.length > 0;
   const found: number[] = [];
   for (let line = hasOlder ? 0 : before.length; line < after.length; line++) {
     const order = after[line]!;
     const old = line < before.length ? before[line]! : -1;
     const isTouched =
       line >= before.length ||
-      (order >= 0 && placeOfOrder[order]! >= 0) ||
-      (old >= 0 && placeOfOrder[old]! >= 0);
+      (order >= 0 && placeOf(delta, order) >= 0) ||
+      (old >= 0 && placeOf(delta, old) >= 0);
     if (isTouched) found.push(line);
   }
   return Int32Array.from(found);

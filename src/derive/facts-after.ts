@@ -5,7 +5,7 @@
 import type { Column } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import type { LineFacts, OrderFacts } from '#engine/shop.ts';
-import type { Delta } from './delta.ts';
+import { type Delta, placeOf } from './delta.ts';
 import {
   type FieldReader,
   largestOf,
@@ -142,7 +142,7 @@ class Selection {
     };
     const orderOf = lines.map((line) => {
       const order = orderOfLine[line]!;
-      const place = order < 0 ? -1 : delta.placeOfOrder[order]!;
+      const place = order < 0 ? -1 : placeOf(delta, order);
       return place < orders.length ? place : -1;
     });
     this.lines = lineFacts(this.field, orderOf);

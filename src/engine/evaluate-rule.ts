@@ -157,12 +157,10 @@ function where(
 
 /** 1 for rows whose code is one that passes. */
 function whereCode(codes: Int32Array, passes: readonly boolean[]): Uint8Array {
-  const isPassed = Uint8Array.from(passes, Number);
+  // One place further for each code: the first one is for those without.
+  const isPassed = Uint8Array.from([0, ...passes.map(Number)]);
   const members = noMembers(codes.length);
-  for (let row = 0; row < members.length; row++) {
-    const code = codes[row]!;
-    if (code !== NO_CODE) members[row] = isPassed[code]!;
-  }
+  for (let row = 0; row < members.length; row++) members[row] = isPassed[codes[row]! + 1]!;
   return members;
 }
 

@@ -178,6 +178,7 @@ export class RecordBook {
     const recordCount = this.recordCount;
     const joinedTo = new Int32Array(recordCount).fill(-1);
     const heldBySeveral = new GrowableInt32();
+    let isAnyJoined = false;
     const rootOf = (record: number): number => {
       let root = record;
       while (joinedTo[root]! >= 0) root = joinedTo[root]!;
@@ -204,8 +205,23 @@ export class RecordBook {
       for (const [code, root] of holder) {
         const record = space.recordOfCode.get(code);
         if (root === SEVERAL) heldBySeveral.push(record);
-        else if (rootOf(root) !== record) joinedTo[record] = rootOf(root);
+        else if (rootOf(root) !== record) {
+          joinedTo[record] = rootOf(root);
+          isAnyJoined = true;
+        }
       }
+    }
+    if (!isAnyJoined) {
+      // Nobody is joined with anybody: each record is a person.
+      const each = new Int32Array(recordCount);
+      for (let record = 0; record < recordCount; record++) each[record] = record;
+      const several = heldBySeveral.view();
+      return {
+        count: recordCount,
+        personOfRecord: each,
+        firstRecord: each,
+        heldBySeveral: several,
+      };
     }
     const personOfRecord = new Int32Array(recordCount).fill(-1);
     const firstRecord = new GrowableInt32();

@@ -138,15 +138,12 @@ function countValues(
   column: CategoryColumn | null,
 ): Pick<TagSummary, 'people' | 'values' | 'valueCount'> {
   if (!column) return { people: 0, values: [], valueCount: 0 };
-  const counts = new Int32Array(column.dictionary.size);
-  let people = 0;
+  // One place further for each code: the first one is for those without.
+  const places = new Int32Array(column.dictionary.size + 1);
   const { codes } = column;
-  for (let person = 0; person < codes.length; person++) {
-    const code = codes[person]!;
-    if (code === NO_CODE) continue;
-    counts[code]!++;
-    people++;
-  }
+  for (let person = 0; person < codes.length; person++) places[codes[person]! + 1]!++;
+  const counts = places.subarray(1);
+  const people = codes.length - places[0]!;
   const values = dictionaryTexts(column.dictionary)
     .map((value, code) => ({ value, count: counts[code]! }))
     .filter(({ count }) => count > 0)
