@@ -164,6 +164,6 @@ test('file after file, on any day, gives what the whole gives at once', async ()
         results = own;
       }
     }),
-    { numRuns: numRuns(5, 3000) },
+    { numRuns: numRuns(5, 1500) },
   );
 });
