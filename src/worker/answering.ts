@@ -118,14 +118,17 @@ export class Answering implements StagingListener {
   async makeReady(): Promise<void> {
     const { head, store } = this.#workspace;
     const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
-    if (this.#results || this.#ready || rows === 0 || rows > MOST_READY_ROWS) return;
+    if (rows === 0 || rows > MOST_READY_ROWS) return;
     const job = this.#jobAhead();
     const batches = await head.batches();
     await job.pause(0);
-    if (this.#results || this.#ready) return;
     const shop = head.shopOf(batches);
-    const results = this.#resultsOf(shop, head.metas);
-    this.#ready = { shop, results };
+    let results = this.#standing();
+    // Somebody may have asked for a part of it already.
+    if (!results) {
+      results = this.#resultsOf(shop, head.metas);
+      this.#ready = { shop, results };
+    }
     await computeAhead(results, job);
     orderTotals(shop);
     // Code that goes on from what is there has not been watched working in this visit.
