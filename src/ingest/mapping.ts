@@ -392,7 +392,9 @@ function ofKind(
     if (weight >= 0.5) return candidate;
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
-    return table === 'customers' ? { ...candidate, weight: weight * 0.9 } : candidate;
+    // What a sheet of orders says vaguely is of the orders: `created at` is no product's.
+    const isOfOthers = table === 'customers' || table === 'products';
+    return isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
   return [...ranked, ...dueAsPaid(ranked), ...totalsAsDue(ranked, clues)];
 }

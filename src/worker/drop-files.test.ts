@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { UNINTERRUPTED } from '#engine/job.ts';
+import { readFile } from '#ingest/read-file.ts';
 import { type DroppedFile, openDrop } from './drop-files.ts';
 
 async function dropped(name: string, bytes: Uint8Array): Promise<readonly DroppedFile[]> {
@@ -127,6 +128,41 @@ test('what cannot be opened is told', async () => {
     'a.zip › a.csv': 'refused: unreadable',
     'a.zip › b.csv': 'id\n1\n',
   });
+});
+
+test('orders of an interface, items and all, are orders like those of an export', async () => {
+  const orders = Array.from({ length: 40 }, (_, at) => ({
+    order_id: `A${1000 + at}`,
+    created_at: `2026-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+    total_price: `${at}.50`,
+    customer: { id: `C${at % 9}`, name: '王小明', phone: `1380013801${at % 9}` },
+    line_items: [
+      { sku: 's1', title: '绿茶', quantity: 1, price: '0.50' },
+      { sku: 's2', title: '杯子', quantity: 2, price: '1.00' },
+    ],
+  }));
+  const [file] = await dropped('api.json', strToU8(JSON.stringify({ data: { orders } })));
+  const read = await readFile(file!.file, file!.choices, {
+    zone: 'Asia/Shanghai',
+    today: 20_700,
+    job: UNINTERRUPTED,
+    onProgress: () => {},
+  });
+  if (read.status === 'refused') throw new Error(read.refusal.code);
+  expect(read.file.kind).toBe('orders');
+  expect(read.file.rowCount).toBe(80);
+  expect(read.file.columns.map(({ meta }) => `${meta.table}.${meta.field}`)).toEqual([
+    'orders.orderId',
+    'orders.orderedAt',
+    'orders.amount',
+    'customers.customerId',
+    'customers.name',
+    'customers.phone',
+    'orderLines.sku',
+    'orderLines.productName',
+    'orderLines.quantity',
+    'orderLines.unitPrice',
+  ]);
 });
 
 test('an archive that claims to unpack to more than is read is refused with the number', async () => {
