@@ -42,6 +42,11 @@ export interface Dialect {
    * delimiter is ' ', of two or more where it is two blanks.
    */
   readonly blankAligned: boolean;
+  /**
+   * Where the cells of blank-aligned text start, in characters from the start of a line; left out where
+   * every line has all of them.
+   */
+  readonly columnStarts?: readonly number[];
   readonly quote: '"' | "'" | null;
   /** A backslash before a quote or a delimiter makes it content; else quotes inside quotes are doubled. */
   readonly escape?: '\\';

@@ -7,6 +7,7 @@
 import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from './cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
+import { columnStartsOf } from './fixed-columns.ts';
 import { findHeader } from './header-row.ts';
 import { lineEndsOf } from './line-ends.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
@@ -305,7 +306,14 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
       best = { dialect, records: sample, score: 0.9, odd };
     }
   }
-  return best;
+  if (best?.odd === 0) return best;
+  // Cells that are blank make lines of fewer parts: the columns keep their places.
+  const lines = text.split(/\r\n|\r|\n/).slice(0, SAMPLE_RECORDS);
+  if (!isWhole) lines.pop();
+  const columnStarts = columnStartsOf(lines.filter((line) => line.trim() !== ''));
+  if (columnStarts === null) return best;
+  const dialect = { ...alignedDialect(text, '  '), columnStarts };
+  return { dialect, records: readSample(text, isWhole, dialect).records, score: 0.85 };
 }
 
 function alignedDialect(text: string, delimiter: string): RecordDialect {

@@ -211,6 +211,20 @@ describe('where we knowingly differ', () => {
       ['h'],
     ]);
   });
+  test('columns that start at the same place in every line', () => {
+    const fixed = {
+      delimiter: '  ',
+      blankAligned: true,
+      columnStarts: [0, 6, 12],
+      quote: null,
+      newline: 'LF',
+    } as const;
+    expect(parseRecords('id    name  city\n7           New York\n8     Ann\n', fixed)).toEqual([
+      ['id', 'name', 'city'],
+      ['7', '', 'New York'],
+      ['8', 'Ann', ''],
+    ]);
+  });
   test('parts between runs of two blanks or more', () => {
     const wide = { delimiter: '  ', blankAligned: true, quote: null, newline: 'LF' } as const;
     expect(parseRecords('first name   city\nJo Ann  \t New York  \n', wide)).toEqual([

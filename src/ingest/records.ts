@@ -23,7 +23,13 @@ import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 /** The part of a dialect that finds records and cells. */
 export type RecordDialect = Pick<
   Dialect,
-  'delimiter' | 'blankAligned' | 'quote' | 'escape' | 'newline' | 'blankBeforeQuote'
+  | 'delimiter'
+  | 'blankAligned'
+  | 'columnStarts'
+  | 'quote'
+  | 'escape'
+  | 'newline'
+  | 'blankBeforeQuote'
 >;
 
 const LF = 0x0a;
@@ -34,9 +40,13 @@ const TORN = null;
 
 /** Whether the readers of bytes know it: one delimiter of ASCII, no escapes, one kind of line end. */
 export function isPlainDialect(dialect: RecordDialect): boolean {
-  const { delimiter, escape, newline } = dialect;
+  const { delimiter, escape, newline, columnStarts } = dialect;
   return (
-    delimiter.length === 1 && delimiter < '\u0080' && escape === undefined && newline !== 'mixed'
+    delimiter.length === 1 &&
+    delimiter < '\u0080' &&
+    escape === undefined &&
+    columnStarts === undefined &&
+    newline !== 'mixed'
   );
 }
 
@@ -60,9 +70,11 @@ export function parseWhole(
   let at = 0;
   while (at < text.length && records.length < limit) {
     const cells: string[] = [];
-    const end = dialect.blankAligned
-      ? readAligned(reading, at, dialect.delimiter.length, cells)
-      : readDelimited(reading, at, cells);
+    const end = dialect.columnStarts
+      ? readColumns(reading, at, dialect.columnStarts, cells)
+      : dialect.blankAligned
+        ? readAligned(reading, at, dialect.delimiter.length, cells)
+        : readDelimited(reading, at, cells);
     if (end === UNFINISHED) break;
     records.push(cells);
     at = end;
@@ -338,12 +350,37 @@ function afterLineEnd({ text, isLast, signs }: Reading, at: number): number {
     : next;
 }
 
-/** Runs of blanks of at least `least` separate. */
-function readAligned(reading: Reading, start: number, least: number, cells: string[]): number {
-  const { text, isLast, signs } = reading;
+/** Each cell from where its column starts to the next one, without blanks around it. */
+function readColumns(
+  reading: Reading,
+  start: number,
+  starts: readonly number[],
+  cells: string[],
+): number {
+  const { text } = reading;
+  const end = endOfLine(reading, start);
+  if (end === UNFINISHED) return UNFINISHED;
+  for (const [at, from] of starts.entries()) {
+    let cellStart = Math.min(end, start + from);
+    let cellEnd = Math.min(end, start + (starts[at + 1] ?? Infinity));
+    while (cellStart < cellEnd && isBlankUnit(text.charCodeAt(cellStart))) cellStart++;
+    while (cellEnd > cellStart && isBlankUnit(text.charCodeAt(cellEnd - 1))) cellEnd--;
+    cells.push(text.slice(cellStart, cellEnd));
+  }
+  return end === text.length ? end : afterLineEnd(reading, end);
+}
+
+function endOfLine({ text, isLast, signs }: Reading, start: number): number {
   let end = start;
   while (end < text.length && !isLineEnd(signs, text.charCodeAt(end))) end++;
-  if (end === text.length && !isLast) return UNFINISHED;
+  return end === text.length && !isLast ? UNFINISHED : end;
+}
+
+/** Runs of blanks of at least `least` separate. */
+function readAligned(reading: Reading, start: number, least: number, cells: string[]): number {
+  const { text } = reading;
+  const end = endOfLine(reading, start);
+  if (end === UNFINISHED) return UNFINISHED;
   let at = start;
   for (;;) {
     while (at < end && isBlankUnit(text.charCodeAt(at))) at++;

@@ -131,6 +131,7 @@ const ALERTS: Words<BatchAlert['code']> = {
 const isDialect = shaped<Dialect>({
   delimiter: text,
   blankAligned: flag,
+  columnStarts: optional(listOf(count)),
   quote: oneOf(['"', "'", null]),
   escape: optional(oneOf(['\\'])),
   newline: oneOf(['LF', 'CRLF', 'CR', 'mixed']),

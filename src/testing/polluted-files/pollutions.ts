@@ -131,6 +131,16 @@ const polluters: Record<string, Polluter> = {
     const truth = table.map((cells) => cells.map((cell) => cell || '-'));
     return { text: alignedTable(truth, it.pick(['\n', '\r\n'])), truth };
   },
+  'aligned by blanks, cells missing': (it) => {
+    const table = without(
+      linesOf(randomTable(it, { isOneLine: true, rows: it.int(8, 60) })),
+      / {2,}/g,
+    );
+    const truth = table.map((cells, row) =>
+      cells.map((cell, column) => (row > 0 && column > 0 && it.chance(0.15) ? '' : cell)),
+    );
+    return { text: alignedTable(truth, it.pick(['\n', '\r\n'])), truth };
+  },
   apostrophes: (it) =>
     spelled(
       it,
