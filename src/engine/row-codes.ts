@@ -57,11 +57,32 @@ function risingCodes(column: TextColumn): RowCodes | null {
   const count = column.offsets.length - 1;
   if (count < 2) return null;
   const direction = compareRows(column, 0, 1);
-  if (direction === 0) return null;
-  for (let row = 1; row + 1 < count; row++) {
-    if (compareRows(column, row, row + 1) !== direction) return null;
-  }
+  if (direction === 0 || !goesOn(column, direction)) return null;
   return { codes: identityMap(count), size: count, order: direction < 0 ? 1 : -1 };
+}
+
+/** Whether each text is beyond the one above it: {@link compareRows} of all neighbours, four bytes at a time. */
+function goesOn({ bytes, offsets }: TextColumn, direction: -1 | 1): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let start = offsets[0]!;
+  let end = offsets[1]!;
+  for (let row = 2; row < offsets.length; row++) {
+    const above = start;
+    const length = end - start;
+    start = end;
+    end = offsets[row]!;
+    if (length === 0 || end === start) return false;
+    let side = length - (end - start);
+    if (side === 0) {
+      let at = 0;
+      while (at + 4 <= length && view.getInt32(above + at) === view.getInt32(start + at)) at += 4;
+      while (at < length && bytes[above + at] === bytes[start + at]) at++;
+      if (at === length) return false;
+      side = bytes[above + at]! - bytes[start + at]!;
+    }
+    if (side < 0 !== direction < 0) return false;
+  }
+  return true;
 }
 
 /** −1, 0 or 1 for two rows by length, then bytes; 0 also where one is missing. */

@@ -39,6 +39,9 @@ export interface Persons {
   readonly heldBySeveral: Int32Array;
 }
 
+/** Keys that a space has room for at first. */
+const USUAL_KEYS = 1024;
+
 /** A phone or e-mail that several people hold. */
 const SEVERAL = -2;
 
@@ -116,7 +119,8 @@ export class RecordBook {
     for (const kind of KEY_KINDS) {
       const column = batch.keyColumn(kind);
       if (!column) continue;
-      const space = this.#space(kind, batch.source);
+      const distinct = column.type === 'category' ? column.dictionary.size : 0;
+      const space = this.#space(kind, batch.source, distinct);
       present.push({ kind, space, codes: keyRows(kind, column, space.index) });
     }
     const records = new GrowableInt32();
@@ -242,7 +246,8 @@ export class RecordBook {
     };
   }
 
-  #space(kind: KeyKind, source: string): KeySpace {
+  /** @param distinct values that are about to come, for a new space */
+  #space(kind: KeyKind, source: string, distinct: number): KeySpace {
     const name = KEYED_BY_SOURCE.has(kind) ? `${kind} ${source}` : kind;
     let space = this.#spaces.get(name);
     if (!space) {
@@ -250,7 +255,7 @@ export class RecordBook {
         number: this.#spaceList.length,
         kind: KEY_KINDS.indexOf(kind),
         source: KEYED_BY_SOURCE.has(kind) ? source : null,
-        index: new KeyIndex(),
+        index: new KeyIndex(Math.max(distinct, USUAL_KEYS)),
         recordOfCode: new GrowableInt32(),
       };
       this.#spaces.set(name, space);
