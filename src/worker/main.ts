@@ -62,7 +62,7 @@ async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
 
 /** The page comes first; what has lain in the trash too long can wait longer. */
 const TIDY_AFTER_MS = 8_000;
-const REHEARSAL_AFTER_MS = 400;
+const REHEARSAL_AFTER_MS = 200;
 /** The first screen stands, told by what was kept; nobody has found anything to press yet. */
 const READY_AFTER_MS = 1_000;
 

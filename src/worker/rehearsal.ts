@@ -87,7 +87,7 @@ async function answers(
 
 /**
  * Rejects when the job is cancelled; leaves nothing behind.
- * @param readers undefined: the file is read here
+ * @param readers for an empty page; undefined: files are read here, and later ones are expected
  */
 export async function rehearse(
   zone: string,
@@ -105,7 +105,9 @@ export async function rehearse(
     await job.pause(0);
   }
   let results = await answers(shop, null, job);
-  for (let round = 0; round < LATER_ROUNDS; round++) {
+  // Where a first file is awaited a later one is far, and the start screen is soon left.
+  const laterRounds = readers === undefined ? LATER_ROUNDS : 0;
+  for (let round = 0; round < laterRounds; round++) {
     const from = ROWS + round * LATER_ROWS;
     const dropped = await openDrop([madeUpFile(from, from + LATER_ROWS)], job, () => undefined);
     shop = (await dryRun(new StagedImport(dropped), settings, shop)) ?? shop;
