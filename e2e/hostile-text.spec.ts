@@ -209,6 +209,8 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   'src/app/screens/care/care-screen.tsx': 'here: the care list on paper',
   'src/app/screens/customer/customer-screen.tsx': 'here: a customer on paper',
   'src/app/screens/import/batch-downloads.tsx': 'here: report, clean CSV and rejected rows',
+  'src/app/screens/import/mapping-file.tsx':
+    'names of columns as JSON; what a stranger’s file says is checked in src/domain/mapping-file.test.ts',
   'src/app/screens/overview/figures.tsx': 'here: the numbers of the overview',
   'src/app/screens/personas/persona-screen.tsx': 'here: a persona on paper',
   'src/app/vault/recovery-sheet.tsx': 'nothing of the data: the letters of a key',
