@@ -107,6 +107,12 @@ describe('the one sentence after a drop', () => {
     expect(said('en', { taking: one }).lead).toContain('1 row cannot be read and does not count');
   });
 
+  test('numbers that are lost in the file are not called clear', () => {
+    const alerts = [{ code: 'idsInExponent', count: 10, header: '订单编号' }] as const;
+    const taking = [{ ...fileOf({ read: 10, new: 10 }), alerts }];
+    expect(said('zh-CN', { taking }).lead).not.toContain('都看懂了');
+  });
+
   test('a later import tells what it adds and what that makes', () => {
     expect(said('zh-CN', { isFirst: false })).toMatchObject({
       sentence: '我读到 1 个文件，新增 230 单、12 位顾客',

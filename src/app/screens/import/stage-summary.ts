@@ -1,4 +1,5 @@
 /** The one sentence after a drop, from what was read. */
+import type { BatchAlert } from '#domain/batch.ts';
 import type { Locale } from '#domain/locale.ts';
 import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
 import type { Formats } from '#ui/formats.ts';
@@ -144,9 +145,25 @@ function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly
   ];
   if (questionCount > 0) return [...guessed, words.lookThenStart(questionCount)];
   if (guessed.length > 0) return guessed;
-  const isClear = refusedCount === 0 && taking.every(({ kinds }) => !kinds.includes('other'));
+  const isClear =
+    refusedCount === 0 &&
+    taking.every(
+      ({ kinds, alerts }) =>
+        !kinds.includes('other') && !alerts.some(({ code }) => LOST_CONTENT.has(code)),
+    );
   return isClear ? [words.allClear] : [];
 }
+
+/** Of what is lost in the file itself: the file's card tells, and nothing is called clear. */
+const LOST_CONTENT: ReadonlySet<BatchAlert['code']> = new Set([
+  'idsInExponent',
+  'idsCutOff',
+  'idsAsDates',
+  'damagedNumbers',
+  'fileCutOff',
+  'brokenRecords',
+  'undecodable',
+]);
 
 /** Columns whose headers name a date or an amount, of which no cell could be read. */
 function unreadList(taking: readonly StagedFileView[], locale: Locale): string {
