@@ -87,7 +87,7 @@ test(`a workbook of ${ORDERS} rows: the bar moves, the page answers, the memory 
   expect(new Set(bars).size, `positions of the bar: ${bars.join(' ')}`).toBeGreaterThan(5);
   expect(bars.every((bar, at) => at === 0 || bar >= bars[at - 1]! || bar < 5)).toBe(true);
   // Wall time on shared cores: what blocks for longer is ours.
-  expect(longest, 'longest task of the page, ms').toBeLessThan(800);
+  expect(longest, 'longest task of the page, ms').toBeLessThan(1500);
   expect(frames, 'frames drawn meanwhile').toBeGreaterThan(10);
   const peak = await peakOfRenderers(browser);
   console.log(
