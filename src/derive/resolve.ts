@@ -16,6 +16,8 @@ export interface Statement {
   readonly targets: Int32Array;
   /** Day of each row's fact, where dates decide which statement is the latest. */
   readonly days?: Int32Array | null;
+  /** Inside it the later row speaks, whatever its day: days are for statements that come after. */
+  readonly isInOrder?: boolean;
   /** How it meets what earlier statements say; `newest` unless told. */
   readonly rule?: CollisionRule;
   /** For `keep`: whether a target was there before the batch. */
@@ -34,8 +36,9 @@ interface Winners {
 }
 
 /**
- * Later statements and later rows win; with days, a later day wins first. Inside one statement that is
- * so whatever its rule: the rule is for what others said before.
+ * Later statements and later rows win; with days, a later day wins first. A statement's rule is for what
+ * others said before it; inside, days decide unless it is in order, so that what one file says does not
+ * depend on the rules of the next.
  */
 function winnersOf(statements: readonly Statement[], targetCount: number): Winners {
   const isDated = statements.some((statement) => statement.days);
@@ -43,7 +46,7 @@ function winnersOf(statements: readonly Statement[], targetCount: number): Winne
   const rows = new Int32Array(targetCount).fill(-1);
   const numbers = statements.length > 1 ? new Uint16Array(targetCount) : null;
   for (const [number, statement] of statements.entries()) {
-    const { column, targets, days = null } = statement;
+    const { column, targets, days = null, isInOrder = false } = statement;
     // Where nothing is dated, what comes later stands.
     const rule = statement.rule === 'overwrite' && bestDay === null ? 'newest' : statement.rule;
     const holds = rowsHolding([column], targets.length);
@@ -58,7 +61,8 @@ function winnersOf(statements: readonly Statement[], targetCount: number): Winne
       }
       if (bestDay !== null) {
         const day = days ? days[row]! : NO_DAY;
-        if (day < bestDay[target]!) continue;
+        const isOwn = rows[target]! >= 0 && (numbers === null || numbers[target] === number);
+        if (day < bestDay[target]! && !(isOwn && isInOrder)) continue;
         bestDay[target] = day;
       }
       rows[target] = row;
@@ -128,11 +132,14 @@ function resolveAppended(statements: readonly Statement[], targetCount: number):
   const codes = new Int32Array(targetCount).fill(NO_CODE);
   const bestDay = new Int32Array(targetCount).fill(NO_DAY);
   for (const statement of statements) {
-    const { column, targets, days = null, rule = 'newest', isOld, isList = false } = statement;
+    const { column, targets, days = null, isInOrder = false } = statement;
+    const { rule = 'newest', isOld, isList = false } = statement;
     const rowCodes = isTextual(column) ? indexRows(index, column) : null;
     // Of the other rules one value a target comes in, as it would alone.
     const chosen =
-      rule === 'append' ? null : winnersOf([{ column, targets, days }], targetCount).rows;
+      rule === 'append'
+        ? null
+        : winnersOf([{ column, targets, days, isInOrder }], targetCount).rows;
     const joined = new Map<string, number>();
     const take = (target: number, row: number): void => {
       const text = rowCodes ? null : canonicalCell(column, row);

@@ -87,6 +87,7 @@ export function statementsAbout(
       column,
       targets,
       days: isDated ? rowDays(told.batch, table) : null,
+      isInOrder: table !== 'customers' && rule !== 'newest',
       ...ruled(rule, (target) => isHeldBefore(unified, told, table, target)),
       ...(rule === 'append' ? { isList: isListColumn(meta) } : {}),
     };
