@@ -15,6 +15,7 @@ import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
 import { asOfView } from './as-of.ts';
 import { changesBetween } from './changes.ts';
 import type { Deciding } from './deciding.ts';
+import { deviceRoom } from './device-room.ts';
 import { groupView } from './group-view.ts';
 import type { StagingListener } from './importing.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -53,6 +54,9 @@ interface Begun {
 
 /** More rows are not derived before somebody asks: a workspace that is only opened holds little of them. */
 const MOST_READY_ROWS = 2_000_000;
+/** What a row takes once derived and read, about, and the part of the room for one page that may go to it unasked. */
+const READY_ROW_BYTES = 320;
+const PART_UNASKED = 0.25;
 
 export class Answering implements StagingListener {
   readonly #workspace: OpenWorkspace;
@@ -119,6 +123,8 @@ export class Answering implements StagingListener {
     const { head, store } = this.#workspace;
     const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
     if (rows === 0 || rows > MOST_READY_ROWS) return;
+    const { memory } = await deviceRoom();
+    if (memory !== null && rows * READY_ROW_BYTES > memory * PART_UNASKED) return;
     const job = this.#jobAhead();
     const batches = await head.batches();
     await job.pause(0);
