@@ -1,5 +1,5 @@
 /**
- * Compiles src/assembly to WebAssembly and writes it as src/ingest/kernel-bytes.ts. With `--check` writes
+ * Compiles src/assembly to WebAssembly and writes it as src/ingest/kernel/kernel-bytes.ts. With `--check` writes
  * nothing and fails when the file is not what the sources give.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const sources = join(root, 'src/assembly');
-const target = join(root, 'src/ingest/kernel-bytes.ts');
+const target = join(root, 'src/ingest/kernel/kernel-bytes.ts');
 
 /** Of the sources, so that a kernel older than they are is noticed without compiling. */
 export function sourcesHash() {
@@ -21,7 +21,7 @@ export function sourcesHash() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Text of src/ingest/kernel-bytes.ts as the sources give it. */
+/** Text of src/ingest/kernel/kernel-bytes.ts as the sources give it. */
 export async function kernelText() {
   // Not by its name: its types would declare the globals of another language in our programs.
   const compiler = 'assemblyscript/asc';
@@ -73,7 +73,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const text = await kernelText();
   if (!process.argv.includes('--check')) writeFileSync(target, text);
   else if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/ingest/kernel-bytes.ts is not what src/assembly gives: npm run kernel');
+    console.error(
+      'src/ingest/kernel/kernel-bytes.ts is not what src/assembly gives: npm run kernel',
+    );
     process.exit(1);
   }
 }

@@ -1,6 +1,6 @@
 /** What a file is that is no plain table of text, from its bytes alone. */
-import { detectEncoding } from './encoding.ts';
-import { decoderOf } from './text-decoder.ts';
+import { detectEncoding } from '#ingest/text/encoding.ts';
+import { decoderOf } from '#ingest/text/text-decoder.ts';
 
 /**
  * `zip` and `ole` may turn out to hold no workbook. `markup`: an HTML page with a table, or the XML of

@@ -1,7 +1,7 @@
 /** Rows of a file that say the same as a row above: kept, counted, told of. */
 import type { Column } from '#domain/columns.ts';
 import { rowCodes } from '#engine/row-codes.ts';
-import { valueCodes } from './placement.ts';
+import { valueCodes } from '#ingest/mapping/placement.ts';
 
 /**
  * Number of rows equal in every column to an earlier one. Rows are compared by 64 bits of hash: the

@@ -5,9 +5,9 @@
  */
 import type { PackedFiles } from './archive/zip-files.ts';
 import { contentKind } from './content-kind.ts';
-import { detectBinary } from './encoding.ts';
+import { detectBinary } from '#ingest/text/encoding.ts';
 import { answered, type Opened, type SheetOptions, type SheetSource } from './sheet-source.ts';
-import { WorkbookRefused } from './workbook-refusal.ts';
+import { WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 
 export type FileContent =
   | { readonly kind: 'text' }
@@ -39,7 +39,9 @@ export async function openFile(
     case 'zip':
       return openArchive(blob, options);
     default:
-      return asSheets(await (await import('./workbook.ts')).openWorkbook(blob, kind, options));
+      return asSheets(
+        await (await import('#ingest/workbook/workbook.ts')).openWorkbook(blob, kind, options),
+      );
   }
 }
 
@@ -50,8 +52,8 @@ function asSheets(opened: Opened<SheetSource>): Opened<FileContent> {
 
 /** A workbook, or files packed together; a document of another kind is neither. */
 async function openArchive(blob: Blob, options: SheetOptions): Promise<Opened<FileContent>> {
-  const { openZip } = await import('./workbook-zip.ts');
-  const { zipKind } = await import('./xlsx-parts.ts');
+  const { openZip } = await import('#ingest/workbook/workbook-zip.ts');
+  const { zipKind } = await import('#ingest/workbook/xlsx-parts.ts');
   const looked = await answered(async () => {
     const zip = await openZip(blob);
     return { zip, inside: await zipKind(zip) };
@@ -59,7 +61,9 @@ async function openArchive(blob: Blob, options: SheetOptions): Promise<Opened<Fi
   if (looked.status === 'refused') return looked;
   const { zip, inside } = looked.result;
   if (inside !== null) {
-    return asSheets(await (await import('./workbook.ts')).openWorkbook(blob, 'zip', options));
+    return asSheets(
+      await (await import('#ingest/workbook/workbook.ts')).openWorkbook(blob, 'zip', options),
+    );
   }
   return answered(async () => {
     const isDocument = DOCUMENT_PARTS.some((name) => zip.find(name) !== undefined);

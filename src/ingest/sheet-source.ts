@@ -3,9 +3,9 @@
  * reader takes. Workbooks, JSON and Parquet answer through it.
  */
 import type { BatchAlert } from '#domain/batch.ts';
-import type { RecordDialect } from './records.ts';
-import type { MergedRange, SheetNotes } from './workbook-notes.ts';
-import { WorkbookRefused, type WorkbookRefusal } from './workbook-refusal.ts';
+import type { RecordDialect } from '#ingest/dialect/records.ts';
+import type { MergedRange, SheetNotes } from '#ingest/workbook/workbook-notes.ts';
+import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook-refusal.ts';
 
 export interface SheetOptions {
   /** Share done of the present call, 0 to 1; never goes back. */

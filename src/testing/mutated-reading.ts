@@ -5,10 +5,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { canonicalCell } from '#derive/cells.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import { cellContent, isBlankRecord } from '#ingest/cell-text.ts';
+import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import { readFile, type ReadFile } from '#ingest/read-file.ts';
-import { readRecords } from '#ingest/records.ts';
-import { withoutStraySigns } from '#ingest/stray-signs.ts';
+import { readRecords } from '#ingest/dialect/records.ts';
+import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 import { openDrop } from '#worker/drop-files.ts';
 import { mutated, soundFiles, type SoundFile } from './mutated-files.ts';
 import { mutatedBook, soundBooks } from './mutated-workbooks.ts';

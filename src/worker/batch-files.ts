@@ -1,8 +1,8 @@
 /** A batch as files: its report, what was read, and what was left out. */
 import type { BatchMeta } from '#domain/batch.ts';
-import { cleanCsv } from '#ingest/clean-csv.ts';
+import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
 import { type ReadFile, recordsLeftOut } from '#ingest/read-file.ts';
-import { writeCsv } from '#ingest/write-csv.ts';
+import { writeCsv } from '#ingest/write/write-csv.ts';
 import { Failure } from './failures.ts';
 import { importReport, importViews } from './import-views.ts';
 import type { OpenWorkspace } from './open-workspace.ts';

@@ -4,8 +4,8 @@ import type { JobContext } from '#engine/job.ts';
 import type { PackedFile, PackedFiles } from '#ingest/archive/zip-files.ts';
 import { countTables, type ReadChoices } from '#ingest/read-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
-import { type SheetNotes } from '#ingest/workbook-notes.ts';
-import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook-refusal.ts';
+import { type SheetNotes } from '#ingest/workbook/workbook-notes.ts';
+import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook-refusal.ts';
 import type { FileRefusal, Progress } from './protocol.ts';
 
 /** One thing to read: a text file, or a sheet turned into text. */

@@ -5,7 +5,7 @@ import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
 import { isMasked } from '#domain/text-normal.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { normalPhone } from '#domain/phone.ts';
-import { neutralise } from '#ingest/write-csv.ts';
+import { neutralise } from '#ingest/write/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { voiceOf } from './person-view.ts';
 import type { Cell, Outgoing } from './protocol.ts';

@@ -7,8 +7,8 @@ import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
 import { allMembers, intersect, listMembers, noMembers } from '#engine/members.ts';
 import { sortRows } from '#engine/sort-rows.ts';
-import { writeCsvInTurns } from '#ingest/write-csv.ts';
-import type { SheetColumnKind } from '#ingest/write-xlsx.ts';
+import { writeCsvInTurns } from '#ingest/write/write-csv.ts';
+import type { SheetColumnKind } from '#ingest/write/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { SearchTexts } from './search-texts.ts';
@@ -185,7 +185,7 @@ export class PeopleTable {
       const headers = columns.map(({ header }) => header);
       return writeCsvInTurns(headers, people.length, row, job);
     }
-    const { writeXlsx } = await import('#ingest/write-xlsx.ts');
+    const { writeXlsx } = await import('#ingest/write/write-xlsx.ts');
     return writeXlsx(
       {
         name: sheet,

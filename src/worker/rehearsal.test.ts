@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
-import { readSlice, type SliceReaders } from '#ingest/slice-reader.ts';
+import { readSlice, type SliceReaders } from '#ingest/columns/slice-reader.ts';
 import { rehearse } from './rehearsal.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { Session } from './session.ts';

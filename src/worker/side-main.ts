@@ -1,12 +1,12 @@
 /** What a side worker does: one call after the other, each a message with its number. */
-import { firstSlice } from '#ingest/text-source.ts';
+import { firstSlice } from '#ingest/text/text-source.ts';
 import {
   buffersOf,
   PIECE_BYTES,
   readSlice,
   type SliceReading,
   type SliceTask,
-} from '#ingest/slice-reader.ts';
+} from '#ingest/columns/slice-reader.ts';
 
 export interface SideCall {
   readonly id: number;

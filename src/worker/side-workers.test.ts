@@ -1,6 +1,6 @@
 /** Slices go to side workers over real channels; whatever becomes of those, the file is read. */
 import { describe, expect, test } from 'vitest';
-import { readSheet, type ReadSheetOptions } from '#ingest/read-sheet.ts';
+import { readSheet, type ReadSheetOptions } from '#ingest/columns/read-sheet.ts';
 import { serveSide } from './side-main.ts';
 import { SideWorkers } from './side-workers.ts';
 

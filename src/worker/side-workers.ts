@@ -2,7 +2,7 @@
  * The side workers of this data worker: started by the page when there is much to read, ended when it
  * is read. Nothing depends on them: where none comes, or one is lost, the work is done here.
  */
-import type { SliceReaders, SliceReading, SliceTask } from '#ingest/slice-reader.ts';
+import type { SliceReaders, SliceReading, SliceTask } from '#ingest/columns/slice-reader.ts';
 import type { SideAnswer, SideCall } from './side-main.ts';
 
 /** Who can start and end workers: the page. */

@@ -35,8 +35,8 @@ import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
 import { HeldBytes } from '#engine/held-bytes.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
-import { readRecords } from '#ingest/records.ts';
-import type { SliceReaders } from '#ingest/slice-reader.ts';
+import { readRecords } from '#ingest/dialect/records.ts';
+import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
 import type {
   CellChange,
   DeviceRoom,

@@ -6,7 +6,7 @@ import { dictionaryOf } from '#domain/columns.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
-import { withChunkLoops } from '#ingest/kernel-chunks.ts';
+import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
 import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 

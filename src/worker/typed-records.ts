@@ -12,7 +12,7 @@ import type { DerivedShop } from '#derive/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { isTextual } from '#engine/key-index.ts';
 import type { ReadFile } from '#ingest/read-file.ts';
-import type { RecordDialect } from '#ingest/records.ts';
+import type { RecordDialect } from '#ingest/dialect/records.ts';
 import { type KeyKind, keyText } from '#identity/record-keys.ts';
 import { Failure } from './failures.ts';
 import type { Importing } from './importing.ts';

@@ -1,4 +1,4 @@
-import { tooLarge } from '#ingest/workbook-refusal.ts';
+import { tooLarge } from '#ingest/workbook/workbook-refusal.ts';
 
 const PART_BYTES = 4 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 /** One file packed by gzip or zstd, unpacked as a stream. */
 import { Gunzip } from 'fflate';
-import { corrupt } from '#ingest/workbook-refusal.ts';
+import { corrupt } from '#ingest/workbook/workbook-refusal.ts';
 import {
   answered,
   LIMIT_BYTES,

@@ -1,7 +1,7 @@
 /** Files in a zip archive, each to be unpacked when it is its turn. */
 import { LIMIT_BYTES, type SheetOptions } from '#ingest/sheet-source.ts';
-import { tooLarge, WorkbookRefused } from '#ingest/workbook-refusal.ts';
-import type { Zip, ZipEntry } from '#ingest/workbook-zip.ts';
+import { tooLarge, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
+import type { Zip, ZipEntry } from '#ingest/workbook/workbook-zip.ts';
 import { BlobParts } from './blob-parts.ts';
 
 export interface PackedFile {

@@ -1,5 +1,5 @@
 /** JSON (RFC 8259) as bytes of UTF-8: where values begin and end, and what they say as text. */
-import { WorkbookRefused } from '#ingest/workbook-refusal.ts';
+import { WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 
 /** Values in values: no table is as deep, and what is deeper was made to hurt. */
 const MOST_DEPTH = 64;

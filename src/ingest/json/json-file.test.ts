@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentKind } from '#ingest/content-kind.ts';
-import { parseRecords } from '#ingest/records.ts';
+import { parseRecords } from '#ingest/dialect/records.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
 import { numRuns } from '#testing/property.ts';
 import { withoutExponent } from './json-bytes.ts';

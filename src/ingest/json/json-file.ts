@@ -12,9 +12,9 @@ import {
   type SheetSource,
   type SheetText,
 } from '#ingest/sheet-source.ts';
-import { CsvWriter } from '#ingest/workbook-csv.ts';
-import { NOTHING_NOTED } from '#ingest/workbook-notes.ts';
-import { corrupt, WorkbookRefused } from '#ingest/workbook-refusal.ts';
+import { CsvWriter } from '#ingest/workbook/workbook-csv.ts';
+import { NOTHING_NOTED } from '#ingest/workbook/workbook-notes.ts';
+import { corrupt, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 import { JsonTable } from './json-table.ts';
 import { type JsonRecords, type JsonVisitor, walkJson } from './json-walk.ts';
 

@@ -1,7 +1,7 @@
 /** One table of a JSON file: first its shape from all records, then its rows as cells. */
 import type { BatchAlert } from '#domain/batch.ts';
-import { RowCells, type RowSink } from '#ingest/workbook-csv.ts';
-import { WorkbookRefused } from '#ingest/workbook-refusal.ts';
+import { RowCells, type RowSink } from '#ingest/workbook/workbook-csv.ts';
+import { WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 import {
   CLOSE_ARRAY,
   COMMA,

@@ -4,10 +4,10 @@
  * lines, with or without commas between), or the one object that a file is. Holds no more than a slice and
  * a record.
  */
-import { detectEncoding } from '#ingest/encoding.ts';
+import { detectEncoding } from '#ingest/text/encoding.ts';
 import { LIMIT_BYTES, type SheetOptions } from '#ingest/sheet-source.ts';
-import { readText } from '#ingest/text-source.ts';
-import { corrupt, tooLarge } from '#ingest/workbook-refusal.ts';
+import { readText } from '#ingest/text/text-source.ts';
+import { corrupt, tooLarge } from '#ingest/workbook/workbook-refusal.ts';
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import { contentKind } from '#ingest/content-kind.ts';
-import { parseRecords } from '#ingest/records.ts';
+import { parseRecords } from '#ingest/dialect/records.ts';
 import { SHEET_DIALECT } from '#ingest/sheet-source.ts';
 import { numRuns } from '#testing/property.ts';
 import { openParquet } from './parquet-file.ts';

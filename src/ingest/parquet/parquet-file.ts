@@ -22,9 +22,9 @@ import {
   type SheetSource,
   type SheetText,
 } from '#ingest/sheet-source.ts';
-import { CsvWriter, RowCells } from '#ingest/workbook-csv.ts';
-import { NOTHING_NOTED } from '#ingest/workbook-notes.ts';
-import { corrupt, tooLarge, WorkbookRefused } from '#ingest/workbook-refusal.ts';
+import { CsvWriter, RowCells } from '#ingest/workbook/workbook-csv.ts';
+import { NOTHING_NOTED } from '#ingest/workbook/workbook-notes.ts';
+import { corrupt, tooLarge, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 import { elementOf, isLeaf, isMap, isStruct, type ParquetNode, shapeOf } from './parquet-shape.ts';
 import { type Say, sayingOf, type StoredValue } from './parquet-value.ts';
 

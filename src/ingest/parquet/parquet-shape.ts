@@ -4,7 +4,7 @@
  * decided here, exactly, and no name of the file becomes a name of an object of ours.
  */
 import type { FileMetaData, SchemaElement } from 'hyparquet';
-import { corrupt } from '#ingest/workbook-refusal.ts';
+import { corrupt } from '#ingest/workbook/workbook-refusal.ts';
 
 export interface ParquetNode {
   /** As the file has it. */

@@ -1,7 +1,7 @@
 /** Stored values of Parquet as the text of cells: exact, days and times as ISO, bytes of text as they are. */
 import type { SchemaElement } from 'hyparquet';
 import { civilFromDay } from '#domain/civil-time.ts';
-import { plainNumber } from '#ingest/workbook-value.ts';
+import { plainNumber } from '#ingest/workbook/workbook-value.ts';
 
 /** As the library hands it out when no type is told; null and undefined where there is none. */
 export type StoredValue = number | bigint | boolean | Uint8Array | null | undefined;

@@ -1,7 +1,7 @@
 /** What comes of a polluted file: as the product saves it clean, and as PapaParse guesses it. */
 import Papa from 'papaparse';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import { cleanCsv } from '#ingest/clean-csv.ts';
+import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
 import { readFile, recordsLeftOut } from '#ingest/read-file.ts';
 import { openDrop } from '#worker/drop-files.ts';
 

@@ -1,0 +1,468 @@
+/**
+ * Number cells into a column: exact decimals at one scale, which rises as values with more decimals
+ * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
+ * with marks, brackets or exponents goes through number-text.ts.
+ */
+import { GrowableInt32, trimmed } from '#engine/growable.ts';
+import type { Column } from '#domain/columns.ts';
+import { parsePlainDecimal } from '#domain/money.ts';
+import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
+import { type CellBlock, type NativeBlock, refresh } from './cell-block.ts';
+import {
+  floatOf,
+  meansMissing,
+  PLAIN_FORMAT,
+  readNumberText,
+  type WrittenNumber,
+} from '#ingest/values/number-text.ts';
+
+/** At most so many unreadable cells of a column are listed. */
+export const LISTED_CELLS = 10_000;
+
+/** Most decimals of a column whose plan names no scale; beyond, it becomes float64. */
+const MOST_DECIMALS = 9;
+/** Figures that always fit a float64 exactly. */
+const EXACT_DIGITS = 15;
+const POWERS = Float64Array.from({ length: 19 }, (_, exponent) => Number(`1e${exponent}`));
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The numbers of a slice, ready to be joined to what was read before it. */
+export interface NumberPart {
+  readonly type: 'number';
+  readonly rows: number;
+  readonly filled: number;
+  /** Units at `scale`, or the values themselves where `isFloat`. */
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly scale: number;
+  readonly isFloat: boolean;
+  readonly unreadableRows: Int32Array;
+  readonly unreadable: readonly UnreadableCell[];
+  readonly percentRows: readonly number[];
+  readonly marks: readonly (readonly [string, number])[];
+  readonly grouping: string;
+  readonly roundedCount: number;
+  readonly proven: number;
+  readonly otherwiseReadable: number;
+}
+
+export class NumberBuilder {
+  rows = 0;
+  /** Cells that are not missing, unreadable ones included. */
+  filled = 0;
+  readonly #unreadableRows = new GrowableInt32(16);
+  readonly #unreadable: UnreadableCell[] = [];
+  /** Units at #scale, or the values themselves once #isFloat. */
+  #values: Float64Array<ArrayBuffer>;
+  #scale = 0;
+  #isFloat = false;
+  readonly #maxScale: number | null;
+  readonly #decimal: '.' | ',';
+  #grouping: string;
+  #roundedCount = 0;
+  readonly #percentRows: number[] = [];
+  readonly #marks = new Map<string, number>();
+  /**
+   * Values that only this decimal sign reads, and unreadable ones that the other would read. Both exact,
+   * so that two readings never send each other back and forth.
+   */
+  #proven = 0;
+  #otherwiseReadable = 0;
+
+  // Set by #readGrouped.
+  #figures = 0;
+  #decimals = 0;
+
+  /** @param maxScale decimals are rounded half-even to so many (money: 4); null keeps up to 9, else float64 */
+  constructor(
+    capacity: number,
+    format: NumberFormat = PLAIN_FORMAT,
+    maxScale: number | null = null,
+  ) {
+    this.#values = new Float64Array(Math.max(capacity, 16));
+    this.#decimal = format.decimal;
+    this.#grouping = format.grouping;
+    this.#maxScale = maxScale;
+  }
+
+  get unreadableCount(): number {
+    return this.#unreadableRows.length;
+  }
+
+  addMissing(count: number): void {
+    this.reserve(this.rows + count);
+    this.#values.fill(Number.NaN, this.rows, this.rows + count);
+    this.rows += count;
+  }
+
+  reserve(rows: number): void {
+    if (rows <= this.#values.length) return;
+    const grown = new Float64Array(Math.max(rows, Math.ceil(this.#values.length * 1.5)));
+    grown.set(this.#values);
+    this.#values = grown;
+  }
+
+  addBlock(block: CellBlock, column: number): void {
+    this.reserve(this.rows + block.count);
+    const { count, native } = block;
+    const at = column * block.capacity;
+    for (let index = 0; index < count; index++) {
+      if (native && !this.#isFloat) {
+        index = this.#addNative(native, at, index, count);
+        if (index === count) break;
+        refresh(block);
+      }
+      const { bytes, starts, ends } = block;
+      this.#addCell(bytes, starts[at + index]!, ends[at + index]!, this.rows + index);
+    }
+    this.rows += count;
+  }
+
+  /** Has the kernel read cells from one on; the first that it does not understand. */
+  #addNative(native: NativeBlock, at: number, from: number, count: number): number {
+    const { kernel } = native;
+    const { calls } = kernel;
+    const found = kernel.scratch(count * 8);
+    const stop = calls.numbers(
+      native.bytes,
+      native.starts + at * 4,
+      native.ends + at * 4,
+      from,
+      count,
+      this.#decimal.charCodeAt(0),
+      this.#scale,
+      found,
+    );
+    const values = new Float64Array(kernel.buffer, found + from * 8, stop - from);
+    this.#values.set(values, this.rows + from);
+    this.filled += calls.filled.value;
+    this.#proven += calls.proven.value;
+    return stop;
+  }
+
+  #addCell(bytes: Uint8Array, start: number, end: number, row: number): void {
+    const values = this.#values;
+    const decimalSign = this.#decimal.charCodeAt(0);
+    if (start === end) {
+      values[row] = Number.NaN;
+      return;
+    }
+    this.filled++;
+    let from = start;
+    const isNegative = bytes[from] === 0x2d;
+    if (isNegative) from++;
+    let signAt = end;
+    let figures = 0;
+    let isPlain = end - from <= EXACT_DIGITS + 1 && end > from;
+    // Nine figures and a sign stay within int32.
+    const intEnd = Math.min(end, from + 9);
+    let position = from;
+    for (; position < intEnd; position++) {
+      const byte = bytes[position]!;
+      const digit = byte - 0x30;
+      if (digit >= 0 && digit <= 9) figures = (figures * 10 + digit) | 0;
+      else if (byte === decimalSign && signAt === end) signAt = position;
+      else {
+        isPlain = false;
+        break;
+      }
+    }
+    if (isPlain && position < end) {
+      for (; position < end; position++) {
+        const byte = bytes[position]!;
+        const digit = byte - 0x30;
+        if (digit >= 0 && digit <= 9) figures = figures * 10 + digit;
+        else if (byte === decimalSign && signAt === end) signAt = position;
+        else {
+          isPlain = false;
+          break;
+        }
+      }
+    }
+    const digits = end - from - (signAt === end ? 0 : 1);
+    if (!isPlain || digits === 0 || digits > EXACT_DIGITS) {
+      this.#readSlowly(bytes, start, end, row);
+      return;
+    }
+    const decimals = signAt === end ? 0 : end - signAt - 1;
+    if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) this.#proven++;
+    if (decimals === this.#scale && !this.#isFloat) {
+      values[row] = isNegative && figures !== 0 ? -figures : figures;
+    } else {
+      this.#store(
+        row,
+        isNegative && figures !== 0 ? -figures : figures,
+        decimals,
+        start,
+        end,
+        bytes,
+      );
+    }
+  }
+
+  /** Stores an exact value of at most 15 figures. */
+  #store(
+    row: number,
+    figures: number,
+    decimals: number,
+    start: number,
+    end: number,
+    bytes: Uint8Array,
+  ): void {
+    const most = this.#maxScale ?? MOST_DECIMALS;
+    if (!this.#isFloat && decimals > this.#scale && decimals <= most) {
+      this.#raiseScale(row, decimals);
+    }
+    // Money is rounded, and its roundings counted, whatever came before.
+    if (decimals > most && (!this.#isFloat || this.#maxScale !== null)) {
+      this.#readSlowly(bytes, start, end, row);
+      return;
+    }
+    if (!this.#isFloat) {
+      const units = figures * POWERS[this.#scale - decimals]!;
+      if (Number.isSafeInteger(units)) {
+        this.#values[row] = units;
+        return;
+      }
+      this.#turnToFloat(row);
+    }
+    this.#values[row] = figures / POWERS[decimals]!;
+  }
+
+  #raiseScale(row: number, scale: number): void {
+    const values = this.#values;
+    const factor = POWERS[scale - this.#scale]!;
+    const limit = Number.MAX_SAFE_INTEGER / factor;
+    for (let before = 0; before < row; before++) {
+      if (Math.abs(values[before]!) > limit) {
+        this.#turnToFloat(row);
+        return;
+      }
+    }
+    for (let before = 0; before < row; before++) values[before] = values[before]! * factor;
+    this.#scale = scale;
+  }
+
+  /** Units over a power of ten round to the float64 nearest to what is written. */
+  #turnToFloat(row: number): void {
+    const values = this.#values;
+    const divisor = POWERS[this.#scale]!;
+    for (let before = 0; before < row; before++) values[before] = values[before]! / divisor;
+    this.#isFloat = true;
+  }
+
+  #readSlowly(bytes: Uint8Array, start: number, end: number, row: number): void {
+    if (this.#readGrouped(bytes, start, end)) {
+      this.#store(row, this.#figures, this.#decimals, start, end, bytes);
+      return;
+    }
+    this.#values[row] = Number.NaN;
+    const text = decoder.decode(bytes.subarray(start, end));
+    if (meansMissing(text)) {
+      this.filled--;
+      return;
+    }
+    const format = { decimal: this.#decimal, grouping: this.#grouping };
+    const number = readNumberText(text, format);
+    if (number === null) {
+      this.#refuse(row, text);
+      return;
+    }
+    if (this.#grouping === '') this.#grouping = groupingOf(text, this.#decimal);
+    if (number.currencyMark !== '') {
+      this.#marks.set(number.currencyMark, (this.#marks.get(number.currencyMark) ?? 0) + 1);
+    }
+    if (number.isPercent) this.#percentRows.push(row);
+    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) {
+      this.#proven++;
+    }
+    this.#storeWritten(row, number);
+  }
+
+  #storeWritten(row: number, number: WrittenNumber): void {
+    const plain = plainDecimal(number);
+    const parsed = parsePlainDecimal(plain, this.#maxScale ?? MOST_DECIMALS);
+    const isRounded = parsed?.isRounded === true || (number.isExponent && this.#maxScale !== null);
+    if (parsed === null || (this.#maxScale === null && parsed.isRounded)) {
+      if (!this.#isFloat) this.#turnToFloat(row);
+      this.#values[row] = floatOf(number);
+      return;
+    }
+    if (isRounded) this.#roundedCount++;
+    if (!this.#isFloat && parsed.scale > this.#scale) this.#raiseScale(row, parsed.scale);
+    if (!this.#isFloat) {
+      const units = parsed.units * POWERS[this.#scale - parsed.scale]!;
+      if (Number.isSafeInteger(units)) {
+        this.#values[row] = units;
+        return;
+      }
+      this.#turnToFloat(row);
+    }
+    this.#values[row] = parsed.units / POWERS[parsed.scale]!;
+  }
+
+  /** Reads `1,234,567.89` with the column's own group sign; sets #figures and #decimals. */
+  #readGrouped(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#grouping.length !== 1) return false;
+    const group = this.#grouping.charCodeAt(0);
+    const decimalSign = this.#decimal.charCodeAt(0);
+    const isNegative = bytes[start] === 0x2d;
+    let at = isNegative ? start + 1 : start;
+    if (end - at > EXACT_DIGITS + 1) return false;
+    let figures = 0;
+    let sinceGroup = 0;
+    let groups = 0;
+    for (; at < end; at++) {
+      const byte = bytes[at]!;
+      const digit = byte - 0x30;
+      if (digit >= 0 && digit <= 9) {
+        figures = figures * 10 + digit;
+        sinceGroup++;
+      } else if (byte === group) {
+        if (groups === 0 ? sinceGroup < 1 || sinceGroup > 3 : sinceGroup !== 3) return false;
+        groups++;
+        sinceGroup = 0;
+      } else break;
+    }
+    if (groups === 0 || sinceGroup !== 3) return false;
+    let decimals = 0;
+    if (at < end && bytes[at] === decimalSign) {
+      for (at++; at < end; at++, decimals++) {
+        const digit = bytes[at]! - 0x30;
+        if (digit < 0 || digit > 9) return false;
+        figures = figures * 10 + digit;
+      }
+    }
+    if (at < end || decimals > (this.#maxScale ?? MOST_DECIMALS)) return false;
+    this.#figures = isNegative && figures !== 0 ? -figures : figures;
+    this.#decimals = decimals;
+    if (groups > 1 || bytes[end - decimals - 1] === decimalSign) this.#proven++;
+    return true;
+  }
+
+  #refuse(row: number, text: string): void {
+    this.#unreadableRows.push(row);
+    if (this.#unreadable.length < LISTED_CELLS) this.#unreadable.push({ row, text });
+    if (readNumberText(text, otherFormat(this.#decimal)) !== null) this.#otherwiseReadable++;
+  }
+
+  /** The format with the other decimal sign, when the cells speak for it; null when they do not. */
+  betterFormat(): NumberFormat | null {
+    return this.#otherwiseReadable > this.#proven ? otherFormat(this.#decimal) : null;
+  }
+
+  /** What was read, without copying; the builder is of no use afterwards. */
+  toPart(): NumberPart {
+    return {
+      type: 'number',
+      rows: this.rows,
+      filled: this.filled,
+      values: this.#values,
+      scale: this.#scale,
+      isFloat: this.#isFloat,
+      unreadableRows: this.#unreadableRows.view().slice(),
+      unreadable: this.#unreadable,
+      percentRows: this.#percentRows,
+      marks: [...this.#marks],
+      grouping: this.#grouping,
+      roundedCount: this.#roundedCount,
+      proven: this.#proven,
+      otherwiseReadable: this.#otherwiseReadable,
+    };
+  }
+
+  /** Joins the rows of a slice. */
+  absorb(part: NumberPart): void {
+    const { rows } = part;
+    const before = this.rows;
+    this.reserve(before + rows);
+    if (part.isFloat && !this.#isFloat) this.#turnToFloat(before);
+    if (!this.#isFloat && part.scale > this.#scale) this.#raiseScale(before, part.scale);
+    if (!this.#isFloat && !fitsRaised(part, this.#scale)) this.#turnToFloat(before);
+    const values = this.#values;
+    if (part.isFloat || (!this.#isFloat && part.scale === this.#scale)) {
+      values.set(part.values.subarray(0, rows), before);
+    } else if (this.#isFloat) {
+      const divisor = POWERS[part.scale]!;
+      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! / divisor;
+    } else {
+      const factor = POWERS[this.#scale - part.scale]!;
+      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! * factor;
+    }
+    for (const row of part.unreadableRows) this.#unreadableRows.push(before + row);
+    for (const { row, text } of part.unreadable) {
+      if (this.#unreadable.length === LISTED_CELLS) break;
+      this.#unreadable.push({ row: before + row, text });
+    }
+    for (const row of part.percentRows) this.#percentRows.push(before + row);
+    for (const [mark, count] of part.marks) {
+      this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + count);
+    }
+    if (this.#grouping === '') this.#grouping = part.grouping;
+    this.rows += rows;
+    this.filled += part.filled;
+    this.#roundedCount += part.roundedCount;
+    this.#proven += part.proven;
+    this.#otherwiseReadable += part.otherwiseReadable;
+  }
+
+  finish(): ColumnReading {
+    const readable = this.filled - this.unreadableCount;
+    const isPercent = readable > 0 && this.#percentRows.length === readable;
+    if (!isPercent && this.#percentRows.length > 0) this.#applyPercents();
+    const [mark] = [...this.#marks].sort((a, b) => b[1] - a[1]);
+    return {
+      column: this.#column(),
+      unreadable: this.#unreadable,
+      unreadableRows: this.#unreadableRows.view().slice(),
+      numberFormat: { decimal: this.#decimal, grouping: this.#grouping },
+      isPercent,
+      ...(mark === undefined ? {} : { currencyMark: mark[0] }),
+      ...(this.#marks.size > 1 ? { currencyMarks: [...this.#marks.keys()] } : {}),
+      roundedCount: this.#roundedCount,
+    };
+  }
+
+  /** Percentages among plain rates: "5%" beside "0.05" is the same value. */
+  #applyPercents(): void {
+    if (!this.#isFloat) this.#raiseScale(this.rows, this.#scale + 2);
+    for (const row of this.#percentRows) this.#values[row] = this.#values[row]! / 100;
+  }
+
+  #column(): Column {
+    const values = trimmed(this.#values, this.rows);
+    return this.#isFloat
+      ? { type: 'float', values }
+      : { type: 'decimal', units: values, scale: this.#scale };
+  }
+}
+
+/** Whether the units of a part stay exact at a larger scale. */
+function fitsRaised({ values, rows, scale }: NumberPart, raised: number): boolean {
+  if (raised === scale) return true;
+  const limit = Number.MAX_SAFE_INTEGER / POWERS[raised - scale]!;
+  for (let row = 0; row < rows; row++) if (Math.abs(values[row]!) > limit) return false;
+  return true;
+}
+
+function otherFormat(decimal: '.' | ','): NumberFormat {
+  return decimal === '.' ? { decimal: ',', grouping: '.' } : { decimal: '.', grouping: ',' };
+}
+
+/** Whether so many digits before a sign with three behind it could be the first group. */
+function isGroupLike(digits: number): boolean {
+  return digits >= 1 && digits <= 3;
+}
+
+function groupingOf(text: string, decimal: string): string {
+  const match = /\d([.,'’ \u00a0\u202f])\d{3}(?!\d)/.exec(text)?.[1] ?? '';
+  return match === decimal ? '' : match;
+}
+
+function plainDecimal(number: WrittenNumber): string {
+  const { digits, decimals } = number;
+  const sign = number.isNegative ? '-' : '';
+  if (decimals <= 0) return sign + digits + '0'.repeat(-decimals);
+  const padded = digits.padStart(decimals + 1, '0');
+  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+}

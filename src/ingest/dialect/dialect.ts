@@ -1,0 +1,351 @@
+/**
+ * Finds how a text becomes records: delimiter, quote, escape, line end. Every candidate reads the sample;
+ * taken is the one whose records agree best in width, and whose cells look most like single values (after
+ * Van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type patterns").
+ * Where the header stands is header-row.ts.
+ */
+import type { Dialect, DialectWish } from '#domain/sheet.ts';
+import { isBlankRecord } from '#ingest/values/cell-text.ts';
+import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
+import { columnStartsOf } from './fixed-columns.ts';
+import { findHeader } from './header-row.ts';
+import { lineEndsOf } from './line-ends.ts';
+import { parseWhole, type RecordDialect } from './records.ts';
+import { looksTyped } from './typed-shape.ts';
+
+const SAMPLE_UNITS = 40 * 1024;
+const SAMPLE_RECORDS = 250;
+
+/** How readily a delimiter is believed: those that also occur inside values less. */
+const DELIMITERS: Readonly<Record<string, number>> = {
+  ',': 1,
+  '\t': 1,
+  ';': 1,
+  '|': 0.97,
+  '^': 0.9,
+  '~': 0.85,
+  ':': 0.6,
+};
+
+/** Believed only where nearly every line has them. */
+const RARE_DELIMITERS: Readonly<Record<string, number>> = {
+  '\u0001': 1,
+  '\u001f': 1,
+  '\u001e': 1,
+  '¦': 0.95,
+  '§': 0.9,
+  '，': 0.75,
+  '；': 0.8,
+  '｜': 0.9,
+  '、': 0.6,
+  '#': 0.8,
+  '*': 0.7,
+  '!': 0.7,
+  '&': 0.7,
+  '%': 0.65,
+  $: 0.65,
+  '@': 0.65,
+  ' ': 0.72,
+};
+
+/** Of several characters: seen as one, they leave no empty columns between them. */
+const LONG_DELIMITERS: readonly string[] = [
+  ' | ',
+  '|~|',
+  '~|~',
+  '|#|',
+  '^|^',
+  '||',
+  '::',
+  ';;',
+  '\t\t',
+  '~~',
+  '##',
+  '$$',
+  '@@',
+  '^^',
+  '&&',
+  '<>',
+  '=>',
+  '->',
+];
+
+/** Below this no delimiter has shown itself. */
+const LEAST_SCORE = 0.3;
+
+interface Candidate {
+  readonly dialect: RecordDialect;
+  readonly records: readonly string[][];
+  readonly score: number;
+}
+
+export interface SniffedDialect {
+  readonly dialect: Dialect;
+  /** 0 to 1: how far what was found stands above the next best, and agrees with itself. */
+  readonly confidence: number;
+}
+
+export interface SniffOptions {
+  /** How records and cells are found, where that needs no guess: only the header is looked for. */
+  readonly known?: RecordDialect | undefined;
+  /** What a person chose of it. */
+  readonly wish?: DialectWish | undefined;
+}
+
+/**
+ * The dialect of a text.
+ * @param sample the start of the file, decoded, without a byte order mark
+ * @param complete whether the sample is the whole file; else its last record is not looked at
+ */
+export function sniffDialect(
+  sample: string,
+  complete: boolean,
+  { known, wish = {} }: SniffOptions = {},
+): SniffedDialect {
+  const text = sample.slice(0, SAMPLE_UNITS);
+  const isWhole = complete && text.length === sample.length;
+  if (known !== undefined) {
+    const header = findHeader(readSample(text, isWhole, known).records);
+    return { dialect: { ...known, ...header }, confidence: 1 };
+  }
+  const told = /^sep=(.)(?=\r|\n)/i.exec(text)?.[1];
+  if (told !== undefined && Object.keys(wish).length === 0) {
+    const { newline } = lineEndsOf(text, told, '"');
+    const dialect: RecordDialect = { delimiter: told, blankAligned: false, quote: '"', newline };
+    const header = findHeader(readSample(text, isWhole, dialect).records, 1);
+    return { dialect: { ...dialect, ...header }, confidence: 1 };
+  }
+  if (wish.blankAligned) {
+    const dialect = alignedDialect(text, wish.delimiter ?? ' ');
+    const header = findHeader(readSample(text, isWhole, dialect).records);
+    return { dialect: { ...dialect, ...header }, confidence: 1 };
+  }
+  const ranked = delimited(text, isWhole, wish);
+  const first = ranked[0];
+  if (first && wish.delimiter !== undefined) {
+    const header = findHeader(first.records, told === wish.delimiter ? 1 : 0);
+    return { dialect: { ...first.dialect, ...header }, confidence: 1 };
+  }
+  // A table of aligned columns has no delimiter but may hold a few commas.
+  const best =
+    first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first))
+      ? first
+      : (aligned(text, isWhole) ?? first ?? ragged(text, isWhole) ?? single(text, isWhole));
+  const rival = ranked.find(({ dialect }) => dialect.delimiter !== best.dialect.delimiter);
+  return {
+    dialect: { ...best.dialect, ...findHeader(best.records) },
+    confidence: confidenceOf(best, rival),
+  };
+}
+
+const SURE_SCORE = 0.5;
+
+/** Single blanks separate: blanks that pad would leave empty columns, or records of all widths. */
+function isEven({ records }: Candidate): boolean {
+  const filled = records.filter((cells) => !isBlankRecord(cells));
+  const width = usualWidth(filled.map((cells) => cells.length));
+  return filled.every((cells) => cells.length === width) && emptyColumns(filled, width) === 0;
+}
+
+function confidenceOf(best: Candidate, rival: Candidate | undefined): number {
+  if (best.score === 0) return 0.5;
+  const lead = rival ? Math.max(0, 1 - rival.score / best.score) : 1;
+  return Math.min(1, best.score * (0.6 + 0.8 * lead));
+}
+
+/** A score that nothing rare can do better than. */
+const NO_DOUBT = 0.85;
+
+/** The candidates with a delimiter, the best first. */
+function delimited(text: string, isWhole: boolean, wish: DialectWish): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let best = 0;
+  const delimiters =
+    wish.delimiter === undefined ? believable(text) : ([[wish.delimiter, 1]] as const);
+  const least = wish.delimiter === undefined ? LEAST_SCORE : -1;
+  for (const [delimiter, belief] of delimiters) {
+    // The rare ones come last: they are asked only where no other fits every record.
+    const isRare = Object.hasOwn(RARE_DELIMITERS, delimiter);
+    if (isRare && best >= NO_DOUBT) continue;
+    for (const candidate of spellings(text, delimiter, wish)) {
+      const tried = tryOut(text, isWhole, candidate.dialect);
+      const score = tried.score * belief * candidate.belief;
+      if (score > least) found.push({ ...tried, score });
+      best = Math.max(best, score);
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Delimiters worth trying, and how readily they are believed. */
+function believable(text: string): readonly (readonly [string, number])[] {
+  const lines = text.split(/\r\n|\r|\n/, 200).filter((line) => line.trim() !== '');
+  const isInMost = (sign: string): boolean =>
+    lines.filter((line) => line.includes(sign)).length >= lines.length * 0.6;
+  return [
+    ...Object.entries(DELIMITERS).filter(
+      ([it]) => text.includes(it) && !(it === ':' && isMostlyTimes(text)),
+    ),
+    ...Object.entries(RARE_DELIMITERS).filter(([it]) => text.includes(it) && isInMost(it)),
+    ...LONG_DELIMITERS.filter((it) => text.includes(it) && isInMost(it)).map(
+      (it) => [it, 1.04] as const,
+    ),
+  ];
+}
+
+interface Spelling {
+  readonly dialect: RecordDialect;
+  readonly belief: number;
+}
+
+/** How a table with this delimiter may be written. */
+function* spellings(text: string, delimiter: string, wish: DialectWish): Generator<Spelling> {
+  const quotes = wish.quote === undefined ? (['"', "'", null] as const) : [wish.quote];
+  for (const quote of quotes) {
+    if (wish.quote === undefined) {
+      if (quote === "'" && !text.includes(`${delimiter}'`) && !/^ *'/m.test(text)) continue;
+      if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
+    }
+    const ends = lineEndsOf(text, delimiter, quote);
+    const belief = quote === '"' ? 1 : quote === null ? 0.9 : 0.97;
+    const newlines = ends.isMixed ? ([ends.newline, 'mixed'] as const) : [ends.newline];
+    for (const newline of newlines) {
+      const plain = { delimiter, blankAligned: false, quote, newline } as const;
+      const blanks = blanksBehind(text, delimiter, quote);
+      if (wish.escape !== '\\') yield { dialect: plain, belief };
+      if (wish.escape !== '\\' && blanks > 0 && delimiter !== ' ') {
+        yield {
+          dialect: { ...plain, blankBeforeQuote: true },
+          belief: belief * (blanks === 1 ? 1.02 : 1),
+        };
+      }
+      const sign = quote ?? delimiter;
+      const mayEscape =
+        wish.escape === undefined ? text.includes(`\\${sign}`) : wish.escape !== null;
+      if (mayEscape) {
+        yield { dialect: { ...plain, escape: '\\' }, belief: belief * (quote === null ? 1.08 : 1) };
+        if (blanks === 1) {
+          yield {
+            dialect: { ...plain, escape: '\\', blankBeforeQuote: true },
+            belief: belief * 1.02,
+          };
+        }
+      }
+    }
+  }
+}
+
+/** 1 where nearly every delimiter has a blank behind it, a half where only a quote has; 0 where none. */
+function blanksBehind(text: string, delimiter: string, quote: string | null): 0 | 0.5 | 1 {
+  const all = text.split(delimiter).length - 1;
+  const followed = text.split(`${delimiter} `).length - 1;
+  const atLineEnd = text.split(/\r\n|\r|\n/).filter((line) => line.endsWith(delimiter)).length;
+  if (followed > 0 && followed + atLineEnd >= all * 0.9) return 1;
+  const opens =
+    quote !== null &&
+    (text.includes(`${delimiter} ${quote}`) || text.includes(`${delimiter}  ${quote}`));
+  return opens ? 0.5 : 0;
+}
+
+function tryOut(text: string, isWhole: boolean, dialect: RecordDialect): Candidate {
+  const { records, swallowed } = readSample(text, isWhole, dialect);
+  const agreed = agreement(records) * (swallowed ? SWALLOWED : 1);
+  return { dialect, records, score: agreed === 0 ? 0 : agreed * cellsScore(records, dialect) };
+}
+
+/** How little a quote is believed that opens somewhere and takes in most of the lines. */
+const SWALLOWED = 0.3;
+const MANY_LINES = 30;
+
+function readSample(
+  text: string,
+  isWhole: boolean,
+  dialect: RecordDialect,
+): { readonly records: string[][]; readonly swallowed: boolean } {
+  const { records, end } = parseWhole(text, dialect, isWhole, SAMPLE_RECORDS);
+  // A single record longer than the sample is still all there is to go by.
+  if (records.length === 0) {
+    return { records: parseWhole(text, dialect, true, 1).records, swallowed: false };
+  }
+  const isFull = records.length === SAMPLE_RECORDS;
+  const rest = end < text.length ? text.slice(end) : (records.at(-1)?.at(-1) ?? '');
+  const swallowed =
+    !isFull &&
+    rest.length * 2 > text.length &&
+    rest.split(/\r?\n|\r/, MANY_LINES).length === MANY_LINES;
+  return { records, swallowed };
+}
+
+/** Whether colons stand inside times and links rather than between cells. */
+function isMostlyTimes(text: string): boolean {
+  const all = text.split(':').length - 1;
+  const inside = text.match(/\d:\d\d|:\/\//g)?.length ?? 0;
+  return inside * 2 > all;
+}
+
+/**
+ * Blank-aligned text. Nearly every line has the same number of words, most of them numbers or dates, or the
+ * same number of parts between runs of two or more blanks; the narrower cut where it fits as many lines.
+ */
+function aligned(text: string, isWhole: boolean): Candidate | null {
+  let best: (Candidate & { readonly odd: number }) | null = null;
+  for (const delimiter of [' ', '  ']) {
+    const dialect = alignedDialect(text, delimiter);
+    const sample = readSample(text, isWhole, dialect).records;
+    const records = sample.filter((cells) => !isBlankRecord(cells));
+    const width = usualWidth(records.map((cells) => cells.length));
+    if (width < 2 || records.length < 2) continue;
+    const body = records.filter((cells) => cells.length === width);
+    const odd = records.length - body.length;
+    if (body.length < records.length * 0.95 - 1) continue;
+    const typed = Array.from({ length: width }, (_, at) => at).filter((at) => isTyped(body, at));
+    // Words alone are as well the words of a text: between single blanks, or in a few lines, they prove nothing.
+    const isTable =
+      delimiter === ' ' ? typed.length * 2 >= width : body.length >= 3 || typed.length > 0;
+    if (isTable && (best === null || odd < best.odd)) {
+      best = { dialect, records: sample, score: 0.9, odd };
+    }
+  }
+  if (best?.odd === 0) return best;
+  // Cells that are blank make lines of fewer parts: the columns keep their places.
+  const lines = text.split(/\r\n|\r|\n/).slice(0, SAMPLE_RECORDS);
+  if (!isWhole) lines.pop();
+  const columnStarts = columnStartsOf(lines.filter((line) => line.trim() !== ''));
+  if (columnStarts === null) return best;
+  const dialect = { ...alignedDialect(text, '  '), columnStarts };
+  return { dialect, records: readSample(text, isWhole, dialect).records, score: 0.85 };
+}
+
+function alignedDialect(text: string, delimiter: string): RecordDialect {
+  const { newline } = lineEndsOf(text, ' ', null);
+  return { delimiter, blankAligned: true, quote: null, newline };
+}
+
+function isTyped(body: readonly string[][], column: number): boolean {
+  const hits = body.filter((cells) => looksTyped(cells[column] ?? '')).length;
+  return hits >= body.length * 0.8 - 1 && hits > 0;
+}
+
+/** Lists of differing length without a common width (market baskets): most lines have several short cells. */
+function ragged(text: string, isWhole: boolean): Candidate | null {
+  let best: Candidate | null = null;
+  for (const delimiter of [',', '\t', ';', '|']) {
+    const { newline } = lineEndsOf(text, delimiter, '"');
+    const tried = tryOut(text, isWhole, { delimiter, blankAligned: false, quote: '"', newline });
+    const records = tried.records.filter((cells) => !isBlankRecord(cells));
+    if ((records[0]?.length ?? 0) < 2) continue;
+    const several = records.filter((cells) => cells.length > 1).length / records.length;
+    const cells = records.flat();
+    const short = cells.filter((cell) => cell.length <= 40).length / cells.length;
+    const score = several * short;
+    if (several >= 0.5 && short >= 0.9 && score > (best?.score ?? 0)) best = { ...tried, score };
+  }
+  return best;
+}
+
+/** One column: a delimiter that the text does not hold. */
+function single(text: string, isWhole: boolean): Candidate {
+  const delimiter = [',', '\t', ';', '|', '^', '~'].find((it) => !text.includes(it)) ?? '\t';
+  const { newline } = lineEndsOf(text, delimiter, '"');
+  return tryOut(text, isWhole, { delimiter, blankAligned: false, quote: '"', newline });
+}

@@ -1,0 +1,211 @@
+/** Which record names the columns, and where the data starts. */
+import type { Dialect } from '#domain/sheet.ts';
+import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
+import { looksTyped } from './typed-shape.ts';
+
+type HeaderPlace = Pick<Dialect, 'headerRow' | 'firstDataRow'>;
+
+interface NumberedRecord {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** Records looked at below the one that may be the header. */
+const BODY_RECORDS = 200;
+
+/**
+ * The header among the first records of a file.
+ * @param records the first records, blank ones included, cells as they stand
+ * @param from records before this one (a `sep=;` line) cannot be the header
+ */
+export function findHeader(records: readonly (readonly string[])[], from = 0): HeaderPlace {
+  const filled: NumberedRecord[] = [];
+  for (const [number, cells] of records.entries()) {
+    if (number >= from && !isBlankRecord(cells)) {
+      filled.push({ number, cells: cells.map(cellContent) });
+    }
+  }
+  const start = firstWideRecord(filled);
+  const candidate = filled[start];
+  if (candidate === undefined) return { headerRow: null, firstDataRow: from };
+
+  const body = filled.slice(start + 1, start + 1 + BODY_RECORDS);
+  const next = body[0];
+  if (next !== undefined && isSplitHeader(candidate, next, body.slice(1))) {
+    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
+  }
+  // Of several header rows the last one names the columns; the others hold groups and repeat or leave gaps.
+  if (next !== undefined && isGroupHeader(candidate, next, body.slice(1))) {
+    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
+  }
+  if (!isHeader(candidate.cells, body) && !isHeader(candidate.cells, firstBlock(body, candidate))) {
+    return { headerRow: null, firstDataRow: candidate.number };
+  }
+  return { headerRow: candidate.number, firstDataRow: dataStart(body, 0, candidate.number) };
+}
+
+/** A block that is enough to judge a header by, without what stands below a blank line: another table, maybe. */
+const LEAST_BLOCK = 3;
+
+function firstBlock(
+  body: readonly NumberedRecord[],
+  header: NumberedRecord,
+): readonly NumberedRecord[] {
+  const end = body.findIndex(({ number }, at) => number !== header.number + 1 + at);
+  return end < LEAST_BLOCK ? body : body.slice(0, end);
+}
+
+/** What stands under names before the data: units, and which columns a form asks for. */
+const UNIT_OR_HINT =
+  /^[(（【[]?(?:元|万元|萬元|角|分|￥|¥|\$|rmb|cny|usd|ntd?|件|个|個|只|支|箱|瓶|盒|份|台|套|kg|千克|公斤|斤|克|g|吨|米|m|%|次|天|岁|歲|人|年\/月\/日|年-月-日|yyyy[-/]mm[-/]dd|必填|选填|選填|非必填|必需|required|optional|文本|数字|日期|text|number|date)[)）】\]]?$/i;
+
+/** Number of the first record of the body, from `at` on, that is data. */
+function dataStart(body: readonly NumberedRecord[], at: number, header: number): number {
+  const next = body[at];
+  if (next === undefined) return header + 1;
+  const after = body[at + 1];
+  return after && isUnits(next) ? after.number : next.number;
+}
+
+function isUnits({ cells }: NumberedRecord): boolean {
+  return cells.every((cell) => cell === '' || UNIT_OR_HINT.test(cell));
+}
+
+/** Names of columns that stand alone, merged over two rows, beside groups whose names stand below. */
+function isSplitHeader(
+  candidate: NumberedRecord,
+  next: NumberedRecord,
+  body: readonly NumberedRecord[],
+): boolean {
+  if (body.length === 0 || next.cells.some((cell) => looksTyped(cell)) || isUnits(next)) {
+    return false;
+  }
+  const width = Math.max(candidate.cells.length, next.cells.length);
+  let above = 0;
+  let below = 0;
+  let gaps = 0;
+  const names: string[] = [];
+  for (let column = 0; column < width; column++) {
+    const [upper = '', lower = ''] = [candidate.cells[column], next.cells[column]];
+    if (upper === '' && lower === '') return false;
+    if (lower === '') above++;
+    else below++;
+    if (upper === '') gaps++;
+    names.push(lower || upper);
+  }
+  return above > 0 && below > 1 && gaps > 0 && contrast(names, cellsOf(body)) > 0;
+}
+
+/** Index of the first record that fills more than half of the usual width: what stands above are title lines. */
+function firstWideRecord(filled: readonly NumberedRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const [width, count] = usual;
+  const below = tableBelowRule(filled.map(({ cells }) => cells));
+  if (below !== null) return below;
+  // Without a usual width every record is a list of its own.
+  if (count * 2 < filled.length) return 0;
+  const found = filled.slice(0, 30).findIndex(({ cells }) => {
+    const content = cells.filter((cell) => cell !== '').length;
+    return content * 2 > width;
+  });
+  return Math.max(found, 0);
+}
+
+/** What a bill draws above and below its own description. */
+const RULE_OF_DASHES = /^[-—=_*]{5,}/;
+const MOST_LINES_ABOVE = 40;
+
+/**
+ * Index of the first record of a table that begins below lines of one cell with a rule among them, as
+ * the bills of payment services do, however short the table; null where there is none.
+ */
+export function tableBelowRule(filled: readonly (readonly string[])[]): number | null {
+  const isLine = (cells: readonly string[]) => cells.slice(1).every((cell) => cell === '');
+  const start = filled.findIndex((cells) => cells.length > 2 && !isLine(cells));
+  if (start < 1 || start > MOST_LINES_ABOVE || filled.length - start < 2) return null;
+  const isRuled = filled.slice(0, start).some(([first = '']) => RULE_OF_DASHES.test(first));
+  const width = filled[start]!.length;
+  const below = filled.slice(start);
+  const alike = below.filter((cells) => cells.length === width).length;
+  return isRuled && alike * 10 >= below.length * 8 ? start : null;
+}
+
+function isGroupHeader(
+  candidate: NumberedRecord,
+  next: NumberedRecord,
+  body: readonly NumberedRecord[],
+): boolean {
+  const named = candidate.cells.filter((cell) => cell !== '');
+  const hasGaps = named.length < candidate.cells.length || new Set(named).size < named.length;
+  if (!hasGaps || body.length === 0) return false;
+  const names = next.cells;
+  const isNaming =
+    names.length >= candidate.cells.length &&
+    names.every((cell) => cell !== '' && !looksTyped(cell)) &&
+    isToldApart(names, candidate.cells);
+  return isNaming && contrast(names, cellsOf(body)) > 0;
+}
+
+/** No name stands twice under one group. */
+function isToldApart(names: readonly string[], groups: readonly string[]): boolean {
+  let group = '';
+  const full = names.map((name, column) => {
+    group = groups[column] || group;
+    return `${group}\n${name}`;
+  });
+  return new Set(full).size === names.length;
+}
+
+function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): boolean {
+  const named = cells.filter((cell) => cell !== '');
+  const typed = named.filter(looksTyped).length;
+  const isDistinct = new Set(named).size === named.length;
+  if (body.length === 0) return typed === 0 && isDistinct;
+  const contrasting = contrast(cells, cellsOf(body));
+  if (contrasting > 0) return typed * 2 <= named.length && contrasting >= typed;
+  if (typed > 0) return false;
+  if (!isDistinct && named.length > 1) return false;
+  if (body.some((it) => it.cells.length > cells.length)) return false;
+  const words = named.filter((cell) => COLUMN_WORDS.test(cell)).length;
+  if (words * 2 >= named.length) return true;
+  return !isOneOf(cells, body);
+}
+
+function cellsOf(body: readonly NumberedRecord[]): readonly (readonly string[])[] {
+  return body.map(({ cells }) => cells);
+}
+
+/** Columns whose name is words while nearly all values below are numbers or dates. */
+export function contrast(names: readonly string[], body: readonly (readonly string[])[]): number {
+  let columns = 0;
+  for (const [column, name] of names.entries()) {
+    if (looksTyped(name)) continue;
+    // A blank name above numbers (an index column) says nothing.
+    if (name === '') continue;
+    const values = body.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+    if (values.length > 0 && values.filter(looksTyped).length >= values.length * 0.8) columns++;
+  }
+  return columns;
+}
+
+/** Whether the record is a value among values: it occurs again below, or has the shape of the ids below. */
+function isOneOf(cells: readonly string[], body: readonly NumberedRecord[]): boolean {
+  const others = body.filter((it) => it.cells.join('\n') !== cells.join('\n'));
+  return cells.some((cell, column) => {
+    if (cell === '') return false;
+    const values = others.map((it) => it.cells[column] ?? '').filter((it) => it !== '');
+    if (values.includes(cell)) return true;
+    if (!/\d/.test(cell) || values.length < 2) return false;
+    const shape = shapeOf(cell);
+    return values.filter((value) => shapeOf(value) === shape).length >= values.length * 0.8;
+  });
+}
+
+function shapeOf(text: string): string {
+  return text.replaceAll(/\d/g, '9').replaceAll(/[a-z]/gi, 'a');
+}
+
+const COLUMN_WORDS =
+  /\b(?:id|no|name|code|date|time|type|email|phone|city|address|status|amount|price|qty|quantity|category|label|text|review|comment|url|notes?)\b|_id$|id$|编号|單號|单号|編號|姓名|名称|名稱|日期|时间|時間|电话|電話|手机|手機|邮箱|信箱|地址|城市|类型|類型|类别|金额|金額|价格|價格|数量|數量|备注|備註|状态|狀態|标题|標題|内容|評論|评论|性别|性別|昵称|省份|等级/i;

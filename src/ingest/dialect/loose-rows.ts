@@ -1,0 +1,117 @@
+/**
+ * Rows of a hand-made sheet that are none of its table: totals and page totals, remarks at the end, and
+ * whatever belongs to another table further down. Found by their texts, before columns
+ * are typed: in a small sheet they would make a column of dates look like words. Only in sheets small
+ * enough to be looked at whole; in large ones `rows.ts` finds totals and remarks after typing.
+ */
+import type { SkippedRecord } from '#domain/sheet.ts';
+import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
+import { PLAIN_FORMAT, readNumberText } from '#ingest/values/number-text.ts';
+import { copyLine } from './plain-copy.ts';
+import { isNoteText, isTotalText } from '#ingest/rows.ts';
+import type { TextTable } from './tables-in-text.ts';
+import { looksTyped } from './typed-shape.ts';
+
+type Records = readonly (readonly string[])[];
+
+/** Most records in a row that are told as notes below a table. */
+const MOST_NOTES = 20;
+
+/** The loose rows of the records of a whole file, in their order. */
+export function looseRows(
+  records: Records,
+  { headerRow, firstDataRow, end }: Pick<TextTable, 'headerRow' | 'firstDataRow' | 'end'>,
+): SkippedRecord[] {
+  const header = headerRow === null ? null : contents(records[headerRow] ?? []);
+  const loose: SkippedRecord[] = [];
+  for (let record = end; record < records.length; record++) {
+    loose.push({ record, reason: isBlankRecord(records[record]!) ? 'blank' : 'note' });
+  }
+  const width = header?.length ?? 0;
+  const notes = new Set(linesBelow(records, firstDataRow, end));
+  let isTail = true;
+  for (let record = end - 1; record >= firstDataRow; record--) {
+    const filled = contents(records[record]!).filter((cell) => cell !== '');
+    if (filled.length === 0) continue;
+    if (isTotal(filled)) loose.push({ record, reason: 'total' });
+    else if (isTail && (isNote(filled, width) || notes.has(record))) {
+      loose.push({ record, reason: 'note' });
+    } else isTail = false;
+  }
+  return loose.sort((a, b) => a.record - b.record);
+}
+
+/**
+ * Lines of a single text at the end of a table whose rows all have more: below a blank line, or of another
+ * shape than anything in the column above. A row that came with its key alone is no such line.
+ */
+function linesBelow(records: Records, from: number, end: number): readonly number[] {
+  const lines: number[] = [];
+  let record = end - 1;
+  let hasGap = false;
+  for (; record >= from && lines.length <= MOST_NOTES; record--) {
+    const cells = contents(records[record]!);
+    if (cells.every((cell) => cell === '')) {
+      hasGap ||= lines.length > 0;
+      continue;
+    }
+    const isLine = cells.slice(1).every((cell) => cell === '') && !looksTyped(cells[0]!);
+    // Above the gap the table goes on: a line there is one of its own.
+    if (!isLine || hasGap) break;
+    lines.push(record);
+  }
+  const rows: string[][] = [];
+  for (let row = from; row <= record; row++) rows.push(contents(records[row]!));
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const isWider = filled.every((cells) => cells.slice(1).some((cell) => cell !== ''));
+  if (lines.length > MOST_NOTES || filled.length < 2 || !isWider) return [];
+  const first = filled.map((cells) => cells[0]!);
+  // In a table of two columns the second may well be missing.
+  const usual = first.filter((cell) => cell !== '').length;
+  if (hasGap && usual > 0) return lines;
+  const shapes = new Set(first.map(shapeOf));
+  return lines.filter((line) => !shapes.has(shapeOf(cellContent(records[line]![0]!))));
+}
+
+/** Digits, letters and blanks as such, however many. */
+function shapeOf(text: string): string {
+  return text
+    .replaceAll(/\p{N}+/gu, '9')
+    .replaceAll(/\p{L}+/gu, 'a')
+    .replaceAll(/\s+/g, ' ');
+}
+
+function contents(cells: readonly string[]): string[] {
+  return cells.map(cellContent);
+}
+
+/** A word for a total, and nothing but figures beside it. */
+function isTotal(filled: readonly string[]): boolean {
+  if (filled.length === 1) {
+    return /^(?:总计|總計|合计|合計|小计|小計|共计|共計)\s*[:：]/.test(filled[0]!);
+  }
+  const words = filled.filter((cell) => isTotalText(cell));
+  return (
+    words.length > 0 &&
+    filled.every((cell) => isTotalText(cell) || readNumberText(cell, PLAIN_FORMAT) !== null)
+  );
+}
+
+/** 制表人：小王, 打印时间：…: a few cells, each of them a remark. */
+function isNote(filled: readonly string[], width: number): boolean {
+  if (width < 3 || filled.length * 2 > width) return false;
+  return filled.every((cell) => isNoteText(cell) || /^\p{L}{2,8}\s*[:：]/u.test(cell));
+}
+
+/** Records without the loose ones, as {@link COPY_DIALECT} writes them. */
+export interface KeptRecords {
+  readonly blob: Blob;
+  /** Number in the file of each record of the blob. */
+  readonly numbers: readonly number[];
+}
+
+export function withoutLoose(records: Records, loose: readonly SkippedRecord[]): KeptRecords {
+  const out = new Set(loose.map(({ record }) => record));
+  const numbers = [...records.keys()].filter((record) => !out.has(record));
+  return { blob: new Blob(numbers.map((record) => copyLine(records[record]!))), numbers };
+}

@@ -1,0 +1,121 @@
+/** How the cells of a column had best be read, from a sample of them. */
+import type { NumberFormat, ReadAs } from '#domain/sheet.ts';
+import { cellContent } from '#ingest/values/cell-text.ts';
+import { isMonthAlone, readDatePart, type DatePart } from '#ingest/values/date-text.ts';
+import { meansMissing, readNumberText, sniffNumberFormat } from '#ingest/values/number-text.ts';
+import { findTime, type FoundTime } from '#ingest/values/time-text.ts';
+
+export interface ReadGuess {
+  readonly readAs: ReadAs;
+  /** Format of the numbers; meaningful also where `readAs` is not 'number'. */
+  readonly numberFormat: NumberFormat;
+  /** Of the cells that are not missing, 0 to 1: those that `readAs` reads. */
+  readonly share: number;
+  /** Those that read as numbers, as written dates, as day numbers of a spreadsheet, as epochs. */
+  readonly numberShare: number;
+  readonly dateShare: number;
+  readonly serialShare: number;
+  readonly epochShare: number;
+  /** Those that may be a month and a day without a year, or a month without a day: 3.5, 3/5, 2024-03. */
+  readonly monthDayShare: number;
+  /** Cells that are not missing. */
+  readonly filled: number;
+}
+
+/** A month and a day as figures; numbers too, so a column of them is one of dates only if its header says so. */
+const MONTH_DAY = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
+const DIGIT = /[0-9０-９〇]/;
+const PLAIN_NUMBER = /^-?\d{1,15}$/;
+const PLAIN_EPOCH = /^\d+(?:\.\d+)?$/;
+/** An id that a spreadsheet shows as 3.74501E+18. */
+const LONG_ID = /^\d(?:\.\d+)?E\+1\d$/;
+const LIMITS = { lastYear: 2100, lastDay: null };
+
+/**
+ * @param values cells of one column, as they stand or trimmed
+ * @param delimiter of the file: a semicolon hints at decimal commas
+ */
+export function guessReadAs(values: readonly string[], delimiter = ','): ReadGuess {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const contents = new Map<string, string>();
+  for (const value of counts.keys()) {
+    const content = cellContent(value);
+    if (!meansMissing(content)) contents.set(value, content);
+  }
+  const cells = values.flatMap((value) => contents.get(value) ?? []);
+  const numberFormat = sniffNumberFormat(cells, delimiter);
+  const filled = cells.length;
+  if (filled === 0) {
+    const none = {
+      share: 1,
+      numberShare: 0,
+      dateShare: 0,
+      serialShare: 0,
+      epochShare: 0,
+      monthDayShare: 0,
+    };
+    return { readAs: 'text', numberFormat, ...none, filled };
+  }
+  let numbers = 0;
+  let dates = 0;
+  let serials = 0;
+  let epochs = 0;
+  let monthDays = 0;
+  let idLike = 0;
+  let hasLeadingZero = false;
+  for (const [value, cell] of contents) {
+    if (!DIGIT.test(cell)) continue;
+    const times = counts.get(value)!;
+    if (PLAIN_NUMBER.test(cell) || readNumberText(cell, numberFormat) !== null) numbers += times;
+    if (LONG_ID.test(cell)) idLike += times;
+    else if (/^\d+$/.test(cell)) {
+      if (cell.length >= 10) idLike += times;
+      if (cell.length > 1 && cell.startsWith('0')) hasLeadingZero = true;
+    }
+    if (MONTH_DAY.test(cell) || isMonthAlone(cell)) {
+      monthDays += times;
+      continue;
+    }
+    const form = dateForm(cell);
+    if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials += times;
+    else if (form === 'epoch' && PLAIN_EPOCH.test(cell)) epochs += times;
+    else if (form !== 'serial' && form !== 'missing' && form !== 'unreadable') dates += times;
+  }
+  const shares = {
+    numberShare: numbers / filled,
+    dateShare: dates / filled,
+    serialShare: serials / filled,
+    epochShare: epochs / filled,
+    monthDayShare: monthDays / filled,
+    filled,
+  };
+  if (shares.dateShare >= 0.95) {
+    return { readAs: 'date', numberFormat, share: shares.dateShare, ...shares };
+  }
+  // Ids, phones and codes are digits too, but nobody adds them up.
+  if (shares.numberShare >= 0.98 && !hasLeadingZero && idLike * 2 < filled) {
+    return { readAs: 'number', numberFormat, share: shares.numberShare, ...shares };
+  }
+  return { readAs: 'text', numberFormat, share: 1, ...shares };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const found: FoundTime = { dateEnd: 0, millis: -1, offset: 0, isValid: true };
+
+function dateForm(cell: string): DatePart['form'] {
+  if (cell.length > 40 || (cell.length < 5 && !cell.includes('月'))) return 'unreadable';
+  let date = cell;
+  if (cell.includes(':')) {
+    const bytes = encoder.encode(cell);
+    findTime(bytes, 0, bytes.length, found);
+    if (found.isValid) date = decoder.decode(bytes.subarray(0, found.dateEnd));
+  }
+  // Figures that only a column of dates takes for one, and days of no year known.
+  if (/^(?:\d{6,7}|\d{12})$/.test(cell)) return 'unreadable';
+  const { form } = readDatePart(date, LIMITS);
+  if (form !== 'day' || !/^\d{8}$/.test(cell)) return form;
+  // Eight digits are a date only in years that people write down.
+  return cell >= '19000101' && cell <= '21001231' ? form : 'unreadable';
+}
