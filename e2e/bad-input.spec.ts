@@ -9,7 +9,7 @@ import { importText } from '#app/screens/import/import-text.ts';
 import { outcomeNames, reasonName } from '#app/screens/import/import-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { ordersFile } from '#testing/orders-file.ts';
-import type { FileRefusal } from '#worker/protocol.ts';
+import type { FileRefusal } from '#worker/protocol/import.ts';
 import type { App, MadeFile } from './app.ts';
 import { SOME_LOCALES, test } from './fixtures.ts';
 import { csvOf, smallShop } from './small-shop.ts';

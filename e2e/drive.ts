@@ -12,7 +12,7 @@ import { churnColumns } from '#analyses/churn/text.ts';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { nameColumn } from '#app/people/people-columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
-import type { ImportReport } from '#worker/protocol.ts';
+import type { ImportReport } from '#worker/protocol/import.ts';
 import { App, type Figures, isLocale } from './app.ts';
 import { serveApp } from './static-server.ts';
 

@@ -71,7 +71,7 @@ export const rows = {
   },
   'worker-client': {
     folder: 'worker',
-    files: ['client*.ts', 'protocol*.ts'],
+    files: ['client*.ts', 'protocol/*.ts'],
     layers: ['domain'],
     types: ['engine', 'analyses'],
     packages: ['birpc'],

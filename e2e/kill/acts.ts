@@ -4,7 +4,7 @@
  */
 import { smallShop, type SmallShop } from '#e2e/small-shop.ts';
 import type { DataClient } from '#worker/client.ts';
-import type { BackupSecret } from '#worker/protocol-backup.ts';
+import type { BackupSecret } from '#worker/protocol/backup.ts';
 import format1 from '#worker/fixtures/store-format-1.json' with { type: 'json' };
 import { unpacked } from './dump.ts';
 

@@ -13,7 +13,7 @@ import { UNINTERRUPTED } from '#engine/job.ts';
 import { round12 } from '#engine/quantiles.ts';
 import { batchOf, type PlainCell, type PlainColumns, shopOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
-import { Results } from '#worker/results.ts';
+import { Results } from '#worker/answering/results.ts';
 import { ANALYSES, type AnalysisId } from './registry.ts';
 import { MINIMUM_BUYERS } from './rfm/analysis.ts';
 

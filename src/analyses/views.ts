@@ -8,7 +8,8 @@ import type { ReactNode } from 'react';
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { Wording } from '#domain/locale.ts';
 import { type LazyPart, lazyPart } from '#ui/lazy-part.tsx';
-import type { AnalysisAnswer, PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
+import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 
 /** People to show: what is filtered, and what comes first. */
 export interface PeopleChoice {

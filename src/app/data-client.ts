@@ -1,11 +1,11 @@
 /** The page's data client and its worker factory: one for the whole page, outside React. */
 import { CallError, DataClient } from '#worker/client.ts';
-import type { CallFailure } from '#worker/protocol.ts';
+import type { CallFailure } from '#worker/protocol/channel.ts';
 
 export const dataClient = new DataClient(
   (name) => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module', name }),
   (name) =>
-    new Worker(new URL('../worker/side-entry.ts', import.meta.url), { type: 'module', name }),
+    new Worker(new URL('../worker/sides/side-entry.ts', import.meta.url), { type: 'module', name }),
 );
 
 /** The failure of anything thrown by a call. */

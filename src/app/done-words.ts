@@ -5,7 +5,7 @@ import { segmentName } from '#app/people/segment-names.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
 import { en, formatsOf, tw, zh } from '#ui/formats.ts';
 import { defineText } from '#ui/text.ts';
-import type { ActTold } from '#worker/protocol.ts';
+import type { ActTold } from '#worker/protocol/history.ts';
 
 const doneText = defineText({
   imported: [

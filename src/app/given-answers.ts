@@ -2,7 +2,7 @@
  * Answers that came with the open workspace: what an earlier visit was told about the same data. A screen
  * that asks one of these questions has the answer in its first frame.
  */
-import type { CallName, GivenAnswer } from '#worker/protocol.ts';
+import type { CallName, GivenAnswer } from '#worker/protocol/calls.ts';
 
 const given = new Map<string, unknown>();
 

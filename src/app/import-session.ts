@@ -3,13 +3,8 @@
  * One at a time, outside React, so that it goes on while screens come and go.
  */
 import { create } from 'zustand';
-import type {
-  CallFailure,
-  FileChange,
-  Progress,
-  StagedView,
-  StageQuestion,
-} from '#worker/protocol.ts';
+import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
+import type { FileChange, StagedView, StageQuestion } from '#worker/protocol/import.ts';
 import { CallError } from '#worker/client.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { useWorkspace } from './workspace.ts';

@@ -1,5 +1,6 @@
 /** The workspace as the page finds it: asked for before the page's own code has come. */
-import type { GivenAnswer, WorkspaceView } from '#worker/protocol.ts';
+import type { GivenAnswer } from '#worker/protocol/calls.ts';
+import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { dataClient } from './data-client.ts';
 import { whenControlled } from './offline.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useText } from '#ui/locale-context.tsx';
 import { Notice, type NoticeTone } from '#ui/notice.tsx';
-import type { FailureCode } from '#worker/protocol.ts';
+import type { FailureCode } from '#worker/protocol/channel.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import styles from './out-of-reach.module.css';
 import { outOfReachText } from './out-of-reach-text.ts';

@@ -3,13 +3,8 @@
  * workspace's revision changes, its answer kept while the new one is on its way.
  */
 import { useEffect, useState } from 'react';
-import type {
-  CallArgument,
-  CallFailure,
-  CallName,
-  CallResult,
-  Progress,
-} from '#worker/protocol.ts';
+import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
+import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { givenAnswer, isGiven, questionOf } from './given-answers.ts';
 import { useWorkspace } from './workspace.ts';

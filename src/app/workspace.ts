@@ -1,6 +1,7 @@
 /** The open workspace as the worker last told it, and a version that every change of it raises. */
 import { create } from 'zustand';
-import type { CallFailure, Secret, WorkspaceView, WrongSecret } from '#worker/protocol.ts';
+import type { CallFailure } from '#worker/protocol/channel.ts';
+import type { Secret, WorkspaceView, WrongSecret } from '#worker/protocol/workspace.ts';
 import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { giveAnswers } from './given-answers.ts';

@@ -2,7 +2,7 @@
 import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import type { Shop } from '#engine/shop.ts';
-import { Results } from '#worker/results.ts';
+import { Results } from '#worker/answering/results.ts';
 
 export function outcomeOf<Id extends AnalysisId>(
   shop: Shop,

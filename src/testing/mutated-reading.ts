@@ -9,7 +9,7 @@ import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import { readFile, type ReadFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
 import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
-import { openDrop } from '#worker/drop-files.ts';
+import { openDrop } from '#worker/importing/drop-files.ts';
 import { mutated, soundFiles, type SoundFile } from './mutated-files.ts';
 import { mutatedBook, soundBooks } from './mutated-workbooks.ts';
 

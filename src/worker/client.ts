@@ -6,17 +6,19 @@
 import { createBirpc } from 'birpc';
 import {
   isRead,
-  LIFE_SIGN,
-  SIDE_PORT,
   type CallArgument,
-  type CallFailure,
   type CallName,
   type CallResult,
+} from '#worker/protocol/calls.ts';
+import {
+  LIFE_SIGN,
+  SIDE_PORT,
+  type CallFailure,
   type PageFunctions,
   type Progress,
   type WorkerFunctions,
-  type WorkspaceView,
-} from './protocol.ts';
+} from '#worker/protocol/channel.ts';
+import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 
 export class CallError extends Error {
   override readonly name = 'CallError';

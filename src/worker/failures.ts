@@ -3,7 +3,7 @@ import { Cancelled } from '#engine/job.ts';
 import { BackupRefusal } from '#storage/backup-refusal.ts';
 import { BrokenSeal } from '#storage/vault-sealer.ts';
 import { ForeignFormat, NotWriter } from '#storage/workspace-store.ts';
-import type { CallFailure, FailureCode } from './protocol.ts';
+import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';
 
 export class Failure extends Error {
   override readonly name = 'Failure';

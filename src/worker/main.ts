@@ -3,24 +3,18 @@ import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext, type JobContext } from '#engine/job.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
-import { checkBackup, peekBackup, restoreBackup } from './backups.ts';
+import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backups.ts';
 import { Failure, toCallFailure } from './failures.ts';
-import type {
-  CallArgument,
-  CallName,
-  CallResult,
-  PageFunctions,
-  Progress,
-  WorkerFunctions,
-  WorkspaceView,
-} from './protocol.ts';
-import { Session } from './session.ts';
+import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
+import type { PageFunctions, Progress, WorkerFunctions } from '#worker/protocol/channel.ts';
+import type { WorkspaceView } from '#worker/protocol/workspace.ts';
+import { Session } from '#worker/session/session.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { requestWorkspaceLock } from '#storage/workspace-lock.ts';
 import type { Sealer } from '#storage/sealer.ts';
-import { SideWorkers } from './side-workers.ts';
-import { vaultCalls } from './vault-calls.ts';
-import { checkedName } from './workspace-name.ts';
+import { SideWorkers } from '#worker/sides/side-workers.ts';
+import { vaultCalls } from '#worker/session/vault-calls.ts';
+import { checkedName } from '#worker/session/workspace-name.ts';
 
 interface Running {
   readonly key: string | null;

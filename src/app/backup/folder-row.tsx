@@ -7,7 +7,7 @@ import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol-backup.ts';
+import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol/backup.ts';
 import { backupText } from './backup-text.ts';
 import { LockDialog } from './lock-choice.tsx';
 import styles from './backup.module.css';

@@ -5,8 +5,8 @@
 import { create } from 'zustand';
 import { BACKUP_EXTENSION, isBackupStart } from '#domain/backup-file.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
-import type { CallFailure, Progress } from '#worker/protocol.ts';
-import type { BackupCheckView, BackupSecret } from '#worker/protocol-backup.ts';
+import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
+import type { BackupCheckView, BackupSecret } from '#worker/protocol/backup.ts';
 
 export type RestoreSession =
   | { readonly phase: 'idle' }

@@ -3,8 +3,8 @@ import { BACKUP_EXTENSION } from '#domain/backup-file.ts';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { dataClient } from '#app/data-client.ts';
 import { saveFile } from '#ui/save-file.ts';
-import type { Progress } from '#worker/protocol.ts';
-import type { BackupWritten } from '#worker/protocol-backup.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
+import type { BackupWritten } from '#worker/protocol/backup.ts';
 
 /** From here on it is written to its place at once, where the browser can: never a second copy of it. */
 const LARGE_BYTES = 64 * 1024 * 1024;

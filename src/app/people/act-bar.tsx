@@ -20,7 +20,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PeopleColumn, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { PeopleColumn, PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
 import { actText, channelNames, type Situation } from './act-text.ts';
 import { copyText } from './copy-text.ts';
 import { heldBackWords, reachWords } from './held-back.ts';

@@ -2,7 +2,7 @@
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
-import type { HeldBack, Outgoing } from '#worker/protocol.ts';
+import type { HeldBack, Outgoing } from '#worker/protocol/groups.ts';
 import type { actText } from './act-text.ts';
 
 type Words = TextOf<typeof actText>;

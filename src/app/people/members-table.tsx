@@ -4,7 +4,7 @@ import { dataClient } from '#app/data-client.ts';
 import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
-import type { Cell, PeopleColumn, PeopleQuery } from '#worker/protocol.ts';
+import type { Cell, PeopleColumn, PeopleQuery } from '#worker/protocol/people.ts';
 import { PeopleCell } from './people-cell.tsx';
 import type { NamedColumn } from './people-columns.ts';
 import { usePeopleList } from './people-list.ts';

@@ -11,7 +11,7 @@ import {
 } from '#domain/message.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import type { PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 import {
   actText,
   fieldNames,

@@ -1,7 +1,7 @@
 /** How long nobody came, against how long is usual: the one sentence that lists, cards and exports say. */
 import type { Formats } from '#ui/formats.ts';
 import { defineText, type TextOf } from '#ui/text.ts';
-import type { Cell } from '#worker/protocol.ts';
+import type { Cell } from '#worker/protocol/people.ts';
 
 /** Columns that the sentence is made of. */
 export const PACE_COLUMNS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PeopleColumn } from '#worker/protocol.ts';
+import type { PeopleColumn } from '#worker/protocol/people.ts';
 import { factLabel, nameColumns } from './people-columns.ts';
 
 const column = (id: string, kind: PeopleColumn['kind'], header: string | null = null) => ({

@@ -14,7 +14,7 @@ import { voicesColumns } from '#analyses/voices/text.ts';
 import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { fieldSpec, isTableKind, TABLES } from '#domain/tables.ts';
-import type { PeopleColumn } from '#worker/protocol.ts';
+import type { PeopleColumn } from '#worker/protocol/people.ts';
 
 const WORDS_OF: Readonly<Record<AnalysisId, Readonly<Record<string, ColumnWords>>>> = {
   profile: profileColumns,

@@ -1,7 +1,7 @@
 /** A list of people as a file: the query and its columns go to the data worker, the file to the downloads. */
 import { dataClient } from '#app/data-client.ts';
 import { saveFile } from '#ui/save-file.ts';
-import type { ExportColumn, PeopleExport, PeopleQuery } from '#worker/protocol.ts';
+import type { ExportColumn, PeopleExport, PeopleQuery } from '#worker/protocol/people.ts';
 import type { NamedColumn } from './people-columns.ts';
 
 export type PeopleFileFormat = PeopleExport['format'];

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { create } from 'zustand';
 import type { PeopleChoice } from '#analyses/views.ts';
-import type { PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 
 export const EVERYONE: PeopleQuery = {
   search: '',

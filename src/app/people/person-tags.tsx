@@ -16,7 +16,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { EVERYONE } from './people-list.ts';
 import { personTagsText } from './person-tags-text.ts';
 import { tagName, tagValue } from './tag-facts.ts';

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '#domain/locale.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { formatsOf } from '#ui/formats.ts';
-import type { CellKind } from '#worker/protocol.ts';
+import type { CellKind } from '#worker/protocol/people.ts';
 import { nameColumn } from './people-columns.ts';
 import { ruleText } from './rule-text.ts';
 import { kindOfAbsent, sayRule } from './rule-words.ts';

@@ -6,7 +6,7 @@ import type { TagDefinition } from '#domain/tag.ts';
 import { wordIn } from '#domain/locale.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
-import type { CellKind } from '#worker/protocol.ts';
+import type { CellKind } from '#worker/protocol/people.ts';
 import { formatCell } from './format-cell.ts';
 import type { NamedColumn } from './people-columns.ts';
 import type { ruleText } from './rule-text.ts';

@@ -1,6 +1,6 @@
 /** Bounds of a column as people type them: percent for shares, ISO days for days and moments. */
 import { formatDay, parseIsoDay } from '#domain/civil-time.ts';
-import type { CellKind } from '#worker/protocol.ts';
+import type { CellKind } from '#worker/protocol/people.ts';
 
 const DAY_MILLIS = 86_400_000;
 

@@ -15,7 +15,12 @@ import { Dialog } from '#ui/dialog.tsx';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { RecordForm, RecordProblem, RecordSaved, TypedField } from '#worker/protocol.ts';
+import type {
+  RecordForm,
+  RecordProblem,
+  RecordSaved,
+  TypedField,
+} from '#worker/protocol/record.ts';
 import { formFields, typingOf, type RecordKind, type Typing } from './record-fields.ts';
 import { recordText } from './record-text.ts';
 import styles from './record-dialog.module.css';

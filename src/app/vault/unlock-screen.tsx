@@ -15,7 +15,7 @@ import { localDayOf } from '#domain/time-zone.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import type { WorkspaceSummary, WrongSecret } from '#worker/protocol.ts';
+import type { WorkspaceSummary, WrongSecret } from '#worker/protocol/workspace.ts';
 import { PassphraseField } from './passphrase-fields.tsx';
 import { useRecovery } from './vault-parts.tsx';
 import { vaultText } from './vault-text.ts';

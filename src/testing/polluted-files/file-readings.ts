@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
 import { readFile, recordsLeftOut } from '#ingest/read-file.ts';
-import { openDrop } from '#worker/drop-files.ts';
+import { openDrop } from '#worker/importing/drop-files.ts';
 
 type Lines = readonly (readonly string[])[];
 

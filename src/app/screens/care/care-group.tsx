@@ -20,7 +20,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { TextOf } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
-import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
 import { CHANNELS, queriesOf } from './care-queries.ts';
 import { careText } from './text.ts';
 import styles from './care.module.css';

@@ -1,7 +1,7 @@
 /** Whom the care list shows for one reason: those still to contact today, and those ticked off. */
 import type { CareReason } from '#analyses/care/analysis.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
-import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 
 const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
   quiet: { column: 'habits.spendYear', descending: true },

@@ -17,7 +17,7 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { AnalysisAnswer } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import { CareGroup } from './care-group.tsx';
 import { careText } from './text.ts';
 import styles from './care.module.css';

@@ -16,7 +16,7 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { DimensionMeter } from './dimension-meter.tsx';
 import { Facts } from './facts.tsx';
 import { NextStepCard } from './next-step-card.tsx';

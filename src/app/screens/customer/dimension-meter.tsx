@@ -2,7 +2,7 @@ import { DIMENSION_LABELS, DIMENSIONS, type Dimension } from '#domain/dimensions
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { dimensionText, fillWords } from './dimension-text.ts';
 import styles from './customer.module.css';
 

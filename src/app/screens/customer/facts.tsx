@@ -5,7 +5,7 @@ import { groupPhone } from '#app/people/phone-groups.ts';
 import { FactsList, type Fact } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { CellKind, PersonView } from '#worker/protocol.ts';
+import type { CellKind, PersonView } from '#worker/protocol/people.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 

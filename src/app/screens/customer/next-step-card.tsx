@@ -8,7 +8,7 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import type { TextOf } from '#ui/text.ts';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { nextStep, situationOf, type NextStep } from './next-step.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { nextStep, situationOf } from './next-step.ts';
 
 const A = 20_000;

@@ -2,7 +2,7 @@
 import { saidGoods } from '#domain/message.ts';
 import type { Situation } from '#app/people/act-text.ts';
 import { hasOwnPace } from '#app/people/pace.ts';
-import type { Cell, PersonView } from '#worker/protocol.ts';
+import type { Cell, PersonView } from '#worker/protocol/people.ts';
 
 export type NextStep =
   /** Marked by hand, or refused by every channel. */

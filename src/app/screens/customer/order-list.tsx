@@ -3,7 +3,7 @@ import { Fragment, useId, useState } from 'react';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import type { OrderLineView, OrderView, ReceiverView } from '#worker/protocol.ts';
+import type { OrderLineView, OrderView, ReceiverView } from '#worker/protocol/people.ts';
 import { customerText, orderStateWords } from './text.ts';
 import styles from './customer.module.css';
 

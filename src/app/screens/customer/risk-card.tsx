@@ -8,7 +8,7 @@ import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
-import type { PersonView } from '#worker/protocol.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { reasonSentence, reasonWords } from './reason-words.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';

@@ -1,7 +1,8 @@
 import { formatCell } from '#app/people/format-cell.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { AnalysisAnswer, PersonView } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
+import type { PersonView } from '#worker/protocol/people.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 

@@ -4,7 +4,7 @@ import { FactsList } from '#ui/facts-list.tsx';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { CellKind, PersonView } from '#worker/protocol.ts';
+import type { CellKind, PersonView } from '#worker/protocol/people.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 

@@ -22,7 +22,7 @@ import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PeopleQuery, PeopleWindow } from '#worker/protocol.ts';
+import type { PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ActiveFilters, AddFilter, StageAndFlag } from './list-filters.tsx';
 import { exportColumns, warningColumns } from './list-export.ts';

@@ -5,7 +5,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import type { PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { filterOn, valueWord, type ColumnFilter } from './filter-words.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';

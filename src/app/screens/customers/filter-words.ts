@@ -3,7 +3,7 @@ import { formatCell } from '#app/people/format-cell.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
-import type { PeopleFilter } from '#worker/protocol.ts';
+import type { PeopleFilter } from '#worker/protocol/people.ts';
 import type { customersText } from './text.ts';
 
 type Words = TextOf<typeof customersText>;

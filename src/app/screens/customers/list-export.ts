@@ -2,7 +2,7 @@
 import { dataClient } from '#app/data-client.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { toExport } from '#app/people/people-file.ts';
-import type { ExportColumn, PeopleQuery } from '#worker/protocol.ts';
+import type { ExportColumn, PeopleQuery } from '#worker/protocol/people.ts';
 import { cellWords, neededIds, REASON, rowsOf, type Speech } from './table-columns.tsx';
 
 /** People of one call. */

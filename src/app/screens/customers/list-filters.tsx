@@ -12,7 +12,7 @@ import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
-import type { PeopleFilter, PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { filterOn, filterWords, withFilter } from './filter-words.ts';
 import { customersText } from './text.ts';

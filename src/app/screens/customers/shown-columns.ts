@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { COLUMN_GROUPS, isCustomColumn, type NamedColumn } from '#app/people/people-columns.ts';
 import { columnsOfRule, segmentsOfRule } from '#domain/rule.ts';
-import type { PeopleFilter } from '#worker/protocol.ts';
+import type { PeopleFilter } from '#worker/protocol/people.ts';
 
 /** A list to work off says why and whom to call; the list of everyone says what is known. */
 export type ListPurpose = 'everyone' | 'calls';

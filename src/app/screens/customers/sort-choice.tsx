@@ -1,6 +1,6 @@
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { useText } from '#ui/locale-context.tsx';
-import type { PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';
 

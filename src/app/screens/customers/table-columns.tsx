@@ -11,7 +11,7 @@ import type { TableColumn } from '#ui/data-table.tsx';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import { ToneMark } from '#ui/status-badge.tsx';
-import type { Cell, PeopleWindow } from '#worker/protocol.ts';
+import type { Cell, PeopleWindow } from '#worker/protocol/people.ts';
 import type { customersText } from './text.ts';
 import styles from './customers.module.css';
 

@@ -9,7 +9,7 @@ import { RowAccounting } from '#app/screens/import/row-accounting.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { BatchView } from '#worker/protocol.ts';
+import type { BatchView } from '#worker/protocol/import.ts';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';
 

@@ -20,7 +20,7 @@ import { keepUnits } from '#ui/no-break.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { BatchView, ImportView } from '#worker/protocol.ts';
+import type { BatchView, ImportView } from '#worker/protocol/import.ts';
 import { BatchEntry } from './batch-entry.tsx';
 import { dataText } from './data-text.ts';
 import { UndoQuestion } from './undo-question.tsx';

@@ -9,7 +9,7 @@ import { en, tw, zh } from '#ui/formats.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { defineText } from '#ui/text.ts';
-import type { RemovalView } from '#worker/protocol.ts';
+import type { RemovalView } from '#worker/protocol/history.ts';
 import styles from './removal-figures.module.css';
 
 const text = defineText({

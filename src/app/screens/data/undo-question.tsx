@@ -7,7 +7,8 @@ import { showToast } from '#ui/toast.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { BatchView, RemovalView } from '#worker/protocol.ts';
+import type { RemovalView } from '#worker/protocol/history.ts';
+import type { BatchView } from '#worker/protocol/import.ts';
 import { dataText } from './data-text.ts';
 import { RemovalFigures } from './removal-figures.tsx';
 

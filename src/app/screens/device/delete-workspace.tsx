@@ -4,7 +4,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { WorkspaceSummary } from '#worker/protocol.ts';
+import type { WorkspaceSummary } from '#worker/protocol/workspace.ts';
 import { deviceText } from './device-text.ts';
 import { useFailed } from './use-failed.ts';
 

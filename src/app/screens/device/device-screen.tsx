@@ -20,7 +20,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { WorkspaceSummary } from '#worker/protocol.ts';
+import type { WorkspaceSummary } from '#worker/protocol/workspace.ts';
 import { DeleteWorkspace } from './delete-workspace.tsx';
 import { deviceText } from './device-text.ts';
 import styles from './device.module.css';

@@ -29,7 +29,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { ActTold, ActView, TrashItem } from '#worker/protocol.ts';
+import type { ActTold, ActView, TrashItem } from '#worker/protocol/history.ts';
 import { historyText } from './history-text.ts';
 import styles from './history.module.css';
 

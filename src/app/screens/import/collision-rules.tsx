@@ -8,7 +8,7 @@ import {
 import { wordIn } from '#domain/locale.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
+import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { collisionText, ruleHints, ruleNames } from './collision-text.ts';
 import { fieldName } from './import-words.ts';
 import styles from './collision-rules.module.css';

@@ -1,7 +1,7 @@
 /** How sure a column of a file is, and whether a wrong guess would change numbers. */
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { Corrections } from '#app/import-session.ts';
-import type { StagedColumnView } from '#worker/protocol.ts';
+import type { StagedColumnView } from '#worker/protocol/import.ts';
 
 /** From here a column counts as recognised. */
 export const SURE = 0.85;

@@ -3,7 +3,7 @@ import { TABLES } from '#domain/tables.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
-import type { StagedColumnView, StagedFileView } from '#worker/protocol.ts';
+import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { isDoubtful, LIKELY, SURE } from './column-doubt.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { importText } from './import-text.ts';

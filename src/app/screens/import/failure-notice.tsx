@@ -5,7 +5,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { defineText } from '#ui/text.ts';
-import type { CallFailure } from '#worker/protocol.ts';
+import type { CallFailure } from '#worker/protocol/channel.ts';
 import { failureTrouble } from './failure-words.ts';
 
 const text = defineText({

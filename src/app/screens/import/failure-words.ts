@@ -1,7 +1,8 @@
 /** Refusals of files and failures of calls in words: what happened, what is safe, what to do next. */
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { en, tw, zh } from '#ui/formats.ts';
-import type { CallFailure, FailureCode, FileRefusal } from '#worker/protocol.ts';
+import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';
+import type { FileRefusal } from '#worker/protocol/import.ts';
 import { reasonName } from './import-words.ts';
 
 export interface Trouble {

@@ -8,7 +8,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { BatchAlerts } from './batch-alerts.tsx';
 import { RejectedDownload } from './batch-downloads.tsx';
 import { refusalTrouble } from './failure-words.ts';

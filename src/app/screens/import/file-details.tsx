@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useText } from '#ui/locale-context.tsx';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { BatchDownloads } from './batch-downloads.tsx';
 import { CollisionRules } from './collision-rules.tsx';
 import { collisionText } from './collision-text.ts';

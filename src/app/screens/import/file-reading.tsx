@@ -6,7 +6,7 @@ import { correctFile, type Corrections } from '#app/import-session.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import type { TextOf } from '#ui/text.ts';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { FirstRows } from './first-rows.tsx';
 import { importText } from './import-text.ts';
 import {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { importText } from './import-text.ts';
 import styles from './first-rows.module.css';
 

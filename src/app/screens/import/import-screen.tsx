@@ -13,7 +13,7 @@ import { PasteButton } from '#app/paste/paste-button.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
-import type { CallFailure, Progress } from '#worker/protocol.ts';
+import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import { CancelImport } from './cancel-import.tsx';
 import { FailureNotice, notWriter } from './failure-notice.tsx';
 import { importText } from './import-text.ts';

@@ -12,7 +12,7 @@ import type { ColumnType } from '#domain/columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import type { DateOrder, Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
 import { REJECTED_ROW, REJECTED_WHY } from '#domain/rejected-file.ts';
-import type { RejectedWords } from '#worker/protocol.ts';
+import type { RejectedWords } from '#worker/protocol/import.ts';
 import type { OrderState } from '#engine/shop.ts';
 import { TABLES, fieldSpec, type TableKind } from '#domain/tables.ts';
 import { en, formatsOf, tw, zh } from '#ui/formats.ts';

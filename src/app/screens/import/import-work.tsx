@@ -1,6 +1,6 @@
 import { useText } from '#ui/locale-context.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
-import type { Progress } from '#worker/protocol.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
 import { importText } from './import-text.ts';
 
 export interface ImportWorkProps {

@@ -6,7 +6,7 @@ import { correctFile } from '#app/import-session.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toast.ts';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { importText } from './import-text.ts';
 import styles from './mapping-file.module.css';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { correctFile } from '#app/import-session.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
-import type { StagedNeed } from '#worker/protocol.ts';
+import type { StagedNeed } from '#worker/protocol/import.ts';
 import { needText } from './need-text.ts';
 import styles from './need-notice.module.css';
 

@@ -1,5 +1,5 @@
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import type { CellChange, StagedColumnView } from '#worker/protocol.ts';
+import type { CellChange, StagedColumnView } from '#worker/protocol/import.ts';
 import { collisionText } from './collision-text.ts';
 import styles from './row-changes.module.css';
 

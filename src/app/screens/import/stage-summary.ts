@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale.ts';
 import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
-import type { StagedFileView, StagedView } from '#worker/protocol.ts';
+import type { StagedFileView, StagedView } from '#worker/protocol/import.ts';
 import type { importText } from './import-text.ts';
 import { leftOutList, quoted } from './import-words.ts';
 

@@ -16,7 +16,7 @@ import { FilePick } from '#ui/drop-zone.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { showToast } from '#ui/toast.ts';
-import type { StagedFileView } from '#worker/protocol.ts';
+import type { StagedFileView } from '#worker/protocol/import.ts';
 import { CancelImport } from './cancel-import.tsx';
 import { isDoubtful } from './column-doubt.ts';
 import { FailureNotice, notWriter } from './failure-notice.tsx';

@@ -5,7 +5,7 @@ import { dataClient } from '#app/data-client.ts';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
-import type { StagedFileView, StagedRow } from '#worker/protocol.ts';
+import type { StagedFileView, StagedRow } from '#worker/protocol/import.ts';
 import { cellColumns } from './cell-columns.ts';
 import { collisionText } from './collision-text.ts';
 import { importText } from './import-text.ts';

@@ -8,7 +8,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { AsOfView } from '#worker/protocol.ts';
+import type { AsOfView } from '#worker/protocol/workspace.ts';
 import { asOfText } from './as-of-text.ts';
 import styles from './as-of.module.css';
 

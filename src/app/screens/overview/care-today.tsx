@@ -11,7 +11,8 @@ import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { AnalysisAnswer, PeopleQuery } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 

@@ -4,7 +4,7 @@ import { toDecimalString } from '#domain/money.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { defineText } from '#ui/text.ts';
-import type { AnalysisAnswer } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import styles from './overview.module.css';
 
 type OverviewSummary = Extract<AnalysisAnswer<'overview'>, { status: 'done' }>['summary'];

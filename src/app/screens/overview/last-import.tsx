@@ -3,7 +3,7 @@ import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { ChangesView } from '#worker/protocol.ts';
+import type { ChangesView } from '#worker/protocol/groups.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 

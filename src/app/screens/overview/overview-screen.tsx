@@ -13,7 +13,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { AnalysisAnswer } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
 import { CareToday } from './care-today.tsx';
 import { FiguresDownload } from './figures.tsx';

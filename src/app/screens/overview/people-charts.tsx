@@ -8,7 +8,7 @@ import { wordIn, type Wording } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { AnalysisAnswer } from '#worker/protocol.ts';
+import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import { overviewScreenText } from './text.ts';
 
 interface StageChartProps {

@@ -8,7 +8,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { HeatGrid } from '#ui/heat-grid.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import type { CategoryCount, PeopleFilter } from '#worker/protocol.ts';
+import type { CategoryCount, PeopleFilter } from '#worker/protocol/people.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 

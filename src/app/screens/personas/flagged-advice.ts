@@ -1,5 +1,5 @@
 /** What a persona advises about those of them who are leaving: value against risk gives one line, or none. */
-import type { GroupView } from '#worker/protocol.ts';
+import type { GroupView } from '#worker/protocol/groups.ts';
 
 /** Segments whose own advice is already that for people who stay away. */
 const SPEAKS_OF_LEAVING = /^(?:rfm-L..|stage-dormant|stage-lost)$/;

@@ -1,5 +1,5 @@
 /** What is drawn of a group: gender and age only where they are facts of the data, else neither. */
-import type { CategoryCount } from '#worker/protocol.ts';
+import type { CategoryCount } from '#worker/protocol/people.ts';
 
 export type Gender = 'female' | 'male';
 export type AgeBand = 'young' | 'middle' | 'older';

@@ -1,6 +1,6 @@
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { GroupView } from '#worker/protocol.ts';
+import type { GroupView } from '#worker/protocol/groups.ts';
 import { maskQuote } from './quote-mask.ts';
 import { personaText } from './text.ts';
 import styles from './personas.module.css';

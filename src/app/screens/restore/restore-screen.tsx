@@ -26,8 +26,8 @@ import { ProgressPanel } from '#ui/progress-panel.tsx';
 import { Section } from '#ui/section.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { Progress } from '#worker/protocol.ts';
-import type { BackupCheckView } from '#worker/protocol-backup.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
+import type { BackupCheckView } from '#worker/protocol/backup.ts';
 
 type Phase<Name extends RestoreSession['phase']> = Extract<RestoreSession, { phase: Name }>;
 

@@ -20,7 +20,7 @@ import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PeopleColumn } from '#worker/protocol.ts';
+import type { PeopleColumn } from '#worker/protocol/people.ts';
 import { builderText } from './builder-text.ts';
 import type { BuilderContext } from './condition-editor.tsx';
 import { GroupEditor } from './group-editor.tsx';

@@ -4,7 +4,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { GroupView } from '#worker/protocol.ts';
+import type { GroupView } from '#worker/protocol/groups.ts';
 import { segmentsText } from './text.ts';
 import styles from './segments.module.css';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '#domain/rule.ts';
-import type { CellKind } from '#worker/protocol.ts';
+import type { CellKind } from '#worker/protocol/people.ts';
 import {
   type DraftGroup,
   draftOfRule,

@@ -4,7 +4,7 @@
  */
 import { typedNumber, typedText } from '#app/people/typed-value.ts';
 import type { Condition, OrderFilter, OrderMeasure, OrdersCondition, Rule } from '#domain/rule.ts';
-import type { CellKind } from '#worker/protocol.ts';
+import type { CellKind } from '#worker/protocol/people.ts';
 
 export const JOINS = ['all', 'any', 'none'] as const;
 export type Join = (typeof JOINS)[number];

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { dataClient } from '#app/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import type { Rule } from '#domain/rule.ts';
-import type { CallResult, PeopleWindow } from '#worker/protocol.ts';
+import type { CallResult } from '#worker/protocol/calls.ts';
+import type { PeopleWindow } from '#worker/protocol/people.ts';
 
 /** Typing rests this long before some of the people are shown; the number follows every key. */
 const REST_MILLIS = 150;

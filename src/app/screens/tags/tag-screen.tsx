@@ -22,7 +22,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { PeopleQuery } from '#worker/protocol.ts';
+import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from '#app/people/tag-facts.ts';
 import { tagsText } from './text.ts';
 import styles from './tags.module.css';

@@ -1,0 +1,473 @@
+/**
+ * Answers about the head at the as-of day: results, the table of customers, groups, what changed. Made
+ * once, forgotten when what they were made from moves; the first ones of a visit may be those of the last.
+ */
+import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
+import type { BatchMeta } from '#domain/batch.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { columnsOfRule, type Rule } from '#domain/rule.ts';
+import { DerivedShop } from '#derive/shop.ts';
+import { orderTotals } from '#derive/order-totals.ts';
+import type { Outcome } from '#engine/analysis.ts';
+import type { JobContext } from '#engine/job.ts';
+import { countMembers } from '#engine/members.ts';
+import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
+import { asOfView } from '#worker/session/as-of.ts';
+import { changesBetween } from '#worker/session/changes.ts';
+import type { Deciding } from '#worker/session/deciding.ts';
+import { deviceRoom } from '#worker/session/device-room.ts';
+import { groupView } from './group-view.ts';
+import type { StagingListener } from '#worker/importing/importing.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { markColumns } from '#worker/session/mark-columns.ts';
+import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
+import { outgoing } from './outgoing.ts';
+import { peopleColumns } from './people-columns.ts';
+import { PeopleTable } from './people-table.ts';
+import { PersonPages } from './person-view.ts';
+import type {
+  AnalysisAnswer,
+  CallArgument,
+  CallName,
+  CallResult,
+  GivenAnswer,
+} from '#worker/protocol/calls.ts';
+import type { ChangesView, GroupView, Outgoing } from '#worker/protocol/groups.ts';
+import type { RemovalView } from '#worker/protocol/history.ts';
+import type { PeopleExport, PersonView } from '#worker/protocol/people.ts';
+import { removalView } from '#worker/session/removal.ts';
+import { rehearse } from './rehearsal.ts';
+import { Results } from './results.ts';
+
+interface Standing {
+  readonly shop: DerivedShop;
+  readonly results: Results | null;
+}
+
+interface Begun {
+  readonly shop: DerivedShop;
+  readonly results: Results;
+}
+
+/** More rows are not derived before somebody asks: a workspace that is only opened holds little of them. */
+const MOST_READY_ROWS = 2_000_000;
+/** What a row takes once derived and read, about, and the part of the room for one page that may go to it unasked. */
+const READY_ROW_BYTES = 320;
+const PART_UNASKED = 0.25;
+
+export class Answering implements StagingListener {
+  readonly #workspace: OpenWorkspace;
+  readonly #deciding: Deciding;
+  readonly #kept: KeptAnswers;
+  #results: Results | null = null;
+  #table: PeopleTable | null = null;
+  #pages: PersonPages | null = null;
+  /** Views of groups by their rule: cards, pages and strips ask for the same ones. */
+  readonly #groupViews = new WeakMap<PeopleTable, Map<string, GroupView>>();
+  /** Results of what is stored, begun before anybody asks. */
+  #ready: Begun | null = null;
+  /** Results of the staged files, begun before they count. */
+  #ahead: Begun | null = null;
+  #tableAhead: { readonly results: Results; readonly table: PeopleTable } | null = null;
+  /** What was there before the last import, until its changes are told. */
+  #before: Standing | null = null;
+  #changes: {
+    readonly results: Results;
+    readonly choices: number;
+    readonly view: ChangesView | null;
+  } | null = null;
+  /** Raised when what is computed ahead is of no use any more. */
+  #round = 0;
+
+  constructor(workspace: OpenWorkspace, deciding: Deciding) {
+    this.#workspace = workspace;
+    this.#deciding = deciding;
+    this.#kept = new KeptAnswers(workspace.store);
+  }
+
+  held(): readonly unknown[] {
+    return [this.#table, this.#pages, this.#kept];
+  }
+
+  heldResults(): readonly unknown[] {
+    return [this.#results, this.#ready?.results];
+  }
+
+  /** What depended on what moved is made anew (table: marks only). */
+  forget(moved: 'head' | 'decisions' | 'results' | 'table'): void {
+    this.#table = null;
+    this.#tableAhead = null;
+    if (moved === 'table') return;
+    this.#results = null;
+    this.#ready = null;
+    if (moved === 'head') this.#pages = null;
+    if (moved === 'results' && this.#ahead?.shop !== this.#workspace.head.shop) this.dropped();
+  }
+
+  /** Deletes the answers kept for the next visit. */
+  async forgetKept(): Promise<void> {
+    await this.#kept.forget();
+  }
+
+  async close(): Promise<void> {
+    await this.#kept.close();
+  }
+
+  // ── ahead of the questions ─────────────────────────────────────────────────────────────────
+
+  /** Derives what is stored while nobody waits: the next question or file goes on from it. */
+  async makeReady(): Promise<void> {
+    const { head, store } = this.#workspace;
+    const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    if (rows === 0 || rows > MOST_READY_ROWS) return;
+    const { memory } = await deviceRoom();
+    if (memory !== null && rows * READY_ROW_BYTES > memory * PART_UNASKED) return;
+    const job = this.#jobAhead();
+    const batches = await head.batches();
+    await job.pause(0);
+    const shop = head.shopOf(batches);
+    let results = this.#standing();
+    // Somebody may have asked for a part of it already.
+    if (!results) {
+      results = this.#resultsOf(shop, head.metas);
+      this.#ready = { shop, results };
+    }
+    await computeAhead(results, job);
+    orderTotals(shop);
+    // Code that goes on from what is there has not been watched working in this visit.
+    await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
+  }
+
+  get isReady(): boolean {
+    return this.#standing()?.isWhole === true;
+  }
+
+  async staged(shop: DerivedShop): Promise<void> {
+    const earlier = this.#standing();
+    // Where not all is known of what is there, there is nothing to go on from.
+    if (this.#ahead || (earlier && !earlier.isWhole)) return;
+    const metas = shop.unified.batches.map(({ batch }) => batch.meta);
+    const results = this.#resultsOf(shop, metas, earlier);
+    this.#ahead = { shop, results };
+    const job = this.#jobAhead();
+    await computeAhead(results, job);
+    if (!earlier) return;
+    const table = this.#tableOf(shop, results, await results.all(job));
+    this.#tableAhead = { results, table };
+    for (const rule of await groupsAhead(results, job)) {
+      await job.pause(0);
+      this.#viewIn(table, rule);
+    }
+  }
+
+  /** Results of what is there, as far as they are. */
+  #standing(): Results | null {
+    return this.#results ?? this.#ready?.results ?? null;
+  }
+
+  dropped(): void {
+    this.#ahead = null;
+    this.#tableAhead = null;
+    this.#before = null;
+    this.#round++;
+  }
+
+  committing(): () => void {
+    const { shop } = this.#workspace.head;
+    const before = shop && { shop, results: this.#standing() };
+    return () => {
+      this.#before = before;
+      this.#answerAhead().catch(() => undefined);
+    };
+  }
+
+  /** Goes on with what screens ask next. */
+  async #answerAhead(): Promise<void> {
+    const job = this.#jobAhead();
+    const results = await this.#resultsNow();
+    await computeAhead(results, job);
+    await this.changes(job);
+    await this.people(job);
+    for (const rule of await groupsAhead(results, job)) {
+      await job.pause(0);
+      if (results !== this.#results) return;
+      await this.groupView(rule, job);
+    }
+  }
+
+  #jobAhead(): JobContext {
+    const round = this.#round;
+    return jobAhead(() => round !== this.#round);
+  }
+
+  // ── questions ──────────────────────────────────────────────────────────────────────────────
+
+  async result<Id extends AnalysisId>(
+    id: Id,
+    params: AnalysisParams<Id> | undefined,
+    job: JobContext,
+  ): Promise<AnalysisAnswer<Id>> {
+    if (params !== undefined) {
+      await this.#deciding.choose(id, () => params, { kind: 'params', analysis: id });
+    }
+    const answer = await this.#keeping(`result.${id}`, {}, async () => {
+      const results = await this.#resultsNow();
+      const outcome = (await results.outcome(id, job)) as Outcome<unknown>;
+      const told =
+        outcome.status === 'done' ? { status: 'done', summary: outcome.summary } : outcome;
+      return told as CallResult<`result.${Id}`>;
+    });
+    return answer as AnalysisAnswer<Id>;
+  }
+
+  /** All that is known without deriving anything: what the first screen is made of. */
+  async given(): Promise<readonly GivenAnswer[]> {
+    if (this.#results) return [];
+    const kept = await this.#kept.all(this.#inputs());
+    return [...kept].map(([question, result]) => {
+      const [name, argument] = JSON.parse(question) as [CallName, unknown];
+      return { name, argument, result };
+    });
+  }
+
+  /** A question about the table of customers; the first ones of a visit may be answered from the last. */
+  asked<Name extends 'people.columns' | 'people.window' | 'people.counts' | 'group.view'>(
+    name: Name,
+    argument: CallArgument<Name>,
+    make: () => Promise<CallResult<Name>>,
+  ): Promise<CallResult<Name>> {
+    // What somebody types is asked once.
+    const isTyped = argument !== null && 'query' in argument && argument.query.search !== '';
+    return isTyped ? make() : this.#keeping(name, argument, make);
+  }
+
+  async people(job: JobContext): Promise<PeopleTable> {
+    this.#followTheDay();
+    if (this.#table) return this.#table;
+    const { head, decisions } = this.#workspace;
+    const results = await this.#resultsNow();
+    // Of these results, whatever comes while they are made.
+    const shop = head.shop!;
+    const { choices } = decisions;
+    const outcomes = await results.all(job);
+    const isCurrent = results === this.#results && choices === decisions.choices;
+    // Several calls came together: the first one made it for all.
+    if (isCurrent && this.#table) return this.#table;
+    const ahead = this.#tableAhead?.results === results ? this.#tableAhead.table : null;
+    const table = ahead ?? this.#tableOf(shop, results, outcomes);
+    if (isCurrent) this.#table = table;
+    return table;
+  }
+
+  #tableOf(
+    shop: DerivedShop,
+    results: Results,
+    outcomes: ReadonlyMap<string, Outcome<unknown>>,
+  ): PeopleTable {
+    const marks = markColumns(this.#workspace.decisions, shop);
+    const names = { 'rfm.group': this.#groupNames() };
+    return new PeopleTable(shop, results.asOf, peopleColumns(shop, outcomes, marks, names));
+  }
+
+  async person(id: number, orderLimit: number, job: JobContext): Promise<PersonView | null> {
+    const table = await this.people(job);
+    const { shop } = table;
+    const person = shop.personOfId(id);
+    if (person < 0) return null;
+    // While we waited an import may have made another shop: its pages are not these people's.
+    const isCurrent = shop === this.#workspace.head.shop;
+    const pages = isCurrent ? (this.#pages ??= new PersonPages(shop)) : new PersonPages(shop);
+    return pages.view(person, table.asOf, table.cellsOf(person), orderLimit);
+  }
+
+  async groupCount(
+    rule: Rule,
+    job: JobContext,
+  ): Promise<{ people: number; revenue: string; unknown: readonly string[] }> {
+    const table = await this.people(job);
+    const members = table.members(rule);
+    const monetary = table.sources.get('profile.monetary')?.column;
+    let units = 0;
+    if (monetary?.type === 'decimal') {
+      for (let person = 0; person < members.length; person++) {
+        if (members[person] === 1) units += monetary.units[person]!;
+      }
+    }
+    return {
+      people: countMembers(members),
+      revenue: toDecimalString(units, table.shop.orders.scale),
+      unknown: [...new Set(columnsOfRule(rule))].filter((id) => !table.sources.has(id)),
+    };
+  }
+
+  async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
+    return this.#viewIn(await this.people(job), rule);
+  }
+
+  #viewIn(table: PeopleTable, rule: Rule): GroupView {
+    let views = this.#groupViews.get(table);
+    if (!views) this.#groupViews.set(table, (views = new Map<string, GroupView>()));
+    const key = JSON.stringify(rule);
+    let view = views.get(key);
+    if (!view) {
+      view = groupView(table.shop, table.asOf, table.members(rule), table.sources);
+      views.set(key, view);
+    }
+    return view;
+  }
+
+  /** The last import against the head without it. */
+  changes(job: JobContext): Promise<ChangesView | null> {
+    return this.#keeping('overview.changes', null, async () => {
+      const results = await this.#resultsNow();
+      const { choices } = this.#workspace.decisions;
+      const known = this.#changes;
+      if (known?.results === results && known.choices === choices) return known.view;
+      const view = await this.#changesNow(results, job);
+      this.#changes = { results, choices, view };
+      this.#before = null;
+      return view;
+    });
+  }
+
+  /** What counts now beside what would count without some batches. */
+  async without(dropped: ReadonlySet<string>, job: JobContext): Promise<RemovalView> {
+    const { head } = this.#workspace;
+    const now = await this.#resultsNow();
+    const isLeft = ({ id }: BatchMeta): boolean => !dropped.has(id);
+    const left = (await head.batches()).filter(({ meta }) => isLeft(meta));
+    const after =
+      left.length === 0 ? null : this.#resultsOf(new DerivedShop(left), head.metas.filter(isLeft));
+    return removalView(now, after, job);
+  }
+
+  async outgoing(
+    { query, channel, template, isApology }: CallArgument<'people.outgoing'>,
+    job: JobContext,
+  ): Promise<Outgoing> {
+    const table = await this.people(job);
+    const message =
+      template === undefined
+        ? undefined
+        : // To one person alone, whoever writes it knows what happened.
+          { template, sparesUnhappy: isApology !== true && query.people?.length !== 1 };
+    return outgoing(table, await table.people(query, job), channel, message);
+  }
+
+  async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {
+    return (await this.people(job)).export(wanted, this.#workspace.view().currency, job);
+  }
+
+  // ── inside ─────────────────────────────────────────────────────────────────────────────────
+
+  /** The answer of an earlier visit while nothing is derived yet and nothing has changed; else a new one. */
+  async #keeping<Name extends CallName>(
+    name: Name,
+    argument: CallArgument<Name>,
+    make: () => Promise<CallResult<Name>>,
+  ): Promise<CallResult<Name>> {
+    this.#followTheDay();
+    const inputs = this.#inputs();
+    const question = JSON.stringify([name, argument]);
+    if (!this.#results || (!this.#table && !name.startsWith('result.'))) {
+      const known = await this.#kept.find(question, inputs);
+      if (known !== undefined) return known as CallResult<Name>;
+    }
+    const answer = await make();
+    const isKept = this.#workspace.isWriter && !this.#workspace.isClosing;
+    if (isKept && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
+      await this.#kept.keep(question, inputs, answer);
+    }
+    return answer;
+  }
+
+  /** All that an answer depends on beside the code. */
+  #inputs(): unknown {
+    const { store, head, decisions } = this.#workspace;
+    return [
+      store.workspace.revision,
+      this.#asOf(head.metas),
+      [...decisions.chosenParams].sort(([a], [b]) => (a < b ? -1 : 1)),
+      decisions.fingerprint(),
+      head.damage,
+    ];
+  }
+
+  async #changesNow(results: Results, job: JobContext): Promise<ChangesView | null> {
+    const { head, decisions } = this.#workspace;
+    const last = head.metas.at(-1);
+    const earlier = head.metas.filter(({ importId }) => importId !== last?.importId);
+    if (!last || earlier.length === 0) return null;
+    const shopNow = head.shop!;
+    const files = head.metas.filter(({ importId }) => importId === last.importId);
+    const batches = (await head.batches()).filter(({ meta }) => meta.importId !== last.importId);
+    // What was there when the import came is still at hand right after it.
+    const known = this.#before?.shop.isOf(batches) === true ? this.#before : null;
+    const shop = known?.shop ?? new DerivedShop(batches);
+    const day = this.#asOf(earlier);
+    const before =
+      known?.results?.asOf === day ? known.results : new Results(shop, day, decisions.chosenParams);
+    return {
+      importedAt: last.importedAt,
+      files: files.map(({ fileName }) => fileName),
+      ...changesBetween(
+        { shop, asOf: day, flags: await before.column('churn.flag', job) },
+        {
+          shop: shopNow,
+          asOf: results.asOf,
+          flags: await results.column('churn.flag', job),
+        },
+      ),
+    };
+  }
+
+  /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
+  #followTheDay(): void {
+    if (!this.#results) return;
+    if (this.#asOf(this.#workspace.head.metas) !== this.#results.asOf) {
+      this.#workspace.changed('results');
+    }
+  }
+
+  async #resultsNow(): Promise<Results> {
+    this.#followTheDay();
+    if (this.#results) return this.#results;
+    const { head } = this.#workspace;
+    const shop = head.shopOf(await head.batches());
+    // Several calls came together: the first one made it for all.
+    if (this.#results) return this.#results;
+    const day = this.#asOf(head.metas);
+    const begun = [this.#ahead, this.#ready].find(
+      (own) => own?.shop === shop && own.results.asOf === day,
+    );
+    this.#ahead = null;
+    this.#ready = null;
+    this.#results =
+      begun?.results ?? this.#resultsOf(shop, head.metas, this.#before?.results ?? null);
+    return this.#results;
+  }
+
+  /** @param earlier results of the first of these batches, to go on from; others are of no use */
+  #resultsOf(
+    shop: DerivedShop,
+    metas: readonly BatchMeta[],
+    earlier: Results | null = null,
+  ): Results {
+    const { decisions } = this.#workspace;
+    const decided = (name: string): ReadonlyMap<number, string | null> =>
+      decisions.byPerson(name, shop);
+    return new Results(shop, this.#asOf(metas), decisions.chosenParams, decided, earlier);
+  }
+
+  #asOf(metas: readonly BatchMeta[]): number {
+    return asOfView(this.#workspace.decisions.asOf, metas, this.#workspace.today()).day;
+  }
+
+  /** Names that people gave to value groups, by code. */
+  #groupNames(): Readonly<Record<string, string>> {
+    const { groups } = this.#deciding.segments();
+    return Object.fromEntries(
+      groups.flatMap(({ group, name }) => (name === undefined ? [] : [[group, name]])),
+    );
+  }
+}

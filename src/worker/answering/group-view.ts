@@ -1,0 +1,236 @@
+/** A group of people in numbers, and what sets it apart from everyone. */
+import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
+import { cellText, type Column, dictionaryText, NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { columnsOfRule } from '#domain/rule.ts';
+import { fieldSpec } from '#domain/tables.ts';
+import type { TagDefinition } from '#domain/tag.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { productsOfPeople } from '#engine/people-products.ts';
+import { numbersOf } from '#engine/analysis.ts';
+import { Baseline } from '#engine/contrast.ts';
+import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import { identityMap } from '#engine/identity-map.ts';
+import { listMembers } from '#engine/members.ts';
+import { Medians } from '#engine/medians.ts';
+import { type Spending, spendingUntil } from '#engine/spending.ts';
+import type { PeopleColumnSource } from './people-columns.ts';
+import type { GroupView } from '#worker/protocol/groups.ts';
+
+const MOST_TRAITS = 60;
+const MOST_PRODUCTS = 10;
+const MOST_QUOTES = 6;
+
+/** Columns whose medians say what a group is like. */
+const MEDIAN_COLUMNS = [
+  'profile.monetary',
+  'profile.meanOrder',
+  'profile.frequency',
+  'profile.gapDays',
+  'lifecycle.silenceDays',
+  'habits.piecesPerOrder',
+  'profile.discountShare',
+  'profile.age',
+  'voices.ratingMean',
+];
+
+/** Tags that only repeat another column, and tags of what the group was chosen by. */
+const REPEATING_TAGS = new Set(['tags.stage', 'tags.flag']);
+
+/** What all groups of one table are held against: found once. */
+interface Everyone {
+  readonly baseline: Baseline;
+  /** Columns of {@link MEDIAN_COLUMNS} that there are. */
+  readonly measures: readonly {
+    readonly id: string;
+    readonly values: Medians;
+    readonly median: number | null;
+  }[];
+  readonly units: number;
+}
+
+const everyoneOf = new WeakMap<ReadonlyMap<string, PeopleColumnSource>, Everyone>();
+
+function everyoneIn(
+  shop: DerivedShop,
+  asOf: number,
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): Everyone {
+  let everyone = everyoneOf.get(columns);
+  if (everyone) return everyone;
+  const list = identityMap(shop.personCount);
+  everyone = {
+    baseline: new Baseline(tellingColumns(columns), toldByRule(columns, shop.personCount)),
+    measures: MEDIAN_COLUMNS.flatMap((id) => {
+      const column = columns.get(id)?.column;
+      if (!column || ['category', 'text', 'flag'].includes(column.type)) return [];
+      const values = new Medians(numbersOf(column));
+      return [{ id, values, median: values.of(list).median }];
+    }),
+    units: spendingUntil(shop, asOf).units.reduce((sum, own) => sum + own, 0),
+  };
+  everyoneOf.set(columns, everyone);
+  return everyone;
+}
+
+export function groupView(
+  shop: DerivedShop,
+  asOf: number,
+  members: Uint8Array,
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): GroupView {
+  const everyone = everyoneIn(shop, asOf, columns);
+  const list = listMembers(members);
+  const sums = sumUp(spendingUntil(shop, asOf), list);
+  const flag = columns.get('churn.flag')?.column;
+  let flagged = 0;
+  const risk = 2;
+  if (flag?.type === 'category') {
+    for (let at = 0; at < list.length; at++) if (flag.codes[list[at]!]! >= risk) flagged++;
+  }
+  const { scale } = shop.orders;
+  return {
+    people: list.length,
+    buyers: sums.buyers,
+    boughtOnce: sums.boughtOnce,
+    revenue: toDecimalString(sums.units, scale),
+    revenueYear: toDecimalString(sums.unitsYear, scale),
+    orders: sums.orders,
+    peopleShare: shop.personCount > 0 ? list.length / shop.personCount : 0,
+    revenueShare: everyone.units > 0 ? sums.units / everyone.units : 0,
+    flagged,
+    medians: everyone.measures.map(({ id, values, median: all }) => {
+      const { median, n } = values.of(list);
+      return { column: id, group: median, everyone: all, n };
+    }),
+    traits: everyone.baseline.traitsOf(list).slice(0, MOST_TRAITS),
+    products: productsOf(shop, asOf, list),
+    quotes: quotesOf(shop, asOf, members),
+  };
+}
+
+interface Sums {
+  buyers: number;
+  boughtOnce: number;
+  orders: number;
+  units: number;
+  unitsYear: number;
+}
+
+function sumUp({ orders, units, unitsYear }: Spending, members: Int32Array): Sums {
+  const sums: Sums = { buyers: 0, boughtOnce: 0, orders: 0, units: 0, unitsYear: 0 };
+  for (let at = 0; at < members.length; at++) {
+    const person = members[at]!;
+    const count = orders[person]!;
+    if (count > 0) sums.buyers++;
+    if (count === 1) sums.boughtOnce++;
+    sums.orders += count;
+    sums.units += units[person]!;
+    sums.unitsYear += unitsYear[person]!;
+  }
+  return sums;
+}
+
+/** Columns that say something of people in general: tags, facts of few values, custom fields. */
+function tellingColumns(
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+): ReadonlyMap<string, Column> {
+  const telling = new Map<string, Column>();
+  for (const [id, { column }] of columns) {
+    if (column?.type !== 'category' || REPEATING_TAGS.has(id)) continue;
+    const isTag = id.startsWith('tags.');
+    const isCustom = id.startsWith('customers~');
+    const [, field] = /^customers\.(.+)$/.exec(id) ?? [];
+    const isFact =
+      field !== undefined &&
+      fieldSpec('customers', field)?.type === 'category' &&
+      !hasTag(columns, id);
+    if (isTag || isFact || (isCustom && column.dictionary.size <= 50)) telling.set(id, column);
+  }
+  return telling;
+}
+
+/**
+ * People of whom a tag made of rules would be known: those with a value in a column that it reads. That
+ * the rest of them do not have it is an answer, or "buys in bulk" would be true of everyone who has it.
+ */
+function toldByRule(
+  columns: ReadonlyMap<string, PeopleColumnSource>,
+  personCount: number,
+): ReadonlyMap<string, Uint8Array> {
+  const context = {
+    personCount,
+    asOf: 0,
+    column: (id: string) => columns.get(id)?.column ?? null,
+    segment: () => null,
+    // Several tags read the same columns.
+    cache: new ConditionCache(),
+  };
+  const tags: readonly TagDefinition[] = READY_TAGS;
+  return new Map(
+    tags.flatMap(({ id, layers = [], from }) => {
+      if (from !== undefined || !columns.has(`tags.${id}`)) return [];
+      const read = new Set(layers.flatMap(({ when }) => columnsOfRule(when)));
+      const any = [...read].map((column) => ({ column, isMissing: false }));
+      return [[`tags.${id}`, evaluateRule({ any }, context)] as const];
+    }),
+  );
+}
+
+/** Facts that a tag takes over are told by the tag. */
+function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): boolean {
+  return columns.has(id.replace(/^customers\./, 'tags.'));
+}
+
+function productsOf(shop: DerivedShop, asOf: number, list: Int32Array): GroupView['products'] {
+  const { names, starts, members } = productsOfPeople(shop, asOf);
+  const people = new Int32Array(names.dictionary.size);
+  for (let own = 0; own < list.length; own++) {
+    const end = starts[list[own]! + 1]!;
+    for (let at = starts[list[own]!]!; at < end; at++) people[members[at]!]!++;
+  }
+  const best = Array.from(people.keys())
+    .filter((code) => people[code]! > 0)
+    .sort((a, b) => people[b]! - people[a]! || a - b)
+    .slice(0, MOST_PRODUCTS);
+  return best.map((code) => ({
+    name: dictionaryText(names.dictionary, code),
+    people: people[code]!,
+  }));
+}
+
+function quotesOf(shop: DerivedShop, asOf: number, members: Uint8Array): GroupView['quotes'] {
+  const text = shop.field('feedback', 'text');
+  if (text?.type !== 'category' && text?.type !== 'text') return [];
+  const at = shop.field('feedback', 'at');
+  const rating = shop.field('feedback', 'rating');
+  const ratings =
+    rating && rating.type !== 'category' && rating.type !== 'text' ? numbersOf(rating) : null;
+  const dayOf = (row: number): number => {
+    if (at?.type === 'day') return at.days[row]!;
+    if (at?.type === 'moment' && !Number.isNaN(at.millis[row]!)) {
+      return Math.floor(at.millis[row]! / 86_400_000);
+    }
+    return NO_DAY;
+  };
+  const rows: number[] = [];
+  const persons = shop.personsOf('feedback');
+  for (let row = 0; row < persons.length; row++) {
+    const person = persons[row]!;
+    if (person >= 0 && members[person] === 1 && dayOf(row) <= asOf) rows.push(row);
+  }
+  rows.sort((a, b) => dayOf(b) - dayOf(a));
+  const quotes: GroupView['quotes'][number][] = [];
+  for (const row of rows) {
+    const told = cellText(text, row);
+    if (told === null || told.length < 6) continue;
+    const value = ratings ? ratings[row]! : Number.NaN;
+    quotes.push({
+      text: told,
+      rating: Number.isNaN(value) ? null : value,
+      day: dayOf(row) === NO_DAY ? null : dayOf(row),
+    });
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  return quotes;
+}

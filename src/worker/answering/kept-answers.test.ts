@@ -1,0 +1,133 @@
+/** What was answered in an earlier visit is answered again, until something it was made from changes. */
+import { describe, expect, test } from 'vitest';
+import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
+import { SilhouetteDatabase } from '#storage/database.ts';
+import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
+import type { DataClient } from '#worker/client.ts';
+
+const ZONE = 'Asia/Shanghai';
+const JSON_NUMBER = /"people":\d+,"scale"/;
+const SPOILT = '"people":987654321,"scale"';
+
+async function opened(client: DataClient): Promise<DataClient> {
+  await client.call('workspace.open', { zone: ZONE });
+  return client;
+}
+
+async function answersOf(client: DataClient): Promise<Record<string, unknown>> {
+  const answers: Record<string, unknown> = {};
+  for (const id of Object.keys(ANALYSES)) {
+    if (isAnalysisId(id)) answers[id] = await client.call(`result.${id}`, {});
+  }
+  answers['changes'] = await client.call('overview.changes', null);
+  return answers;
+}
+
+/** Makes the kept overview say another number of people: who shows it has not counted. */
+async function tamper(): Promise<void> {
+  const database = new SilhouetteDatabase();
+  await database.open();
+  await database.answers.toCollection().modify((row) => {
+    const text = new TextDecoder().decode(row.bytes);
+    const changed = new TextEncoder().encode(text.replace(JSON_NUMBER, SPOILT));
+    Object.assign(row, { bytes: changed.buffer });
+  });
+  database.close();
+}
+
+async function people(client: DataClient): Promise<unknown> {
+  return JSON_NUMBER.exec(JSON.stringify(await client.call('result.overview', {})))?.[0];
+}
+
+/** Questions whose answers the store holds. */
+async function kept(): Promise<readonly string[]> {
+  const database = new SilhouetteDatabase();
+  await database.open();
+  const rows = await database.answers.toArray();
+  database.close();
+  return rows.flatMap(({ bytes }) => {
+    const { answers } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      answers: readonly (readonly [string, unknown])[];
+    };
+    return answers.map(([question]) => question);
+  });
+}
+
+/** Once nothing more is on its way: what is computed unasked is kept as well, a while after. */
+async function keptAtLast(): Promise<readonly string[]> {
+  let before: readonly string[] = [];
+  await expect
+    .poll(
+      async () => {
+        const now = await kept();
+        const isStill = now.length > 0 && now.length === before.length;
+        before = now;
+        return isStill && now.includes('["overview.changes",null]');
+      },
+      { interval: 600, timeout: 20_000 },
+    )
+    .toBe(true);
+  return before;
+}
+
+const RULE = { column: 'churn.flag', oneOf: ['risk', 'lost'] };
+const EVERYONE = { search: '', filters: [], sort: null } as const;
+
+/** What the first screens ask beside the results. */
+async function listsOf(client: DataClient, search = ''): Promise<unknown> {
+  const columns = await client.call('people.columns', null);
+  const window = { columns: columns.map(({ id }) => id), offset: 3, limit: 5 };
+  return [
+    columns,
+    await client.call('people.window', { query: { ...EVERYONE, search }, ...window }),
+    await client.call('people.counts', { query: EVERYONE, column: 'churn.flag' }),
+    await client.call('group.view', { rule: RULE }),
+  ];
+}
+
+describe('kept answers', () => {
+  test('of every analysis come back as they were, and are those of a new derivation', async () => {
+    const client = await opened(freshClient());
+    await client.call('demo.load', { locale: 'zh-CN' });
+    const made = await answersOf(client);
+    const lists = await listsOf(client);
+    const typed = await listsOf(client, '张');
+    const questions = Object.keys(ANALYSES).length + 5;
+    await expect.poll(kept).toHaveLength(questions);
+
+    const again = await opened(reloadedClient());
+    const given = await again.call('workspace.answers', null);
+    expect(given).toHaveLength(questions);
+    expect(JSON.stringify(given)).not.toContain('张"');
+    expect(await answersOf(again)).toEqual(made);
+    expect(await listsOf(again)).toEqual(lists);
+    for (const { name, argument, result } of given) {
+      expect(await again.call(name, argument as never), name).toEqual(result);
+    }
+    // What somebody types is derived; from then on the same answers are made, not found.
+    expect(await listsOf(again, '张')).toEqual(typed);
+    expect(await again.call('workspace.answers', null)).toEqual([]);
+    expect(await answersOf(again)).toEqual(made);
+    expect(await listsOf(again)).toEqual(lists);
+  });
+
+  test('stand for what they were made from only, and leave with it', async () => {
+    const client = await opened(freshClient());
+    await client.call('demo.load', { locale: 'en' });
+    const true_ = await people(client);
+    expect(await keptAtLast()).toContain('["result.overview",{}]');
+    await tamper();
+
+    const again = await opened(reloadedClient());
+    expect(await people(again)).toBe(SPOILT);
+    const { asOf } = await again.call('workspace.setAsOf', { day: 19_000 });
+    expect(asOf?.day).toBe(19_000);
+    expect(await people(again)).not.toBe(SPOILT);
+    await again.call('workspace.setAsOf', { day: null });
+    await again.call('people.columns', null);
+    expect(await people(again)).toBe(true_);
+
+    await again.call('demo.remove', null);
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+/** A batch as files: its report, what was read, and what was left out. */
+import type { BatchMeta } from '#domain/batch.ts';
+import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
+import { type ReadFile, recordsLeftOut } from '#ingest/read-file.ts';
+import { writeCsv } from '#ingest/write/write-csv.ts';
+import { Failure } from '#worker/failures.ts';
+import { importReport, importViews } from './import-views.ts';
+import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
+import type {
+  BatchRowsView,
+  ImportReport,
+  ImportView,
+  RejectedWords,
+} from '#worker/protocol/import.ts';
+import { batchRowTexts, type StagedImport } from './staging.ts';
+import { loadRejectedRows } from './stored-batch.ts';
+
+/** A file of this visit, as it was read. */
+type FileAtHand = Pick<ReadFile, 'text' | 'encoding' | 'bomBytes' | 'dialect'> & {
+  /** Records that are none of the table. */
+  readonly leaveOut: ReadonlySet<number>;
+};
+
+export class BatchFiles {
+  readonly #workspace: OpenWorkspace;
+  readonly #stagedNow: () => StagedImport | null;
+  /** Files of this visit, for the clean CSV. */
+  readonly #files = new Map<string, FileAtHand>();
+
+  /** @param stagedNow its files are asked for like those that count */
+  constructor(workspace: OpenWorkspace, stagedNow: () => StagedImport | null) {
+    this.#workspace = workspace;
+    this.#stagedNow = stagedNow;
+  }
+
+  keep(batch: string, read: ReadFile): void {
+    this.#files.set(batch, atHand(read));
+  }
+
+  forget(batches: Iterable<string>): void {
+    for (const batch of batches) this.#files.delete(batch);
+  }
+
+  imports(): readonly ImportView[] {
+    return importViews(this.#workspace.head.metas, this.#files);
+  }
+
+  report(batch: string): ImportReport {
+    return importReport(this.#metaOf(batch));
+  }
+
+  cleanCsv(batch: string): Promise<Blob> {
+    const read = this.#stagedNow()?.fileOf(batch)?.read;
+    const file = read ? atHand(read) : this.#files.get(batch);
+    if (!file) throw new Failure('fileGone');
+    return cleanCsv(file.text, file.dialect, file);
+  }
+
+  async rejectedCsv(batch: string, words: RejectedWords): Promise<Blob> {
+    const own = this.#stagedNow();
+    const staged = own?.fileOf(batch);
+    const rows =
+      own && staged
+        ? await own.rejectedRows(staged)
+        : await loadRejectedRows(this.#workspace.store, batch);
+    const meta = this.#metaOf(batch);
+    const headers = staged?.read
+      ? staged.read.columns.map(({ meta: column }) => column.header)
+      : headersByIndex(meta);
+    const reasons: Readonly<Record<string, string>> = words.reasons;
+    // Rows that come back once more have their own columns only.
+    const added = meta.addedColumns ?? 0;
+    return writeCsv(
+      [words.row, words.why, ...headers.slice(added)],
+      rows.map(({ record, reason, cells }) => [
+        String(record),
+        reasons[reason] ?? reason,
+        ...cells.slice(added),
+      ]),
+    );
+  }
+
+  async rows(batch: string, offset: number, limit: number): Promise<BatchRowsView> {
+    const batches = await this.#workspace.head.batches();
+    const data = batches.find(({ meta }) => meta.id === batch);
+    if (!data) throw new Failure('stagedGone');
+    return {
+      headers: data.meta.columns.map(({ header }) => header),
+      total: data.meta.rowCount,
+      rows: batchRowTexts(data, offset, limit),
+    };
+  }
+
+  #metaOf(batch: string): BatchMeta {
+    const { head } = this.#workspace;
+    const staged = this.#stagedNow()?.metaOf(batch, this.#workspace.today());
+    const meta = staged ?? head.metas.find(({ id }) => id === batch);
+    if (!meta) throw new Failure('stagedGone');
+    return meta;
+  }
+}
+
+function atHand(read: ReadFile): FileAtHand {
+  const { text, encoding, bomBytes, dialect } = read;
+  return { text, encoding, bomBytes, dialect, leaveOut: new Set(recordsLeftOut(read)) };
+}
+
+/** Header texts where they stood in the file; empty over columns that were left out. */
+function headersByIndex({ columns }: BatchMeta): string[] {
+  const length = Math.max(0, ...columns.map(({ index }) => index + 1));
+  const headers = Array.from({ length }, () => '');
+  for (const { index, header } of columns) headers[index] = header;
+  return headers;
+}

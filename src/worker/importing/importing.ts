@@ -1,0 +1,399 @@
+/** Imports: files are staged (read, compared, stored as batches no head names), then committed or discarded. */
+import type { Locale } from '#domain/locale.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
+import type { Acts, DemoRemoval } from '#worker/session/acts.ts';
+import { BatchFiles } from './batch-files.ts';
+import { deviceRoom } from '#worker/session/device-room.ts';
+import { openDrop } from './drop-files.ts';
+import { Failure } from '#worker/failures.ts';
+import { isDemoBatch, newDemoImport } from '#worker/session/head.ts';
+import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
+import type { CallArgument } from '#worker/protocol/calls.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
+import type { ActTold } from '#worker/protocol/history.ts';
+import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/import.ts';
+import type { WorkspaceView } from '#worker/protocol/workspace.ts';
+import { randomIds } from '#worker/session/random-ids.ts';
+import { rehearse } from '#worker/answering/rehearsal.ts';
+import type { SideWorkers } from '#worker/sides/side-workers.ts';
+import { type StagedFile, StagedImport, type StagingSettings } from './staging.ts';
+import { storeBatch, storeRecordIds, storeRejectedRows } from './stored-batch.ts';
+
+const DEMO_SEED = 20_240_601;
+const NO_BATCHES: readonly BatchData[] = [];
+
+/** Files of so many bytes are read by several workers. */
+const SHARED_BYTES = 4 * 1024 * 1024;
+
+/** So long a dry run is looked at before its answers are begun. */
+const LOOKED_AT_MS = 150;
+
+type OnProgress = (progress: Progress) => void;
+
+/** Who answers about a shop: told when one is about to be asked for, and when it counts. */
+export interface StagingListener {
+  /** All is known of what is there: answers with the staged files beside it take a moment only. */
+  readonly isReady: boolean;
+  /** The dry run is told: answers may be begun, as long as somebody looks at it. */
+  staged(shop: DerivedShop): Promise<void>;
+  /** Whatever was begun is of no use. */
+  dropped(): void;
+  /** About to count: what is there now may be compared with. */
+  committing(): () => void;
+}
+
+export class Importing {
+  readonly files: BatchFiles;
+  readonly #workspace: OpenWorkspace;
+  readonly #acts: Acts;
+  readonly #side: SideWorkers;
+  readonly #listener: StagingListener;
+  #staged: StagedImport | null = null;
+  /** The staged import whose commit was asked for. */
+  #committing: StagedImport | null = null;
+  /** Ends when the staged batches are in the store. */
+  #storing: Promise<unknown> = Promise.resolve();
+  /** Batches whose columns were written, of the import being staged. */
+  readonly #written = new Set<string>();
+  /** Batches were written that no head may name. */
+  #hasStored = false;
+  /** The batches that the staged import was compared with. */
+  #comparedWith: readonly BatchData[] | null = null;
+  /** An import that goes past the one that is looked at: a record typed by hand. */
+  #apart: { readonly staged: StagedImport; comparedWith: readonly BatchData[] } | null = null;
+  #rehearsing: Promise<unknown> = Promise.resolve();
+  #isRehearsalOver = false;
+
+  constructor(workspace: OpenWorkspace, acts: Acts, side: SideWorkers, listener: StagingListener) {
+    this.#workspace = workspace;
+    this.#acts = acts;
+    this.#side = side;
+    this.#listener = listener;
+    this.files = new BatchFiles(workspace, () => this.#staged);
+  }
+
+  held(): readonly unknown[] {
+    return this.#staged?.files.map(({ data, outcomes }) => [data, outcomes]) ?? [];
+  }
+
+  get stagedShop(): DerivedShop | null {
+    return this.#staged?.shop ?? null;
+  }
+
+  /** Makes ready for a first file while nobody waits; see rehearsal.ts. */
+  rehearse(): void {
+    const { head, isWriter, store } = this.#workspace;
+    // A file that has come already is not made to share the processor.
+    if (this.#isRehearsalOver || head.metas.length > 0 || !isWriter) return;
+    const job = createJobContext(
+      () => this.#isRehearsalOver,
+      () => undefined,
+    );
+    this.#side.start();
+    const { zone } = store.workspace;
+    this.#rehearsing = rehearse(zone, this.#workspace.today(), job, this.#side).catch(
+      () => undefined,
+    );
+  }
+
+  async stage(
+    files: readonly File[],
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<StagedView> {
+    await this.#makeWay();
+    const staged = new StagedImport(await openDrop(files, job, onProgress));
+    return this.#read(staged, staged.files, job, onProgress);
+  }
+
+  async loadDemo(locale: Locale, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {
+    if (this.#workspace.head.metas.length > 0) {
+      throw new Failure('bug', 'the demo is for an empty workspace');
+    }
+    await this.#makeWay();
+    onProgress({ done: null, phase: 'reading' });
+    const { generateDemoShop } = await import('#demo/generate.ts');
+    const today = this.#workspace.today();
+    const { files } = generateDemoShop({ locale, seed: DEMO_SEED, today });
+    const dropped = files.map(({ name, parts }) => ({
+      file: new File([...parts], name),
+      isLeftOut: false,
+      refusal: null,
+      choices: {},
+      alerts: [],
+    }));
+    const staged = new StagedImport(dropped, newDemoImport());
+    const { id } = await this.#read(staged, staged.files, job, onProgress);
+    return this.commit(id, job, onProgress);
+  }
+
+  /** Nothing of the demo stays: neither batches nor what was decided about its people. */
+  async removeDemo(): Promise<WorkspaceView> {
+    await this.#acts.removeDemo((removal) => this.#forgetDemo(removal));
+    return this.#workspace.headMoved(null, null);
+  }
+
+  async change(
+    id: string,
+    changes: readonly FileChange[],
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<StagedView> {
+    const staged = this.#stagedOf(id);
+    const putBack = staged.remember();
+    try {
+      return await this.#read(staged, staged.change(changes), job, onProgress);
+    } catch (error) {
+      // Cancelled or failed: what was staged before is still whole.
+      putBack();
+      throw error;
+    }
+  }
+
+  rows(argument: CallArgument<'import.rows'>): Promise<StagedRowsView> {
+    const { staged, batch, outcome, offset, limit } = argument;
+    return this.#stagedOf(staged).rows(batch, outcome, offset, limit);
+  }
+
+  async commit(id: string, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {
+    this.#workspace.requireWriter();
+    const staged = this.#stagedOf(id);
+    const { committed } = staged;
+    this.#committing = staged;
+    onProgress({ done: null, phase: 'storing' });
+    // Fails where the device is full: then nothing counts, and what was there before stands.
+    await this.#storing;
+    await job.pause(1);
+    const existing = await this.#ownBatches();
+    // The head moved since the dry run (an undo, a restore): its rows are told again.
+    if (existing !== this.#comparedWith) {
+      this.#compare(staged, existing);
+      await this.#storing;
+    }
+    if (!staged.shop || committed.length === 0) throw new Failure('stagedGone');
+    return this.#take(staged, existing, () => {
+      // From here on it counts, whatever comes.
+      onProgress({ done: 1, phase: 'storing' });
+      this.#staged = null;
+      this.#committing = null;
+    });
+  }
+
+  /** Makes what was compared and stored count. */
+  async #take(
+    staged: StagedImport,
+    existing: readonly BatchData[],
+    onTaken: () => void,
+  ): Promise<WorkspaceView> {
+    const { head, store } = this.#workspace;
+    const { committed, shop } = staged;
+    const importedAt = Date.now();
+    const committedBatches = committed.map(({ data }): BatchData => ({
+      ...data!,
+      meta: { ...data!.meta, importedAt },
+    }));
+    for (const { batchId, read } of committed) if (read) this.files.keep(batchId, read);
+    const metas = committedBatches.map(({ meta }) => meta);
+    const { newPeople, newOrders } = staged.totals(head.shopOrNull(existing));
+    const told: ActTold = {
+      kind: 'import',
+      files: metas.map(({ fileName }) => fileName),
+      rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
+      newPeople,
+      newOrders,
+      isDemo: metas.some(isDemoBatch),
+    };
+    await this.#acts.commit(told, metas, (removal) => this.#forgetDemo(removal));
+    onTaken();
+    const act = store.workspace.revision;
+    const committedNow = this.#listener.committing();
+    // What was compared is what is held now: nothing is derived again.
+    const view = await this.#workspace.headMoved([...existing, ...committedBatches], shop);
+    committedNow();
+    return { ...view, act };
+  }
+
+  // ── beside the import that is looked at
+
+  async readApart(staged: StagedImport, job: JobContext): Promise<void> {
+    const { store } = this.#workspace;
+    const settings = { zone: store.workspace.zone, today: this.#workspace.today(), job };
+    for (const file of staged.files) {
+      await staged.read(file, { ...settings, onProgress: () => undefined });
+    }
+  }
+
+  async compareApart(staged: StagedImport): Promise<void> {
+    const existing = await this.#ownBatches();
+    const today = this.#workspace.today();
+    staged.prepare(today);
+    staged.compare(existing, today, this.#workspace.head.shopOrNull(existing));
+    staged.identify(existing.length, randomIds());
+    this.#apart = { staged, comparedWith: existing };
+  }
+
+  async commitApart(staged: StagedImport): Promise<WorkspaceView> {
+    this.#workspace.requireWriter();
+    if (this.#apart?.staged !== staged) throw new Failure('stagedGone');
+    const { store } = this.#workspace;
+    try {
+      // What was begun about the shop as it is would be about another one.
+      this.#listener.dropped();
+      for (const { data } of staged.committed) {
+        await storeBatch(store, data!);
+        await storeRecordIds(store, data!.meta.id, data!.recordIds);
+      }
+      const existing = await this.#ownBatches();
+      if (existing !== this.#apart.comparedWith) throw new Failure('stagedGone');
+      return await this.#take(staged, existing, () => undefined);
+    } finally {
+      this.#apart = null;
+    }
+  }
+
+  async discard(id: string): Promise<null> {
+    if (this.#staged?.id === id) await this.discardStaged();
+    return null;
+  }
+
+  async discardStaged(): Promise<void> {
+    this.#staged = null;
+    this.#listener.dropped();
+    await this.#storing.catch(() => undefined);
+    // Opening has swept what was there before.
+    if (!this.#hasStored) return;
+    await this.sweep();
+    this.#hasStored = false;
+    this.#written.clear();
+  }
+
+  /** Frees what neither head nor trash names; staged batches stand in neither. */
+  async sweep(): Promise<void> {
+    const held = [this.#staged, this.#apart?.staged ?? null].flatMap((own) => own?.files ?? []);
+    await this.#workspace.store.sweep(new Set(held.map(({ batchId }) => batchId)));
+  }
+
+  async #makeWay(): Promise<void> {
+    this.#workspace.requireWriter();
+    this.#isRehearsalOver = true;
+    await this.#rehearsing;
+    await this.discardStaged();
+  }
+
+  /** What an import adds to. Own files and the demo shop never meet: they take its place. */
+  async #ownBatches(): Promise<readonly BatchData[]> {
+    const { head } = this.#workspace;
+    return head.isDemo ? NO_BATCHES : head.batches();
+  }
+
+  async #read(
+    staged: StagedImport,
+    files: readonly StagedFile[],
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<StagedView> {
+    const { head, store, decisions } = this.#workspace;
+    this.#listener.dropped();
+    const settings: StagingSettings = {
+      zone: store.workspace.zone,
+      today: this.#workspace.today(),
+      job,
+      onProgress,
+      readers: this.#side,
+    };
+    // Asked while the files are read: it takes the browser a while.
+    const room = deviceRoom();
+    if (files.some(({ file }) => file.size >= SHARED_BYTES)) this.#side.start();
+    try {
+      for (const [at, file] of files.entries()) {
+        const part = partOf(job, at / files.length, (at + 1) / files.length);
+        await staged.read(file, { ...settings, job: part });
+        const known = head.metas.filter((meta) => !isDemoBatch(meta));
+        if (staged.recall(file, known)) await staged.read(file, { ...settings, job: part });
+      }
+    } finally {
+      this.#side.end();
+    }
+    onProgress({ done: null, phase: 'comparing' });
+    await job.pause(1);
+    const existing = await this.#ownBatches();
+    staged.prepare(settings.today);
+    // What an earlier reading of these files still writes must not come after this one.
+    await this.#storing.catch(() => undefined);
+    this.#hasStored = true;
+    // The disk works while we compare, and while a person looks at what was found.
+    const isAgain = this.#staged === staged;
+    this.#storing = Promise.all(
+      staged.committed.map(({ batchId, data }) => {
+        const isThere = this.#written.has(batchId);
+        this.#written.add(batchId);
+        return storeBatch(store, data!, isThere);
+      }),
+    );
+    this.#storing.catch(() => undefined);
+    // The first writes go out before we compare.
+    if (!isAgain) await hop();
+    this.#compare(staged, existing, isAgain);
+    // What is written over an earlier reading can no longer be cancelled.
+    if (!isAgain) await job.pause(1);
+    this.#staged = staged;
+    // What takes a moment is done while the disk works, whoever waits for it.
+    const begin = this.#listener.isReady ? job.pause(1) : this.#storing;
+    begin.then(() => this.#lookAhead(staged)).catch(() => undefined);
+    const shopNow = head.shopOrNull(existing);
+    return staged.view(shopNow, this.#sameAsBefore(staged), decisions.currency, await room);
+  }
+
+  async #lookAhead(staged: StagedImport): Promise<void> {
+    const { shop } = staged;
+    // Who takes it as it is does so at once, and then waits for nothing else.
+    await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_MS));
+    // Somebody waits for the commit: what is asked next is computed once it counts.
+    const isWaitedFor = this.#committing === staged && !this.#listener.isReady;
+    if (this.#staged !== staged || !shop || isWaitedFor) return;
+    await this.#listener.staged(shop);
+  }
+
+  /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
+  #compare(staged: StagedImport, existing: readonly BatchData[], isAgain = true): void {
+    const { head, store } = this.#workspace;
+    staged.compare(existing, this.#workspace.today(), head.shopOrNull(existing));
+    staged.identify(existing.length, randomIds());
+    this.#comparedWith = existing;
+    const columns = this.#storing;
+    const storeRest = async (): Promise<void> => {
+      // What deletes an earlier reading would take these with it.
+      if (isAgain) await columns;
+      for (const file of staged.committed) {
+        const { meta, recordIds } = file.data!;
+        await storeRecordIds(store, meta.id, recordIds);
+        const rejected = file.read?.status ? await staged.rejectedRows(file) : [];
+        if (rejected.length > 0) await storeRejectedRows(store, meta.id, rejected);
+      }
+    };
+    this.#storing = Promise.all([columns, storeRest()]);
+    this.#storing.catch(() => undefined);
+  }
+
+  async #forgetDemo({ giveUp }: DemoRemoval): Promise<void> {
+    this.files.forget(giveUp);
+    await this.#workspace.store.sweep(new Set(this.#staged?.committed.map((own) => own.batchId)));
+  }
+
+  /** Batches of files of the same name and size. */
+  #sameAsBefore(staged: StagedImport): string[] {
+    return this.#workspace.head.metas
+      .filter((meta) => !isDemoBatch(meta))
+      .filter(({ fileName, fileBytes }) =>
+        staged.files.some(({ file }) => file.name === fileName && file.size === fileBytes),
+      )
+      .map(({ id }) => id);
+  }
+
+  #stagedOf(id: string): StagedImport {
+    if (this.#staged?.id !== id) throw new Failure('stagedGone');
+    return this.#staged;
+  }
+}

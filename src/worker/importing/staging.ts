@@ -1,0 +1,851 @@
+/**
+ * A staged import: files read and typed, stored under new batch ids, compared with what is there. It
+ * is the dry run; committing it flips the head and changes nothing of what was shown.
+ */
+import {
+  type BatchAlert,
+  type BatchColumn,
+  type BatchMeta,
+  FIRST_SKIPPED_STATUS,
+  REJECT_REASONS,
+  ROW_OUTCOMES,
+  ROW_TAKEN,
+  type RowCounts,
+  type RowOutcome,
+  SKIPPED_ROW_REASONS,
+  DEFAULT_SOURCE,
+} from '#domain/batch.ts';
+import {
+  type CollisionRule,
+  collisionChoices,
+  defaultCollision,
+  isCollisionRule,
+} from '#domain/collision.ts';
+import { type Column, columnLength, NO_DAY } from '#domain/columns.ts';
+import { toDecimalString } from '#domain/money.ts';
+import { keyField, type TableKind } from '#domain/tables.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import { canonicalCell, isPresent } from '#derive/cells.ts';
+import { RowChanges } from '#derive/row-changes.ts';
+import { orderTotals } from '#derive/order-totals.ts';
+import { rowOutcomes } from '#derive/row-outcomes.ts';
+import { daysOf } from '#derive/resolve.ts';
+import { DerivedShop } from '#derive/shop.ts';
+import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
+import { HeldBytes } from '#engine/held-bytes.ts';
+import type { JobContext } from '#engine/job.ts';
+import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
+import { readRecords } from '#ingest/dialect/records.ts';
+import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
+import type {
+  CellChange,
+  FileChange,
+  FileRefusal,
+  StagedFileView,
+  StagedNeed,
+  StagedRow,
+  StagedRowsView,
+  StagedView,
+  StageQuestion,
+} from '#worker/protocol/import.ts';
+import type { DeviceRoom } from '#worker/protocol/workspace.ts';
+import type { DroppedFile } from './drop-files.ts';
+import { rememberedFor } from './remembered-choices.ts';
+import type { RejectedRow } from './stored-batch.ts';
+
+/** One file of a staged import. */
+export interface StagedFile {
+  readonly batchId: string;
+  readonly file: File;
+  choices: ReadChoices;
+  source: string;
+  isLeftOut: boolean;
+  /** Columns that are not to be kept, by index. */
+  columnsOut: ReadonlySet<number>;
+  /** Rules chosen for what is there already, by column index. */
+  collisions: ReadonlyMap<number, CollisionRule>;
+  /** Where choices were taken over from, for the same headers; undefined: not looked for yet. */
+  remembered: string | null | undefined;
+  /** The kind of key by which its rows find their person, where that was said. */
+  keyedBy: string | null;
+  /** Day on which what it says was said: records typed by hand. */
+  statedOn: number | null;
+  refusal: FileRefusal | null;
+  /** Told of how it was opened. */
+  readonly openingAlerts: readonly BatchAlert[];
+  /** A workbook that could not be opened: its refusal stands. */
+  readonly isUnopened: boolean;
+  readonly isSheet: boolean;
+  read: ReadFile | null;
+  data: BatchData | null;
+  /** Index into ROW_OUTCOMES of each row, given the batches before it. */
+  outcomes: Uint8Array | null;
+  /** What its rows change in the batches before it; null where there are none. */
+  changes: RowChanges | null;
+}
+
+export interface StagingSettings {
+  readonly zone: string;
+  readonly today: number;
+  readonly job: JobContext;
+  readonly onProgress: (progress: Progress) => void;
+  readonly readers?: SliceReaders | undefined;
+}
+
+const EMPTY_ROWS: RowCounts = {
+  read: 0,
+  new: 0,
+  changed: 0,
+  duplicate: 0,
+  rejected: {},
+  skipped: {},
+};
+
+/** Progress is for eyes: each word of it is drawn. */
+const TOLD_EVERY_MS = 100;
+
+export class StagedImport {
+  readonly id = crypto.randomUUID();
+  readonly importId: string;
+  readonly files: StagedFile[];
+  #order: StagedFile[] = [];
+  #shop: DerivedShop | null = null;
+  #list: {
+    readonly read: ReadFile;
+    readonly outcomes: Uint8Array | null;
+    readonly outcome: string | undefined;
+    readonly rows: ListedRow[];
+  } | null = null;
+
+  constructor(dropped: readonly DroppedFile[], importId: string = crypto.randomUUID()) {
+    this.importId = importId;
+    this.files = dropped.map(({ file, isLeftOut, refusal, choices, alerts }) => ({
+      batchId: crypto.randomUUID(),
+      file,
+      choices,
+      source: DEFAULT_SOURCE,
+      isLeftOut,
+      columnsOut: new Set<number>(),
+      collisions: new Map<number, CollisionRule>(),
+      remembered: undefined,
+      keyedBy: null,
+      statedOn: null,
+      refusal,
+      openingAlerts: alerts ?? [],
+      isUnopened: refusal !== null,
+      // Its records are read as the workbook's reader wrote them.
+      isSheet: choices.recordDialect !== undefined,
+      read: null,
+      data: null,
+      outcomes: null,
+      changes: null,
+    }));
+  }
+
+  /** Files that will be committed, in commit order: newest fact, then name. */
+  get committed(): readonly StagedFile[] {
+    return this.#order;
+  }
+
+  get shop(): DerivedShop | null {
+    return this.#shop;
+  }
+
+  fileOf(batchId: string): StagedFile | undefined {
+    return this.files.find((file) => file.batchId === batchId);
+  }
+
+  /** The staged files as they are now; calling the answer puts them back. */
+  remember(): () => void {
+    const states = this.files.map((file) => ({ ...file }));
+    const order = this.#order;
+    const shop = this.#shop;
+    return () => {
+      for (const [at, state] of states.entries()) Object.assign(this.files[at]!, state);
+      this.#order = order;
+      this.#shop = shop;
+    };
+  }
+
+  /** Applies a person's corrections; returns the files that have to be read again. */
+  change(changes: readonly FileChange[]): StagedFile[] {
+    const again: StagedFile[] = [];
+    for (const change of changes) {
+      const staged = this.fileOf(change.batch);
+      if (!staged) continue;
+      if (change.leaveOut !== undefined) staged.isLeftOut = change.leaveOut;
+      if (change.leaveOutColumns !== undefined) staged.columnsOut = new Set(change.leaveOutColumns);
+      if (change.collisions !== undefined) {
+        staged.collisions = new Map(
+          Object.entries(change.collisions).flatMap(([at, rule]) =>
+            isCollisionRule(rule) ? [[Number(at), rule] as const] : [],
+          ),
+        );
+      }
+      if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
+      const { encoding, dialect, headerRow, dateOrder, columns } = change;
+      const isReread = [encoding, dialect, headerRow, dateOrder, columns].some(
+        (value) => value !== undefined,
+      );
+      if (!isReread) continue;
+      // Another delimiter or header row makes other columns: what was said of the old ones is void.
+      const isRecut = dialect !== undefined || headerRow !== undefined;
+      if (isRecut && change.leaveOutColumns === undefined) staged.columnsOut = new Set();
+      if (isRecut && change.collisions === undefined) staged.collisions = new Map();
+      const { columns: chosen, ...kept } = staged.choices;
+      staged.choices = {
+        ...kept,
+        ...(isRecut || chosen === undefined ? {} : { columns: chosen }),
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(dialect === undefined ? {} : { dialect: { ...kept.dialect, ...dialect } }),
+        ...(headerRow === undefined ? {} : { headerRow }),
+        ...(dateOrder === undefined ? {} : { dateOrder }),
+        ...(columns === undefined
+          ? {}
+          : {
+              columns: new Map([
+                ...((isRecut ? undefined : chosen) ?? []),
+                ...Object.entries(columns).map(([at, field]) => [Number(at), field] as const),
+              ]),
+            }),
+      };
+      again.push(staged);
+    }
+    return again;
+  }
+
+  async read(staged: StagedFile, settings: StagingSettings): Promise<void> {
+    const { file } = staged;
+    // A workbook that cannot be opened holds nothing to read.
+    if (staged.isUnopened) return;
+    let furthest = 0;
+    let toldAt = -Infinity;
+    const report = (bytes: number): void => {
+      // A column that turns out to be another type is read again from the start: nothing goes back.
+      furthest = Math.max(furthest, bytes);
+      const now = performance.now();
+      if (now - toldAt < TOLD_EVERY_MS && furthest < file.size) return;
+      toldAt = now;
+      settings.onProgress({
+        done: file.size > 0 ? Math.min(1, furthest / file.size) : null,
+        phase: 'reading',
+        fileName: file.name,
+      });
+    };
+    report(0);
+    const result = await readFile(file, staged.choices, {
+      zone: settings.zone,
+      today: settings.today,
+      job: settings.job,
+      onProgress: report,
+      readers: settings.readers,
+    });
+    staged.refusal = null;
+    staged.read = null;
+    staged.data = null;
+    staged.outcomes = null;
+    staged.changes = null;
+    if (result.status === 'refused') {
+      staged.refusal = result.refusal;
+      return;
+    }
+    const alerts = [...staged.openingAlerts, ...result.file.alerts];
+    const read: ReadFile = { ...result.file, alerts };
+    staged.read = read;
+    const rejected = Object.values(read.rejected).reduce((sum, count) => sum + count, 0);
+    if (rejected > 0 && !read.status?.includes(ROW_TAKEN)) {
+      staged.refusal = { code: 'allRejected', rows: rejected, reasons: read.rejected };
+    }
+  }
+
+  /** Takes over what was said about a file with the same headers; true: it has to be read again. */
+  recall(staged: StagedFile, metas: readonly BatchMeta[]): boolean {
+    const { read } = staged;
+    if (!read || staged.remembered !== undefined) return false;
+    // What somebody says now goes before what they said then.
+    const isTouched = staged.choices.columns !== undefined || staged.collisions.size > 0;
+    const remembered = isTouched ? null : rememberedFor(read, metas);
+    staged.remembered = remembered?.from ?? null;
+    if (!remembered) return false;
+    staged.collisions = remembered.collisions;
+    if (remembered.columns.size === 0) return false;
+    staged.choices = { ...staged.choices, columns: remembered.columns };
+    return [...remembered.columns].some(([at, { table, field }]) => {
+      const meta = read.columns[at]?.meta;
+      return meta?.table !== table || (meta.custom ? null : meta.field) !== field;
+    });
+  }
+
+  /** Makes batches of the files that can be used, in commit order. */
+  prepare(today: number): void {
+    const usable = this.files.filter(
+      (staged) => staged.read && !staged.refusal && !staged.isLeftOut,
+    );
+    for (const staged of usable) staged.data = this.#batchOf(staged, staged.read!, today);
+    this.#order = usable.sort((a, b) => {
+      const newest = (staged: StagedFile): number => staged.data!.meta.newestFactDay ?? NO_DAY;
+      return newest(a) - newest(b) || (a.file.name < b.file.name ? -1 : 1);
+    });
+  }
+
+  /** Unifies the prepared batches with what is there, and says what each row would do. */
+  compare(existing: readonly BatchData[], today: number, before: DerivedShop | null = null): void {
+    const batches = [...existing, ...this.#order.map((staged) => staged.data!)];
+    const shop = new DerivedShop(batches, before);
+    for (const [at, staged] of this.#order.entries()) {
+      const number = existing.length + at;
+      staged.outcomes = rowOutcomes(shop.unified, number);
+      // Where nothing was before, every row that was taken is new.
+      const isAllNew = number === 0 && !staged.data!.status;
+      staged.changes = number > 0 ? new RowChanges(shop.unified, number) : null;
+      const told = shop.unified.batches[number]!;
+      const alerts: BatchAlert[] = [...staged.read!.alerts];
+      if (told.sharedOrderIds.length > 0) {
+        alerts.push({
+          code: 'orderIdShared',
+          count: told.sharedOrderIds.length,
+          examples: told.sharedOrderIds.slice(0, 3),
+        });
+      }
+      if (told.olderLinesKept > 0) {
+        alerts.push({ code: 'olderLinesKept', count: told.olderLinesKept });
+      }
+      const future = futureRows(staged.data!, today);
+      if (future > 0) alerts.push({ code: 'futureDates', count: future });
+      staged.data = {
+        ...staged.data!,
+        meta: {
+          ...staged.data!.meta,
+          alerts,
+          rows: countRows(staged.read!, staged.outcomes, isAllNew),
+        },
+      };
+    }
+    this.#alertOfWhole(shop, existing, before);
+    this.#shop = shop;
+  }
+
+  /** What becomes of a staged import of one row, once it was compared. */
+  rowTold(): {
+    readonly outcome: RowOutcome;
+    /** Id of the person it tells of, where that one was known before. */
+    readonly knownId: number | null;
+    readonly personId: () => number;
+  } {
+    const shop = this.#shop!;
+    const { batches, persons, records } = shop.unified;
+    const told = batches.at(-1)!;
+    const record = told.recordOfRow[0] ?? -1;
+    const person = record < 0 ? -1 : persons.personOfRecord[record]!;
+    const first = person < 0 ? -1 : persons.firstRecord[person]!;
+    return {
+      outcome: ROW_OUTCOMES[this.#order[0]!.outcomes![0]!]!,
+      knownId: first >= 0 && first < told.before.records ? records.recordId(first) : null,
+      personId: () => shop.personId(person),
+    };
+  }
+
+  /** Draws ids for the records that are new; after {@link compare} with so many batches. */
+  identify(existingCount: number, draw: () => number): void {
+    const { records, batches } = this.#shop!.unified;
+    for (const [at, staged] of this.#order.entries()) {
+      const own = batches[existingCount + at]!.records;
+      const recordIds = new Float64Array(own.length);
+      for (let index = 0; index < own.length; index++) {
+        const record = own[index]!;
+        let id = records.recordId(record);
+        if (Number.isNaN(id)) {
+          id = draw();
+          records.assignId(record, id);
+        }
+        recordIds[index] = id;
+      }
+      staged.data = { ...staged.data!, recordIds };
+    }
+  }
+
+  /** What only the orders of all batches together show, said at the newest file of orders. */
+  #alertOfWhole(
+    shop: DerivedShop,
+    existing: readonly BatchData[],
+    before: DerivedShop | null,
+  ): void {
+    const newest = this.#order.findLast(({ data }) => data!.meta.kinds.includes('orders'));
+    if (!newest?.data) return;
+    const alerts = [...newest.data.meta.alerts];
+    const { orders } = shop;
+    if (orders.amountsDiffer > 0) {
+      alerts.push({ code: 'amountsDiffer', count: orders.amountsDiffer });
+    }
+    const elsewhere = orderTotals(shop, before).leftOut.otherCurrency ?? 0;
+    if (elsewhere > 0) alerts.push({ code: 'severalCurrencies', count: elsewhere });
+    const { heldBySeveral } = shop.unified.persons;
+    if (heldBySeveral.length > 0 && existing.length + this.#order.length > 1) {
+      alerts.push({ code: 'keyHeldBySeveral', count: heldBySeveral.length });
+    }
+    newest.data = { ...newest.data, meta: { ...newest.data.meta, alerts } };
+  }
+
+  /** Metadata of a staged file, also of one whose rows were all rejected. */
+  metaOf(batchId: string, today: number): BatchMeta | null {
+    const staged = this.fileOf(batchId);
+    if (!staged?.read) return null;
+    if (staged.data) return staged.data.meta;
+    const { meta } = this.#batchOf(staged, staged.read, today);
+    const rows = { ...EMPTY_ROWS, read: staged.read.recordsRead };
+    return {
+      ...meta,
+      alerts: staged.read.alerts,
+      rows: { ...rows, rejected: staged.read.rejected, skipped: staged.read.skipped },
+    };
+  }
+
+  #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
+    const kept = read.columns.filter(
+      ({ meta }) => meta.index >= read.added && !staged.columnsOut.has(meta.index),
+    );
+    const meta: BatchMeta = {
+      id: staged.batchId,
+      importId: this.importId,
+      fileName: staged.file.name,
+      fileBytes: staged.file.size,
+      source: staged.source,
+      importedAt: Date.now(),
+      encoding: read.encoding,
+      dialect: read.dialect,
+      kinds: read.kinds,
+      columns: kept.map(({ meta: column }) => {
+        const { rule, choices } = collisionOf(staged, read, column);
+        const isRuled = choices.includes(rule) && rule !== defaultCollision(column.table);
+        const isChosen = staged.choices.columns?.has(column.index) === true;
+        return {
+          ...column,
+          ...(isChosen ? { isChosen: true as const } : {}),
+          ...(isRuled ? { collision: rule } : {}),
+        };
+      }),
+      rowCount: read.rowCount,
+      rows: EMPTY_ROWS,
+      isKeyedByName: read.isKeyedByName,
+      alerts: [],
+      newestFactDay: newestFact(read, today),
+      currency: read.currency,
+      ...(read.added > 0 ? { addedColumns: read.added } : {}),
+      ...(staged.keyedBy === null ? {} : { keyedBy: staged.keyedBy }),
+      ...(staged.statedOn === null ? {} : { statedOn: staged.statedOn }),
+    };
+    return {
+      meta,
+      columns: kept.map((column) => column.column),
+      status: read.status,
+      recordIds: new Float64Array(0),
+    };
+  }
+
+  totals(existing: DerivedShop | null): StagedView['totals'] {
+    return totalsOf(this.#shop, existing);
+  }
+
+  view(
+    existing: DerivedShop | null,
+    sameAsBefore: readonly string[],
+    chosenCurrency: string | null,
+    room: DeviceRoom,
+  ): StagedView {
+    const told = this.#order.find(({ data }) => data?.meta.currency)?.data?.meta.currency ?? null;
+    const shop = this.#shop;
+    return {
+      id: this.id,
+      files: this.files.map((staged) => fileView(staged, shop)),
+      totals: this.totals(existing),
+      currency: chosenCurrency ?? told,
+      sameAsBefore,
+      need: needOf(this.files, this.#order, shop, room),
+    };
+  }
+
+  /** Rows of the dry run, read again from the file: what is shown is what stands in it. */
+  async rows(
+    batchId: string,
+    outcome: string | undefined,
+    offset: number,
+    limit: number,
+  ): Promise<StagedRowsView> {
+    const staged = this.fileOf(batchId);
+    const read = staged?.read;
+    if (!staged || !read) return { total: 0, rows: [] };
+    const listed = this.#listed(staged, read, outcome);
+    const wanted = listed.slice(offset, offset + limit);
+    // What was not taken is shown as it stands in the file, the rest as it was understood.
+    const untaken = wanted.filter(({ row, outcome: own }) => row < 0 || own === 'rejected');
+    const cells = await recordCells(
+      read,
+      untaken.map(({ record }) => record),
+    );
+    return {
+      total: listed.length,
+      rows: wanted.map(({ row, ...own }) => ({
+        ...own,
+        record: own.record + 1,
+        cells:
+          cells.get(own.record) ??
+          read.columns.map(({ column }) => (row < 0 ? '' : (canonicalCell(column, row) ?? ''))),
+        changes: changesOf(staged, row, own.outcome),
+      })),
+    };
+  }
+
+  /** The list asked for last is kept: windows of it come one after the other. */
+  #listed(staged: StagedFile, read: ReadFile, outcome: string | undefined): ListedRow[] {
+    const { outcomes } = staged;
+    const kept = this.#list;
+    if (kept?.read === read && kept.outcomes === outcomes && kept.outcome === outcome) {
+      return kept.rows;
+    }
+    const rows = listRows(read, outcomes, outcome);
+    this.#list = { read, outcomes, outcome, rows };
+    return rows;
+  }
+
+  async rejectedRows(staged: StagedFile): Promise<RejectedRow[]> {
+    if (!staged.read) return [];
+    const listed = listRows(staged.read, staged.outcomes, 'rejected');
+    const cells = await recordCells(
+      staged.read,
+      listed.map(({ record }) => record),
+    );
+    return listed.map(({ record, reason }) => ({
+      record: record + 1,
+      reason: reason ?? '',
+      cells: cells.get(record) ?? [],
+    }));
+  }
+}
+
+interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
+  /** Row of the columns; −1 for records that never became one. */
+  readonly row: number;
+}
+
+function holdsAny(column: Column): boolean {
+  const rows = columnLength(column);
+  for (let row = 0; row < rows; row++) if (isPresent(column, row)) return true;
+  return false;
+}
+
+/** What becomes of what is there already, column by column. */
+function collisionOf(
+  staged: StagedFile,
+  read: ReadFile,
+  column: BatchColumn,
+): StagedFileView['columns'][number]['collision'] {
+  const key = keyField(column.table);
+  const isKeyed = read.columns.some(
+    ({ meta }) => meta.table === column.table && meta.field === key && !meta.custom,
+  );
+  const choices = collisionChoices(column, isKeyed);
+  const chosen = staged.collisions.get(column.index);
+  const isTaken = chosen !== undefined && choices.includes(chosen);
+  return { rule: isTaken ? chosen : defaultCollision(column.table), choices };
+}
+
+function changesOf(
+  { changes, data }: StagedFile,
+  row: number,
+  outcome: StagedRow['outcome'],
+): CellChange[] {
+  const isTaken = row >= 0 && outcome !== 'rejected' && outcome !== 'skipped';
+  if (!isTaken || !changes || !data) return [];
+  const { columns } = data.meta;
+  return changes.of(row).map(({ at, ...change }) => ({ column: columns[at]!.index, ...change }));
+}
+
+/** Data rows and skipped records in file order, of one outcome or all; records from 0. */
+function listRows(
+  read: ReadFile,
+  outcomes: Uint8Array | null,
+  outcome: string | undefined,
+): ListedRow[] {
+  const listed: ListedRow[] = [];
+  for (let row = 0; row < read.rowCount; row++) {
+    const status = read.status ? read.status[row]! : ROW_TAKEN;
+    const own: StagedRow['outcome'] =
+      status === ROW_TAKEN
+        ? outcomes
+          ? ROW_OUTCOMES[outcomes[row]!]!
+          : 'new'
+        : status < FIRST_SKIPPED_STATUS
+          ? 'rejected'
+          : 'skipped';
+    if (outcome !== undefined && own !== outcome) continue;
+    const reason =
+      status === ROW_TAKEN
+        ? null
+        : status < FIRST_SKIPPED_STATUS
+          ? REJECT_REASONS[status - 1]!
+          : SKIPPED_ROW_REASONS[status - FIRST_SKIPPED_STATUS]!;
+    listed.push({ row, record: read.recordOfRow(row), outcome: own, reason });
+  }
+  if (outcome === undefined || outcome === 'skipped') {
+    for (const { record, reason } of read.skippedRecords) {
+      listed.push({ row: -1, record, outcome: 'skipped', reason });
+    }
+    listed.sort((a, b) => a.record - b.record);
+  }
+  return listed;
+}
+
+/** Cells of these records (from 0), read again from the file. */
+async function recordCells(
+  read: ReadFile,
+  records: readonly number[],
+): Promise<Map<number, readonly string[]>> {
+  const cells = new Map<number, readonly string[]>();
+  if (records.length === 0) return cells;
+  const wanted = new Set(records);
+  const last = Math.max(...records.slice(-1), records[0]!);
+  for await (const block of readRecords(read.text, read.dialect, {
+    encoding: read.encoding,
+    bomBytes: read.bomBytes,
+  })) {
+    for (const [at, record] of block.records.entries()) {
+      const number = block.firstRecord + at;
+      if (wanted.has(number)) cells.set(number, record);
+    }
+    if (block.firstRecord + block.records.length > last) break;
+  }
+  return cells;
+}
+
+function countRows(read: ReadFile, outcomes: Uint8Array, isAllNew: boolean): RowCounts {
+  const counts = { new: 0, changed: 0, duplicate: 0 };
+  if (isAllNew) {
+    return {
+      read: read.recordsRead,
+      ...counts,
+      new: outcomes.length,
+      rejected: read.rejected,
+      skipped: read.skipped,
+    };
+  }
+  const tally = new Float64Array(ROW_OUTCOMES.length);
+  for (let row = 0; row < outcomes.length; row++) tally[outcomes[row]!]!++;
+  for (const [at, name] of ROW_OUTCOMES.entries()) {
+    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name] = tally[at]!;
+  }
+  return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
+}
+
+/** Fields whose days are facts that move the as-of day (rules.md, "Newest fact"). */
+const FACT_FIELDS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  orders: ['orderedAt', 'paidAt'],
+  payments: ['at'],
+  returns: ['returnedAt'],
+  events: ['at'],
+  feedback: ['at'],
+  tickets: ['openedAt'],
+  messages: ['at'],
+  surveys: ['at'],
+  contacts: ['at'],
+};
+
+function isFact({ table, field, custom }: BatchColumn): boolean {
+  return !custom && FACT_FIELDS[table]?.includes(field) === true;
+}
+
+function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
+  return read.columns.flatMap(({ meta, column }) =>
+    isFact(meta) && (column.type === 'day' || column.type === 'moment') ? [daysOf(column)] : [],
+  );
+}
+
+/** The latest of the days that is not after `today`; {@link NO_DAY} where there is none. */
+function newestUntil(days: Int32Array, today: number): number {
+  let newest = NO_DAY;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!;
+    if (day > newest && day <= today) newest = day;
+  }
+  return newest;
+}
+
+function countAfter(days: Int32Array, today: number): number {
+  let count = 0;
+  for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
+  return count;
+}
+
+/** Newest dated fact up to today. */
+function newestFact(read: ReadFile, today: number): number | null {
+  let newest = NO_DAY;
+  for (const days of factDays(read)) {
+    newest = Math.max(newest, newestUntil(days, today));
+  }
+  return newest === NO_DAY ? null : newest;
+}
+
+function futureRows({ meta, columns }: BatchData, today: number): number {
+  let count = 0;
+  for (const [at, own] of meta.columns.entries()) {
+    const column = columns[at]!;
+    if (!isFact(own)) continue;
+    if (column.type !== 'day' && column.type !== 'moment') continue;
+    count += countAfter(daysOf(column), today);
+  }
+  return count;
+}
+
+function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView {
+  const { read, file } = staged;
+  const meta = staged.data?.meta;
+  const base = {
+    batch: staged.batchId,
+    name: file.name,
+    bytes: file.size,
+    refusal: staged.refusal,
+    isLeftOut: staged.isLeftOut,
+    source: staged.source,
+  };
+  if (!read) {
+    return {
+      ...base,
+      encoding: 'utf-8',
+      encodingCertain: true,
+      dialectConfidence: 1,
+      tableCount: 1,
+      isSheet: staged.isSheet,
+      dialect: {
+        delimiter: ',',
+        blankAligned: false,
+        quote: '"',
+        newline: 'LF',
+        headerRow: null,
+        firstDataRow: 0,
+      },
+      kinds: [],
+      columns: [],
+      rows: EMPTY_ROWS,
+      alerts: [],
+      questions: [],
+      hasEarlier: false,
+      remembered: null,
+    };
+  }
+  return {
+    ...base,
+    encoding: read.encoding,
+    encodingCertain: read.encodingCertain,
+    dialectConfidence: read.dialectConfidence,
+    tableCount: read.tableCount,
+    isSheet: staged.isSheet,
+    dialect: read.dialect,
+    kinds: read.kinds,
+    columns: read.columns.map(({ meta: column, column: values, samples, unreadableCount }) => ({
+      ...column,
+      samples,
+      unreadableCount,
+      isLeftOut: staged.columnsOut.has(column.index),
+      isEmpty: samples.length === 0 && !holdsAny(values),
+      isAdded: column.index < read.added,
+      collision: collisionOf(staged, read, column),
+    })),
+    rows: meta?.rows ?? {
+      ...EMPTY_ROWS,
+      read: read.recordsRead,
+      rejected: read.rejected,
+      skipped: read.skipped,
+    },
+    alerts: meta?.alerts ?? read.alerts,
+    questions: questionsOf(staged, shop),
+    hasEarlier: staged.changes !== null,
+    remembered: staged.remembered ?? null,
+  };
+}
+
+function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuestion[] {
+  if (!read) return [];
+  const questions: StageQuestion[] = read.openDateOrders.map((at) => ({
+    code: 'dateOrder',
+    column: at,
+    header: read.columns[at]!.meta.header,
+    sample: read.columns[at]!.samples[0] ?? '',
+  }));
+  if (read.unknownStatuses.length > 0 && shop) {
+    const known = shop.orders.unknownStatuses;
+    const orders = read.unknownStatuses.reduce((sum, word) => sum + (known.get(word) ?? 0), 0);
+    if (orders > 0) questions.push({ code: 'unknownStatus', words: read.unknownStatuses, orders });
+  }
+  if (read.isKeyedByName) questions.push({ code: 'keyedByName' });
+  return questions;
+}
+
+/** Bytes that results and lists of people take beside the shop they are made from, for each of them. */
+const BYTES_OF_PERSON = 560;
+
+/** What the workspace takes with these files: the shop is there, its results are reckoned. */
+function needOf(
+  files: readonly StagedFile[],
+  order: readonly StagedFile[],
+  shop: DerivedShop | null,
+  room: DeviceRoom,
+): StagedNeed {
+  const stored = order.reduce(
+    (sum, { data }) => sum + data!.columns.reduce((all, own) => all + storedBytesOf(own), 0),
+    0,
+  );
+  const optional = files.flatMap((staged) =>
+    staged.isLeftOut || staged.refusal || !staged.read
+      ? []
+      : staged.read.columns
+          .slice(staged.read.added)
+          .filter(({ meta, column }) => meta.custom || isByTheWay(meta, column))
+          .map(({ meta, column }) => ({
+            batch: staged.batchId,
+            index: meta.index,
+            header: meta.header,
+            memory: memoryBytesOf(column),
+            stored: storedBytesOf(column),
+            isLeftOut: staged.columnsOut.has(meta.index),
+          })),
+  );
+  return {
+    memory: new HeldBytes().add(shop) + (shop?.personCount ?? 0) * BYTES_OF_PERSON,
+    stored: stored + (shop?.personCount ?? 0) * 8,
+    room,
+    optional: optional.sort((a, b) => b.memory - a.memory),
+  };
+}
+
+/** Long texts that name nobody: notes, addresses, links. */
+function isByTheWay({ field }: BatchColumn, { type }: Column): boolean {
+  return type === 'text' && !/Id$|No$|[nN]ame$|phone|email|sku|content|text/.test(field);
+}
+
+function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {
+  const totals = shop && orderTotals(shop, existing);
+  const before = existing ? orderTotals(existing).counted : 0;
+  const scale = shop?.orders.scale ?? 0;
+  return {
+    people: shop?.personCount ?? 0,
+    newPeople: (shop?.personCount ?? 0) - (existing?.personCount ?? 0),
+    orders: totals?.counted ?? 0,
+    newOrders: (totals?.counted ?? 0) - before,
+    knownRevenue: toDecimalString(totals?.known ?? 0, scale),
+    anonymousRevenue: toDecimalString(totals?.anonymous ?? 0, scale),
+    anonymousOrders: totals?.anonymousOrders ?? 0,
+    leftOut: totals?.leftOut ?? {},
+    firstDay: totals?.firstDay ?? null,
+    lastDay: totals?.lastDay ?? null,
+  };
+}
+
+/** Rows of a stored batch as text. */
+export function batchRowTexts(batch: BatchData, offset: number, limit: number): string[][] {
+  const rows: string[][] = [];
+  const end = Math.min(batch.meta.rowCount, offset + limit);
+  for (let row = offset; row < end; row++) {
+    rows.push(batch.columns.map((column) => canonicalCell(column, row) ?? ''));
+  }
+  return rows;
+}

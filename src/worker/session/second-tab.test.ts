@@ -1,0 +1,232 @@
+/** Two tabs over one device: one writes, the other reads, says so, and takes over when the first goes. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
+import { CallError, type DataClient } from '#worker/client.ts';
+import type { WorkspaceView } from '#worker/protocol/workspace.ts';
+
+type Granted = (lock: { readonly name: string } | null) => unknown;
+
+interface Request {
+  readonly tab: object;
+  readonly callback: Granted;
+}
+
+/** Web Locks of one origin, as far as exclusive locks go: first come, first served, freed with the tab. */
+class Origin {
+  readonly #holders = new Map<string, object>();
+  readonly #waiting = new Map<string, Request[]>();
+
+  tab(): { readonly locks: unknown; close(): void } {
+    const tab = {};
+    return {
+      locks: {
+        request: (name: string, ...rest: [Granted] | [{ ifAvailable?: boolean }, Granted]) => {
+          const callback = rest.length === 2 ? rest[1] : rest[0];
+          const isOnlyNow = rest.length === 2 && rest[0].ifAvailable === true;
+          return new Promise<unknown>((resolve) => {
+            const run = (lock: { readonly name: string } | null): void => {
+              resolve(Promise.resolve(callback(lock)));
+            };
+            if (!this.#holders.has(name)) {
+              this.#holders.set(name, tab);
+              queueMicrotask(() => run({ name }));
+            } else if (isOnlyNow) queueMicrotask(() => run(null));
+            else {
+              const waiting = this.#waiting.get(name) ?? [];
+              waiting.push({ tab, callback: run });
+              this.#waiting.set(name, waiting);
+            }
+          });
+        },
+      },
+      close: () => {
+        for (const waiting of this.#waiting.values()) {
+          for (let at = waiting.length - 1; at >= 0; at--) {
+            if (waiting[at]!.tab === tab) waiting.splice(at, 1);
+          }
+        }
+        for (const [name, holder] of this.#holders) {
+          if (holder !== tab) continue;
+          this.#holders.delete(name);
+          const next = this.#waiting.get(name)?.shift();
+          if (!next) continue;
+          this.#holders.set(name, next.tab);
+          queueMicrotask(() => void next.callback({ name }));
+        }
+      },
+    };
+  }
+}
+
+const ownNavigator = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+
+function setLocks(locks: unknown): void {
+  Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
+}
+
+let origin = new Origin();
+beforeEach(() => {
+  origin = new Origin();
+});
+afterEach(() => {
+  if (ownNavigator) Object.defineProperty(globalThis, 'navigator', ownNavigator);
+  else Reflect.deleteProperty(globalThis, 'navigator');
+});
+
+interface Tab {
+  readonly client: DataClient;
+  readonly view: WorkspaceView;
+  readonly changes: WorkspaceView[];
+  close(): void;
+}
+
+async function openTab(client: DataClient): Promise<Tab> {
+  const { locks, close } = origin.tab();
+  setLocks(locks);
+  const changes: WorkspaceView[] = [];
+  client.onChanged((view) => changes.push(view));
+  const view = await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  return { client, view, changes, close };
+}
+
+const orders = (from: number): File =>
+  new File(
+    [
+      '订单编号,顾客编号,下单时间,实付金额\n',
+      ...Array.from(
+        { length: 20 },
+        (_, at) =>
+          `T${from + at},C${(from + at) % 7},2024-03-${String(at + 1).padStart(2, '0')},5.00\n`,
+      ),
+    ],
+    `from-${from}.csv`,
+  );
+
+async function importOrders({ client }: Tab, from: number): Promise<void> {
+  const staged = await client.call('import.stage', { files: [orders(from)] });
+  await client.call('import.commit', { staged: staged.id });
+}
+
+async function orderCount({ client }: Tab): Promise<number> {
+  const outcome = await client.call('result.overview', {});
+  return outcome.status === 'done' ? outcome.summary.orders : -1;
+}
+
+const everyone = {
+  query: { search: '', filters: [], sort: null },
+  columns: ['marks.doNotContact'],
+  offset: 0,
+  limit: 50,
+};
+
+async function marked({ client }: Tab): Promise<number> {
+  const { cells } = await client.call('people.window', everyone);
+  return cells['marks.doNotContact']!.filter((cell) => cell === 'yes').length;
+}
+
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'done',
+    (error: unknown) => (error instanceof CallError ? error.failure.code : String(error)),
+  );
+
+describe('the second tab', () => {
+  test('reads what is there and refuses to write', async () => {
+    const first = await openTab(freshClient());
+    expect(first.view.isWriter).toBe(true);
+    await importOrders(first, 0);
+    const [{ batches } = { batches: [] }] = await first.client.call('import.list', null);
+    const second = await openTab(reloadedClient());
+    expect(second.view).toMatchObject({ isWriter: false, isEmpty: false, revision: 1 });
+    expect(await orderCount(second)).toBe(20);
+
+    const { client } = second;
+    const head = batches.map(({ batch }) => batch);
+    expect(
+      await Promise.all([
+        codeOf(client.call('import.stage', { files: [orders(50)] })),
+        codeOf(client.call('import.commit', { staged: 'any' })),
+        codeOf(client.call('import.undo', { batches: head })),
+        codeOf(client.call('history.turn', { act: 1, isDone: false })),
+      ]),
+    ).toEqual(Array(4).fill('notWriter'));
+    expect(await orderCount(first)).toBe(20);
+    await importOrders(first, 20);
+    expect(await orderCount(first)).toBe(40);
+  });
+
+  test('a look at another day there is its own and is not kept', async () => {
+    const first = await openTab(freshClient());
+    await importOrders(first, 0);
+    const day = first.changes.at(-1)!.asOf!.day;
+    const second = await openTab(reloadedClient());
+    const view = await second.client.call('workspace.setAsOf', { day: day - 5 });
+    expect(view.asOf).toMatchObject({ day: day - 5, origin: 'chosen' });
+    await second.client.call('result.rfm', { params: { method: 'equal-sized', bins: 3 } });
+    first.close();
+    second.close();
+    const third = await openTab(reloadedClient());
+    expect(third.view.asOf).toMatchObject({ day, origin: 'dayAfterNewest' });
+  });
+
+  test('takes over when the first goes: told of it, from what is stored, and may write', async () => {
+    const first = await openTab(freshClient());
+    const second = await openTab(reloadedClient());
+    expect(second.view).toMatchObject({ isWriter: false, isEmpty: true });
+    await importOrders(first, 0);
+    first.close();
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+    const view = second.changes.at(-1);
+    expect(view).toMatchObject({ isWriter: true, isEmpty: false, revision: 1 });
+    expect(await orderCount(second)).toBe(20);
+    await importOrders(second, 20);
+    expect(await orderCount(second)).toBe(40);
+    const third = await openTab(reloadedClient());
+    expect(third.view).toMatchObject({ isWriter: false, revision: 2 });
+    expect(await orderCount(third)).toBe(40);
+  });
+
+  test('follows what is decided, and takes over with all of it', async () => {
+    const first = await openTab(freshClient());
+    await importOrders(first, 0);
+    const second = await openTab(reloadedClient());
+    const { ids } = await first.client.call('people.window', everyone);
+    await first.client.call('people.mark', {
+      people: ids.slice(0, 2),
+      mark: 'doNotContact',
+      isSet: true,
+    });
+    await first.client.call('workspace.setAsOf', { day: 19_800 });
+    await expect.poll(() => second.changes.at(-1)?.asOf?.day).toBe(19_800);
+    expect(await marked(second)).toBe(2);
+    first.close();
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+    await second.client.call('people.mark', {
+      people: ids.slice(2, 3),
+      mark: 'doNotContact',
+      isSet: true,
+    });
+    second.close();
+    const third = await openTab(reloadedClient());
+    expect(await marked(third)).toBe(3);
+    expect(third.view.asOf?.day).toBe(19_800);
+  });
+
+  test('what the writer staged is not swept by the reader’s start', async () => {
+    const first = await openTab(freshClient());
+    const staged = await first.client.call('import.stage', { files: [orders(0)] });
+    const second = await openTab(reloadedClient());
+    expect(second.view.isWriter).toBe(false);
+    await first.client.call('import.commit', { staged: staged.id });
+    first.close();
+    await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+    expect(await orderCount(second)).toBe(20);
+  });
+});
+
+test('where the browser has no locks the tab is the writer', async () => {
+  setLocks(undefined);
+  const client = freshClient();
+  const view = await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  expect(view.isWriter).toBe(true);
+});

@@ -1,0 +1,309 @@
+/**
+ * The open workspace as its calls see it: who may write, what the other tabs do, and the parts that do
+ * the work (acts and decisions, imports, answers, backups).
+ */
+import { localDayOf } from '#domain/time-zone.ts';
+import type { BatchMeta } from '#domain/batch.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { HeldBytes } from '#engine/held-bytes.ts';
+import type { WorkspaceRow } from '#storage/database.ts';
+import type { DeviceStore } from '#storage/device-store.ts';
+import type { Sealer } from '#storage/sealer.ts';
+import type { BackupFigures } from '#storage/workspace-backup.ts';
+import { requestWorkspaceLock, type WorkspaceLock } from '#storage/workspace-lock.ts';
+import type { WorkspaceStore } from '#storage/workspace-store.ts';
+import { Acts } from './acts.ts';
+import { Answering } from '#worker/answering/answering.ts';
+import { asOfView } from './as-of.ts';
+import { Backups } from '#worker/backup/backups.ts';
+import { Deciding } from './deciding.ts';
+import { Decisions } from './decisions.ts';
+import { deviceRoom } from './device-room.ts';
+import { Failure } from '#worker/failures.ts';
+import { Head } from './head.ts';
+import { Importing } from '#worker/importing/importing.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
+import type { HistoryView } from '#worker/protocol/history.ts';
+import type { MemoryView, WorkspaceView } from '#worker/protocol/workspace.ts';
+import type { SideWorkers } from '#worker/sides/side-workers.ts';
+import { Trash } from './trash.ts';
+import { TypedRecords } from '#worker/importing/typed-records.ts';
+
+export class Session implements OpenWorkspace {
+  readonly store: WorkspaceStore;
+  readonly backups: Backups;
+  readonly head: Head;
+  readonly decisions = new Decisions();
+  readonly acts: Acts;
+  readonly deciding: Deciding;
+  readonly trash: Trash;
+  readonly answers: Answering;
+  readonly importing: Importing;
+  readonly records: TypedRecords;
+  readonly #onChanged: (view: WorkspaceView) => void;
+  #lock: WorkspaceLock = { isHeld: () => false, release: () => undefined };
+  #otherTabs: BroadcastChannel | null = null;
+  /** Ends when what the other tabs wrote has been read. */
+  #following: Promise<unknown> = Promise.resolve();
+  #isOpen = true;
+  #isClosing = false;
+
+  private constructor(
+    store: WorkspaceStore,
+    backups: Backups,
+    side: SideWorkers,
+    onChanged: (view: WorkspaceView) => void,
+  ) {
+    this.store = store;
+    this.backups = backups;
+    this.#onChanged = onChanged;
+    this.head = new Head(store, () => onChanged(this.view()));
+    this.acts = new Acts(this);
+    this.deciding = new Deciding(this, this.acts);
+    this.trash = new Trash(this, this.acts, this.deciding);
+    this.answers = new Answering(this, this.deciding);
+    this.importing = new Importing(this, this.acts, side, this.answers);
+    this.records = new TypedRecords(this, this.importing);
+  }
+
+  /**
+   * @param workspace its id; null: the one opened last, a new one on a new device
+   * @param sealer what opens a vault
+   */
+  static async open(
+    device: DeviceStore,
+    workspace: string | null,
+    zone: string,
+    side: SideWorkers,
+    onChanged: (view: WorkspaceView) => void,
+    sealer?: Sealer,
+  ): Promise<Session> {
+    const id = workspace ?? (await device.lastOpened(zone)).id;
+    if (!sealer && (await device.row(id))?.vault) {
+      // What was plain before it was locked must not wait for the passphrase.
+      await device.sweepUnclaimed();
+      throw new Failure('locked', id);
+    }
+    const store = await device.openWorkspace(id, sealer);
+    const backups = await Backups.of(device, store);
+    const session = new Session(store, backups, side, onChanged);
+    // Nothing is missed between reading what is stored and hearing of changes.
+    session.#followOtherTabs();
+    session.#lock = await requestWorkspaceLock(store.workspace.id, {
+      onGained: async () => {
+        await store.claim();
+        await session.#read();
+        // Whoever wrote before may have left a staged import behind. That it stays harms nobody.
+        await store.sweep().catch(() => undefined);
+        await device.sweepUnclaimed().catch(() => undefined);
+      },
+      onTakenOver: () => void session.changed('results'),
+    });
+    if (!session.#lock.isHeld()) {
+      await store.refresh();
+      await session.#read();
+    }
+    session.acts.begin();
+    return session;
+  }
+
+  /** Lets go of the workspace: another one is opened, or another tab writes. */
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    await this.importing.discardStaged();
+    await this.acts.settled();
+    await this.answers.close();
+    this.letGo();
+  }
+
+  /** Lets go at once: the store has been closed under it. */
+  letGo(): void {
+    this.#otherTabs?.close();
+    this.#lock.release();
+  }
+
+  /**
+   * Does work on what is stored while nothing is being written, then lets go of the workspace. Fails as
+   * the work does: then all goes on as before.
+   */
+  async closeAfter<Result>(work: (workspace: WorkspaceRow) => Promise<Result>): Promise<Result> {
+    this.requireWriter();
+    await this.importing.discardStaged();
+    return this.acts.inTurn(async () => {
+      this.#isClosing = true;
+      try {
+        await this.answers.forgetKept();
+        const result = await work(this.store.workspace);
+        this.letGo();
+        return result;
+      } catch (error) {
+        this.#isClosing = false;
+        throw error;
+      }
+    });
+  }
+
+  get id(): string {
+    return this.store.workspace.id;
+  }
+
+  get zone(): string {
+    return this.store.workspace.zone;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
+  get isWriter(): boolean {
+    return this.#lock.isHeld();
+  }
+
+  requireWriter(): void {
+    if (!this.isWriter || this.#isClosing) throw new Failure('notWriter');
+  }
+
+  today(): number {
+    return localDayOf(Date.now(), this.zone);
+  }
+
+  view(act: number | null = null): WorkspaceView {
+    const { head, decisions } = this;
+    const { metas, isDemo } = head;
+    const today = this.today();
+    const { idleMinutes } = this.store;
+    return {
+      id: this.id,
+      name: this.store.name,
+      damage: head.damage,
+      act,
+      revision: this.store.workspace.revision,
+      isEmpty: metas.length === 0,
+      isWriter: this.isWriter,
+      vault: idleMinutes === null ? null : { idleMinutes },
+      isDemo,
+      zone: this.zone,
+      today,
+      asOf: metas.length === 0 ? null : asOfView(decisions.asOf, metas, today),
+      currency: decisions.currency ?? metas.find(({ currency }) => currency)?.currency ?? null,
+      backup: this.backups.glance({ metas, isDemo }),
+    };
+  }
+
+  async setIdleMinutes(minutes: number): Promise<WorkspaceView> {
+    this.requireWriter();
+    await this.acts.inTurn(() => this.store.take({ idleMinutes: minutes }));
+    return this.changed('table');
+  }
+
+  async rename(name: string | null): Promise<WorkspaceView> {
+    this.requireWriter();
+    await this.acts.inTurn(() => this.store.take({ name }));
+    return this.changed('table');
+  }
+
+  /** Told from what is held now: a workspace that was just opened holds next to nothing. */
+  async memory(): Promise<MemoryView> {
+    const held = new HeldBytes();
+    const { head, importing, answers } = this;
+    const files = held.add(head.held(), importing.held());
+    const derived = held.add(head.shop, answers.heldResults(), importing.stagedShop);
+    const lists = held.add(answers.held());
+    return { files, derived, lists, total: held.bytes, room: await deviceRoom() };
+  }
+
+  /** What a backup says of the shop beside its data. */
+  async figures(): Promise<BackupFigures> {
+    const shop = this.head.shopOrNull(await this.head.batches());
+    return { people: shop?.personCount ?? 0, orders: shop?.orders.count ?? 0 };
+  }
+
+  /** What is remembered about backups is others now. */
+  tellOfBackups(): WorkspaceView {
+    const view = this.view();
+    this.#onChanged(view);
+    return view;
+  }
+
+  async historyView(): Promise<HistoryView> {
+    const acts = await this.acts.told();
+    return { acts: acts.reverse(), trash: await this.trash.items() };
+  }
+
+  /** Deletes for good what the trash holds: all of it, or only what has been there long enough. */
+  async emptyTrash(isAll: boolean, now: number = Date.now()): Promise<WorkspaceView> {
+    if (!(await this.trash.empty(isAll, now))) return this.view();
+    await this.acts.inTurn(() => this.importing.sweep());
+    return this.changed('table');
+  }
+
+  /** What has been in the trash long enough goes; nobody waits for it. */
+  async tidy(): Promise<void> {
+    if (this.isWriter) await this.emptyTrash(false).catch(() => undefined);
+  }
+
+  // ── what moved ─────────────────────────────────────────────────────────────────────────────
+
+  async headMoved(
+    batches: readonly BatchData[] | null,
+    shop: DerivedShop | null,
+  ): Promise<WorkspaceView> {
+    this.#takeHead(await this.store.batches(), batches, shop);
+    await this.answers.forgetKept();
+    return this.changed('results');
+  }
+
+  changed(moved: 'results' | 'table'): WorkspaceView {
+    this.answers.forget(moved);
+    if (this.isWriter) this.#otherTabs?.postMessage(moved);
+    const view = this.view();
+    this.#onChanged(view);
+    return view;
+  }
+
+  /** Other batches count: what depended on them is forgotten, in one go. */
+  #takeHead(
+    metas: readonly BatchMeta[],
+    batches: readonly BatchData[] | null,
+    shop: DerivedShop | null,
+  ): void {
+    this.head.take(metas, batches, shop);
+    this.answers.forget('head');
+  }
+
+  /** What one tab writes is seen by the others: who reads reads again. */
+  #followOtherTabs(): void {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const channel = new BroadcastChannel(`silhouette-${this.id}`);
+    channel.onmessage = () => {
+      this.#following = this.#following.then(() => this.#readAgain()).catch(() => undefined);
+    };
+    this.#otherTabs = channel;
+  }
+
+  async #readAgain(): Promise<void> {
+    // Who writes knows already.
+    if (this.isWriter) return;
+    const { revision } = this.store.workspace;
+    if ((await this.store.refresh()).revision === revision) return;
+    await this.#read();
+    this.changed('results');
+  }
+
+  /** Takes what is stored of the head and of all that was decided. */
+  async #read(): Promise<void> {
+    const { metas: known } = this.head;
+    const metas = await this.store.batches();
+    const isSameHead =
+      metas.length === known.length && metas.every(({ id }, at) => id === known[at]!.id);
+    if (!isSameHead) this.#takeHead(metas, null, null);
+    this.acts.forgetHistory();
+    this.decisions.replace(await this.store.decisions());
+    this.answers.forget('decisions');
+  }
+}

@@ -1,0 +1,118 @@
+/** The calls about a vault: secrets go to the store's keys and are kept nowhere. */
+import type { WorkspaceRow } from '#storage/database.ts';
+import type { DeviceStore } from '#storage/device-store.ts';
+import { readRecoveryKey } from '#storage/recovery-key.ts';
+import type { Sealer } from '#storage/sealer.ts';
+import {
+  changePassphrase,
+  createVault,
+  replaceRecoveryKey,
+  type VaultHeader,
+} from '#storage/vault-keys.ts';
+import { createLocked, enclose, replaceHeader, unlock } from '#storage/vault.ts';
+import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
+import type { Progress } from '#worker/protocol/channel.ts';
+import type { Secret, WrongSecret, WorkspaceView } from '#worker/protocol/workspace.ts';
+import type { Session } from './session.ts';
+import { checkedName } from './workspace-name.ts';
+
+export interface VaultSurroundings {
+  readonly device: () => Promise<DeviceStore>;
+  readonly session: () => Promise<Session>;
+  readonly isOpen: () => boolean;
+  readonly open: (row: WorkspaceRow, sealer: Sealer) => Promise<WorkspaceView>;
+  readonly close: () => Promise<void>;
+  /** Deletes a workspace that no tab has open. */
+  readonly remove: (id: string) => Promise<void>;
+}
+
+type VaultCall = Extract<CallName, `vault.${string}`>;
+
+type VaultCalls = {
+  readonly [Name in VaultCall]: (
+    argument: CallArgument<Name>,
+    context: { readonly onProgress: (progress: Progress) => void },
+  ) => Promise<CallResult<Name>>;
+};
+
+const LEAST_MINUTES = 1;
+const MOST_MINUTES = 240;
+
+export function vaultCalls(around: VaultSurroundings): VaultCalls {
+  /** The open workspace's header as it is stored now. */
+  const header = async (): Promise<{ device: DeviceStore; id: string; header: VaultHeader }> => {
+    const { id } = await around.session();
+    const device = await around.device();
+    const row = await device.row(id);
+    if (!row?.vault) throw new RangeError('the workspace has no vault');
+    return { device, id, header: row.vault };
+  };
+  return {
+    'vault.unlock': async ({ workspace, secret }) => {
+      if (around.isOpen()) throw new RangeError('a workspace is open');
+      const slip = slipIn(secret);
+      if (slip) return { wrong: slip, workspace: null };
+      const row = await (await around.device()).row(workspace);
+      if (!row) throw new RangeError('no such workspace');
+      const sealer = await unlock(row, secret);
+      if (!sealer) return { wrong: { why: 'other' }, workspace: null };
+      return { wrong: null, workspace: await around.open(row, sealer) };
+    },
+    'vault.lock': async () => {
+      await around.close();
+      return null;
+    },
+    'vault.turnOn': async ({ passphrase }, { onProgress }) => {
+      const session = await around.session();
+      const device = await around.device();
+      const made = await session.closeAfter(async ({ id }) =>
+        enclose(device, id, await createVault(passphrase), (done) =>
+          onProgress({ done, phase: 'storing' }),
+        ),
+      );
+      const workspace = await around.open(made.row, made.sealer);
+      return { workspace, recoveryKey: made.recoveryKey };
+    },
+    'vault.create': async ({ name, zone, passphrase }) => {
+      const made = await createLocked(await around.device(), zone, checkedName(name), passphrase);
+      await around.close();
+      const workspace = await around.open(made.row, made.sealer);
+      return { workspace, recoveryKey: made.recoveryKey };
+    },
+    'vault.changePassphrase': async ({ secret, passphrase }) => {
+      const { device, id, header: before } = await header();
+      const next = await changePassphrase(before, secret, passphrase);
+      if (!next) return slipIn(secret) ?? { why: 'other' };
+      await replaceHeader(device.database, id, next);
+      return null;
+    },
+    'vault.replaceRecoveryKey': async ({ secret }) => {
+      const { device, id, header: before } = await header();
+      const next = await replaceRecoveryKey(before, secret);
+      if (!next) return { recoveryKey: null };
+      await replaceHeader(device.database, id, next.header);
+      return { recoveryKey: next.recoveryKey };
+    },
+    'vault.setIdleMinutes': async ({ minutes }) => {
+      const isSound =
+        Number.isInteger(minutes) && minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
+      if (!isSound) throw new RangeError(`${minutes} minutes`);
+      return (await around.session()).setIdleMinutes(minutes);
+    },
+    'vault.wipe': async ({ workspace }) => {
+      if (around.isOpen()) throw new RangeError('a workspace is open');
+      await around.remove(workspace);
+      return null;
+    },
+  };
+}
+
+/** What is wrong with a recovery key before anything is tried with it. */
+function slipIn(secret: Secret): WrongSecret | null {
+  if ('passphrase' in secret) return null;
+  const read = readRecoveryKey(secret.recoveryKey);
+  if (read.ok) return null;
+  return read.why === 'length'
+    ? { why: 'length', characters: read.characters }
+    : { why: 'group', group: read.group };
+}
