@@ -9,7 +9,8 @@ import {
 import { OTHER_VERSIONS } from '#testing/platform-headers/other-versions.ts';
 import { PEOPLE } from '#testing/platform-headers/people-and-voices.ts';
 import { WESTERN_SHOPS } from '#testing/platform-headers/western-shops.ts';
-import { type ColumnMapping, mapColumns } from './mapping.ts';
+import type { ColumnMapping } from './column-clues.ts';
+import { mapColumns } from './mapping.ts';
 import { guessReadAs } from '#ingest/dialect/read-guess.ts';
 
 const EXPORTS = [...CHINESE_SHOPS, ...WESTERN_SHOPS, ...PEOPLE, ...OTHER_VERSIONS];

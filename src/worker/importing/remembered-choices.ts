@@ -5,7 +5,7 @@
 import type { BatchMeta } from '#domain/batch.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { ReadFile } from '#ingest/read-file.ts';
-import type { ChosenField } from '#ingest/mapping/mapping.ts';
+import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 
 export interface RememberedChoices {
   /** Name of the file that it was said about. */

@@ -1,0 +1,105 @@
+/** Fields told by the cells alone: under headers that say nothing, and in files without any. */
+import { isUnmistakablePhone } from '#domain/phone.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { normalEmail } from '#domain/text-normal.ts';
+import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { ColumnClues } from './column-clues.ts';
+
+const MARKED_MONEY =
+  /^[-(]? ?(?:NT\$|HK\$|US\$|[$€£¥￥]|RMB|CNY|USD) ?[\d,.]+|^-?[\d,]+(?:\.\d+)? ?(?:元|块|圓|圆)$/i;
+/** The commonest surnames: six people in seven have one of them. */
+const HAN_NAME =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武洪]\p{Script=Han}{1,2}$/u;
+
+/** Words of headers whose dates, money or names are others than an order's. */
+const OTHER_DATE =
+  /最后|最後|最近|上次|下次|首次|预计|預計|到期|有效|过期|更新|修改|跟进|跟進|截止|入职|出生|last|next|first|updat|modif|expir|due|birth|valid|until/i;
+const OTHER_MONEY =
+  /余额|餘額|成本|进价|累计|累計|历史|欠|押金|定金|税|稅|小费|小費|费$|費$|利润|利潤|提成|佣金|tip|tax|fee|cost|balance|deposit|profit|margin|commission|lifetime/i;
+const OTHER_NAME =
+  /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
+
+/**
+ * Columns whose header says nothing, by their values: less than any header that is known, and only where
+ * no other column is known to say the same.
+ */
+export function candidatesByValue(
+  clues: readonly ColumnClues[],
+  told: readonly FieldCandidate[],
+): FieldCandidate[] {
+  const known = new Set(told.map(({ column }) => column));
+  const found: FieldCandidate[] = [];
+  const isTold = (...fields: readonly string[]): boolean =>
+    [...told, ...found].some(({ field, weight }) => fields.includes(field) && weight >= BY_VALUE);
+  const find = (
+    table: TableKind,
+    field: string,
+    others: RegExp | null,
+    holds: (clue: ColumnClues, mostly: (holds: (value: string) => boolean) => boolean) => boolean,
+  ): void => {
+    const column = clues.findIndex((clue, at) => {
+      const filled = clue.values.filter((value) => value !== '');
+      if (known.has(at) || clue.header === '' || filled.length === 0) return false;
+      if (others?.test(clue.header) === true) return false;
+      return holds(clue, (fits) => filled.filter(fits).length >= filled.length * 0.8);
+    });
+    if (column < 0) return;
+    known.add(column);
+    found.push({ column, table, field, weight: BY_VALUE });
+  };
+  if (!isTold('email')) {
+    find('customers', 'email', null, (_, mostly) => mostly((it) => normalEmail(it) !== null));
+  }
+  if (!isTold('phone', 'receiverPhone')) {
+    find('customers', 'phone', OTHER_NAME, (_, mostly) => mostly(isUnmistakablePhone));
+  }
+  if (!isTold('amount', 'amountDue', 'unitPrice')) {
+    find('orders', 'amount', OTHER_MONEY, (_, mostly) => mostly((it) => MARKED_MONEY.test(it)));
+  }
+  if (isTold('amount', 'unitPrice') && !isTold('orderedAt', 'paidAt')) {
+    find('orders', 'orderedAt', OTHER_DATE, ({ guess }) => guess.dateShare >= 0.95);
+  }
+  if (isTold('phone') && !isTold('name', 'buyerNick', 'receiverName')) {
+    find('customers', 'name', OTHER_NAME, (_, mostly) => mostly((it) => HAN_NAME.test(it)));
+  }
+  return found;
+}
+
+const BY_VALUE = 0.4;
+
+/** Headerless files: an id that repeats, a date and figures make orders; anything else is `other`. */
+export function candidatesByValues(clues: readonly ColumnClues[]): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  const add = (column: number, table: TableKind, field: string, weight: number): void => {
+    found.push({ column, table, field, weight });
+  };
+  const dateAt = clues.findIndex(({ guess }) => guess.dateShare >= 0.95);
+  if (dateAt < 0) return [];
+  const numeric = clues.flatMap(({ values, guess }, column) => {
+    if (column === dateAt || guess.numberShare < 0.95) return [];
+    const filled = values.filter((value) => value !== '');
+    const decimals = filled.filter((value) => /[.,]\d+$/.test(value)).length / filled.length;
+    const isPadded = filled.some((value) => /^0\d/.test(value));
+    const distinct = new Set(filled).size / filled.length;
+    const largest = Math.max(...filled.map(Number).filter((value) => !Number.isNaN(value)));
+    return [{ column, decimals, isPadded, distinct, largest }];
+  });
+  const amount = numeric.find(({ decimals }) => decimals > 0.3);
+  const quantity = numeric.find(
+    ({ column, decimals, isPadded, largest }) =>
+      column !== amount?.column && decimals === 0 && !isPadded && largest < 1000,
+  );
+  if (!amount && !quantity) return [];
+  add(dateAt, 'orders', 'orderedAt', 0.7);
+  if (amount) add(amount.column, 'orders', 'amount', 0.6);
+  if (quantity) add(quantity.column, 'orderLines', 'quantity', 0.5);
+  const idAt = clues.findIndex(
+    ({ guess }, column) =>
+      column !== dateAt &&
+      column !== amount?.column &&
+      column !== quantity?.column &&
+      guess.dateShare < 0.5,
+  );
+  if (idAt >= 0) add(idAt, 'customers', 'customerId', 0.6);
+  return found;
+}

@@ -1,0 +1,158 @@
+/** What the words of a sheet of orders mean: of the order, its buyer, its receiver, its money. */
+import { normalPhone } from '#domain/phone.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
+import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
+import type { ColumnClues } from './column-clues.ts';
+import { LEAST, MAYBE, SURE } from './weights.ts';
+
+/** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
+const BUYER_KEYS = ['customerId', 'memberNo', 'buyerNick', 'phone', 'email'];
+
+/**
+ * In a file of orders an ambiguous word speaks of the order first; a bare "id" beside another key of
+ * the buyer is not the buyer's; and beside a named receiver a bare address, and a phone or name that is
+ * masked or stands beside the buyer's own number, are the receiver's.
+ */
+export function ofOrders(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  const has = (table: TableKind, fields: readonly string[], least: number): boolean =>
+    bestOf(candidates, table, fields) >= least;
+  const hasBuyer =
+    has('customers', BUYER_KEYS, 0.6) || has('orders', ['buyerNick', 'customerId'], 0.6);
+  const hasBuyerId =
+    has('customers', ['customerId', 'memberNo'], 0.6) || has('orders', ['buyerNick'], 0.6);
+  const hasProduct = has('orderLines', ['productId', 'sku', 'productName'], 0.6);
+  const hasReceiver = has('orders', ['receiverName', 'receiverAddress'], 0.8);
+  const receivers = new Map(
+    candidates
+      .filter(({ table, field }) => table === 'orders' && field.startsWith('receiver'))
+      .map((candidate) => [candidate.column, candidate]),
+  );
+  const isReceivers = ({ column, field }: FieldCandidate): boolean =>
+    hasReceiver &&
+    (hasBuyerId || field === 'receiverAddress' || isMostlyMasked(clues[column]!.values));
+  const isReceiverAlone =
+    hasReceiver && !hasBuyerId && !has('customers', ['email', 'name', 'wechatOpenId'], 0.6);
+  const receiverIsBuyer = isReceiverAlone ? bareReceiver(candidates, clues) : NOBODY;
+  const ranked = candidates.map((candidate) => {
+    const { column, table, field, weight } = candidate;
+    if (table === 'customers' && field === 'phone' && column === receiverIsBuyer.phone) {
+      return { ...candidate, weight: Math.max(weight, 0.76) };
+    }
+    if (field === 'receiverName' && column === receiverIsBuyer.name) {
+      return { ...candidate, table: 'customers' as const, field: 'name' };
+    }
+    const receiver = receivers.get(column);
+    if (receiver === candidate && isReceivers(candidate)) {
+      const rival = bestOf(
+        candidates.filter((other) => other.column === column),
+        'customers',
+        ['phone', 'name', 'address'],
+      );
+      // 联系手机 beside a nick and a receiver is the platform's own column, not a guess.
+      const least = hasBuyerId && weight >= 0.7 ? 0.9 : 0;
+      return { ...candidate, weight: Math.max(weight, least, Math.min(1, rival + 0.01)) };
+    }
+    if (table === 'orders' && field === 'amount' && weight >= 0.7) {
+      return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
+    }
+    if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
+      return { ...candidate, weight: weight * 0.5 };
+    }
+    if (weight >= 0.5) return candidate;
+    const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
+    if (isBareId) return { ...candidate, weight: weight * 0.5 };
+    // What a sheet of orders says vaguely is of the orders: `created at` is no product's.
+    const isOfOthers = table === 'customers' || table === 'products';
+    return isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
+  });
+  return [...ranked, ...dueAsPaid(ranked), ...totalsAsDue(ranked, clues)];
+}
+
+/** A total beside what was paid of it is what was to be paid, unless another column says so. */
+function totalsAsDue(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const amounts = candidates.filter(
+    ({ table, field, weight }) => table === 'orders' && field === 'amount' && weight >= SURE,
+  );
+  const isPaid = ({ column }: FieldCandidate): boolean => SAYS_PAID.test(clues[column]!.header);
+  if (!amounts.some(isPaid)) return [];
+  return amounts
+    .filter((it) => !isPaid(it) && ORDER_TOTAL.test(clues[it.column]!.header))
+    .map((it) => ({ ...it, field: 'amountDue', weight: LEAST }));
+}
+
+const ORDER_TOTAL =
+  /^(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)/i;
+
+const NOBODY = { phone: -1, name: -1 } as const;
+
+/**
+ * In a sheet that names nobody but the receiver, under a bare 电话 or 联系手机 that can be dialled, the
+ * receiver is the customer as far as anyone knows. A phone that is told as the receiver's stays that.
+ */
+function bareReceiver(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): { readonly phone: number; readonly name: number } {
+  const names = candidates.filter(({ field, weight }) => field === 'receiverName' && weight >= 0.8);
+  const phone = candidates.find(
+    ({ column, table, field }) =>
+      table === 'customers' &&
+      field === 'phone' &&
+      !names.some((name) => name.column === column) &&
+      !candidates.some(
+        (other) =>
+          other.column === column && other.field === 'receiverPhone' && other.weight >= CLEAR,
+      ) &&
+      shareOf(
+        clues[column]!.values.filter((value) => value !== ''),
+        (value) => normalPhone(value) !== null,
+      ) >= 0.8 &&
+      clues[column]!.guess.filled > 0,
+  );
+  const hasName = bestOf(candidates, 'customers', ['name']) >= 0.5;
+  return phone ? { phone: phone.column, name: hasName ? -1 : (names[0]?.column ?? -1) } : NOBODY;
+}
+
+const SAYS_PAID =
+  /实付|實付|实际|實際|实收|實收|支付|付款|已付|结算|結算|成交|paid|collected|received/i;
+const SAYS_TOTAL = /总|總|合计|合計|total/i;
+
+/** Of several amounts of an order the one that says it was paid comes first, then a total, then others. */
+function lessThanPaid(header: string): number {
+  if (SAYS_PAID.test(header)) return 0;
+  return SAYS_TOTAL.test(header) ? 0.03 : 0.04;
+}
+
+/** Words that beside an order speak of it, unless they name the customer. */
+const ORDER_WORDS: readonly string[] = ['source', 'registeredAt'];
+
+/**
+ * Without any column of what was paid, what was to be paid stands for it; without a quantity too, the
+ * price of the one thing on the row.
+ */
+function dueAsPaid(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  const due = candidates.filter(
+    ({ table, field, weight }) => table === 'orders' && field === 'amountDue' && weight >= 0.5,
+  );
+  if (due.length === 0 && bestOf(candidates, 'orderLines', ['quantity']) < MAYBE) {
+    due.push(
+      ...candidates.filter(
+        ({ table, field, weight }) =>
+          table === 'orderLines' && field === 'unitPrice' && weight >= 0.7,
+      ),
+    );
+  }
+  const columns = new Set(due.map(({ column }) => column));
+  const others = candidates.filter(({ column }) => !columns.has(column));
+  if (bestOf(others, 'orders', ['amount']) >= MAYBE) return [];
+  if (bestOf(others, 'orderLines', ['amount']) >= MAYBE) return [];
+  const [best] = due.sort((a, b) => b.weight - a.weight || a.column - b.column);
+  return best ? [{ ...best, table: 'orders', field: 'amount', weight: best.weight + 0.01 }] : [];
+}

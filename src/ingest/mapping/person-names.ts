@@ -1,0 +1,53 @@
+/** Which of several names of a sheet is the customer's, and which its company's. */
+import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { ColumnClues } from './column-clues.ts';
+import { MAYBE } from './weights.ts';
+
+const COMPANY_VALUE =
+  /(?:公司|集团|集團|厂|廠|商行|商店|超市|事务所|事務所|工作室|中心|医院|醫院|学校|學校|大学|大學|酒店|\b(?:Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|SA|S\.A|B\.?V|Corp|Corporation|Company|Co)\.?)$/i;
+
+/** 客户名称 beside 联系人: where the customers are companies, the name is that of who speaks for them. */
+export function withCompanies(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const names = told.filter(isWholeName);
+  const isCompanies = (column: number): boolean => {
+    const filled = clues[column]!.values.filter((value) => value !== '');
+    return filled.filter((value) => COMPANY_VALUE.test(value)).length * 2 > filled.length;
+  };
+  const companies = new Set(names.map(({ column }) => column).filter(isCompanies));
+  if (companies.size === 0 || names.every(({ column }) => companies.has(column))) return [...told];
+  return told.map((candidate) => {
+    const { column, table, field, weight } = candidate;
+    if (!companies.has(column) || table !== 'customers') return candidate;
+    if (field === 'company') return { ...candidate, weight: Math.max(weight, 0.8) };
+    return field === 'name' ? { ...candidate, weight: weight * 0.5 } : candidate;
+  });
+}
+
+function isWholeName({ table, field, part, weight }: FieldCandidate): boolean {
+  return table === 'customers' && field === 'name' && part === undefined && weight >= MAYBE;
+}
+
+/** "Name" beside "First Name" and "Last Name" is both together. */
+export function withWholeNames(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  const parts = told.filter(
+    ({ table, field, part }) => table === 'customers' && field === 'name' && part !== undefined,
+  );
+  if (parts.length < 2) return [...told];
+  return told.map((candidate) =>
+    isWholeName(candidate) && /^(?:full )?name$/i.test(clues[candidate.column]!.header.trim())
+      ? { ...candidate, weight: Math.max(candidate.weight, 0.76) }
+      : candidate,
+  );
+}
+
+/** Of several names a person's own comes first, then the customer's, then that of who speaks for it. */
+export function lessThanOwnName(header: string): number {
+  if (/联系人|聯絡人|联络人|contact/i.test(header)) return 0.008;
+  return /客户|客戶|顾客|顧客|customer|client|account/i.test(header) ? 0.004 : 0;
+}
