@@ -41,7 +41,6 @@ interface BadFile extends MadeFile {
 const BAD_FILES: readonly BadFile[] = [
   { name: 'empty.csv', text: '', refusal: { code: 'empty' } },
   { name: 'blank.csv', text: '\r\n \r\n\r\n', refusal: { code: 'empty' } },
-  { name: 'header.csv', text: csvOf([HEADER]), refusal: { code: 'headerOnly' } },
   { name: 'photo.csv', text: PNG, refusal: { code: 'binary', looksLike: 'image' } },
   {
     name: 'book.csv',

@@ -34,7 +34,7 @@ interface DrivenCustomer {
 
 interface DriveResult {
   readonly files: readonly ImportReport[];
-  /** Null where no file could be used. */
+  /** Null where nothing came in: no file could be used, or none has a row. */
   readonly totals: Figures | null;
   readonly customers: readonly DrivenCustomer[];
   readonly consoleErrors: readonly string[];
@@ -92,7 +92,7 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
       );
     }
   }
-  if (files.length === 0) {
+  if ((await page.importing.mainButtons().count()) === 0) {
     const { consoleErrors, foreignRequests } = page;
     return { files, totals: null, customers: [], consoleErrors, foreignRequests };
   }

@@ -60,6 +60,11 @@ export interface Dialect {
   readonly blankBeforeQuote?: boolean;
   /** Record that names the columns; null for a file without a header. */
   readonly headerRow: number | null;
+  /**
+   * Where several records above each other name the columns (groups, and names within them): the first of
+   * them; `headerRow` is the last. Left out where one record does.
+   */
+  readonly headerStart?: number;
   /** First record that holds data. */
   readonly firstDataRow: number;
 }
@@ -70,6 +75,19 @@ export interface DialectWish extends Partial<
 > {
   /** null: quotes inside quotes are doubled. */
   readonly escape?: '\\' | null;
+}
+
+/** First record of the header; behind all records where there is none. */
+export function headerStartOf({
+  headerStart,
+  headerRow,
+}: Pick<Dialect, 'headerRow' | 'headerStart'>): number {
+  return headerStart ?? headerRow ?? Infinity;
+}
+
+/** Records that name the columns. */
+export function headerCount(dialect: Pick<Dialect, 'headerRow' | 'headerStart'>): number {
+  return dialect.headerRow === null ? 0 : dialect.headerRow - headerStartOf(dialect) + 1;
 }
 
 /** How a column's cells are read into a typed column. */
@@ -118,7 +136,7 @@ export interface ColumnReading {
 }
 
 /** Why a record never became a data row. */
-export type SkipReason = 'blank' | 'title' | 'note' | 'total' | 'repeatedHeader';
+export type SkipReason = 'blank' | 'title' | 'note' | 'total' | 'repeatedHeader' | 'otherTable';
 
 export interface SkippedRecord {
   readonly record: number;

@@ -17,15 +17,17 @@ import { dayFromCivil } from '#domain/civil-time.ts';
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import { addedColumns } from '#domain/rejected-file.ts';
-import type {
-  ColumnReading,
-  DateOrder,
-  Dialect,
-  DialectWish,
-  EncodingName,
-  ReadAs,
-  SkippedRecord,
-  SkipReason,
+import {
+  type ColumnReading,
+  type DateOrder,
+  type Dialect,
+  type DialectWish,
+  type EncodingName,
+  headerCount,
+  headerStartOf,
+  type ReadAs,
+  type SkippedRecord,
+  type SkipReason,
 } from '#domain/sheet.ts';
 import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -49,6 +51,7 @@ import { filledKeys } from '#ingest/mapping/order-keys.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import { COPY_DIALECT, plainCopy } from '#ingest/dialect/plain-copy.ts';
 import { isPlainDialect, type RecordDialect } from '#ingest/dialect/records.ts';
+import type { HeaderPlace } from '#ingest/dialect/header-row.ts';
 import { sampleFile } from '#ingest/dialect/sample.ts';
 import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 import { isTextual } from '#engine/key-index.ts';
@@ -65,8 +68,10 @@ export interface ReadChoices {
   readonly dialect?: DialectWish;
   /** Which of the tables that stand in the file; the largest unless told. */
   readonly table?: number;
-  /** null: the file has no header. */
+  /** The last record of the header; null: the file has none. */
   readonly headerRow?: number | null;
+  /** How many records the header is. */
+  readonly headerRows?: number;
   readonly dateOrder?: DateOrder;
   readonly columns?: ReadonlyMap<number, ChosenField>;
 }
@@ -85,7 +90,6 @@ export interface ReadSettings {
 /** Why a file cannot be used at all. */
 export type Refusal =
   | { readonly code: 'empty' }
-  | { readonly code: 'headerOnly' }
   | { readonly code: 'tooManyColumns'; readonly most: number }
   | { readonly code: 'binary'; readonly looksLike: BinaryKind }
   /** The encoding chosen makes nothing of it. */
@@ -237,7 +241,9 @@ export async function readFile(
     const reading = await readSheet(copy ?? blob, {
       encoding: copy ? 'utf-8' : own,
       bomBytes: copy ? 0 : bomBytes,
-      dialect: copy ? { ...plainAs(dialect), ...COPY_DIALECT } : dialect,
+      dialect: copy
+        ? { ...headerWithin(dialect, kept?.numbers ?? null), ...COPY_DIALECT }
+        : dialect,
       columns: plans,
       zone: settings.zone,
       today: dayOfTitle(again.records, dialect, settings.today, values),
@@ -258,11 +264,9 @@ export async function readFile(
       continue;
     }
     const sheet = kept ? withLoose(reading, loose, kept.numbers) : reading;
-    if (sheet.rowCount === 0) {
+    if (sheet.rowCount === 0 && (sheet.undecodable > 0 || dialect.headerRow === null)) {
       const refusal: Refusal =
-        sheet.undecodable > 0
-          ? { code: 'unreadable', detail: sample.encoding }
-          : { code: 'headerOnly' };
+        sheet.undecodable > 0 ? { code: 'unreadable', detail: sample.encoding } : { code: 'empty' };
       return { status: 'refused', refusal };
     }
     const mapped = { ...mapping, columns: [...mapping.columns] };
@@ -287,12 +291,23 @@ export async function readFile(
   return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
 }
 
-/** Where header and data stand; a copy has nothing of how the file was written. */
-function plainAs({
-  headerRow,
-  firstDataRow,
-}: Dialect): Pick<Dialect, 'headerRow' | 'firstDataRow'> {
-  return { headerRow, firstDataRow };
+/**
+ * Where header and data stand in a copy, which has nothing of how the file was written.
+ * @param numbers of the records that the copy has, in the file; null: all
+ */
+function headerWithin(
+  { headerRow, headerStart, firstDataRow }: Dialect,
+  numbers: readonly number[] | null,
+): HeaderPlace {
+  const within = (record: number): number => {
+    const at = numbers === null ? record : numbers.findIndex((number) => number >= record);
+    return at < 0 ? numbers!.length : at;
+  };
+  return {
+    headerRow: headerRow === null ? null : within(headerRow),
+    ...(headerStart === undefined ? {} : { headerStart: within(headerStart) }),
+    firstDataRow: within(firstDataRow),
+  };
 }
 
 /** A reading of kept records, told as one of the whole file. */
@@ -316,12 +331,13 @@ function withLoose(
  */
 function dayOfTitle(
   records: readonly (readonly string[])[],
-  { headerRow }: Dialect,
+  dialect: Dialect,
   today: number,
   values: readonly (readonly string[])[],
 ): number {
+  const { headerRow } = dialect;
   const titles = records
-    .slice(0, headerRow ?? 0)
+    .slice(0, headerRow === null ? 0 : headerStartOf(dialect))
     .flat()
     .join(' ');
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(titles)?.[1];
@@ -329,9 +345,14 @@ function dayOfTitle(
   return Math.min(today, dayFromCivil(Number(year), 12, 31));
 }
 
-function chosenDialect(found: Dialect, { headerRow }: ReadChoices): Dialect {
-  if (headerRow === undefined) return found;
-  return { ...found, headerRow, firstDataRow: headerRow === null ? 0 : headerRow + 1 };
+function chosenDialect(found: Dialect, choices: ReadChoices): Dialect {
+  const { headerRow = found.headerRow, headerRows = 1 } = choices;
+  if (choices.headerRow === undefined && choices.headerRows === undefined) return found;
+  const { headerStart: _, ...cut } = found;
+  if (headerRow === null) return { ...cut, headerRow, firstDataRow: 0 };
+  const headerStart = Math.max(0, headerRow - headerRows + 1);
+  const several = headerStart === headerRow ? {} : { headerStart };
+  return { ...cut, headerRow, ...several, firstDataRow: headerRow + 1 };
 }
 
 function planColumn(
@@ -500,7 +521,7 @@ function describe(
       unreadableCount: readings[at]!.unreadableRows.filter(isTaken).length,
     })),
     rowCount: sheet.rowCount,
-    recordsRead: sheet.records - (how.dialect.headerRow === null ? 0 : 1),
+    recordsRead: sheet.records - headerCount(how.dialect),
     status,
     ...countStatus(status, sheet.skipped),
     skippedRecords: sheet.skipped,

@@ -93,6 +93,7 @@ const SKIPPED: Words<SkipReason> = {
   note: true,
   total: true,
   repeatedHeader: true,
+  otherTable: true,
 };
 
 const ALERTS: Words<BatchAlert['code']> = {
@@ -137,6 +138,7 @@ const isDialect = shaped<Dialect>({
   newline: oneOf(['LF', 'CRLF', 'CR', 'mixed']),
   blankBeforeQuote: optional(flag),
   headerRow: orNull(count),
+  headerStart: optional(count),
   firstDataRow: count,
 });
 

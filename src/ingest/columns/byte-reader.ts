@@ -5,7 +5,7 @@
  * the next slice. What is a record and a cell is exactly what records.ts says. With a kernel, runs of plain
  * records are found by it; what is not plain is read here, one record at a time.
  */
-import type { Dialect, SkippedRecord } from '#domain/sheet.ts';
+import { type Dialect, type SkippedRecord, headerStartOf } from '#domain/sheet.ts';
 import {
   type CellBlock,
   createBlock,
@@ -441,7 +441,7 @@ export class ByteReader {
       if (record === this.#dialect.headerRow) {
         this.#usedColumns = Math.max(this.#usedColumns, width);
         this.header = this.#cellsOfRecord();
-      } else {
+      } else if (!this.#isOfHeader(record)) {
         this.skipped.push({ record, reason: content === 0 ? 'blank' : 'title' });
       }
     } else if (content === 0) {
@@ -452,6 +452,11 @@ export class ByteReader {
       if (width > this.#usedColumns) this.#usedColumns = width;
       if (++this.#block.count === this.#block.capacity) this.#flush();
     }
+  }
+
+  #isOfHeader(record: number): boolean {
+    const { headerRow } = this.#dialect;
+    return headerRow !== null && record < headerRow && record >= headerStartOf(this.#dialect);
   }
 
   #cellsOfRecord(): Uint8Array[] {

@@ -2,7 +2,14 @@
  * A text file into typed columns, in one pass over its bytes. The head of the file decides how the rest
  * is read; the rest is read on here, or in slices by others, with the same columns as the result.
  */
-import type { ColumnReading, Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
+import {
+  type ColumnReading,
+  type Dialect,
+  type EncodingName,
+  headerCount,
+  headerStartOf,
+  type SkippedRecord,
+} from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Kernel, openKernel, releaseKernel } from '#ingest/kernel/kernel.ts';
 import { findRecordStart } from './record-boundaries.ts';
@@ -258,7 +265,8 @@ function rowNumbering(
   dialect: Dialect,
 ): (row: number) => number {
   const holes = skipped.map((it) => it.record);
-  if (dialect.headerRow !== null) holes.push(dialect.headerRow);
+  const first = headerStartOf(dialect);
+  for (let row = 0; row < headerCount(dialect); row++) holes.push(first + row);
   const sorted = Float64Array.from(holes).sort();
   // Row r is record r + k, k being the number of holes before that record.
   return (row) => {

@@ -1,11 +1,12 @@
 /**
- * "Save as clean CSV": the header and every record of the table as read, as UTF-8 without a mark, commas,
- * CRLF, quotes only where needed. Left out is what the import skips: blank records, titles, notes, totals,
+ * "Save as clean CSV": the header (one row, whatever it was) and every record of the table as read, as UTF-8
+ * without a mark, commas, CRLF, quotes only where needed. Left out is what the import skips: blank records, titles, notes, totals,
  * the header repeated. Formulas are not neutralised and cells are not trimmed: it is the same data in a
  * plain form.
  */
-import type { Dialect } from '#domain/sheet.ts';
+import { type Dialect, headerStartOf } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
+import { joinedHeader } from './header-names.ts';
 import { readRecords } from './records.ts';
 import type { TextSourceOptions } from '#ingest/text/text-source.ts';
 
@@ -28,14 +29,20 @@ export async function cleanCsv(
   const finished: Blob[] = [];
   let pending: Uint8Array<ArrayBuffer>[] = [];
   let pendingBytes = 0;
+  const headerRows: (readonly string[])[] = [];
   for await (const block of readRecords(blob, dialect, options)) {
     let text = '';
     for (const [index, cells] of block.records.entries()) {
       const number = block.firstRecord + index;
-      const isHeader = number === dialect.headerRow;
-      if ((number < dialect.firstDataRow && !isHeader) || isBlankRecord(cells)) continue;
-      if (options.leaveOut?.has(number)) continue;
-      text += `${cells.map(quoteCell).join(',')}\r\n`;
+      if (dialect.headerRow !== null && number <= dialect.headerRow) {
+        if (number >= headerStartOf(dialect)) headerRows.push(cells);
+        if (number < dialect.headerRow) continue;
+        const header = joinedHeader(headerRows);
+        if (!isBlankRecord(header)) text += lineOf(header);
+        continue;
+      }
+      if (number < dialect.firstDataRow || isBlankRecord(cells)) continue;
+      if (!options.leaveOut?.has(number)) text += lineOf(cells);
     }
     const bytes = encoder.encode(text);
     pending.push(bytes);
@@ -48,6 +55,10 @@ export async function cleanCsv(
     options.onProgress?.(block.bytesRead);
   }
   return new Blob([...finished, ...pending], { type: 'text/csv;charset=utf-8' });
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoteCell).join(',')}\r\n`;
 }
 
 function quoteCell(cell: string): string {

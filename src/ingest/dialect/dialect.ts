@@ -130,7 +130,11 @@ export function sniffDialect(
   const best =
     first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first))
       ? first
-      : (aligned(text, isWhole) ?? first ?? ragged(text, isWhole) ?? single(text, isWhole));
+      : (aligned(text, isWhole) ??
+        first ??
+        ragged(text, isWhole) ??
+        bareHeader(text, isWhole) ??
+        single(text, isWhole));
   const rival = ranked.find(({ dialect }) => dialect.delimiter !== best.dialect.delimiter);
   return {
     dialect: { ...best.dialect, ...findHeader(best.records) },
@@ -341,6 +345,29 @@ function ragged(text: string, isWhole: boolean): Candidate | null {
     if (several >= 0.5 && short >= 0.9 && score > (best?.score ?? 0)) best = { ...tried, score };
   }
   return best;
+}
+
+/** Lines above a header that has no row under it. */
+const MOST_LINES_ABOVE = 12;
+
+/** Titles, and below them nothing but a header: short words, each another. */
+function bareHeader(text: string, isWhole: boolean): Candidate | null {
+  if (!isWhole) return null;
+  for (const delimiter of [',', '\t', ';', '|']) {
+    const { newline } = lineEndsOf(text, delimiter, '"');
+    const tried = tryOut(text, isWhole, { delimiter, blankAligned: false, quote: '"', newline });
+    const records = tried.records.filter((cells) => !isBlankRecord(cells));
+    const names = records.at(-1) ?? [];
+    const isHeader =
+      names.length >= 3 &&
+      new Set(names).size === names.length &&
+      names.every((name) => name.trim() !== '' && name.length <= 40 && !looksTyped(name));
+    const above = records.slice(0, -1);
+    if (isHeader && above.length <= MOST_LINES_ABOVE && above.every(({ length }) => length === 1)) {
+      return { ...tried, score: 0.5 };
+    }
+  }
+  return null;
 }
 
 /** One column: a delimiter that the text does not hold. */

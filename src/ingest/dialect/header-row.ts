@@ -1,9 +1,10 @@
 /** Which record names the columns, and where the data starts. */
 import type { Dialect } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
+import { headerParts } from './header-names.ts';
 import { looksTyped } from './typed-shape.ts';
 
-type HeaderPlace = Pick<Dialect, 'headerRow' | 'firstDataRow'>;
+export type HeaderPlace = Pick<Dialect, 'headerRow' | 'headerStart' | 'firstDataRow'>;
 
 interface NumberedRecord {
   readonly number: number;
@@ -30,18 +31,83 @@ export function findHeader(records: readonly (readonly string[])[], from = 0): H
   if (candidate === undefined) return { headerRow: null, firstDataRow: from };
 
   const body = filled.slice(start + 1, start + 1 + BODY_RECORDS);
-  const next = body[0];
-  if (next !== undefined && isSplitHeader(candidate, next, body.slice(1))) {
-    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
-  }
-  // Of several header rows the last one names the columns; the others hold groups and repeat or leave gaps.
-  if (next !== undefined && isGroupHeader(candidate, next, body.slice(1))) {
-    return { headerRow: next.number, firstDataRow: dataStart(body, 1, next.number) };
+  const further = headerRowsBelow(candidate, body);
+  const last = further === 0 ? candidate : body[further - 1]!;
+  const above = headerRowsAbove(filled, start, last);
+  if (further > 0) {
+    return place(above ?? candidate, last, dataStart(body, further, last.number));
   }
   if (!isHeader(candidate.cells, body) && !isHeader(candidate.cells, firstBlock(body, candidate))) {
     return { headerRow: null, firstDataRow: candidate.number };
   }
-  return { headerRow: candidate.number, firstDataRow: dataStart(body, 0, candidate.number) };
+  return place(above ?? candidate, candidate, dataStart(body, 0, candidate.number));
+}
+
+function place(first: NumberedRecord, last: NumberedRecord, firstDataRow: number): HeaderPlace {
+  const several = first.number < last.number ? { headerStart: first.number } : {};
+  return { headerRow: last.number, ...several, firstDataRow };
+}
+
+/** Rows that a header may have below its first one. */
+const MOST_FURTHER_ROWS = 2;
+
+/**
+ * How many rows right below the first one are header too: of several the last one names the columns; the
+ * others hold groups, and repeat or leave gaps. Or it stands there twice.
+ */
+function headerRowsBelow(candidate: NumberedRecord, body: readonly NumberedRecord[]): number {
+  for (let further = Math.min(MOST_FURTHER_ROWS, body.length); further > 0; further--) {
+    const upper = [candidate, ...body.slice(0, further - 1)];
+    const next = body[further - 1]!;
+    const rest = body.slice(further);
+    const isTogether = next.number === candidate.number + further;
+    if (!isTogether || rest.length === 0) continue;
+    if (upper.every((it) => isSame(it, next))) {
+      if (isHeader(next.cells, rest)) return further;
+      continue;
+    }
+    if (!upper.every((it) => hasGaps(it, next.cells.length))) continue;
+    if (isSplitHeader(upper, next, rest) || isGroupHeader(upper, next, rest)) return further;
+  }
+  return 0;
+}
+
+function isSame(a: NumberedRecord, b: NumberedRecord): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((cell, at) => cell === b.cells[at]);
+}
+
+/** Some cells are blank, or the same: a row of groups. */
+function hasGaps({ cells }: NumberedRecord, width: number): boolean {
+  const named = cells.filter((cell) => cell !== '');
+  return named.length < Math.max(cells.length, width) || new Set(named).size < named.length;
+}
+
+/** The first of the rows of groups right above a header, where there are any. */
+function headerRowsAbove(
+  filled: readonly NumberedRecord[],
+  start: number,
+  header: NumberedRecord,
+): NumberedRecord | null {
+  let first: NumberedRecord | null = null;
+  for (let at = start - 1; at >= Math.max(0, start - MOST_FURTHER_ROWS); at--) {
+    const row = filled[at]!;
+    if (row.number !== filled[at + 1]!.number - 1 || !isRowOfGroups(row, header)) break;
+    first = row;
+  }
+  return first;
+}
+
+/** Groups over several columns each: not a title, nor what it says of the table (店铺, 旗舰店). */
+function isRowOfGroups({ cells }: NumberedRecord, header: NumberedRecord): boolean {
+  const width = Math.max(cells.length, header.cells.length);
+  if (cells.some((cell) => isNoGroup(cell))) return false;
+  const starts = [...cells.keys()].filter((column) => cells[column] !== '');
+  const spans = starts.map((column, at) => (starts[at + 1] ?? width) - column);
+  return spans.filter((span) => span > 1).length > 1;
+}
+
+function isNoGroup(cell: string): boolean {
+  return (looksTyped(cell) && !/^(?:19|20)\d\d$/.test(cell)) || /[:：]/.test(cell);
 }
 
 /** A block that is enough to judge a header by, without what stands below a blank line: another table, maybe. */
@@ -73,25 +139,26 @@ function isUnits({ cells }: NumberedRecord): boolean {
 
 /** Names of columns that stand alone, merged over two rows, beside groups whose names stand below. */
 function isSplitHeader(
-  candidate: NumberedRecord,
+  upper: readonly NumberedRecord[],
   next: NumberedRecord,
   body: readonly NumberedRecord[],
 ): boolean {
-  if (body.length === 0 || next.cells.some((cell) => looksTyped(cell)) || isUnits(next)) {
+  if (next.cells.some((cell) => looksTyped(cell)) || isUnits(next)) {
     return false;
   }
-  const width = Math.max(candidate.cells.length, next.cells.length);
+  const width = Math.max(next.cells.length, ...upper.map(({ cells }) => cells.length));
   let above = 0;
   let below = 0;
   let gaps = 0;
   const names: string[] = [];
   for (let column = 0; column < width; column++) {
-    const [upper = '', lower = ''] = [candidate.cells[column], next.cells[column]];
-    if (upper === '' && lower === '') return false;
+    const told = upper.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    const lower = next.cells[column] ?? '';
+    if (told.length === 0 && lower === '') return false;
     if (lower === '') above++;
     else below++;
-    if (upper === '') gaps++;
-    names.push(lower || upper);
+    if (told.length < upper.length) gaps++;
+    names.push(lower || told.at(-1)!);
   }
   return above > 0 && below > 1 && gaps > 0 && contrast(names, cellsOf(body)) > 0;
 }
@@ -133,29 +200,22 @@ export function tableBelowRule(filled: readonly (readonly string[])[]): number |
 }
 
 function isGroupHeader(
-  candidate: NumberedRecord,
+  upper: readonly NumberedRecord[],
   next: NumberedRecord,
   body: readonly NumberedRecord[],
 ): boolean {
-  const named = candidate.cells.filter((cell) => cell !== '');
-  const hasGaps = named.length < candidate.cells.length || new Set(named).size < named.length;
-  if (!hasGaps || body.length === 0) return false;
   const names = next.cells;
   const isNaming =
-    names.length >= candidate.cells.length &&
+    upper.every(({ cells }) => names.length >= cells.length) &&
     names.every((cell) => cell !== '' && !looksTyped(cell)) &&
-    isToldApart(names, candidate.cells);
+    isToldApart([...upper, next]);
   return isNaming && contrast(names, cellsOf(body)) > 0;
 }
 
-/** No name stands twice under one group. */
-function isToldApart(names: readonly string[], groups: readonly string[]): boolean {
-  let group = '';
-  const full = names.map((name, column) => {
-    group = groups[column] || group;
-    return `${group}\n${name}`;
-  });
-  return new Set(full).size === names.length;
+/** No name stands twice under the same groups. */
+function isToldApart(rows: readonly NumberedRecord[]): boolean {
+  const full = headerParts(cellsOf(rows)).map((parts) => parts.join('\n'));
+  return new Set(full).size === full.length;
 }
 
 function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): boolean {

@@ -1,6 +1,6 @@
 /**
  * Rows of a hand-made sheet that are none of its table: totals and page totals, remarks at the end, and
- * whatever belongs to another table further down. Found by their texts, before columns
+ * whatever belongs to another table above or below. Found by their texts, before columns
  * are typed: in a small sheet they would make a column of dates look like words. Only in sheets small
  * enough to be looked at whole; in large ones `rows.ts` finds totals and remarks after typing.
  */
@@ -20,12 +20,13 @@ const MOST_NOTES = 20;
 /** The loose rows of the records of a whole file, in their order. */
 export function looseRows(
   records: Records,
-  { headerRow, firstDataRow, end }: Pick<TextTable, 'headerRow' | 'firstDataRow' | 'end'>,
+  { headerRow, firstDataRow, start, end }: TextTable,
 ): SkippedRecord[] {
   const header = headerRow === null ? null : contents(records[headerRow] ?? []);
   const loose: SkippedRecord[] = [];
-  for (let record = end; record < records.length; record++) {
-    loose.push({ record, reason: isBlankRecord(records[record]!) ? 'blank' : 'note' });
+  for (const [record, cells] of records.entries()) {
+    if (record >= start && record < end) continue;
+    loose.push({ record, reason: isBlankRecord(cells) ? 'blank' : 'otherTable' });
   }
   const width = header?.length ?? 0;
   const notes = new Set(linesBelow(records, firstDataRow, end));

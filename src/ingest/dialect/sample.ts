@@ -7,6 +7,7 @@ import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import { sniffDialect } from './dialect.ts';
 import { detectBinary, detectEncoding, type BinaryKind } from '#ingest/text/encoding.ts';
 import { headOf } from '#ingest/text/file-head.ts';
+import { columnNames } from './header-names.ts';
 import { looseRows } from './loose-rows.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
 import { largestTable, tablesIn, type TextTable } from './tables-in-text.ts';
@@ -87,8 +88,10 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
   const table =
     options.table ?? (options.dialect ? tableOf(tables, found) : largestTable(records, tables));
   const own = tables[table] ?? { ...found, start: 0, end: records.length };
-  const { headerRow, firstDataRow } = own;
-  const dialect = { ...found, headerRow, firstDataRow };
+  const { headerRow, headerStart, firstDataRow } = own;
+  const { headerStart: _, ...cut } = found;
+  const several = headerStart === undefined ? {} : { headerStart };
+  const dialect: Dialect = { ...cut, headerRow, ...several, firstDataRow };
   const width = usualWidth(records.slice(dialect.firstDataRow));
   const rest = parts.map((part, index) => {
     const isEnd = index === parts.length - 1;
@@ -96,7 +99,7 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
       (cells) => width === null || cells.length === width,
     );
   });
-  const header = dialect.headerRow === null ? [] : namesOf(records, dialect.headerRow);
+  const header = columnNames(records, dialect);
   const loose = complete ? looseRows(records, own) : [];
   const out = new Set(loose.map(({ record }) => record));
   const first = records.filter((_, record) => record >= dialect.firstDataRow && !out.has(record));
@@ -122,24 +125,6 @@ function tableOf(tables: readonly TextTable[], { headerRow }: Dialect): number {
     0,
     tables.findIndex((it) => it.headerRow === headerRow),
   );
-}
-
-/**
- * Names of the columns. Where a row of groups stands above, it names columns that stand alone, and
- * tells names apart that two groups share.
- */
-function namesOf(records: readonly (readonly string[])[], headerRow: number): readonly string[] {
-  const own = (records[headerRow] ?? []).map(cellContent);
-  const groups = (records[headerRow - 1] ?? []).map(cellContent);
-  if (groups.filter((cell) => cell !== '').length < 2) return own;
-  let group = '';
-  return Array.from({ length: Math.max(own.length, groups.length) }, (_, column) => {
-    const name = own[column] ?? '';
-    group = groups[column] || group;
-    if (name === '') return groups[column] ?? '';
-    const isShared = own.indexOf(name) !== own.lastIndexOf(name);
-    return isShared && group !== '' ? `${group} ${name}` : name;
-  });
 }
 
 async function bytesOf(blob: Blob, start: number, end: number): Promise<Uint8Array> {

@@ -28,7 +28,7 @@ A4,刘洋,2024-01-05,20
 test('a table below, with a title of its own', () => {
   const { headers, largest, loose } = read(`${ORDERS}\n库存\n商品,数量\n帽子,3\n袜子,4\n`);
   expect([headers, largest]).toEqual([['订单编号', '商品'], 0]);
-  expect(loose).toEqual(['6 note', '7 note', '8 note', '9 note']);
+  expect(loose).toEqual(['6 otherTable', '7 otherTable', '8 otherTable', '9 otherTable']);
 });
 
 test('a smaller table above the one that is meant', () => {

@@ -3,13 +3,11 @@
  * small enough to be looked at whole. One of them is read; the others are offered like further sheets.
  */
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
-import type { Dialect } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
-import { contrast, findHeader } from './header-row.ts';
+import { contrast, findHeader, type HeaderPlace } from './header-row.ts';
 import { looksTyped } from './typed-shape.ts';
 
 type Records = readonly (readonly string[])[];
-type HeaderPlace = Pick<Dialect, 'headerRow' | 'firstDataRow'>;
 
 export interface TextTable extends HeaderPlace {
   /** First record of it, its title included. */
@@ -62,16 +60,16 @@ export function largestTable(records: Records, tables: readonly TextTable[]): nu
 }
 
 /** A table above the one that was found: not lines of a name and a value, which tell of that one. */
-function tableAbove(records: Records, { headerRow }: HeaderPlace): TextTable | null {
-  const end = titleStart(records, headerRow ?? 0);
+function tableAbove(records: Records, place: HeaderPlace): TextTable | null {
+  const end = titleStart(records, place.headerStart ?? place.headerRow ?? 0);
   const above = records.slice(0, end);
   const wide = above.filter((cells) => filledIn(cells) > 2);
   if (wide.length < 3) return null;
-  const place = findHeader(above);
-  if (place.headerRow === null) return null;
-  const names = contents(above[place.headerRow]);
-  const body = above.slice(place.firstDataRow).filter((cells) => !isBlankRecord(cells));
-  return contrast(names, body.map(contents)) > 0 ? { ...place, start: 0, end } : null;
+  const other = findHeader(above);
+  if (other.headerRow === null) return null;
+  const names = contents(above[other.headerRow]);
+  const body = above.slice(other.firstDataRow).filter((cells) => !isBlankRecord(cells));
+  return contrast(names, body.map(contents)) > 0 ? { ...other, start: 0, end } : null;
 }
 
 /** The record where another table begins whose header is this record; null where it is none. */

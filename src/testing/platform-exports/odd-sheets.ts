@@ -24,7 +24,7 @@ export const ODD_GROUPED_HEADER: PlatformExport = {
     kinds: ['customers', 'orders', 'orderLines'],
     orders: 3,
     knownRevenue: '260',
-    skipped: { title: 2, total: 1 },
+    skipped: { title: 1, total: 1 },
   },
 };
 
@@ -49,7 +49,7 @@ export const ODD_SPLIT_HEADER: PlatformExport = {
     kinds: ['customers', 'orders', 'orderLines'],
     orders: 3,
     knownRevenue: '260',
-    skipped: { title: 1 },
+    skipped: {},
   },
 };
 
@@ -109,7 +109,7 @@ export const ODD_TWO_TABLES: PlatformExport = {
     kinds: ['customers', 'orders'],
     orders: 2,
     knownRevenue: '194',
-    skipped: { blank: 1, note: 3 },
+    skipped: { blank: 1, otherTable: 3 },
   },
 };
 

@@ -5,8 +5,21 @@
 import { Random } from '#demo/random.ts';
 import { canEncode, encodedText } from './encoded-text.ts';
 import { LANGUAGES } from './language-words.ts';
-import { randomTable, type RandomTable, type TableWish } from './random-table.ts';
-import { alignedTable, PLAIN, type Spelling, writtenLine, writtenTable } from './written-table.ts';
+import {
+  joined,
+  type Lines,
+  linesOf,
+  placed,
+  type Polluter,
+  type Drawn,
+  spelled,
+  spelling,
+  withLines,
+  without,
+} from './drawn-file.ts';
+import { headerPollutions } from './header-pollutions.ts';
+import { randomTable, type RandomTable } from './random-table.ts';
+import { alignedTable, writtenLine, writtenTable } from './written-table.ts';
 
 export interface PollutedFile {
   readonly pollution: string;
@@ -16,46 +29,7 @@ export interface PollutedFile {
   readonly truth: readonly (readonly string[])[];
 }
 
-type Lines = readonly (readonly string[])[];
-interface Drawn {
-  readonly text: string;
-  readonly truth: Lines;
-  /** UTF-8 unless told. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
-}
-type Polluter = (random: Random) => Drawn;
-
 const usual = [',', ';', '\t', '|'];
-
-function spelling(random: Random, own: Partial<Spelling> = {}): Spelling {
-  return {
-    ...PLAIN,
-    delimiter: random.pick([',', ',', ',', ';', '\t', '|']),
-    quoting: random.pick(['needed', 'needed', 'all', 'texts']),
-    newline: random.pick(['\n', '\r\n']),
-    ...own,
-  };
-}
-
-function linesOf({ header, rows }: RandomTable): Lines {
-  return [header, ...rows];
-}
-
-/** A table under a spelling. */
-function spelled(random: Random, own: Partial<Spelling>, wish?: TableWish): Drawn {
-  const truth = linesOf(randomTable(random, wish));
-  return { text: writtenTable(truth, spelling(random, own)), truth };
-}
-
-/** The same table without some characters in its cells. */
-function without(lines: Lines, characters: RegExp, instead = ' '): Lines {
-  return lines.map((cells) => cells.map((cell) => cell.replaceAll(characters, instead).trim()));
-}
-
-/** Some lines put in at a place. */
-function placed(lines: readonly string[], at: number, more: readonly string[]): string[] {
-  return [...lines.slice(0, at), ...more, ...lines.slice(at)];
-}
 
 const REMARKS = [
   'FOOTNOTE',
@@ -84,21 +58,6 @@ const TITLES = [
   'Shop: Main Street (all branches)',
 ];
 
-function joined(lines: readonly string[], newline: string): string {
-  return lines.map((line) => line + newline).join('');
-}
-
-function withLines(
-  random: Random,
-  change: (lines: string[], how: Spelling, table: Lines) => readonly string[],
-  wish: TableWish = {},
-): Drawn {
-  const how = spelling(random);
-  const truth = linesOf(randomTable(random, wish));
-  const lines = truth.map((cells) => writtenLine(cells, how));
-  return { text: joined(change(lines, how, truth), how.newline), truth };
-}
-
 function encoded(random: Random, encoding: string, languages: readonly string[]): Drawn {
   const language = random.pick(languages);
   const table = randomTable(random, { language, rows: random.int(10, 60) });
@@ -115,6 +74,7 @@ function marked(mark: readonly number[], text: Uint8Array): Uint8Array<ArrayBuff
 }
 
 const polluters: Record<string, Polluter> = {
+  ...headerPollutions,
   comma: (it) => spelled(it, { delimiter: ',' }),
   semicolon: (it) => spelled(it, { delimiter: ';' }),
   tab: (it) => spelled(it, { delimiter: '\t' }),
@@ -233,12 +193,6 @@ const polluters: Record<string, Polluter> = {
         const word = it.pick(['合计', '总计', 'Total', '小计', 'Grand total']);
         return [...lines, writtenLine([word, '', '', '', '12345.67', ''], how)];
       },
-      { language: 'zh-CN' },
-    ),
-  'groups above the header': (it) =>
-    withLines(
-      it,
-      (lines, how) => [writtenLine(['订单', '客户信息', '', '订单信息', '', ''], how), ...lines],
       { language: 'zh-CN' },
     ),
   'no header': (it) => {

@@ -83,7 +83,6 @@ describe('files that cannot be used', () => {
   const refused: readonly (readonly [string, File, unknown])[] = [
     ['empty', new File([], 'empty.csv'), { code: 'empty' }],
     ['blank lines only', new File(['\r\n\r\n  \r\n'], 'blank.csv'), { code: 'empty' }],
-    ['header only', file('header.csv', HEADER), { code: 'headerOnly' }],
     ['an image renamed .csv', new File([png], 'photo.csv'), { code: 'binary', looksLike: 'image' }],
     [
       'a PDF renamed .txt',
@@ -101,6 +100,29 @@ describe('files that cannot be used', () => {
       },
     ],
   ];
+
+  test('a header without rows: opened, accounted for, as a clean CSV; nothing to commit', async () => {
+    const client = await withOrders();
+    const before = await seen(client);
+    const staged = await client.call('import.stage', { files: [file('header.csv', HEADER)] });
+    const own = staged.files[0]!;
+    expect(own.refusal).toBeNull();
+    expect(own.kinds).toContain('orders');
+    expect(own.columns.map(({ header }) => header)).toEqual(HEADER.split(','));
+    expect(own.rows).toEqual({
+      read: 0,
+      new: 0,
+      changed: 0,
+      duplicate: 0,
+      rejected: {},
+      skipped: {},
+    });
+    const clean = await client.call('import.cleanCsv', { batch: own.batch });
+    expect(await clean.text()).toBe(`${HEADER}\r\n`);
+    expect((await client.call('import.report', { batch: own.batch })).rows.read).toBe(0);
+    expect(await outcomeOf(client.call('import.commit', { staged: staged.id }))).toBe('stagedGone');
+    expect(await seen(client)).toEqual(before);
+  });
 
   test.each(refused)(
     '%s: refused with a reason, the workspace as it was',

@@ -184,13 +184,13 @@ export class StagedImport {
         );
       }
       if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
-      const { encoding, dialect, headerRow, dateOrder, columns } = change;
-      const isReread = [encoding, dialect, headerRow, dateOrder, columns].some(
+      const { encoding, dialect, headerRow, headerRows, dateOrder, columns } = change;
+      const isReread = [encoding, dialect, headerRow, headerRows, dateOrder, columns].some(
         (value) => value !== undefined,
       );
       if (!isReread) continue;
       // Another delimiter or header row makes other columns: what was said of the old ones is void.
-      const isRecut = dialect !== undefined || headerRow !== undefined;
+      const isRecut = [dialect, headerRow, headerRows].some((value) => value !== undefined);
       if (isRecut && change.leaveOutColumns === undefined) staged.columnsOut = new Set();
       if (isRecut && change.collisions === undefined) staged.collisions = new Map();
       const { columns: chosen, ...kept } = staged.choices;
@@ -200,6 +200,7 @@ export class StagedImport {
         ...(encoding === undefined ? {} : { encoding }),
         ...(dialect === undefined ? {} : { dialect: { ...kept.dialect, ...dialect } }),
         ...(headerRow === undefined ? {} : { headerRow }),
+        ...(headerRows === undefined ? {} : { headerRows }),
         ...(dateOrder === undefined ? {} : { dateOrder }),
         ...(columns === undefined
           ? {}
@@ -279,8 +280,9 @@ export class StagedImport {
 
   /** Makes batches of the files that can be used, in commit order. */
   prepare(today: number): void {
+    // A header without rows is read and told of, but there is nothing to keep of it.
     const usable = this.files.filter(
-      (staged) => staged.read && !staged.refusal && !staged.isLeftOut,
+      ({ read, refusal, isLeftOut }) => read && read.rowCount > 0 && !refusal && !isLeftOut,
     );
     for (const staged of usable) staged.data = this.#batchOf(staged, staged.read!, today);
     this.#order = usable.sort((a, b) => {

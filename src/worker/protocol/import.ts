@@ -64,7 +64,6 @@ export type StageQuestion =
 /** Why a file cannot be used at all. The workspace stays as it was. */
 export type FileRefusal =
   | { readonly code: 'empty' }
-  | { readonly code: 'headerOnly' }
   | {
       readonly code: 'binary';
       readonly looksLike: 'zip' | 'ole' | 'image' | 'pdf' | 'gzip' | 'archive' | 'binary';
@@ -150,7 +149,10 @@ export interface FileChange {
   readonly encoding?: EncodingName;
   /** Parts of the dialect; those left out are found to suit them. */
   readonly dialect?: DialectWish;
+  /** The last row of the header; null: there is none. */
   readonly headerRow?: number | null;
+  /** How many rows the header is. */
+  readonly headerRows?: number;
   readonly source?: string;
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** Column index → field (null field: custom field of that table). */

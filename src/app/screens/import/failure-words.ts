@@ -173,18 +173,6 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
       'Export it again (Excel or CSV), and check the period chosen for the export.',
     ],
   ],
-  headerOnly: [
-    [
-      '这份文件只有表头，没有数据行。',
-      '這份檔案只有表頭，沒有資料列。',
-      'This file has a header but no rows under it.',
-    ],
-    [
-      '多半是导出时选的时间段里没有记录，换个时间段再导出一次。',
-      '多半是匯出時選的期間裡沒有紀錄，換個期間再匯出一次。',
-      'The period chosen for the export probably had no records; export another period.',
-    ],
-  ],
   unreadable: [
     ['这份文件没能读出来。', '這份檔案沒能讀出來。', 'This file could not be read.'],
     [

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconChevronDown, IconFileText } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
+import type { Locale } from '#domain/locale.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -14,6 +15,7 @@ import { RejectedDownload } from './batch-downloads.tsx';
 import { refusalTrouble } from './failure-words.ts';
 import { importText } from './import-text.ts';
 import { KindNames } from './kind-names.tsx';
+import { isBare } from './stage-summary.ts';
 import { outcomeCounts, RowAccounting } from './row-accounting.tsx';
 import styles from './file-card.module.css';
 
@@ -47,6 +49,7 @@ export function FileCard(props: FileCardProps) {
   const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0 || isCorrected);
   const isUnknownKind = file.kinds.every((kind) => kind === 'other');
   const rejectedCount = outcomeCounts(file.rows).rejected;
+  const hasNoRows = isBare(file);
   const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
   return (
     <article
@@ -110,7 +113,13 @@ export function FileCard(props: FileCardProps) {
       {!isLeftOut && refusal === null && (
         <div className={styles.part}>
           <RowAccounting rows={file.rows} />
-          {isUnknownKind && (
+          {hasNoRows && (
+            <p className={styles.lacking}>
+              {fullStop(words.headerOnly, locale)}
+              {words.headerOnlyNext}
+            </p>
+          )}
+          {isUnknownKind && !hasNoRows && (
             <p className={styles.lacking}>{words.lacking(lackingColumns(file, words, formats))}</p>
           )}
           {file.tableCount > 1 && (
@@ -154,6 +163,10 @@ export function FileCard(props: FileCardProps) {
       )}
     </article>
   );
+}
+
+function fullStop(sentence: string, locale: Locale): string {
+  return locale === 'en' ? `${sentence}. ` : `${sentence}。`;
 }
 
 /** What a table lacks to say anything of customers: a date it may have. */

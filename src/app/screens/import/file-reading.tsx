@@ -1,7 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import { wordIn } from '#domain/locale.ts';
-import type { DateOrder, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
+import {
+  type DateOrder,
+  type DialectWish,
+  type EncodingName,
+  headerCount,
+  type SkipReason,
+} from '#domain/sheet.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
@@ -32,6 +38,8 @@ const encodings = Object.keys(encodingNames) as EncodingName[];
 const orders = Object.keys(dateOrderNames) as DateOrder[];
 /** Rows offered as the one that names the columns. */
 const HEADER_CHOICES = 20;
+/** Rows that a header is thought to have at most. */
+const MOST_HEADER_ROWS = 3;
 
 /** How bytes became rows and columns: each choice can be changed, with the first rows under it. */
 export function FileReading({ staged, edition, file, corrections }: FileReadingProps) {
@@ -52,6 +60,7 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
     choose({ delimiter: cut.delimiter, blankAligned: false, ...wish });
   const headerRow =
     corrections?.headerRow === undefined ? dialect.headerRow : corrections.headerRow;
+  const headerHeight = corrections?.headerRows ?? headerCount(dialect);
   const headerRows = Array.from(
     { length: Math.max(HEADER_CHOICES, (headerRow ?? 0) + 1) },
     (_, row) => row,
@@ -123,9 +132,23 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
             ...headerRows.map((row) => [String(row), words.nthRow(row + 1)] as const),
           ]}
           onChange={(value) =>
-            correctFile(batch, { headerRow: value === NO_HEADER ? null : Number(value) })
+            correctFile(batch, {
+              headerRow: value === NO_HEADER ? null : Number(value),
+              headerRows: 1,
+            })
           }
         />
+        {headerRow !== null && headerRow > 0 && (
+          <Choice
+            label={words.headerRows}
+            value={String(headerHeight)}
+            options={Array.from(
+              { length: Math.min(Math.max(MOST_HEADER_ROWS, headerHeight), headerRow + 1) },
+              (_, at) => [String(at + 1), words.rowsOfHeader(at + 1)] as const,
+            )}
+            onChange={(value) => correctFile(batch, { headerRow, headerRows: Number(value) })}
+          />
+        )}
         {hasDates && (
           <Choice
             label={words.dateOrder}

@@ -105,6 +105,21 @@ export const importText = defineText({
     (files: number) => `這 ${tw.integer(files)} 個檔案都無法使用`,
     (files: number) => `None of these ${en.integer(files)} files can be used`,
   ],
+  headerOnly: [
+    '这份文件有表头，但没有数据行',
+    '這份檔案有表頭，但沒有資料列',
+    'This file has a header and no rows',
+  ],
+  headerOnlyMany: [
+    (files: number) => `这 ${zh.integer(files)} 个文件都只有表头，没有数据行`,
+    (files: number) => `這 ${tw.integer(files)} 個檔案都只有表頭，沒有資料列`,
+    (files: number) => `These ${en.integer(files)} files have headers and no rows`,
+  ],
+  headerOnlyNext: [
+    '多半是导出时选的时间段里没有记录，换个时间段再导出一次。',
+    '多半是匯出時選的期間裡沒有紀錄，換個期間再匯出一次。',
+    'The period chosen for the export probably had no records; export another period.',
+  ],
   allLeftOut: ['没有要导入的文件了', '沒有要匯入的檔案了', 'No file is left to import'],
   allLeftOutLead: [
     '放回一个文件，或者取消。',
@@ -345,6 +360,12 @@ export const importText = defineText({
       `There are ${en.integer(n)} tables below each other in this file: each is listed, the largest is taken`,
   ],
   headerRow: ['列名在哪一行', '欄名在哪一列', 'Row with the column names'],
+  headerRows: ['列名占几行', '欄名占幾列', 'Rows of column names'],
+  rowsOfHeader: [
+    (n: number) => `${zh.integer(n)} 行`,
+    (n: number) => `${tw.integer(n)} 列`,
+    (n: number) => en.integer(n),
+  ],
   noHeader: ['没有列名行', '沒有欄名列', 'No such row'],
   nthRow: [
     (n: number) => `第 ${zh.integer(n)} 行`,

@@ -80,6 +80,7 @@ const skipReasons: Readonly<Record<SkipReason, Wording>> = {
   note: ['说明行', '說明列', 'note'],
   total: ['合计行', '合計列', 'total'],
   repeatedHeader: ['重复的表头', '重複的表頭', 'repeated header'],
+  otherTable: ['另一张表的行', '另一張表的列', 'of another table'],
 };
 
 export function reasonName(reason: RejectReason | SkipReason, locale: Locale): string {

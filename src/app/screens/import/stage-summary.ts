@@ -30,9 +30,10 @@ export interface StageFacts {
 
 type Words = TextOf<typeof importText>;
 
-export function summarize(facts: StageFacts, words: Words, formats: Formats): StageSummary {
+export function summarize(all: StageFacts, words: Words, formats: Formats): StageSummary {
+  const facts = { ...all, taking: all.taking.filter((file) => !isBare(file)) };
   const { view, taking, refusedCount, isFirst } = facts;
-  if (taking.length === 0) return summarizeNothing(facts, words);
+  if (taking.length === 0) return summarizeNothing(all, words);
   const rowsOf = (outcome: 'new' | 'changed'): number =>
     taking.reduce((sum, { rows }) => sum + rows[outcome], 0);
   const [newRows, changedRows] = [rowsOf('new'), rowsOf('changed')];
@@ -74,12 +75,27 @@ export function summarize(facts: StageFacts, words: Words, formats: Formats): St
   };
 }
 
-function summarizeNothing({ view, refusedCount }: StageFacts, words: Words): StageSummary {
-  const isRefused = refusedCount > 0 && refusedCount === view.files.length;
+/** A header with no row under it: read and told of, but nothing to take. */
+export function isBare({ refusal, columns, rows }: StagedFileView): boolean {
+  const rejected = Object.values(rows.rejected).reduce((sum, count) => sum + count, 0);
+  return (
+    refusal === null &&
+    columns.length > 0 &&
+    rows.new + rows.changed + rows.duplicate + rejected === 0
+  );
+}
+
+function summarizeNothing({ view, taking, refusedCount }: StageFacts, words: Words): StageSummary {
+  if (taking.length > 0 && refusedCount === 0) {
+    const sentence = taking.length === 1 ? words.headerOnly : words.headerOnlyMany(taking.length);
+    return { sentence, lead: words.headerOnlyNext, canStart: false };
+  }
+  const useless = refusedCount + taking.length;
+  const isRefused = useless > 0 && useless === view.files.length;
   if (!isRefused) {
     return { sentence: words.allLeftOut, lead: words.allLeftOutLead, canStart: false };
   }
-  const sentence = refusedCount === 1 ? words.allRefusedOne : words.allRefusedMany(refusedCount);
+  const sentence = useless === 1 ? words.allRefusedOne : words.allRefusedMany(useless);
   return { sentence, lead: '', canStart: false };
 }
 

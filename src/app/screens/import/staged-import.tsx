@@ -26,7 +26,7 @@ import { importText } from './import-text.ts';
 import { fieldName } from './import-words.ts';
 import { NeedNotice } from './need-notice.tsx';
 import { StageQuestions, questionCount } from './stage-questions.tsx';
-import { isUnknown, summarize } from './stage-summary.ts';
+import { isBare, isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
 
 export interface StagedImportProps {
@@ -45,13 +45,14 @@ export function StagedImport({ session }: StagedImportProps) {
 
   const { files } = view;
   const isSame = useSameAsBefore(view.sameAsBefore);
-  const taking = files.filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut);
+  const usable = files.filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut);
+  const taking = usable.filter((file) => !isBare(file));
   const refused = files.filter(({ refusal, isLeftOut }) => refusal !== null && !isLeftOut);
   const open = asked.filter(({ batch }) => taking.some((file) => file.batch === batch));
   const { sentence, lead, canStart } = summarize(
     {
       view,
-      taking,
+      taking: usable,
       refusedCount: refused.length,
       questionCount: questionCount(open),
       isFirst: workspace?.isEmpty ?? true,
@@ -65,7 +66,7 @@ export function StagedImport({ session }: StagedImportProps) {
     words,
     formats,
   );
-  const isAllRefused = refused.length === files.length;
+  const isAllRefused = taking.length === 0 && refused.length + usable.length === files.length;
   const startLabel = isUnknown(taking) ? words.keepOnly : words.start;
   const start = useStart();
   const isReading = rereading.size > 0;
