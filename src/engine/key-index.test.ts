@@ -135,3 +135,35 @@ describe('columns', () => {
     expect(isTextual({ type: 'day', days: new Int32Array(1) })).toBe(false);
   });
 });
+
+test('texts taken as they are have their numbers, and go on like any others', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(key, { selector: (bytes) => bytes.join(), maxLength: 60 }),
+      fc.array(key, { maxLength: 60 }),
+      (given, more) => {
+        const added = new KeyIndex();
+        for (const bytes of given) added.add(Uint8Array.from(bytes), 0, bytes.length);
+        const { size, bytes: texts, offsets } = added.toDictionary();
+        // With bytes behind the last text that belong to somebody else.
+        const bytes = Uint8Array.from([...texts, 7, 7, 7, 7]);
+        const index = new KeyIndex();
+        index.adopt({ size, bytes, offsets });
+        const expected = new Map(given.map((own, at) => [own.join(), at]));
+        for (const own of more) {
+          const number = expected.get(own.join()) ?? expected.size;
+          expected.set(own.join(), number);
+          expect(index.add(Uint8Array.from(own), 0, own.length)).toBe(number);
+        }
+        expect(index.size).toBe(expected.size);
+        expect([...bytes.subarray(texts.length)]).toEqual([7, 7, 7, 7]);
+        const fork = index.fork();
+        for (const [own, number] of expected) {
+          const wanted = Uint8Array.from(own === '' ? [] : own.split(',').map(Number));
+          expect(fork.find(wanted, 0, wanted.length)).toBe(number);
+        }
+      },
+    ),
+    { numRuns: numRuns(200, 5000) },
+  );
+});

@@ -42,18 +42,17 @@ export class KeyIndex {
   #layers = 0;
   /** Own entries. */
   #size = 0;
-  #bytes: Uint8Array<ArrayBuffer>;
-  #offsets: Uint32Array<ArrayBuffer>;
-  #slots: Int32Array<ArrayBuffer>;
-  #hashes: Int32Array<ArrayBuffer>;
+  #bytes: Uint8Array;
+  #offsets: Uint32Array;
+  /** Empty until something is looked for. */
+  #slots = new Int32Array(0);
+  #hashes = new Int32Array(0);
+  readonly #expected: number;
 
   constructor(expected = 1024) {
-    let slots = 2048;
-    while (slots < expected * 2) slots *= 2;
-    this.#slots = new Int32Array(slots).fill(EMPTY);
-    this.#hashes = new Int32Array(slots / 2);
-    this.#offsets = new Uint32Array(slots / 2 + 1);
-    this.#bytes = new Uint8Array(expected * 12);
+    this.#expected = expected;
+    this.#bytes = new Uint8Array(0);
+    this.#offsets = new Uint32Array(1);
   }
 
   get size(): number {
@@ -62,6 +61,14 @@ export class KeyIndex {
 
   held(): readonly unknown[] {
     return [this.#base, this.#bytes, this.#offsets, this.#slots, this.#hashes];
+  }
+
+  /** Takes the texts of a dictionary, all of them different, as its first entries, without copying or hashing them yet. */
+  adopt({ bytes, offsets, size }: Dictionary): void {
+    if (this.size > 0 || this.#base) throw new Error('only an empty index takes texts as they are');
+    this.#bytes = bytes;
+    this.#offsets = offsets;
+    this.#size = size;
   }
 
   /** Goes on from these entries by itself, without copying them. */
@@ -91,7 +98,8 @@ export class KeyIndex {
   find(bytes: Uint8Array, start: number, end: number): number {
     const known = this.#findInBase(bytes, start, end);
     if (known >= 0) return known;
-    const found = this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))]!;
+    const slot = this.#slotOf(bytes, start, end, hashBytes(bytes, start, end));
+    const found = this.#slots[slot]!;
     return found === EMPTY ? -1 : this.#baseSize + found;
   }
 
@@ -133,6 +141,7 @@ export class KeyIndex {
   }
 
   #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (this.#slots.length === 0) this.#hashAll();
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
@@ -171,21 +180,46 @@ export class KeyIndex {
     return code;
   }
 
+  /** Makes room, and finds a slot for each text it was given as it is. */
+  #hashAll(): void {
+    let slots = 2048;
+    while (slots < Math.max(this.#expected, this.#size + 1) * 2) slots *= 2;
+    this.#hashes = new Int32Array(slots / 2);
+    const bytes = this.#bytes;
+    const offsets = new Uint32Array(slots / 2 + 1);
+    offsets.set(this.#offsets.subarray(0, this.#size + 1));
+    for (let code = 0; code < this.#size; code++) {
+      this.#hashes[code] = hashBytes(bytes, offsets[code]!, offsets[code + 1]!);
+    }
+    this.#offsets = offsets;
+    this.#fillSlots(slots);
+    // What it was given is others' too: further texts go to a copy.
+    this.#bytes =
+      this.#size === 0
+        ? new Uint8Array(this.#expected * 12)
+        : bytes.subarray(0, offsets[this.#size]);
+  }
+
   #grow(): void {
     const capacity = this.#hashes.length * 2;
     const hashes = new Int32Array(capacity);
     hashes.set(this.#hashes);
     const offsets = new Uint32Array(capacity + 1);
     offsets.set(this.#offsets);
-    const slots = new Int32Array(capacity * 2).fill(EMPTY);
-    const mask = slots.length - 1;
+    this.#hashes = hashes;
+    this.#offsets = offsets;
+    this.#fillSlots(capacity * 2);
+  }
+
+  #fillSlots(count: number): void {
+    const hashes = this.#hashes;
+    const slots = new Int32Array(count).fill(EMPTY);
+    const mask = count - 1;
     for (let code = 0; code < this.#size; code++) {
       let slot = hashes[code]! & mask;
       while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       slots[slot] = code;
     }
-    this.#hashes = hashes;
-    this.#offsets = offsets;
     this.#slots = slots;
   }
 }

@@ -5,6 +5,7 @@
 import type { Column } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
 import { GrowableInt32 } from '#engine/growable.ts';
+import { identityMap } from '#engine/identity-map.ts';
 import { KeyIndex } from '#engine/key-index.ts';
 import { JOINING_KINDS, KEY_KINDS, KEYED_BY_SOURCE, type KeyKind, keyRows } from './record-keys.ts';
 
@@ -53,6 +54,13 @@ interface KeySpace {
   readonly index: KeyIndex;
   /** Record of each code; −1 when the code was met only beside another key. */
   readonly recordOfCode: GrowableInt32;
+}
+
+/** A key column of a batch. */
+interface PresentKeys {
+  readonly kind: KeyKind;
+  readonly space: KeySpace;
+  readonly codes: Int32Array;
 }
 
 export class RecordBook {
@@ -115,13 +123,20 @@ export class RecordBook {
 
   addBatch(batch: KeyedRows): BatchRecords {
     const recordsBefore = this.recordCount;
-    const present: { kind: KeyKind; space: KeySpace; codes: Int32Array }[] = [];
+    const present: PresentKeys[] = [];
     for (const kind of KEY_KINDS) {
       const column = batch.keyColumn(kind);
       if (!column) continue;
       const distinct = column.type === 'category' ? column.dictionary.size : 0;
       const space = this.#space(kind, batch.source, distinct);
       present.push({ kind, space, codes: keyRows(kind, column, space.index) });
+    }
+    const claiming = present.filter(({ kind }) => (batch.keyedBy ?? kind) === kind);
+    const isFirst = recordsBefore === 0 && batch.status === null && claiming.length === 1;
+    if (isFirst && isNumberedAsMet(claiming[0]!.codes, claiming[0]!.space.index.size)) {
+      const taken = this.#takeFirst(claiming[0]!, batch.recordIds);
+      this.#keepMet(present, taken.recordOfRow);
+      return taken;
     }
     const records = new GrowableInt32();
     let met = new Uint8Array(1024);
@@ -149,7 +164,6 @@ export class RecordBook {
     };
     const recordOfRow = new Int32Array(batch.rowCount).fill(-1);
     // Records of this batch's codes as they are met, so that only the first row of each asks the book.
-    const claiming = present.filter(({ kind }) => (batch.keyedBy ?? kind) === kind);
     const keys = claiming.map(({ space, codes }) => ({
       space,
       codes,
@@ -168,13 +182,29 @@ export class RecordBook {
         break;
       }
     }
+    this.#keepMet(present, recordOfRow);
+    return { recordOfRow, records: records.view(), recordsBefore };
+  }
+
+  /** The first records of all, whose keys are numbered as they are met: the codes are the records. */
+  #takeFirst({ space, codes }: PresentKeys, recordIds: Float64Array): BatchRecords {
+    const count = space.index.size;
+    const records = identityMap(count);
+    this.#codeOfRecord.append(records);
+    this.#spaceOfRecord.extend(count, space.number);
+    space.recordOfCode.append(records);
+    this.#ids = Array.from({ length: count }, (_, at) => recordIds[at] ?? Number.NaN);
+    // A copy: rows without a key may be told by the row above.
+    return { recordOfRow: codes.slice(), records, recordsBefore: 0 };
+  }
+
+  #keepMet(present: readonly PresentKeys[], recordOfRow: Int32Array): void {
     for (const { kind, codes } of present) {
       if (!isJoining(kind)) continue;
       const rows = this.#met.get(kind) ?? [];
       rows.push({ codes, recordOfRow });
       this.#met.set(kind, rows);
     }
-    return { recordOfRow, records: records.view(), recordsBefore };
   }
 
   /** People as components of records: a phone or e-mail record joins the one person who holds it. */
@@ -263,6 +293,16 @@ export class RecordBook {
     }
     return space;
   }
+}
+
+/** Whether each of the codes is first met after all smaller ones, and every one of them is. */
+function isNumberedAsMet(codes: Int32Array, count: number): boolean {
+  let next = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row] === next) next++;
+    else if (codes[row]! > next) return false;
+  }
+  return next === count;
 }
 
 function isJoining(kind: KeyKind): boolean {

@@ -2,7 +2,7 @@
  * The record key of a row: the first present of the ordered key kinds (rules.md, "Record key").
  * Masked values and placeholders are never keys.
  */
-import type { Column } from '#domain/columns.ts';
+import type { Column, Dictionary } from '#domain/columns.ts';
 import { columnLength, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { normalPhone } from '#domain/phone.ts';
@@ -54,6 +54,14 @@ function isPlainKey(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether every text of a dictionary is surely a key as it stands. */
+function arePlainKeys({ bytes, offsets, size }: Dictionary): boolean {
+  for (let code = 0; code < size; code++) {
+    if (!isPlainKey(bytes, offsets[code]!, offsets[code + 1]!)) return false;
+  }
+  return true;
+}
+
 /** The canonical text of a key, or null when the value can be none. */
 export function keyText(kind: KeyKind, text: string): string | null {
   if (isMasked(text) || isPlaceholder(text)) return null;
@@ -68,9 +76,18 @@ export function keyText(kind: KeyKind, text: string): string | null {
  */
 export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
   if (!isTextual(column)) return numberRows(kind, column, index);
+  const isContact = kind === 'phone' || kind === 'email';
+  if (
+    column.type === 'category' &&
+    index.size === 0 &&
+    !isContact &&
+    arePlainKeys(column.dictionary)
+  ) {
+    index.adopt(column.dictionary);
+    return column.codes;
+  }
   const addRange = (bytes: Uint8Array, start: number, end: number): number => {
     if (start === end) return NO_CODE;
-    const isContact = kind === 'phone' || kind === 'email';
     if (!isContact && isPlainKey(bytes, start, end)) return index.add(bytes, start, end);
     const text = keyText(kind, decoder.decode(bytes.subarray(start, end)));
     if (text === null) return NO_CODE;
