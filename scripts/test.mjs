@@ -54,7 +54,8 @@ async function unitTests(reports) {
       if (test.status === 'passed') counts.passed += 1;
       else if (test.status === 'failed') {
         counts.failed += 1;
-        failures.push(`${name} > ${test.fullName}`);
+        const why = test.failureMessages.join('\n').split('\n').slice(0, 12).join('\n    ');
+        failures.push(`${name} > ${test.fullName}\n    ${why}`);
       } else {
         counts.skipped += 1;
         if (test.title.startsWith('REAL_DATA')) skippedRealData.push(test.title);
