@@ -10,7 +10,7 @@ export {
   remap,
 } from './dictionary';
 export { filled, numbers, proven } from './numbers';
-export { join, longest, totalLength } from './texts';
+export { join, longest, orderOf, totalLength } from './texts';
 export {
   checksum,
   greatest,

@@ -46,3 +46,48 @@ export function join(
   }
   return filled;
 }
+
+/** What {@link orderOf} says of a single text. */
+const OPEN = 2;
+
+/**
+ * Whether each of `count` texts one behind the other is beyond the one above it, by length and then by bytes:
+ * 1, −1 where each is before it, 0 where neither holds or one is empty, 2 of a single text. ends[i] is
+ * where text i ends, the first one starts at `base` and lies at `bytes`. Up to seven bytes more are read.
+ */
+export function orderOf(bytes: usize, ends: usize, count: i32, base: i32): i32 {
+  let above = bytes;
+  let length = load<i32>(ends) - base;
+  if (length <= 0) return 0;
+  let order = OPEN;
+  for (let row = 1; row < count; row++) {
+    const own = above + <usize>length;
+    const ownLength = load<i32>(ends, 4) - load<i32>(ends);
+    ends += 4;
+    if (ownLength == 0) return 0;
+    let side = ownLength - length;
+    if (side == 0) {
+      let at = 0;
+      for (; at < length; at += 8) {
+        let a = load<u64>(above + <usize>at);
+        let b = load<u64>(own + <usize>at);
+        if (a == b) continue;
+        // The first byte in front, those behind the end left out.
+        a = bswap<u64>(a);
+        b = bswap<u64>(b);
+        const beyond = max(at + 8 - length, 0) << 3;
+        a >>= <u64>beyond;
+        b >>= <u64>beyond;
+        if (a != b) side = a < b ? 1 : -1;
+        break;
+      }
+    }
+    if (side == 0) return 0;
+    const told = side > 0 ? 1 : -1;
+    if (order == OPEN) order = told;
+    else if (order != told) return 0;
+    above = own;
+    length = ownLength;
+  }
+  return order;
+}

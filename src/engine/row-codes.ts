@@ -22,6 +22,15 @@ export interface RowCodes {
 }
 
 const found = new WeakMap<Column, RowCodes>();
+/** Columns of which it was told that they neither rise nor fall. */
+const unordered = new WeakSet<Column>();
+
+/** What whoever made the column saw of its order: it is not looked for again. */
+export function noteOrder(column: TextColumn, order: RowCodes['order']): void {
+  const count = column.offsets.length - 1;
+  if (order === 0) unordered.add(column);
+  else found.set(column, { codes: identityMap(count), size: count, order });
+}
 
 export function rowCodes(column: CategoryColumn | TextColumn): RowCodes {
   if (column.type === 'category') {
@@ -55,7 +64,7 @@ function hashedCodes({ bytes, offsets }: TextColumn): RowCodes {
 /** Codes of texts that only rise, or only fall, by (length, bytes); null otherwise. */
 function risingCodes(column: TextColumn): RowCodes | null {
   const count = column.offsets.length - 1;
-  if (count < 2) return null;
+  if (count < 2 || unordered.has(column)) return null;
   const direction = compareRows(column, 0, 1);
   if (direction === 0 || !goesOn(column, direction)) return null;
   return { codes: identityMap(count), size: count, order: direction < 0 ? 1 : -1 };
@@ -86,7 +95,7 @@ function goesOn({ bytes, offsets }: TextColumn, direction: -1 | 1): boolean {
 }
 
 /** −1, 0 or 1 for two rows by length, then bytes; 0 also where one is missing. */
-function compareRows({ bytes, offsets }: TextColumn, a: number, b: number): -1 | 0 | 1 {
+export function compareRows({ bytes, offsets }: TextColumn, a: number, b: number): -1 | 0 | 1 {
   const startA = offsets[a]!;
   const startB = offsets[b]!;
   const endA = offsets[a + 1]!;

@@ -2,14 +2,16 @@
  * Text cells into a column: a dictionary as long as values repeat, plain UTF-8 once nearly all of them
  * turn out to be distinct.
  */
-import { NO_CODE, type Column, type Dictionary } from '#domain/columns.ts';
+import { NO_CODE, type Column, type Dictionary, type TextColumn } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock, type NativeBlock } from './cell-block.ts';
 import { trimmed } from '#engine/growable.ts';
+import { noteOrder } from '#engine/row-codes.ts';
 import type { DictionaryBuilding } from './dictionary-builder.ts';
 import type { Kernel } from '#ingest/kernel/kernel.ts';
 import { createDictionary } from '#ingest/kernel/kernel-dictionary.ts';
 import { countInvalidUtf8 } from '#ingest/text/utf8.ts';
+import { joinedOrder, OPEN, orderOfRows, type TextOrder } from './text-order.ts';
 
 /** The head of a file with at least so many filled rows, this share of them distinct, is plain text. */
 const HEAD_ROWS = 4096;
@@ -37,6 +39,7 @@ export type TextPart =
       readonly filled: number;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly offsets: Uint32Array<ArrayBuffer>;
+      readonly order: TextOrder;
     };
 
 export class TextBuilder {
@@ -50,6 +53,7 @@ export class TextBuilder {
   #bytes = new Uint8Array(0);
   #view = new DataView(this.#bytes.buffer);
   #offsets: Uint32Array<ArrayBuffer> = new Uint32Array(1);
+  #order: TextOrder = null;
 
   /** What {@link checkUtf8} has looked at: entries of the dictionary, or bytes of the text. */
   #checked = 0;
@@ -80,7 +84,10 @@ export class TextBuilder {
   addMissing(count: number): void {
     this.reserve(this.rows + count);
     if (this.#dictionary !== null) this.#codes.fill(NO_CODE, this.rows, this.rows + count);
-    else this.#offsets.fill(this.#offsets[this.rows]!, this.rows + 1, this.rows + count + 1);
+    else {
+      this.#offsets.fill(this.#offsets[this.rows]!, this.rows + 1, this.rows + count + 1);
+      if (count > 0) this.#order = 0;
+    }
     this.rows += count;
   }
 
@@ -145,6 +152,7 @@ export class TextBuilder {
     this.#offsets = target;
     this.#codes = new Int32Array(0);
     this.#checked = 0;
+    this.#order = orderOfRows(this.#text(), this.rows);
   }
 
   #reserveBytes(needed: number): void {
@@ -158,12 +166,15 @@ export class TextBuilder {
   }
 
   #addText(block: CellBlock, column: number): void {
-    if (block.native) this.#joinNative(block, block.native, column);
-    else this.#joinText(block, column);
+    if (block.count === 0) return;
+    const order = block.native
+      ? this.#joinNative(block, block.native, column)
+      : this.#joinText(block, column);
+    this.#order = joinedOrder(this.#text(), this.rows - 1, this.#order, order);
     this.rows += block.count;
   }
 
-  #joinNative({ capacity, count }: CellBlock, native: NativeBlock, column: number): void {
+  #joinNative({ capacity, count }: CellBlock, native: NativeBlock, column: number): TextOrder {
     const { kernel } = native;
     const { calls } = kernel;
     const cell = column * capacity * 4;
@@ -176,9 +187,10 @@ export class TextBuilder {
     this.#reserveBytes(to + length);
     this.#bytes.set(kernel.bytes(text, length), to);
     this.#offsets.set(kernel.int32(offsets, count), this.rows + 1);
+    return calls.orderOf(text, offsets, count, to) as TextOrder;
   }
 
-  #joinText(block: CellBlock, column: number): void {
+  #joinText(block: CellBlock, column: number): TextOrder {
     const { view, starts, ends, count } = block;
     const at = column * block.capacity;
     const offsets = this.#offsets;
@@ -198,6 +210,7 @@ export class TextBuilder {
       offsets[this.rows + index + 1] = to;
       if (end > start) this.#filled++;
     }
+    return null;
   }
 
   /** What was read, without copying; the builder is of no use afterwards. */
@@ -207,7 +220,8 @@ export class TextBuilder {
     const dictionary = this.#dictionary;
     if (dictionary === null) {
       const bytes = this.#bytes;
-      return { type: 'plain', rows, filled, bytes, offsets: this.#offsets };
+      const order = this.#order;
+      return { type: 'plain', rows, filled, bytes, offsets: this.#offsets, order };
     }
     return { type: 'dictionary', rows, filled, codes: this.#codes, dictionary: dictionary.whole() };
   }
@@ -232,6 +246,9 @@ export class TextBuilder {
         offsets[into] = ends[row]! + start;
       }
       this.#checked = start + length;
+      if (rows > 0) {
+        this.#order = joinedOrder(this.#text(), this.rows - 1, this.#order, part.order);
+      }
     } else throw new TypeError(`a ${part.type} part of a ${this.form} column`);
     this.rows += rows;
   }
@@ -273,10 +290,17 @@ export class TextBuilder {
         dictionary: dictionary.finish(),
       };
     }
-    return {
+    const column: TextColumn = {
       type: 'text',
       bytes: trimmed(this.#bytes, this.#offsets[this.rows]!),
       offsets: trimmed(this.#offsets, this.rows + 1),
     };
+    if (this.#order !== null && this.#order !== OPEN) noteOrder(column, this.#order);
+    return column;
+  }
+
+  /** The plain text so far; rows beyond it mean nothing. */
+  #text(): TextColumn {
+    return { type: 'text', bytes: this.#bytes, offsets: this.#offsets };
   }
 }

@@ -79,6 +79,7 @@ interface Exports {
   checksum(at: Address, length: number): number;
   totalLength(starts: Address, ends: Address, count: number): number;
   longest(starts: Address, ends: Address, count: number): number;
+  orderOf(bytes: Address, ends: Address, count: number, base: number): number;
   join(
     text: Address,
     starts: Address,
