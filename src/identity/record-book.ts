@@ -193,7 +193,8 @@ export class RecordBook {
     this.#codeOfRecord.append(records);
     this.#spaceOfRecord.extend(count, space.number);
     space.recordOfCode.append(records);
-    this.#ids = Array.from({ length: count }, (_, at) => recordIds[at] ?? Number.NaN);
+    this.#ids = new Array<number>(count).fill(Number.NaN);
+    for (let at = 0; at < recordIds.length; at++) this.#ids[at] = recordIds[at]!;
     // A copy: rows without a key may be told by the row above.
     return { recordOfRow: codes.slice(), records, recordsBefore: 0 };
   }

@@ -14,6 +14,8 @@ const DIALECT: Dialect = {
   blankAligned: false,
   quote: '"',
   newline: 'LF',
+  headerRow: null,
+  firstDataRow: 0,
 };
 
 // Beside a column that is never blank, so that no row is.
