@@ -10,7 +10,7 @@ import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
 import { type Facts, factsAfter } from './facts-after.ts';
-import { isPlaceholder } from '#domain/text-normal.ts';
+import { isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { JobContext } from '#engine/job.ts';
 import { keyRanks } from './key-ranks.ts';
 import { onlyReceivers } from './only-receivers.ts';

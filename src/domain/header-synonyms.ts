@@ -30,7 +30,7 @@ import {
   TICKET_HEADERS,
 } from './headers/voices.ts';
 import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
-import { headerUnit, headerWords, normalHeader } from './text-normal.ts';
+import { headerUnit, headerWords, normalHeader } from './normalise/header.ts';
 
 export interface HeaderCandidate {
   readonly table: TableKind;

@@ -3,7 +3,7 @@
  * and laid on the columns of the same names there, in whatever order they come.
  */
 import { fieldSpec, isTableKind, type TableKind } from './tables.ts';
-import { normalHeader } from './text-normal.ts';
+import { normalHeader } from './normalise/header.ts';
 
 /** A field of a table; null: a custom field of it. */
 interface SaidField {

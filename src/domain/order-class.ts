@@ -1,7 +1,7 @@
 // What the status words of an order mean for the money: does the order count?
 
-import { foldHan } from './han-fold.ts';
-import { foldText } from './text-normal.ts';
+import { foldHan } from './normalise/han.ts';
+import { foldText } from './normalise/width.ts';
 
 /**
  * counted   paid, shipped, completed; a partly refunded order counts with what was kept

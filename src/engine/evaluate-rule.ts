@@ -2,7 +2,7 @@
 import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth } from '#domain/civil-time.ts';
 import { cellText, type Column, textsOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import { allMembers, complement, intersect, noMembers, unite } from './members.ts';
 import { matchOrders } from './order-conditions.ts';
 import { quantilesOf, round12 } from './quantiles.ts';

@@ -5,8 +5,9 @@
 import type { Column, Dictionary } from '#domain/columns.ts';
 import { columnLength, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
-import { normalPhone } from '#domain/phone.ts';
-import { isMasked, isPlaceholder, normalEmail } from '#domain/text-normal.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
+import { normalEmail } from '#domain/normalise/email.ts';
+import { isMasked, isPlaceholder } from '#domain/normalise/placeholder.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
 import { isTextual, type KeyIndex } from '#engine/key-index.ts';
 

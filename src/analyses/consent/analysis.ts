@@ -4,9 +4,11 @@
  */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { DAY_MS } from '#domain/civil-time.ts';
-import { normalPhone } from '#domain/phone.ts';
-import { foldText, isMasked, normalEmail } from '#domain/text-normal.ts';
-import { yesOrNo } from '#domain/yes-no.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
+import { normalEmail } from '#domain/normalise/email.ts';
+import { isMasked } from '#domain/normalise/placeholder.ts';
+import { foldText } from '#domain/normalise/width.ts';
+import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import type { Shop } from '#engine/shop.ts';

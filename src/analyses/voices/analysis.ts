@@ -2,7 +2,8 @@
 import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { dayOfMoment } from '#domain/civil-time.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
+import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
 import { countColumn, missingDays, missingNumbers } from '#engine/person-columns.ts';
 import type { Shop } from '#engine/shop.ts';
@@ -118,13 +119,12 @@ function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>)
 }
 
 const COMPLAINT_WORDS = ['投诉', '投訴', '抱怨', '客诉', '客訴', 'complaint', 'complain'];
-const YES_WORDS = new Set(['1', 'yes', 'y', 'true', '是', '有', '对', '對']);
 
 /** Tickets that are complaints: said so, else by the words of their category. */
 function complaintRows(shop: Shop): (row: number) => boolean {
   const told = shop.field('tickets', 'isComplaint');
   if (told?.type === 'category') {
-    const yes = dictionaryTexts(told.dictionary).map((word) => YES_WORDS.has(foldText(word)));
+    const yes = dictionaryTexts(told.dictionary).map((word) => yesOrNo(word) === true);
     return (row) => told.codes[row] !== NO_CODE && yes[told.codes[row]!] === true;
   }
   if (told?.type === 'decimal') return (row) => told.units[row]! > 0;

@@ -9,7 +9,7 @@ import { useWorkspace } from '#app/workspace.ts';
 import { DIMENSION_LABELS, DIMENSIONS } from '#domain/dimensions.ts';
 import { wordIn } from '#domain/locale.ts';
 import type { TagDefinition } from '#domain/tag.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,10 +1,10 @@
 /** What segments are called: the app's own words, or the name a person gave. */
 import { RFM_SEGMENTS, READY_SEGMENTS, STAGE_SEGMENTS } from '#analyses/segments/ready-segments.ts';
 import { segmentWordsOf } from '#analyses/segments/text.ts';
-import { foldHan } from '#domain/han-fold.ts';
+import { foldHan } from '#domain/normalise/han.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 
 type Named = Pick<SegmentDefinition, 'id' | 'name'>;
 

@@ -1,7 +1,7 @@
 /** Fields told by the cells alone: under headers that say nothing, and in files without any. */
-import { isUnmistakablePhone } from '#domain/phone.ts';
+import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { normalEmail } from '#domain/text-normal.ts';
+import { normalEmail } from '#domain/normalise/email.ts';
 import type { FieldCandidate } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
 

@@ -1,7 +1,7 @@
 /** How well the cells of a column suit a field. */
-import { normalPhone } from '#domain/phone.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
 import type { FieldSpec } from '#domain/tables.ts';
-import { isMasked, isPlaceholder } from '#domain/text-normal.ts';
+import { isMasked, isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { ReadGuess } from '#ingest/dialect/read-guess.ts';
 import { EXPONENT } from '#ingest/values/spoilt-ids.ts';
 import type { ColumnClues } from './column-clues.ts';

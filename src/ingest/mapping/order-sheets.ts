@@ -1,5 +1,5 @@
 /** What the words of a sheet of orders mean: of the order, its buyer, its receiver, its money. */
-import { normalPhone } from '#domain/phone.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';

@@ -1,10 +1,8 @@
 /** Which of several names of a sheet is the customer's, and which its company's. */
+import { isCompanyName } from '#domain/normalise/company.ts';
 import type { FieldCandidate } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE } from './weights.ts';
-
-const COMPANY_VALUE =
-  /(?:公司|集团|集團|厂|廠|商行|商店|超市|事务所|事務所|工作室|中心|医院|醫院|学校|學校|大学|大學|酒店|\b(?:Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|SA|S\.A|B\.?V|Corp|Corporation|Company|Co)\.?)$/i;
 
 /** 客户名称 beside 联系人: where the customers are companies, the name is that of who speaks for them. */
 export function withCompanies(
@@ -14,7 +12,7 @@ export function withCompanies(
   const names = told.filter(isWholeName);
   const isCompanies = (column: number): boolean => {
     const filled = clues[column]!.values.filter((value) => value !== '');
-    return filled.filter((value) => COMPANY_VALUE.test(value)).length * 2 > filled.length;
+    return filled.filter((value) => isCompanyName(value)).length * 2 > filled.length;
   };
   const companies = new Set(names.map(({ column }) => column).filter(isCompanies));
   if (companies.size === 0 || names.every(({ column }) => companies.has(column))) return [...told];

@@ -3,7 +3,7 @@
  * headers that only its export has.
  */
 import { candidatesForHeader, type HeaderCandidate } from '#domain/header-synonyms.ts';
-import { normalHeader } from '#domain/text-normal.ts';
+import { normalHeader } from '#domain/normalise/header.ts';
 import type { TableKind } from '#domain/tables.ts';
 
 interface Quirk {

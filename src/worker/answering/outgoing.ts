@@ -2,9 +2,9 @@
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { voiceReasons } from '#analyses/churn/reasons.ts';
 import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
-import { isMasked } from '#domain/text-normal.ts';
+import { isMasked } from '#domain/normalise/placeholder.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { normalPhone } from '#domain/phone.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
 import { neutralise } from '#ingest/write/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { voiceOf } from './person-view.ts';

@@ -1,7 +1,7 @@
 /** The customers table over one shop: filter, search, sort and windows, all inside the worker. */
 import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import type { Rule } from '#domain/rule.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';

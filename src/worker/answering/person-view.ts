@@ -10,7 +10,7 @@ import {
 import { CHANNELS } from '#analyses/consent/analysis.ts';
 import { FLAGS } from '#analyses/churn/analysis.ts';
 import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
-import { normalPhone } from '#domain/phone.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { numRuns } from '#testing/property.ts';
 import { SearchTexts } from './search-texts.ts';

@@ -1,5 +1,5 @@
 /** What people are found by, folded in blocks as it is needed: a search begun and left goes on where it was. */
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import type { JobContext } from '#engine/job.ts';
 
 const BLOCK_PEOPLE = 4096;

@@ -4,9 +4,9 @@
  */
 import { cellText, type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
 import { wordIn } from '#domain/locale.ts';
-import { normalPhone } from '#domain/phone.ts';
+import { normalPhone } from '#domain/normalise/phone.ts';
 import { fieldNames, fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
-import { normalEmail } from '#domain/text-normal.ts';
+import { normalEmail } from '#domain/normalise/email.ts';
 import { canonicalCell, isPresent } from '#derive/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import type { JobContext } from '#engine/job.ts';

@@ -1,7 +1,7 @@
 /** What is drawn of a group: gender and age only where they are facts of the data, else neither. */
+import { type Gender, genderOf } from '#domain/normalise/gender.ts';
 import type { CategoryCount } from '#worker/protocol/people.ts';
 
-export type Gender = 'female' | 'male';
 export type AgeBand = 'young' | 'middle' | 'older';
 export type Badge =
   | 'star'
@@ -33,11 +33,6 @@ export interface Look {
 const MAJORITY = 0.6;
 /** … of at least this many. */
 const LEAST_KNOWN = 10;
-
-const GENDERS: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  female: new Set(['女', '女性', '女士', '小姐', 'f', 'female', 'woman', 'w']),
-  male: new Set(['男', '男性', '先生', 'm', 'male', 'man']),
-};
 
 const BADGES: Readonly<Record<string, Badge>> = {
   highQuiet: 'clock',
@@ -100,12 +95,6 @@ function majorityOf<Class extends string>(
   if (known < LEAST_KNOWN) return null;
   for (const [own, sum] of sums) if (sum >= MAJORITY * known) return own;
   return null;
-}
-
-function genderOf(value: string): Gender | null {
-  const word = value.trim().toLowerCase();
-  if (GENDERS.female.has(word)) return 'female';
-  return GENDERS.male.has(word) ? 'male' : null;
 }
 
 /** Of a code of the age tag or a band as a file has it ("45-54", "65+"): by the age it begins with. */

@@ -2,7 +2,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { customersText } from '#app/screens/customers/text.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';

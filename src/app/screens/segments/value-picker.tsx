@@ -6,7 +6,7 @@ import { EVERYONE } from '#app/people/people-list.ts';
 import { segmentName } from '#app/people/segment-names.ts';
 import { customersText } from '#app/screens/customers/text.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
-import { foldText } from '#domain/text-normal.ts';
+import { foldText } from '#domain/normalise/width.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';

@@ -1,13 +1,15 @@
 // One form for a phone number, however it is written.
 
-import { isValidCivil } from './civil-time.ts';
-import { toHalfWidth } from './text-normal.ts';
+import { isValidCivil } from '#domain/civil-time.ts';
+import { toHalfWidth } from './width.ts';
 
 const CHINA_MOBILE = /^1[3-9]\d{9}$/;
 const CHINA_LANDLINE = /^0(?:10|2\d|[3-9]\d{2})\d{7,8}$/;
 const TAIWAN = /^0(?:9\d{8}|[2-8]\d{7,8})$/;
 const FORMATTED = /^\(?\+?[\d\s().\-/]+$/;
 const LEAD = /^(?:tel|phone|mobile|cell|手机|手機|电话|電話|联系电话)\s*[.:：]\s*/i;
+/** 010-12345678-801: behind an area-code number a third group is the extension. */
+const DASHED_EXTENSION = /^(0\d{2,3}-\d{7,8})-(\d{1,6})$/;
 const EXTENSION = /(?:\s*(?:转|轉|分机|分機|ext\.?|x|#)\s*)(\d{1,6})$/i;
 
 /**
@@ -19,8 +21,9 @@ const EXTENSION = /(?:\s*(?:转|轉|分机|分機|ext\.?|x|#)\s*)(\d{1,6})$/i;
 export function normalPhone(text: string): string | null {
   if (CHINA_MOBILE.test(text)) return `86${text}`;
   let rest = toHalfWidth(text).trim().replace(LEAD, '');
-  const extension = EXTENSION.exec(rest)?.[1];
-  if (extension !== undefined) rest = rest.replace(EXTENSION, '');
+  const [, landline, dashed] = DASHED_EXTENSION.exec(rest) ?? [];
+  const extension = dashed ?? EXTENSION.exec(rest)?.[1];
+  if (extension !== undefined) rest = landline ?? rest.replace(EXTENSION, '');
   // A number that went through a spreadsheet: 13812345678.0
   rest = rest.replace(/^(\d{7,15})\.0+$/, '$1');
   if (!FORMATTED.test(rest) || isDateLike(rest)) return null;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { normalEmail } from './email.ts';
+
+describe('e-mail', () => {
+  it.each([
+    [' Na.Li@Example.CN ', 'na.li@example.cn'],
+    ['Li Na <na.li@x.cn>', 'na.li@x.cn'],
+    ['mailto:a@b.co', 'a@b.co'],
+    ['MAILTO:A@B.co', 'a@b.co'],
+    ['a@b.co.', 'a@b.co'],
+    ['a@b.co；', 'a@b.co'],
+    ['邮箱：a@b.co', 'a@b.co'],
+    ['ａ＠ｂ．ｃｏｍ', 'a@b.com'],
+    ['a.b+c@gmail.com', 'a.b+c@gmail.com'],
+    ['a@b.co,c@d.co', null],
+    ['ａ@ｂ.com', 'a@b.com'],
+    ['李娜@例子.中国', '李娜@例子.中国'],
+    ['a+b_c@sub.b-c.org', 'a+b_c@sub.b-c.org'],
+    ['a@b', null],
+    ['a b@c.com', null],
+    ['@c.com', null],
+    ['l***@qq.com', null],
+    ['', null],
+  ])('%j is %j', (text, expected) => expect(normalEmail(text)).toBe(expected));
+});

@@ -1,0 +1,21 @@
+// One form for an e-mail address, however it is written.
+
+import { foldText } from './width.ts';
+
+/**
+ * A full address in lower case, without mailto: before and dots behind it ("Li Na <Na.Li@x.cn>" → "na.li@x.cn"); null if it
+ * is none. What stands before the @ is kept as it is: no provider's rules are known here.
+ */
+export function normalEmail(text: string): string | null {
+  const folded = foldText(text);
+  const address = (/<([^<>]+)>$/.exec(folded)?.[1] ?? folded)
+    .replace(/^(?:mailto:|(?:e-?mail|邮箱|郵箱|电子邮件|電子郵件)\s*[:：]\s*)/, '')
+    .replace(/[.,;。、；，]+$/, '')
+    .trim();
+  if (address.length > 254 || /[*•]/.test(address)) return null;
+  return /^[^\s@<>()[\],;:"\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\p{L}$/u.test(
+    address,
+  )
+    ? address
+    : null;
+}
