@@ -42,6 +42,11 @@ export type TextPart =
       readonly order: TextOrder;
     };
 
+/** What a column that is no plain text has: one for all, there may be thousands. */
+const NO_BYTES = new Uint8Array(0);
+const NO_VIEW = new DataView(NO_BYTES.buffer);
+const NO_OFFSETS = new Uint32Array(1);
+
 export class TextBuilder {
   rows = 0;
   #filled = 0;
@@ -50,9 +55,9 @@ export class TextBuilder {
   readonly #isKept: boolean;
 
   // Plain text, in use once #dictionary is null.
-  #bytes = new Uint8Array(0);
-  #view = new DataView(this.#bytes.buffer);
-  #offsets: Uint32Array<ArrayBuffer> = new Uint32Array(1);
+  #bytes: Uint8Array<ArrayBuffer> = NO_BYTES;
+  #view = NO_VIEW;
+  #offsets: Uint32Array<ArrayBuffer> = NO_OFFSETS;
   #order: TextOrder = null;
 
   /** What {@link checkUtf8} has looked at: entries of the dictionary, or bytes of the text. */
@@ -73,6 +78,8 @@ export class TextBuilder {
     this.#dictionary = form === 'plain' ? null : createDictionary(kernel);
     if (form === 'plain') {
       this.#codes = new Int32Array(0);
+      // Its own, though empty: they are handed to another thread.
+      this.#bytes = new Uint8Array(0);
       this.#offsets = new Uint32Array(Math.max(capacity, 16) + 1);
     } else this.#codes = new Int32Array(Math.max(capacity, 16));
   }
