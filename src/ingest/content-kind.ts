@@ -86,11 +86,11 @@ function isJson(text: string): boolean {
     return depth > 0 || endsHere();
   }
   if (depth === 0) return false;
-  const hasValue: boolean = take(VALUE);
+  const hasValue = take(VALUE);
   if (hasValue && (text[at] === ',' || (depth > 1 && at === text.length))) return true;
   if (text[at] !== ']') return false;
   at++;
-  return depth > 1 || endsHere() || (hasValue && /\n\s*\[$/.test(text.slice(0, at + 1)));
+  return depth > 1 || endsHere();
 }
 
 function isMhtml(text: string): boolean {

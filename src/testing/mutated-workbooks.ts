@@ -66,7 +66,7 @@ export function mutatedBook(books: readonly SoundBook[], seed: number): MutatedB
   };
 }
 
-function damagedBytes(sound: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
+export function damagedBytes(sound: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
   const at = random.int(0, sound.length - 1);
   switch (random.int(0, 4)) {
     case 0:

@@ -12,6 +12,7 @@ import {
 } from '#worker/protocol/calls.ts';
 import {
   LIFE_SIGN,
+  READER_PORT,
   SIDE_PORT,
   type CallFailure,
   type PageFunctions,
@@ -50,7 +51,7 @@ type Listener<T> = (value: T) => void;
  */
 export type WorkerFactory = (name: string) => Worker;
 
-type Remote = Omit<WorkerFunctions, 'sideWorkerFailed'>;
+type Remote = Omit<WorkerFunctions, 'sideWorkerFailed' | 'readerFailed'>;
 
 /** Who dies more often than this in so short a time dies of what it reads: a new start does not help. */
 const MOST_DEATHS = 3;
@@ -60,6 +61,7 @@ export class DataClient {
   readonly #createWorker: WorkerFactory;
   readonly #createSideWorker: WorkerFactory | null;
   readonly #sideWorkers: Worker[] = [];
+  #reader: Worker | null = null;
   readonly #progress = new Map<number, Listener<Progress>>();
   readonly #changed = new Set<Listener<WorkspaceView>>();
   readonly #closed = new Set<Listener<'storageClosed' | 'storageBlocked'>>();
@@ -176,6 +178,8 @@ export class DataClient {
         for (let started = 0; started < count; started++) this.#startSideWorker(worker, remote);
       },
       endSideWorkers: () => this.#endSideWorkers(),
+      startReader: () => this.#startReader(worker, remote),
+      endReader: () => this.#endReader(),
     };
     const remote = createBirpc<WorkerFunctions, PageFunctions>(functions, {
       post: (data) => worker.postMessage(data),
@@ -248,19 +252,37 @@ export class DataClient {
     for (const listener of this.#lost) listener(failure);
   }
 
-  /** Joins a new side worker and the data worker by a channel. */
   #startSideWorker(
     worker: Worker,
     remote: { readonly sideWorkerFailed: { asEvent(): unknown } },
   ): void {
-    if (!this.#createSideWorker) return;
-    const side = this.#startWorker(this.#createSideWorker, () => {
-      if (this.#sideWorkers.includes(side)) void remote.sideWorkerFailed.asEvent();
+    const side = this.#joinSide(worker, SIDE_PORT, () => {
+      if (side && this.#sideWorkers.includes(side)) void remote.sideWorkerFailed.asEvent();
     });
+    if (side) this.#sideWorkers.push(side);
+  }
+
+  #startReader(worker: Worker, remote: { readonly readerFailed: { asEvent(): unknown } }): void {
+    this.#endReader();
+    const reader = this.#joinSide(worker, READER_PORT, () => {
+      if (reader && this.#reader === reader) void remote.readerFailed.asEvent();
+    });
+    this.#reader = reader;
+  }
+
+  /** Joins a new side worker and the data worker by a channel. */
+  #joinSide(worker: Worker, message: string, onDeath: () => void): Worker | null {
+    if (!this.#createSideWorker) return null;
+    const side = this.#startWorker(this.#createSideWorker, onDeath);
     const { port1, port2 } = new MessageChannel();
     side.postMessage(SIDE_PORT, [port1]);
-    worker.postMessage(SIDE_PORT, [port2]);
-    this.#sideWorkers.push(side);
+    worker.postMessage(message, [port2]);
+    return side;
+  }
+
+  #endReader(): void {
+    this.#reader?.terminate();
+    this.#reader = null;
   }
 
   #endSideWorkers(): void {
@@ -269,6 +291,7 @@ export class DataClient {
 
   #fail(failure: CallFailure): void {
     this.#endSideWorkers();
+    this.#endReader();
     this.#worker?.terminate();
     this.#worker = null;
     this.#remote = null;

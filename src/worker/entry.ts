@@ -1,17 +1,18 @@
 import './lockdown.ts';
 import { showLife } from './life-sign.ts';
+import type { PortReceiver } from './main.ts';
 
 /** Messages that come before the rest of the worker is loaded wait here. */
 const early: unknown[] = [];
 let receive: ((data: unknown) => void) | null = null;
-const earlyPorts: MessagePort[] = [];
-let receivePort: ((port: MessagePort) => void) | null = null;
+const earlyPorts: Parameters<PortReceiver>[] = [];
+let receivePort: PortReceiver | null = null;
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const [port] = event.ports;
   // Only ends of channels to side workers come with a port.
   if (port) {
-    if (receivePort) receivePort(port);
-    else earlyPorts.push(port);
+    if (receivePort) receivePort(port, event.data);
+    else earlyPorts.push([port, event.data]);
   } else if (receive) receive(event.data);
   else early.push(event.data);
 });
@@ -26,6 +27,6 @@ serve(
   },
   (handler) => {
     receivePort = handler;
-    for (const port of earlyPorts.splice(0)) handler(port);
+    for (const early of earlyPorts.splice(0)) handler(...early);
   },
 );

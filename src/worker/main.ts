@@ -6,12 +6,18 @@ import { checkRule, type Rule } from '#domain/rule.ts';
 import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backups.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
-import type { PageFunctions, Progress, WorkerFunctions } from '#worker/protocol/channel.ts';
+import {
+  type PageFunctions,
+  type Progress,
+  READER_PORT,
+  type WorkerFunctions,
+} from '#worker/protocol/channel.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { Session } from '#worker/session/session.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { requestWorkspaceLock } from '#storage/workspace-lock.ts';
 import type { Sealer } from '#storage/sealer.ts';
+import { SideReader } from '#worker/sides/side-reader.ts';
 import { SideWorkers } from '#worker/sides/side-workers.ts';
 import { vaultCalls } from '#worker/session/vault-calls.ts';
 import { checkedName } from '#worker/session/workspace-name.ts';
@@ -60,11 +66,14 @@ const REHEARSAL_AFTER_MS = 200;
 /** The first screen stands, told by what was kept; nobody has found anything to press yet. */
 const READY_AFTER_MS = 1_000;
 
+/** Takes the end of a channel that the page hands over; its message says to whom the channel leads. */
+export type PortReceiver = (port: MessagePort, message: unknown) => void;
+
 /** Serves the protocol over a port: the worker's own global, or a test's channel. */
 export function serve(
   post: (data: unknown) => void,
   receive: (handler: (data: unknown) => void) => void,
-  receivePorts: ((handler: (port: MessagePort) => void) => void) | null = null,
+  receivePorts: ((handler: PortReceiver) => void) | null = null,
 ): void {
   const running = new Map<number, Running>();
   let opening: Promise<Session> | null = null;
@@ -80,14 +89,23 @@ export function serve(
   const openOrNull = async (): Promise<Session | null> =>
     opening ? opening.catch(() => null) : null;
 
+  const reader = new SideReader(
+    receivePorts && {
+      start: () => void page.startReader.asEvent(),
+      end: () => void page.endReader.asEvent(),
+    },
+  );
   const side = new SideWorkers(
     {
       start: (count) => void page.startSideWorkers.asEvent(count),
       end: () => void page.endSideWorkers.asEvent(),
     },
     receivePorts ? navigator.hardwareConcurrency : 1,
+    reader,
   );
-  receivePorts?.((port) => side.addPort(port));
+  receivePorts?.((port, message) =>
+    message === READER_PORT ? reader.addPort(port) : side.addPort(port),
+  );
 
   const openDevice = async (): Promise<DeviceStore> =>
     (device ??= await DeviceStore.open({
@@ -400,6 +418,7 @@ export function serve(
       if (own) own.isCancelled = true;
     },
     sideWorkerFailed: () => side.failed(),
+    readerFailed: () => reader.failed(),
   };
 
   const page = createBirpc<PageFunctions, WorkerFunctions>(functions, {

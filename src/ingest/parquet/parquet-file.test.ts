@@ -137,6 +137,28 @@ test('what cannot be read is refused', async () => {
   expect(await contentKind(new Blob([locked]))).toBe('lockedParquet');
 });
 
+test('a page that tells of more values than there are is refused before an array is made of them', async () => {
+  const data = Array.from({ length: 2000 }, (_, row) => (row % 3 === 0 ? null : `x${row}`));
+  const whole = new Uint8Array(
+    parquetWriteBuffer({
+      codec: 'UNCOMPRESSED',
+      columnData: [
+        { name: 'text', type: 'STRING', data },
+        { name: 'city', type: 'STRING', data: data.map((_, row) => ['York', 'Bath'][row % 2]) },
+      ],
+    }),
+  );
+  const outcomes = new Set<string>();
+  for (let at = 4; at < 300; at += numRuns(4, 1)) {
+    const crafted = whole.slice();
+    // A run, or a count, of two thousand million.
+    crafted.set([0xfe, 0xff, 0xff, 0xff, 0x0f], at);
+    const refusal = (await refusalOf(new Blob([crafted]))) as { code: string } | null;
+    outcomes.add(refusal?.code ?? 'read');
+  }
+  expect(outcomes).toEqual(new Set(['corrupt', 'read']));
+});
+
 test('numbers that the file tells twice are believed where they agree', async () => {
   const whole = new Uint8Array(await (await fixture('types-none')).arrayBuffer());
   const footer = whole.length - 8 - new DataView(whole.buffer).getUint32(whole.length - 8, true);

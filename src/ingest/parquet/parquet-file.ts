@@ -10,6 +10,7 @@ import {
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
+  type RowGroup,
   snappyUncompress,
 } from 'hyparquet';
 import type { BatchAlert } from '#domain/batch.ts';
@@ -25,6 +26,7 @@ import {
 import { CsvWriter, RowCells } from '#ingest/workbook/workbook-csv.ts';
 import { NOTHING_NOTED } from '#ingest/workbook/workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
+import { checkPages } from './parquet-pages.ts';
 import { elementOf, isLeaf, isMap, isStruct, type ParquetNode, shapeOf } from './parquet-shape.ts';
 import { type Say, sayingOf, type StoredValue } from './parquet-value.ts';
 
@@ -230,10 +232,12 @@ async function textOf(
   const blocks = blocksOf(metadata);
   const onDone = progressOf(options, blocks.length * (columns.length + 1));
   let next = 1;
-  for (const { start, end } of blocks) {
+  const check = pageCheck(file, metadata, unpack);
+  for (const { start, end, group } of blocks) {
     const texts = cells.map(() => new ColumnText(end - start, limitBytes));
     for (const node of columns) {
       await options.pause?.();
+      await decoded(() => check(node, group));
       const values = await valuesOf(file, metadata, unpack, node, start, end);
       for (const [at, { node: own, child, say }] of cells.entries()) {
         if (own !== node) continue;
@@ -273,14 +277,36 @@ function memberOf(value: unknown, child: ParquetNode): unknown {
     : (value as Record<string, unknown>)[child.alias];
 }
 
+/** Looks at the pages of a column in a row group, once for all its blocks. */
+function pageCheck(
+  file: AsyncBuffer,
+  { schema }: FileMetaData,
+  unpack: Compressors,
+): (node: ParquetNode, group: RowGroup) => Promise<void> {
+  const seen = new Set<unknown>();
+  return async ({ alias }, group) => {
+    for (const { meta_data: meta } of group.columns) {
+      if (meta?.path_in_schema[0] !== alias || seen.has(meta)) continue;
+      seen.add(meta);
+      await checkPages(file, schema, meta, unpack);
+    }
+  };
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly group: RowGroup;
+}
+
 /** Ranges of rows, none over the border of a row group. */
-function blocksOf({ row_groups: groups }: FileMetaData): { start: number; end: number }[] {
-  const blocks: { start: number; end: number }[] = [];
+function blocksOf({ row_groups: groups }: FileMetaData): Block[] {
+  const blocks: Block[] = [];
   let start = 0;
   for (const group of groups) {
     const groupEnd = start + Number(group.num_rows);
     for (; start < groupEnd; start = Math.min(groupEnd, start + BLOCK_ROWS)) {
-      blocks.push({ start, end: Math.min(groupEnd, start + BLOCK_ROWS) });
+      blocks.push({ start, end: Math.min(groupEnd, start + BLOCK_ROWS), group });
     }
   }
   return blocks;

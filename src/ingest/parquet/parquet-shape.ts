@@ -21,7 +21,8 @@ export interface ParquetShape {
 
 /** Of one row group; writers mean some hundred thousand. */
 const MOST_ROWS = 50_000_000n;
-const MOST_VALUES = 200_000_000n;
+/** An array of more would end the process. */
+const MOST_VALUES = 64_000_000n;
 /** Groups in groups. */
 const MOST_DEPTH = 32;
 

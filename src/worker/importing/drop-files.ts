@@ -2,6 +2,7 @@
 import type { BatchAlert } from '#domain/batch.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { PackedFile, PackedFiles } from '#ingest/archive/zip-files.ts';
+import { contentKind } from '#ingest/content-kind.ts';
 import { countTables, type ReadChoices } from '#ingest/read-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
 import { type SheetNotes } from '#ingest/workbook/workbook-notes.ts';
@@ -30,37 +31,61 @@ const MOST_NESTED = 1;
 /** Stands between a file and what is inside: `book.xlsx › Orders`. */
 const INSIDE = ' › ';
 
-export async function openDrop(
-  files: readonly File[],
-  job: JobContext,
-  onProgress: (progress: Progress) => void,
-): Promise<DroppedFile[]> {
-  const opening = new Opening(job, onProgress);
-  const dropped: DroppedFile[] = [];
-  for (const file of files) dropped.push(...(await opening.open(file)));
-  return dropped;
+/** What came of opening a file. */
+export interface OpenedFile {
+  readonly dropped: readonly DroppedFile[];
+  /** Unpacked bytes that are left for the other files of the drop. */
+  readonly room: number;
 }
+
+/** Who opens files that are no plain text: a thread that can be ended, or {@link openHere}. */
+export type FileOpener = (
+  file: File,
+  room: number,
+  job: JobContext,
+  report: Report,
+) => Promise<OpenedFile>;
 
 /** Reports of a part of the work, from 0 to 1. */
 type Report = (done: number) => void;
 
+export async function openDrop(
+  files: readonly File[],
+  job: JobContext,
+  onProgress: (progress: Progress) => void,
+  opener: FileOpener = openHere,
+): Promise<DroppedFile[]> {
+  const all: DroppedFile[] = [];
+  let left = MOST_UNPACKED;
+  for (const file of files) {
+    const isText = file.size === 0 || (await contentKind(file)) === null;
+    const report: Report = (done) => onProgress({ done, phase: 'reading', fileName: file.name });
+    const { dropped, room } = isText
+      ? { dropped: await tablesOf(asItStands(file)), room: left }
+      : await opener(file, left, job, report);
+    all.push(...dropped);
+    left = room;
+  }
+  return all;
+}
+
+/** Opens a file in this thread. */
+export const openHere: FileOpener = async (file, room, job, report) => {
+  const opening = new Opening(job, room);
+  const dropped = await opening.open(file, 0, report);
+  return { dropped, room: opening.room };
+};
+
 class Opening {
+  room: number;
   readonly #job: JobContext;
-  readonly #onProgress: (progress: Progress) => void;
-  #room = MOST_UNPACKED;
 
-  constructor(job: JobContext, onProgress: (progress: Progress) => void) {
+  constructor(job: JobContext, room: number) {
     this.#job = job;
-    this.#onProgress = onProgress;
+    this.room = room;
   }
 
-  open(file: File): Promise<DroppedFile[]> {
-    const report: Report = (done) =>
-      this.#onProgress({ done, phase: 'reading', fileName: file.name });
-    return this.#open(file, 0, report);
-  }
-
-  async #open(file: File, depth: number, report: Report): Promise<DroppedFile[]> {
+  async open(file: File, depth: number, report: Report): Promise<DroppedFile[]> {
     // The readers of other kinds than text load when the first one comes.
     const { openFile } = await import('#ingest/open-file.ts');
     const opened = await openFile(file, this.#options(partOf(report, 0, 1 / 4)));
@@ -73,15 +98,15 @@ class Opening {
     const rest = partOf(report, 1 / 4, 1);
     switch (content.kind) {
       case 'text':
-        return tablesOf({ file, isLeftOut: false, refusal: null, choices: {}, alerts: [] });
+        return tablesOf(asItStands(file));
       case 'sheets':
         return this.#sheetsOf(file, content.source, rest);
       case 'packed': {
         const unpacked = await content.unpack(this.#options(partOf(rest, 0, 1 / 2)));
         if (unpacked.status === 'refused') return [refused(file, unpacked.refusal)];
-        this.#room -= unpacked.result.size;
+        this.room -= unpacked.result.size;
         const inside = fileOf(unpacked.result, nameUnpacked(file.name), file);
-        return this.#open(inside, depth + 1, partOf(rest, 1 / 2, 1));
+        return this.open(inside, depth + 1, partOf(rest, 1 / 2, 1));
       }
       case 'archive':
         return this.#filesOf(file, content.packed, depth, rest);
@@ -93,7 +118,7 @@ class Opening {
     return {
       pause: () => (job.due() ? job.pause(0) : undefined),
       onProgress: report,
-      limitBytes: this.#room,
+      limitBytes: this.room,
     };
   }
 
@@ -124,7 +149,7 @@ class Opening {
       else if (unpacked instanceof Blob) {
         const file = fileOf(unpacked, name, archive);
         const own = partOf(report, (from + to) / 2, to);
-        dropped.push(...(await this.#open(file, depth + 1, own)));
+        dropped.push(...(await this.open(file, depth + 1, own)));
       } else dropped.push(refused(fileOf(new Blob([]), name, archive), unpacked));
     }
     if (dropped.length === 0) return [refusedAs(archive, { code: 'noTables' })];
@@ -153,7 +178,7 @@ class Opening {
     try {
       if (!(await mayBeTable(await packed.head()))) return null;
       const blob = await packed.unpack(this.#options(report));
-      this.#room -= blob.size;
+      this.room -= blob.size;
       return blob;
     } catch (error) {
       if (!(error instanceof WorkbookRefused)) throw error;
@@ -196,6 +221,10 @@ class Opening {
     }
     return dropped;
   }
+}
+
+function asItStands(file: File): DroppedFile {
+  return { file, isLeftOut: false, refusal: null, choices: {}, alerts: [] };
 }
 
 /** The tables of a text: one mostly. Of several the largest is read, the others wait like further sheets. */
@@ -254,6 +283,6 @@ function refused(file: File, refusal: WorkbookRefusal): DroppedFile {
   }
 }
 
-function refusedAs(file: File, refusal: FileRefusal): DroppedFile {
+export function refusedAs(file: File, refusal: FileRefusal): DroppedFile {
   return { file, isLeftOut: false, refusal, choices: {}, alerts: [] };
 }

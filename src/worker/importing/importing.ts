@@ -6,7 +6,7 @@ import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
 import type { Acts, DemoRemoval } from '#worker/session/acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
-import { openDrop } from './drop-files.ts';
+import { type DroppedFile, openDrop } from './drop-files.ts';
 import { Failure } from '#worker/failures.ts';
 import { isDemoBatch, newDemoImport } from '#worker/session/head.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
@@ -104,8 +104,22 @@ export class Importing {
     onProgress: OnProgress,
   ): Promise<StagedView> {
     await this.#makeWay();
-    const staged = new StagedImport(await openDrop(files, job, onProgress));
+    const staged = new StagedImport(await this.#open(files, job, onProgress));
     return this.#read(staged, staged.files, job, onProgress);
+  }
+
+  async #open(
+    files: readonly File[],
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<DroppedFile[]> {
+    const { reader } = this.#side;
+    try {
+      return await openDrop(files, job, onProgress, reader.open);
+    } finally {
+      // What it took of memory is needed for what comes next.
+      reader.end();
+    }
   }
 
   async loadDemo(locale: Locale, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {

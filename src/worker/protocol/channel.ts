@@ -54,6 +54,8 @@ export interface WorkerFunctions {
   cancel(id: number): void;
   /** A side worker that the page had started is lost. */
   sideWorkerFailed(): void;
+  /** The reader that the page had started is lost. */
+  readerFailed(): void;
 }
 
 /** Functions of the page that the worker calls. */
@@ -66,6 +68,10 @@ export interface PageFunctions {
   /** Only the page can start workers: each comes as a port in a message of its own, or not at all. */
   startSideWorkers(count: number): void;
   endSideWorkers(): void;
+  /** A side worker of its own for files that may hold up whoever reads them; one at a time. */
+  startReader(): void;
+  /** Ends it, whatever it is at. */
+  endReader(): void;
 }
 
 /** Message by which a worker says that it holds the lock of its name, for as long as it lives. */
@@ -73,3 +79,6 @@ export const LIFE_SIGN = 'silhouette:life-sign';
 
 /** Message by which the page hands over one end of a channel; the port is transferred beside it. */
 export const SIDE_PORT = 'silhouette:side-port';
+
+/** The same, of a channel to a reader. */
+export const READER_PORT = 'silhouette:reader-port';

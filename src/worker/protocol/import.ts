@@ -85,6 +85,10 @@ export type FileRefusal =
   | { readonly code: 'noTables' }
   /** Values in values in values: deeper than any table. */
   | { readonly code: 'tooDeep'; readonly most: number }
+  /** Its reading gave no sign of going on for so long, and was ended. */
+  | { readonly code: 'stalled'; readonly seconds: number }
+  /** The thread that read it ended: for lack of memory, as far as one can tell. */
+  | { readonly code: 'readerLost' }
   /** Packed by a method that is not read here. */
   | { readonly code: 'unknownPacking'; readonly name: string }
   | { readonly code: 'unreadable'; readonly detail: string };

@@ -4,6 +4,7 @@
  */
 import type { SliceReaders, SliceReading, SliceTask } from '#ingest/columns/slice-reader.ts';
 import type { SideAnswer, SideCall } from './side-main.ts';
+import { SideReader } from './side-reader.ts';
 
 /** Who can start and end workers: the page. */
 export interface SideStarter {
@@ -41,8 +42,15 @@ export class SideWorkers implements SliceReaders {
   #isStarted = false;
   #nextId = 1;
 
-  /** @param threads of the device; on a single one there is nothing to gain */
-  constructor(starter: SideStarter, threads: number) {
+  /** For files that are no plain text. */
+  readonly reader: SideReader;
+
+  /**
+   * @param threads of the device; on a single one there is nothing to gain
+   * @param reader without it such files are read here
+   */
+  constructor(starter: SideStarter, threads: number, reader = new SideReader(null)) {
+    this.reader = reader;
     this.#starter = starter;
     this.#wanted = Math.min(MOST_WORKERS, Math.max(0, threads - 1));
   }
@@ -106,7 +114,7 @@ export class SideWorkers implements SliceReaders {
         const id = this.#waiting.shift();
         if (id === undefined) return;
         side.calls++;
-        const call: SideCall = { id, task: this.#pending.get(id)!.task };
+        const call: SideCall = { kind: 'slice', id, task: this.#pending.get(id)!.task };
         side.port.postMessage(call);
       }
     }
@@ -120,7 +128,7 @@ export class SideWorkers implements SliceReaders {
       const pending = this.#pending.get(answer.id);
       this.#pending.delete(answer.id);
       if (answer.kind === 'done') pending?.resolve(answer.reading);
-      else pending?.reject(new Error(answer.detail));
+      else if (answer.kind === 'failed') pending?.reject(new Error(answer.detail));
     }
     this.#assign();
   }

@@ -100,12 +100,18 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
 
 type PlainRefusal = Exclude<FileRefusal['code'], 'allRejected' | 'binary' | CountedRefusal>;
 
-type CountedRefusal = 'tooLarge' | 'tooManyFiles' | 'tooDeep' | 'unknownPacking';
+type CountedRefusal = 'tooLarge' | 'tooManyFiles' | 'tooDeep' | 'unknownPacking' | 'stalled';
 
 const splitUp: Wording = [
   '按月份或年份分成几份导出（或另存为 CSV），一起放进来就行：同一笔订单不会重复算。',
   '依月份或年份分成幾份匯出（或另存為 CSV），一起放進來即可：同一筆訂單不會重複計算。',
   'Export it in parts, by month or year (or save it as CSV), and drop them together: no order is counted twice.',
+];
+
+const exportAnew: Wording = [
+  '请从原来的系统重新导出一次；能在 Excel 或 WPS 里打开的话，另存为 CSV 再放进来。来路不明的文件不要用。',
+  '請從原來的系統重新匯出一次；若能在 Excel 或 WPS 裡開啟，另存為 CSV 再放進來。來路不明的檔案不要用。',
+  'Export it anew from where it came; if Excel or WPS can open it, save it as CSV and drop that. Do not use a file of unknown origin.',
 ];
 
 const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
@@ -144,6 +150,14 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
       '請重新匯出一次，或在 Excel、WPS 裡開啟看看，只留下需要的欄。',
       'Export it again, or open it in Excel or WPS and keep the columns you need.',
     ],
+  ],
+  readerLost: [
+    [
+      '这份文件没能读完：读它要用的内存超过了浏览器能给的。',
+      '這份檔案沒能讀完：讀取它所需的記憶體超過了瀏覽器能給的。',
+      'This file could not be read to its end: it took more memory than the browser grants.',
+    ],
+    exportAnew,
   ],
   lockedArchive: [
     [
@@ -222,6 +236,17 @@ const countedWords: Readonly<{
         `The values of this JSON file are nested more than ${en.integer(most)} levels deep, as no table is.`,
     ],
     pickExport,
+  ],
+  stalled: [
+    [
+      ({ seconds }) =>
+        `读这份文件时，过了 ${zh.integer(seconds)} 秒没有任何进展，所以停了下来：它多半已损坏，或被人动过手脚。`,
+      ({ seconds }) =>
+        `讀取這份檔案時，過了 ${tw.integer(seconds)} 秒毫無進展，因此停了下來：它多半已損毀，或被人動過手腳。`,
+      ({ seconds }) =>
+        `Reading this file came no further for ${en.integer(seconds)} seconds, so it was ended: the file is probably damaged, or made to do this.`,
+    ],
+    exportAnew,
   ],
   unknownPacking: [
     [
