@@ -8,6 +8,7 @@ import { refusalTrouble } from '#app/screens/import/failure-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { outcomeNames, reasonName } from '#app/screens/import/import-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
+import { endlessFile } from '#testing/endless-file.ts';
 import { ordersFile } from '#testing/orders-file.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
 import type { App, MadeFile } from './app.ts';
@@ -239,6 +240,36 @@ test('a long import shows how far it is, and Cancel leaves everything as it was'
   await app.customers.open();
   expect(await app.customers.search(shop.people[0]!.key)).toBe(1);
   expect(Date.now() - started).toBeLessThan(5000);
+});
+
+test('a file that would never be read to its end: Cancel ends it, or time does', async ({
+  openApp,
+}) => {
+  const app = await openApp({ locale: 'en' });
+  const { importing, page } = app;
+  const endless = { name: 'endless.parquet', text: Buffer.from(endlessFile()) };
+  const readers = (): number => page.workers().filter((it) => it.url().includes('side-')).length;
+  const shop = smallShop({ people: 24 });
+  await app.importFiles(shop.files);
+  const before = await workspaceOf(app);
+  await app.goTo('/data');
+  await importing.pick([endless]);
+  await expect.poll(readers).toBe(1);
+  await importing.cancel();
+  await expect(importing.progress()).toHaveCount(0);
+  await expect.poll(readers).toBe(0);
+  expect(await workspaceOf(app)).toEqual(before);
+  if (process.env['LONG'] === undefined) return;
+
+  const good = { name: 'good.csv', text: orders(() => ['2024-06-01', '9']) };
+  await app.goTo('/data');
+  await app.chooseFiles([endless, good]);
+  const { happened } = refusalTrouble({ code: 'stalled', seconds: 16 }, 'en');
+  await expect(importing.card(endless.name)).toContainText(happened);
+  expect(await importing.counts('good.csv')).toEqual({ read: 30, new: 30 });
+  await expect.poll(readers).toBe(0);
+  await importing.cancel();
+  expect(await workspaceOf(app)).toEqual(before);
 });
 
 test('a tab closed in the middle of an import leaves the workspace whole', async ({ openApp }) => {

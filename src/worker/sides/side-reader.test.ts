@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
 import { Random } from '#demo/random.ts';
 import { openDrop } from '#worker/importing/drop-files.ts';
+import { endlessFile } from '#testing/endless-file.ts';
 import { damagedBytes } from '#testing/mutated-workbooks.ts';
 import { numRuns } from '#testing/property.ts';
 import { type Patience, SideReader } from './side-reader.ts';
@@ -77,18 +78,9 @@ function parquet(codec: 'UNCOMPRESSED' | 'SNAPPY', count = 300): Uint8Array<Arra
   );
 }
 
-/** A footer with a number of a million bytes, which the library adds up one by one: it takes minutes. */
-function endless(): File {
-  const footer = new Uint8Array(1_000_000).fill(0xff);
-  footer[0] = 0x16;
-  const end = new Uint8Array(8);
-  new DataView(end.buffer).setUint32(0, footer.length, true);
-  end.set(new TextEncoder().encode('PAR1'), 4);
-  return new File(['PAR1', footer, end], 'endless.parquet');
-}
-
 const never = (): void => {};
 const file = (bytes: Uint8Array<ArrayBuffer>, name: string): File => new File([bytes], name);
+const endless = (): File => file(endlessFile(), 'endless.parquet');
 
 describe('a file that would never be read to its end', () => {
   test(
