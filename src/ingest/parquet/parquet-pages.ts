@@ -51,7 +51,9 @@ export async function checkPages(
   const isFlag = column.type === 'BOOLEAN';
   let values = 0;
   // As the library goes on: pages behind the last value are looked at in nested columns only.
-  while (reader.offset < buffer.byteLength - 1 && !(isFlat && values >= column.num_values)) {
+  const goesOn = (): boolean =>
+    reader.offset < buffer.byteLength - 1 && !(isFlat && values >= column.num_values);
+  while (goesOn()) {
     const header = parquetHeader(reader);
     const packedBytes = checked(header.compressed_page_size, buffer.byteLength - reader.offset);
     const packed = new Uint8Array(buffer, reader.offset, packedBytes);
