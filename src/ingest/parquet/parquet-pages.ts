@@ -70,8 +70,8 @@ export async function checkPages(
         values += checked(page.num_values, left);
         const content = readerOf(decompressPage(packed, bytes, column.codec, unpack));
         const count = checkLevels(content, page.num_values, levels);
-        if (isIndexed(page.encoding) || page.encoding === 'RLE')
-          checkRunsOf(content, count, isFlag);
+        const hasRuns = isIndexed(page.encoding) || page.encoding === 'RLE';
+        if (hasRuns) checkRunsOf(content, count, isFlag);
         break;
       }
       case 'DATA_PAGE_V2': {
