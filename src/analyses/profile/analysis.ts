@@ -2,21 +2,19 @@
  * One row a person: what the files tell and what the orders add up to (rules.md, "Columns per person").
  */
 import type { CategoryColumn, Column } from '#domain/columns.ts';
-import { NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { NO_DAY } from '#domain/columns.ts';
 import { ageOn } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { discountsOf } from '#engine/discounts.ts';
 import { gapsUntil } from '#engine/gaps.ts';
-import { identityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
 import { missingCodes, missingNumbers } from '#engine/person-columns.ts';
-import { ordersUntil } from '#engine/purchases.ts';
 import { Recount } from '#engine/recount.ts';
 import { orderQuantities } from '#engine/returns.ts';
 import type { Shop } from '#engine/shop.ts';
 import { spendingUntil } from '#engine/spending.ts';
-import { citiesOfAddresses } from './address-place.ts';
 import { favouriteCodes, favouriteLineCodes, favouriteWeekday } from './favourites.ts';
+import { placesOf } from './places.ts';
 
 export interface ProfileSummary {
   readonly people: number;
@@ -28,17 +26,21 @@ export interface ProfileSummary {
 
 export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
   id: 'profile',
-  version: 2,
+  version: 3,
   needs: () => [
     { table: 'orders', field: 'orderedAt' },
     { table: 'orders', field: 'amount' },
     { table: 'orders', field: 'channel' },
     { table: 'orders', field: 'paymentMethod' },
+    { table: 'orders', field: 'province' },
     { table: 'orders', field: 'city' },
+    { table: 'orders', field: 'district' },
     { table: 'orders', field: 'receiverAddress' },
     { table: 'orderLines', field: 'category' },
     { table: 'products', field: 'category' },
+    { table: 'customers', field: 'province' },
     { table: 'customers', field: 'city' },
+    { table: 'customers', field: 'district' },
     { table: 'customers', field: 'address' },
     { table: 'customers', field: 'birthday' },
     { table: 'customers', field: 'age' },
@@ -121,7 +123,7 @@ async function run(input: AnalysisInput): Promise<Outcome<ProfileSummary>> {
     favouriteWeekday: favouriteWeekday(shop, asOf, recount),
   };
   if (job.due()) await job.pause(0.5);
-  Object.assign(columns, favourites(input), attributes(input));
+  Object.assign(columns, favourites(input), await placesOf(input), attributes(input));
   return {
     status: 'done',
     summary: {
@@ -172,12 +174,10 @@ function categoryOfLines(shop: Shop): CategoryColumn | null {
   return { type: 'category', codes, dictionary: ofProduct.dictionary };
 }
 
-/** City (the person's, else that of the latest order) and age (told, else from the birthday). */
+/** Age: told, else from the birthday. */
 function attributes(input: AnalysisInput): Record<string, Column> {
   const { shop, asOf } = input;
   const columns: Record<string, Column> = {};
-  const city = cityOf(input);
-  if (city) columns['city'] = city;
   const birthday = shop.field('customers', 'birthday');
   if (birthday?.type === 'day') {
     const ages = new Float64Array(shop.personCount).fill(Number.NaN);
@@ -191,73 +191,6 @@ function attributes(input: AnalysisInput): Record<string, Column> {
     if (told) columns['age'] = told;
   }
   return columns;
-}
-
-function cityOf(input: AnalysisInput): Column | null {
-  const { shop, asOf } = input;
-  const own = toldCity(shop, 'customers', 'address');
-  const ofOrder = toldCity(shop, 'orders', 'receiverAddress');
-  if (!ofOrder) return own;
-  const { starts, members } = shop.ordersOfPerson;
-  const recount = new Recount(input, {
-    columns: ['city'],
-    // Where people tell a city themselves, it is not their last order's that was kept.
-    sources: (other) => [
-      toldCity(other, 'customers', 'address') ? null : other.field('orders', 'city'),
-      other.field('orders', 'city'),
-    ],
-    windows: [0],
-  });
-  const isKept = recount.isPartial && own === null && shop.field('orders', 'city') !== null;
-  const people = isKept ? recount.people : identityMap(shop.personCount);
-  const latest = isKept ? recount.codes('city') : missingCodes(shop.personCount);
-  for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    const from = starts[person]!;
-    let code = NO_CODE;
-    for (let at = ordersUntil(shop, person, asOf) - 1; at >= from && code === NO_CODE; at--) {
-      code = ofOrder.codes[members[at]!]!;
-    }
-    latest[person] = code;
-  }
-  const column: CategoryColumn = {
-    type: 'category',
-    codes: latest,
-    dictionary: ofOrder.dictionary,
-  };
-  return own ? preferFirst(own, column) : column;
-}
-
-/** The city column of a table; where no file has one, the cities that its addresses begin with. */
-function toldCity(
-  shop: Shop,
-  table: 'customers' | 'orders',
-  addressField: string,
-): CategoryColumn | null {
-  const city = shop.field(table, 'city');
-  if (city) return city.type === 'category' ? city : null;
-  const addresses = shop.field(table, addressField);
-  return addresses && citiesOfAddresses(addresses);
-}
-
-/** The first column's value, else the second's. */
-function preferFirst(first: CategoryColumn, second: CategoryColumn): CategoryColumn {
-  const a = first.dictionary;
-  const b = second.dictionary;
-  const bytes = new Uint8Array(a.bytes.length + b.bytes.length);
-  bytes.set(a.bytes);
-  bytes.set(b.bytes, a.bytes.length);
-  const offsets = new Uint32Array(a.size + b.size + 1);
-  offsets.set(a.offsets.subarray(0, a.size + 1));
-  for (let code = 0; code <= b.size; code++) {
-    offsets[a.size + code] = a.offsets[a.size]! + b.offsets[code]!;
-  }
-  const codes = first.codes.map((code, row) => {
-    if (code !== NO_CODE) return code;
-    const other = second.codes[row]!;
-    return other === NO_CODE ? NO_CODE : other + a.size;
-  });
-  return { type: 'category', codes, dictionary: { size: a.size + b.size, bytes, offsets } };
 }
 
 /** Returned ÷ bought over all orders up to `asOf`; NaN for those who never bought. */

@@ -51,12 +51,28 @@ export const profileColumns = {
     label: ['最爱买的品类', '最愛買的品類', 'Favourite category'],
     note: ['买得最多的商品品类。', '買得最多的商品品類。', 'The product category bought most.'],
   },
+  province: {
+    label: ['省份', '縣市／省份', 'State or province'],
+    note: [
+      '和城市同出一处。文件里只有地址的，从地址读出。',
+      '和城市同出一處。檔案裡只有地址的，從地址讀出。',
+      'From where the city is from; read off the address where a file has only that.',
+    ],
+  },
   city: {
     label: ['城市', '城市', 'City'],
     note: [
-      '顾客资料里的城市；没有就看最近一单。',
-      '顧客資料裡的城市；沒有就看最近一單。',
-      'City of the customer list, else of the latest order.',
+      '顾客资料里的城市；没有就看最近一单。文件里只有地址的，从地址读出。',
+      '顧客資料裡的城市；沒有就看最近一單。檔案裡只有地址的，從地址讀出。',
+      'City of the customer list, else of the latest order; read off the address where a file has only that.',
+    ],
+  },
+  district: {
+    label: ['区县', '鄉鎮市區', 'District'],
+    note: [
+      '城市之下的区、县。文件里只有地址的，从地址读出。',
+      '城市之下的鄉鎮市區。檔案裡只有地址的，從地址讀出。',
+      'District or county within the city; read off the address where a file has only that.',
     ],
   },
   age: {

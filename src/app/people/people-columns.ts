@@ -88,7 +88,12 @@ const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
 };
 
 /** Columns of the profile that say who somebody is, not what they bought. */
-const FACTS_OF_PROFILE = new Set(['profile.city', 'profile.age']);
+const FACTS_OF_PROFILE = new Set([
+  'profile.province',
+  'profile.city',
+  'profile.district',
+  'profile.age',
+]);
 
 /** A column of people with its words in one language. */
 export interface NamedColumn extends PeopleColumn {
@@ -154,7 +159,9 @@ function groupOf(id: string): ColumnGroup {
 const SAID_BY: Readonly<Record<string, string>> = {
   'customers.customerId': 'key',
   'customers.name': 'name',
+  'customers.province': 'profile.province',
   'customers.city': 'profile.city',
+  'customers.district': 'profile.district',
   'customers.age': 'profile.age',
 };
 

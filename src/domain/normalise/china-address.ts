@@ -26,7 +26,6 @@ export interface ChinaAddress {
   readonly postcode: string | null;
 }
 
-const LONGEST_NAME = 12;
 const GAP = /^[\s,，、·;/|_.\-—>]+/;
 const COUNTRY = /^(?:中华人民共和国|中国|china\b)/i;
 /** 上海市场 and 南京市政府 are no cities. */
@@ -190,9 +189,9 @@ function longest(
   byName: ByName,
   isMeant: (division: Division) => boolean = () => true,
 ): Hit | null {
-  for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length--) {
+  for (let length = byName.longestAt(text, at); length >= 2; length--) {
     const name = text.slice(at, at + length);
-    const division = byName.get(name)?.find(isMeant);
+    const division = byName.get(name).find(isMeant);
     if (division) return { division, end: at + length, isFull: name !== division.short };
   }
   return null;
@@ -233,9 +232,11 @@ function hasDistrict(reading: Reading, { division, end }: Hit): boolean {
 
 /** No other district of this name, in the province or at all. */
 function isOnly(districts: ByName, { division }: Hit, province: Division | null): boolean {
-  const named = (districts.get(division.name) ?? []).filter(
-    (it) => it.name === division.name && (province === null || it.above?.above === province),
-  );
+  const named = districts
+    .get(division.name)
+    .filter(
+      (it) => it.name === division.name && (province === null || it.above?.above === province),
+    );
   return named.length === 1;
 }
 

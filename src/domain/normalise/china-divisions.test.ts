@@ -3,15 +3,11 @@ import { expect, test } from 'vitest';
 import { divisions } from './china-divisions.ts';
 
 const { provinces, cities, districts } = divisions();
-const namesOf = (all: typeof cities): string[] => [
-  ...new Set([...all.values()].flat().map(({ name }) => name)),
-];
+const namesOf = (all: typeof cities): string[] => [...new Set(all.all().map(({ name }) => name))];
 
 test('34 provinces and regions, 333 prefectures, and four municipalities', () => {
   expect(namesOf(provinces)).toHaveLength(34);
-  const mainland = [...new Set([...cities.values()].flat())].filter(
-    ({ above }) => !/台湾|香港|澳门/.test(above!.name),
-  );
+  const mainland = cities.all().filter(({ above }) => !/台湾|香港|澳门/.test(above!.name));
   const prefectures = mainland.filter(({ name }) => /(?:市|州|盟|地区)$/.test(name));
   // 21 more are counties and cities directly under a province (济源市, 仙桃市, 石河子市 …).
   expect(
@@ -23,7 +19,8 @@ test('34 provinces and regions, 333 prefectures, and four municipalities', () =>
 const NO_DISTRICTS = new Set(['东莞市', '中山市', '儋州市', '嘉峪关市', '三沙市']);
 
 test('autonomous prefectures by their short names', () => {
-  const short = [...new Set([...cities.values()].flat())]
+  const short = cities
+    .all()
     .filter(({ name }) => name.endsWith('自治州'))
     .map((it) => it.short);
   expect(new Set(short)).toEqual(

@@ -14,7 +14,36 @@ export interface Division {
 }
 
 /** Divisions of a level by a name: several cities have an 鼓楼区. */
-export type ByName = ReadonlyMap<string, readonly Division[]>;
+export class ByName {
+  readonly #divisions = new Map<string, Division[]>();
+  /** First two characters → length of the longest name that begins so. */
+  readonly #longest = new Map<string, number>();
+
+  add(name: string, division: Division): void {
+    const known = this.#divisions.get(name);
+    if (known) known.push(division);
+    else this.#divisions.set(name, [division]);
+    const start = name.slice(0, 2);
+    this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, name.length));
+  }
+
+  get(name: string): readonly Division[] {
+    return this.#divisions.get(name) ?? [];
+  }
+
+  has(name: string): boolean {
+    return this.#divisions.has(name);
+  }
+
+  all(): readonly Division[] {
+    return [...new Set([...this.#divisions.values()].flat())];
+  }
+
+  /** Length of the longest name that may stand at a place of the text; 0 where none begins so. */
+  longestAt(text: string, at: number): number {
+    return Math.min(this.#longest.get(text.slice(at, at + 2)) ?? 0, text.length - at);
+  }
+}
 
 export interface Divisions {
   readonly provinces: ByName;
@@ -53,11 +82,11 @@ export function divisions(): Divisions {
 }
 
 function build(): Divisions {
-  const provinces = new Map<string, Division[]>();
-  const cities = new Map<string, Division[]>();
-  const districts = new Map<string, Division[]>();
+  const provinces = new ByName();
+  const cities = new ByName();
+  const districts = new ByName();
   const add = (
-    byName: Map<string, Division[]>,
+    byName: ByName,
     level: Division['level'],
     name: string,
     above: Division | null,
@@ -69,7 +98,7 @@ function build(): Divisions {
       names.push(`${division.short}自治区`);
     }
     if (level === 'city' && name.endsWith('自治州')) names.push(`${division.short}州`);
-    for (const own of names) byName.set(own, [...(byName.get(own) ?? []), division]);
+    for (const own of names) byName.add(own, division);
     return division;
   };
   for (const line of PLACE_LINES) {

@@ -16,7 +16,7 @@ const OF_THE_SHOP: ReadonlySet<Dimension> = new Set(['supplyChain', 'competitors
 
 /** What orders and the product itself say, by dimension, beside its tags, where no field of a file does. */
 const TOLD_BY: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
-  geography: ['profile.city'],
+  geography: ['profile.province', 'profile.city', 'profile.district'],
   personalisation: ['profile.favouriteCategory', 'habits.topProduct'],
   prediction: ['churn.flag', 'lifecycle.rhythmDays'],
 };

@@ -22,6 +22,9 @@ const HABITS: readonly (readonly [id: keyof typeof profileColumns, kind: CellKin
 /** Said in the head of the page already. */
 const SAID_ABOVE: ReadonlySet<string> = new Set(['customerId', 'name', 'city', 'age']);
 
+/** Places that the orders or an address tell, where no file has them as facts of the person. */
+const PLACES = ['province', 'district'] as const satisfies readonly (keyof typeof profileColumns)[];
+
 /** Headers that are none: blank, a number, a name made up for a column without one. */
 const NAMELESS = /^(?:\s*|\d+|column[ _]?\d+|unnamed.*|列 ?\d+)$/i;
 
@@ -51,6 +54,14 @@ export function Facts({ person, currency }: FactsProps) {
       },
     ];
   });
+  const places: Fact[] = PLACES.flatMap((field) => {
+    const id = `profile.${field}`;
+    const value = person.columns[id];
+    const isTold = person.facts.some((it) => !it.custom && it.field === field && it.value !== null);
+    if (typeof value !== 'string' || isTold) return [];
+    const { label, note } = nameColumn({ id, kind: 'category', header: null, scale: 0 }, locale);
+    return [{ term: label, value, ...(note === null ? {} : { hint: note }) }];
+  });
   const facts: Fact[] = person.facts
     .filter(({ field, custom }) => (custom ? !NAMELESS.test(field) : !SAID_ABOVE.has(field)))
     .sort((a, b) => Number(a.custom) - Number(b.custom) || factRank(a.field) - factRank(b.field))
@@ -75,8 +86,8 @@ export function Facts({ person, currency }: FactsProps) {
         </Section>
       )}
       <Section kind="card" title={words.facts}>
-        {facts.length > 0 ? (
-          <FactsList facts={facts} />
+        {facts.length + places.length > 0 ? (
+          <FactsList facts={[...facts, ...places]} />
         ) : (
           <p className={styles.quiet}>{words.noFacts}</p>
         )}
