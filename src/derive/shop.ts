@@ -12,6 +12,7 @@ import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.
 import { type Facts, factsAfter } from './facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { JobContext } from '#engine/job.ts';
+import { gendersAsOne } from './genders.ts';
 import { keyRanks } from './key-ranks.ts';
 import { onlyReceivers } from './only-receivers.ts';
 import { type FieldReader, lineFacts, orderFacts } from './order-facts.ts';
@@ -125,10 +126,21 @@ export class DerivedShop implements Shop {
           statementsAbout(this.unified, this.unified.batches.length, table, field, custom),
           tableSize(this.unified, table),
         );
+      if (column && key === 'customers.gender') column = gendersAsOne(column, this.#genderHeader());
       this.#fields.set(key, column);
       this.#fieldsBefore.delete(key);
     }
     return column;
+  }
+
+  #genderHeader(): string {
+    for (const { batch } of this.unified.batches) {
+      const told = batch.meta.columns.find(
+        (it) => it.table === 'customers' && it.field === 'gender',
+      );
+      if (told) return told.header;
+    }
+    return '';
   }
 
   /** The field of the earlier shop with what the further batches say of it. */

@@ -244,8 +244,10 @@ class ToldPlaces {
     const code = column.codes[row]!;
     if (code === NO_CODE) return null;
     let parts = this.#known.get(code);
-    if (!parts)
-      this.#known.set(code, (parts = this.#parse!(dictionaryText(column.dictionary, code))));
+    if (!parts) {
+      parts = this.#parse!(dictionaryText(column.dictionary, code));
+      this.#known.set(code, parts);
+    }
     return parts;
   }
 }
