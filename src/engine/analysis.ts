@@ -33,6 +33,8 @@ export interface Earlier<Summary = unknown> {
   readonly outcome: Done<Summary>;
   /** How the shop differs since. */
   readonly changes: ShopChanges;
+  /** A customer column as it was then. */
+  column(id: string): Column | null;
 }
 
 /** What `run` receives. */

@@ -7,6 +7,7 @@ import { allMembers, complement, intersect, noMembers, unite } from './members.t
 import { matchOrders } from './order-conditions.ts';
 import { quantilesOf, round12 } from './quantiles.ts';
 import type { Shop } from './shop.ts';
+import { wholeOf } from './some-people.ts';
 import { boundsOf } from './thresholds.ts';
 
 export interface RuleContext {
@@ -230,11 +231,17 @@ function matchNumbers(column: Column, holds: (value: number) => boolean): Uint8A
   }
 }
 
+/** Who has a value from one to another, both included. */
+export function matchBetween(column: Column, min: number, max: number): Uint8Array {
+  return matchRange(column, { min, max });
+}
+
 /** Thresholds found so far: several tags ask for shares of the same column. */
 const thresholds = new WeakMap<Column, Map<number, number>>();
 
-/** Value from which the greatest share stands; Infinity where nobody has a value. */
-function thresholdOfTop(column: Column, share: number): number {
+/** Value from which the greatest share of everyone stands; Infinity where nobody has a value. */
+export function thresholdOfTop(some: Column, share: number): number {
+  const column = wholeOf(some);
   if (column.type !== 'decimal' && column.type !== 'float') return Infinity;
   const known = thresholds.get(column) ?? new Map<number, number>();
   thresholds.set(column, known);

@@ -44,12 +44,15 @@ export function complement(members: Uint8Array): Uint8Array {
 
 /** The members themselves, ascending. */
 export function listMembers(members: Uint8Array): Int32Array {
-  const list = new Int32Array(countMembers(members));
-  let count = 0;
+  const count = countMembers(members);
+  // Every person is written, and written over by the next one until a member comes: no branch is guessed.
+  const list = new Int32Array(count + 1);
+  let into = 0;
   for (let person = 0; person < members.length; person++) {
-    if (members[person] === 1) list[count++] = person;
+    list[into] = person;
+    into += members[person]!;
   }
-  return list;
+  return list.subarray(0, count);
 }
 
 export function countMembers(members: Uint8Array): number {

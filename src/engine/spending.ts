@@ -5,6 +5,8 @@ import { peopleAgain } from './recount.ts';
 import type { Purchases, Shop } from './shop.ts';
 
 const YEAR_DAYS = 365;
+/** Days before the as-of day at which an order begins to be added up otherwise. */
+export const SPENDING_WINDOWS: readonly number[] = [0, YEAR_DAYS];
 
 /** One value a person; money in the units of the orders. */
 export interface Spending {
@@ -32,7 +34,7 @@ export function spendingUntil(
   if (own?.asOf === asOf) return own.spending;
   const told = earlier && known.get(earlier.shop);
   const before = told && told.asOf === earlier.asOf ? told : null;
-  const people = earlier && before ? peopleAgain(shop, asOf, earlier, [0, YEAR_DAYS]) : null;
+  const people = earlier && before ? peopleAgain(shop, asOf, earlier, SPENDING_WINDOWS) : null;
   const { personCount } = shop;
   const spending: Spending = {
     orders: new Int32Array(personCount),

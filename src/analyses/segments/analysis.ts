@@ -1,12 +1,22 @@
 /** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
-import type { Column } from '#domain/columns.ts';
+import type { Column, FlagColumn } from '#domain/columns.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
 import { checkGroupWords, type GroupWords } from '#domain/value-group.ts';
-import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
-import { listMembers } from '#engine/members.ts';
-import { type Spending, spendingUntil } from '#engine/spending.ts';
+import {
+  type AnalysisInput,
+  defineAnalysis,
+  type Earlier,
+  type Outcome,
+} from '#engine/analysis.ts';
+import { ConditionCache, evaluateRule, type RuleContext } from '#engine/evaluate-rule.ts';
+import { noMembers } from '#engine/members.ts';
+import { AskAgain, contextOfSome } from '#engine/rule-after.ts';
+import type { SomePeople } from '#engine/some-people.ts';
+import { SPENDING_WINDOWS, spendingUntil } from '#engine/spending.ts';
+import { areSumsExact } from '#engine/exact-sums.ts';
+import { changedRows, eitherOf } from '#engine/changed-rows.ts';
+import { peopleAgain } from '#engine/recount.ts';
 import { READY_SEGMENTS, RFM_SEGMENTS, STAGE_SEGMENTS } from './ready-segments.ts';
 
 export interface SegmentsParams {
@@ -75,34 +85,49 @@ async function run(
   ];
   const byId = new Map(listed.map((segment) => [segment.id, segment]));
   const evaluated = new Map<string, Uint8Array>();
+  /** Who was asked again, of segments that were gone on from. */
+  const asked = new Map<string, Int32Array>();
   const cache = new ConditionCache();
+  const contextAlong = (path: readonly string[]): RuleContext => ({
+    personCount: input.shop.personCount,
+    asOf: input.asOf,
+    column: (column) => input.column(column),
+    segment: (other) => membersOf(other, path),
+    shop: input.shop,
+    cache,
+  });
+  const { earlier } = input;
+  const again = earlier && new AskAgain(contextThen(earlier), contextAlong([]));
   const membersOf = (id: string, path: readonly string[]): Uint8Array | null => {
     const segment = byId.get(id);
     if (!segment || path.includes(id)) return null;
     let members = evaluated.get(id);
     if (!members) {
-      members = evaluateRule(segment.rule, {
-        personCount: input.shop.personCount,
-        asOf: input.asOf,
-        column: (column) => input.column(column),
-        segment: (other) => membersOf(other, [...path, id]),
-        shop: input.shop,
-        cache,
-      });
+      const context = contextAlong([...path, id]);
+      const before = earlier?.outcome.columns[id];
+      const some = before?.type === 'flag' ? (again?.of([segment.rule]) ?? null) : null;
+      if (before?.type === 'flag' && some) {
+        members = membersAfter(segment.rule, before, context, some);
+        asked.set(id, some.people);
+      } else members = evaluateRule(segment.rule, context);
       evaluated.set(id, members);
     }
     return members;
   };
-  const money = spendingUntil(input.shop, input.asOf);
+  const measures = measuresOf(input);
+  const moved = earlier && movedSince(earlier, input);
   const columns: Record<string, Column> = {};
   const summaries: SegmentSummary[] = [];
   for (const [at, segment] of listed.entries()) {
     if (input.job.due()) await input.job.pause(at / listed.length);
     const members = membersOf(segment.id, [])!;
-    columns[segment.id] = { type: 'flag', flags: new Int8Array(members) };
+    const after: FlagColumn = { type: 'flag', flags: new Int8Array(members) };
+    columns[segment.id] = after;
+    const again = asked.get(segment.id);
+    const sums = again && moved ? sumsAfter(segment.id, after, again, moved, measures) : null;
     summaries.push({
       ...segment,
-      ...sumUp(members, money, input),
+      ...(sums ?? sumsOf(members, measures)),
       unknown: unknownColumns(segment, input),
     });
   }
@@ -110,7 +135,7 @@ async function run(
     status: 'done',
     summary: {
       people: input.shop.personCount,
-      units: money.units.reduce((sum, units) => sum + units, 0),
+      units: sumOf(measures.units),
       scale: input.shop.orders.scale,
       segments: summaries,
     },
@@ -118,25 +143,121 @@ async function run(
   };
 }
 
-function sumUp(
-  members: Uint8Array,
-  money: Spending,
-  input: AnalysisInput,
-): Pick<SegmentSummary, 'people' | 'units' | 'unitsYear' | 'flagged'> {
-  const flag = input.column('churn.flag');
-  const flags = flag?.type === 'category' ? flag.codes : null;
-  const list = listMembers(members);
-  let units = 0;
-  let unitsYear = 0;
-  let flagged = 0;
-  const risk = 2;
-  for (let at = 0; at < list.length; at++) {
-    const person = list[at]!;
-    units += money.units[person]!;
-    unitsYear += money.unitsYear[person]!;
-    if (flags !== null && flags[person]! >= risk) flagged++;
+/** Members as they were, with those asked again of whom the rule may say something else. */
+function membersAfter(
+  rule: SegmentDefinition['rule'],
+  before: FlagColumn,
+  context: RuleContext,
+  some: SomePeople,
+): Uint8Array {
+  const members = noMembers(context.personCount);
+  members.set(before.flags);
+  const own = evaluateRule(rule, contextOfSome(some, context));
+  for (let at = 0; at < own.length; at++) members[some.people[at]!] = own[at]!;
+  return members;
+}
+
+function contextThen({ shop, asOf, column }: Earlier): RuleContext {
+  const { personCount } = shop;
+  return { personCount, asOf, column: (id) => column(id), segment: () => null };
+}
+
+type Sums = Pick<SegmentSummary, 'people' | 'units' | 'unitsYear' | 'flagged'>;
+
+/** What is added up of a segment's people. */
+interface Measures {
+  readonly units: Float64Array;
+  readonly unitsYear: Float64Array;
+  readonly flags: Int32Array | null;
+}
+
+function measuresOf({
+  shop,
+  asOf,
+  column,
+}: Pick<AnalysisInput, 'shop' | 'asOf' | 'column'>): Measures {
+  const { units, unitsYear } = spendingUntil(shop, asOf);
+  const flag = column('churn.flag');
+  return { units, unitsYear, flags: flag?.type === 'category' ? flag.codes : null };
+}
+
+/** The codes of flags that are counted begin here. */
+const RISK = 2;
+
+function sumsOf(members: Uint8Array, { units, unitsYear, flags }: Measures): Sums {
+  const sums = { people: 0, units: 0, unitsYear: 0, flagged: 0 };
+  for (let person = 0; person < members.length; person++) {
+    if (members[person] === 0) continue;
+    sums.people++;
+    sums.units += units[person]!;
+    sums.unitsYear += unitsYear[person]!;
+    if (flags !== null && flags[person]! >= RISK) sums.flagged++;
   }
-  return { people: list.length, units, unitsYear, flagged };
+  return sums;
+}
+
+/** What was added up before, and of whom something is added up otherwise whatever segment they are in. */
+interface Moved {
+  readonly earlier: Earlier;
+  readonly measures: Measures;
+  readonly people: Int32Array;
+}
+
+/** Null where sums may not be gone on from: they are not exact, or nearly everyone's are others. */
+function movedSince(earlier: Earlier, { shop, asOf, column }: AnalysisInput): Moved | null {
+  if (!areSumsExact(shop) || !areSumsExact(earlier.shop)) return null;
+  const people = peopleAgain(shop, asOf, earlier, SPENDING_WINDOWS);
+  const [was, is] = [earlier.column('churn.flag'), column('churn.flag')];
+  const flagged = was && is ? changedRows(was, is) : null;
+  if (!people || !flagged) return null;
+  return { earlier, measures: measuresOf(earlier), people: eitherOf(people, flagged) };
+}
+
+function sumsAfter(
+  id: string,
+  after: FlagColumn,
+  asked: Int32Array,
+  moved: Moved,
+  measures: Measures,
+): Sums | null {
+  const before = moved.earlier.outcome.columns[id];
+  if (before?.type !== 'flag') return null;
+  const { segments: told } = moved.earlier.outcome.summary as SegmentsSummary;
+  const known = told.find((own) => own.id === id);
+  if (!known) return null;
+  const sums = {
+    people: known.people,
+    units: known.units,
+    unitsYear: known.unitsYear,
+    flagged: known.flagged,
+  };
+  const people = eitherOf(moved.people, asked);
+  addTo(sums, before.flags, moved.measures, people, -1);
+  addTo(sums, after.flags, measures, people, 1);
+  return sums;
+}
+
+function addTo(
+  sums: { -readonly [Name in keyof Sums]: Sums[Name] },
+  members: Int8Array,
+  { units, unitsYear, flags }: Measures,
+  people: Int32Array,
+  sign: 1 | -1,
+): void {
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at]!;
+    if (members[person] !== 1) continue;
+    sums.people += sign;
+    sums.units += sign * units[person]!;
+    sums.unitsYear += sign * unitsYear[person]!;
+    if (flags !== null && flags[person]! >= RISK) sums.flagged += sign;
+  }
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return sum;
 }
 
 function unknownColumns(segment: SegmentDefinition, input: AnalysisInput): readonly string[] {

@@ -1,11 +1,24 @@
 /** Tags of each person: ready ones by rule, with what people added or took away by hand. */
-import { type CategoryColumn, type Column, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import {
+  type CategoryColumn,
+  type Column,
+  dictionaryTexts,
+  NO_CODE,
+  textsOf,
+} from '#domain/columns.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
-import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import {
+  type AnalysisInput,
+  defineAnalysis,
+  type Earlier,
+  type Outcome,
+} from '#engine/analysis.ts';
+import { ConditionCache, evaluateRule, type RuleContext } from '#engine/evaluate-rule.ts';
 import { writeAtMembers } from '#engine/members.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
+import { AskAgain, contextOfSome } from '#engine/rule-after.ts';
+import { countAfter, valueCounts } from '#engine/value-counts.ts';
 import { READY_TAGS } from './ready-tags.ts';
 
 export interface TagSummary {
@@ -43,12 +56,15 @@ async function run(input: AnalysisInput): Promise<Outcome<TagsSummary>> {
   const columns: Record<string, Column> = {};
   const summaries: TagSummary[] = [];
   // Several tags ask the same of people: at least three orders, say.
-  const cache = new ConditionCache();
+  const context = contextOf(input, input.asOf, new ConditionCache());
+  const { earlier } = input;
+  const again = earlier && new AskAgain(contextOf(earlier, earlier.asOf, null), context);
   for (const [at, tag] of READY_TAGS.entries()) {
     if (input.job.due()) await input.job.pause(at / READY_TAGS.length);
     const decided = input.decided(`tag.${tag.id}`);
     // What was decided by hand stands, told by a file or not.
-    const told = tagColumn(tag, input, cache) ?? (decided.size > 0 ? emptyColumn(input) : null);
+    const told =
+      tagColumn(tag, input, context, again) ?? (decided.size > 0 ? emptyColumn(input) : null);
     const byHand = told ? decideByHand(told, decided) : null;
     const unknown = unknownColumns(tag, input);
     if (byHand) columns[tag.id] = byHand.column;
@@ -67,6 +83,21 @@ async function run(input: AnalysisInput): Promise<Outcome<TagsSummary>> {
   };
 }
 
+function contextOf(
+  { shop, column }: Pick<AnalysisInput, 'shop' | 'column'>,
+  asOf: number,
+  cache: ConditionCache | null,
+): RuleContext {
+  return {
+    personCount: shop.personCount,
+    asOf,
+    column: (id) => column(id),
+    segment: () => null,
+    shop,
+    ...(cache ? { cache } : {}),
+  };
+}
+
 function unknownColumns(tag: TagDefinition, input: AnalysisInput): string[] {
   const read = (tag.layers ?? []).flatMap(({ when }) => columnsOfRule(when));
   const all = new Set(tag.from === undefined ? read : [...read, tag.from]);
@@ -77,37 +108,68 @@ function unknownColumns(tag: TagDefinition, input: AnalysisInput): string[] {
 function tagColumn(
   tag: TagDefinition,
   input: AnalysisInput,
-  cache: ConditionCache,
+  context: RuleContext,
+  again: AskAgain | null,
 ): CategoryColumn | null {
-  const { shop, asOf } = input;
   const from = tag.from === undefined ? null : input.column(tag.from);
   const layers = tag.layers ?? [];
   const isTold =
     from?.type === 'category' ||
     layers.some(({ when }) => columnsOfRule(when).some((id) => input.column(id) !== null));
   if (!isTold) return null;
-  const values = layers.map(({ value }) => value);
-  const taken = from?.type === 'category' ? dictionaryTexts(from.dictionary) : [];
-  const codes = missingCodes(shop.personCount);
-  const context = {
-    personCount: shop.personCount,
-    asOf,
-    column: (id: string) => input.column(id),
-    segment: () => null,
-    shop,
-    cache,
-  };
-  if (from?.type === 'category') {
-    const takers = tag.of === undefined ? null : evaluateRule(tag.of, context);
+  const taken = from?.type === 'category' ? textsOf(from.dictionary) : [];
+  const names = [...layers.map(({ value }) => value), ...taken];
+  return (
+    (again && tagAfter(tag, input, context, again, names)) ??
+    codeColumn(tagCodes(tag, context), names)
+  );
+}
+
+function tagCodes({ from, of, layers = [] }: TagDefinition, context: RuleContext): Int32Array {
+  const codes = missingCodes(context.personCount);
+  const taken = from === undefined ? null : context.column(from);
+  if (taken?.type === 'category') {
+    const takers = of === undefined ? null : evaluateRule(of, context);
     for (let person = 0; person < codes.length; person++) {
-      const code = from.codes[person]!;
-      if (code !== NO_CODE && takers?.[person] !== 0) codes[person] = code + values.length;
+      const code = taken.codes[person]!;
+      if (code !== NO_CODE && takers?.[person] !== 0) codes[person] = code + layers.length;
     }
   }
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     writeAtMembers(evaluateRule(layers[layer]!.when, context), codes, layer);
   }
-  return codeColumn(codes, [...values, ...taken]);
+  return codes;
+}
+
+/** The tag as it was, with those of whom it may say something else asked again; null: all have to be. */
+function tagAfter(
+  tag: TagDefinition,
+  { earlier }: AnalysisInput,
+  context: RuleContext,
+  again: AskAgain,
+  names: readonly string[],
+): CategoryColumn | null {
+  const before = earlier?.outcome.columns[tag.id];
+  if (!earlier || before?.type !== 'category' || wasDecided(tag, earlier)) return null;
+  const { from, of, layers = [] } = tag;
+  const some = again.of(
+    [...layers.map(({ when }) => when), ...(of === undefined ? [] : [of])],
+    from === undefined ? [] : [from],
+  );
+  if (!some) return null;
+  const codes = new Int32Array(context.personCount);
+  codes.set(before.codes);
+  const own = tagCodes(tag, contextOfSome(some, context));
+  for (let at = 0; at < own.length; at++) codes[some.people[at]!] = own[at]!;
+  const column = codeColumn(codes, names);
+  countAfter(before, column, some.people);
+  return column;
+}
+
+/** Whether somebody's value was decided by hand: it would be taken for what a rule said. */
+function wasDecided({ id }: TagDefinition, { outcome }: Earlier): boolean {
+  const { tags: told } = outcome.summary as TagsSummary;
+  return told.find((own) => own.id === id)?.byHand !== 0;
 }
 
 function emptyColumn({ shop }: AnalysisInput): CategoryColumn {
@@ -138,12 +200,9 @@ function countValues(
   column: CategoryColumn | null,
 ): Pick<TagSummary, 'people' | 'values' | 'valueCount'> {
   if (!column) return { people: 0, values: [], valueCount: 0 };
-  // One place further for each code: the first one is for those without.
-  const places = new Int32Array(column.dictionary.size + 1);
-  const { codes } = column;
-  for (let person = 0; person < codes.length; person++) places[codes[person]! + 1]!++;
+  const places = valueCounts(column);
   const counts = places.subarray(1);
-  const people = codes.length - places[0]!;
+  const people = column.codes.length - places[0]!;
   const values = dictionaryTexts(column.dictionary)
     .map((value, code) => ({ value, count: counts[code]! }))
     .filter(({ count }) => count > 0)

@@ -143,9 +143,39 @@ function boughtBy(shop: DerivedShop, asOf: number): unknown {
   );
 }
 
+/** Groups that people made: by shares of people, days, what they did, and other groups. */
+const OWN_SEGMENTS = {
+  own: [
+    { id: 'dear', rule: { column: 'profile.monetary', top: 0.3 } },
+    { id: 'lately', rule: { column: 'profile.lastDay', daysAgo: { max: 30 } } },
+    { id: 'dearLately', rule: { all: [{ segment: 'dear' }, { segment: 'lately' }] } },
+    { id: 'often', rule: { orders: { measure: 'count', min: 2, daysAgo: { max: 90 } } } },
+    { id: 'unknown', rule: { not: { column: 'profile.city', isMissing: false } } },
+    {
+      id: 'round',
+      rule: { any: [{ segment: 'round' }, { column: 'tags.loyalty', oneOf: ['once'] }] },
+    },
+  ],
+  groups: [],
+};
+
+const CHOSEN = new Map([['segments', OWN_SEGMENTS]] as const);
+
+/** Tags of the first people that somebody decided by hand, and took back again. */
+const decidedBy = (file: number, isHand: boolean) => (name: string) =>
+  new Map<number, string | null>(
+    isHand && name === 'tag.loyalty' && file % 2 === 0
+      ? [
+          [0, 'once'],
+          [1, null],
+          [2, 'friend of the house'],
+        ]
+      : [],
+  );
+
 test('file after file, on any day, gives what the whole gives at once', async () => {
   await fc.assert(
-    fc.asyncProperty(files, moves, async (list, days) => {
+    fc.asyncProperty(files, moves, fc.boolean(), async (list, days, isHand) => {
       let shop: DerivedShop | null = null;
       let results: Results | null = null;
       let asOf = TODAY;
@@ -153,9 +183,10 @@ test('file after file, on any day, gives what the whole gives at once', async ()
         asOf += days[count]!;
         const batches = list.slice(0, count + 1);
         const next: DerivedShop = new DerivedShop(batches, shop);
-        const own: Results = new Results(next, asOf, new Map(), undefined, results);
+        const decided = decidedBy(count, isHand);
+        const own: Results = new Results(next, asOf, CHOSEN, decided, results);
         const found = toldOf(await own.all(UNINTERRUPTED));
-        const whole = new Results(new DerivedShop(batches), asOf, new Map());
+        const whole = new Results(new DerivedShop(batches), asOf, CHOSEN, decided);
         const expected = toldOf(await whole.all(UNINTERRUPTED));
         // Far quicker than the expectation, which says where they differ.
         if (!isDeepStrictEqual(found, expected)) expect(found).toStrictEqual(expected);

@@ -24,7 +24,12 @@ export class Results {
   /** Outcomes that are there, by what they were made from. */
   readonly #found = new Map<string, Outcome<unknown>>();
   /** What was found of the first of the shop's files: gone on from, then let go. */
-  #earlier: { readonly results: Results; readonly changes: ShopChanges } | null;
+  #earlier: {
+    readonly results: Results;
+    readonly changes: ShopChanges;
+    /** Columns of then that were asked for. */
+    readonly columns: Map<string, Column | null>;
+  } | null;
 
   /**
    * @param chosen params that people chose, where they differ from the defaults
@@ -43,7 +48,7 @@ export class Results {
     this.#chosen = chosen;
     this.#decided = decided;
     const changes = earlier && shop.changesSince(earlier.shop);
-    this.#earlier = changes && { results: earlier, changes };
+    this.#earlier = changes && { results: earlier, changes, columns: new Map() };
   }
 
   held(): readonly unknown[] {
@@ -130,9 +135,24 @@ export class Results {
     if (!this.#earlier) return null;
     const { results, changes } = this.#earlier;
     const outcome = results.#found.get(key);
-    return outcome?.status === 'done'
-      ? { shop: results.shop, asOf: results.asOf, outcome, changes }
-      : null;
+    if (outcome?.status !== 'done') return null;
+    const { shop, asOf } = results;
+    return { shop, asOf, outcome, changes, column: (columnId) => this.#columnThen(columnId) };
+  }
+
+  /** A column of the shop before its last files, found under the params that are chosen now. */
+  #columnThen(columnId: string): Column | null {
+    if (!this.#earlier) return null;
+    const { results, columns } = this.#earlier;
+    let column = columns.get(columnId);
+    if (column === undefined) {
+      const [id, name] = splitColumnId(columnId);
+      const outcome = id ? results.#found.get(this.#keyOf(id, this.paramsOf(id), [])) : undefined;
+      const told = outcome?.status === 'done' ? (outcome.columns[name] ?? null) : null;
+      column = factColumn(results.shop, columnId) ?? told;
+      columns.set(columnId, column);
+    }
+    return column;
   }
 
   /** Its params and those of all it rests on: a choice there makes another answer here. */

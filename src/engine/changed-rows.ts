@@ -1,0 +1,95 @@
+/** Rows in which a column is other than it was before the last files came: told once, for all who ask. */
+import type { Column } from '#domain/columns.ts';
+import { goesOn } from './recount.ts';
+
+interface Told {
+  readonly before: Column;
+  readonly rows: Int32Array | null;
+}
+
+const told = new WeakMap<Column, Told>();
+
+/**
+ * Rows that are new or hold another value, ascending; null where values mean something else now. To be
+ * read only.
+ */
+export function changedRows(before: Column, after: Column): Int32Array | null {
+  const known = told.get(after);
+  if (known?.before === before) return known.rows;
+  const rows = compare(before, after);
+  told.set(after, { before, rows });
+  return rows;
+}
+
+const NONE = new Int32Array(0);
+
+function compare(before: Column, after: Column): Int32Array | null {
+  if (before === after) return NONE;
+  if (!goesOn(before, after)) return null;
+  if (before.type === 'category' && after.type === 'category') {
+    return unlike(before.codes, after.codes);
+  }
+  if (before.type === 'decimal' && after.type === 'decimal') {
+    return unlikeNumbers(before.units, after.units);
+  }
+  if (before.type === 'float' && after.type === 'float') {
+    return unlikeNumbers(before.values, after.values);
+  }
+  if (before.type === 'day' && after.type === 'day') return unlike(before.days, after.days);
+  if (before.type === 'moment' && after.type === 'moment') {
+    return unlikeNumbers(before.millis, after.millis);
+  }
+  if (before.type === 'flag' && after.type === 'flag') return unlike(before.flags, after.flags);
+  // Texts would have to be read: they are taken as others.
+  return null;
+}
+
+/** Each row is written, and written over by the next one while none is unlike: no branch is guessed. */
+function unlike(before: Int32Array | Int8Array, after: Int32Array | Int8Array): Int32Array | null {
+  if (before === after) return NONE;
+  if (before.length > after.length) return null;
+  const rows = new Int32Array(after.length + 1);
+  let count = 0;
+  for (let row = 0; row < before.length; row++) {
+    rows[count] = row;
+    count += before[row] === after[row] ? 0 : 1;
+  }
+  for (let row = before.length; row < after.length; row++) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | null {
+  if (before === after) return NONE;
+  if (before.length > after.length) return null;
+  const rows = new Int32Array(after.length + 1);
+  let count = 0;
+  for (let row = 0; row < before.length; row++) {
+    const was = before[row]!;
+    const is = after[row]!;
+    rows[count] = row;
+    // Missing before and now is no change.
+    count += was === is || (was !== was && is !== is) ? 0 : 1;
+  }
+  for (let row = before.length; row < after.length; row++) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+/** Rows of either list, ascending as they are. */
+export function eitherOf(some: Int32Array, others: Int32Array): Int32Array {
+  if (some.length === 0 || some === others) return others;
+  if (others.length === 0) return some;
+  const rows = new Int32Array(some.length + others.length);
+  let count = 0;
+  let left = 0;
+  let right = 0;
+  while (left < some.length && right < others.length) {
+    const a = some[left]!;
+    const b = others[right]!;
+    rows[count++] = a < b ? a : b;
+    left += a <= b ? 1 : 0;
+    right += b <= a ? 1 : 0;
+  }
+  while (left < some.length) rows[count++] = some[left++]!;
+  while (right < others.length) rows[count++] = others[right++]!;
+  return rows.subarray(0, count);
+}
