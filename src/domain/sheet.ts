@@ -4,7 +4,7 @@
  */
 import type { Column } from './columns.ts';
 
-/** WHATWG labels as reported, and UTF-32; `gb18030` also stands for GBK and GB2312. */
+/** WHATWG labels as reported, and UTF-32, HZ and UTF-7; `gb18030` also stands for GBK and GB2312. */
 export const ENCODING_NAMES = [
   'utf-8',
   'gb18030',
@@ -29,6 +29,8 @@ export const ENCODING_NAMES = [
   'windows-1257',
   'iso-8859-15',
   'macintosh',
+  'hz-gb-2312',
+  'utf-7',
 ] as const;
 
 export type EncodingName = (typeof ENCODING_NAMES)[number];

@@ -27,6 +27,10 @@ export const PERSON_KEYS = [
   'wechatUnionId',
 ] as const;
 
+export function isPersonField(field: string): boolean {
+  return PERSON_KEYS.some((key) => key === field);
+}
+
 /** Tables that the columns of a file of a kind may belong to. */
 export function tablesOfKind(kind: FileKind): readonly TableKind[] {
   switch (kind) {

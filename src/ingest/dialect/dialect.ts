@@ -51,6 +51,10 @@ const RARE_DELIMITERS: Readonly<Record<string, number>> = {
 /** Of several characters: seen as one, they leave no empty columns between them. */
 const LONG_DELIMITERS: readonly string[] = [
   ' | ',
+  '|||',
+  ':::',
+  '^A',
+  String.raw`\t`,
   '|~|',
   '~|~',
   '|#|',

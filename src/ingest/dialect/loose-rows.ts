@@ -35,6 +35,7 @@ export function looseRows(
     const filled = contents(records[record]!).filter((cell) => cell !== '');
     if (filled.length === 0) continue;
     if (isTotal(filled)) loose.push({ record, reason: 'total' });
+    else if (isComment(filled, width)) loose.push({ record, reason: 'note' });
     else if (isTail && (isNote(filled, width) || notes.has(record))) {
       loose.push({ record, reason: 'note' });
     } else isTail = false;
@@ -96,6 +97,11 @@ function isTotal(filled: readonly string[]): boolean {
     words.length > 0 &&
     filled.every((cell) => isTotalText(cell) || readNumberText(cell, PLAIN_FORMAT) !== null)
   );
+}
+
+/** `# checked until here`, wherever it stands. */
+function isComment(filled: readonly string[], width: number): boolean {
+  return width > 2 && filled.length === 1 && /^#\s*\p{L}/u.test(filled[0]!);
 }
 
 /** 制表人：小王, 打印时间：…: a few cells, each of them a remark. */

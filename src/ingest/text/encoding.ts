@@ -9,10 +9,11 @@ import {
   isLatinLetter,
   type ByteSample,
 } from './legacy-encoding.ts';
+import { sevenBitEncoding } from './seven-bit.ts';
 
 export interface EncodingGuess {
   readonly encoding: EncodingName;
-  /** Bytes of the byte order mark at the start of the file; 0, 2, 3 or 4. */
+  /** Bytes of the byte order mark at the start of the file, though it may be another's; 0, 2, 3 or 4. */
   readonly bomBytes: number;
   /** False when a later part of the file may prove it wrong (only ASCII seen so far, close scores). */
   readonly certain: boolean;
@@ -72,8 +73,12 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
   if (end === 0 && head.length > 0) return 'binary';
   // One of them, over and over, stands between the cells of a text.
   if (kinds.size === 1 && !kinds.has(0)) return null;
+  if ([...kinds].every((byte) => SEPARATORS.has(byte))) return null;
   return controls > 2 && controls * 50 > end ? 'binary' : null;
 }
+
+/** Made to stand between cells, records and files of text. */
+const SEPARATORS = new Set([0x1c, 0x1d, 0x1e, 0x1f]);
 
 function startsWith(bytes: Uint8Array, at: number, magic: string): boolean {
   if (bytes.length < at + magic.length) return false;
@@ -97,7 +102,43 @@ export function detectEncoding(
   more: readonly Uint8Array[] = [],
 ): EncodingGuess {
   const bom = bomOf(head);
-  if (bom !== null) return { ...bom, certain: true };
+  if (bom !== null) {
+    const own = withoutMark(head, bom, complete, more);
+    return own ?? { ...bom, certain: true };
+  }
+  return detectUnmarked(head, complete, more);
+}
+
+/** What stands behind a mark that is not its own: programs put one before whatever they write. */
+function withoutMark(
+  head: Uint8Array,
+  { encoding, bomBytes }: { readonly encoding: EncodingName; readonly bomBytes: number },
+  complete: boolean,
+  more: readonly Uint8Array[],
+): EncodingGuess | null {
+  const rest = head.subarray(bomBytes);
+  if (encoding === 'utf-8') {
+    const guess = detectUnmarked(rest, complete, more);
+    return guess.encoding === 'utf-8' ? null : { ...guess, bomBytes, certain: false };
+  }
+  if (!encoding.startsWith('utf-16')) return null;
+  const order = wideOrder(rest);
+  if (order !== null) {
+    return order === encoding ? null : { encoding: order, bomBytes, certain: false };
+  }
+  // A table has line ends, and those have zeros.
+  if (rest.length < LEAST_BEHIND_MARK || rest.includes(0)) return null;
+  return { ...detectUnmarked(rest, complete, more), bomBytes, certain: false };
+}
+
+/** So few bytes behind a mark may be anything. */
+const LEAST_BEHIND_MARK = 64;
+
+function detectUnmarked(
+  head: Uint8Array,
+  complete: boolean,
+  more: readonly Uint8Array[],
+): EncodingGuess {
   const wide = wideOrder(head);
   if (wide !== null) return { encoding: wide, bomBytes: 0, certain: true };
 
@@ -112,6 +153,8 @@ export function detectEncoding(
     if (!isProven && samples.some((it) => hasJapaneseEscapes(it.bytes))) {
       return { encoding: 'iso-2022-jp', bomBytes: 0, certain: true };
     }
+    const sevenBit = isProven ? null : sevenBitEncoding([head, ...more]);
+    if (sevenBit !== null) return { encoding: sevenBit, bomBytes: 0, certain: false };
     return { encoding: 'utf-8', bomBytes: 0, certain: complete || isProven };
   }
   for (const { bytes, isStart, isEnd } of samples) countUtf8(bytes, isStart, isEnd, utf8);
@@ -146,6 +189,7 @@ function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } |
   if (startsWith(head, 0, '\xef\xbb\xbf')) return { encoding: 'utf-8', bomBytes: 3 };
   if (startsWith(head, 0, '\xff\xfe')) return { encoding: 'utf-16le', bomBytes: 2 };
   if (startsWith(head, 0, '\xfe\xff')) return { encoding: 'utf-16be', bomBytes: 2 };
+  if (startsWith(head, 0, '\x84\x31\x95\x33')) return { encoding: 'gb18030', bomBytes: 4 };
   return null;
 }
 

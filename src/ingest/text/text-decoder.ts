@@ -1,5 +1,6 @@
-/** Bytes to text in every encoding we name: those of the platform, and UTF-32, which it lacks. */
+/** Bytes to text in every encoding we name: those of the platform, and UTF-32, HZ and UTF-7, which it lacks. */
 import type { EncodingName } from '#domain/sheet.ts';
+import { HzDecoder, Utf7Decoder } from './seven-bit.ts';
 
 export interface BytesDecoder {
   /** @param options `stream`: more bytes follow, the last character may be incomplete */
@@ -16,6 +17,8 @@ export function decoderOf(encoding: EncodingName): BytesDecoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') {
     return new Utf32Decoder(encoding === 'utf-32le');
   }
+  if (encoding === 'hz-gb-2312') return new HzDecoder();
+  if (encoding === 'utf-7') return new Utf7Decoder();
   return new TextDecoder(encoding, { ignoreBOM: true });
 }
 

@@ -33,6 +33,10 @@ export function encodedText(text: string, encoding: string): Uint8Array<ArrayBuf
     case 'utf-32le':
     case 'utf-32be':
       return units(text, 4, encoding === 'utf-32le');
+    case 'hz-gb-2312':
+      return chineseMarked(text);
+    case 'utf-7':
+      return new TextEncoder().encode(inBase64(text));
     case 'iso-2022-jp':
       return escaped(text);
     default: {
@@ -57,6 +61,36 @@ function units(text: string, size: 2 | 4, isLittle: boolean): Uint8Array<ArrayBu
   return new Uint8Array(view.buffer);
 }
 
+/** HZ: GB2312 without its eighth bits between marks; a line ends in ASCII. */
+function chineseMarked(text: string): Uint8Array<ArrayBuffer> {
+  const table = tableOf('gb18030');
+  const bytes: number[] = [];
+  let isChinese = false;
+  for (const character of text) {
+    const pair = character < '\u0080' ? undefined : table.get(character);
+    if (pair && !isChinese) bytes.push(0x7e, 0x7b);
+    if (!pair && isChinese) bytes.push(0x7e, 0x7d);
+    isChinese = pair !== undefined;
+    if (pair) bytes.push(...pair.map((byte) => byte & 0x7f));
+    else if (character === '~') bytes.push(0x7e, 0x7e);
+    else bytes.push(character < '\u0080' ? character.charCodeAt(0) : 0x3f);
+  }
+  if (isChinese) bytes.push(0x7e, 0x7d);
+  return Uint8Array.from(bytes);
+}
+
+/** UTF-7: what is not ASCII as UTF-16 in base64 between + and −. */
+function inBase64(text: string): string {
+  return text.replaceAll(/\+|[^\0-\u007f]+/g, (part) => {
+    if (part === '+') return '+-';
+    const bytes = Array.from({ length: part.length }, (_, at) => {
+      const unit = part.charCodeAt(at);
+      return String.fromCharCode(unit >> 8, unit & 0xff);
+    });
+    return `+${btoa(bytes.join('')).replaceAll('=', '')}-`;
+  });
+}
+
 /** ISO-2022-JP: two bytes of seven bits between escapes. */
 function escaped(text: string): Uint8Array<ArrayBuffer> {
   const table = tableOf('euc-jp');
@@ -77,6 +111,12 @@ function escaped(text: string): Uint8Array<ArrayBuffer> {
 /** Whether every character of a text is in the encoding. */
 export function canEncode(text: string, encoding: string): boolean {
   if (encoding.startsWith('utf')) return true;
+  if (encoding === 'hz-gb-2312') {
+    // GB2312 is what has its eighth bit in both bytes.
+    const table = tableOf('gb18030');
+    const isKnown = (it: string) => table.get(it)?.every((byte) => byte > 0xa0) === true;
+    return [...text].every((it) => it < '\u0080' || isKnown(it));
+  }
   const table = tableOf(encoding === 'iso-2022-jp' ? 'euc-jp' : encoding);
   return [...text].every((it) => it < '\u0080' || table.has(it));
 }

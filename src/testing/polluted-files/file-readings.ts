@@ -2,7 +2,8 @@
 import Papa from 'papaparse';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
-import { readFile, recordsLeftOut } from '#ingest/read-file.ts';
+import { recordsLeftOut } from '#ingest/described-file.ts';
+import { readFile } from '#ingest/read-file.ts';
 import { openDrop } from '#worker/importing/drop-files.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -16,6 +17,7 @@ export async function ourCells(bytes: Uint8Array<ArrayBuffer>): Promise<Lines> {
   if (result.status === 'refused') return [];
   const blob = await cleanCsv(result.file.text, result.file.dialect, {
     ...result.file,
+    encoding: result.file.textEncoding,
     leaveOut: new Set(recordsLeftOut(result.file)),
   });
   const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(

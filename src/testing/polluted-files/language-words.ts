@@ -14,7 +14,7 @@ export interface LanguageWords {
 export const LANGUAGES: readonly LanguageWords[] = [
   {
     language: 'zh-CN',
-    encodings: ['gb18030'],
+    encodings: ['gb18030', 'hz-gb-2312', 'utf-7'],
     headers: ['订单编号', '姓名', '城市', '下单日期', '金额', '备注'],
     people: [
       '张伟',

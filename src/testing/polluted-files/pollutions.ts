@@ -18,6 +18,8 @@ import {
   without,
 } from './drawn-file.ts';
 import { headerPollutions } from './header-pollutions.ts';
+import { linePollutions } from './line-pollutions.ts';
+import { separatorPollutions } from './separator-pollutions.ts';
 import { randomTable, type RandomTable } from './random-table.ts';
 import { alignedTable, writtenLine, writtenTable } from './written-table.ts';
 
@@ -75,6 +77,8 @@ function marked(mark: readonly number[], text: Uint8Array): Uint8Array<ArrayBuff
 
 const polluters: Record<string, Polluter> = {
   ...headerPollutions,
+  ...linePollutions,
+  ...separatorPollutions,
   comma: (it) => spelled(it, { delimiter: ',' }),
   semicolon: (it) => spelled(it, { delimiter: ';' }),
   tab: (it) => spelled(it, { delimiter: '\t' }),
@@ -339,11 +343,6 @@ const polluters: Record<string, Polluter> = {
     );
     return { text: writtenTable(truth, spelling(it)), truth };
   },
-  'sep line': (it) => {
-    const how = spelling(it);
-    const { text, truth } = spelled(it, how);
-    return { text: `sep=${how.delimiter}${how.newline}${text}`, truth };
-  },
   'one data row': (it) => spelled(it, { delimiter: it.pick([',', ';', '\t']) }, { rows: 1 }),
   'one column': (it) => {
     const table = linesOf(randomTable(it, { rows: it.int(6, 40), language: 'zh-CN' }));
@@ -387,6 +386,21 @@ const polluters: Record<string, Polluter> = {
       ...drawn,
       bytes: marked([...UTF8_MARK, ...UTF8_MARK], encodedText(drawn.text, 'utf-8')),
     };
+  },
+  'a mark of UTF-8 before GB18030': (it) => {
+    const table = randomTable(it, { language: 'zh-CN' });
+    const truth = linesOf(table);
+    const text = writtenTable(truth, spelling(it));
+    return { text, truth, bytes: marked(UTF8_MARK, encodedText(text, 'gb18030')) };
+  },
+  'two marks of UTF-16': (it) => {
+    const drawn = spelled(it, {});
+    const mark = [0xff, 0xfe];
+    return { ...drawn, bytes: marked([...mark, ...mark], encodedText(drawn.text, 'utf-16le')) };
+  },
+  'a mark of the wrong order': (it) => {
+    const drawn = spelled(it, {});
+    return { ...drawn, bytes: marked([0xff, 0xfe], encodedText(drawn.text, 'utf-16be')) };
   },
   'a mark where files were joined': (it) =>
     withLines(it, (lines) => {

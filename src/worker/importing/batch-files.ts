@@ -1,7 +1,8 @@
 /** A batch as files: its report, what was read, and what was left out. */
 import type { BatchMeta } from '#domain/batch.ts';
+import type { EncodingName } from '#domain/sheet.ts';
 import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
-import { type ReadFile, recordsLeftOut } from '#ingest/read-file.ts';
+import { type ReadFile, recordsLeftOut } from '#ingest/described-file.ts';
 import { writeCsv } from '#ingest/write/write-csv.ts';
 import { Failure } from '#worker/failures.ts';
 import { importReport, importViews } from './import-views.ts';
@@ -16,7 +17,9 @@ import { batchRowTexts, type StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
 /** A file of this visit, as it was read. */
-type FileAtHand = Pick<ReadFile, 'text' | 'encoding' | 'bomBytes' | 'dialect'> & {
+type FileAtHand = Pick<ReadFile, 'text' | 'bomBytes' | 'dialect'> & {
+  /** Of the text. */
+  readonly encoding: EncodingName;
   /** Records that are none of the table. */
   readonly leaveOut: ReadonlySet<number>;
 };
@@ -101,8 +104,14 @@ export class BatchFiles {
 }
 
 function atHand(read: ReadFile): FileAtHand {
-  const { text, encoding, bomBytes, dialect } = read;
-  return { text, encoding, bomBytes, dialect, leaveOut: new Set(recordsLeftOut(read)) };
+  const { text, textEncoding, bomBytes, dialect } = read;
+  return {
+    text,
+    encoding: textEncoding,
+    bomBytes,
+    dialect,
+    leaveOut: new Set(recordsLeftOut(read)),
+  };
 }
 
 /** Header texts where they stood in the file; empty over columns that were left out. */

@@ -171,3 +171,30 @@ test('an archive that claims to unpack to more than is read is refused with the 
   const [file] = await dropped('bomb.zip', bytes);
   expect(file!.refusal).toEqual({ code: 'tooLarge', limitBytes: 2 * 1024 ** 3 });
 });
+
+const ORDER_ROWS = Array.from(
+  { length: 8 },
+  (_, at) => `A${at},C${at},2024-03-0${at + 1},1${at}.50`,
+).join('\n');
+const ORDER_TABLE = `订单编号,顾客编号,下单时间,实付金额\n${ORDER_ROWS}\n`;
+const waiting = async (text: string): Promise<readonly boolean[]> =>
+  (await openDrop([new File([text], 'two.csv')], UNINTERRUPTED, () => {})).map(
+    ({ isLeftOut }) => isLeftOut,
+  );
+
+test.each([
+  [
+    'customers',
+    '会员编号,姓名,手机号,生日\nC1,王,13811110001,1990-01-02\nC2,李,13811110002,1991-02-03\n',
+    false,
+  ],
+  [
+    'suppliers',
+    '供应商,电话,品类,账期\n花卉市场,0571-88880000,鲜花,月结\n包装厂,0571-88881111,包装,现结\n',
+    true,
+  ],
+  ['a summary by month', '月份,订单数,销售额\n2024-03,8,132.00\n2024-04,9,140.00\n', true],
+  ['nothing we know', '仓库,库存,负责\n东区,12,甲\n西区,15,乙\n', true],
+])('a second table of %s: taken where it is known beyond doubt', async (_, table, isLeftOut) => {
+  expect(await waiting(`${ORDER_TABLE}\n${table}`)).toEqual([false, isLeftOut]);
+});

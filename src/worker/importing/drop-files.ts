@@ -3,7 +3,8 @@ import type { BatchAlert } from '#domain/batch.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { PackedFile, PackedFiles } from '#ingest/archive/zip-files.ts';
 import { contentKind } from '#ingest/content-kind.ts';
-import { countTables, type ReadChoices } from '#ingest/read-file.ts';
+import type { ReadChoices } from '#ingest/read-file.ts';
+import { tablesOfFile } from '#ingest/tables-of-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
 import { type SheetNotes } from '#ingest/workbook/workbook-notes.ts';
 import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook-refusal.ts';
@@ -227,16 +228,19 @@ function asItStands(file: File): DroppedFile {
   return { file, isLeftOut: false, refusal: null, choices: {}, alerts: [] };
 }
 
-/** The tables of a text: one mostly. Of several the largest is read, the others wait like further sheets. */
+/**
+ * The tables of a text: one mostly. Of several the largest is read, and so are others that are known for what
+ * they are, as further sheets; the rest wait.
+ */
 async function tablesOf(dropped: DroppedFile): Promise<DroppedFile[]> {
   const { file, choices } = dropped;
-  const { count, largest } = await countTables(file, choices.recordDialect);
+  const { count, largest, isKnown } = await tablesOfFile(file, choices.recordDialect);
   const others = Array.from({ length: count }, (_, table) => table).filter((it) => it !== largest);
   return [
     dropped,
     ...others.map((table): DroppedFile => ({
       file: fileOf(file, `${file.name}${INSIDE}${table + 1}`, file),
-      isLeftOut: true,
+      isLeftOut: dropped.isLeftOut || !isKnown[table],
       refusal: null,
       choices: { ...choices, table },
       alerts: [],

@@ -4,7 +4,7 @@
  */
 import type { BatchMeta } from '#domain/batch.ts';
 import type { CollisionRule } from '#domain/collision.ts';
-import type { ReadFile } from '#ingest/read-file.ts';
+import type { ReadFile } from '#ingest/described-file.ts';
 import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 
 export interface RememberedChoices {

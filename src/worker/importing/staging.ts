@@ -34,7 +34,8 @@ import { DerivedShop } from '#derive/shop.ts';
 import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
 import { HeldBytes } from '#engine/held-bytes.ts';
 import type { JobContext } from '#engine/job.ts';
-import { readFile, type ReadChoices, type ReadFile } from '#ingest/read-file.ts';
+import type { ReadFile } from '#ingest/described-file.ts';
+import { readFile, type ReadChoices } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
@@ -608,7 +609,7 @@ async function recordCells(
   const wanted = new Set(records);
   const last = Math.max(...records.slice(-1), records[0]!);
   for await (const block of readRecords(read.text, read.dialect, {
-    encoding: read.encoding,
+    encoding: read.textEncoding,
     bomBytes: read.bomBytes,
   })) {
     for (const [at, record] of block.records.entries()) {

@@ -11,7 +11,7 @@ import { canonicalCell, isPresent } from '#derive/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import type { JobContext } from '#engine/job.ts';
 import { isTextual } from '#engine/key-index.ts';
-import type { ReadFile } from '#ingest/read-file.ts';
+import type { ReadFile } from '#ingest/described-file.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
 import { type KeyKind, keyText } from '#identity/record-keys.ts';
 import { Failure } from '#worker/failures.ts';

@@ -354,10 +354,12 @@ export const importText = defineText({
   escapeBackslash: ['前面加反斜杠 \\"', '前面加反斜線 \\"', 'Behind a backslash \\"'],
   leftOutRows: ['没当数据的行', '沒當資料的列', 'Rows left out'],
   severalTables: [
-    (n: number) => `这个文件里上下排着 ${zh.integer(n)} 张表，各列一项，最大的那张已经选上`,
-    (n: number) => `這個檔案裡上下排著 ${tw.integer(n)} 張表，各列一項，最大的那張已經選上`,
     (n: number) =>
-      `There are ${en.integer(n)} tables below each other in this file: each is listed, the largest is taken`,
+      `这个文件里上下排着 ${zh.integer(n)} 张表，各列一项；最大的那张和认得出的表已经选上`,
+    (n: number) =>
+      `這個檔案裡上下排著 ${tw.integer(n)} 張表，各列一項；最大的那張和認得出的表已經選上`,
+    (n: number) =>
+      `There are ${en.integer(n)} tables below each other in this file, each listed: the largest is taken, and those we know`,
   ],
   headerRow: ['列名在哪一行', '欄名在哪一列', 'Row with the column names'],
   headerRows: ['列名占几行', '欄名占幾列', 'Rows of column names'],

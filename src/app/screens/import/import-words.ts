@@ -117,6 +117,11 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
     'GB18030 / GBK (Simplified Chinese)',
   ],
   big5: ['Big5（繁体中文）', 'Big5（繁體中文）', 'Big5 (Traditional Chinese)'],
+  'hz-gb-2312': [
+    'HZ-GB-2312（旧邮件里的简体中文）',
+    'HZ-GB-2312（舊郵件裡的簡體中文）',
+    'HZ-GB-2312 (Simplified Chinese of old mails)',
+  ],
   'utf-16le': [
     'UTF-16 LE（Excel 的“Unicode 文本”）',
     'UTF-16 LE（Excel 的「Unicode 文字」）',
@@ -125,6 +130,7 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
   'utf-16be': ['UTF-16 BE', 'UTF-16 BE', 'UTF-16 BE'],
   'utf-32le': ['UTF-32 LE', 'UTF-32 LE', 'UTF-32 LE'],
   'utf-32be': ['UTF-32 BE', 'UTF-32 BE', 'UTF-32 BE'],
+  'utf-7': ['UTF-7', 'UTF-7', 'UTF-7'],
   shift_jis: ['Shift JIS（日文）', 'Shift JIS（日文）', 'Shift JIS (Japanese)'],
   'euc-jp': ['EUC-JP（日文）', 'EUC-JP（日文）', 'EUC-JP (Japanese)'],
   'iso-2022-jp': ['ISO-2022-JP（日文）', 'ISO-2022-JP（日文）', 'ISO-2022-JP (Japanese)'],

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { sniffDialect } from './dialect.ts';
+import { rewrittenText, withEvenLines } from './rewritten-text.ts';
+
+test.each([
+  [
+    'records that end with U+001E',
+    'a\u001fb\u001e1\u001f2\u001e3\u001f4',
+    'a\u001fb\n1\u001f2\n3\u001f4',
+  ],
+  ['with a line end behind it', 'a,b\u001e\n1,2\u001e\n3,4\u001e\n', 'a,b\n1,2\n3,4\n'],
+  ['line separators of Unicode', 'a,b\u20281,2\u20283,4', 'a,b\n1,2\n3,4'],
+  [
+    'a table of Markdown, its rule a blank line',
+    '| a | b |\n|---|:-:|\n| 1, 2 | x |\n|   | "y" |\n| 3 | a \\| b |\n',
+    'a,b\n\n"1, 2",x\n,"""y"""\n3,a | b\n',
+  ],
+  ['rows quoted as a whole', '"a,b"\n"1,""x, y"""\n"2,z"\n', 'a,b\n1,"x, y"\n2,z'],
+])('%s', (_, text, expected) => {
+  expect(rewrittenText(text)).toBe(expected);
+});
+
+test.each([
+  ['plain lines', 'a,b\n1,2\n3,4\n'],
+  ['bars between all cells but not around', 'a|b\n1|2\n3|4\n'],
+  ['quoted cells of one column', '"a"\n"b"\n"c"\n'],
+  ['quoted cells under another delimiter', '"a"|"b"\n"1"|"2"\n"3"|"4"\n'],
+  ['a separator inside lines', 'a\u001eb\n1\u001e2\n3\u001e4\n'],
+  ['a vertical tab in a cell', 'a,b\n1,x\vy\n2,z\n'],
+])('%s stay as they are', (_, text) => {
+  expect(rewrittenText(text)).toBeNull();
+});
+
+const even = (text: string): string | null => {
+  const { dialect } = sniffDialect(text, true);
+  return withEvenLines(text, dialect, dialect.firstDataRow);
+};
+const ROWS = Array.from({ length: 8 }, (_, at) => `${at},名${at},2024-01-0${at + 1},${at}.50`);
+const HEADER = '编号,姓名,日期,金额';
+const withRow = (row: string): string => [HEADER, ...ROWS, row, ''].join('\r\n');
+
+test('a row with another delimiter, or other quotes, is spelled as the rest', () => {
+  expect(even(withRow('9;"王, 明";2024-02-01;5.00'))).toBe(withRow('9,"王, 明",2024-02-01,5.00'));
+  expect(even(withRow('9\t李\t2024-02-01\t5.00'))).toBe(withRow('9,李,2024-02-01,5.00'));
+});
+
+test.each([
+  ['nothing is odd', ROWS[0]!],
+  ['words where numbers belong', 'a;b;c;d'],
+  ['another width under any delimiter', '9;x;2024-02-01'],
+  ['a remark', '备注：以上;未含税'],
+])('%s: nothing is changed', (_, row) => {
+  expect(even(withRow(row))).toBeNull();
+});

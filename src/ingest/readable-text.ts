@@ -1,0 +1,66 @@
+/** A text file as the readers of text take it: without signs that say nothing, in a form that a dialect describes. */
+import type { Dialect, EncodingName } from '#domain/sheet.ts';
+import { detectBinary, detectEncoding, type EncodingGuess } from '#ingest/text/encoding.ts';
+import { headOf } from '#ingest/text/file-head.ts';
+import { decoderOf, withoutMarks } from '#ingest/text/text-decoder.ts';
+import { hasOddLines, rewrittenText, withEvenLines } from '#ingest/dialect/rewritten-text.ts';
+import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
+
+type Records = readonly (readonly string[])[];
+
+export interface ReadableText {
+  readonly blob: Blob;
+  /** How the file itself is encoded, where the text is written anew: then it is UTF-8. */
+  readonly written: Pick<EncodingGuess, 'encoding' | 'certain'> | null;
+}
+
+const HEAD_BYTES = 64 * 1024;
+/** Larger files are read as they stand. */
+const MOST_REWRITTEN = 256 * 1024;
+
+export interface ReadableOptions {
+  /** Chosen by a person. */
+  readonly encoding?: EncodingName | undefined;
+  /** How its records are cut is known: nothing is written anew. */
+  readonly isAsItStands?: boolean;
+}
+
+export async function readableText(
+  file: Blob,
+  { encoding, isAsItStands = false }: ReadableOptions = {},
+): Promise<ReadableText> {
+  const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
+  if (!isText) return { blob: file, written: null };
+  const blob = await withoutStraySigns(file);
+  if (isAsItStands || blob.size > MOST_REWRITTEN) return { blob, written: null };
+  const { text, guess } = await wholeText(blob, encoding);
+  const better = rewrittenText(text);
+  return better === null ? { blob, written: null } : { blob: new Blob([better]), written: guess };
+}
+
+/** The same with rows that are spelled otherwise spelled as the rest; null where there are none. */
+export async function evenText(
+  { blob, written }: ReadableText,
+  dialect: Dialect,
+  whole: Records,
+  encoding?: EncodingName,
+): Promise<ReadableText | null> {
+  if (blob.size > MOST_REWRITTEN || !hasOddLines(whole, dialect)) return null;
+  const { text, guess } = await wholeText(blob, written === null ? encoding : 'utf-8');
+  const better = withEvenLines(text, dialect, dialect.firstDataRow);
+  return better === null ? null : { blob: new Blob([better]), written: written ?? guess };
+}
+
+async function wholeText(
+  blob: Blob,
+  encoding?: EncodingName,
+): Promise<{ readonly text: string; readonly guess: EncodingGuess }> {
+  const bytes = await headOf(blob);
+  const found = detectEncoding(bytes, true);
+  const guess =
+    encoding === undefined || encoding === found.encoding
+      ? found
+      : { encoding, bomBytes: 0, certain: true };
+  const text = decoderOf(guess.encoding).decode(bytes.subarray(guess.bomBytes));
+  return { text: withoutMarks(text), guess };
+}

@@ -1,0 +1,57 @@
+/** The tables that stand below each other in a text file: how many, which is meant, which are known for what they are. */
+import { isPersonField } from './file-kind.ts';
+import type { RecordDialect } from '#ingest/dialect/records.ts';
+import { type FileSample, sampleFile } from '#ingest/dialect/sample.ts';
+import { mapColumns } from '#ingest/mapping/mapping.ts';
+import { keyField } from '#domain/tables.ts';
+import { cluesOf } from './column-plans.ts';
+import { readableText } from './readable-text.ts';
+
+export interface TablesOfFile {
+  readonly count: number;
+  /** The one with the most cells. */
+  readonly largest: number;
+  /** Of each, whether it is a table of customers, orders … beyond doubt. */
+  readonly isKnown: readonly boolean[];
+}
+
+const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true] };
+
+/** Other tables are looked for in files whose head is all of them. */
+const MOST_LOOKED_AT = 256 * 1024;
+
+export async function tablesOfFile(
+  file: Blob,
+  recordDialect?: RecordDialect,
+): Promise<TablesOfFile> {
+  if (file.size === 0 || file.size > MOST_LOOKED_AT) return ONE;
+  const isAsItStands = recordDialect !== undefined;
+  const { blob, written } = await readableText(file, { isAsItStands });
+  const options = {
+    ...(recordDialect ? { recordDialect } : {}),
+    ...(written ? ({ encoding: 'utf-8' } as const) : {}),
+  };
+  const sample = await sampleFile(blob, options);
+  if (sample.kind !== 'text' || sample.tables.length < 2) return ONE;
+  const isKnown: boolean[] = [];
+  for (const table of sample.tables.keys()) {
+    const own = await sampleFile(blob, { ...options, table });
+    isKnown.push(own.kind === 'text' && isKnownTable(own));
+  }
+  return { count: sample.tables.length, largest: sample.table, isKnown };
+}
+
+/**
+ * Most of the columns are fields of one kind, and one says which row it is or whose: a summary by month is
+ * no list of orders, and suppliers are no customers.
+ */
+function isKnownTable(sample: FileSample): boolean {
+  const { kind, columns } = mapColumns(cluesOf(sample, sample.dialect.delimiter), new Map());
+  if (kind === 'other') return false;
+  const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const hasKey = fields.some((field) => field === keyField(kind) || isPersonField(field));
+  const isNamed = kind !== 'customers' || fields.some((field) => CUSTOMER_NAMES.has(field));
+  return hasKey && isNamed && fields.length * 3 >= columns.length * 2;
+}
+
+const CUSTOMER_NAMES = new Set(['name', 'customerId', 'memberNo']);

@@ -1,0 +1,130 @@
+/** What one line, or each, has too much or otherwise than the rest. */
+import {
+  joined,
+  linesOf,
+  placed,
+  type Polluter,
+  spelled,
+  spelling,
+  withLines,
+} from './drawn-file.ts';
+import { randomTable } from './random-table.ts';
+import { writtenLine, writtenTable } from './written-table.ts';
+
+const SOURCE = { language: 'en' } as const;
+
+export const linePollutions: Readonly<Record<string, Polluter>> = {
+  'blank lines between all rows': (it) =>
+    withLines(it, (lines) => lines.flatMap((line) => [line, '']), { isOneLine: true }),
+  'comments with a hash': (it) =>
+    withLines(it, (lines) => ['# exported 2024-05-01, shop 12', '# by admin', ...lines]),
+  'comments between the rows': (it) =>
+    withLines(it, (lines) => placed(lines, it.int(2, lines.length - 1), ['# checked until here']), {
+      isOneLine: true,
+      rows: it.int(8, 40),
+    }),
+  'delimiters at the end of all rows': (it) => withTrailing((cells) => [...cells, ''])(it),
+  'delimiters at the end of all rows but the header': (it) =>
+    withTrailing((cells, row) => (row === 0 ? cells : [...cells, '']))(it),
+  'two delimiters at the end of a row': (it) => {
+    const hit = it.int(1, 5);
+    return withTrailing((cells, row) => (row === hit ? [...cells, '', ''] : cells))(it);
+  },
+  'quotes of another kind in one row': (it) => {
+    const how = spelling(it, { quoting: 'all' });
+    const truth = linesOf(
+      randomTable(it, { ...SOURCE, isOneLine: true, rows: it.int(10, 40) }),
+    ).map((cells) => cells.map((cell) => cell.replaceAll(/["']/g, '')));
+    const hit = it.int(1, truth.length - 1);
+    const lines = truth.map((cells, row) =>
+      writtenLine(cells, row === hit ? { ...how, quote: "'", quoting: 'texts' } : how),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'another delimiter in one row': (it) => {
+    const how = spelling(it, { delimiter: ',' });
+    const truth = linesOf(randomTable(it, { isOneLine: true, rows: it.int(10, 40) }));
+    const hit = it.int(1, truth.length - 1);
+    const other = it.pick([';', '\t', '|']);
+    const lines = truth.map((cells, row) =>
+      writtenLine(cells, row === hit ? { ...how, delimiter: other } : how),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'escapes of two kinds': (it) => {
+    const how = spelling(it, { quoting: 'all' });
+    const truth = linesOf(randomTable(it, { ...SOURCE, isOneLine: true, rows: it.int(12, 60) }));
+    const lines = truth.map((cells, row) =>
+      writtenLine(cells, { ...how, escape: row % 2 === 0 ? 'doubled' : 'backslash' }),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'a row of blanks': (it) =>
+    withLines(it, (lines) => placed(lines, it.int(2, lines.length - 1), ['   ', '\t']), {
+      isOneLine: true,
+    }),
+  'a mark inside': (it) => {
+    const table = linesOf(randomTable(it, { isOneLine: true, rows: it.int(8, 40) }));
+    const how = spelling(it);
+    const at = it.int(2, table.length - 1);
+    const lines = table.map((cells) => writtenLine(cells, how));
+    return {
+      text: joined(
+        placed(lines, at, [`\uFEFF${lines[at]!}`]).filter((_, row) => row !== at + 1),
+        how.newline,
+      ),
+      truth: table,
+    };
+  },
+  'percentages and money': (it) => {
+    const table = linesOf(randomTable(it, { rows: it.int(8, 40) }));
+    const truth = table.map((cells, row) => [
+      ...cells,
+      ...(row === 0
+        ? ['share', 'amount (￥)']
+        : [`${it.int(0, 99)}.${it.int(0, 9)}%`, `￥${it.int(1, 9)},${it.int(100, 999)}.00`]),
+    ]);
+    return { text: writtenTable(truth, spelling(it)), truth };
+  },
+  'quotes around whole rows': (it) => {
+    const truth = linesOf(randomTable(it, { language: 'zh-CN', rows: it.int(8, 40) }));
+    const lines = truth.map(
+      (cells) =>
+        `"${cells
+          .map((cell) => cell.replaceAll(',', ' '))
+          .join(',')
+          .replaceAll('"', '""')}"`,
+    );
+    return {
+      text: joined(lines, '\n'),
+      truth: truth.map((cells) => cells.map((cell) => cell.replaceAll(',', ' '))),
+    };
+  },
+  'an end like Ctrl+Z': (it) => {
+    const { text, truth } = spelled(it, {});
+    return { text: `${text}\u001a`, truth };
+  },
+  'three line ends at the end': (it) => {
+    const { text, truth } = spelled(it, {});
+    return { text: `${text}\n\n\n`, truth };
+  },
+  'line ends of another kind in one row': (it) => {
+    const how = spelling(it, { newline: '\r\n' });
+    const truth = linesOf(randomTable(it, { isOneLine: true, rows: it.int(8, 40) }));
+    const hit = it.int(0, truth.length - 1);
+    const text = truth
+      .map((cells, row) => writtenLine(cells, how) + (row === hit ? it.pick(['\n', '\r']) : '\r\n'))
+      .join('');
+    return { text, truth };
+  },
+};
+
+/** Cells added to the records as they are written, and as they have to be read. */
+function withTrailing(
+  change: (cells: readonly string[], row: number) => readonly string[],
+): Polluter {
+  return (it) => {
+    const truth = linesOf(randomTable(it, { rows: it.int(8, 40) })).map(change);
+    return { text: writtenTable(truth, spelling(it)), truth };
+  };
+}
