@@ -1,12 +1,17 @@
 /** How a person buys: when, how much at a time, for whom, at what price (rules.md, "Columns per person"). */
 import { weekdayOf } from '#domain/civil-time.ts';
 import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
-import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import {
+  type AnalysisInput,
+  defineAnalysis,
+  type Earlier,
+  type Outcome,
+} from '#engine/analysis.ts';
+import { appendedSince } from '#engine/appended.ts';
 import { discountsOf } from '#engine/discounts.ts';
-import { isIdentityMap } from '#engine/identity-map.ts';
 import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
-import { productsOfPeople } from '#engine/people-products.ts';
+import { type PeopleProducts, productsOfPeople } from '#engine/people-products.ts';
 import { productNamesOfLines } from '#engine/product-names.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import { Recount } from '#engine/recount.ts';
@@ -58,7 +63,6 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
   const discounts = discountsOf(shop);
   const hasDiscounts = discounts !== null;
   const linesOfOrder = shop.linesOfOrder();
-  const isLineOrder = isIdentityMap(lines.order, orders.count);
   const told = {
     pieces: hasQuantities,
     times: hours !== null,
@@ -76,8 +80,7 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
     ],
     windows: [0, QUARTER_DAYS, YEAR_DAYS, 2 * YEAR_DAYS],
   });
-  // Groups are asked for their products afterwards: who is not touched is known still.
-  if (products) productsOfPeople(shop, asOf, input.earlier);
+  const bought = products && productsOfPeople(shop, asOf, input.earlier);
   const { people } = recount;
   const make = (name: string, isTold = true): Float64Array =>
     isTold ? recount.numbers(name) : missingNumbers(0);
@@ -97,9 +100,7 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
   const topProductTimes = make('topProductTimes', told.products);
   const lastProduct = told.products ? recount.codes('lastProduct') : missingCodes(0);
   const sentTo = new Counts(receivers?.dictionary.size ?? 0);
-  const bought = new Counts(products?.dictionary.size ?? 0);
-  // Of a few people their own lines are looked through.
-  const sums = hasQuantities && !recount.isPartial ? wholePieces(shop, asOf) : null;
+  const sums = hasQuantities ? wholePieces(shop, asOf, input.earlier) : null;
   const one = 10 ** orders.scale;
   /** When and for how much a person buys. */
   const measureOrders = (person: number, from: number, to: number): void => {
@@ -137,42 +138,56 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
     evening[person] = inEvening / told;
     night[person] = inNight / told;
   };
-  /** What and how many a person buys at a time. */
-  const measureLines = (person: number, from: number, to: number): void => {
+  /** How many a person buys at a time, added up in the order of days. */
+  const measurePieces = (person: number, from: number, to: number): void => {
     let sold = 0;
     let most = 0;
-    let last = NO_CODE;
     for (let at = from; at < to; at++) {
       const order = members[at]!;
-      // One line an order: nothing has to be looked up to find it.
-      const first = isLineOrder ? order : linesOfOrder.starts[order]!;
-      const end = isLineOrder ? order + 1 : linesOfOrder.starts[order + 1]!;
-      for (let next = first; next < end; next++) {
-        const line = isLineOrder ? order : linesOfOrder.members[next]!;
+      for (let next = linesOfOrder.starts[order]!; next < linesOfOrder.starts[order + 1]!; next++) {
+        const line = linesOfOrder.members[next]!;
         if (lines.counted[line] === 0) continue;
-        if (!sums) {
-          const quantity = lines.quantity[line]!;
-          sold += quantity;
-          if (quantity > most) most = quantity;
-        }
-        if (!products) continue;
-        const product = products.codes[line]!;
-        if (product === NO_CODE) continue;
-        bought.add(product);
-        last = product;
+        const quantity = lines.quantity[line]!;
+        sold += quantity;
+        if (quantity > most) most = quantity;
       }
     }
-    if (hasQuantities && !sums) {
-      pieces[person] = sold / (to - from);
-      largest[person] = most;
+    pieces[person] = sold / (to - from);
+    largest[person] = most;
+  };
+  /** What a person buys: of products bought as often the smaller code. */
+  const measureProducts = (
+    { starts: first, members: codes, times }: PeopleProducts,
+    person: number,
+  ): void => {
+    let count = 0;
+    let top = NO_CODE;
+    let most = 0;
+    for (let at = first[person]!; at < first[person + 1]!; at++) {
+      const own = times[at]!;
+      if (own === 0) continue;
+      count++;
+      const code = codes[at]!;
+      if (own < most || (own === most && code > top)) continue;
+      top = code;
+      most = own;
     }
-    if (bought.size === 0) return;
-    productCount[person] = bought.size;
-    const top = bought.mostFrequent();
+    if (count === 0) return;
+    productCount[person] = count;
     topProduct[person] = top;
-    topProductTimes[person] = bought.timesOf(top);
-    lastProduct[person] = last;
-    bought.clear();
+    topProductTimes[person] = most;
+  };
+  /** The last product of the last order whose counted lines name one. */
+  const lastOf = ({ codes }: CategoryColumn, from: number, to: number): number => {
+    for (let at = to - 1; at >= from; at--) {
+      const order = members[at]!;
+      const first = linesOfOrder.starts[order]!;
+      for (let next = linesOfOrder.starts[order + 1]! - 1; next >= first; next--) {
+        const line = linesOfOrder.members[next]!;
+        if (lines.counted[line] === 1 && codes[line] !== NO_CODE) return codes[line]!;
+      }
+    }
+    return NO_CODE;
   };
   await inBlocks(job, people.length, (first, end) => {
     for (let next = first; next < end; next++) {
@@ -195,8 +210,11 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
       if (sums) {
         pieces[person] = sums.sold[person]! / (to - from);
         largest[person] = sums.most[person]!;
+      } else if (hasQuantities) measurePieces(person, from, to);
+      if (bought && products) {
+        measureProducts(bought, person);
+        lastProduct[person] = lastOf(products, from, to);
       }
-      if ((hasQuantities && !sums) || products) measureLines(person, from, to);
     }
   });
   let buyers = 0;
@@ -269,13 +287,19 @@ function keptColumns(told: {
  * null where pieces are not whole: then each person's are added in the order of days, as sums of
  * fractions depend on it.
  */
-function wholePieces(shop: Shop, asOf: number): { sold: Float64Array; most: Float64Array } | null {
+function wholePieces(shop: Shop, asOf: number, earlier: Earlier | null): Pieces | null {
   const { personCount, orders, lines } = shop;
   const told = shop.field('orderLines', 'quantity');
   if (told?.type !== 'decimal' || told.scale > 0) return null;
+  const known = earlier && piecesOf.get(earlier.shop);
+  const appended = known?.asOf === earlier?.asOf && earlier ? appendedSince(asOf, earlier) : null;
   const sold = new Float64Array(personCount);
   const most = new Float64Array(personCount);
-  for (let line = 0; line < lines.count; line++) {
+  if (known && appended) {
+    sold.set(known.sold);
+    most.set(known.most);
+  }
+  for (let line = known && appended ? appended.line : 0; line < lines.count; line++) {
     const order = lines.order[line]!;
     if (order < 0 || lines.counted[line] === 0 || orders.state[order] !== COUNTED) continue;
     const person = orders.person[order]!;
@@ -284,8 +308,19 @@ function wholePieces(shop: Shop, asOf: number): { sold: Float64Array; most: Floa
     sold[person]! += quantity;
     if (quantity > most[person]!) most[person] = quantity;
   }
-  return { sold, most };
+  const pieces = { asOf, sold, most };
+  piecesOf.set(shop, pieces);
+  return pieces;
 }
+
+interface Pieces {
+  readonly asOf: number;
+  readonly sold: Float64Array;
+  readonly most: Float64Array;
+}
+
+/** Pieces of the outcomes that are still held: what comes later goes on from them. */
+const piecesOf = new WeakMap<Shop, Pieces>();
 
 /** How often each code of a column was met; only what was met is cleared. */
 class Counts {
@@ -307,25 +342,6 @@ class Counts {
   add(code: number): void {
     if (code < 0) return;
     if (this.#counts[code]!++ === 0) this.#met[this.#size++] = code;
-  }
-
-  /** Most counted; ties go to the smaller code. */
-  mostFrequent(): number {
-    let best = NO_CODE;
-    let most = 0;
-    for (let at = 0; at < this.#size; at++) {
-      const code = this.#met[at]!;
-      const count = this.#counts[code]!;
-      if (count > most || (count === most && code < best)) {
-        best = code;
-        most = count;
-      }
-    }
-    return best;
-  }
-
-  timesOf(code: number): number {
-    return this.#counts[code]!;
   }
 
   clear(): void {

@@ -2,6 +2,7 @@
 import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { type Appended as Since, appendedSince } from '#engine/appended.ts';
 import { areSumsExact } from '#engine/exact-sums.ts';
 import { identityMap } from '#engine/identity-map.ts';
 import { ordersUntil } from '#engine/purchases.ts';
@@ -155,25 +156,13 @@ interface OrderTotals {
 }
 
 /** What was counted of the orders and lines before the first ones that are new. */
-interface Appended {
-  readonly order: number;
-  readonly line: number;
+interface Appended extends Since {
   readonly counted: OverviewSummary;
 }
 
-/** Null where an older order changed, or another as-of day makes it count otherwise. */
 function appendedTo({ asOf, earlier }: AnalysisInput): Appended | null {
-  if (!earlier?.changes.isAppended) return null;
-  const { orders, lines } = earlier.shop;
-  const isLater = asOf > earlier.asOf && !hasAfter(orders.day, earlier.asOf);
-  if (asOf !== earlier.asOf && !isLater) return null;
-  const counted = earlier.outcome.summary as OverviewSummary;
-  return { order: orders.count, line: lines.count, counted };
-}
-
-function hasAfter(days: Int32Array, day: number): boolean {
-  for (let order = 0; order < days.length; order++) if (days[order]! > day) return true;
-  return false;
+  const since = earlier && appendedSince(asOf, earlier);
+  return since && { ...since, counted: earlier.outcome.summary as OverviewSummary };
 }
 
 function countOrders(shop: Shop, asOf: number, appended: Appended | null): OrderTotals {

@@ -134,12 +134,15 @@ function toldOf(outcomes: ReadonlyMap<string, Outcome<unknown>>): unknown {
   ]);
 }
 
-/** Names of the products that each person bought. */
+/** Names of the products that each person bought, with how often; in no order. */
 function boughtBy(shop: DerivedShop, asOf: number): unknown {
-  const { names, starts, members } = productsOfPeople(shop, asOf);
+  const { names, starts, members, times } = productsOfPeople(shop, asOf);
   const texts = dictionaryTexts(names.dictionary);
   return Array.from({ length: shop.personCount }, (_, person) =>
-    Array.from(members.subarray(starts[person], starts[person + 1]), (code) => texts[code]),
+    Array.from(members.subarray(starts[person], starts[person + 1]), (code, at) => [
+      texts[code]!,
+      times[starts[person]! + at]!,
+    ]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
   );
 }
 
