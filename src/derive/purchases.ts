@@ -1,5 +1,6 @@
 /** Counted orders laid out person by person, each person's by day. */
 import { NO_DAY } from '#domain/columns.ts';
+import { copyRun } from '#engine/copy-run.ts';
 import { COUNTED, type OrderFacts, type Purchases } from '#engine/shop.ts';
 import type { Delta } from './delta.ts';
 
@@ -64,6 +65,12 @@ export function purchasesAfter(
   let into = 0;
   /** The first person whose history has not been laid out yet. */
   let next = 0;
+  const copyOld = (from: number, end: number): void => {
+    copyRun(old.members, from, end, members, into);
+    copyRun(old.days, from, end, days, into);
+    copyRun(old.units, from, end, units, into);
+    into += end - from;
+  };
   /** Copies the histories of the people before one, which are as they were. */
   const copyUntil = (person: number): void => {
     const from = old.starts[Math.min(next, known)]!;
@@ -71,24 +78,41 @@ export function purchasesAfter(
     for (; next < person; next++) {
       starts[next + 1] = into + old.starts[Math.min(next + 1, known)]! - from;
     }
-    if (from === end) return;
-    members.set(old.members.subarray(from, end), into);
-    days.set(old.days.subarray(from, end), into);
-    units.set(old.units.subarray(from, end), into);
-    into += end - from;
+    if (from < end) copyOld(from, end);
+  };
+  /** Lays out a person's old orders and their new ones by day; of one day the old ones stand first. */
+  const merge = (person: number): void => {
+    let before = person < known ? old.starts[person]! : 0;
+    const end = person < known ? old.starts[person + 1]! : 0;
+    for (let at = added.starts[person]!; at < added.starts[person + 1]!; at++) {
+      const day = added.days[at]!;
+      const from = before;
+      before = firstAfter(old.days, before, end, day);
+      copyOld(from, before);
+      members[into] = touched[added.members[at]!]!;
+      days[into] = day;
+      units[into++] = added.units[at]!;
+    }
+    copyOld(before, end);
   };
   for (let person = 0; person < personCount; person++) {
     if (isTouched[person] === 0) continue;
     copyUntil(person);
+    next = person + 1;
+    if (isOut === null) {
+      merge(person);
+      starts[next] = into;
+      continue;
+    }
     const from = into;
     const end = person < known ? old.starts[person + 1]! : 0;
     for (let at = person < known ? old.starts[person]! : 0; at < end; at++) {
       const order = old.members[at]!;
-      if (isOut?.[order] === 1) continue;
+      if (isOut[order] === 1) continue;
       members[into] = order;
       days[into++] = old.days[at]!;
     }
-    const isMixed = isOut !== null && into > from;
+    const isMixed = into > from;
     for (let at = added.starts[person]!; at < added.starts[person + 1]!; at++) {
       members[into] = touched[added.members[at]!]!;
       days[into++] = added.days[at]!;
@@ -97,11 +121,17 @@ export function purchasesAfter(
     if (isMixed) sortByNumber(days, members, from, into);
     sortByDay(days, members, from, into);
     for (let at = from; at < into; at++) units[at] = orders.units[members[at]!]!;
-    starts[person + 1] = into;
-    next = person + 1;
+    starts[next] = into;
   }
   copyUntil(personCount);
   return { starts, members, days, units };
+}
+
+/** The first place behind one whose day is not after this one; most new orders come behind all others. */
+function firstAfter(days: Int32Array, from: number, end: number, day: number): number {
+  let at = end;
+  while (at > from && days[at - 1]! > day) at--;
+  return at;
 }
 
 function sortByNumber(days: Int32Array, members: Int32Array, from: number, to: number): void {

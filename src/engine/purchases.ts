@@ -1,9 +1,12 @@
 /** A person's counted orders up to a day, read without copying: the window every measure starts from. */
-import type { Shop } from './shop.ts';
+import type { Purchases, Shop } from './shop.ts';
 
 /** End of the person's orders with day ≤ `asOf`. */
-export function ordersUntil(shop: Shop, person: number, asOf: number): number {
-  const { starts, days } = shop.ordersOfPerson;
+export function ordersUntil(
+  { starts, days }: Pick<Purchases, 'starts' | 'days'>,
+  person: number,
+  asOf: number,
+): number {
   let end = starts[person + 1]!;
   const from = starts[person]!;
   while (end > from && days[end - 1]! > asOf) end--;

@@ -55,7 +55,8 @@ export const habits = defineAnalysis<Record<string, never>, HabitsSummary>({
 async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
   const { shop, asOf, job } = input;
   const { personCount, orders, lines } = shop;
-  const { starts, members, days, units } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, members, days, units } = purchases;
   const hours = hourOfOrders(shop);
   const receivers = receiverCodes(shop);
   const products = productNames(shop);
@@ -193,7 +194,7 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
     for (let next = first; next < end; next++) {
       const person = people[next]!;
       const from = starts[person]!;
-      const to = ordersUntil(shop, person, asOf);
+      const to = ordersUntil(purchases, person, asOf);
       if (to === from) continue;
       measureOrders(person, from, to);
       if (hours) measureTimes(hours, person, from, to);

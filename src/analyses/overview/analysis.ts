@@ -394,14 +394,15 @@ function atRiskOn(
 ): { value: number; people: number } {
   if (flag?.type !== 'category') return { value: 0, people: 0 };
   const risk = 2;
-  const { starts, days, units } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, days, units } = purchases;
   let value = 0;
   let people = 0;
   for (let person = 0; person < shop.personCount; person++) {
     if (flag.codes[person]! < risk) continue;
     people++;
     const from = starts[person]!;
-    for (let at = ordersUntil(shop, person, asOf) - 1; at >= from; at--) {
+    for (let at = ordersUntil(purchases, person, asOf) - 1; at >= from; at--) {
       if (days[at]! <= asOf - YEAR_DAYS) break;
       value += units[at]!;
     }

@@ -91,14 +91,15 @@ export function favouriteCodes(
   recount: Recount,
   name: string,
 ): CategoryColumn {
-  const { starts, members, days, units } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, members, days, units } = purchases;
   const codes = recount.codes(name);
   const { people } = recount;
   const tally = new Tally(column.dictionary.size);
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;
     const from = starts[person]!;
-    const to = ordersUntil(shop, person, asOf);
+    const to = ordersUntil(purchases, person, asOf);
     addAll(tally, column.codes, members, from, to);
     let favourite = tally.mostFrequent();
     if (favourite === TIE) {
@@ -136,7 +137,8 @@ const WEEKDAYS = 7;
 
 /** Weekday on which a person orders most. */
 export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): CategoryColumn {
-  const { starts, days, units } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, days, units } = purchases;
   const codes = recount.codes('favouriteWeekday');
   const { people } = recount;
   const tally = new Tally(WEEKDAYS);
@@ -144,7 +146,7 @@ export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): Ca
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;
     const from = starts[person]!;
-    const to = ordersUntil(shop, person, asOf);
+    const to = ordersUntil(purchases, person, asOf);
     if (from === to) continue;
     counts.fill(0);
     countWeekdays(days, from, to, counts);
@@ -178,7 +180,8 @@ export function favouriteLineCodes(
   recount: Recount,
   name: string,
 ): CategoryColumn {
-  const { starts, members, days } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, members, days } = purchases;
   const { lines } = shop;
   const linesOfOrder = shop.linesOfOrder();
   const codes = recount.codes(name);
@@ -186,7 +189,7 @@ export function favouriteLineCodes(
   const tally = new Tally(column.dictionary.size);
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;
-    const to = ordersUntil(shop, person, asOf);
+    const to = ordersUntil(purchases, person, asOf);
     for (let at = starts[person]!; at < to; at++) {
       const order = members[at]!;
       const end = linesOfOrder.starts[order + 1]!;

@@ -60,12 +60,13 @@ export async function placesOf(input: AnalysisInput): Promise<Record<string, Col
       isKept && levels.includes(level) ? recount.codes(level) : missingCodes(shop.personCount),
     ]),
   ) as Record<Level, Int32Array>;
-  const { starts, members } = shop.ordersOfPerson;
+  const purchases = shop.ordersOfPerson;
+  const { starts, members } = purchases;
   const deciding = (['city', 'province', 'district'] as const).find((it) => ofOrders.tells(it));
   const latest = (person: number): Place => {
     if (deciding === undefined) return NOWHERE;
     const from = starts[person]!;
-    for (let at = ordersUntil(shop, person, asOf) - 1; at >= from; at--) {
+    for (let at = ordersUntil(purchases, person, asOf) - 1; at >= from; at--) {
       const place = ofOrders.at(members[at]!);
       if (place[deciding] !== NO_CODE) return place;
     }
