@@ -22,6 +22,7 @@ import {
   type WorkspaceRow,
 } from './database.ts';
 import { pack, unpack } from './packed.ts';
+import { type ColumnRows, putRows, type RowHand } from './put-rows.ts';
 import type { Sealer, SealIdentity } from './sealer.ts';
 import type { OpenVault } from './vault-keys.ts';
 import { BrokenSeal } from './vault-sealer.ts';
@@ -255,9 +256,16 @@ export class WorkspaceStore {
     return stored !== undefined && (this.#writer === null || stored.writer === this.#writer);
   }
 
-  /** Adds columns to a staged batch. Nothing refers to them until {@link commit}. */
-  putColumns(batch: string, columns: readonly StoredColumn[]): Promise<void> {
-    return this.#write(batch, columns, false);
+  /**
+   * Adds columns to a staged batch. Nothing refers to them until {@link commit}.
+   * @param hand puts them, if there; then the bytes of the columns are gone
+   */
+  putColumns(
+    batch: string,
+    columns: readonly StoredColumn[],
+    hand: RowHand | null = null,
+  ): Promise<void> {
+    return this.#write(batch, columns, false, hand);
   }
 
   /** Writes a staged batch anew: columns of an earlier reading of the file are gone. */
@@ -265,7 +273,12 @@ export class WorkspaceStore {
     return this.#write(batch, columns, true);
   }
 
-  async #write(batch: string, columns: readonly StoredColumn[], isWhole: boolean): Promise<void> {
+  async #write(
+    batch: string,
+    columns: readonly StoredColumn[],
+    isWhole: boolean,
+    hand: RowHand | null = null,
+  ): Promise<void> {
     const workspace = this.#workspace.id;
     const rows: ColumnRow[] = [];
     const chunks: ChunkRow[] = [];
@@ -306,7 +319,7 @@ export class WorkspaceStore {
       }),
     );
     const { columns: columnTable, chunks: chunkTable } = this.#database;
-    if (!isWhole) return this.#putAtOnce(rows, chunks);
+    if (!isWhole) return this.#putAtOnce({ columns: rows, chunks }, hand);
     await this.#database.transaction('rw', columnTable, chunkTable, async () => {
       await this.#deleteColumns(batch);
       await columnTable.bulkPut(rows);
@@ -314,18 +327,9 @@ export class WorkspaceStore {
     });
   }
 
-  /** Asked for and committed in one go: the disk is at it while the caller is at other work. */
-  async #putAtOnce(rows: readonly ColumnRow[], chunks: readonly ChunkRow[]): Promise<void> {
+  async #putAtOnce(rows: ColumnRows, hand: RowHand | null): Promise<void> {
     if (!this.#database.isOpen()) throw new Dexie.DatabaseClosedError();
-    const native = this.#database.backendDB();
-    await new Promise<void>((resolve, reject) => {
-      const transaction = native.transaction(['columns', 'chunks'], 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('the write was aborted'));
-      for (const row of rows) transaction.objectStore('columns').put(row);
-      for (const chunk of chunks) transaction.objectStore('chunks').put(chunk);
-      transaction.commit();
-    });
+    await (hand?.put(this.#database.name, rows) ?? putRows(this.#database.backendDB(), rows));
   }
 
   /** One stored column; null when the batch has none under this number. */

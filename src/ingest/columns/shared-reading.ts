@@ -19,7 +19,7 @@ import {
 /** A slice each would leave some waiting for the slowest: they get several. */
 const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 16 * 1024 * 1024;
-const PARTS_EACH = 7;
+const PARTS_EACH = 4;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
 const AHEAD_EACH = 2;
 

@@ -65,6 +65,8 @@ export class Importing {
   #apart: { readonly staged: StagedImport; comparedWith: readonly BatchData[] } | null = null;
   #rehearsing: Promise<unknown> = Promise.resolve();
   #isRehearsalOver = false;
+  /** Side workers were started for a rehearsal. */
+  #isWarm = false;
 
   constructor(workspace: OpenWorkspace, acts: Acts, side: SideWorkers, listener: StagingListener) {
     this.#workspace = workspace;
@@ -91,7 +93,9 @@ export class Importing {
       () => this.#isRehearsalOver,
       () => undefined,
     );
+    // They stay for the files that come next.
     this.#side.start();
+    this.#isWarm = true;
     const { zone } = store.workspace;
     this.#rehearsing = rehearse(zone, this.#workspace.today(), job, this.#side).catch(
       () => undefined,
@@ -319,35 +323,22 @@ export class Importing {
     };
     // Asked while the files are read: it takes the browser a while.
     const room = deviceRoom();
-    if (files.some(({ file }) => file.size >= SHARED_BYTES)) this.#side.start();
+    const isShared = files.some(({ file }) => file.size >= SHARED_BYTES);
+    if (isShared) this.#side.start();
+    if (this.#isWarm) this.#side.end();
+    this.#isWarm = false;
     try {
-      for (const [at, file] of files.entries()) {
-        const part = partOf(job, at / files.length, (at + 1) / files.length);
-        await staged.read(file, { ...settings, job: part });
-        const known = head.metas.filter((meta) => !isDemoBatch(meta));
-        if (staged.recall(file, known)) await staged.read(file, { ...settings, job: part });
-      }
+      await this.#readFiles(staged, files, settings);
+      onProgress({ done: null, phase: 'comparing' });
+      await job.pause(1);
+      await this.#store(staged, settings.today);
     } finally {
-      this.#side.end();
+      // They have read, and then they write.
+      if (isShared) this.#storing.catch(() => undefined).finally(() => this.#side.end());
     }
-    onProgress({ done: null, phase: 'comparing' });
-    await job.pause(1);
     const existing = await this.#ownBatches();
-    staged.prepare(settings.today);
-    // What an earlier reading of these files still writes must not come after this one.
-    await this.#storing.catch(() => undefined);
-    this.#hasStored = true;
-    // The disk works while we compare, and while a person looks at what was found.
-    const isAgain = this.#staged === staged;
-    this.#storing = Promise.all(
-      staged.committed.map(({ batchId, data }) => {
-        const isThere = this.#written.has(batchId);
-        this.#written.add(batchId);
-        return storeBatch(store, data!, isThere);
-      }),
-    );
-    this.#storing.catch(() => undefined);
     // The first writes go out before we compare.
+    const isAgain = this.#staged === staged;
     if (!isAgain) await hop();
     this.#compare(staged, existing, isAgain);
     // What is written over an earlier reading can no longer be cancelled.
@@ -358,6 +349,36 @@ export class Importing {
     begin.then(() => this.#lookAhead(staged)).catch(() => undefined);
     const shopNow = head.shopOrNull(existing);
     return staged.view(shopNow, this.#sameAsBefore(staged), decisions.currency, await room);
+  }
+
+  async #readFiles(
+    staged: StagedImport,
+    files: readonly StagedFile[],
+    settings: StagingSettings,
+  ): Promise<void> {
+    const known = this.#workspace.head.metas.filter((meta) => !isDemoBatch(meta));
+    for (const [at, file] of files.entries()) {
+      const part = partOf(settings.job, at / files.length, (at + 1) / files.length);
+      await staged.read(file, { ...settings, job: part });
+      if (staged.recall(file, known)) await staged.read(file, { ...settings, job: part });
+    }
+  }
+
+  /** Begins to write what was read: the disk works while we compare, and while a person looks at it. */
+  async #store(staged: StagedImport, today: number): Promise<void> {
+    const { store } = this.#workspace;
+    staged.prepare(today);
+    // What an earlier reading of these files still writes must not come after this one.
+    await this.#storing.catch(() => undefined);
+    this.#hasStored = true;
+    this.#storing = Promise.all(
+      staged.committed.map(({ batchId, data }) => {
+        const isThere = this.#written.has(batchId);
+        this.#written.add(batchId);
+        return storeBatch(store, data!, isThere, this.#side);
+      }),
+    );
+    this.#storing.catch(() => undefined);
   }
 
   async #lookAhead(staged: StagedImport): Promise<void> {

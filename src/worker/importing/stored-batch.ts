@@ -8,6 +8,7 @@ import type { BatchData } from '#derive/batch-data.ts';
 import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
 import { KEY_KINDS } from '#identity/record-keys.ts';
+import type { RowHand } from '#storage/put-rows.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 
 /** Numbers of a batch's own columns, beside those of the file. */
@@ -22,13 +23,18 @@ const MOST_AT_ONCE = 64 * 2 ** 20;
  * Writes everything but the record ids, which are drawn at commit: column by column, so that the disk is
  * at the first of them while the next is encoded.
  * @param isAgain columns of an earlier reading of the file are there: they go first
+ * @param hand writes in our stead; where it fails we write ourselves
  */
 export function storeBatch(
   store: WorkspaceStore,
   batch: BatchData,
   isAgain = false,
+  hand: RowHand | null = null,
 ): Promise<void> {
-  return withChunkLoops((loops) => storeColumns(store, batch, isAgain, loops));
+  const write = (isOver: boolean, by: RowHand | null): Promise<void> =>
+    withChunkLoops((loops) => storeColumns(store, batch, isOver, loops, by));
+  const written = write(isAgain, hand);
+  return hand ? written.catch(() => write(isAgain, null)) : written;
 }
 
 async function storeColumns(
@@ -36,6 +42,7 @@ async function storeColumns(
   batch: BatchData,
   isAgain: boolean,
   loops: ChunkLoops | null,
+  hand: RowHand | null,
 ): Promise<void> {
   const { id } = batch.meta;
   if (isAgain) await store.replaceColumns(id, []);
@@ -43,8 +50,8 @@ async function storeColumns(
   let bytes = 0;
   const add = (column: number, sensitivity: Sensitivity, values: Column): void => {
     const encoded = encodeColumn(values, loops);
-    writing.push(store.putColumns(id, [{ column, sensitivity, encoded }]));
     for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
+    writing.push(store.putColumns(id, [{ column, sensitivity, encoded }], hand));
   };
   for (const [at, column] of batch.columns.entries()) {
     add(at, batch.meta.columns[at]!.sensitivity, column);

@@ -7,11 +7,19 @@ import {
   type SliceReading,
   type SliceTask,
 } from '#ingest/columns/slice-reader.ts';
+import { type ColumnRows, RowPutter } from '#storage/put-rows.ts';
 import type { CallFailure } from '#worker/protocol/channel.ts';
 import type { SentFile, SentOpening } from './sent-file.ts';
 
 export type SideCall =
   | { readonly kind: 'slice'; readonly id: number; readonly task: SliceTask }
+  /** Rows to be put into a database. */
+  | {
+      readonly kind: 'put';
+      readonly id: number;
+      readonly database: string;
+      readonly rows: ColumnRows;
+    }
   /** @see SideReader */
   | { readonly kind: 'open'; readonly id: number; readonly file: SentFile; readonly room: number };
 
@@ -19,6 +27,7 @@ export type SideAnswer =
   /** Loaded, and waiting for calls. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly id: number; readonly reading: SliceReading }
+  | { readonly kind: 'put'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
   /** Opening goes on: the share done. */
   | { readonly kind: 'alive'; readonly id: number; readonly done: number }
@@ -28,25 +37,35 @@ export type SideAnswer =
 export function serveSide(port: MessagePort): void {
   const answer = (message: SideAnswer, transfer: ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer);
+  const failed = (id: number) => (error: unknown) =>
+    answer({ kind: 'failed', id, detail: String(error) });
   const read = async (id: number, task: SliceTask, first: Promise<ArrayBuffer>): Promise<void> => {
-    try {
-      const reading = await readSlice(task, first);
-      answer({ kind: 'done', id, reading }, buffersOf(reading));
-    } catch (error) {
-      answer({ kind: 'failed', id, detail: String(error) });
-    }
+    const reading = await readSlice(task, first);
+    answer({ kind: 'done', id, reading }, buffersOf(reading));
+  };
+  let putter: RowPutter | null = null;
+  const put = async (id: number, database: string, rows: ColumnRows): Promise<void> => {
+    putter ??= new RowPutter(database);
+    await putter.put(rows);
+    answer({ kind: 'put', id });
   };
   let last = Promise.resolve();
   port.onmessage = ({ data: call }: MessageEvent<SideCall>) => {
+    const { id } = call;
+    if (call.kind === 'put') {
+      // Each is a transaction of its own: none waits for another.
+      put(id, call.database, call.rows).catch(failed(id));
+      return;
+    }
     if (call.kind === 'open') {
       // Slices are read without what this takes.
       last = last.then(async () => (await import('./side-opening.ts')).openFor(call, answer));
       return;
     }
     // The disk reads the next call while we are at this one.
-    const { id, task } = call;
+    const { task } = call;
     const first = firstSlice(task.blob, task.from, task.to, PIECE_BYTES);
-    last = last.then(() => read(id, task, first));
+    last = last.then(() => read(id, task, first).catch(failed(id)));
   };
   answer({ kind: 'ready' });
 }

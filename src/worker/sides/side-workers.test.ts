@@ -1,6 +1,11 @@
 /** Slices go to side workers over real channels; whatever becomes of those, the file is read. */
-import { describe, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readSheet, type ReadSheetOptions } from '#ingest/columns/read-sheet.ts';
+import { DeviceStore } from '#storage/device-store.ts';
+import { batchOf } from '#testing/batches.ts';
+import { loadBatch, storeBatch } from '#worker/importing/stored-batch.ts';
 import { serveSide } from './side-main.ts';
 import { SideWorkers } from './side-workers.ts';
 
@@ -99,5 +104,57 @@ describe('side workers', () => {
     single.start();
     expect(await single.ready()).toBe(0);
     expect(await columns(single)).toEqual(await columns());
+  });
+});
+
+describe('what side workers write', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const batch = batchOf({
+    'orders.orderId': Array.from({ length: 300 }, (_, row) => `A-${row}`),
+    'customers.name': Array.from({ length: 300 }, (_, row) => `客户 ${row % 7}`),
+  });
+
+  /** The batch as it is stored by a side worker that does what it is told, or something else. */
+  async function stored(spoil?: (port: MessagePort, side: SideWorkers) => boolean) {
+    const factory = new IDBFactory();
+    Dexie.dependencies.indexedDB = factory;
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    vi.stubGlobal('indexedDB', factory);
+    const device = await DeviceStore.open({ onClosed: () => {}, onBlocked: () => {} });
+    const { id } = await device.lastOpened('UTC');
+    const store = await device.openWorkspace(id);
+    const { side } = joined((port) => spoil?.(port, side) ?? false);
+    side.start();
+    await side.ready();
+    const asked = vi.spyOn(side, 'put');
+    await storeBatch(store, batch, false, side);
+    expect(asked).toHaveBeenCalled();
+    side.end();
+    const read = await loadBatch(store, batch.meta);
+    device.close();
+    // Their connections are in nobody's way.
+    await Dexie.delete('silhouette');
+    return read;
+  }
+
+  test('is what this thread would', async () => {
+    expect((await stored()).batch?.columns).toEqual(batch.columns);
+  });
+
+  test('is written here where they fail, or are lost in the middle', async () => {
+    const failing = await stored((port) => {
+      port.onmessage = ({ data }: MessageEvent<{ id: number }>) =>
+        port.postMessage({ kind: 'failed', id: data.id, detail: 'QuotaExceededError' });
+      port.postMessage({ kind: 'ready' });
+      return true;
+    });
+    expect(failing.batch?.columns).toEqual(batch.columns);
+    const dying = await stored((port, side) => {
+      port.onmessage = () => side.failed();
+      port.postMessage({ kind: 'ready' });
+      return true;
+    });
+    expect(dying.batch?.columns).toEqual(batch.columns);
   });
 });

@@ -3,6 +3,7 @@
  * is read. Nothing depends on them: where none comes, or one is lost, the work is done here.
  */
 import type { SliceReaders, SliceReading, SliceTask } from '#ingest/columns/slice-reader.ts';
+import type { ColumnRows, RowHand } from '#storage/put-rows.ts';
 import type { SideAnswer, SideCall } from './side-main.ts';
 import { SideReader } from './side-reader.ts';
 
@@ -32,14 +33,21 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-export class SideWorkers implements SliceReaders {
+interface Putting {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class SideWorkers implements SliceReaders, RowHand {
   readonly #starter: SideStarter;
   readonly #wanted: number;
   #sides: Side[] = [];
   readonly #waiting: number[] = [];
   readonly #pending = new Map<number, Pending>();
+  readonly #putting = new Map<number, Putting>();
   readonly #onReady: (() => void)[] = [];
   #isStarted = false;
+  #holders = 0;
   #nextId = 1;
 
   /** For files that are no plain text. */
@@ -55,13 +63,20 @@ export class SideWorkers implements SliceReaders {
     this.#wanted = Math.min(MOST_WORKERS, Math.max(0, threads - 1));
   }
 
+  /** They are there until everybody who started them has ended them. */
   start(): void {
+    this.#holders++;
     if (this.#isStarted || this.#wanted === 0) return;
     this.#isStarted = true;
     this.#starter.start(this.#wanted);
   }
 
   end(): void {
+    this.#holders = Math.max(0, this.#holders - 1);
+    if (this.#holders === 0) this.#endAll();
+  }
+
+  #endAll(): void {
     if (!this.#isStarted) return;
     this.#isStarted = false;
     this.#starter.end();
@@ -82,7 +97,7 @@ export class SideWorkers implements SliceReaders {
 
   /** The page says that one is lost: which one is not told, so all are given up. */
   failed(): void {
-    if (this.#isStarted) this.end();
+    this.#endAll();
   }
 
   async ready(): Promise<number> {
@@ -107,6 +122,21 @@ export class SideWorkers implements SliceReaders {
     });
   }
 
+  /** By the first of them, in the order in which it is asked. */
+  put(database: string, rows: ColumnRows): Promise<void> | null {
+    const side = this.#sides.find(({ isReady }) => isReady);
+    if (!side) return null;
+    return new Promise((resolve, reject) => {
+      const id = this.#nextId++;
+      this.#putting.set(id, { resolve, reject });
+      const call: SideCall = { kind: 'put', id, database, rows };
+      side.port.postMessage(
+        call,
+        rows.chunks.map(({ bytes }) => bytes),
+      );
+    });
+  }
+
   #assign(): void {
     for (let round = 0; round < AT_HAND; round++) {
       for (const side of this.#sides) {
@@ -123,7 +153,12 @@ export class SideWorkers implements SliceReaders {
   #receive(side: Side, answer: SideAnswer): void {
     side.isReady = true;
     if (answer.kind === 'ready') for (const resolve of this.#onReady.splice(0)) resolve();
-    else {
+    else if (this.#putting.has(answer.id)) {
+      const { resolve, reject } = this.#putting.get(answer.id)!;
+      this.#putting.delete(answer.id);
+      if (answer.kind === 'failed') reject(new Error(answer.detail));
+      else resolve();
+    } else {
       side.calls--;
       const pending = this.#pending.get(answer.id);
       this.#pending.delete(answer.id);
@@ -137,8 +172,9 @@ export class SideWorkers implements SliceReaders {
     for (const { port } of this.#sides) port.close();
     this.#sides = [];
     this.#waiting.length = 0;
-    const lost = [...this.#pending.values()];
+    const lost = [...this.#pending.values(), ...this.#putting.values()];
     this.#pending.clear();
+    this.#putting.clear();
     for (const { reject } of lost) reject(new Error('side workers ended'));
   }
 }
