@@ -182,7 +182,7 @@ export class SideReader {
     const asked = this.#asked;
     if (asked?.id !== answer.id) return;
     if (answer.kind === 'alive') asked.onSign(answer.done);
-    else if (answer.kind !== 'done' && answer.kind !== 'failed') asked.onEnd(answer);
+    else if (answer.kind === 'opened' || answer.kind === 'notOpened') asked.onEnd(answer);
   }
 }
 
