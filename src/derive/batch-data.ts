@@ -1,6 +1,7 @@
 /** A batch in memory: its metadata, its columns, and which rows were taken. */
-import type { BatchMeta } from '#domain/batch.ts';
+import type { BatchColumn, BatchMeta } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
+import { paymentsAsOrders } from '#domain/payment-orders.ts';
 import type { TableKind } from '#domain/tables.ts';
 
 export interface BatchData {
@@ -11,6 +12,19 @@ export interface BatchData {
   readonly status: Uint8Array | null;
   /** Record ids of the batch's distinct record keys, in order of first appearance by row. */
   readonly recordIds: Float64Array;
+}
+
+const asOrders = new WeakMap<readonly BatchColumn[], readonly BatchColumn[]>();
+
+/** The batch, with the payments it tells of as the orders that they stand for; the same one for the same. */
+export function withOrdersPaid(batch: BatchData): BatchData {
+  const { columns } = batch.meta;
+  let told = asOrders.get(columns);
+  if (!told) {
+    told = paymentsAsOrders(columns);
+    asOrders.set(columns, told);
+  }
+  return told === columns ? batch : { ...batch, meta: { ...batch.meta, columns: told } };
 }
 
 /** The batch's column that holds this field of this table, or null. */

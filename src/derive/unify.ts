@@ -10,7 +10,7 @@ import { isTextual } from '#engine/key-index.ts';
 import { SharedCodes } from '#engine/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
 import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
-import { batchColumn, type BatchData, columnOfField } from './batch-data.ts';
+import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from './batch-data.ts';
 import { LineBook } from './line-book.ts';
 import { OrderBook } from './order-book.ts';
 import { TableBook } from './table-book.ts';
@@ -70,7 +70,7 @@ const OWN_BOOKS: readonly TableKind[] = ['customers', 'orders', 'orderLines', 'p
 /** Whether the first of the batches are those, in this order: only their reports may differ. */
 export function beginsWith(batches: readonly BatchData[], { batches: earlier }: Unified): boolean {
   return earlier.every(({ batch: before }, at) => {
-    const now = batches[at];
+    const now = batches[at] && withOrdersPaid(batches[at]);
     return (
       now !== undefined &&
       now.columns === before.columns &&
@@ -84,7 +84,8 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
 }
 
 /** @param earlier of the first of these batches: only the others are gone through */
-export function unify(batches: readonly BatchData[], earlier: Unified | null = null): Unified {
+export function unify(told: readonly BatchData[], earlier: Unified | null = null): Unified {
+  const batches = told.map(withOrdersPaid);
   const records = earlier?.books.records.fork() ?? new RecordBook();
   const orders = earlier?.books.orders.fork() ?? new OrderBook();
   const lines = earlier?.books.lines.fork() ?? new LineBook();

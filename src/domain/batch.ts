@@ -28,6 +28,8 @@ export interface BatchColumn {
   readonly isChosen?: true;
   /** What becomes of values that are there already; absent: the default of its table. */
   readonly collision?: CollisionRule;
+  /** The column that tells it whole: a family name beside the given one, a time of day beside its day. */
+  readonly joins?: number;
 }
 
 /** Why a data row was not taken, in code order of the stored status: status 1 + index. */

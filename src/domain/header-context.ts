@@ -30,11 +30,11 @@ function receiverField(candidate: { readonly table: TableKind; readonly field: s
 
 const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = [
   [
-    '客户 顾客 用户 会员 账单 帐单 帳單 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
+    '客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
     { tables: ['customers'] },
   ],
   [
-    '收货人 收件人 收件者 收货 收件 提货人 取货人 送货 配送 shipping ship shipto delivery deliverto recipient receiver consignee',
+    '收货人 收件人 收件者 收货 收件 收餐人 收餐 提货人 取货人 取餐人 送货 配送 shipping ship shipto delivery deliverto recipient receiver consignee',
     { tables: ['orders'], fieldOf: receiverField },
   ],
   [

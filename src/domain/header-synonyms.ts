@@ -30,6 +30,7 @@ import {
   TICKET_HEADERS,
 } from './headers/voices.ts';
 import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
+import { mainlandWords, otherTails } from './header-variants.ts';
 import { headerUnit, headerWords, normalHeader } from './normalise/header.ts';
 
 export interface HeaderCandidate {
@@ -171,6 +172,36 @@ function inContext(context: HeaderContext, rest: readonly HeaderCandidate[]): He
  * Only whole words are ever compared.
  */
 export function candidatesForHeader(header: string): readonly HeaderCandidate[] {
+  const read = readHeader(header);
+  const mainland = mainlandWords(header);
+  const other = mainland === header ? NONE : readHeader(mainland);
+  if (read.length + other.length > 0) return withMore(read, scaled(other, 0.95));
+  for (const variant of otherTails(header)) {
+    const readings = readHeader(variant).filter(({ weight }) => weight >= LIKELY);
+    if (readings.length > 0) return scaled(readings, VARIANT_SHARE);
+  }
+  return NONE;
+}
+
+/** What is only guessed of a header is no ground for guessing at another. */
+const LIKELY = 0.6;
+
+/** Readings with those of others that they lack, the likeliest first. */
+function withMore(
+  readings: readonly HeaderCandidate[],
+  more: readonly HeaderCandidate[],
+): readonly HeaderCandidate[] {
+  const added = more.filter(
+    ({ table, field }) => !readings.some((it) => it.table === table && it.field === field),
+  );
+  if (added.length === 0) return readings;
+  return [...readings, ...added].sort((a, b) => b.weight - a.weight);
+}
+
+/** Of the weight of a header, what it weighs in other words. */
+const VARIANT_SHARE = 0.85;
+
+function readHeader(header: string): readonly HeaderCandidate[] {
   const bracketed = headerUnit(header);
   const outer = bracketed === null ? undefined : findContext(headerWords(bracketed));
   if (
@@ -185,19 +216,35 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
   const exact = exactly(normalHeader(header));
   if (exact.length > 0) return exact;
   const asked = QUESTION_NUMBER.exec(header);
-  if (asked !== null) return candidatesForHeader(header.slice(asked[0].length));
+  if (asked !== null) return readHeader(header.slice(asked[0].length));
+  const stem = QUESTION_STEM.exec(header);
+  if (stem !== null) return scaled(readHeader(header.slice(stem[0].length)), 0.95);
   const read = readWords(headerWords(header), 1);
-  if (read.length > 0 || !header.includes('/')) return read;
-  // "Town/City", "State/Province/Region": one of these is known.
+  // "Price: Total": a group's name before each of its columns.
+  const group = GROUP_NAME.exec(header);
+  if (group !== null && findContext(headerWords(group[0])) === undefined) {
+    const readings = readWords(headerWords(header.slice(group[0].length)), 0.99);
+    if ((readings[0]?.weight ?? 0) > (read[0]?.weight ?? 0)) return readings;
+  }
+  if (read.length > 0) return read;
+  if (!header.includes('/')) return NONE;
+  // "Town/City", "State/Province/Region": one of these says it most surely.
+  let best = NONE;
   for (const part of header.split('/').slice(0, 3)) {
     const readings = readWords(headerWords(part), 0.95);
-    if (readings.length > 0) return readings;
+    if ((readings[0]?.weight ?? 0) > (best[0]?.weight ?? 0)) best = readings;
   }
-  return NONE;
+  return best;
 }
+
+const GROUP_NAME = /^[^:：]{1,24}[:：]\s*(?=\S)/;
 
 /** "1、您的性别：", "Q3. Your city": the number of a question before it. */
 const QUESTION_NUMBER = /^\s*(?:Q\s?)?\d{1,3}\s*[、.．:：)）]\s*(?=\S)/i;
+
+/** "What is your age?", 请问您的职业: a question about what stands behind it. */
+const QUESTION_STEM =
+  /^\s*(?:what(?:'s| is| are) (?:your|the) |请问您?的?|請問您?的?|您的|你的)(?=\S)/i;
 
 /** Whether a header is a question that people were asked. */
 export function isQuestion(header: string): boolean {
@@ -222,6 +269,11 @@ function readWords(words: readonly string[], share: number): readonly HeaderCand
     // "Deal - Organization": a table's name before each of its columns.
     if (isOf(found.context, 'opportunities')) return readWords(found.rest, share * 0.95);
   }
+  // "Total Shipping" is "Shipping Total"; "Total Orders" is how many.
+  if (words.length > 1 && words[0] === 'total' && !/^orders?$/.test(words[1]!)) {
+    const turned = exactly([...words.slice(1), 'total'].join(''));
+    if (turned.length > 0) return scaled(turned, share * 0.95);
+  }
   const of = words.indexOf('of');
   if (of > 0 && of < words.length - 1) {
     const owner = words.slice(of + 1).filter((word) => word !== 'the');
@@ -235,7 +287,7 @@ function isOf(context: HeaderContext, table: TableKind): boolean {
 }
 
 const EMPTY_WORDS = new Set(
-  'square klaviyo shopify stripe hubspot zoho mailchimp salesforce amazon ebay etsy woocommerce shopee the a your our my field value info information data please enter required optional text column 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
+  'square klaviyo shopify stripe hubspot zoho mailchimp salesforce amazon ebay etsy woocommerce shopee the a your our my field value info information data params param properties property please enter required optional text column 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import {
 import { type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
+import { asPayment } from '#domain/payment-orders.ts';
 import {
   type ColumnReading,
   type Dialect,
@@ -23,6 +24,7 @@ import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import type { SheetColumns } from '#ingest/columns/read-sheet.ts';
 import { coveredRows, filledDown } from '#ingest/dialect/merged-down.ts';
 import type { ColumnMapping } from '#ingest/mapping/column-clues.ts';
+import type { FileMapping } from '#ingest/mapping/mapping.ts';
 import { joinedNames } from '#ingest/mapping/joined-names.ts';
 import { isTimeHeader, joinedTimes } from '#ingest/mapping/joined-times.ts';
 import { filledKeys } from '#ingest/mapping/order-keys.ts';
@@ -90,7 +92,7 @@ export function* recordsLeftOut({
 }
 
 export function describe(
-  mapping: { kind: FileKind; columns: readonly ColumnMapping[] },
+  mapping: FileMapping,
   header: readonly string[],
   values: readonly (readonly string[])[],
   sheet: SheetColumns,
@@ -112,10 +114,17 @@ export function describe(
     readonly mergedDown: readonly MergedRange[];
   },
 ): ReadFile {
+  const joins = new Map(
+    mapping.columns.flatMap(({ joins: whole }, at) =>
+      whole === undefined ? [] : [[at, whole] as const],
+    ),
+  );
   const readings = sheet.readings.map((reading, at): ColumnReading => {
     const { name: parts, field } = mapping.columns[at]!;
     if (field === 'orderedAt') {
-      return { ...reading, column: withTimes(reading.column, mapping.columns, header, sheet) };
+      const timed = withTimes(reading.column, mapping.columns, header, sheet);
+      if (timed) joins.set(timed.at, at);
+      return timed ? { ...reading, column: timed.column } : reading;
     }
     if (!parts) return reading;
     const [given, family] = [parts.given, parts.family].map((it) => sheet.readings[it]!.column);
@@ -179,13 +188,14 @@ export function describe(
         type: column.type,
         confidence: spec ? mapping.columns[at]!.confidence : 0,
         sensitivity: spec?.sensitivity ?? 'personal',
+        ...(joins.has(at) && !spec ? { joins: joins.get(at)! } : {}),
       },
       column,
       samples: (values[at] ?? []).filter((cell) => cell !== '').slice(0, SAMPLES_SHOWN),
       unreadableCount: 0,
     };
   });
-  const kinds = kindsOf(mapping.kind, columns);
+  const kinds = kindsOf(mapping, columns);
   const isKeyedByName =
     kinds.includes('customers') &&
     firstPersonKey(columnOf) === null &&
@@ -204,6 +214,7 @@ export function describe(
     kinds,
     columns: columns.map((column, at) => ({
       ...column,
+      meta: mapping.payments ? inPayments(column.meta, mapping.payments.numberAt) : column.meta,
       // Rows that were rejected or skipped are told of by their reasons.
       unreadableCount: readings[at]!.unreadableRows.filter(isTaken).length,
     })),
@@ -228,19 +239,19 @@ export function describe(
   };
 }
 
-/** Days of orders with the times of day that a custom column beside them tells. */
+/** Days of orders with the times of day that a custom column beside them tells; null without one. */
 function withTimes(
   days: Column,
   mappings: readonly ColumnMapping[],
   header: readonly string[],
   sheet: SheetColumns,
-): Column {
+): { readonly column: Column; readonly at: number } | null {
   for (const [at, { field }] of mappings.entries()) {
     if (field !== null || !isTimeHeader(header[at] ?? '')) continue;
-    const joined = joinedTimes(days, sheet.readings[at]!.column);
-    if (joined) return joined;
+    const column = joinedTimes(days, sheet.readings[at]!.column);
+    if (column) return { column, at };
   }
-  return days;
+  return null;
 }
 
 /** A discount whose values all lie in 0–1, or carry %, is a rate. */
@@ -299,10 +310,16 @@ function columnNames(header: readonly string[], count: number): string[] {
   });
 }
 
-function kindsOf(kind: FileKind, columns: readonly ReadColumn[]): TableKind[] {
+/** A column of a sheet of payments, in their words. */
+function inPayments(meta: BatchColumn, numberAt: number): BatchColumn {
+  const told = asPayment(meta);
+  return meta.index === numberAt && !meta.custom ? { ...told, field: 'paymentId' } : told;
+}
+
+function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]): TableKind[] {
   if (kind === 'other') return [kind];
   if (kind !== 'orders') {
-    const beside = (['customers', 'consents'] as const).filter(
+    const beside = (['customers', 'consents', 'products', 'inventory'] as const).filter(
       (table) => table !== kind && columns.some(({ meta }) => meta.table === table),
     );
     return TABLE_KINDS.filter((table) => table === kind || beside.some((it) => it === table));
@@ -310,7 +327,8 @@ function kindsOf(kind: FileKind, columns: readonly ReadColumn[]): TableKind[] {
   const met = new Set(columns.map(({ meta }) => meta.table));
   if (met.has('products')) met.add('orderLines');
   met.add('orders');
-  return (['customers', 'orders', 'orderLines', 'products'] as const).filter((table) =>
+  if (payments) met.add('payments');
+  return (['customers', 'orders', 'orderLines', 'products', 'payments'] as const).filter((table) =>
     met.has(table),
   );
 }

@@ -42,7 +42,11 @@ export function tablesOfKind(kind: FileKind): readonly TableKind[] {
       // A list of people often says beside each whether advertising is welcome.
       return ['customers', 'consents'];
     case 'products':
-      return [kind];
+    case 'inventory':
+      // A list of products with what is in stock of each.
+      return ['products', 'inventory'];
+    case 'purchases':
+      return [kind, 'products'];
     default:
       return hasPerson(kind) ? [kind, 'customers'] : [kind];
   }
@@ -75,6 +79,8 @@ type Signature = (evidence: Evidence) => boolean;
 
 const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   customers: ({ best, person, about, isOneRowAPerson }) =>
+    // What people agreed to, and when, is told of people who are hardly told of otherwise.
+    !(best('consents', 'purpose', 'at') >= SURE && about('customers', PERSON_KEYS) < 1.5) &&
     (person >= MAYBE || best('customers', 'name') >= LIKELY) &&
     (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson),
   identifiers: ({ best }) =>
@@ -90,7 +96,11 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
       best('products', 'productId', 'name'),
     );
     const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
-    if (best('orders', 'orderId') >= 0.6) return money >= MAYBE || dated >= MAYBE || product >= 0.6;
+    if (best('orders', 'orderId') >= 0.6) {
+      // What was sent back of an order tells neither when nor for how much it was bought.
+      const isOfReturns = best('returns', 'reason', 'returnedAt') >= SURE;
+      return money >= MAYBE || dated >= MAYBE || (product >= 0.6 && !isOfReturns);
+    }
     // A list of members with what each has spent in all, and when each was entered.
     const isOfPeople = isOneRowAPerson && dated < SURE && product < MAYBE;
     if (isOfPeople && about('customers', PERSON_KEYS) >= 3) return false;
@@ -101,9 +111,10 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     );
   },
   payments: ({ best }) =>
-    best('payments', 'paymentId', 'fee') >= SURE &&
-    best('payments', 'orderId') >= LIKELY &&
-    best('payments', 'amount') >= MAYBE,
+    best('payments', 'amount') >= MAYBE &&
+    (best('payments', 'paymentId') >= 0.9
+      ? best('payments', 'at', 'orderId') >= MAYBE
+      : best('payments', 'fee', 'paymentId') >= SURE && best('payments', 'orderId') >= LIKELY),
   returns: ({ best }) =>
     best('returns', 'returnId', 'returnedAt') >= SURE || best('returns', 'reason') >= SURE,
   contracts: ({ best }) =>
@@ -153,14 +164,22 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     best('competitorProducts', 'competitor', 'product') >= SURE &&
     best('competitorProducts', 'price', 'rating', 'marketShare', 'promotion') >= MAYBE,
   marketSeries: ({ best }) =>
-    best('marketSeries', 'series') >= SURE && best('marketSeries', 'value') >= LIKELY,
+    best('marketSeries', 'series') >= SURE &&
+    (best('marketSeries', 'value') >= LIKELY ||
+      (best('marketSeries', 'value') >= MAYBE && best('marketSeries', 'on') >= MAYBE)),
   coupons: ({ best }) =>
     best('coupons', 'couponId') >= SURE &&
     best('coupons', 'redeemedOn', 'expiresOn', 'issuedOn', 'value', 'kind') >= LIKELY,
   campaigns: ({ best }) =>
     best('campaigns', 'campaignId', 'name') >= SURE &&
     best('campaigns', 'startedOn', 'endedOn', 'cost', 'goal') >= LIKELY,
-  contacts: ({ best, person }) => best('contacts', 'campaignId') >= MAYBE && person >= LIKELY,
+  // Whom something was sent, by its campaign or by what became of it.
+  contacts: ({ best, person }) =>
+    person >= LIKELY &&
+    (best('contacts', 'campaignId') >= MAYBE ||
+      ['delivered', 'opened', 'clicked', 'responded', 'optedOut'].filter(
+        (field) => best('contacts', field) >= SURE,
+      ).length >= 2),
   opportunities: ({ best }) =>
     best('opportunities', 'opportunityId', 'name') >= SURE &&
     best('opportunities', 'stage', 'won', 'stageChangedOn', 'closedOn') >= LIKELY,

@@ -153,6 +153,7 @@ const isBatchColumn = shaped<BatchColumn>({
   sensitivity: oneOf(SENSITIVITIES),
   isChosen: optional(oneOf([true])),
   collision: optional(oneOf(COLLISION_RULES)),
+  joins: optional(count),
 });
 
 const isRowCounts = shaped<RowCounts>({

@@ -6,14 +6,14 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     likely:
       '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
     maybe:
-      'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id',
+      'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
       '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
     maybe:
-      '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name',
+      '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
       'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name',
     family:
@@ -26,17 +26,17 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: '客户名称, 店名, 商户名称',
   },
   phone: {
-    is: '客户手机, 客户电话, 顾客手机, 顾客电话, 会员手机, 会员手机号, 会员电话, 买家手机, 买家手机号, 买家电话, 用户手机, 用户手机号, 用户电话, 注册手机号, 绑定手机号, customer phone, customer mobile, client phone, buyer phone, billing phone, default address phone, contact phone number, member phone',
+    is: '客户手机, 客户电话, 顾客手机, 顾客电话, 会员手机, 会员手机号, 会员电话, 买家手机, 买家手机号, 买家电话, 用户手机, 用户手机号, 用户电话, 注册手机号, 绑定手机号, customer phone, customer mobile, client phone, buyer phone, billing phone, contact phone number, member phone',
     likely:
       '手机, 手机号, 手机号码, 移动电话, 电话, 电话号码, 联系电话, 联系方式, 行動電話, 手機電話, 连络电话, 聯絡電話, 連絡電話, 联系人电话, 联系人手机, phone, phone number, mobile, mobile phone, mobile number, mobile phone number, mobile no, phone no, cell, cell phone, cellphone, cellular, telephone, tel, tel no, telephone number, contact phone, contact number, contact no, whatsapp, whatsapp number',
     maybe:
-      '联系手机, 联络方式, 固定电话, 座机, 家庭电话, home phone, work phone, other phone, 备用电话, 第二电话, 办公电话, 短信号码, 號碼',
+      '联系手机, 联络方式, 固定电话, 座机, 家庭电话, home phone, work phone, other phone, 备用电话, 第二电话, 办公电话, 短信号码, 號碼, default address phone',
   },
   email: {
     is: '客户邮箱, 会员邮箱, 买家邮箱, 用户邮箱, customer email, buyer email, billing email, email address, e-mail address, customer e-mail, contact email, subscriber email',
     likely:
       '邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 電子信箱, 信箱, email, e-mail, mail, email id, primary email, work email',
-    maybe: 'secondary email, 备用邮箱, other email, email 2',
+    maybe: 'secondary email, 备用邮箱, other email, email 2, 邮件地址2, alternate email',
   },
   wechatOpenId: {
     is: 'openid, 用户标识, 微信openid, 用户openid, 小程序openid, 公众号openid, wechat openid, wx openid, open id',
@@ -140,13 +140,13 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     likely: '经度, longitude, lng, lon, long, 东经',
   },
   registeredAt: {
-    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created',
+    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created, 成为客户时间, 成为客户日期, sign up, signed up, signup, 首次添加时间',
     likely: 'date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
     maybe:
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',
   },
   source: {
-    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式',
+    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式, 入会渠道, 入会来源, 开卡渠道, original traffic source, latest source, latest traffic source, first touch source, lead channel, 原始来源, 首次来源',
     likely: '来源, source',
     maybe: '渠道, 渠道来源, referrer, 介绍人, 推荐人',
   },
@@ -173,11 +173,11 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     is: '积分, 会员积分, 当前积分, 剩余积分, 可用积分, 积分余额, 红利点数, 紅利點數, 會員點數, 點數, points, loyalty points, reward points, points balance, member points, available points',
   },
   storedBalance: {
-    is: '储值余额, 会员余额, 卡余额, 储值卡余额, 账户余额, 帐户余额, 充值余额, 储值金额, 卡内余额, 预存余额, 儲值金餘額, 購物金餘額, stored balance, stored value balance, account balance, prepaid balance, gift card balance, store credit, store credit balance, wallet balance, credit balance',
+    is: '储值余额, 会员余额, 卡余额, 储值卡余额, 账户余额, 帐户余额, 充值余额, 储值金额, 卡内余额, 预存余额, 儲值金餘額, 購物金餘額, stored balance, stored value balance, account balance, prepaid balance, gift card balance, store credit, store credit balance, wallet balance, credit balance, 可用储值, 可用余额, 剩余储值, 剩余金额, 卡余',
     likely: '余额, balance',
   },
   joinedOn: {
-    is: '入会日期, 入会时间, 开卡日期, 开卡时间, 办卡日期, 办卡时间, 成为会员时间, 成为客户时间, 加入时间, 加入日期, 入会日, 會員加入日, joined on, join date, joined, date joined, member since, membership start date, joined at, enrolment date, enrollment date',
+    is: '入会日期, 入会时间, 开卡日期, 开卡时间, 办卡日期, 办卡时间, 成为会员时间, 加入时间, 加入日期, 入会日, 會員加入日, joined on, join date, joined, date joined, member since, membership start date, joined at, enrolment date, enrollment date',
   },
   birthdayLunar: {
     is: '农历生日, 阴历生日, 旧历生日, 农历出生日期, 農曆生日, lunar birthday, lunar birth date, birthday lunar, chinese birthday',

@@ -2,9 +2,10 @@ import type { TableHeaders } from './header-words.ts';
 
 export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
   paymentId: {
-    is: '支付流水号, 支付编号, 付款编号, 付款单号, 支付宝交易号, 微信支付单号, 微信支付交易号, 收款单号, 交易流水号, 支付交易号, 付款編號, payment id, payment no, payment number, payment reference, payment intent id, paymentintent id, charge id, payment transaction id, payment ref',
+    is: '支付流水号, 支付编号, 付款编号, 付款单号, 支付宝交易号, 微信支付单号, 微信支付交易号, 收款单号, 交易流水号, 支付交易号, 付款編號, payment id, payment no, payment number, payment reference, payment intent id, paymentintent id, charge id, payment transaction id, payment ref, 微信订单号, 微信支付订单号, 支付平台订单号, 支付宝订单号, 第三方支付单号, 支付平台流水号, 交易流水, balance transaction id, stripe charge id, paypal transaction id, 账务流水号',
     likely: '支付单号, 流水号, 收款编号',
-    maybe: 'id, transaction id, transaction no, 交易号, 编号, reference, 商户订单号',
+    maybe:
+      'id, transaction id, transaction no, 交易号, 编号, reference, 商户订单号, 交易单号, 交易订单号, txn id',
   },
   orderId: { maybe: 'order id metadata, invoice id, description' },
   customerId: { maybe: 'payer id, 付款人, 付款人编号, payer' },
@@ -12,7 +13,7 @@ export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
     likely:
       '支付时间, 付款时间, 付款日期, 支付日期, 收款时间, 收款日期, 到账时间, 入账时间, payment date, payment time, paid at, date paid, charged at, payment created at',
     maybe:
-      '时间, 日期, 交易时间, 交易日期, date, time, created, created date, created at, transaction date, timestamp, at',
+      '时间, 日期, 交易时间, 交易日期, date, time, created, created date, created at, transaction date, timestamp, at, 创建时间, 发生时间',
   },
   amount: {
     likely:
@@ -22,7 +23,7 @@ export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
   fee: {
     is: '手续费, 支付手续费, 交易手续费, 服务费率金额, 平台手续费, 手續費, payment fee, processing fee, transaction fee, stripe fee, paypal fee, gateway fee, processing fees, fees',
     likely: 'fee, 平台服务费',
-    maybe: '服务费, 佣金, commission',
+    maybe: '服务费, 佣金, commission, 服务费金额, 通道费',
   },
   currency: {
     likely: 'payment currency, 支付币种',
@@ -46,8 +47,8 @@ export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
 
 export const RETURN_HEADERS: TableHeaders<'returns'> = {
   returnId: {
-    is: '退货单号, 退款单号, 退货编号, 退款编号, 售后单号, 售后编号, 售后ID, 退換貨單號, 退貨編號, return id, return no, return number, refund id, refund no, refund number, rma, rma number, rma no, return order id, credit note number',
-    maybe: 'id, 编号',
+    is: '退货单号, 退款单号, 退货编号, 退款编号, 售后单号, 售后编号, 售后ID, 退換貨單號, 退貨編號, return id, return no, return number, refund id, refund no, refund number, rma, rma number, rma no, return order id, credit note number, 售后服务单号, 售后申请单号, 退换货单号, 退货退款编号',
+    maybe: 'id, 编号, 服务单号, 服务单编号, 申请单号',
   },
   orderId: { maybe: 'original order id, 原单号, 原订单号, original order number' },
   productId: {},
@@ -57,7 +58,7 @@ export const RETURN_HEADERS: TableHeaders<'returns'> = {
   },
   quantity: {
     likely:
-      '退货数量, 退款数量, 退货件数, 售后数量, return quantity, returned quantity, return qty, refund quantity, qty returned',
+      '退货数量, 退款数量, 退货件数, 售后数量, return quantity, returned quantity, return qty, refund quantity, qty returned, 申请数量, 申请售后数量, 退数量',
     maybe: '数量, 件数, quantity, qty, units',
   },
   amount: {
@@ -66,7 +67,7 @@ export const RETURN_HEADERS: TableHeaders<'returns'> = {
     maybe: '金额, amount, refund, total',
   },
   reason: {
-    is: '退货原因, 退款原因, 售后原因, 买家退款原因, 退换货原因, 退貨原因說明, return reason, refund reason, reason for return, reason for refund, returned reason, rma reason',
+    is: '退货原因, 退款原因, 售后原因, 买家退款原因, 退换货原因, 退貨原因說明, return reason, refund reason, reason for return, reason for refund, returned reason, rma reason, 申请原因, 申请售后原因, 售后申请原因, 买家申请原因, 退貨原因, 退款理由, 退货理由',
     likely: 'reason, 原因',
     maybe: '退款说明, 买家退款说明, 售后说明, reason code',
   },
@@ -75,7 +76,7 @@ export const RETURN_HEADERS: TableHeaders<'returns'> = {
 export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
   contractId: {
     is: '合同编号, 合同号, 合同ID, 协议编号, 保单号, 保单编号, 订阅编号, 订阅ID, 合約編號, 合約號碼, 报名编号, 贷款编号, contract id, contract no, contract number, subscription id, subscription no, policy id, policy no, policy number, agreement id, agreement number, loan id, enrollment id, enrolment id',
-    maybe: 'id, 编号',
+    maybe: 'id, 编号, subscription, sub id',
   },
   customerId: { maybe: 'policy holder, policyholder id, subscriber, 投保人, 签约客户' },
   product: {
@@ -91,11 +92,12 @@ export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
   },
   endedOn: {
     is: '合同结束日期, 合同到期日期, 合同到期日, 合同终止日期, 终保日期, 保单到期日, 订阅到期时间, 订阅结束日期, 服务到期日, 合約到期日, contract end date, subscription end date, policy end date, policy expiry date, termination date, cancel date, contract end, maturity date, subscription expiry date',
-    likely: '结束日期, 终止日期, end date, ended on, end, 结束时间',
+    likely:
+      '结束日期, 终止日期, end date, ended on, end, 结束时间, ended at, canceled at, cancelled at, cancels at, current period end, current term end',
     maybe: '到期日期, 到期时间, 到期日, expiry date, expires on, expiration date, end time',
   },
   renewedOn: {
-    is: '续约日期, 续费日期, 续签日期, 续保日期, 续费时间, 续约时间, 最近续费日期, 續約日期, renewed on, renewal date, renewed at, last renewal date, last renewed, next renewal date',
+    is: '续约日期, 续费日期, 续签日期, 续保日期, 续费时间, 续约时间, 最近续费日期, 續約日期, renewed on, renewal date, renewed at, last renewal date, last renewed, next renewal date, current period start, current term start, 本期开始日期, 本期开始时间',
   },
   amount: {
     is: '每期金额, 月费, 年费, 月租, 月租费, 每月费用, 保费, 保险费, 合同金额, 合同总额, 订阅费, 订阅金额, 學費, 月付金額, 合約金額, monthly charges, monthly charge, monthly fee, monthly amount, subscription amount, contract value, contract amount, premium, annual premium, recurring amount, mrr, annual fee, subscription fee, tuition, amount per period, plan amount',
@@ -147,8 +149,10 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     is: '阶段变更日期, 阶段变更时间, 阶段更新时间, 阶段进入时间, 進入階段日期, stage changed on, stage change date, stage modified time, last stage change, stage entered date, stage updated at, date entered stage, last stage change date, stage modified date, last stage changed',
   },
   closedOn: {
-    is: '预计成交日期, 预计成交时间, 预计签单日期, 结单日期, 赢单日期, 赢单时间, 成交关闭日期, 預計結案日, closing date, expected close date, deal close date, close date, expected closing date, estimated close date, won date, lost date',
+    is: '结单日期, 赢单日期, 赢单时间, 成交关闭日期, deal close date, close date, won date, lost date, 实际关闭日期, 实际成交日期, 实际成交时间, 实际结单日期, actual close date, actual closing date',
     maybe: '成交日期, 結案日期, 关闭日期, 结束日期, closed date, closed on, closed at',
+    likely:
+      '预计成交日期, 预计成交时间, 预计签单日期, 預計結案日, closing date, expected close date, expected closing date, estimated close date, 预计结单日期, 结束时间',
   },
   won: {
     is: '是否赢单, 赢单, 是否成交, 是否成单, 是否签单, is won, won, deal won, closed won, is closed won, opportunity won',

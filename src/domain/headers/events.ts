@@ -8,7 +8,8 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   },
   at: {
     is: '事件时间, 发生时间, 行为时间, 访问时间, 浏览时间, 点击时间, 触发时间, 访问日期, 操作时间, 进店时间, 到店时间, 签到时间, 參訪時間, 瀏覽時間, event time, event timestamp, event date, event datetime, occurred at, visit time, visit date, visited at, action time, viewed at, click time, hit time, session start time, event at, event time utc',
-    maybe: '时间, 日期, time, timestamp, date, datetime, at, ts, 时间戳, local time',
+    maybe:
+      '时间, 日期, time, timestamp, date, datetime, at, ts, 时间戳, local time, event date, date hour, date hour minute, 时间戳记',
   },
   kind: {
     is: '事件类型, 事件名称, 事件名, 事件, 行为类型, 行为, 用户行为, 动作, 行为事件, 操作类型, 行為類型, event name, event type, event kind, behavior type, behaviour type, action type, interaction type, activity type, event action, behavior, user action',
@@ -16,14 +17,14 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
     maybe: '类型, 操作, type, kind',
   },
   page: {
-    is: '页面, 页面URL, 页面地址, 页面路径, 页面标题, 页面名称, 访问页面, 浏览页面, 着陆页, 網頁, 頁面標題, page, page url, page path, page title, page name, page location, url path, screen, screen name, landing page, page view url, event params page location, visited page',
+    is: '页面, 页面URL, 页面地址, 页面路径, 页面标题, 页面名称, 访问页面, 浏览页面, 着陆页, 網頁, 頁面標題, page, page url, page path, page title, page name, page location, url path, screen, screen name, landing page, page view url, event params page location, visited page, page path and screen class, page path and screen name, page title and screen name, page path query string, page title and screen class, landing page query string, 网页路径和屏幕类, 页面路径和屏幕类, 网页标题和屏幕名称, 网页路径和查询字符串',
     likely: 'url, 链接, 网址, path, link url',
     maybe: '地址, location',
   },
-  productId: { maybe: 'content id, item ids, 浏览商品' },
+  productId: { maybe: 'content id, item ids, 浏览商品, items item id, item id, product ids' },
   category: {
     maybe:
-      '浏览类目, 商品类目, 类目, 分类, category, category id, category code, item category, event category, product category',
+      '浏览类目, 商品类目, 类目, 分类, category, category id, category code, item category, event category, product category, items item category',
   },
   dwellSeconds: {
     is: '停留秒数, 停留时长, 停留时间, 浏览时长, 访问时长, 在线时长, 页面停留, 停留時間, dwell seconds, dwell time, time on page, time spent, duration seconds, session duration, session duration seconds, visit duration, time on site, engagement time sec, seconds on page',
@@ -33,8 +34,9 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
     is: '会话ID, 会话编号, 会话标识, 会话, 访问ID, 工作階段ID, session id, session, ga session id, visit id, user session, session key, sessionid, event params ga session id',
   },
   referrer: {
-    is: '来源页面, 来源网址, 来源页, 上级页面, 引荐来源, 前向地址, 流量来源, 引流渠道, 來源網址, referrer, referer, page referrer, referrer url, referring url, referring site, traffic source, traffic source source, utm source, source medium, session source medium, first user source',
+    is: '来源页面, 来源网址, 来源页, 上级页面, 引荐来源, 前向地址, 流量来源, 引流渠道, 來源網址, referrer, referer, page referrer, referrer url, referring url, referring site, utm source, source medium, session source medium, first user source, 会话来源/媒介, 会话来源, 首次用户来源, session source, first user source medium, first user medium, source / medium, session manual source, event params page referrer',
     maybe: '来源, source, traffic source medium, utm medium, utm campaign',
+    likely: 'traffic source source, traffic source',
   },
   userAgent: {
     is: '浏览器标识, UA, 用户代理, 浏览器UA, 浏览器用户代理, user agent, useragent, http user agent, ua string, browser user agent, user agent string',

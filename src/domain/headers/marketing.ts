@@ -41,7 +41,7 @@ export const CONTACT_HEADERS: TableHeaders<'contacts'> = {
   at: {
     is: '触达时间, 触达日期, 推送时间, 短信发送时间, 群发时间, 外呼时间, 拨打时间, 联系时间, 跟进时间, 回访时间, 回访日期, 跟进日期, 联系日期, 觸及時間, 聯絡時間, 簡訊發送時間, contacted at, contact date, contact time, send date, mailing date, call date, date contacted, last contacted',
     likely: 'send time, sent at, 发送时间',
-    maybe: '时间, 日期, date, time, timestamp, 发送日期, sent on, at',
+    maybe: '时间, 日期, date, time, timestamp, 发送日期, sent on, at, send date time, sent',
   },
   channel: {
     is: '触达渠道, 触达方式, 推送渠道, 发送渠道, 联系渠道, 跟进方式, 回访方式, 觸及管道, 聯絡管道, touch channel, contact method, communication channel, outreach channel, message channel',
@@ -85,8 +85,9 @@ export const COUPON_HEADERS: TableHeaders<'coupons'> = {
   customerId: {},
   campaignId: {},
   kind: {
-    is: '券类型, 优惠券类型, 优惠券名称, 券名称, 卡券类型, 卡券名称, 票券類型, 優惠券名稱, coupon type, coupon kind, voucher type, coupon name',
+    is: '券类型, 优惠券类型, 卡券类型, 票券類型, coupon type, coupon kind, voucher type, 券种, 券种类, 优惠类型',
     maybe: '类型, type, kind, discount type',
+    likely: '优惠券名称, 券名称, 卡券名称, 優惠券名稱, coupon name',
   },
   value: {
     is: '面额, 券面额, 优惠券面额, 优惠券金额, 券金额, 抵用金额, 面值, 券面值, 折抵金額, coupon value, face value, coupon amount, voucher value, voucher amount, coupon discount, coupon face value',

@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'when, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -58,7 +58,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
-      '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much',
+      '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
       '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
   },
@@ -68,7 +68,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       '应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
-    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计',
+    is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计, 购物车折扣金额, 购物车折扣',
     likely:
       '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
     maybe:
@@ -93,7 +93,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   paymentMethod: {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
-    likely: '收款通道, 支付通道',
+    likely:
+      '收款通道, 支付通道, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name',
@@ -113,12 +114,12 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '备注, 订单备注, note, notes, message, customer notes',
   },
   sellerNote: {
-    is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment, private notes, seller remark, remark from seller',
+    is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment, private notes, seller remark, remark from seller, 管理员备注, 管理員備註, 店家备注, 门店备注, admin note, admin notes, shop note',
     likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註',
     maybe: '备注, 备注信息, 说明, 摘要, note, notes, remark, remarks, comment, comments, memo',
   },
   receiverName: {
-    is: '收货人, 收货人姓名, 收货人名称, 收件人, 收件人姓名, 收件人名称, 收货姓名, 提货人, 收货人/提货人, 提货人姓名, 取货人, 取件人, 收貨人, 收件者, 收件者姓名, 取貨人, receiver, receiver name, recipient, recipient name, consignee, consignee name, shipping name, ship to name, ship name, delivery name, ship to, shipping contact name, deliver to',
+    is: '收货人, 收货人姓名, 收货人名称, 收件人, 收件人姓名, 收件人名称, 收货姓名, 提货人, 收货人/提货人, 提货人姓名, 取货人, 取件人, 收貨人, 收件者, 收件者姓名, 取貨人, receiver, receiver name, recipient, recipient name, consignee, consignee name, shipping name, ship to name, ship name, delivery name, ship to, shipping contact name, deliver to, 收餐人, 收餐人姓名, 用餐人',
     maybe: '客户姓名, 用户姓名, 顾客姓名',
     given: 'shipping first name, recipient first name, ship to first name, delivery first name',
     family: 'shipping last name, recipient last name, ship to last name, delivery last name',
@@ -179,7 +180,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '属性, option',
   },
   productName: {
-    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称',
+    is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
       '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
@@ -197,23 +198,26 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   },
   quantity: {
     is: '购买数量, 商品数量, 宝贝总数量, 宝贝数量, 订购数量, 销售数量, 商品件数, 购买件数, 购买量, 下单数量, 销量, 售出数量, 商品总数量, 商品总件数, 訂購數量, 銷售數量, lineitem quantity, item quantity, order quantity, order qty, quantity ordered, qty ordered, quantity sold, units sold, qty sold, items sold, line quantity, product quantity, units ordered, quantity purchased, quantity - refund, items quantity, 成交数量, 实发数量, 成交件数, 出库数量, total quantity, 购买商品数量, 发货数量, 应发数量, 数量合计',
-    likely: '数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs',
-    maybe: '次数, count, number, num, 总数量, 杯数, 人数',
+    likely:
+      '数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
+    maybe:
+      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
   },
   unitPrice: {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
-    likely: '售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit',
+    likely:
+      '售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
-    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, line price, order line total',
+    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',
     likely:
-      '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, product subtotal, order line subtotal',
+      '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, product subtotal, order line subtotal, line price, 商品总价',
     maybe:
       '金额, 价钱, 总价, 合计, amount, total, subtotal, revenue, 销售额, amt, net sales, sale amount, sales amount',
   },
   discount: {
-    is: '明细优惠, 商品优惠, 商品优惠金额, 单品优惠, 商品折扣金额, 行折扣, 分摊优惠, 商品折讓, line discount, line discount amount, lineitem discount, item discount, item discount amount, product discount, retail disc, line item discount, item promotion discount, item promotion, lineitem discount amount',
+    is: '明细优惠, 商品优惠, 商品优惠金额, 单品优惠, 商品折扣金额, 行折扣, 分摊优惠, 商品折讓, line discount, line discount amount, lineitem discount, item discount, item discount amount, product discount, retail disc, line item discount, item promotion discount, item promotion, lineitem discount amount, 明细折扣, 明細折扣',
     likely: 'coupon disc',
     maybe: '折扣, 优惠, 优惠金额, 折扣金额, discount, discount amount, discounts',
   },

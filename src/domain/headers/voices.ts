@@ -3,12 +3,13 @@ import type { TableHeaders } from './header-words.ts';
 export const SURVEY_HEADERS: TableHeaders<'surveys'> = {
   responseId: {
     is: '答卷编号, 答卷ID, 答题编号, 填写编号, 问卷编号, 提交答卷编号, 填答編號, 受訪者編號, response id, respondent id, submission id, survey response id, answer sheet id, response no, survey id, 答题序号',
-    maybe: 'id, 编号, 序号, #',
+    maybe: 'id, 编号, 序号, #, 提交编号, 答卷序号, 填表编号',
   },
   customerId: {},
   at: {
     is: '答题时间, 提交答卷时间, 填写时间, 填答时间, 作答时间, 答卷时间, 完成答题时间, 填答日期, survey date, answered at, submitted at, response date, submission date, survey completed at, date submitted, response time stamp, 结束答题时间, 答题结束时间, submit date, 提交答题时间',
-    maybe: '时间, 日期, 提交时间, timestamp, date, time, at',
+    maybe:
+      '时间, 日期, 提交时间, timestamp, date, time, at, 时间戳, 时间戳记, date created, created at, 完成时间, 开始时间',
     likely: 'end date, 结束时间',
   },
   questionId: {
@@ -79,7 +80,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
       '关闭时间, 完成时间, closed at, closed date, closed on, close date, date closed, closed time',
   },
   channel: {
-    is: '工单来源, 工单渠道, 服务渠道, 咨询渠道, 投诉渠道, 受理渠道, 进线渠道, 反映管道, ticket channel, ticket source, contact channel, case origin, support channel, submitted via, case source',
+    is: '工单来源, 工单渠道, 服务渠道, 咨询渠道, 投诉渠道, 受理渠道, 进线渠道, 反映管道, ticket channel, ticket source, contact channel, case origin, support channel, submitted via, case source, 进线管道, 来源管道, 受理管道, 服務管道',
     maybe: '渠道, 来源, 管道, channel, source, origin, via',
   },
   category: {
@@ -87,7 +88,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
     maybe: '类型, 分类, 类别, category, type, topic, issue',
   },
   priority: {
-    is: '优先级, 紧急程度, 工单优先级, 优先程度, 緊急程度, 優先順序, priority, urgency, severity, ticket priority, case priority',
+    is: '优先级, 紧急程度, 工单优先级, 优先程度, 緊急程度, 優先順序, priority, urgency, severity, ticket priority, case priority, 优先等级, 優先等級, 紧急等级, 緊急等級, 优先顺序',
   },
   status: {
     is: '工单状态, 投诉状态, 解决状态, 案件狀態, 處理進度, ticket status, case status, issue status, ticket state, complaint status',
@@ -98,9 +99,9 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
     maybe: '负责人, owner, assigned to, staff, 经办人',
   },
   text: {
-    is: '问题描述, 工单内容, 投诉内容, 咨询内容, 描述内容, 工单描述, 诉求, 诉求内容, 故障描述, 反馈问题, 問題說明, 客訴內容, 案件描述, ticket description, issue description, case description, complaint text, problem description, ticket text, request details, consumer complaint narrative, complaint, ticket body, enquiry',
+    is: '问题描述, 工单内容, 投诉内容, 咨询内容, 描述内容, 工单描述, 诉求, 诉求内容, 故障描述, 反馈问题, 問題說明, 客訴內容, 案件描述, ticket description, issue description, case description, complaint text, problem description, ticket text, request details, consumer complaint narrative, ticket body, enquiry, 案件内容, 问题说明',
     maybe: '内容, 描述, 标题, 主题, description, text, body, message, content, details',
-    likely: 'subject, 工单标题, 工单主题, ticket subject',
+    likely: 'subject, 工单标题, 工单主题, ticket subject, complaint',
   },
   satisfaction: {
     is: '满意度, 服务满意度, 满意度评分, 客户满意度, 服务评分, 客服评分, 滿意度分數, satisfaction, satisfaction score, csat, csat score, customer satisfaction, satisfaction rating, ticket satisfaction, customer satisfaction rating, service rating',
@@ -108,6 +109,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   },
   isComplaint: {
     is: '是否投诉, 投诉标记, 是否客诉, 客诉, 是否為客訴, is complaint, complaint flag, has complaint, complained',
+    likely: 'complaint, 投诉',
   },
 };
 

@@ -78,7 +78,7 @@ export function assign(
         ? { given: column, family: rest.column }
         : { given: rest.column, family: column };
     columns[column] = { tables: holders, field, confidence: Math.min(1, weight), name };
-    columns[rest.column] = UNMAPPED;
+    columns[rest.column] = { ...UNMAPPED, joins: column };
   }
   return columns.map((mapping) => mapping ?? UNMAPPED);
 }

@@ -8,7 +8,7 @@ import type { ColumnClues } from './column-clues.ts';
 const MARKED_MONEY =
   /^[-(]? ?(?:NT\$|HK\$|US\$|[$€£¥￥]|RMB|CNY|USD) ?[\d,.]+|^-?[\d,]+(?:\.\d+)? ?(?:元|块|圓|圆)$/i;
 /** The commonest surnames: six people in seven have one of them. */
-const HAN_NAME =
+export const HAN_NAME =
   /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武洪]\p{Script=Han}{1,2}$/u;
 
 /** Words of headers whose dates, money or names are others than an order's. */

@@ -2,6 +2,7 @@
 import { normalPhone } from '#domain/normalise/phone.ts';
 import type { FieldSpec } from '#domain/tables.ts';
 import { isMasked, isPlaceholder } from '#domain/normalise/placeholder.ts';
+import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import type { ReadGuess } from '#ingest/dialect/read-guess.ts';
 import { EXPONENT } from '#ingest/values/spoilt-ids.ts';
 import type { ColumnClues } from './column-clues.ts';
@@ -16,6 +17,9 @@ export function isMeasured({ type }: FieldSpec): boolean {
 /** Share of readable values from which a header's word is believed. */
 export const MOST = 0.5;
 
+/** Of a column without a cell: its header is all there is. */
+const BLANK = 0.25;
+
 /** How well sampled values suit a field, 0–1. A column without values suits any. */
 export function fitOf(
   spec: FieldSpec,
@@ -25,7 +29,7 @@ export function fitOf(
   isClear: boolean,
 ): number {
   // A header alone has to be clear.
-  if (guess.filled === 0) return isClear ? 0.5 : 0.25;
+  if (guess.filled === 0) return isClear ? 0.5 : BLANK;
   const filled = values.filter((value) => value !== '');
   const asNumber = guess.numberShare;
   const asDate = Math.max(
@@ -66,9 +70,13 @@ export function fitOf(
       if (field === 'company' && filled.every((value) => UNIT_WORD.test(value))) return 0.1;
       if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
+      // A text that is told in words is no yes or no.
+      if (TOLD_IN_WORDS.has(field) && filled.every((value) => yesOrNo(value) !== null)) return 0.3;
       return asNumber > 0.95 && guess.readAs === 'number' ? 0.5 : 1;
   }
 }
+
+const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['text', 'reason', 'productName']);
 
 const UNIT_WORD =
   /^(?:[件个個只隻支枝盒箱瓶袋包台套双雙份本张張条條块塊桶罐卷串杯碗斤克吨噸米升束朵株盆]|公斤|千克|kg|g|ml|l|pcs?|ea)$/i;

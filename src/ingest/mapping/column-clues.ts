@@ -22,6 +22,8 @@ export interface ColumnMapping {
   readonly doubt?: { readonly table: TableKind; readonly field: string };
   /** A name told in two columns: this one and the other, which stays a custom field. */
   readonly name?: { readonly given: number; readonly family: number };
+  /** The column that tells it whole: this one is the other part of its name. */
+  readonly joins?: number;
 }
 
 /** A person's choice for a column. */

@@ -2,7 +2,7 @@
  * Which field each column of a file is: the header proposes, the values and the company of the other
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
-import { candidatesForHeader, isQuestion } from '#domain/header-synonyms.ts';
+import { candidatesForHeader } from '#domain/header-synonyms.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import {
   asOwnFields,
@@ -20,17 +20,37 @@ import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts'
 import { areBareTimes } from './joined-times.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
 import { ofOrders } from './order-sheets.ts';
-import { ofPeople, ownFirst } from './own-tables.ts';
-import { lessThanOwnName, withCompanies, withWholeNames } from './person-names.ts';
+import { besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
+import {
+  chosenAsOrders,
+  isOfPayments,
+  numberOfPayment,
+  ofPayments,
+  withPaidTime,
+} from './payment-sheets.ts';
+import {
+  areNames,
+  isVagueNumber,
+  lessThanOwnName,
+  withCompanies,
+  withWholeNames,
+} from './person-names.ts';
+import { hasQuestions, withQuestions } from './question-columns.ts';
+import { SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
 export interface FileMapping {
   readonly kind: FileKind;
   readonly columns: readonly ColumnMapping[];
+  /** A sheet of payments: read as the orders that they stand for, told in the words of payments. */
+  readonly payments: {
+    /** The column of the order's number that is the payment's own; −1 for none. */
+    readonly numberAt: number;
+  } | null;
 }
 
-/** So many columns that are questions make a file of answers. */
-const LEAST_QUESTIONS = 2;
+/** Of two numbers the one that is carried about says more of a person. */
+const LANDLINE = /电话|電話/;
 
 export function mapColumns(
   clues: readonly ColumnClues[],
@@ -42,15 +62,36 @@ export function mapColumns(
     field === null ? [] : [{ column, table, field, weight: 1 }],
   );
   const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
-  const kind = kindOf(all, {
+  const found = kindOf(all, {
     isOneRowAPerson: hasOneRowAPerson(all, clues),
-    hasQuestions: clues.filter(({ header }) => isQuestion(header)).length >= LEAST_QUESTIONS,
+    hasQuestions: hasQuestions(clues),
   });
-  const candidates = ofKind(kind, told, clues);
-  const columns = assign(clues.length, candidates, tablesOfKind(kind), chosen);
+  const isPaid =
+    found === 'payments' ||
+    (found === 'orders' && !isHeaderless && isOfPayments(all, chosen, clues));
+  const kind = isPaid ? 'orders' : found;
+  const read = ofKind(kind, told, clues);
+  const candidates = isPaid ? ofPayments(read, told, clues) : read;
+  const tables: readonly TableKind[] = [
+    ...tablesOfKind(kind),
+    ...(isPaid ? (['payments'] as const) : []),
+  ];
+  const assigned = assign(
+    clues.length,
+    candidates,
+    tables,
+    isPaid ? chosenAsOrders(chosen) : chosen,
+  );
+  const columns =
+    kind === 'surveys'
+      ? withQuestions(assigned, clues)
+      : isPaid
+        ? withPaidTime(assigned)
+        : assigned;
   return {
     kind,
     columns: isHeaderless ? columns : columns.map(withDoubt(kind, clues, columns, chosen)),
+    payments: isPaid ? { numberAt: numberOfPayment(columns, told, clues) } : null,
   };
 }
 
@@ -61,7 +102,10 @@ function ofKind(
 ): readonly FieldCandidate[] {
   switch (kind) {
     case 'products':
-      return [...told, ...asProducts(told)];
+      return ofProducts([...told, ...asProducts(told)]);
+    case 'inventory':
+    case 'purchases':
+      return ownFirst(kind, besideProducts(kind, [...told, ...asProducts(told)]));
     case 'customers':
       return ofPeople(told);
     case 'orders':
@@ -116,11 +160,18 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // Times of day are told beside the days, not instead of them.
       if (spec.type === 'moment' && areBareTimes(values)) return [];
       if (isBroken(spec, values)) return [];
+      // "Requester" over names of people is no number of theirs.
+      if (isVagueNumber(table, field, weight) && areNames(values)) {
+        return [{ column, table: 'customers', field: 'name', weight: SURE }];
+      }
       const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
       // Elsewhere a row may well refer to no order: a coupon that nobody has used.
       if (field === 'orderId' && (table === 'orders' || table === 'orderLines')) {
         const isVague = weight < 0.7;
         return [{ ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) }];
+      }
+      if (field === 'phone' && LANDLINE.test(header)) {
+        return [{ ...candidate, weight: candidate.weight - 0.005 }];
       }
       if (table === 'customers' && field === 'name' && !part) {
         return [{ ...candidate, weight: candidate.weight - lessThanOwnName(header) }];

@@ -1,6 +1,7 @@
 /** In a table of its own a row's numbers and times come before those of the people beside it. */
 import { keyField } from '#domain/tables.ts';
 import type { FieldCandidate, FileKind } from '#ingest/file-kind.ts';
+import { MAYBE, SURE } from './weights.ts';
 
 /** What numbers the rows of tables that nothing refers to. */
 const ROW_NUMBERS: Readonly<Partial<Record<FileKind, string>>> = {
@@ -33,8 +34,8 @@ export function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]):
     }
     if (weight >= 0.5) return candidate;
     const isBareId = field === 'customerId' && keyed.has(column);
-    const isOfPerson = table === 'customers' && kind !== 'products';
-    return isBareId || isOfPerson ? { ...candidate, weight: weight * 0.9 } : candidate;
+    const isOfOthers = table !== kind && kind !== 'products';
+    return isBareId || isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
 }
 
@@ -45,5 +46,29 @@ export function ofPeople(candidates: readonly FieldCandidate[]): readonly FieldC
   return candidates.filter(
     ({ table, field, weight }) =>
       table !== 'consents' || (CONSENT_OF_PEOPLE.includes(field) && weight >= 0.7),
+  );
+}
+
+/** What a list of products says of stock counts where it says how much there is. */
+export function ofProducts(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  const hasStock = candidates.some(
+    ({ table, field, weight }) => table === 'inventory' && field === 'onHand' && weight >= SURE,
+  );
+  return candidates.filter(({ table }) => hasStock || table !== 'inventory');
+}
+
+/** What a purchase or a count of stock costs or is priced at is its own where it has such a field. */
+export function besideProducts(
+  kind: FileKind,
+  candidates: readonly FieldCandidate[],
+): readonly FieldCandidate[] {
+  const owned = new Set(
+    candidates
+      .filter(({ table, weight }) => table === kind && weight >= MAYBE)
+      .map(({ column }) => column),
+  );
+  return candidates.filter(
+    ({ column, table, field }) =>
+      table !== 'products' || !(field === 'cost' || field === 'price') || !owned.has(column),
   );
 }

@@ -1,6 +1,8 @@
 /** Which of several names of a sheet is the customer's, and which its company's. */
 import { isCompanyName } from '#domain/normalise/company.ts';
+import type { TableKind } from '#domain/tables.ts';
 import type { FieldCandidate } from '#ingest/file-kind.ts';
+import { HAN_NAME } from './by-values.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE } from './weights.ts';
 
@@ -48,4 +50,18 @@ export function withWholeNames(
 export function lessThanOwnName(header: string): number {
   if (/联系人|聯絡人|联络人|contact/i.test(header)) return 0.008;
   return /客户|客戶|顾客|顧客|customer|client|account/i.test(header) ? 0.004 : 0;
+}
+
+/** A word that may mean who it was, or the number of who it was: a reviewer, a requester. */
+export function isVagueNumber(table: TableKind, field: string, weight: number): boolean {
+  return field === 'customerId' && table !== 'customers' && weight < 0.5;
+}
+
+/** Whether the cells are names of people: written out in words, or Chinese ones. */
+export function areNames(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  const named = filled.filter(
+    (value) => HAN_NAME.test(value) || /^\p{Lu}\p{L}*\.?(?: \p{L}[\p{L}.'-]*){1,3}$/u.test(value),
+  );
+  return filled.length > 0 && named.length >= filled.length * 0.8;
 }

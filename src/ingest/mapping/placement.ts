@@ -155,7 +155,11 @@ export function placeColumns(
   keys: SheetKeys,
   hasLines: boolean,
 ): TableKind[] {
-  if (kind !== 'orders') return columns.map(({ tables }) => tables?.[0] ?? kind);
+  if (kind !== 'orders') {
+    return columns.map(({ tables }) =>
+      !tables || tables.includes(kind) ? kind : (tables[0] ?? kind),
+    );
+  }
   const last: TableKind = hasLines ? 'orderLines' : 'orders';
   return columns.map(({ tables, field, column }) => {
     if (tables?.length === 1) {

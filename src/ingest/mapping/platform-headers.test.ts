@@ -1,5 +1,6 @@
-/** How many columns of the exports of some ninety systems map themselves, and all of those that matter. */
+/** How many columns of the exports of some hundred and fifty systems map themselves, and all of those that matter. */
 import { expect, test } from 'vitest';
+import { asPayment } from '#domain/payment-orders.ts';
 import { CHINESE_SHOPS } from '#testing/platform-headers/chinese-shops.ts';
 import {
   columnsOfRow,
@@ -8,12 +9,19 @@ import {
 } from '#testing/platform-headers/header-row-export.ts';
 import { OTHER_VERSIONS } from '#testing/platform-headers/other-versions.ts';
 import { PEOPLE } from '#testing/platform-headers/people-and-voices.ts';
+import { UNSEEN_EXPORTS, UNSEEN_LATER } from '#testing/platform-headers/unseen-exports.ts';
 import { WESTERN_SHOPS } from '#testing/platform-headers/western-shops.ts';
-import type { ColumnMapping } from './column-clues.ts';
-import { mapColumns } from './mapping.ts';
+import { type FileMapping, mapColumns } from './mapping.ts';
 import { guessReadAs } from '#ingest/dialect/read-guess.ts';
 
-const EXPORTS = [...CHINESE_SHOPS, ...WESTERN_SHOPS, ...PEOPLE, ...OTHER_VERSIONS];
+const EXPORTS = [
+  ...CHINESE_SHOPS,
+  ...WESTERN_SHOPS,
+  ...PEOPLE,
+  ...OTHER_VERSIONS,
+  ...UNSEEN_EXPORTS,
+  ...UNSEEN_LATER,
+];
 const LEAST_SHARE = 0.98;
 
 /** A sheet's lines say of products what its products say. */
@@ -23,11 +31,17 @@ const SAME: Readonly<Record<string, string>> = {
   'products.brand': 'orderLines.brand',
 };
 
-function fieldsOf({ tables, field }: ColumnMapping): string[] {
+/** What a column is told to be; a part of a name or of a moment is what the whole is. */
+function fieldsOf(mapping: FileMapping, at: number): string[] {
+  const { field, tables, joins } = mapping.columns[at]!;
+  if (joins !== undefined) return fieldsOf(mapping, joins);
   if (field === null || tables === null) return ['?'];
   return tables.flatMap((table) => {
-    const told = `${table}.${field}`;
-    return [told, SAME[told] ?? told];
+    const isNumber = mapping.payments?.numberAt === at;
+    const told = mapping.payments ? asPayment({ table, field, custom: false }) : { table, field };
+    const name = `${told.table}.${isNumber ? 'paymentId' : told.field}`;
+    // An order's payment may be told as one of orders: both say the same of it.
+    return [name, SAME[name] ?? name, `${table}.${field}`];
   });
 }
 
@@ -39,7 +53,7 @@ interface Measure {
 
 function measure(made: HeaderRowExport): Measure {
   const columns = columnsOfRow(made);
-  const { columns: mapped } = mapColumns(
+  const mapping = mapColumns(
     columns.map(({ header, cells }) => ({ header, values: cells, guess: guessReadAs(cells) })),
     new Map(),
   );
@@ -50,13 +64,15 @@ function measure(made: HeaderRowExport): Measure {
     !fields.includes('?') && fields.some((field) => keys.has(field.split('.')[1] ?? ''));
   const judged = columns.filter(({ isFree }) => !isFree);
   for (const column of judged) {
-    const is = fieldsOf(mapped[columns.indexOf(column)]!);
+    const is = fieldsOf(mapping, columns.indexOf(column));
     const may = column.fields.length === 0 ? ['?'] : column.fields;
     if (is.some((field) => may.includes(field))) continue;
     const told = `${made.name}: ${column.header} is ${is.join()}, not ${may.join()}`;
     (isKey(column) ? wrongKeys : wrong).push(told);
   }
-  const told = new Set(mapped.map(({ field }) => field));
+  const told = new Set(
+    columns.flatMap((_, at) => fieldsOf(mapping, at).map((name) => name.split('.')[1])),
+  );
   for (const key of keys) if (!told.has(key)) wrongKeys.push(`${made.name}: no ${key}`);
   return { wrong, wrongKeys, count: judged.length };
 }

@@ -15,6 +15,9 @@ interface Quirk {
 const QUIRKS: readonly Quirk[] = [
   // Amazon's price of an item is that of all its pieces.
   { beside: ['itemprice', 'shipservicelevel'], fields: { itemprice: ['orderLines', 'amount'] } },
+  // Beside what a newsletter or a shop counts of its people, a region is a part of their country.
+  { beside: ['leid', 'euid'], fields: { region: ['customers', 'province'] } },
+  { beside: ['lastactive', 'aov'], fields: { region: ['customers', 'province'] } },
   // A payment of Stripe is what stands for an order; its invoice is another number.
   { beside: ['statementdescriptor', 'captured'], fields: { id: ['orders', 'orderId'] } },
 ];

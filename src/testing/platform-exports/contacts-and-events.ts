@@ -261,7 +261,7 @@ export const MAILCHIMP_AUDIENCE: PlatformExport = {
     DSTOFF
     TIMEZONE
     CC=customers.country
-    REGION
+    REGION=customers.province
     LAST_CHANGED
     LEID
     EUID=customers.customerId

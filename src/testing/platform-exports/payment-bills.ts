@@ -8,15 +8,15 @@ export const WECHAT_MERCHANT_BILL: PlatformExport = {
   encoding: 'utf-8-bom',
   isTextOnly: true,
   columns: `
-    交易时间=orders.orderedAt
+    交易时间=payments.at
     商户号
-    微信订单号
-    商户订单号=orders.orderId
+    微信订单号=payments.paymentId
+    商户订单号=payments.orderId
     用户标识=customers.wechatOpenId
     交易类型
-    交易状态=orders.status
-    货币种类=orders.currency
-    订单金额=orders.amount
+    交易状态=payments.status
+    货币种类=payments.currency
+    订单金额=payments.amount
     商品名称=orderLines.productName`,
   rows: [
     [
@@ -61,7 +61,7 @@ export const WECHAT_MERCHANT_BILL: PlatformExport = {
     ['`3', '`229.50', '`0.00', '`0.00'],
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments'],
     people: 2,
     buyers: 2,
     orders: 3,
@@ -127,7 +127,7 @@ export const WECHAT_WALLET_BILL: PlatformExport = {
     ],
   ],
   columns:
-    '交易时间=orders.orderedAt | 交易类型 | 交易对方 | 商品=orderLines.productName | 收/支=orders.status | 金额(元)=orders.amount | 支付方式=orders.paymentMethod | 当前状态 | 交易单号=orders.orderId | 商户单号 | 备注',
+    '交易时间=payments.at | 交易类型 | 交易对方 | 商品=orderLines.productName | 收/支=payments.status | 金额(元)=payments.amount | 支付方式=payments.method | 当前状态 | 交易单号=payments.paymentId | 商户单号 | 备注',
   rows: [
     [
       '2024-03-05 10:02:31',
@@ -183,7 +183,7 @@ export const WECHAT_WALLET_BILL: PlatformExport = {
     ],
   ],
   truth: {
-    kinds: ['orders', 'orderLines'],
+    kinds: ['orders', 'orderLines', 'payments'],
     people: 0,
     buyers: 0,
     orders: 3,
@@ -216,7 +216,7 @@ export const ALIPAY_BILL: PlatformExport = {
     ],
   ],
   columns:
-    '交易时间=orders.orderedAt | 交易分类 | 交易对方 | 对方账号 | 商品说明=orderLines.productName | 收/支=orders.status | 金额=orders.amount | 收/付款方式=orders.paymentMethod | 交易状态 | 交易订单号=orders.orderId | 商家订单号 | 备注',
+    '交易时间=payments.at | 交易分类 | 交易对方 | 对方账号 | 商品说明=orderLines.productName | 收/支=payments.status | 金额=payments.amount | 收/付款方式=payments.method | 交易状态 | 交易订单号=payments.paymentId | 商家订单号 | 备注',
   rows: [
     [
       '2024-03-05 10:02:31',
@@ -276,7 +276,7 @@ export const ALIPAY_BILL: PlatformExport = {
     ],
   ],
   truth: {
-    kinds: ['orders', 'orderLines'],
+    kinds: ['orders', 'orderLines', 'payments'],
     people: 0,
     buyers: 0,
     orders: 3,

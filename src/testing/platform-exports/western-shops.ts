@@ -262,8 +262,8 @@ export const SHOPIFY_CUSTOMERS: PlatformExport = {
     Default Address Province Code=customers.province
     Default Address Country Code=customers.country
     Default Address Zip=customers.postcode
-    Default Address Phone=customers.phone
-    Phone
+    Default Address Phone
+    Phone=customers.phone
     Accepts SMS Marketing
     Total Spent
     Total Orders
@@ -541,26 +541,26 @@ export const WOOCOMMERCE_ORDERS: PlatformExport = {
 /** Stripe, payments as downloaded: no order beside them, so each is an order of its own. */
 export const STRIPE_PAYMENTS: PlatformExport = {
   fileName: 'unified_payments.csv',
-  columns: `id=orders.orderId
-    Created date (UTC)=orders.orderedAt
-    Amount=orders.amount
-    Amount Refunded=orders.refundAmount
-    Currency=orders.currency
+  columns: `id=payments.paymentId
+    Created date (UTC)=payments.at
+    Amount=payments.amount
+    Amount Refunded=payments.refundedAmount
+    Currency=payments.currency
     Captured
     Converted Amount
     Converted Amount Refunded
     Converted Currency
     Decline Reason
     Description=orderLines.productName
-    Fee
+    Fee=payments.fee
     Is Link
     Link Funding
     Mode
     PaymentIntent ID
-    Payment Source Type=orders.paymentMethod
+    Payment Source Type=payments.method
     Refunded date (UTC)
     Statement Descriptor
-    Status=orders.status
+    Status=payments.status
     Seller Message
     Taxes On Fee
     Card ID
@@ -654,7 +654,7 @@ export const STRIPE_PAYMENTS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments'],
     people: 2,
     buyers: 1,
     orders: 2,

@@ -52,6 +52,23 @@ export function columnsOfRow(made: HeaderRowExport): HeaderRowColumn[] {
     });
 }
 
+/** Cells such as a field of a table holds, for a sheet of nothing but its fields. */
+export function cellsOfField(
+  table: TableKind,
+  field: string,
+  header: string,
+  column: number,
+  isEnglish: boolean,
+): string[] {
+  const made = { name: table, key: '', columns: '', isEnglish };
+  return Array.from(
+    { length: ROWS },
+    (_, row) =>
+      // A blank column says nothing of its field.
+      cellOf(header, `${table}.${field}`, column, row, made) || 'Queens',
+  );
+}
+
 /** Of two lines an order: rows 0 and 1 are one order, 2 and 3 the next. */
 function orderOf(row: number, { isLines }: HeaderRowExport): number {
   return isLines === true ? Math.floor(row / 2) : row;

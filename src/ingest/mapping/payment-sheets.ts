@@ -1,0 +1,107 @@
+/** Which sheets of orders are ones of payments: told by a payment's number or fee, and by nothing of goods. */
+import type { TableKind } from '#domain/tables.ts';
+import { orderFieldOfPayment } from '#domain/payment-orders.ts';
+import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
+import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
+import { SURE } from './weights.ts';
+
+/** What orders have and payments do not. */
+const OF_ORDERS: readonly (readonly [TableKind, readonly string[]])[] = [
+  ['orders', ['freight', 'amountDue']],
+  ['orderLines', ['quantity', 'unitPrice', 'sku', 'variant', 'lineNo']],
+];
+/** A payment that is told by a bare "id" may well say where its goods went. */
+const RECEIVERS: readonly string[] = ['receiverName', 'receiverPhone', 'receiverAddress'];
+
+/** What the bill of an account says of each row. */
+const IN_OR_OUT = /^(?:收\/支|收支|收支类型|收支類型|收入\/支出|借\/贷)$/;
+
+/** Fields that payments alone have: read beside those that they share with orders. */
+const OWN_FIELDS: readonly string[] = ['paymentId', 'fee'];
+
+export function isOfPayments(
+  candidates: readonly FieldCandidate[],
+  chosen: ReadonlyMap<number, ChosenField>,
+  clues: readonly ColumnClues[],
+): boolean {
+  const said = [...chosen.values()];
+  if (said.some(({ table, field }) => table === 'orders' && field !== null)) return false;
+  if (said.some(({ table }) => table === 'payments')) return true;
+  const hasGoods = OF_ORDERS.some(([table, fields]) => bestOf(candidates, table, fields) >= 0.6);
+  const isNumbered = clues.some(({ header }) => BARE_ID.test(header.trim()));
+  const isSent = !isNumbered && bestOf(candidates, 'orders', RECEIVERS) >= 0.6;
+  if (hasGoods || isSent) return false;
+  if (bestOf(candidates, 'payments', ['paymentId']) >= 0.9) return true;
+  if (clues.some(({ header }) => IN_OR_OUT.test(header.trim()))) return true;
+  const hasFee = bestOf(candidates, 'payments', ['fee']) >= SURE;
+  return hasFee && bestOf(candidates, 'payments', ['paymentId', 'refundedAmount', 'status']) >= 0.4;
+}
+
+/** A choice of payments as the one of orders that is read for it. */
+export function chosenAsOrders(
+  chosen: ReadonlyMap<number, ChosenField>,
+): ReadonlyMap<number, ChosenField> {
+  const told = new Map<number, ChosenField>();
+  for (const [column, choice] of chosen) {
+    const { table, field } = choice;
+    const isShared = table === 'payments' && field !== null && orderFieldOfPayment(field);
+    told.set(column, isShared ? { table: 'orders', field: isShared } : choice);
+  }
+  return told;
+}
+
+/**
+ * What the columns of a sheet of payments say: in the words of orders what both know, and what payments alone
+ * have. Nothing is said vaguely of goods.
+ */
+export function ofPayments(
+  asOrders: readonly FieldCandidate[],
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): FieldCandidate[] {
+  // Beside "id" every other number is that of something else: an intent, an invoice.
+  const isNumbered = clues.some(({ header }) => BARE_ID.test(header.trim()));
+  const shared = asOrders.filter(
+    ({ table, weight }) =>
+      table === 'orders' || table === 'customers' || (table !== 'payments' && weight >= 0.5),
+  );
+  const own = told.filter(
+    ({ table, field }) =>
+      table === 'payments' && OWN_FIELDS.includes(field) && !(isNumbered && field === 'paymentId'),
+  );
+  const inOrders = told.flatMap((candidate) => {
+    const field =
+      candidate.table === 'payments' && candidate.field !== 'orderId'
+        ? orderFieldOfPayment(candidate.field)
+        : undefined;
+    return field === undefined ? [] : [{ ...candidate, table: 'orders' as const, field }];
+  });
+  return [...shared, ...own, ...inOrders];
+}
+
+const BARE_ID = /^id$/i;
+
+/** The column taken for the order's number that is the payment's, where no other is; −1 for none. */
+export function numberOfPayment(
+  columns: readonly ColumnMapping[],
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): number {
+  if (columns.some(({ field }) => field === 'paymentId')) return -1;
+  const at = columns.findIndex(({ field }) => field === 'orderId');
+  if (BARE_ID.test(clues[at]?.header.trim() ?? '')) return at;
+  const isPayments = told.some(
+    ({ column, table, field }) => column === at && table === 'payments' && field === 'paymentId',
+  );
+  return isPayments ? at : -1;
+}
+
+/** A sheet that tells nothing but when it was paid tells when the payment was. */
+export function withPaidTime(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const isDated = columns.some(({ field }) => field === 'orderedAt');
+  return columns.map((mapping) =>
+    mapping.field === 'paidAt' && !isDated
+      ? { ...mapping, tables: ['orders'], field: 'orderedAt' }
+      : mapping,
+  );
+}

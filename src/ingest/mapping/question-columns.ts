@@ -1,0 +1,40 @@
+/** Surveys with a column for each question: every such column holds answers, and its header is the question. */
+import { isQuestion } from '#domain/header-synonyms.ts';
+import type { ColumnClues, ColumnMapping } from './column-clues.ts';
+
+/** So many columns that are questions make a file of answers. */
+const LEAST_QUESTIONS = 2;
+
+/** What the survey's own system says of a response. */
+const OF_RESPONSE =
+  /^(?:总分|總分|得分|score|total score|来源(?:详情|渠道)?|來源|来自ip|ip(?: address| 地址|地址)?|所用时间|填写时长|作答时长|用时|collector id|response type|network id|tags?|标签|user ?agent|referr?er|browser|(?:start|stage|submit|end|create|modifi|update)\w* (?:date|time)\b.*|date (?:created|modified)|(?:开始|结束|提交|创建|更新)(?:答题|填写)?(?:时间|日期)|序号|编号|id|#|custom data \d+|unnamed.*|column \d+)$/i;
+
+export function questionCount(clues: readonly ColumnClues[]): number {
+  return clues.filter(({ header }) => isQuestion(header)).length;
+}
+
+export function hasQuestions(clues: readonly ColumnClues[]): boolean {
+  return questionCount(clues) >= LEAST_QUESTIONS;
+}
+
+/**
+ * The columns of a survey with what each question's column is. A question may be worded without a mark
+ * (整体满意度): whatever else stands among and behind them was asked too. What a question says of the person
+ * (您的性别) stays what it is.
+ */
+export function withQuestions(
+  columns: readonly ColumnMapping[],
+  clues: readonly ColumnClues[],
+): ColumnMapping[] {
+  const first = clues.findIndex(({ header }) => isQuestion(header));
+  if (!hasQuestions(clues) || columns.some(({ field }) => field === 'questionText')) {
+    return [...columns];
+  }
+  return columns.map((mapping, at) => {
+    const { header, guess } = clues[at]!;
+    const isOpen = mapping.field === null && mapping.joins === undefined;
+    const isAsked = isQuestion(header) || (at > first && !OF_RESPONSE.test(header.trim()));
+    if (!isOpen || !isAsked || header === '' || guess.filled === 0) return mapping;
+    return { tables: ['surveys'], field: 'answer', confidence: isQuestion(header) ? 0.9 : 0.7 };
+  });
+}
