@@ -28,7 +28,9 @@ describe.each(TABLE_KINDS.filter((table) => table !== 'other'))('%s', (table) =>
   test.each(LOCALES.flatMap((locale) => without.map((other) => [locale, other] as const)))(
     'by its names in %s %s',
     (locale, other) => {
-      const asked = (TOGETHER[table] ?? [table])
+      const asked: readonly { readonly kind: TableKind; readonly field: string }[] = (
+        TOGETHER[table] ?? [table]
+      )
         .flatMap((kind) => fieldNames(kind).map((field) => ({ kind, field })))
         .filter(({ field }) => field !== other);
       // Two tables of one sheet that name a field alike are told apart by its values, not by its name.
