@@ -8,6 +8,7 @@ import { heldCodes } from '#engine/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
+import { resolveBirthdays } from './birthdays.ts';
 import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
 import { type Facts, factsAfter } from './facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
@@ -122,7 +123,7 @@ export class DerivedShop implements Shop {
     if (column === undefined) {
       column =
         this.#extended(key, table, field, custom) ??
-        resolveField(
+        (key === 'customers.birthday' ? resolveBirthdays : resolveField)(
           statementsAbout(this.unified, this.unified.batches.length, table, field, custom),
           tableSize(this.unified, table),
         );

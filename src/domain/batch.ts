@@ -72,6 +72,8 @@ export interface BatchAlert {
     | 'roundedAmounts'
     | 'ambiguousDates'
     | 'yearAssumed'
+    | 'yearFromRows'
+    | 'birthYearUnknown'
     | 'dayAssumed'
     | 'serialDates'
     | 'idsInExponent'

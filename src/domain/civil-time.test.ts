@@ -13,15 +13,18 @@ import {
   formatDay,
   formatMoment,
   isValidCivil,
+  isYearless,
   momentOf,
   monthOf,
   parseIsoDay,
   timeOfMoment,
   weekdayOf,
+  yearlessDay,
 } from './civil-time.ts';
+import { NO_DAY } from './columns.ts';
 
-/** Days of the years 1 to 9999. */
-const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
+/** Days of the years 5 to 9999: the fourth stands for no year. */
+const anyDay = fc.integer({ min: -717_701, max: 2_932_896 });
 
 describe('days and civil dates', () => {
   it('agrees with Date.UTC in both directions', () => {
@@ -143,5 +146,18 @@ describe('age', () => {
     ['2000-02-29', '2024-02-29', 24],
   ])('born %s, on %s: %i', (birthday, day, age) => {
     expect(ageOn(parseIsoDay(birthday) ?? 0, parseIsoDay(day) ?? 0)).toBe(age);
+  });
+});
+
+describe('a day without a year', () => {
+  it('is a month and a day, 29 February too, and told apart from every other day', () => {
+    expect(formatDay(yearlessDay(3, 5)!)).toBe('03-05');
+    expect(formatDay(yearlessDay(2, 29)!)).toBe('02-29');
+    expect(yearlessDay(2, 30)).toBeNull();
+    expect(yearlessDay(13, 1)).toBeNull();
+    expect(isYearless(yearlessDay(1, 1)!)).toBe(true);
+    expect(isYearless(yearlessDay(12, 31)!)).toBe(true);
+    expect(isYearless(dayFromCivil(1900, 3, 5))).toBe(false);
+    expect(isYearless(NO_DAY)).toBe(false);
   });
 });

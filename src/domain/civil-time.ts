@@ -74,6 +74,21 @@ export function isValidCivil(year: number, month: number, day: number): boolean 
   );
 }
 
+/** The year of days whose year nobody knows; a leap year, so that 29 February is one. */
+const NO_YEAR = 4;
+const YEARLESS_FROM = dayFromCivil(NO_YEAR, 1, 1);
+const YEARLESS_TO = dayFromCivil(NO_YEAR, 12, 31);
+
+/** A month and a day of no year known (a birthday told as 3月5日); null for what is no day. */
+export function yearlessDay(month: number, day: number): number | null {
+  return isValidCivil(NO_YEAR, month, day) ? dayFromCivil(NO_YEAR, month, day) : null;
+}
+
+/** Such a day has an anniversary, and neither an age nor a place among other days. */
+export function isYearless(day: number): boolean {
+  return day >= YEARLESS_FROM && day <= YEARLESS_TO;
+}
+
 export function dayOfMoment(moment: number): number {
   return Math.floor(moment / DAY_MS);
 }
@@ -123,9 +138,10 @@ function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** ISO 8601: 2011-12-10; years outside 0–9999 in the expanded form (+012011-12-10). */
+/** ISO 8601: 2011-12-10; years outside 0–9999 in the expanded form (+012011-12-10); 12-10 without a year. */
 export function formatDay(day: number): string {
   const civil = civilFromDay(day);
+  if (isYearless(day)) return `${padded(civil.month, 2)}-${padded(civil.day, 2)}`;
   const year =
     civil.year >= 0 && civil.year <= 9999
       ? padded(civil.year, 4)

@@ -126,6 +126,8 @@ export interface ColumnReading {
   /** Set for dates: the order used, and whether the values prove it. */
   readonly dateOrder?: DateOrder;
   readonly dateOrderProven?: boolean;
+  /** Set for dates where some name no year: their rows, and whether other rows of the column gave it. */
+  readonly yearless?: { readonly rows: Int32Array; readonly isFromNeighbours: boolean };
   /** Set for numbers: format found, and whether every value carried a percent sign. */
   readonly numberFormat?: NumberFormat;
   readonly isPercent?: boolean;

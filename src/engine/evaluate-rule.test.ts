@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayFromCivil } from '#domain/civil-time.ts';
+import { dayFromCivil, yearlessDay } from '#domain/civil-time.ts';
 import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
 import { daysUntilAnniversary, evaluateRule } from './evaluate-rule.ts';
@@ -72,6 +72,17 @@ test.each([
   { not: 3 },
 ])('%j is no rule', (value) => {
   expect(checkRule(value)).toBeNull();
+});
+
+test('a day without a year comes round, and lies neither before nor after another', () => {
+  const born: Column = { type: 'day', days: Int32Array.of(yearlessDay(1, 5)!, 0) };
+  const matched = (rule: Rule): number[] => [
+    ...evaluateRule(rule, { personCount: 2, asOf: 0, column: () => born, segment: () => null }),
+  ];
+  expect(matched({ column: 'born', anniversary: { withinDays: 4 } })).toEqual([1, 1]);
+  expect(matched({ column: 'born', daysAgo: { min: 0 } })).toEqual([0, 1]);
+  expect(matched({ column: 'born', max: 100 })).toEqual([0, 1]);
+  expect(matched({ column: 'born', isMissing: true })).toEqual([0, 0]);
 });
 
 test('a rule nested beyond sense is refused', () => {

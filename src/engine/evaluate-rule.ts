@@ -1,5 +1,5 @@
 /** Rules over columns of people: one byte a person, 1 where the rule holds. */
-import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth } from '#domain/civil-time.ts';
+import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth, isYearless } from '#domain/civil-time.ts';
 import { cellText, type Column, textsOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/normalise/width.ts';
@@ -215,7 +215,7 @@ function matchNumbers(column: Column, holds: (value: number) => boolean): Uint8A
     case 'float':
       return where(column.values, (value) => isNumber(value) && holds(round12(value)));
     case 'day':
-      return where(column.days, (day) => day !== NO_DAY && holds(day));
+      return where(column.days, (day) => day !== NO_DAY && !isYearless(day) && holds(day));
     case 'moment':
       return where(column.millis, (millis) => isNumber(millis) && holds(millis));
     case 'category': {
@@ -261,14 +261,14 @@ export function thresholdOfTop(some: Column, share: number): number {
   return threshold;
 }
 
-/** Days from one to another, both included. */
+/** Days from one to another, both included; a day without a year lies nowhere among them. */
 function matchDays(column: Column, from: number, to: number): Uint8Array {
   if (column.type !== 'day') return matchEachDay(column, (day) => day >= from && day <= to);
   const { days } = column;
   const members = noMembers(days.length);
   for (let row = 0; row < members.length; row++) {
     const day = days[row]!;
-    if (day >= from && day <= to && day !== NO_DAY) members[row] = 1;
+    if (day >= from && day <= to && day !== NO_DAY && !isYearless(day)) members[row] = 1;
   }
   return members;
 }

@@ -1,4 +1,5 @@
 /** A file as it was read: its columns as fields of tables, what became of every record, what is to be told. */
+import { withSiblingYears } from '#ingest/columns/sibling-years.ts';
 import {
   type BatchAlert,
   type BatchColumn,
@@ -98,6 +99,7 @@ export function describe(
   sheet: SheetColumns,
   {
     mergedDown,
+    today,
     ...how
   }: Pick<
     ReadFile,
@@ -112,6 +114,8 @@ export function describe(
     | 'added'
   > & {
     readonly mergedDown: readonly MergedRange[];
+    /** Civil day of the import. */
+    readonly today: number;
   },
 ): ReadFile {
   const joins = new Map(
@@ -119,7 +123,9 @@ export function describe(
       whole === undefined ? [] : [[at, whole] as const],
     ),
   );
-  const readings = sheet.readings.map((reading, at): ColumnReading => {
+  const fields = mapping.columns.map(({ field }) => field);
+  const dated = withSiblingYears(sheet.readings, fields, today);
+  const readings = dated.map((reading, at): ColumnReading => {
     const { name: parts, field } = mapping.columns[at]!;
     if (field === 'orderedAt') {
       const timed = withTimes(reading.column, mapping.columns, header, sheet);

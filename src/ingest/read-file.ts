@@ -179,6 +179,7 @@ export async function readFile(
         bomBytes: sample.bomBytes,
         dialect,
         mergedDown: choices.mergedDown ?? [],
+        today: settings.today,
         added,
       }),
     };

@@ -48,10 +48,10 @@ export function alertsOf(
     const field = { table: meta.table, field: meta.field };
     const about = meta.custom ? { header: meta.header } : { field, header: meta.header };
     // Rows that were rejected or skipped are told of by their reasons.
-    const yearless = reading.dateOrder ? (values[at] ?? []).filter(isWithoutYear) : [];
-    if (yearless.length > 0 && meta.field !== 'birthday') {
-      const examples = yearless.slice(0, 3);
-      alerts.push({ code: 'yearAssumed', count: yearless.length, ...about, examples });
+    if (reading.yearless && reading.yearless.rows.length > 0) {
+      const examples = (values[at] ?? []).filter(isWithoutYear).slice(0, 3);
+      const count = reading.yearless.rows.length;
+      alerts.push({ code: yearAlertOf(meta.field, reading.yearless), count, ...about, examples });
     }
     const serials = reading.dateOrder ? (values[at] ?? []).filter(isSerialDate) : [];
     if (serials.length > 0) {
@@ -85,6 +85,15 @@ export function alertsOf(
   );
   if (equal > 0) alerts.push({ code: 'equalRows', count: equal });
   return alerts;
+}
+
+/** Whence the year of dates that name none; nobody's birth year is made up. */
+function yearAlertOf(
+  field: string,
+  { isFromNeighbours }: NonNullable<ColumnReading['yearless']>,
+): BatchAlert['code'] {
+  if (field === 'birthday') return 'birthYearUnknown';
+  return isFromNeighbours ? 'yearFromRows' : 'yearAssumed';
 }
 
 /** A month of a column of dates. */

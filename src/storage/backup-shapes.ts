@@ -104,6 +104,8 @@ const ALERTS: Words<BatchAlert['code']> = {
   roundedAmounts: true,
   ambiguousDates: true,
   yearAssumed: true,
+  yearFromRows: true,
+  birthYearUnknown: true,
   dayAssumed: true,
   serialDates: true,
   idsInExponent: true,

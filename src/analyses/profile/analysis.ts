@@ -3,7 +3,7 @@
  */
 import type { CategoryColumn, Column } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
-import { ageOn } from '#domain/civil-time.ts';
+import { ageOn, isYearless } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { discountsOf } from '#engine/discounts.ts';
 import { gapsUntil } from '#engine/gaps.ts';
@@ -183,7 +183,7 @@ function attributes(input: AnalysisInput): Record<string, Column> {
     const ages = new Float64Array(shop.personCount).fill(Number.NaN);
     for (let person = 0; person < ages.length; person++) {
       const born = birthday.days[person]!;
-      if (born !== NO_DAY && born <= asOf) ages[person] = ageOn(born, asOf);
+      if (born !== NO_DAY && born <= asOf && !isYearless(born)) ages[person] = ageOn(born, asOf);
     }
     columns['age'] = { type: 'decimal', units: ages, scale: 0 };
   } else {

@@ -1,3 +1,4 @@
+import { isYearless } from '#domain/civil-time.ts';
 import type { Formats } from '#ui/formats.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
 
@@ -17,7 +18,7 @@ export function formatCell(
     case 'days':
       return formats.daySpan(Math.round(value));
     case 'day':
-      return formats.dayIso(value);
+      return isYearless(value) ? formats.dayShort(value) : formats.dayIso(value);
     case 'moment':
       return formats.moment(value);
     case 'number':

@@ -5,7 +5,7 @@
  */
 import { GrowableInt32 } from '#engine/growable.ts';
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column, type Dictionary } from '#domain/columns.ts';
-import { DAY_MS, civilFromDay } from '#domain/civil-time.ts';
+import { DAY_MS, civilFromDay, yearlessDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';
 import type { ColumnReading, DateOrder, UnreadableCell } from '#domain/sheet.ts';
 import type { CellBlock } from './cell-block.ts';
@@ -20,6 +20,12 @@ import type { DictionaryBuilding } from './dictionary-builder.ts';
 import type { Kernel } from '#ingest/kernel/kernel.ts';
 import { createDictionary } from '#ingest/kernel/kernel-dictionary.ts';
 import { LISTED_CELLS } from './number-builder.ts';
+import {
+  daysWithYears,
+  isDayFirst,
+  type MonthDay,
+  monthDayOf,
+} from '#ingest/values/missing-years.ts';
 import { findTime, NO_OFFSET, type FoundTime } from '#ingest/values/time-text.ts';
 import { ZoneClock } from '#ingest/values/zone-clock.ts';
 
@@ -199,7 +205,7 @@ export class DateBuilder {
     const { year } = civilFromDay(today);
     return kind === 'birthday'
       ? { lastYear: year, lastDay: today }
-      : { lastYear: year + 1, lastDay: null, today };
+      : { lastYear: year + 1, lastDay: null };
   }
 
   /** What the distinct date parts so far say; kept until there are more of them. */
@@ -225,19 +231,79 @@ export class DateBuilder {
     for (const [code, part] of parts.entries()) {
       const moment = momentOfPart(part, order, limits, zone);
       moments[code] = moment;
-      if (part.form !== 'missing' && Number.isNaN(moment)) parts[code] = { form: 'unreadable' };
-      if (moment % DAY_MS !== 0 && !Number.isNaN(moment)) hasTime = true;
+      if (part.form === 'missing' || part.form === 'yearless') continue;
+      if (Number.isNaN(moment)) parts[code] = { form: 'unreadable' };
+      else if (moment % DAY_MS !== 0) hasTime = true;
     }
+    const given = this.#giveYears(parts, moments);
     const listed = this.#listUnreadable(parts);
-    hasTime ||= this.#times.some((millis) => millis > 0);
+    hasTime ||= this.#times.some((millis) => millis > 0) || given.hasTime;
     const isDay = this.#settings.kind !== 'moment' || (!hasTime && this.#offsets.length === 0);
     const hasIso = parts.some((part) => part.form !== 'parts' && part.form !== 'missing');
+    const { yearless } = given;
     return {
-      column: isDay ? this.#days(moments, zone) : this.#moments(moments, zone),
+      column: isDay ? this.#days(given.moments, zone) : this.#moments(given.moments, zone),
       ...listed,
       dateOrder: ordered.length > 0 ? order : 'ymd',
       dateOrderProven: ordered.length > 0 ? decided.isProven && decided.order === order : hasIso,
+      ...(yearless ? { yearless } : {}),
     };
+  }
+
+  /**
+   * Years for the cells that name none: of birthdays nobody knows them, elsewhere the rows around tell.
+   * A date may then be of other years in other rows: such rows get codes of their own, behind the others.
+   */
+  #giveYears(
+    parts: DatePart[],
+    moments: Float64Array,
+  ): Pick<ColumnReading, 'yearless'> & { moments: Float64Array; hasTime: boolean } {
+    const named = parts.filter((part) => part.form === 'yearless');
+    if (named.length === 0) return { moments, hasTime: false };
+    const dayFirst = isDayFirst(named);
+    const dates = parts.map((part, code): MonthDay | null => {
+      if (part.form !== 'yearless') return null;
+      const date = monthDayOf(part, dayFirst);
+      if (yearlessDay(date.month, date.day) !== null) return date;
+      parts[code] = { form: 'unreadable' };
+      return null;
+    });
+    const dateOfRow = (row: number): MonthDay | null => dates[this.#codes[row]!] ?? null;
+    if (this.#settings.kind === 'birthday') {
+      for (const [code, date] of dates.entries()) {
+        if (date) moments[code] = yearlessDay(date.month, date.day)! * DAY_MS;
+      }
+      const rows = Int32Array.from({ length: this.rows }, (_, row) => row);
+      const own = rows.filter((row) => dateOfRow(row) !== null);
+      return { moments, hasTime: false, yearless: { rows: own, isFromNeighbours: false } };
+    }
+    const dayOfRow = (row: number): number =>
+      Math.floor((moments[this.#codes[row]!] ?? Number.NaN) / DAY_MS);
+    const { days, isFromNeighbours } = daysWithYears(
+      this.rows,
+      dayOfRow,
+      dateOfRow,
+      this.#settings.today,
+    );
+    const all = [...moments];
+    const codeOf = new Map<number, number>();
+    let hasTime = false;
+    const rows = [...days.keys()].sort((a, b) => a - b);
+    for (const row of rows) {
+      const part = parts[this.#codes[row]!]!;
+      const millis = part.form === 'yearless' ? (part.millis ?? 0) : 0;
+      const moment = days.get(row)! * DAY_MS + millis;
+      if (millis > 0) hasTime = true;
+      let code = codeOf.get(moment);
+      if (code === undefined) {
+        code = all.push(moment) - 1;
+        codeOf.set(moment, code);
+        parts.push(part);
+      }
+      this.#codes[row] = code;
+    }
+    const yearless = { rows: Int32Array.from(rows), isFromNeighbours };
+    return { moments: Float64Array.from(all), hasTime, yearless };
   }
 
   #listUnreadable(
@@ -326,6 +392,7 @@ function momentOfPart(
     case 'moment':
       return part.millis;
     case 'missing':
+    case 'yearless':
     case 'unreadable':
       return Number.NaN;
   }

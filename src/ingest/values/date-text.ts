@@ -2,7 +2,7 @@
  * The date part of a cell, as text: what day it names, or which three numbers when only the whole
  * column can tell day from month. Never moves a day: no zone takes part here.
  */
-import { DAY_MS, dayFromCivil, isValidCivil } from '#domain/civil-time.ts';
+import { DAY_MS, dayFromCivil, isValidCivil, yearlessDay } from '#domain/civil-time.ts';
 import type { DateOrder } from '#domain/sheet.ts';
 import { meansMissing } from './number-text.ts';
 import { plainDate } from './spoken-date.ts';
@@ -19,8 +19,19 @@ export type DatePart =
   | { readonly form: 'epoch'; readonly millis: number }
   /** yyyymmddhhmmss: a civil moment */
   | { readonly form: 'moment'; readonly millis: number }
+  | YearlessDate
   | { readonly form: 'missing' }
   | { readonly form: 'unreadable' };
+
+/** 3月5日, 5 Mar, 03-05: a day whose year the other rows of the column have to tell. */
+export interface YearlessDate {
+  readonly form: 'yearless';
+  readonly month: number;
+  readonly day: number;
+  /** Figures alone, month first: 25/12 means the day first, and so then does 05/03 in its column. */
+  readonly isFigures: boolean;
+  readonly millis?: number;
+}
 
 export interface PartedDate {
   readonly form: 'parts';
@@ -92,8 +103,6 @@ export interface YearLimits {
   readonly lastYear: number;
   /** For birthdays: the latest day that such a year may give. */
   readonly lastDay: number | null;
-  /** Day that a date without a year is not after; without it such a date lies in the year before `lastYear`. */
-  readonly today?: number;
 }
 
 export function readDatePart(text: string, limits: YearLimits): DatePart {
@@ -115,6 +124,7 @@ function readWithTime(plain: string, limits: YearLimits): DatePart {
   if (!isValid || dateEnd === 0) return UNREADABLE;
   const part = readPlainPart(decoder.decode(bytes.subarray(0, dateEnd)), limits);
   if (millis < 0) return part;
+  if (part.form === 'yearless') return offset === NO_OFFSET ? { ...part, millis } : UNREADABLE;
   if (part.form === 'parts') {
     return { ...part, millis, ...(offset === NO_OFFSET ? {} : { offset }) };
   }
@@ -151,7 +161,8 @@ function readPlainPart(text: string, limits: YearLimits): DatePart {
   }
   const noYear = NO_YEAR.exec(trimmed);
   if (noYear !== null) {
-    return readWithoutYear(Number(noYear[1]), Number(noYear[2] ?? noYear[3]), limits);
+    const [, month, named, figures] = noYear;
+    return withoutYear(Number(month), Number(named ?? figures), named === undefined);
   }
   const month = readMonthAlone(trimmed, limits);
   if (month !== null) return month;
@@ -193,7 +204,7 @@ function civil(year: number, month: number, day: number): DatePart {
   return isZero ? MISSING : UNREADABLE;
 }
 
-/** 3月5日, 3.5: a month and a day. */
+/** 3月5日, 3.5: a month and a day, as some cells of a sample. */
 export function isWithoutYear(text: string): boolean {
   return NO_YEAR.test(text) || readNamedDay(text) !== null;
 }
@@ -205,17 +216,9 @@ function readNamedDay(text: string): { readonly month: number; readonly day: num
   return month === 0 ? null : { month, day: Number(dayFirst ?? daySecond) };
 }
 
-/** The latest such day that is not after the import; of a birthday it would be a guess. */
-function readWithoutYear(
-  month: number,
-  day: number,
-  { lastYear, lastDay, today }: YearLimits,
-): DatePart {
-  if (lastDay !== null) return UNREADABLE;
-  const year = lastYear - 1;
-  const isLater =
-    today !== undefined && isValidCivil(year, month, day) && dayFromCivil(year, month, day) > today;
-  return civil(isLater ? year - 1 : year, month, day);
+function withoutYear(month: number, day: number, isFigures: boolean): DatePart {
+  const isDay = yearlessDay(month, day) !== null || (isFigures && yearlessDay(day, month) !== null);
+  return isDay ? { form: 'yearless', month, day, isFigures } : UNREADABLE;
 }
 
 function readDigits(digits: string, limits: YearLimits): DatePart {
@@ -294,7 +297,7 @@ function readNamed(text: string, limits: YearLimits): DatePart {
     );
   }
   const noYear = readNamedDay(text);
-  if (noYear !== null) return readWithoutYear(noYear.month, noYear.day, limits);
+  if (noYear !== null) return withoutYear(noYear.month, noYear.day, false);
   const dayMonth = DAY_MONTH.exec(text);
   const monthDay = dayMonth === null ? MONTH_DAY.exec(text) : null;
   const [name = '', day = '', year = ''] =

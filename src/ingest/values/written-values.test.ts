@@ -61,10 +61,21 @@ async function readDates(
 }
 
 /** A file of customers with one more column. */
-async function readAlone(header: string, cells: readonly string[]): Promise<ReadFile> {
+function readAlone(header: string, cells: readonly string[]): Promise<ReadFile> {
   const rows = [...cells, '', ''].map((cell, at) => `C${at},"${cell}"`);
+  return readText(`客户编号,${header}\n${rows.join('\n')}`);
+}
+
+/** The days of a column, without the two blank rows at the end. */
+function daysOf({ columns }: ReadFile, at: number): (string | null)[] {
+  const { column } = columns[at]!;
+  if (column.type !== 'day') return [column.type];
+  return Array.from(column.days, (day) => (day === NO_DAY ? null : formatDay(day))).slice(0, -2);
+}
+
+async function readText(text: string): Promise<ReadFile> {
   const result = await readFile(
-    new Blob([`客户编号,${header}\n`, rows.join('\n')]),
+    new Blob([text]),
     {},
     {
       zone: 'UTC',
@@ -160,6 +171,84 @@ describe('what a date leaves open', () => {
     ).toEqual(['2024-03-05', '2023-08-01', '2024-03-05']);
     const { alerts } = await readAlone('注册时间', cells);
     expect(alerts).toMatchObject([{ code: 'yearAssumed', count: 3 }]);
+  });
+
+  test('a year: that of the rows around, over the turn of the year too, and it is said', async () => {
+    const cells = [
+      '12月30日',
+      '2022-12-31',
+      '1月1日',
+      '2月29日',
+      '8月1日',
+      '2023-09-05',
+      '12月31日',
+      '1月2日',
+    ];
+    const read = await readAlone('下单时间', cells);
+    expect(daysOf(read, 1)).toEqual([
+      '2022-12-30',
+      '2022-12-31',
+      '2023-01-01',
+      '2024-02-29',
+      '2023-08-01',
+      '2023-09-05',
+      '2023-12-31',
+      '2024-01-02',
+    ]);
+    expect(read.alerts).toMatchObject([
+      { code: 'yearFromRows', count: 6, examples: ['12月30日', '1月1日', '2月29日'] },
+    ]);
+    // Nothing is dated after the import because of a neighbour before it.
+    expect(daysOf(await readAlone('下单时间', ['2024-05-01', '8月1日']), 1)).toEqual([
+      '2024-05-01',
+      '2023-08-01',
+    ]);
+  });
+
+  test('a year: that of another moment of the same order', async () => {
+    const read = await readText(
+      '订单号,下单时间,付款时间,金额\nA1,12月31日 23:50,2022-01-01 00:10,5\nA2,3月5日 10:00,2022-03-05 10:01,6\n',
+    );
+    const column = read.columns[1]!.column;
+    expect(column.type === 'moment' && Array.from(column.millis, formatMoment)).toEqual([
+      '2021-12-31T23:50:00',
+      '2022-03-05T10:00:00',
+    ]);
+    expect(read.alerts).toMatchObject([{ code: 'yearFromRows', count: 2 }]);
+  });
+
+  test('a year of a birthday: it is not made up, month and day are kept, and it is said', async () => {
+    const cells = [
+      '3月5日',
+      '03-05',
+      '5 March',
+      'Mar 5',
+      '3/5',
+      '1990-02-03',
+      '2月29日',
+      '13月1日',
+    ];
+    const read = await readAlone('生日', cells);
+    expect(daysOf(read, 1)).toEqual([
+      '03-05',
+      '03-05',
+      '03-05',
+      '03-05',
+      '03-05',
+      '1990-02-03',
+      '02-29',
+      null,
+    ]);
+    expect(read.alerts).toMatchObject([
+      { code: 'birthYearUnknown', count: 6, examples: ['3月5日', '03-05', '5 March'] },
+      { code: 'unreadableCells', count: 1, examples: ['13月1日'] },
+    ]);
+    // 25/12 among them says that the day comes first.
+    expect(daysOf(await readAlone('生日', ['05/03', '25/12', '01/02']), 1)).toEqual([
+      '03-05',
+      '12-25',
+      '02-01',
+    ]);
   });
 
   test('a day: the first of the month, and it is said', async () => {

@@ -292,6 +292,24 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: `# dates of ${column} name no year: the latest that fits is taken`,
       }),
   ],
+  yearFromRows: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按前后写了年份的行算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，依前後寫了年份的列計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: it is taken from the rows around that do`,
+        other: `# dates of ${column} name no year: it is taken from the rows around that do`,
+      }),
+  ],
+  birthYearUnknown: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，只记月和日：生日会提醒，不算年龄`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，只記月和日：生日會提醒，不算年齡`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: month and day are kept for the birthday, no age is worked out`,
+        other: `# dates of ${column} name no year: month and day are kept for the birthday, no age is worked out`,
+      }),
+  ],
   dayAssumed: [
     (n, column) => `${column}有 ${zh.integer(n)} 格只写到月份，按当月 1 日算`,
     (n, column) => `${column}有 ${tw.integer(n)} 格只寫到月份，以當月 1 日計`,
