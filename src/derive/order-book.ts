@@ -3,8 +3,9 @@
  * (source, id), by (id, customer) where one file gives an id to several customers, and rows without
  * an id by what they say, n-th with n-th.
  */
-import type { Column } from '#domain/columns.ts';
-import { NO_CODE } from '#domain/columns.ts';
+import type { CategoryColumn, Column, TextColumn } from '#domain/columns.ts';
+import { cellText, NO_CODE } from '#domain/columns.ts';
+import { isSpoiltNumber } from '#domain/normalise/placeholder.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { GrowableInt32 } from '#engine/growable.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
@@ -79,7 +80,8 @@ export class OrderBook {
       batchColumn(batch, 'orders', 'orderId') ?? batchColumn(batch, 'orderLines', 'orderId');
     const sharedIds: string[] = [];
     const space = this.#space(batch.meta.source);
-    const codes = idColumn && isTextual(idColumn) ? space.ids.add(idColumn) : null;
+    const codes =
+      idColumn && isTextual(idColumn) ? withoutSpoilt(space.ids.add(idColumn), idColumn) : null;
     if (codes && ordersBefore === 0 && !batch.status && isIdentityMap(codes, rowCount)) {
       // The first orders of all, each row an order of its own.
       this.#recordOfOrder.append(recordOfRow);
@@ -284,3 +286,21 @@ function continuationTest(batch: BatchData): (row: number) => boolean {
     !orderColumns.some((column) => isPresent(column, row)) &&
     otherColumns.some((column) => isPresent(column, row));
 }
+
+/** Codes of ids, none where a spreadsheet spoilt the id: many orders have the same 3.74501E+18. */
+function withoutSpoilt(codes: Int32Array, column: CategoryColumn | TextColumn): Int32Array {
+  const { bytes } = column.type === 'category' ? column.dictionary : column;
+  if (!bytes.includes(PLUS)) return codes;
+  const spoilt = new Map<number, boolean>();
+  const isSpoilt = (code: number, row: number): boolean => {
+    let known = spoilt.get(code);
+    if (known === undefined) {
+      known = isSpoiltNumber(cellText(column, row) ?? '');
+      spoilt.set(code, known);
+    }
+    return known;
+  };
+  return codes.map((code, row) => (code !== NO_CODE && isSpoilt(code, row) ? NO_CODE : code));
+}
+
+const PLUS = 0x2b;

@@ -1,13 +1,13 @@
 /**
  * The record key of a row: the first present of the ordered key kinds (rules.md, "Record key").
- * Masked values and placeholders are never keys.
+ * Masked values, placeholders and numbers that a spreadsheet spoilt are never keys.
  */
 import type { Column, Dictionary } from '#domain/columns.ts';
 import { columnLength, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
-import { isMasked, isPlaceholder } from '#domain/normalise/placeholder.ts';
+import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
 import { isIdentityMap } from '#engine/identity-map.ts';
 import { isTextual, type KeyIndex } from '#engine/key-index.ts';
 
@@ -65,7 +65,7 @@ function arePlainKeys({ bytes, offsets, size }: Dictionary): boolean {
 
 /** The canonical text of a key, or null when the value can be none. */
 export function keyText(kind: KeyKind, text: string): string | null {
-  if (isMasked(text) || isPlaceholder(text)) return null;
+  if (isMasked(text) || isPlaceholder(text) || isSpoiltNumber(text)) return null;
   if (kind === 'phone') return normalPhone(text);
   if (kind === 'email') return normalEmail(text);
   return text;

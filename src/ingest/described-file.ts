@@ -140,7 +140,8 @@ export function describe(
     const reading = readings[at]!;
     return { ...settleField(tables, field, reading), column: reading.column };
   });
-  const orderAt = toPlace.findIndex(({ field }) => field === 'orderId');
+  const isSpoilt = (at: number): boolean => mapping.columns[at]?.isSpoilt === true;
+  const orderAt = toPlace.findIndex(({ field }, at) => field === 'orderId' && !isSpoilt(at));
   const orderKey = orderAt < 0 ? null : keyOf(toPlace[orderAt]!.column);
   const filledRows = new Set<number>();
   if (mergedDown.length > 0 && mapping.kind === 'orders' && orderKey === null) {
@@ -161,7 +162,7 @@ export function describe(
     for (const [key, it] of at.entries()) toPlace[it] = { ...toPlace[it]!, column: filled[key]! };
   }
   const columnOf = (field: string): Column | null => {
-    const at = toPlace.findIndex((column) => column.field === field);
+    const at = toPlace.findIndex((column, index) => column.field === field && !isSpoilt(index));
     return at < 0 ? null : toPlace[at]!.column;
   };
   const hasLines =

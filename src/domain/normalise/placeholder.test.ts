@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isMasked, isPlaceholder } from './placeholder.ts';
+import { isMasked, isPlaceholder, isSpoiltNumber } from './placeholder.ts';
 
 it.each([
   ['138****1234', true],
@@ -56,3 +56,15 @@ it.each([
   ['Nana', false],
   ['100', false],
 ])('%j placeholder: %s', (text, expected) => expect(isPlaceholder(text)).toBe(expected));
+
+it.each([
+  ['3.74501E+18', true],
+  ['1,38111E+10', true],
+  ['1.2e+05', true],
+  ['3745010000000000000', false],
+  ['E+18', false],
+  ['3E12', false],
+  ['A1E+2', false],
+])('%s a number that a spreadsheet spoilt: %s', (text, expected) =>
+  expect(isSpoiltNumber(text)).toBe(expected),
+);

@@ -37,3 +37,10 @@ export function isPlaceholder(text: string): boolean {
   // All zeros in any number; any other digit seven times or more and nothing else.
   return /^0+$/.test(key) || /^(\d)\1{6,}$/.test(key) || /^(?:0?123456789?0?|987654321)$/.test(key);
 }
+
+const SPOILT_NUMBER = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
+
+/** A long number as a spreadsheet shows it (3.74501E+18): its digits are lost. Never a key. */
+export function isSpoiltNumber(text: string): boolean {
+  return SPOILT_NUMBER.test(text);
+}

@@ -20,6 +20,8 @@ export interface ColumnMapping {
   readonly confidence: number;
   /** The measure that the header names, where hardly a cell can be read as one: kept, but told. */
   readonly doubt?: { readonly table: TableKind; readonly field: string };
+  /** It is what its header says, but a spreadsheet spoilt its numbers: they tell no rows apart. */
+  readonly isSpoilt?: true;
   /** A name told in two columns: this one and the other, which stays a custom field. */
   readonly name?: { readonly given: number; readonly family: number };
   /** The column that tells it whole: this one is the other part of its name. */

@@ -115,7 +115,16 @@ function ofKind(
   }
 }
 
-/** Says of a custom column that its header names a field which its cells do not hold. */
+/** Keys whose spoilt numbers are told apart from whole ones wherever they are read. */
+const KEPT_IF_SPOILT: ReadonlySet<string> = new Set([
+  'orderId',
+  'customerId',
+  'memberNo',
+  'phone',
+  'receiverPhone',
+]);
+
+/** Says of a custom column that its header names a field which its cells do not hold, or hold spoilt. */
 function withDoubt(
   kind: FileKind,
   clues: readonly ColumnClues[],
@@ -137,7 +146,15 @@ function withDoubt(
         spec.type === 'money' ? guess.numberShare : fitOf(spec, field, values, guess, false);
       return isMeasured(spec) && !spec.orType && isRead < MOST;
     });
-    return meant ? { ...mapping, doubt: { table: meant.table, field: meant.field } } : mapping;
+    if (!meant) return mapping;
+    const { table, field, weight } = meant;
+    // Its header says what it is; nothing else was decided by it, and its numbers are nobody's key.
+    const isKey = KEPT_IF_SPOILT.has(field) && tablesOfKind(kind).includes(table);
+    if (!isKey || !isBroken(fieldSpec(table, field)!, values)) {
+      return { ...mapping, doubt: { table, field } };
+    }
+    told.add(field);
+    return { tables: [table], field, confidence: weight, isSpoilt: true };
   };
 }
 

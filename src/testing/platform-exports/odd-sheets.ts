@@ -244,10 +244,11 @@ export const ODD_FIGURES: PlatformExport = {
   },
 };
 
-/** Numbers that a spreadsheet spoilt identify nobody, and that is told. */
+/** Numbers that a spreadsheet spoilt are what their header says, identify nobody, and that is told. */
 export const ODD_SPOILT_PHONES: PlatformExport = {
   fileName: '手机变形.csv',
-  columns: '日期=orders.orderedAt | 姓名=customers.name | 手机 | 金额=orders.amount',
+  columns:
+    '日期=orders.orderedAt | 姓名=customers.name | 手机=customers.phone | 金额=orders.amount',
   rows: [
     ['2024-03-05', '王芳', '1.38111E+10', '128'],
     ['2024-03-06', '李强', '1.38111E+10', '66'],
@@ -266,14 +267,14 @@ export const ODD_SPOILT_ORDER_IDS: PlatformExport = {
   fileName: 'ExportOrderList.csv',
   encoding: 'gb18030',
   columns:
-    '订单编号 | 买家会员名=orders.buyerNick | 买家实际支付金额=orders.amount | 订单状态=orders.status | 订单创建时间=orders.orderedAt',
+    '订单编号=orders.orderId | 买家会员名=orders.buyerNick | 买家实际支付金额=orders.amount | 订单状态=orders.status | 订单创建时间=orders.orderedAt',
   rows: [
     ['3.74501E+18', '小明1988', '128', '交易成功', '2024/3/1 10:12'],
     ['3.74501E+18', 'happy_li', '269.8', '交易成功', '2024/3/2 20:00'],
     ['3.74501E+18', '小明1988', '59', '交易关闭', '2024/3/3 8:00'],
   ],
   truth: {
-    kinds: ['customers', 'orders'],
+    kinds: ['orders'],
     people: 2,
     buyers: 2,
     orders: 2,

@@ -51,6 +51,7 @@ import type {
   StageQuestion,
 } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
+import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
 import { rememberedFor } from './remembered-choices.ts';
 import type { RejectedRow } from './stored-batch.ts';
@@ -252,7 +253,7 @@ export class StagedImport {
       staged.refusal = result.refusal;
       return;
     }
-    const alerts = [...staged.openingAlerts, ...result.file.alerts];
+    const alerts = alertsToldOnce(staged.openingAlerts, result.file.alerts);
     const read: ReadFile = { ...result.file, alerts };
     staged.read = read;
     const rejected = Object.values(read.rejected).reduce((sum, count) => sum + count, 0);
