@@ -1,7 +1,7 @@
 /** What sets a group of people apart from everyone: shares of values, TGI, and whether it may be chance. */
-import { type Column, textsOf } from '#domain/columns.ts';
-import { identityMap } from './identity-map.ts';
+import { type CategoryColumn, type Column, NO_CODE, textsOf } from '#domain/columns.ts';
 import { adjustBenjaminiHochberg, twoProportionZ, twoSidedP } from './normal.ts';
+import { valueCounts } from './value-counts.ts';
 
 /** One value of one column, in the group and among everyone. */
 export interface Trait {
@@ -34,8 +34,23 @@ interface Compared {
   /** 1 for each person of whom a value would be known; null: those who have one. */
   readonly told: Uint8Array | null;
   /** People with each value, and with any. */
-  readonly counts: Int32Array;
+  readonly counts: readonly number[];
   readonly known: number;
+}
+
+function placesOf({ codes, dictionary }: CategoryColumn): Uint8Array | Uint16Array {
+  const places = new (dictionary.size < 255 ? Uint8Array : Uint16Array)(codes.length);
+  for (let person = 0; person < codes.length; person++) places[person] = codes[person]! + 1;
+  return places;
+}
+
+/** People without a value of whom it would be known. */
+function toldOfNone({ codes }: CategoryColumn, told: Uint8Array): number {
+  let count = 0;
+  for (let person = 0; person < codes.length; person++) {
+    count += codes[person] === NO_CODE ? told[person]! : 0;
+  }
+  return count;
 }
 
 /** Everyone, counted once for all the groups that are held against them. */
@@ -51,15 +66,11 @@ export class Baseline {
   ) {
     this.#columns = [...columns].flatMap(([id, column]) => {
       if (column.type !== 'category' || column.dictionary.size > MOST_TEXTS) return [];
-      const { codes, dictionary } = column;
       const isTold = told.get(id) ?? null;
-      const { size } = dictionary;
-      const places = new (size < 255 ? Uint8Array : Uint16Array)(codes.length);
-      for (let person = 0; person < codes.length; person++) places[person] = codes[person]! + 1;
-      const everyone = identityMap(codes.length);
-      const counts = new Int32Array(size);
-      const known = countInside({ places, told: isTold }, everyone, counts);
-      return [{ id, places, texts: textsOf(dictionary), told: isTold, counts, known }];
+      const [without, ...counts] = valueCounts(column);
+      const known = column.codes.length - without! + (isTold ? toldOfNone(column, isTold) : 0);
+      const texts = textsOf(column.dictionary);
+      return [{ id, places: placesOf(column), texts, told: isTold, counts, known }];
     });
   }
 

@@ -148,7 +148,7 @@ function favourites(input: AnalysisInput): Record<string, Column> {
     const column = shop.field('orders', field);
     if (column?.type !== 'category') continue;
     const recount = recountOf(name, (own) => own.field('orders', field));
-    columns[name] = favouriteCodes(shop, asOf, column, recount, name);
+    columns[name] = favouriteCodes(input, field, column, recount, name);
   }
   const category = categoryOfLines(shop);
   if (category) {

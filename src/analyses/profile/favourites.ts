@@ -2,6 +2,8 @@
 import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
+import type { AnalysisInput } from '#engine/analysis.ts';
+import { type PurchaseValues, valuesOfPurchases } from '#engine/purchase-values.ts';
 import { ordersUntil } from '#engine/purchases.ts';
 import type { Recount } from '#engine/recount.ts';
 import type { Shop } from '#engine/shop.ts';
@@ -85,47 +87,41 @@ const TIE = -2;
 
 /** Favourite value of a column of orders, by number of counted orders. */
 export function favouriteCodes(
-  shop: Shop,
-  asOf: number,
+  { shop, asOf, earlier }: AnalysisInput,
+  field: string,
   column: CategoryColumn,
   recount: Recount,
   name: string,
 ): CategoryColumn {
   const purchases = shop.ordersOfPerson;
-  const { starts, members, days, units } = purchases;
+  const { starts, days, units } = purchases;
+  const values = valuesOfPurchases(shop, field, column, earlier);
   const codes = recount.codes(name);
   const { people } = recount;
-  const tally = new Tally(column.dictionary.size);
+  const tally = new Tally(column.dictionary.size + 1);
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;
     const from = starts[person]!;
     const to = ordersUntil(purchases, person, asOf);
-    addAll(tally, column.codes, members, from, to);
+    addAll(tally, values, from, to);
     let favourite = tally.mostFrequent();
     if (favourite === TIE) {
       for (let at = from; at < to; at++) {
-        const code = column.codes[members[at]!]!;
-        if (code !== NO_CODE) tally.weigh(code, units[at]!, days[at]!);
+        if (values[at] !== 0) tally.weigh(values[at]!, units[at]!, days[at]!);
       }
       favourite = tally.heaviest();
     }
     tally.clear();
-    codes[person] = favourite;
+    codes[person] = favourite === NO_CODE ? NO_CODE : favourite - 1;
   }
   return { type: 'category', codes, dictionary: column.dictionary };
 }
 
 /** By itself: what a browser compiles of a loop inside another, it throws away each time the inner one ends. */
-function addAll(
-  tally: Tally,
-  codes: Int32Array,
-  members: Int32Array,
-  from: number,
-  to: number,
-): void {
+function addAll(tally: Tally, values: PurchaseValues, from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    const code = codes[members[at]!]!;
-    if (code !== NO_CODE) tally.add(code);
+    const value = values[at]!;
+    if (value !== 0) tally.add(value);
   }
 }
 
