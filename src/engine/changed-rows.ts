@@ -1,5 +1,6 @@
 /** Rows in which a column is other than it was before the last files came: told once, for all who ask. */
 import type { Column } from '#domain/columns.ts';
+import { Ranks } from './ranks.ts';
 import { goesOn } from './recount.ts';
 
 interface Told {
@@ -72,6 +73,14 @@ function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | 
   }
   for (let row = before.length; row < after.length; row++) rows[count++] = row;
   return rows.slice(0, count);
+}
+
+/** Has the order statistics of a column be gone on from those of another, of which these rows are others. */
+export function rankAfter(before: Column, rows: Int32Array, after: Column): void {
+  const [was, is] = [before, after].map((column) =>
+    column.type === 'decimal' ? column.units : column.type === 'float' ? column.values : null,
+  );
+  if (was && is) Ranks.after(was, rows, is);
 }
 
 /** Rows of either list, ascending as they are. */

@@ -5,7 +5,8 @@ import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { allMembers, complement, intersect, noMembers, unite } from './members.ts';
 import { matchOrders } from './order-conditions.ts';
-import { quantilesOf, round12 } from './quantiles.ts';
+import { round12 } from './quantiles.ts';
+import { Ranks } from './ranks.ts';
 import type { Shop } from './shop.ts';
 import { wholeOf } from './some-people.ts';
 import { boundsOf } from './thresholds.ts';
@@ -249,13 +250,9 @@ export function thresholdOfTop(some: Column, share: number): number {
   if (threshold === undefined) {
     const values = column.type === 'decimal' ? column.units : column.values;
     const divisor = column.type === 'decimal' ? 10 ** column.scale : 1;
-    const present = new Float64Array(values.length);
-    let count = 0;
-    for (let row = 0; row < values.length; row++) {
-      if (isNumber(values[row]!)) present[count++] = values[row]!;
-    }
-    const [found] = quantilesOf(present.subarray(0, count), [1 - share]);
-    threshold = count === 0 ? Infinity : round12(found! / divisor);
+    const ranks = Ranks.of(values);
+    const [found] = ranks.quantiles([1 - share]);
+    threshold = ranks.count === 0 ? Infinity : round12(found! / divisor);
     known.set(share, threshold);
   }
   return threshold;

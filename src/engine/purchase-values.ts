@@ -31,7 +31,7 @@ export function valuesOfPurchases(
   const { members } = shop.ordersOfPerson;
   const values = emptyFor(column, members.length);
   const before = earlier && known.get(earlier.shop)?.get(field);
-  if (before && goesOn(before.column, column)) after(shop, column, earlier!, before.values, values);
+  if (before && goesOn(before.column, column)) after(shop, column, earlier, before.values, values);
   else lookUp(column.codes, members, 0, members.length, values);
   fields.set(field, { column, values });
   return values;
@@ -66,7 +66,7 @@ function after(
   const copyUntil = (person: number): void => {
     const from = then.starts[Math.min(next, known)]!;
     const end = then.starts[Math.min(person, known)]!;
-    if (end > from) into.set(before.subarray(from, end), now.starts[next]!);
+    if (end > from) into.set(before.subarray(from, end), now.starts[next]);
   };
   for (let at = 0; at < people.length; at++) {
     const person = people[at]!;

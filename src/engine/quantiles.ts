@@ -1,4 +1,5 @@
 /** Order statistics. */
+import { Ranks } from './ranks.ts';
 
 /**
  * Type-7 quantile (Hyndman & Fan 1996; the default of R and NumPy) of values sorted ascending.
@@ -77,78 +78,9 @@ function sortShort(values: Float64Array | Int32Array, count: number): void {
   }
 }
 
-/** Values from which finding order statistics by counting is faster than sorting all. */
-const MANY = 4096;
-const BUCKETS = 1 << 15;
-
-/** Type-7 quantiles of unsorted values without NaN, which stay as they are. NaN for no values. */
+/** Type-7 quantiles of unsorted values, which stay as they are; NaN is no value. NaN for no values. */
 export function quantilesOf(values: Float64Array, ps: readonly number[]): number[] {
-  const last = values.length - 1;
-  if (last < 0) return ps.map(() => Number.NaN);
-  const ranks = ps.flatMap((p) => {
-    const below = Math.floor(last * p);
-    return [below, Math.min(below + 1, last)];
-  });
-  const found = orderStatistics(values, ranks);
-  return ps.map((p, at) => {
-    const position = last * p;
-    const low = found[2 * at]!;
-    return low + (position - Math.floor(position)) * (found[2 * at + 1]! - low);
-  });
-}
-
-/** The values that would stand at these ranks (from 0) were all sorted: buckets, then the few needed. */
-function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
-  let min = Infinity;
-  let max = -Infinity;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  const scale = (BUCKETS - 1) / (max - min);
-  if (values.length < MANY || !(scale > 0 && scale < Infinity) || !Number.isFinite(min)) {
-    const sorted = values.slice().sort();
-    return ranks.map((rank) => sorted[rank]!);
-  }
-  const starts = new Int32Array(BUCKETS + 1);
-  for (let at = 0; at < values.length; at++) starts[(((values[at]! - min) * scale) | 0) + 1]!++;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
-  // Where the values of each bucket that holds a rank are gathered; −1 for the others.
-  const into = new Int32Array(BUCKETS).fill(-1);
-  const places = new Map<number, { from: number; values: Float64Array }>();
-  for (const rank of ranks) {
-    let low = 0;
-    let high = BUCKETS - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= rank) low = middle;
-      else high = middle - 1;
-    }
-    // Of several buckets that begin at the rank the last is the one that holds it.
-    into[low] = 0;
-    if (!places.has(low)) {
-      places.set(low, {
-        from: starts[low]!,
-        values: new Float64Array(starts[low + 1]! - starts[low]!),
-      });
-    }
-  }
-  for (let at = 0; at < values.length; at++) {
-    const bucket = Math.floor((values[at]! - min) * scale);
-    const next = into[bucket]!;
-    if (next < 0) continue;
-    places.get(bucket)!.values[next] = values[at]!;
-    into[bucket] = next + 1;
-  }
-  for (const place of places.values()) place.values.sort();
-  return ranks.map((rank) => {
-    for (const place of places.values()) {
-      const at = rank - place.from;
-      if (at >= 0 && at < place.values.length) return place.values[at]!;
-    }
-    return Number.NaN;
-  });
+  return Ranks.of(values).quantiles(ps);
 }
 
 /** 10 ** n for n = 0 … 22: all of them exact. */

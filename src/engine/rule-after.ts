@@ -3,7 +3,7 @@
  * what asking everyone gives.
  */
 import type { Condition, Rule } from '#domain/rule.ts';
-import { changedRows, eitherOf } from './changed-rows.ts';
+import { changedRows, eitherOf, rankAfter } from './changed-rows.ts';
 import { matchBetween, type RuleContext, thresholdOfTop } from './evaluate-rule.ts';
 import { listMembers } from './members.ts';
 import { SomePeople } from './some-people.ts';
@@ -100,6 +100,7 @@ function changed(
   if (!was || !is) return was === is ? undefined : null;
   const rows = changedRows(was, is);
   if (!rows || !('top' in condition)) return rows;
+  rankAfter(was, rows, is);
   const from = thresholdOfTop(was, condition.top);
   const to = thresholdOfTop(is, condition.top);
   if (from === to) return rows;

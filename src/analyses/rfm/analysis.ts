@@ -1,11 +1,12 @@
 /** Recency, frequency, monetary and their scores (rules.md, "RFM"). */
-import type { Column } from '#domain/columns.ts';
+import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
 import {
   equalSizedScores,
   proposeCuts,
+  columnEdges,
   quantileEdges,
   scoreByCuts,
   scoreByEdges,
@@ -117,10 +118,8 @@ function isScoreAboveFirst(value: unknown, bins: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= bins;
 }
 
-async function run(
-  { shop, asOf, column, job }: AnalysisInput,
-  params: RfmParams,
-): Promise<Outcome<RfmSummary>> {
+async function run(input: AnalysisInput, params: RfmParams): Promise<Outcome<RfmSummary>> {
+  const { shop, asOf, column, job, earlier } = input;
   const lastDay = column('profile.lastDay');
   const frequency = column('profile.frequency');
   const monetary = column('profile.monetary');
@@ -137,7 +136,7 @@ async function run(
   }
   const buyers = everyone.subarray(0, have);
   const recencyDays = missingNumbers(shop.personCount);
-  const recencyColumn: Column = { type: 'decimal', units: recencyDays, scale: 0 };
+  const recencyColumn: DecimalColumn = { type: 'decimal', units: recencyDays, scale: 0 };
   const divisor = 10 ** monetary.scale;
   const values = {
     recency: new Float64Array(have),
@@ -151,6 +150,14 @@ async function run(
     values.frequency[at] = frequency.units[person]!;
     values.monetary[at] = monetary.units[person]! / divisor;
   }
+  // Where everybody buys the columns are the values, and their order statistics are gone on from.
+  const columns =
+    have === shop.personCount ? { recency: recencyColumn, frequency, monetary } : null;
+  const then = earlier && {
+    recency: earlier.outcome.columns['recencyDays'] ?? null,
+    frequency: earlier.column('profile.frequency'),
+    monetary: earlier.column('profile.monetary'),
+  };
   const ranks = params.method === 'equal-sized' ? await shop.keyRank(job) : null;
   const measure = (name: keyof typeof values, isReversed: boolean): Scored => {
     const own = values[name];
@@ -162,7 +169,11 @@ async function run(
       };
     }
     const cuts = params.cuts?.[name];
-    const edges = cuts ?? quantileEdges(own, params.bins);
+    const edges =
+      cuts ??
+      (columns
+        ? columnEdges(columns[name], then?.[name] ?? null, params.bins)
+        : quantileEdges(own, params.bins));
     const scores = cuts ? scoreByCuts(own, cuts, params.bins) : scoreByEdges(own, edges);
     const proposed = cuts ? null : betterCuts(own, scores, params.bins);
     if (isReversed) {

@@ -1,32 +1,47 @@
 /** Scores 1 … bins of values, by quantile edges or by equal-sized ranks (rules.md, "RFM"). */
+import type { Column, DecimalColumn } from '#domain/columns.ts';
+import { changedRows, rankAfter } from '#engine/changed-rows.ts';
 import { quantilesOf, round12 } from '#engine/quantiles.ts';
+import { Ranks } from '#engine/ranks.ts';
 import { boundsOf } from '#engine/thresholds.ts';
 
 /** The type-7 quantiles at k / bins, k = 1 … bins − 1, to 12 significant digits. */
 export function quantileEdges(values: Float64Array, bins: number): number[] {
-  const ps = Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins);
-  return quantilesOf(values, ps).map(round12);
+  return quantilesOf(values, probabilities(bins)).map(round12);
+}
+
+/** The same of everybody's values in a column. @param before the column before the last files came */
+export function columnEdges(column: DecimalColumn, before: Column | null, bins: number): number[] {
+  const rows = before && changedRows(before, column);
+  if (before && rows) rankAfter(before, rows, column);
+  return Ranks.of(column.units)
+    .quantiles(probabilities(bins), 10 ** column.scale)
+    .map(round12);
+}
+
+function probabilities(bins: number): readonly number[] {
+  return Array.from({ length: bins - 1 }, (_, k) => (k + 1) / bins);
 }
 
 /** 1 + number of edges below the value at 12 significant digits; a value equal to an edge goes lower. */
 export function scoreByEdges(values: Float64Array, edges: readonly number[]): Uint8Array {
-  const scores = new Uint8Array(values.length);
+  const scores = new Uint8Array(values.length).fill(1);
   // The least value above each edge: comparing with it says what rounding every value would say.
   const bounds = edges.map((edge) => boundsOf({ max: edge })?.end ?? null);
-  const isBound = bounds.every((bound) => bound !== null && !Number.isNaN(bound));
-  const ends = Float64Array.from(isBound ? (bounds as number[]) : []);
+  if (bounds.every((bound) => bound !== null && !Number.isNaN(bound))) {
+    for (const bound of bounds) raiseFrom(values, bound!, scores);
+    return scores;
+  }
   for (let at = 0; at < values.length; at++) {
-    let score = 1;
-    if (isBound) {
-      const value = values[at]!;
-      for (let edge = 0; edge < ends.length; edge++) if (value >= ends[edge]!) score++;
-    } else {
-      const value = round12(values[at]!);
-      for (const edge of edges) if (edge < value) score++;
-    }
-    scores[at] = score;
+    const value = round12(values[at]!);
+    for (const edge of edges) if (edge < value) scores[at]!++;
   }
   return scores;
+}
+
+/** One more for each value from a bound on. */
+function raiseFrom(values: Float64Array, bound: number, scores: Uint8Array): void {
+  for (let at = 0; at < values.length; at++) scores[at]! += values[at]! >= bound ? 1 : 0;
 }
 
 /**
