@@ -1,5 +1,6 @@
 /** A workspace saved as a file, lost, and restored: by its own words, in a real browser. */
 import { expect } from '@playwright/test';
+import { backupText } from '#app/backup/backup-text.ts';
 import type { App } from './app.ts';
 import { test } from './fixtures.ts';
 import { smallShop } from './small-shop.ts';
@@ -49,7 +50,9 @@ test('what is restored from a backup is what was saved, locked ones too; a bad f
   await expect(other.backups.beside()).toHaveText(/^Just like the workspace that is open/);
 });
 
-test('a chosen folder is written to after each import', async ({ openApp }) => {
+test('a chosen folder is written to after each import, or asked for anew by a press', async ({
+  openApp,
+}) => {
   const app = await openApp({ locale: 'en' });
   // The browser's dialog cannot be pressed here; a folder of its own kind stands in for the chosen one.
   await app.page.evaluate(() => {
@@ -72,6 +75,30 @@ test('a chosen folder is written to after each import', async ({ openApp }) => {
   expect(none).toEqual([]);
   expect(first).toMatch(/^silhouette-[0-9a-f]{8}-\d{8}-\d{6}\.silhouette$/);
   await app.goTo('/data');
+  // As after a night, or a new start of the browser: the permission has to be asked for anew.
+  const [worker] = app.page.workers().filter((it) => /\/entry-/.test(it.url()));
+  const letWrite = (state: PermissionState): Promise<void> =>
+    worker!.evaluate((given) => {
+      Object.assign(FileSystemHandle.prototype, { queryPermission: () => Promise.resolve(given) });
+    }, state);
+  await letWrite('prompt');
   await app.importFiles([members]);
+  const toast = app.page.getByRole('status');
+  await expect(toast.getByText(backupText.en.troublePermission)).toBeVisible({ timeout: 15_000 });
+  expect(await namesIn()).toHaveLength(1);
+  await letWrite('granted');
+  await app.page.evaluate(() => {
+    const asked: string[] = [];
+    const requestPermission = (options: { mode: string }): Promise<string> => {
+      asked.push(options.mode);
+      return Promise.resolve('granted');
+    };
+    Object.assign(FileSystemHandle.prototype, { requestPermission });
+    Object.assign(window, { asked });
+  });
+  await toast.getByRole('button', { name: backupText.en.allow }).click();
   await expect.poll(namesIn, { timeout: 15_000 }).toHaveLength(2);
+  expect(await app.page.evaluate(() => (window as { asked?: string[] }).asked)).toEqual([
+    'readwrite',
+  ]);
 });

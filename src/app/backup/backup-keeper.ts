@@ -3,7 +3,10 @@
  * put away or a day is over. Loaded where a folder was chosen.
  */
 import { dataClient } from '#app/data-client.ts';
+import { useStore } from '#app/store.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import type { FolderTrouble } from '#worker/protocol/backup.ts';
+import { tellTrouble } from './folder-permission.ts';
 
 /** What came in first gets its figures; then it is saved. */
 const AFTER_IMPORT_MS = 4_000;
@@ -12,6 +15,7 @@ const AFTER_CHANGE_MS = 10 * 60_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isWriting = false;
+let told: FolderTrouble | null = null;
 let isStarted = false;
 
 function isWanted(): boolean {
@@ -25,9 +29,13 @@ async function write(): Promise<void> {
   if (isWriting || !isWanted()) return;
   isWriting = true;
   try {
-    await dataClient.call('backup.toFolder', null);
+    const { folder } = await dataClient.call('backup.toFolder', null);
+    const trouble = folder?.trouble ?? null;
+    // Said once; it stands beside the folder, too.
+    if (folder && trouble !== told) tellTrouble(folder, useStore.getState().locale);
+    told = trouble;
   } catch {
-    // Why it could not be written stands beside the folder.
+    // Another tab writes, or the page goes away: the next change asks again.
   } finally {
     isWriting = false;
   }

@@ -111,6 +111,13 @@ export const backupText = defineText({
     'It could not be written this time; the earlier files are still there.',
   ],
   allow: ['允许', '允許', 'Allow'],
+  colon: ['：', '：', ': '],
+  folderLook: ['去看看', '去看看', 'Take a look'],
+  folderDone: [
+    (name: string) => `备份已写进“${name}”。`,
+    (name: string) => `備份已寫入「${name}」。`,
+    (name: string) => `A backup was written into “${name}”.`,
+  ],
 
   // ── restoring ──
   restoreTitle: ['从备份恢复', '從備份還原', 'Restore from a backup'],

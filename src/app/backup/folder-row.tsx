@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol/backup.ts';
 import { backupText } from './backup-text.ts';
+import { folderTroubleWords, writeToFolder } from './folder-permission.ts';
 import { LockDialog } from './lock-choice.tsx';
 import styles from './backup.module.css';
 
@@ -19,10 +20,6 @@ interface FolderPicker {
     id: string;
     mode: 'readwrite';
   }) => Promise<FileSystemDirectoryHandle>;
-}
-
-interface PermittedHandle extends FileSystemDirectoryHandle {
-  requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
 /** The folder that backups go to by themselves, where the browser has such a thing. */
@@ -62,11 +59,8 @@ export function FolderRow({ state }: { readonly state: BackupStateView }) {
       await dataClient.call('backup.chooseFolder', { folder: choice });
       await dataClient.call('backup.toFolder', null);
     });
-  const allow = (handle: PermittedHandle): Promise<void> =>
-    attempt(async () => {
-      await handle.requestPermission?.({ mode: 'readwrite' });
-      await dataClient.call('backup.toFolder', null);
-    });
+  const allow = (handle: FileSystemDirectoryHandle): Promise<void> =>
+    attempt(() => writeToFolder(handle));
 
   return (
     <div className={styles.row}>
@@ -192,16 +186,11 @@ function Trouble({
   readonly onAllow: () => void;
 }) {
   const words = useText(backupText);
-  const said: Readonly<Record<FolderTrouble, string>> = {
-    permission: words.troublePermission,
-    gone: words.troubleGone,
-    full: words.troubleFull,
-    failed: words.troubleFailed,
-  };
+  const locale = useLocale();
   return (
     <Notice
       tone="warning"
-      title={said[trouble]}
+      title={folderTroubleWords(trouble, locale)}
       actions={
         trouble === 'permission' && (
           <Button size="xs" onClick={onAllow}>
