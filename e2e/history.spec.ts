@@ -24,6 +24,12 @@ test('every step can be undone and done again, by its own button and by the keys
   await app.goTo('/');
   await page.keyboard.press('Control+z');
   await expect(app.startScreen()).toBeVisible();
+  // In numbers, with a way back.
+  const toast = page
+    .getByRole('status')
+    .getByText(/^Undone: Imported 2 files \(.*24 new customers/);
+  await expect(toast).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Redo', exact: true })).toBeVisible();
   await page.getByRole('link', { name: /History and trash/ }).click();
   await expect(page.getByText('deleted for good on')).toHaveCount(2);
   await page.getByRole('button', { name: `${words.putBack}: ${shop.files[0].name}` }).click();

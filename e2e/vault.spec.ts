@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
+import { vaultText } from '#app/vault/vault-text.ts';
 import { segmentName } from '#app/people/segment-names.ts';
 import { launchOptions } from '#testing/browser.ts';
 import { type Finding, scanProfile } from '#testing/profile-scan.ts';
@@ -268,7 +269,14 @@ test('another passphrase wraps anew and no more; the recovery key is told once; 
 }) => {
   const app = await openApp({ locale: 'en' });
   const { page, vault } = app;
-  const first = await vault.turnOn(PASSPHRASE);
+  let printed = { sheet: '', isAlone: false };
+  const first = await vault.turnOn(PASSPHRASE, async () => {
+    printed = await vault.printRecoveryKey();
+  });
+  // On paper the key stands alone: its eight groups, and what it is for.
+  expect(printed.isAlone).toBe(true);
+  for (const group of first.split('-')) expect(printed.sheet).toContain(group);
+  expect(printed.sheet).toContain(vaultText.en.sheetUse);
   await app.importFiles(plantedFiles());
   await app.closeToasts();
   await app.goTo('/device');

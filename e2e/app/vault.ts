@@ -18,12 +18,30 @@ export class Vault {
   }
 
   /** Encrypts the open workspace from the start screen or the screen of storage; gives the recovery key. */
-  async turnOn(passphrase: string): Promise<string> {
+  async turnOn(passphrase: string, onKey?: () => Promise<void>): Promise<string> {
     await this.#page.locator('[data-role=offer-vault]').click();
     await this.#dialog().getByLabel(this.#words.newPassphrase, { exact: true }).fill(passphrase);
     await this.#dialog().getByLabel(this.#words.repeat, { exact: true }).fill(passphrase);
     await this.#page.locator('[data-role=turn-on-vault]').click();
-    return this.#keepRecoveryKey();
+    return this.#keepRecoveryKey(onKey);
+  }
+
+  /** Presses Print beside the recovery key: the words on the sheet, and what else would be on paper. */
+  async printRecoveryKey(): Promise<{ sheet: string; isAlone: boolean }> {
+    await this.#page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await this.#dialog().getByRole('button', { name: this.#words.printIt, exact: true }).click();
+    await this.#page.emulateMedia({ media: 'print' });
+    const sheet = await this.#page.locator('.silhouette-recovery').innerText();
+    const isAlone = await this.#page.evaluate(() =>
+      [...document.body.children].every(
+        (own) => own.matches('.silhouette-recovery') === own.checkVisibility(),
+      ),
+    );
+    await this.#page.emulateMedia({ media: 'screen' });
+    await this.#page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return { sheet, isAlone };
   }
 
   /** Another key in the place of the one that is known. */
@@ -34,13 +52,14 @@ export class Vault {
     return this.#keepRecoveryKey();
   }
 
-  async #keepRecoveryKey(): Promise<string> {
+  async #keepRecoveryKey(onKey?: () => Promise<void>): Promise<string> {
     const groups = this.#dialog().locator('[data-role=recovery-key] code');
     await groups.first().waitFor({ timeout: PATIENCE });
     const key = (await groups.allInnerTexts()).join('-');
     // It cannot be sent away unread.
     await this.#page.keyboard.press('Escape');
     await groups.first().waitFor();
+    await onKey?.();
     await this.#dialog().getByRole('checkbox').check();
     await this.#page.locator('[data-role=recovery-done]').click();
     await groups.first().waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import type { Locale } from '#domain/locale.ts';
 import { kitText } from '#ui/kit-text.ts';
 import { useLocale } from '#ui/locale-context.tsx';
 import { defineText } from '#ui/text.ts';
-import { showToast } from '#ui/toast.ts';
+import { closeOldToasts, showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -19,6 +19,11 @@ const text = defineText({
     (what: string) => `已恢复：${what}`,
     (what: string) => `已恢復：${what}`,
     (what: string) => `Done again: ${what}`,
+  ],
+  inNumbers: [
+    (what: string, numbers: string) => `${what}（${numbers}）`,
+    (what: string, numbers: string) => `${what}（${numbers}）`,
+    (what: string, numbers: string) => `${what} (${numbers})`,
   ],
   redo: ['恢复', '恢復', 'Redo'],
   nothingToUndo: [
@@ -102,9 +107,12 @@ async function turnLast(isDone: boolean, locale: Locale): Promise<void> {
       return;
     }
     const { wordsOfAct } = await import('./done-words.ts');
-    const { title } = wordsOfAct(turned.told, locale);
+    const { title, numbers } = wordsOfAct(turned.told, locale);
+    const what = numbers === null ? title : words.inNumbers(title, numbers);
     const run = async (): Promise<void> => void (await turnAct(turned.act, !isDone, locale));
-    showToast(isDone ? words.redone(title) : words.undone(title), {
+    // What offered to undo it would offer what is done.
+    closeOldToasts(0);
+    showToast(isDone ? words.redone(what) : words.undone(what), {
       act: { label: isDone ? kitText[locale].undo : words.redo, run },
     });
   } catch (error) {

@@ -59,10 +59,10 @@ export function showToast(
 const SEEN_MILLIS = 1_000;
 
 /** Closes what was said about the screen before; errors stay until they are closed. */
-export function closeOldToasts(): void {
-  const before = performance.now() - SEEN_MILLIS;
+export function closeOldToasts(seenMillis = SEEN_MILLIS): void {
+  const before = performance.now() - seenMillis;
   for (const { id, tone, shownAt } of toasts) {
-    if (tone !== 'error' && shownAt < before) closeToast(id);
+    if (tone !== 'error' && shownAt <= before) closeToast(id);
   }
 }
 

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useText } from '#ui/locale-context.tsx';
+import { localDayOf } from '#domain/time-zone.ts';
+import { useWorkspace } from '#app/workspace.ts';
+import { useFormats, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { vaultText } from './vault-text.ts';
@@ -25,6 +27,11 @@ export function RecoveryDialog(props: RecoveryProps) {
 
 function RecoverySheet({ recoveryKey, onDone }: RecoveryProps) {
   const words = useText(vaultText);
+  const formats = useFormats();
+  const name = useWorkspace((state) => state.view?.name ?? null);
+  const zone = useWorkspace((state) => state.view?.zone ?? 'UTC');
+  const [shownAt] = useState(() => Date.now());
+  const today = formats.day(localDayOf(shownAt, zone));
   const [isKept, setKept] = useState(false);
   const copy = async (): Promise<void> => {
     try {
@@ -70,6 +77,7 @@ function RecoverySheet({ recoveryKey, onDone }: RecoveryProps) {
       {createPortal(
         <div className={`silhouette-recovery ${styles.sheet}`}>
           <h1>{words.sheetTitle}</h1>
+          <p>{name === null ? today : words.sheetOf(name, today)}</p>
           <Groups recoveryKey={recoveryKey} />
           <p>{words.sheetUse}</p>
         </div>,

@@ -151,6 +151,11 @@ export const vaultText = defineText({
   kept: ['我已经把它收好了', '我已經把它收好了', 'I have put it somewhere safe'],
   done: ['好了', '好了', 'Done'],
   sheetTitle: ['客像 · 恢复密钥', '客像 · 復原金鑰', 'Silhouette · recovery key'],
+  sheetOf: [
+    (name: string, day: string) => `工作区“${name}” · ${day}`,
+    (name: string, day: string) => `工作區「${name}」 · ${day}`,
+    (name: string, day: string) => `Workspace “${name}” · ${day}`,
+  ],
   sheetUse: [
     '忘了口令时，在解锁页面选“用恢复密钥”，输入上面的字符。谁拿到这张纸，谁就能打开这个工作区。',
     '忘記密語時，在解鎖頁面選「用復原金鑰」，輸入上面的字元。誰拿到這張紙，誰就能開啟這個工作區。',

@@ -123,8 +123,9 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
           </p>
         )}
         <p className={styles.facts}>
-          <span>{words.files(workspace.files + workspace.trashedFiles)}</span>
+          <span>{words.files(workspace.files)}</span>
           {workspace.rows !== null && <span>{words.rows(workspace.rows)}</span>}
+          {workspace.trashedFiles > 0 && <span>{words.inTrash(workspace.trashedFiles)}</span>}
           <span>{formats.fileSize(workspace.bytes)}</span>
           <span>{words.created(formats.dayIso(localDayOf(workspace.createdAt, zone)))}</span>
           <span>{words.opened(formats.moment(localMomentOf(workspace.openedAt, zone)))}</span>
@@ -291,8 +292,9 @@ function Space() {
 function Memory() {
   const words = useText(deviceText);
   const { fileSize } = useFormats();
+  const isEmpty = useWorkspace((state) => state.view?.isEmpty ?? true);
   const held = answerOf(useCall('workspace.memory', null));
-  if (held === null) return null;
+  if (held === null || isEmpty) return null;
   const { files, derived, lists, total, room } = held;
   const parts = [words.memoryOf(fileSize(files), fileSize(derived + lists))];
   if (room.memory !== null) parts.push(words.memoryRoom(fileSize(room.memory)));

@@ -23,6 +23,11 @@ export const deviceText = defineText({
     (files: number) => `${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: '# file', other: '# files' }),
   ],
+  inTrash: [
+    (files: number) => `回收站里 ${zh.integer(files)} 个`,
+    (files: number) => `回收區裡 ${tw.integer(files)} 個`,
+    (files: number) => `${en.integer(files)} in the trash`,
+  ],
   rows: [
     (rows: number) => `${zh.integer(rows)} 行`,
     (rows: number) => `${tw.integer(rows)} 列`,
