@@ -76,7 +76,7 @@ test('a chosen folder is written to after each import, or asked for anew by a pr
   expect(first).toMatch(/^silhouette-[0-9a-f]{8}-\d{8}-\d{6}\.silhouette$/);
   await app.goTo('/data');
   // As after a night, or a new start of the browser: the permission has to be asked for anew.
-  const [worker] = app.page.workers().filter((it) => /\/entry-/.test(it.url()));
+  const worker = app.page.workers().find((it) => /\/entry-/.test(it.url()));
   const letWrite = (state: PermissionState): Promise<void> =>
     worker!.evaluate((given) => {
       Object.assign(FileSystemHandle.prototype, { queryPermission: () => Promise.resolve(given) });
