@@ -43,14 +43,17 @@ export class GrowableInt32 {
     return this.#length++;
   }
 
-  /** Adds all of them, taking no more memory than they need. */
+  /** Adds all of them; the first ones are taken as they stand, and copied before they would change. */
   append(values: Int32Array): void {
+    if (this.#length === 0) {
+      this.#values = values as Int32Array<ArrayBuffer>;
+      this.#length = values.length;
+      this.#isShared = true;
+      return;
+    }
     const length = this.#length + values.length;
     if (length > this.#values.length) {
-      // The first ones are often all; whoever adds again will add more.
-      const grown = new Int32Array(
-        this.#length === 0 ? length : Math.max(length, this.#length * 2),
-      );
+      const grown = new Int32Array(Math.max(length, this.#length * 2));
       grown.set(this.view());
       this.#values = grown;
       this.#isShared = false;

@@ -195,8 +195,9 @@ export class RecordBook {
     space.recordOfCode.append(records);
     this.#ids = new Array<number>(count).fill(Number.NaN);
     for (let at = 0; at < recordIds.length; at++) this.#ids[at] = recordIds[at]!;
-    // A copy: rows without a key may be told by the row above.
-    return { recordOfRow: codes.slice(), records, recordsBefore: 0 };
+    // Rows without a key may be told by the row above: then they are written to.
+    const recordOfRow = codes.includes(NO_CODE) ? codes.slice() : codes;
+    return { recordOfRow, records, recordsBefore: 0 };
   }
 
   #keepMet(present: readonly PresentKeys[], recordOfRow: Int32Array): void {

@@ -92,7 +92,7 @@ interface Exports {
 }
 
 /** Memory beyond which a kernel is not kept for the next file. */
-const KEPT_BYTES = 64 * 1024 * 1024;
+const KEPT_BYTES = 16 * 1024 * 1024;
 
 export class Kernel {
   readonly calls: Exports;
