@@ -245,6 +245,13 @@ function judge({ id, rows }: Workload, rounds: readonly Round[]): void {
     ),
     bars: { goal: 0.1 },
   });
+  times.push([
+    `${id}: of that the shop alone (people, orders, lines and their facts; no figure yet), later file ÷ first`,
+    ratioOf(
+      own.map(({ later }) => later.comparing),
+      own.map(({ calls }) => calls.comparing),
+    ).measured,
+  ]);
   for (const phase of ['reading', 'comparing', 'committing', 'answering'] as const) {
     times.push([
       `${id}: worker ${phase}; for the later file`,

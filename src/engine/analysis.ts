@@ -2,7 +2,7 @@
  * The shape of a capability: what it needs, what it may use, and a pure `run`. The worker orders
  * analyses by `uses`, caches each under its inputs, and recomputes only what changed.
  */
-import type { Column } from '#domain/columns.ts';
+import { type Column, NO_DAY } from '#domain/columns.ts';
 import type { FieldRef } from '#domain/tables.ts';
 import type { JobContext } from './job.ts';
 import type { Shop, ShopChanges } from './shop.ts';
@@ -98,10 +98,18 @@ export function numbersOf(column: Column): Float64Array {
     case 'float':
       return column.values;
     case 'day':
-      return Float64Array.from(column.days, (day) => (day === -0x8000_0000 ? Number.NaN : day));
+      return daysAsNumbers(column.days);
     case 'moment':
       return column.millis;
     default:
       throw new TypeError(`not numbers: ${column.type}`);
   }
+}
+
+function daysAsNumbers(days: Int32Array): Float64Array {
+  const values = new Float64Array(days.length);
+  for (let row = 0; row < days.length; row++) {
+    values[row] = days[row] === NO_DAY ? Number.NaN : days[row]!;
+  }
+  return values;
 }

@@ -18,7 +18,10 @@ export async function sortRows(
 ): Promise<Int32Array> {
   const sorted = new Int32Array(rows.length);
   let count = 0;
-  for (const row of rows) if (keys[row] === keys[row]) sorted[count++] = row;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (keys[row] === keys[row]) sorted[count++] = row;
+  }
   const present = sorted.subarray(0, count);
   if (count < FEW) {
     const sign = isDescending ? -1 : 1;
@@ -30,7 +33,12 @@ export async function sortRows(
       sortWhole(present, keys, isDescending) ?? (await sortMany(present, keys, isDescending, job)),
     );
   }
-  for (const row of rows) if (keys[row] !== keys[row]) sorted[count++] = row;
+  if (count < rows.length) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if (keys[row] !== keys[row]) sorted[count++] = row;
+    }
+  }
   return sorted;
 }
 

@@ -1,5 +1,5 @@
 /** The customers table over one shop: filter, search, sort and windows, all inside the worker. */
-import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { type CategoryColumn, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import type { DerivedShop } from '#derive/shop.ts';
@@ -114,8 +114,9 @@ export class PeopleTable {
     );
     const counts = new Int32Array(column.dictionary.size);
     let missing = 0;
-    for (const person of await this.people({ ...query, filters, sort: null }, job)) {
-      const code = column.codes[person]!;
+    const people = await this.people({ ...query, filters, sort: null }, job);
+    for (let at = 0; at < people.length; at++) {
+      const code = column.codes[people[at]!]!;
       if (code === NO_CODE) missing++;
       else counts[code]!++;
     }
@@ -260,8 +261,8 @@ export class PeopleTable {
   /** Who passes a rule or a range of numbers: nobody is asked by themselves; null for other filters. */
   #inRange(filter: PeopleFilter): Uint8Array | null {
     if ('rule' in filter) return this.members(filter.rule);
-    if ('oneOf' in filter) return null;
     const column = this.#columns.get(filter.column)?.column;
+    if ('oneOf' in filter) return column?.type === 'category' ? holdersOf(column, filter) : null;
     const values =
       column?.type === 'decimal' ? column.units : column?.type === 'float' ? column.values : null;
     if (!values || !column) return null;
@@ -282,15 +283,6 @@ export class PeopleTable {
     if (!source) return null;
     if ('oneOf' in filter) {
       const wanted = new Set(filter.oneOf);
-      const { column } = source;
-      if (column?.type === 'category') {
-        const passes = dictionaryTexts(column.dictionary).map((text) => wanted.has(text));
-        const missingPasses = wanted.has(null);
-        return (person) => {
-          const code = column.codes[person]!;
-          return code === NO_CODE ? missingPasses : passes[code] === true;
-        };
-      }
       return (person) => {
         const cell = source.cell(person);
         return wanted.has(cell === null ? null : String(cell));
@@ -314,6 +306,23 @@ export class PeopleTable {
     if (!keys) this.#sortKeys.set(sort.column, (keys = await source.sortKeys(job)));
     return sortRows(people, keys, sort.descending, job);
   }
+}
+
+/** 1 for each person who holds one of the values; null is none. */
+function holdersOf(
+  { codes, dictionary }: CategoryColumn,
+  { oneOf }: Extract<PeopleFilter, { readonly oneOf: unknown }>,
+): Uint8Array {
+  const wanted = new Set(oneOf);
+  // One place further for each code: the first one is for those without.
+  const passes = Uint8Array.from([null, ...dictionaryTexts(dictionary)], (text) =>
+    wanted.has(text) ? 1 : 0,
+  );
+  const members = noMembers(codes.length);
+  for (let person = 0; person < members.length; person++) {
+    members[person] = passes[codes[person]! + 1]!;
+  }
+  return members;
 }
 
 /** How a workbook writes money of this currency. */

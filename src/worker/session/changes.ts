@@ -18,22 +18,13 @@ export function changesBetween(
   before: ShopState,
   after: ShopState,
 ): Omit<ChangesView, 'importedAt' | 'files'> {
-  const moved = { intoRisk: 0, outOfRisk: 0 };
-  let newPeople = 0;
   const isKept = after.shop.changesSince(before.shop) !== null;
-  for (let person = 0; person < after.shop.personCount; person++) {
-    const old = isKept
-      ? numberKept(before.shop, person)
-      : personBefore(before.shop, after.shop, person);
-    if (old < 0) {
-      newPeople++;
-      continue;
-    }
-    const was = isAtRisk(before.flags, old);
-    const is = isAtRisk(after.flags, person);
-    if (is && !was) moved.intoRisk++;
-    if (was && !is) moved.outOfRisk++;
-  }
+  const old = isKept ? null : peopleBefore(before.shop, after.shop);
+  const { newPeople, ...moved } = movedFlags(codesOf(before.flags), codesOf(after.flags), {
+    before: before.shop.personCount,
+    now: after.shop.personCount,
+    old,
+  });
   const now = countedOrders(after);
   const then = countedOrders(before);
   const scale = Math.max(after.shop.orders.scale, before.shop.orders.scale);
@@ -50,20 +41,46 @@ export function changesBetween(
   };
 }
 
-/** Where nobody was joined with anybody the people of before are the first ones still. */
-function numberKept({ personCount }: DerivedShop, person: number): number {
-  return person < personCount ? person : -1;
+/** Who each person was; where nobody was joined with anybody, the people of before are the first ones still. */
+function peopleBefore(before: DerivedShop, after: DerivedShop): Int32Array {
+  const old = new Int32Array(after.personCount);
+  for (let person = 0; person < old.length; person++) {
+    // Most people stand where they stood.
+    const id = after.personId(person);
+    const isSame = person < before.personCount && before.personId(person) === id;
+    old[person] = isSame ? person : before.personOfId(id);
+  }
+  return old;
 }
 
-/** Most people stand where they stood. */
-function personBefore(before: DerivedShop, after: DerivedShop, person: number): number {
-  const id = after.personId(person);
-  const isSame = person < before.personCount && before.personId(person) === id;
-  return isSame ? person : before.personOfId(id);
+function codesOf(flags: Column | null): Int32Array | null {
+  return flags?.type === 'category' ? flags.codes : null;
 }
 
-function isAtRisk(flags: Column | null, person: number): boolean {
-  return flags?.type === 'category' && flags.codes[person]! >= RISK;
+function movedFlags(
+  was: Int32Array | null,
+  is: Int32Array | null,
+  people: {
+    readonly before: number;
+    readonly now: number;
+    /** Null: those of before are the first of now. */
+    readonly old: Int32Array | null;
+  },
+): { newPeople: number; intoRisk: number; outOfRisk: number } {
+  const moved = { newPeople: 0, intoRisk: 0, outOfRisk: 0 };
+  for (let person = 0; person < people.now; person++) {
+    const old = people.old ? people.old[person]! : person < people.before ? person : -1;
+    if (old < 0) {
+      moved.newPeople++;
+      continue;
+    }
+    const wasAtRisk = was !== null && was[old]! >= RISK;
+    const isAtRisk = is !== null && is[person]! >= RISK;
+    if (wasAtRisk === isAtRisk) continue;
+    if (isAtRisk) moved.intoRisk++;
+    else moved.outOfRisk++;
+  }
+  return moved;
 }
 
 /** Known counted orders up to the state's as-of day: of every person they are added up already. */
