@@ -85,7 +85,7 @@ export const CUSTOMERS = {
       dimension: 'demographics',
       coarsening: 'ageBand',
       label: ['生日', '生日', 'Birthday'],
-      note: 'Day of birth in the solar calendar.',
+      note: 'Day of birth in the solar calendar; month and day alone where no year is told.',
     },
     age: {
       type: 'integer',

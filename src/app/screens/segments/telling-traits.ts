@@ -13,7 +13,9 @@ const SAME_AS: Readonly<Record<string, readonly string[]>> = {
   'profile.monetary': ['tags.spending'],
   'profile.meanOrder': ['tags.basket'],
   'profile.frequency': ['tags.loyalty'],
+  'profile.province': ['customers.province', 'profile.city', 'tags.city', 'customers.city'],
   'profile.city': ['tags.city', 'customers.city'],
+  'profile.district': ['customers.district'],
   'profile.age': ['tags.age', 'customers.age'],
   'customers.birthday': ['tags.birthday'],
 };
