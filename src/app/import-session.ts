@@ -212,12 +212,18 @@ function joined(before: Corrections | undefined, change: Corrections): Correctio
   const isRecut = change.dialect !== undefined;
   const columns = isRecut ? change.columns : { ...before?.columns, ...change.columns };
   const collisions = isRecut ? change.collisions : { ...before?.collisions, ...change.collisions };
-  const { columns: _, collisions: __, ...rest } = { ...before, ...change };
-  return { ...rest, ...named('columns', columns), ...named('collisions', collisions) };
+  const statusWords = { ...before?.statusWords, ...change.statusWords };
+  const { columns: _, collisions: __, statusWords: ___, ...rest } = { ...before, ...change };
+  return {
+    ...rest,
+    ...named('columns', columns),
+    ...named('collisions', collisions),
+    ...named('statusWords', statusWords),
+  };
 }
 
 /** What was said of columns, where anything was. */
-function named<Name extends 'columns' | 'collisions'>(
+function named<Name extends 'columns' | 'collisions' | 'statusWords'>(
   name: Name,
   said: Corrections[Name],
 ): Pick<Corrections, Name> | Record<string, never> {

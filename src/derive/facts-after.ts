@@ -2,6 +2,7 @@
  * Facts of a shop after further batches: those of the orders and lines that the batches touch are found
  * anew, all others are taken over. Exactly what finding them all would give, or null.
  */
+import type { StatusAnswers } from '#domain/order-class.ts';
 import type { Column } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import type { LineFacts, OrderFacts } from '#engine/shop.ts';
@@ -49,6 +50,7 @@ export function factsAfter(
   orderOfLine: Int32Array,
   personOfOrder: Int32Array,
   delta: Delta,
+  answers: StatusAnswers,
 ): Facts | null {
   if (!areTypesKept(earlier.field, field)) return null;
   const currency = mainCurrency(field('orders', 'currency'));
@@ -57,7 +59,7 @@ export function factsAfter(
   const whole = { count: personOfOrder.length, currency };
   const some = new Selection(field, orderOfLine, delta.orders, delta);
   const lines = joinedLines(earlier, field, orderOfLine, delta, some);
-  const own = orderFacts(some.field, at(personOfOrder, delta.orders), some.lines, whole);
+  const own = orderFacts(some.field, at(personOfOrder, delta.orders), some.lines, answers, whole);
   if (!lines || own.scale !== before.scale) return null;
   if ((own.discountUnits === null) !== (before.discountUnits === null)) return null;
   const taken = takenOver(earlier.field, field, some.field);
@@ -118,7 +120,7 @@ function differedBefore({ orders, field, orderOfLine }: FactsOf, delta: Delta): 
   if (orders.amountsDiffer === 0 || delta.spokenOf.length === 0) return 0;
   const some = new Selection(field, orderOfLine, delta.spokenOf, delta);
   const persons = at(orders.person, delta.spokenOf);
-  return orderFacts(some.field, persons, some.lines, orders).amountsDiffer;
+  return orderFacts(some.field, persons, some.lines, new Map(), orders).amountsDiffer;
 }
 
 /** Some orders with their lines, as a shop of their own. */

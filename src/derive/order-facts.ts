@@ -4,7 +4,7 @@
 import type { CategoryColumn, Column, DecimalColumn } from '#domain/columns.ts';
 import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
-import { classOfStatus } from '#domain/order-class.ts';
+import { classOfStatus, keyOfStatus, type StatusAnswers } from '#domain/order-class.ts';
 import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop.ts';
 import { decimalOf, lineMoney, toScale } from './line-money.ts';
 import { daysOf } from './resolve.ts';
@@ -65,18 +65,22 @@ export interface Whole {
   readonly currency: string | null;
 }
 
-/** @param whole where these are some orders of a shop: what is decided by all of them */
+/**
+ * @param answers what people said of status words
+ * @param whole where these are some orders of a shop: what is decided by all of them
+ */
 export function orderFacts(
   field: FieldReader,
   personOfOrder: Int32Array,
   lines: LineFacts,
+  answers: StatusAnswers,
   whole?: Whole,
 ): OrderFacts {
   const count = personOfOrder.length;
   const day = orderDays(field, count);
   const sums = sumLines(lines, count);
   const amounts = orderAmounts(field, lines, sums, count);
-  const classes = statusClasses(field('orders', 'status'), count);
+  const classes = statusClasses(field('orders', 'status'), count, answers);
   const currency = currencies(field('orders', 'currency'), whole);
   const state = new Uint8Array(count);
   for (let order = 0; order < count; order++) {
@@ -300,9 +304,11 @@ function classesOf(words: readonly string[]): Uint8Array {
   });
 }
 
-/** Status words that no list knows, in the order of their first orders, with how many carry them. */
+const NO_ANSWERS: StatusAnswers = new Map();
+
+/** Status words that no list knows, answered or not, in the order of their first orders, with how many carry them. */
 export function unknownStatuses(column: Column | null, count: number): ReadonlyMap<string, number> {
-  return statusClasses(column, count).unknown;
+  return statusClasses(column, count, NO_ANSWERS).unknown;
 }
 
 interface StatusClasses {
@@ -311,7 +317,11 @@ interface StatusClasses {
   readonly unknown: ReadonlyMap<string, number>;
 }
 
-function statusClasses(column: Column | null, count: number): StatusClasses {
+function statusClasses(
+  column: Column | null,
+  count: number,
+  answers: StatusAnswers,
+): StatusClasses {
   const unknown = new Map<string, number>();
   if (!column || column.type !== 'category') return { of: () => ASSUMED, unknown };
   const words = dictionaryTexts(column.dictionary);
@@ -328,6 +338,12 @@ function statusClasses(column: Column | null, count: number): StatusClasses {
     for (const code of order) {
       const word = words[code]!;
       unknown.set(word, (unknown.get(word) ?? 0) + counts[code]!);
+    }
+  }
+  if (answers.size > 0) {
+    for (const [code, word] of words.entries()) {
+      const answer = classes[code] === UNKNOWN ? answers.get(keyOfStatus(word)) : undefined;
+      if (answer !== undefined) classes[code] = ORDER_STATES.indexOf(answer);
     }
   }
   return {

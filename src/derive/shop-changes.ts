@@ -6,6 +6,7 @@ import { comparable } from './cells.ts';
 import { keepsPeople, olderOrders, speaksForItself } from './delta.ts';
 import type { DerivedShop } from './shop.ts';
 import { targetsOf } from './statements.ts';
+import { areSameAnswers, statusAnswers } from './status-answers.ts';
 
 /** @param later a shop of the batches of `earlier` and further ones */
 export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopChanges | null {
@@ -13,6 +14,8 @@ export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopCh
   const after = later.unified;
   const added = after.batches.slice(before.batches.length);
   if (!added.every(speaksForItself) || !keepsPeople(before.persons, after.persons)) return null;
+  // A word that means something else now speaks of older orders too.
+  if (!areSameAnswers(statusAnswers(before), statusAnswers(after))) return null;
   if (!isMoneyKept(earlier, later) || !areProductsKept(earlier, later)) return null;
   const isTouched = new Uint8Array(later.personCount);
   isTouched.fill(1, earlier.personCount);

@@ -21,6 +21,7 @@ import { purchasesAfter, purchasesOf } from './purchases.ts';
 import { extendField, resolveField } from './resolve.ts';
 import { personsOfRows } from './persons-of-rows.ts';
 import { changesBetween } from './shop-changes.ts';
+import { areSameAnswers, statusAnswers } from './status-answers.ts';
 import { statementsAbout, tableSize } from './statements.ts';
 import { beginsWith, type Unified, unify } from './unify.ts';
 
@@ -63,7 +64,8 @@ export class DerivedShop implements Shop {
 
   #factsOfAll(): Facts {
     const lines = lineFacts(this.#read, this.unified.orderOfLine);
-    return { lines, orders: orderFacts(this.#read, personOfOrders(this.unified), lines) };
+    const answers = statusAnswers(this.unified);
+    return { lines, orders: orderFacts(this.#read, personOfOrders(this.unified), lines, answers) };
   }
 
   /** The facts of the earlier shop with what the further batches touch; null where they are others. */
@@ -73,6 +75,8 @@ export class DerivedShop implements Shop {
     const { unified } = this;
     const added = unified.batches.slice(shop.unified.batches.length);
     if (!added.every(speaksForItself)) return null;
+    const answers = statusAnswers(unified);
+    if (!areSameAnswers(answers, statusAnswers(shop.unified))) return null;
     const delta = deltaBetween(shop.unified, unified);
     const earlier = {
       orders: shop.orders,
@@ -81,7 +85,7 @@ export class DerivedShop implements Shop {
       orderOfLine: shop.unified.orderOfLine,
     };
     const persons = personOfOrders(unified);
-    const facts = factsAfter(earlier, this.#read, unified.orderOfLine, persons, delta);
+    const facts = factsAfter(earlier, this.#read, unified.orderOfLine, persons, delta, answers);
     if (facts && keepsPeople(shop.unified.persons, unified.persons)) {
       this.#purchasesBefore = { shop, delta };
     }

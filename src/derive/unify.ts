@@ -78,6 +78,7 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
       now.meta.columns === before.meta.columns &&
       now.meta.kinds === before.meta.kinds &&
       now.meta.source === before.meta.source &&
+      now.meta.statusWords === before.meta.statusWords &&
       now.meta.isKeyedByName === before.meta.isKeyedByName
     );
   });

@@ -4,6 +4,7 @@
  */
 import type { CollisionRule } from './collision.ts';
 import type { ColumnType } from './columns.ts';
+import type { OrderClass } from './order-class.ts';
 import type { Dialect, EncodingName, SkipReason } from './sheet.ts';
 import type { FieldRef, Sensitivity, TableKind } from './tables.ts';
 
@@ -135,4 +136,6 @@ export interface BatchMeta {
   readonly keyedBy?: string;
   /** Day on which somebody said what its undated rows say of people: records typed by hand. */
   readonly statedOn?: number;
+  /** What somebody said of status words that no list knows; a later batch's answer goes before. */
+  readonly statusWords?: Readonly<Record<string, OrderClass>>;
 }

@@ -108,10 +108,18 @@ for (const each of ORDER_CLASSES) {
 /** Says that nothing was given back; must not be read as a refund. */
 const NO_REFUND = /(?:未|无|没有)(?:申请)?(?:退款|退货|售后)|norefunds?|notrefunded|notreturned/g;
 
-function keyOfStatus(text: string): string {
+/** What people said of status words that no list knows: the word in normal form → its class. */
+export type StatusAnswers = ReadonlyMap<string, OrderClass>;
+
+/** A status word in normal form: words that are the same in it are one. */
+export function keyOfStatus(text: string): string {
   return foldHan(foldText(text))
     .replaceAll(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^wc(?=pending|processing|onhold|completed|cancelled|refunded|failed|checkout)/, '');
+}
+
+export function isOrderClass(value: unknown): value is OrderClass {
+  return ORDER_CLASSES.some((name) => name === value);
 }
 
 /** The class a status word says; 'unknown' is one question at import. Empty text is unknown too. */

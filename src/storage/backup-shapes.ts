@@ -3,6 +3,7 @@
  * field that a later version adds beside them is kept. Values of decisions and entries are checked by
  * who knows what they mean.
  */
+import { ORDER_CLASSES } from '#domain/order-class.ts';
 import {
   type BatchAlert,
   type BatchColumn,
@@ -75,6 +76,14 @@ function countsBy(isWord: Check): Check {
     typeof value === 'object' &&
     value !== null &&
     Object.entries(value).every(([key, own]) => isWord(key) && count(own));
+}
+
+/** An object of values by any name. */
+function valuesOf(isValue: Check): Check {
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((own) => isValue(own));
 }
 
 const TYPES: Words<ColumnType> = {
@@ -196,6 +205,7 @@ const isBatchMeta = shaped<BatchMeta>({
   addedColumns: optional(count),
   keyedBy: optional(text),
   statedOn: optional(integer),
+  statusWords: optional(valuesOf(oneOf(ORDER_CLASSES))),
 });
 
 const isChunk = shaped<Omit<EncodedChunk, 'bytes'>>({

@@ -410,6 +410,7 @@ export class Answering implements StagingListener {
     return {
       importedAt: last.importedAt,
       files: files.map(({ fileName }) => fileName),
+      isTyped: last.statedOn !== undefined,
       ...changesBetween(
         { shop, asOf: day, flags: await before.column('churn.flag', job) },
         {

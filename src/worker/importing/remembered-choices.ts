@@ -4,6 +4,7 @@
  */
 import type { BatchMeta } from '#domain/batch.ts';
 import type { CollisionRule } from '#domain/collision.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 
@@ -32,6 +33,23 @@ export function rememberedFor(
   }
   if (columns.size + collisions.size === 0) return null;
   return { from: same.fileName, columns, collisions };
+}
+
+/** What was said of the file's status words when they stood in earlier files, whatever their headers. */
+export function answersFor(
+  read: ReadFile,
+  metas: readonly BatchMeta[],
+): Readonly<Record<string, OrderClass>> {
+  const known: Readonly<Record<string, OrderClass>> = Object.assign(
+    {},
+    ...metas.map(({ statusWords }) => statusWords),
+  );
+  return Object.fromEntries(
+    read.unknownStatuses.flatMap((word) => {
+      const answer = Object.hasOwn(known, word) ? known[word] : undefined;
+      return answer === undefined ? [] : [[word, answer] as const];
+    }),
+  );
 }
 
 /** Columns that were left out of a batch are not known by it; most have to be the same. */

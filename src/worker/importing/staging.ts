@@ -22,6 +22,7 @@ import {
   isCollisionRule,
 } from '#domain/collision.ts';
 import { type Column, columnLength, NO_DAY } from '#domain/columns.ts';
+import { isOrderClass, type OrderClass } from '#domain/order-class.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { keyField, type TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
@@ -49,11 +50,12 @@ import type {
   StagedRowsView,
   StagedView,
   StageQuestion,
+  StatusWord,
 } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
-import { rememberedFor } from './remembered-choices.ts';
+import { answersFor, rememberedFor } from './remembered-choices.ts';
 import type { RejectedRow } from './stored-batch.ts';
 
 /** One file of a staged import. */
@@ -67,6 +69,8 @@ export interface StagedFile {
   columnsOut: ReadonlySet<number>;
   /** Rules chosen for what is there already, by column index. */
   collisions: ReadonlyMap<number, CollisionRule>;
+  /** What was said of its status words. */
+  statusWords: Readonly<Record<string, OrderClass>>;
   /** Where choices were taken over from, for the same headers; undefined: not looked for yet. */
   remembered: string | null | undefined;
   /** The kind of key by which its rows find their person, where that was said. */
@@ -130,6 +134,7 @@ export class StagedImport {
       isLeftOut,
       columnsOut: new Set<number>(),
       collisions: new Map<number, CollisionRule>(),
+      statusWords: {},
       remembered: undefined,
       keyedBy: null,
       statedOn: null,
@@ -182,6 +187,13 @@ export class StagedImport {
         staged.collisions = new Map(
           Object.entries(change.collisions).flatMap(([at, rule]) =>
             isCollisionRule(rule) ? [[Number(at), rule] as const] : [],
+          ),
+        );
+      }
+      if (change.statusWords !== undefined) {
+        staged.statusWords = Object.fromEntries(
+          Object.entries({ ...staged.statusWords, ...change.statusWords }).flatMap(([word, told]) =>
+            isOrderClass(told) ? [[word, told] as const] : [],
           ),
         );
       }
@@ -268,6 +280,7 @@ export class StagedImport {
     if (!read || staged.remembered !== undefined) return false;
     // What somebody says now goes before what they said then.
     const isTouched = staged.choices.columns !== undefined || staged.collisions.size > 0;
+    staged.statusWords = { ...answersFor(read, metas), ...staged.statusWords };
     const remembered = isTouched ? null : rememberedFor(read, metas);
     staged.remembered = remembered?.from ?? null;
     if (!remembered) return false;
@@ -436,6 +449,7 @@ export class StagedImport {
       newestFactDay: newestFact(read, today),
       currency: read.currency,
       ...(read.added > 0 ? { addedColumns: read.added } : {}),
+      ...(Object.keys(staged.statusWords).length === 0 ? {} : { statusWords: staged.statusWords }),
       ...(staged.keyedBy === null ? {} : { keyedBy: staged.keyedBy }),
       ...(staged.statedOn === null ? {} : { statedOn: staged.statedOn }),
     };
@@ -767,7 +781,22 @@ function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView 
   };
 }
 
-function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuestion[] {
+/** The file's status words that no list knows, those of most orders first. */
+function statusWordsOf({ read, statusWords }: StagedFile, shop: DerivedShop | null): StatusWord[] {
+  if (!read || !shop) return [];
+  const counts = shop.orders.unknownStatuses;
+  return read.unknownStatuses
+    .map((word) => ({
+      word,
+      orders: counts.get(word) ?? 0,
+      answer: statusWords[word] ?? null,
+    }))
+    .filter(({ orders }) => orders > 0)
+    .sort((a, b) => b.orders - a.orders);
+}
+
+function questionsOf(staged: StagedFile, shop: DerivedShop | null): StageQuestion[] {
+  const { read } = staged;
   if (!read) return [];
   const questions: StageQuestion[] = read.openDateOrders.map((at) => ({
     code: 'dateOrder',
@@ -775,10 +804,10 @@ function questionsOf({ read }: StagedFile, shop: DerivedShop | null): StageQuest
     header: read.columns[at]!.meta.header,
     sample: read.columns[at]!.samples[0] ?? '',
   }));
-  if (read.unknownStatuses.length > 0 && shop) {
-    const known = shop.orders.unknownStatuses;
-    const orders = read.unknownStatuses.reduce((sum, word) => sum + (known.get(word) ?? 0), 0);
-    if (orders > 0) questions.push({ code: 'unknownStatus', words: read.unknownStatuses, orders });
+  const words = statusWordsOf(staged, shop);
+  if (words.length > 0) {
+    const orders = words.reduce((sum, word) => sum + word.orders, 0);
+    questions.push({ code: 'unknownStatus', words, orders });
   }
   if (read.isKeyedByName) questions.push({ code: 'keyedByName' });
   return questions;

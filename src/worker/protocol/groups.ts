@@ -5,6 +5,8 @@ import type { Trait } from '#engine/contrast.ts';
 export interface ChangesView {
   readonly importedAt: number;
   readonly files: readonly string[];
+  /** It was a record typed into a form. */
+  readonly isTyped: boolean;
   readonly newPeople: number;
   readonly newOrders: number;
   /** Known revenue that came in: exact decimal. */

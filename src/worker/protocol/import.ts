@@ -1,5 +1,6 @@
 /** What the page is told of files on their way in, and of those that came in. */
 import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/batch.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import type { Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
@@ -49,6 +50,14 @@ export interface StagedNeed {
   }[];
 }
 
+/** A status word that no list knows. */
+export interface StatusWord {
+  readonly word: string;
+  readonly orders: number;
+  /** Null: nobody said; it counts where there is an amount and a date. */
+  readonly answer: OrderClass | null;
+}
+
 /** Something to look at before starting; each has a proposed answer, so that one button suffices. */
 export type StageQuestion =
   | {
@@ -57,7 +66,12 @@ export type StageQuestion =
       readonly header: string;
       readonly sample: string;
     }
-  | { readonly code: 'unknownStatus'; readonly words: readonly string[]; readonly orders: number }
+  | {
+      readonly code: 'unknownStatus';
+      /** The words that no list knows, with the orders that carry each and what was said of it. */
+      readonly words: readonly StatusWord[];
+      readonly orders: number;
+    }
   /** No phone, number or e-mail: the same name is taken for the same person. */
   | { readonly code: 'keyedByName' };
 
@@ -167,6 +181,8 @@ export interface FileChange {
   readonly leaveOutColumns?: readonly number[];
   /** Column index → what becomes of values that are there already (null: the default). */
   readonly collisions?: Readonly<Record<number, CollisionRule | null>>;
+  /** Status word → what it means for the order (null: not said). */
+  readonly statusWords?: Readonly<Record<string, OrderClass | null>>;
 }
 
 /** A value that a row says otherwise than what is there. */

@@ -17,7 +17,7 @@ const RISK = 2;
 export function changesBetween(
   before: ShopState,
   after: ShopState,
-): Omit<ChangesView, 'importedAt' | 'files'> {
+): Omit<ChangesView, 'importedAt' | 'files' | 'isTyped'> {
   const isKept = after.shop.changesSince(before.shop) !== null;
   const old = isKept ? null : peopleBefore(before.shop, after.shop);
   const { newPeople, ...moved } = movedFlags(codesOf(before.flags), codesOf(after.flags), {

@@ -256,18 +256,28 @@ export const importText = defineText({
     'Every date of the column can be read both ways; the wrong one swaps day and month.',
   ],
   askStatus: [
-    (words: string, orders: number) => `没见过的订单状态：${words}（${zh.integer(orders)} 单）`,
-    (words: string, orders: number) => `沒見過的訂單狀態：${words}（${tw.integer(orders)} 筆）`,
-    (words: string, orders: number) =>
+    (orders: number) => `${zh.integer(orders)} 单的状态没见过：算不算成交？`,
+    (orders: number) => `${tw.integer(orders)} 筆訂單的狀態沒見過：算不算成交？`,
+    (orders: number) =>
       en.plural(orders, {
-        one: `A status we do not know: ${words} (# order)`,
-        other: `Status words we do not know: ${words} (# orders)`,
+        one: '# order has a status we do not know: is it a sale?',
+        other: '# orders have a status we do not know: are they sales?',
       }),
   ],
-  statusCounts: [
-    '先算成交：有金额、有时间的都算',
-    '先算成交：有金額、有時間的都算',
-    'They count as sales where there is an amount and a date',
+  askStatusWhy: [
+    '不选就按成交算；选过的，下次导入同样的状态照用。',
+    '不選就按成交計算；選過的，下次匯入同樣的狀態照用。',
+    'Unless you say otherwise they count as sales. Your answer is used again for later files.',
+  ],
+  statusWordOrders: [
+    (orders: number) => `${zh.integer(orders)} 单`,
+    (orders: number) => `${tw.integer(orders)} 筆`,
+    (orders: number) => en.plural(orders, { one: '# order', other: '# orders' }),
+  ],
+  moreStatusWords: [
+    (count: number) => `还有 ${zh.integer(count)} 种状态`,
+    (count: number) => `還有 ${tw.integer(count)} 種狀態`,
+    (count: number) => en.plural(count, { one: '# more status', other: '# more statuses' }),
   ],
   askNames: [
     '没有顾客编号、手机号或邮箱，只有姓名',

@@ -5,8 +5,9 @@ import type { DateOrder } from '#domain/sheet.ts';
 import { correctFile, type AskedQuestion, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { dateReadings } from './date-readings.ts';
+import { StatusQuestion } from './status-question.tsx';
 import { importText } from './import-text.ts';
-import { dateOrderNames, exampleList, quoted } from './import-words.ts';
+import { dateOrderNames, quoted } from './import-words.ts';
 import styles from './stage-questions.module.css';
 
 const MOST_QUESTIONS = 2;
@@ -82,10 +83,12 @@ function Question({ batch, question, corrections, file }: QuestionProps) {
     }
     case 'unknownStatus':
       return (
-        <Settled
-          title={words.askStatus(exampleList(question.words, locale), question.orders)}
+        <StatusQuestion
+          title={words.askStatus(question.orders)}
           place={place}
-          answer={words.statusCounts}
+          words={question.words}
+          chosen={corrections?.statusWords}
+          onChoose={(word, answer) => correctFile(batch, { statusWords: { [word]: answer } })}
         />
       );
     case 'keyedByName':

@@ -12,9 +12,15 @@ export function LastImport({ changes }: { readonly changes: ChangesView }) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const view = useWorkspace((state) => state.view);
-  const { files, importedAt, newPeople, newOrders, newRevenue, intoRisk, outOfRisk } = changes;
+  const { files, isTyped, importedAt, newPeople, newOrders, newRevenue, intoRisk, outOfRisk } =
+    changes;
   const whole = (value: number) => formats.integer(value);
   const when = formats.moment(localMomentOf(importedAt, view?.zone ?? 'UTC'));
+  const told = isTyped
+    ? words.typedByHand
+    : files.length === 1
+      ? files[0]
+      : words.changesFiles(whole(files.length));
   const facts = [
     { term: words.newPeople, value: whole(newPeople) },
     { term: words.newOrders, value: whole(newOrders) },
@@ -25,10 +31,10 @@ export function LastImport({ changes }: { readonly changes: ChangesView }) {
   return (
     <Section
       kind="card"
-      title={words.changes}
+      title={isTyped ? words.changesTyped : words.changes}
       lead={
         <>
-          {when} · {files.length === 1 ? files[0] : words.changesFiles(whole(files.length))} ·{' '}
+          {when} · {told} ·{' '}
           <a className={styles.more} href={linkTo('/data')}>
             {words.toData}
           </a>

@@ -98,6 +98,8 @@ export const overviewScreenText = defineText({
   welcome: ['第一次来', '第一次來', 'New customers'],
   careWelcome: ['7 天内的第一单', '7 天內的第一筆', 'in the last 7 days'],
   changes: ['上次导入带来了什么', '上次匯入帶來了什麼', 'What the last import changed'],
+  changesTyped: ['刚录入的带来了什么', '剛輸入的帶來了什麼', 'What the record you typed changed'],
+  typedByHand: ['手工录入', '手動輸入', 'Typed by hand'],
   changesFiles: [
     (n: string) => `${n} 个文件`,
     (n: string) => `${n} 個檔案`,
