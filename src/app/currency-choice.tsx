@@ -3,37 +3,12 @@ import { useMemo } from 'react';
 import type { Locale } from '#domain/locale.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
-import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
+import { currencyText } from './currency-text.ts';
 import { dataClient } from './data-client.ts';
 import { showUndoable } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';
-
-const text = defineText({
-  shownIn: [
-    (currency: string) => `金额按${currency}显示`,
-    (currency: string) => `金額以${currency}顯示`,
-    (currency: string) => `Amounts in ${currency}`,
-  ],
-  none: ['金额没有币种，选一个', '金額沒有幣別，選一個', 'Money has no currency yet: choose one'],
-  asFiles: ['按文件里写的', '依檔案裡寫的', 'As the files say'],
-  asFilesNow: [
-    '金额按文件里写的币种显示',
-    '金額依檔案裡寫的幣別顯示',
-    'Amounts in the currency of the files',
-  ],
-  note: [
-    '只换符号，不换算。',
-    '只換符號，不換算。',
-    'Changes the sign only; nothing is converted.',
-  ],
-  failed: [
-    '币种没有改成，请再试一次',
-    '幣別沒有改成，請再試一次',
-    'The currency was not changed; please try again',
-  ],
-});
 
 /** Common ones, those of the language first. */
 const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
@@ -44,7 +19,7 @@ const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Which currency money is shown in, said where it is read, and changed there. */
 export function CurrencyChoice() {
-  const words = useText(text);
+  const words = useText(currencyText);
   const locale = useLocale();
   const view = useWorkspace((state) => state.view);
   const names = useMemo(() => new Intl.DisplayNames([locale], { type: 'currency' }), [locale]);

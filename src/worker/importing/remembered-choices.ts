@@ -40,13 +40,10 @@ export function answersFor(
   read: ReadFile,
   metas: readonly BatchMeta[],
 ): Readonly<Record<string, OrderClass>> {
-  const known: Readonly<Record<string, OrderClass>> = Object.assign(
-    {},
-    ...metas.map(({ statusWords }) => statusWords),
-  );
+  const known = new Map(metas.flatMap(({ statusWords }) => Object.entries(statusWords ?? {})));
   return Object.fromEntries(
     read.unknownStatuses.flatMap((word) => {
-      const answer = Object.hasOwn(known, word) ? known[word] : undefined;
+      const answer = known.get(word);
       return answer === undefined ? [] : [[word, answer] as const];
     }),
   );

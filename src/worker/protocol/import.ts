@@ -17,6 +17,8 @@ export interface StagedColumnView {
   readonly custom: boolean;
   readonly type: ColumnType;
   readonly confidence: number;
+  /** Index of the column that tells it whole: a given name with its family name, a day with its time. */
+  readonly joins?: number;
   /** First values as read. */
   readonly samples: readonly string[];
   readonly unreadableCount: number;

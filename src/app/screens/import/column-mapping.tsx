@@ -39,8 +39,10 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
             field: column.custom ? null : column.field,
           };
           const table = wordIn(TABLES[taken.table].label, locale);
-          const face =
-            taken.field === null
+          const joined = wish ? undefined : joinedColumn(column, file.columns);
+          const face = joined
+            ? words.partOf(fieldName(joined.table, joined.field, locale), joined.header)
+            : taken.field === null
               ? words.customFieldOf(table)
               : `${table} · ${fieldName(taken.table, taken.field, locale)}`;
           return (
@@ -61,7 +63,7 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
               <FieldPicker
                 label={`${words.takenAsOf(column.header)}: ${face}`}
                 face={face}
-                isCustom={taken.field === null}
+                isCustom={taken.field === null && joined === undefined}
                 kinds={file.kinds}
                 chosen={taken}
                 onChoose={(choice) =>
@@ -76,6 +78,14 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
       <MappingFile file={file} />
     </div>
   );
+}
+
+/** The column that tells this one whole: a given name with its family name, a day with its time. */
+function joinedColumn(
+  { joins }: StagedColumnView,
+  columns: readonly StagedColumnView[],
+): StagedColumnView | undefined {
+  return joins === undefined ? undefined : columns.find(({ index }) => index === joins);
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {

@@ -451,6 +451,11 @@ export const importText = defineText({
   guessed: ['猜的', '猜的', 'a guess'],
   unsure: ['请核对', '請核對', 'please check'],
   customKept: ['自定义', '自訂', 'custom'],
+  partOf: [
+    (field: string, column: string) => `${field}（与「${column}」合成）`,
+    (field: string, column: string) => `${field}（與「${column}」合成）`,
+    (field: string, column: string) => `${field}, together with “${column}”`,
+  ],
   customFieldOf: [
     (table: string) => `自定义字段（${table}）`,
     (table: string) => `自訂欄位（${table}）`,
