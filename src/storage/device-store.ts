@@ -6,7 +6,8 @@ import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './d
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
-import { ForeignFormat, labelIdentity, WorkspaceStore } from './workspace-store.ts';
+import { ForeignFormat, WorkspaceStore } from './workspace-store.ts';
+import { labelIdentity } from './sealed-rows.ts';
 
 export interface StoreEvents {
   /** Another tab wants a newer schema: this connection has been closed. */

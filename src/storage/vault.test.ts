@@ -12,7 +12,8 @@ import { pack } from './packed.ts';
 import { changePassphrase, createVault, type NewVault } from './vault-keys.ts';
 import { BrokenSeal, VaultSealer } from './vault-sealer.ts';
 import { createLocked, enclose, replaceHeader, unlock } from './vault.ts';
-import type { StoredColumn, WorkspaceStore } from './workspace-store.ts';
+import type { StoredColumn } from './stored-columns.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
 
 const ZONE = 'Asia/Shanghai';
 const PASSPHRASE = '灯笼 copper 41';

@@ -10,7 +10,7 @@ import {
   type VaultHeader,
 } from './vault-keys.ts';
 import { VaultSealer } from './vault-sealer.ts';
-import { labelIdentity } from './workspace-store.ts';
+import { labelIdentity } from './sealed-rows.ts';
 
 /** A vault just made. */
 export interface MadeVault {

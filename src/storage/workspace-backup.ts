@@ -16,12 +16,10 @@ import { pack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
 import type { OpenVault } from './vault-keys.ts';
 import { VaultSealer } from './vault-sealer.ts';
-import {
-  labelIdentity,
-  type Snapshot,
-  type StoredColumn,
-  WorkspaceStore,
-} from './workspace-store.ts';
+import { labelIdentity } from './sealed-rows.ts';
+import type { Snapshot } from './stored-records.ts';
+import type { StoredColumn } from './stored-columns.ts';
+import { WorkspaceStore } from './workspace-store.ts';
 
 /** What the derived shop counts: told at the end of a backup, so that who restores it can compare. */
 export type BackupFigures = Pick<BackupTotals, 'people' | 'orders'>;

@@ -14,12 +14,9 @@ import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './d
 import { DeviceStore } from './device-store.ts';
 import { PLAIN_SEALER, type Sealer, type SealIdentity } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
-import {
-  ForeignFormat,
-  NotWriter,
-  type StoredColumn,
-  type WorkspaceStore,
-} from './workspace-store.ts';
+import { ForeignFormat, type WorkspaceStore } from './workspace-store.ts';
+import { NotWriter } from './stored-acts.ts';
+import type { StoredColumn } from './stored-columns.ts';
 
 const ZONE = 'Asia/Shanghai';
 

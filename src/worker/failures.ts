@@ -2,7 +2,8 @@
 import { Cancelled } from '#engine/job.ts';
 import { BackupRefusal } from '#storage/backup-refusal.ts';
 import { BrokenSeal } from '#storage/vault-sealer.ts';
-import { ForeignFormat, NotWriter } from '#storage/workspace-store.ts';
+import { ForeignFormat } from '#storage/workspace-store.ts';
+import { NotWriter } from '#storage/stored-acts.ts';
 import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';
 
 export class Failure extends Error {

@@ -3,7 +3,8 @@
  * history, and undone or done again in any order.
  */
 import type { BatchMeta } from '#domain/batch.ts';
-import type { HistoryEntry, Step } from '#storage/workspace-store.ts';
+import type { HistoryEntry } from '#storage/stored-records.ts';
+import type { Step } from '#storage/stored-acts.ts';
 import { decidedBy, isTaken, leafKey, leavesOf, leavesOver } from './decision-leaves.ts';
 import { PARAMS } from './decisions.ts';
 import { Failure } from '#worker/failures.ts';

@@ -4,7 +4,7 @@
  * last of them that wrote it, else what stood there before the first. So acts can be undone in any order,
  * and what is undone leaves no trace.
  */
-import type { HistoryEntry } from '#storage/workspace-store.ts';
+import type { HistoryEntry } from '#storage/stored-records.ts';
 import type { ActTold } from '#worker/protocol/history.ts';
 
 /** Decision (or `head`, whose leaves are batches) → leaf → value. A leaf that is not there is absent. */

@@ -1,5 +1,6 @@
 /** What was taken away and can be put back for a while: files out of the head, segments that were deleted. */
-import { TRASH_DAYS, type HistoryEntry } from '#storage/workspace-store.ts';
+import { TRASH_DAYS } from '#storage/stored-acts.ts';
+import type { HistoryEntry } from '#storage/stored-records.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { Acts } from './acts.ts';
 import { leafKey, leavesOf, SEGMENTS } from './decision-leaves.ts';
