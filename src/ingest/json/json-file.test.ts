@@ -373,6 +373,98 @@ describe('damage', () => {
   });
 });
 
+describe('objects that are tables', () => {
+  test.each<readonly [string, string, readonly (readonly string[])[]]>([
+    [
+      'records under names, as Firebase exports them',
+      '{"-N1":{"name":"王","age":30},"-N2":{"age":31,"name":"李","city":"上海"},"-N3":{"name":"赵"}}',
+      [
+        ['id', 'name', 'age', 'city'],
+        ['-N1', '王', '30', ''],
+        ['-N2', '李', '31', '上海'],
+        ['-N3', '赵', '', ''],
+      ],
+    ],
+    [
+      'records with an id of their own',
+      '{"a":{"id":"007","n":1.10},"b":{"id":"008","n":2}}',
+      [
+        ['key', 'id', 'n'],
+        ['a', '007', '1.10'],
+        ['b', '008', '2'],
+      ],
+    ],
+    [
+      'columns by row, as pandas writes a frame',
+      '{"city":{"0":"上海","1":null},"n":{"0":9007199254740993,"1":1.50}}',
+      [
+        ['city', 'n'],
+        ['上海', '9007199254740993'],
+        ['', '1.50'],
+      ],
+    ],
+    [
+      'columns by day',
+      '{"a":{"2024-01-01":1,"2024-01-02":2},"b":{"2024-01-02":4}}',
+      [
+        ['index', 'a', 'b'],
+        ['2024-01-01', '1', ''],
+        ['2024-01-02', '2', '4'],
+      ],
+    ],
+    [
+      'rows by number, as pandas writes them by index',
+      '{"0":{"city":"上海"},"1":{"city":"北京"}}',
+      [
+        ['id', 'city'],
+        ['0', '上海'],
+        ['1', '北京'],
+      ],
+    ],
+    [
+      'columns as lists',
+      '{"name":["王","李","赵"],"n":[1,null,3.0]}',
+      [
+        ['name', 'n'],
+        ['王', '1'],
+        ['李', ''],
+        ['赵', '3.0'],
+      ],
+    ],
+    [
+      'records with lines under names',
+      '{"o1":{"buyer":"王","items":[{"sku":"a"},{"sku":"b"}]},"o2":{"buyer":"李","items":[{"sku":"c"}]}}',
+      [
+        ['id', 'buyer', 'items.sku'],
+        ['o1', '王', 'a'],
+        ['o1', '王', 'b'],
+        ['o2', '李', 'c'],
+      ],
+    ],
+  ])('%s', async (_, content, rows) => {
+    expect(await rowsOf(content)).toEqual(rows);
+  });
+
+  test('collections of a database: a sheet each', async () => {
+    const collection = (name: string) =>
+      Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { [name]: key, n: 1 }]));
+    const tables = await tablesOf(
+      JSON.stringify({ users: collection('name'), orders: collection('buyer') }),
+    );
+    expect(Object.keys(tables)).toEqual(['users', 'orders']);
+    expect(tables['orders']?.rows[1]).toEqual(['a', 'a', '1']);
+  });
+
+  test.each([
+    ['one record of objects', '{"buyer":{"name":"王"},"order":{"no":"A1","sum":5}}'],
+    ['one record with an address twice', '{"id":1,"home":{"street":"x"},"work":{"street":"y"}}'],
+    ['one record with lists', '{"id":"a","tags":["x","y"],"sizes":[1,2]}'],
+    ['one record with lists of different length', '{"tags":["x","y"],"sizes":[1]}'],
+  ])('%s stays one row', async (_, content) => {
+    expect(await rowsOf(content)).toHaveLength(2);
+  });
+});
+
 test('random tables come back cell by cell, however they are written', async () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })

@@ -1,10 +1,12 @@
 /**
  * Finds the tables of a JSON file and hands out their records as bytes, one after another: the elements of
  * an array, however deep in wrapping objects (`{"data":{"list":[…]}}`), the values of a file of many (JSON
- * lines, with or without commas between), or the one object that a file is. Holds no more than a slice and
+ * lines, with or without commas between), the members of an object that is a table (json-members.ts), or the
+ * one object that a file is. Holds no more than a slice and
  * a record.
  */
 import { detectEncoding } from '#ingest/text/encoding.ts';
+import { holdsMembers, membersShape, recordsOfMembers, rowsOfColumns } from './json-members.ts';
 import { LIMIT_BYTES, type SheetOptions } from '#ingest/sheet-source.ts';
 import { readText } from '#ingest/text/text-source.ts';
 import { corrupt, tooLarge } from '#ingest/workbook/workbook-refusal.ts';
@@ -82,6 +84,8 @@ class Walker {
   #bytesRead = 0;
   #sincePause = 0;
   readonly #path: string[] = [];
+  /** The file is an object whose members are records or columns, or hold such. */
+  #isOfMembers = false;
   /** Of the table read last. */
   #records: JsonRecords | null = null;
 
@@ -122,8 +126,13 @@ class Walker {
     });
     // What does not end within a record's length, or not at all, is read as far as it goes.
     if (end === UNFINISHED) return isArray || holdsTable(this.#bytes, this.#at, this.#end);
+    const length = end - this.#at;
     if (await this.#hasMoreFrom(end)) return false;
-    return isArray || holdsTable(this.#bytes, this.#at, end);
+    if (isArray) return true;
+    const [from, to] = [this.#at, this.#at + length];
+    this.#isOfMembers =
+      membersShape(this.#bytes, from, to) !== null || holdsMembers(this.#bytes, from, to);
+    return this.#isOfMembers || holdsTable(this.#bytes, from, to);
   }
 
   /** A value around its tables, or several after one another (pages of an interface). */
@@ -132,8 +141,9 @@ class Walker {
       do {
         const byte = this.#bytes[this.#at];
         if (byte === OPEN_ARRAY) await this.#array();
-        else if (byte === OPEN_OBJECT) await this.#object();
-        else throw new NotJson();
+        else if (byte === OPEN_OBJECT) {
+          if (!(await this.#isTableOfMembers())) await this.#object();
+        } else throw new NotJson();
       } while (await this.#toNext(skipBetween));
     } catch (error) {
       if (!(error instanceof Ended) && !(error instanceof NotJson)) throw error;
@@ -208,7 +218,9 @@ class Walker {
       const byte = this.#bytes[this.#at]!;
       const inside = byte === OPEN_ARRAY ? await this.#peekAfter(1) : null;
       if (inside === OPEN_OBJECT || inside === OPEN_ARRAY) await this.#array();
-      else if (byte === OPEN_OBJECT && this.#path.length < MOST_WRAPPERS) await this.#object();
+      else if (byte === OPEN_OBJECT && (await this.#isTableOfMembers())) {
+        // It is read.
+      } else if (byte === OPEN_OBJECT && this.#path.length < MOST_WRAPPERS) await this.#object();
       else {
         const end = await this.#endOfValue();
         if (end === UNFINISHED) throw new Ended();
@@ -221,6 +233,33 @@ class Walker {
       this.#path.pop();
       await this.#comma(CLOSE_OBJECT);
     }
+  }
+
+  /** Reads an object whose members are records or columns; false where it is none. */
+  async #isTableOfMembers(): Promise<boolean> {
+    if (!this.#isOfMembers) return false;
+    const end = await this.#endOfValue();
+    if (end === UNFINISHED) return false;
+    const [bytes, start] = [this.#bytes, this.#at];
+    const shape = membersShape(bytes, start, end);
+    if (shape === null) return false;
+    const records = this.#visitor.table([...this.#path]);
+    this.#records = records;
+    const rows =
+      shape === 'records'
+        ? recordsOfMembers(bytes, start, end)
+        : rowsOfColumns(bytes, start, end, shape);
+    for (const row of rows) {
+      try {
+        records.record(row, 0, row.length);
+      } catch (error) {
+        if (!(error instanceof NotJson)) throw error;
+        records.brokenRecord();
+      }
+    }
+    this.#consume(end);
+    await this.#pause();
+    return true;
   }
 
   async #name(): Promise<string> {
