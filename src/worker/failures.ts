@@ -16,6 +16,14 @@ export class Failure extends Error {
   }
 }
 
+/** What a reader threw at bytes that it did not expect, told of the file; null where it is no such thing (a cancel). */
+export function unreadableBy(
+  error: unknown,
+): { readonly code: 'unreadable'; readonly detail: string } | null {
+  const { code, detail } = toCallFailure(error);
+  return code === 'bug' ? { code: 'unreadable', detail } : null;
+}
+
 /** Anything thrown, as the failure the page is told. */
 export function toCallFailure(error: unknown): CallFailure {
   if (error instanceof Cancelled) return { code: 'cancelled', detail: '' };

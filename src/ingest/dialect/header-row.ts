@@ -38,9 +38,25 @@ export function findHeader(records: readonly (readonly string[])[], from = 0): H
     return place(above ?? candidate, last, dataStart(body, further, last.number));
   }
   if (!isHeader(candidate.cells, body) && !isHeader(candidate.cells, firstBlock(body, candidate))) {
+    const short = shortHeader(filled[start - 1], candidate, body);
+    if (short) return place(short, short, candidate.number);
     return { headerRow: null, firstDataRow: candidate.number };
   }
   return place(above ?? candidate, candidate, dataStart(body, 0, candidate.number));
+}
+
+/** A header that names the first half of the columns only. */
+function shortHeader(
+  above: NumberedRecord | undefined,
+  first: NumberedRecord,
+  body: readonly NumberedRecord[],
+): NumberedRecord | null {
+  if (above === undefined || above.number !== first.number - 1) return null;
+  const { cells } = above;
+  const isHalf =
+    cells.length > 1 && cells.length < first.cells.length && cells.length * 2 >= first.cells.length;
+  if (!isHalf || cells.some((cell) => cell === '' || isNoGroup(cell))) return null;
+  return contrast(cells, cellsOf([first, ...body])) > 0 ? above : null;
 }
 
 function place(first: NumberedRecord, last: NumberedRecord, firstDataRow: number): HeaderPlace {

@@ -6,6 +6,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { SerialSystem } from '#domain/excel-serial.ts';
 import type { RowCells } from './workbook-csv.ts';
+import { closedHtml } from './closed-html.ts';
 import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
 import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
@@ -30,12 +31,16 @@ export interface FallbackSheet {
  */
 export async function readFallback(content: Uint8Array | string): Promise<FallbackSheet[]> {
   if (content.length > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
+  const isHtml =
+    typeof content === 'string' &&
+    !content.includes('urn:schemas-microsoft-com:office:spreadsheet"') &&
+    !content.includes('opendocument.spreadsheet"');
   const library = await import('@e965/xlsx');
   // Its own tables of encodings are 460 KB; the platform has them.
   library.set_cptable(platformEncodings);
   let workbook: WorkBook;
   try {
-    workbook = library.read(content, {
+    workbook = library.read(isHtml ? closedHtml(content) : content, {
       type: typeof content === 'string' ? 'string' : 'array',
       dense: true,
       cellNF: true,
@@ -46,10 +51,7 @@ export async function readFallback(content: Uint8Array | string): Promise<Fallba
       cellStyles: true,
       nodim: true,
       // Cells of HTML stay the text that they are: 00123, 2024-03-05.
-      raw:
-        typeof content === 'string' &&
-        !content.includes('urn:schemas-microsoft-com:office:spreadsheet"') &&
-        !content.includes('opendocument.spreadsheet"'),
+      raw: isHtml,
     });
   } catch (error) {
     throw refusalOf(error);

@@ -311,6 +311,11 @@ describe('workbooks of other writers, cell by cell with hucre and SheetJS', () =
       ['编号', '手机'],
       ['00123', '2024-03-05'],
     ]);
+    const open = '<html><table><tr><td>编号<td>手机<tr><td>00123<td>2024-03-05</table>';
+    expect(trimmed(await recordsOf(strToU8(open)))).toEqual([
+      ['编号', '手机'],
+      ['00123', '2024-03-05'],
+    ]);
     expect(await contentKind(new Blob(['<p>姓名</p>,电话\n1,2']))).toBe(null);
     expect(await contentKind(new Blob(['id,html\n1,"<table><tr>"']))).toBe(null);
   });

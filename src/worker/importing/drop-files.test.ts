@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { UNINTERRUPTED } from '#engine/job.ts';
+import { freshClient } from '#testing/in-process-client.ts';
 import { readFile } from '#ingest/read-file.ts';
 import { type DroppedFile, openDrop } from './drop-files.ts';
 
@@ -197,4 +198,54 @@ test.each([
   ['nothing we know', '仓库,库存,负责\n东区,12,甲\n西区,15,乙\n', true],
 ])('a second table of %s: taken where it is known beyond doubt', async (_, table, isLeftOut) => {
   expect(await waiting(`${ORDER_TABLE}\n${table}`)).toEqual([false, isLeftOut]);
+});
+
+/** A file whose bytes cannot be had from some place on, as a device that goes away. */
+class FailingFile extends File {
+  readonly #good: number;
+  constructor(bytes: Uint8Array<ArrayBuffer>, name: string, good: number) {
+    super([bytes], name);
+    this.#good = good;
+  }
+
+  override slice(start?: number, end?: number): Blob {
+    const part = super.slice(start, end);
+    if ((start ?? 0) < this.#good) return part;
+    part.arrayBuffer = () => Promise.reject(new TypeError('no such bytes'));
+    return part;
+  }
+}
+
+test('a file whose bytes end in an error is refused, the files beside it are read', async () => {
+  const lines = Array.from({ length: 12_000 }, (_, at) => `A${at},${at}.50,${'x'.repeat(20)}\n`);
+  const bytes = strToU8(`id,amount,note\n${lines.join('')}`);
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'UTC' });
+  const files = [
+    new FailingFile(bytes.slice(), 'bad.csv', 270_000),
+    new File([ORDER_TABLE], 'good.csv'),
+  ];
+  const staged = await client.call('import.stage', { files });
+  const told = staged.files.map(({ name, refusal }) => [name, refusal?.code ?? null]);
+  expect(told).toEqual([
+    ['bad.csv', 'unreadable'],
+    ['good.csv', null],
+  ]);
+});
+
+test.each([
+  ['a workbook', 'PK\x03\x04'],
+  ['an old workbook', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['Parquet', 'PAR1'],
+  ['gzip', '\x1f\x8b\x08'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['JSON', '[{"a":'],
+  ['HTML', '<html><table><tr><td>'],
+  ['MHTML', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n'],
+])('%s that ends after its first bytes is refused or read, and never thrown', async (_, magic) => {
+  const files = await dropped(
+    'crafted',
+    Uint8Array.from(magic, (it) => it.charCodeAt(0)),
+  );
+  expect(files.length).toBeGreaterThan(0);
 });

@@ -8,6 +8,7 @@ import { tablesOfFile } from '#ingest/tables-of-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
 import { type SheetNotes } from '#ingest/workbook/workbook-notes.ts';
 import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook-refusal.ts';
+import { unreadableBy } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
 
@@ -59,15 +60,31 @@ export async function openDrop(
   const all: DroppedFile[] = [];
   let left = MOST_UNPACKED;
   for (const file of files) {
-    const isText = file.size === 0 || (await contentKind(file)) === null;
     const report: Report = (done) => onProgress({ done, phase: 'reading', fileName: file.name });
-    const { dropped, room } = isText
-      ? { dropped: await tablesOf(asItStands(file)), room: left }
-      : await opener(file, left, job, report);
+    const { dropped, room } = await openOne(file, left, job, report, opener);
     all.push(...dropped);
     left = room;
   }
   return all;
+}
+
+/** One file that makes its reader fail is refused; the others are none the worse. */
+async function openOne(
+  file: File,
+  room: number,
+  job: JobContext,
+  report: Report,
+  opener: FileOpener,
+): Promise<OpenedFile> {
+  try {
+    const isText = file.size === 0 || (await contentKind(file)) === null;
+    if (isText) return { dropped: await tablesOf(asItStands(file)), room };
+    return await opener(file, room, job, report);
+  } catch (error) {
+    const refusal = unreadableBy(error);
+    if (refusal === null) throw error;
+    return { dropped: [refusedAs(file, refusal)], room };
+  }
 }
 
 /** Opens a file in this thread. */

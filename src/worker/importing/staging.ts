@@ -39,6 +39,7 @@ import type { ReadFile } from '#ingest/described-file.ts';
 import { readFile, type ReadChoices } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
+import { unreadableBy } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type {
   CellChange,
@@ -255,6 +256,10 @@ export class StagedImport {
       job: settings.job,
       onProgress: report,
       readers: settings.readers,
+    }).catch((error: unknown) => {
+      const refusal = unreadableBy(error);
+      if (refusal === null) throw error;
+      return { status: 'refused', refusal } as const;
     });
     staged.refusal = null;
     staged.read = null;
