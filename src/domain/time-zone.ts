@@ -37,9 +37,16 @@ export function localMomentOf(epochMs: number, timeZone: string): number {
   return momentOf(dayFromCivil(year, month, day), hour % 24, minute, second, millisecond);
 }
 
+/** The day told last: "today" is asked with every question, and a clock moves by whole seconds. */
+let told = { second: Number.NaN, timeZone: '', day: 0 };
+
 /** Civil day in a zone at an instant. */
 export function localDayOf(epochMs: number, timeZone: string): number {
-  return dayOfMoment(localMomentOf(epochMs, timeZone));
+  const second = Math.floor(epochMs / 1000);
+  if (second !== told.second || timeZone !== told.timeZone) {
+    told = { second, timeZone, day: dayOfMoment(localMomentOf(epochMs, timeZone)) };
+  }
+  return told.day;
 }
 
 export function isTimeZone(name: string): boolean {

@@ -161,7 +161,9 @@ function tagAfter(
   codes.set(before.codes);
   const own = tagCodes(tag, contextOfSome(some, context));
   for (let at = 0; at < own.length; at++) codes[some.people[at]!] = own[at]!;
-  const column = codeColumn(codes, names);
+  // The same words still, unless a file brought another one.
+  const isKept = before.dictionary.size === names.length;
+  const column = isKept ? { ...before, codes } : codeColumn(codes, names);
   countAfter(before, column, some.people);
   return column;
 }

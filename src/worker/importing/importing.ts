@@ -383,8 +383,10 @@ export class Importing {
 
   async #lookAhead(staged: StagedImport): Promise<void> {
     const { shop } = staged;
-    // Who takes it as it is does so at once, and then waits for nothing else.
-    await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_MS));
+    // Who takes it as it is does so at once, and then waits for nothing else. Where all is known of what
+    // is there it takes a moment only, and the disk is what a commit waits for.
+    const wait = this.#listener.isReady ? 0 : LOOKED_AT_MS;
+    await new Promise((resolve) => setTimeout(resolve, wait));
     // Somebody waits for the commit: what is asked next is computed once it counts.
     const isWaitedFor = this.#committing === staged && !this.#listener.isReady;
     if (this.#staged !== staged || !shop || isWaitedFor) return;
