@@ -1,5 +1,6 @@
 /** A file as it was read: its columns as fields of tables, what became of every record, what is to be told. */
 import { withSiblingYears } from '#ingest/columns/sibling-years.ts';
+import { withoutTypedYears } from '#ingest/columns/typed-years.ts';
 import {
   type BatchAlert,
   type BatchColumn,
@@ -99,6 +100,7 @@ export function describe(
   sheet: SheetColumns,
   {
     mergedDown,
+    yearlessColumns,
     today,
     ...how
   }: Pick<
@@ -114,6 +116,7 @@ export function describe(
     | 'added'
   > & {
     readonly mergedDown: readonly MergedRange[];
+    readonly yearlessColumns: readonly number[];
     /** Civil day of the import. */
     readonly today: number;
   },
@@ -124,7 +127,12 @@ export function describe(
     ),
   );
   const fields = mapping.columns.map(({ field }) => field);
-  const dated = withSiblingYears(sheet.readings, fields, today);
+  const born = sheet.readings.map((reading, at) =>
+    fields[at] === 'birthday' && yearlessColumns.includes(at)
+      ? withoutTypedYears(reading)
+      : reading,
+  );
+  const dated = withSiblingYears(born, fields, today);
   const readings = dated.map((reading, at): ColumnReading => {
     const { name: parts, field } = mapping.columns[at]!;
     if (field === 'orderedAt') {

@@ -37,6 +37,8 @@ export interface ReadChoices {
   readonly recordDialect?: RecordDialect;
   /** Cells of that sheet merged over several rows. */
   readonly mergedDown?: readonly MergedRange[];
+  /** Columns of that sheet that show days without their year. */
+  readonly yearlessColumns?: readonly number[];
   readonly dialect?: DialectWish;
   /** Which of the tables that stand in the file; the largest unless told. */
   readonly table?: number;
@@ -179,6 +181,7 @@ export async function readFile(
         bomBytes: sample.bomBytes,
         dialect,
         mergedDown: choices.mergedDown ?? [],
+        yearlessColumns: choices.yearlessColumns ?? [],
         today: settings.today,
         added,
       }),

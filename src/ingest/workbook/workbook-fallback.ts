@@ -162,6 +162,7 @@ function addCell(
   } else if (typeof value === 'number') {
     const format = typeof cell.z === 'string' ? formatOfCode(cell.z) : NUMBER_FORMAT;
     const text = numberText(value, format, system);
+    if (format.kind === 'day' && format.mayLackYear) notes.addYearless(column);
     if (Math.abs(value) >= FIRST_DAMAGED) notes.addDamaged(row, column, text);
     cells.addString(column, text);
   } else if (typeof value === 'boolean') cells.addString(column, value ? 'TRUE' : 'FALSE');

@@ -68,3 +68,16 @@ describe('what a number format says', () => {
     expect(cellFormat(14, '0.00').kind).toBe('number');
   });
 });
+
+test.each([
+  ['m"月"d"日";@', true],
+  ['d-mmm', true],
+  ['mm-dd', true],
+  ['yyyy"年"m"月"d"日"', false],
+  ['[$-404]e/m/d', false],
+  ['mmm-yy', false],
+  ['dddd', false],
+])('%s shows a day without its year: %s', (code, expected) => {
+  const format = formatOfCode(code);
+  expect(format.kind === 'day' && format.mayLackYear === true).toBe(expected);
+});

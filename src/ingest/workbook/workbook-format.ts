@@ -9,6 +9,8 @@ export type CellFormat =
   | {
       readonly kind: 'day' | 'time' | 'moment' | 'elapsed' | 'dayOrTime';
       readonly fraction: number;
+      /** Shows a month and a day alone: the year under it may be that of the day it was typed. */
+      readonly mayLackYear?: true;
     }
   | { readonly kind: 'percent' }
   /** Only zeros, at least two, perhaps with signs and letters between: `00000`, `000-0000`, `"SO"0000`. */
@@ -29,11 +31,18 @@ const BUILT_IN: readonly (readonly [DatedKind, readonly number[]])[] = [
   ['dayOrTime', [52, 53]],
 ];
 
+/** d-mmm, and in mainland China m月d日; in Taiwan some of these show a year. */
+const MAY_LACK_YEAR: ReadonlySet<number> = new Set([16, 28, 29, 51, 54, 58]);
+
 const BUILT_IN_KINDS = new Map<number, CellFormat>([
   [9, PERCENT],
   [10, PERCENT],
   ...BUILT_IN.flatMap(([kind, ids]) =>
-    ids.map((id) => [id, { kind, fraction: id === 47 || id === 80 ? 1 : 0 }] as const),
+    ids.map((id) => {
+      const fraction = id === 47 || id === 80 ? 1 : 0;
+      const lack = MAY_LACK_YEAR.has(id) ? ({ mayLackYear: true } as const) : {};
+      return [id, { kind, fraction, ...lack }] as const;
+    }),
   ),
 ]);
 
@@ -124,7 +133,13 @@ function datedFormat(tokens: readonly Token[]): CellFormat | null {
     }
   }
   if (hasElapsed && !hasDay) return { kind: 'elapsed', fraction };
-  if (hasDay) return { kind: hasTime || hasElapsed ? 'moment' : 'day', fraction };
+  if (hasDay) {
+    if (hasTime || hasElapsed) return { kind: 'moment', fraction };
+    const letters = codes.flatMap((it) => (it.is === 'code' ? [it.text[0]] : []));
+    const isMonthDay = letters.includes('m') && letters.includes('d');
+    const hasYear = letters.some((it) => it === 'y' || it === 'e' || it === 'g' || it === 'b');
+    return { kind: 'day', fraction, ...(isMonthDay && !hasYear ? { mayLackYear: true } : {}) };
+  }
   return hasTime ? { kind: 'time', fraction } : null;
 }
 

@@ -16,6 +16,8 @@ export interface SheetNotes {
   readonly damagedNumbers: number;
   /** The first of them. */
   readonly damaged: readonly DamagedCell[];
+  /** Columns with days that are shown as a month and a day alone. */
+  readonly yearlessColumns: readonly number[];
 }
 
 export interface DamagedCell {
@@ -43,15 +45,24 @@ export class NoteTaker implements SheetNotes {
   coveredValues = 0;
   damagedNumbers = 0;
   readonly damaged: DamagedCell[] = [];
+  readonly #yearless = new Set<number>();
 
   addDamaged(row: number, column: number, text: string): void {
     this.damagedNumbers++;
     if (this.damaged.length < MOST_LISTED) this.damaged.push({ row, column, text });
   }
 
+  addYearless(column: number): void {
+    this.#yearless.add(column);
+  }
+
+  get yearlessColumns(): readonly number[] {
+    return [...this.#yearless];
+  }
+
   notes(): SheetNotes {
     const { damaged, ...counts } = this;
-    return { ...counts, damaged: [...damaged] };
+    return { ...counts, damaged: [...damaged], yearlessColumns: this.yearlessColumns };
   }
 }
 

@@ -519,6 +519,14 @@ describe('what a cell means', () => {
     expect(await csvOf(made)).toBe('43894,2024-03-05\r\n');
   });
 
+  test('columns whose days are shown without their year are told', async () => {
+    const sheet = `<sheetData><row r="1">${['A', 'B', 'C'].map((it, at) => `<c r="${it}1" s="${at}"><v>45356</v></c>`).join('')}</row></sheetData>`;
+    const made: HandMade = { sheets: [sheet], formats: [14, 58, 16] };
+    const { text, notes } = await sheetOf(await opened(zipped(handMade(made))));
+    expect(await text.text()).toBe('2024-03-05,2024-03-05,2024-03-05\r\n');
+    expect(notes.yearlessColumns).toEqual([1, 2]);
+  });
+
   test('long numbers are plain and counted where digits are lost', async () => {
     const sheet = `<sheetData><row r="2">${cell('A2', '1.2345678901234601E+17')}${cell('B2', '13812345678')}${cell('C2', '123456789012345')}<c r="D2" t="inlineStr"><is><t>1.23457E+17</t></is></c><c r="E2" t="inlineStr"><is><t>123456789012345678</t></is></c></row></sheetData>`;
     const { text, notes } = await sheetOf(await opened(zipped(handMade({ sheets: [sheet] }))));

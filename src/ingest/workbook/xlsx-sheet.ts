@@ -258,6 +258,7 @@ export class SheetReader implements XmlHandler {
       return;
     }
     const text = numberText(value, format, this.#context.system);
+    if (format.kind === 'day' && format.mayLackYear) this.notes.addYearless(column);
     if (Math.abs(value) >= FIRST_DAMAGED) this.notes.addDamaged(this.#row, column, text);
     this.#cells.addString(column, text);
   }

@@ -232,6 +232,7 @@ class Opening {
           recordDialect: SHEET_DIALECT,
           ...(headerRow === null ? {} : { headerRow }),
           ...(mergedDown.length > 0 ? { mergedDown } : {}),
+          ...(notes.yearlessColumns.length > 0 ? { yearlessColumns: notes.yearlessColumns } : {}),
         },
         alerts: [...alertsOfNotes(notes), ...alerts],
       };
