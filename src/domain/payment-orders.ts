@@ -19,7 +19,7 @@ const PAYMENT_FIELDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ORDER_FIELDS).map(([payment, order]) => [order, payment]),
 );
 
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly table: TableKind;
   readonly field: string;
   readonly custom: boolean;

@@ -9,12 +9,8 @@ const LEAST_QUESTIONS = 2;
 const OF_RESPONSE =
   /^(?:总分|總分|得分|score|total score|来源(?:详情|渠道)?|來源|来自ip|ip(?: address| 地址|地址)?|所用时间|填写时长|作答时长|用时|collector id|response type|network id|tags?|标签|user ?agent|referr?er|browser|(?:start|stage|submit|end|create|modifi|update)\w* (?:date|time)\b.*|date (?:created|modified)|(?:开始|结束|提交|创建|更新)(?:答题|填写)?(?:时间|日期)|序号|编号|id|#|custom data \d+|unnamed.*|column \d+)$/i;
 
-export function questionCount(clues: readonly ColumnClues[]): number {
-  return clues.filter(({ header }) => isQuestion(header)).length;
-}
-
 export function hasQuestions(clues: readonly ColumnClues[]): boolean {
-  return questionCount(clues) >= LEAST_QUESTIONS;
+  return clues.filter(({ header }) => isQuestion(header)).length >= LEAST_QUESTIONS;
 }
 
 /**

@@ -13,7 +13,8 @@ import type {
   ImportView,
   RejectedWords,
 } from '#worker/protocol/import.ts';
-import { batchRowTexts, type StagedImport } from './staging.ts';
+import { batchRowTexts } from './staged-rows.ts';
+import type { StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
 /** A file of this visit, as it was read. */

@@ -18,7 +18,8 @@ import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { randomIds } from '#worker/session/random-ids.ts';
 import { rehearse } from '#worker/answering/rehearsal.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
-import { type StagedFile, StagedImport, type StagingSettings } from './staging.ts';
+import type { StagedFile } from './staged-file.ts';
+import { StagedImport, type StagingSettings } from './staging.ts';
 import { storeBatch, storeRecordIds, storeRejectedRows } from './stored-batch.ts';
 
 const DEMO_SEED = 20_240_601;

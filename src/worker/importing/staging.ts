@@ -4,93 +4,38 @@
  */
 import {
   type BatchAlert,
-  type BatchColumn,
   type BatchMeta,
-  FIRST_SKIPPED_STATUS,
-  REJECT_REASONS,
   ROW_OUTCOMES,
   ROW_TAKEN,
-  type RowCounts,
   type RowOutcome,
-  SKIPPED_ROW_REASONS,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
-import {
-  type CollisionRule,
-  collisionChoices,
-  defaultCollision,
-  isCollisionRule,
-} from '#domain/collision.ts';
-import { type Column, columnLength, NO_DAY } from '#domain/columns.ts';
-import { isOrderClass, type OrderClass } from '#domain/order-class.ts';
-import { toDecimalString } from '#domain/money.ts';
-import { keyField, type TableKind } from '#domain/tables.ts';
+import { type CollisionRule, defaultCollision, isCollisionRule } from '#domain/collision.ts';
+import { NO_DAY } from '#domain/columns.ts';
+import { isOrderClass } from '#domain/order-class.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { canonicalCell, isPresent } from '#derive/cells.ts';
+import { canonicalCell } from '#derive/cells.ts';
 import { RowChanges } from '#derive/row-changes.ts';
 import { orderTotals } from '#derive/order-totals.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
-import { daysOf } from '#derive/resolve.ts';
 import { DerivedShop } from '#derive/shop.ts';
-import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
-import { HeldBytes } from '#engine/held-bytes.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
-import { readFile, type ReadChoices } from '#ingest/read-file.ts';
-import { readRecords } from '#ingest/dialect/records.ts';
+import { readFile } from '#ingest/read-file.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
 import { unreadableBy } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
-import type {
-  CellChange,
-  FileChange,
-  FileRefusal,
-  StagedFileView,
-  StagedNeed,
-  StagedRow,
-  StagedRowsView,
-  StagedView,
-  StageQuestion,
-  StatusWord,
-} from '#worker/protocol/import.ts';
+import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
+import { collisionOf } from './column-collision.ts';
+import { futureRows, newestFact } from './fact-days.ts';
+import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
+import { changesOf, countRows, type ListedRow, listRows, recordCells } from './staged-rows.ts';
+import { fileView, needOf, totalsOf } from './staged-views.ts';
 import { answersFor, rememberedFor } from './remembered-choices.ts';
 import type { RejectedRow } from './stored-batch.ts';
-
-/** One file of a staged import. */
-export interface StagedFile {
-  readonly batchId: string;
-  readonly file: File;
-  choices: ReadChoices;
-  source: string;
-  isLeftOut: boolean;
-  /** Columns that are not to be kept, by index. */
-  columnsOut: ReadonlySet<number>;
-  /** Rules chosen for what is there already, by column index. */
-  collisions: ReadonlyMap<number, CollisionRule>;
-  /** What was said of its status words. */
-  statusWords: Readonly<Record<string, OrderClass>>;
-  /** Where choices were taken over from, for the same headers; undefined: not looked for yet. */
-  remembered: string | null | undefined;
-  /** The kind of key by which its rows find their person, where that was said. */
-  keyedBy: string | null;
-  /** Day on which what it says was said: records typed by hand. */
-  statedOn: number | null;
-  refusal: FileRefusal | null;
-  /** Told of how it was opened. */
-  readonly openingAlerts: readonly BatchAlert[];
-  /** A workbook that could not be opened: its refusal stands. */
-  readonly isUnopened: boolean;
-  readonly isSheet: boolean;
-  read: ReadFile | null;
-  data: BatchData | null;
-  /** Index into ROW_OUTCOMES of each row, given the batches before it. */
-  outcomes: Uint8Array | null;
-  /** What its rows change in the batches before it; null where there are none. */
-  changes: RowChanges | null;
-}
 
 export interface StagingSettings {
   readonly zone: string;
@@ -99,15 +44,6 @@ export interface StagingSettings {
   readonly onProgress: (progress: Progress) => void;
   readonly readers?: SliceReaders | undefined;
 }
-
-const EMPTY_ROWS: RowCounts = {
-  read: 0,
-  new: 0,
-  changed: 0,
-  duplicate: 0,
-  rejected: {},
-  skipped: {},
-};
 
 /** Progress is for eyes: each word of it is drawn. */
 const TOLD_EVERY_MS = 100;
@@ -544,346 +480,4 @@ export class StagedImport {
       cells: cells.get(record) ?? [],
     }));
   }
-}
-
-interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
-  /** Row of the columns; −1 for records that never became one. */
-  readonly row: number;
-}
-
-function holdsAny(column: Column): boolean {
-  const rows = columnLength(column);
-  for (let row = 0; row < rows; row++) if (isPresent(column, row)) return true;
-  return false;
-}
-
-/** What becomes of what is there already, column by column. */
-function collisionOf(
-  staged: StagedFile,
-  read: ReadFile,
-  column: BatchColumn,
-): StagedFileView['columns'][number]['collision'] {
-  const key = keyField(column.table);
-  const isKeyed = read.columns.some(
-    ({ meta }) => meta.table === column.table && meta.field === key && !meta.custom,
-  );
-  const choices = collisionChoices(column, isKeyed);
-  const chosen = staged.collisions.get(column.index);
-  const isTaken = chosen !== undefined && choices.includes(chosen);
-  return { rule: isTaken ? chosen : defaultCollision(column.table), choices };
-}
-
-function changesOf(
-  { changes, data }: StagedFile,
-  row: number,
-  outcome: StagedRow['outcome'],
-): CellChange[] {
-  const isTaken = row >= 0 && outcome !== 'rejected' && outcome !== 'skipped';
-  if (!isTaken || !changes || !data) return [];
-  const { columns } = data.meta;
-  return changes.of(row).map(({ at, ...change }) => ({ column: columns[at]!.index, ...change }));
-}
-
-/** Data rows and skipped records in file order, of one outcome or all; records from 0. */
-function listRows(
-  read: ReadFile,
-  outcomes: Uint8Array | null,
-  outcome: string | undefined,
-): ListedRow[] {
-  const listed: ListedRow[] = [];
-  for (let row = 0; row < read.rowCount; row++) {
-    const status = read.status ? read.status[row]! : ROW_TAKEN;
-    const own: StagedRow['outcome'] =
-      status === ROW_TAKEN
-        ? outcomes
-          ? ROW_OUTCOMES[outcomes[row]!]!
-          : 'new'
-        : status < FIRST_SKIPPED_STATUS
-          ? 'rejected'
-          : 'skipped';
-    if (outcome !== undefined && own !== outcome) continue;
-    const reason =
-      status === ROW_TAKEN
-        ? null
-        : status < FIRST_SKIPPED_STATUS
-          ? REJECT_REASONS[status - 1]!
-          : SKIPPED_ROW_REASONS[status - FIRST_SKIPPED_STATUS]!;
-    listed.push({ row, record: read.recordOfRow(row), outcome: own, reason });
-  }
-  if (outcome === undefined || outcome === 'skipped') {
-    for (const { record, reason } of read.skippedRecords) {
-      listed.push({ row: -1, record, outcome: 'skipped', reason });
-    }
-    listed.sort((a, b) => a.record - b.record);
-  }
-  return listed;
-}
-
-/** Cells of these records (from 0), read again from the file. */
-async function recordCells(
-  read: ReadFile,
-  records: readonly number[],
-): Promise<Map<number, readonly string[]>> {
-  const cells = new Map<number, readonly string[]>();
-  if (records.length === 0) return cells;
-  const wanted = new Set(records);
-  const last = Math.max(...records.slice(-1), records[0]!);
-  for await (const block of readRecords(read.text, read.dialect, {
-    encoding: read.textEncoding,
-    bomBytes: read.bomBytes,
-  })) {
-    for (const [at, record] of block.records.entries()) {
-      const number = block.firstRecord + at;
-      if (wanted.has(number)) cells.set(number, record);
-    }
-    if (block.firstRecord + block.records.length > last) break;
-  }
-  return cells;
-}
-
-function countRows(read: ReadFile, outcomes: Uint8Array, isAllNew: boolean): RowCounts {
-  const counts = { new: 0, changed: 0, duplicate: 0 };
-  if (isAllNew) {
-    return {
-      read: read.recordsRead,
-      ...counts,
-      new: outcomes.length,
-      rejected: read.rejected,
-      skipped: read.skipped,
-    };
-  }
-  const tally = new Float64Array(ROW_OUTCOMES.length);
-  for (let row = 0; row < outcomes.length; row++) tally[outcomes[row]!]!++;
-  for (const [at, name] of ROW_OUTCOMES.entries()) {
-    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name] = tally[at]!;
-  }
-  return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
-}
-
-/** Fields whose days are facts that move the as-of day (rules.md, "Newest fact"). */
-const FACT_FIELDS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  orders: ['orderedAt', 'paidAt'],
-  payments: ['at'],
-  returns: ['returnedAt'],
-  events: ['at'],
-  feedback: ['at'],
-  tickets: ['openedAt'],
-  messages: ['at'],
-  surveys: ['at'],
-  contacts: ['at'],
-};
-
-function isFact({ table, field, custom }: BatchColumn): boolean {
-  return !custom && FACT_FIELDS[table]?.includes(field) === true;
-}
-
-function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
-  return read.columns.flatMap(({ meta, column }) =>
-    isFact(meta) && (column.type === 'day' || column.type === 'moment') ? [daysOf(column)] : [],
-  );
-}
-
-/** The latest of the days that is not after `today`; {@link NO_DAY} where there is none. */
-function newestUntil(days: Int32Array, today: number): number {
-  let newest = NO_DAY;
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row]!;
-    if (day > newest && day <= today) newest = day;
-  }
-  return newest;
-}
-
-function countAfter(days: Int32Array, today: number): number {
-  let count = 0;
-  for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
-  return count;
-}
-
-/** Newest dated fact up to today. */
-function newestFact(read: ReadFile, today: number): number | null {
-  let newest = NO_DAY;
-  for (const days of factDays(read)) {
-    newest = Math.max(newest, newestUntil(days, today));
-  }
-  return newest === NO_DAY ? null : newest;
-}
-
-function futureRows({ meta, columns }: BatchData, today: number): number {
-  let count = 0;
-  for (const [at, own] of meta.columns.entries()) {
-    const column = columns[at]!;
-    if (!isFact(own)) continue;
-    if (column.type !== 'day' && column.type !== 'moment') continue;
-    count += countAfter(daysOf(column), today);
-  }
-  return count;
-}
-
-function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView {
-  const { read, file } = staged;
-  const meta = staged.data?.meta;
-  const base = {
-    batch: staged.batchId,
-    name: file.name,
-    bytes: file.size,
-    refusal: staged.refusal,
-    isLeftOut: staged.isLeftOut,
-    source: staged.source,
-  };
-  if (!read) {
-    return {
-      ...base,
-      encoding: 'utf-8',
-      encodingCertain: true,
-      dialectConfidence: 1,
-      tableCount: 1,
-      isSheet: staged.isSheet,
-      dialect: {
-        delimiter: ',',
-        blankAligned: false,
-        quote: '"',
-        newline: 'LF',
-        headerRow: null,
-        firstDataRow: 0,
-      },
-      kinds: [],
-      columns: [],
-      rows: EMPTY_ROWS,
-      alerts: [],
-      questions: [],
-      hasEarlier: false,
-      remembered: null,
-    };
-  }
-  return {
-    ...base,
-    encoding: read.encoding,
-    encodingCertain: read.encodingCertain,
-    dialectConfidence: read.dialectConfidence,
-    tableCount: read.tableCount,
-    isSheet: staged.isSheet,
-    dialect: read.dialect,
-    kinds: read.kinds,
-    columns: read.columns.map(({ meta: column, column: values, samples, unreadableCount }) => ({
-      ...column,
-      samples,
-      unreadableCount,
-      isLeftOut: staged.columnsOut.has(column.index),
-      isEmpty: samples.length === 0 && !holdsAny(values),
-      isAdded: column.index < read.added,
-      collision: collisionOf(staged, read, column),
-    })),
-    rows: meta?.rows ?? {
-      ...EMPTY_ROWS,
-      read: read.recordsRead,
-      rejected: read.rejected,
-      skipped: read.skipped,
-    },
-    alerts: meta?.alerts ?? read.alerts,
-    questions: questionsOf(staged, shop),
-    hasEarlier: staged.changes !== null,
-    remembered: staged.remembered ?? null,
-  };
-}
-
-/** The file's status words that no list knows, those of most orders first. */
-function statusWordsOf({ read, statusWords }: StagedFile, shop: DerivedShop | null): StatusWord[] {
-  if (!read || !shop) return [];
-  const counts = shop.orders.unknownStatuses;
-  return read.unknownStatuses
-    .map((word) => ({
-      word,
-      orders: counts.get(word) ?? 0,
-      answer: statusWords[word] ?? null,
-    }))
-    .filter(({ orders }) => orders > 0)
-    .sort((a, b) => b.orders - a.orders);
-}
-
-function questionsOf(staged: StagedFile, shop: DerivedShop | null): StageQuestion[] {
-  const { read } = staged;
-  if (!read) return [];
-  const questions: StageQuestion[] = read.openDateOrders.map((at) => ({
-    code: 'dateOrder',
-    column: at,
-    header: read.columns[at]!.meta.header,
-    sample: read.columns[at]!.samples[0] ?? '',
-  }));
-  const words = statusWordsOf(staged, shop);
-  if (words.length > 0) {
-    const orders = words.reduce((sum, word) => sum + word.orders, 0);
-    questions.push({ code: 'unknownStatus', words, orders });
-  }
-  if (read.isKeyedByName) questions.push({ code: 'keyedByName' });
-  return questions;
-}
-
-/** Bytes that results and lists of people take beside the shop they are made from, for each of them. */
-const BYTES_OF_PERSON = 560;
-
-/** What the workspace takes with these files: the shop is there, its results are reckoned. */
-function needOf(
-  files: readonly StagedFile[],
-  order: readonly StagedFile[],
-  shop: DerivedShop | null,
-  room: DeviceRoom,
-): StagedNeed {
-  const stored = order.reduce(
-    (sum, { data }) => sum + data!.columns.reduce((all, own) => all + storedBytesOf(own), 0),
-    0,
-  );
-  const optional = files.flatMap((staged) =>
-    staged.isLeftOut || staged.refusal || !staged.read
-      ? []
-      : staged.read.columns
-          .slice(staged.read.added)
-          .filter(({ meta, column }) => meta.custom || isByTheWay(meta, column))
-          .map(({ meta, column }) => ({
-            batch: staged.batchId,
-            index: meta.index,
-            header: meta.header,
-            memory: memoryBytesOf(column),
-            stored: storedBytesOf(column),
-            isLeftOut: staged.columnsOut.has(meta.index),
-          })),
-  );
-  return {
-    memory: new HeldBytes().add(shop) + (shop?.personCount ?? 0) * BYTES_OF_PERSON,
-    stored: stored + (shop?.personCount ?? 0) * 8,
-    room,
-    optional: optional.sort((a, b) => b.memory - a.memory),
-  };
-}
-
-/** Long texts that name nobody: notes, addresses, links. */
-function isByTheWay({ field }: BatchColumn, { type }: Column): boolean {
-  return type === 'text' && !/Id$|No$|[nN]ame$|phone|email|sku|content|text/.test(field);
-}
-
-function totalsOf(shop: DerivedShop | null, existing: DerivedShop | null): StagedView['totals'] {
-  const totals = shop && orderTotals(shop, existing);
-  const before = existing ? orderTotals(existing).counted : 0;
-  const scale = shop?.orders.scale ?? 0;
-  return {
-    people: shop?.personCount ?? 0,
-    newPeople: (shop?.personCount ?? 0) - (existing?.personCount ?? 0),
-    orders: totals?.counted ?? 0,
-    newOrders: (totals?.counted ?? 0) - before,
-    knownRevenue: toDecimalString(totals?.known ?? 0, scale),
-    anonymousRevenue: toDecimalString(totals?.anonymous ?? 0, scale),
-    anonymousOrders: totals?.anonymousOrders ?? 0,
-    leftOut: totals?.leftOut ?? {},
-    firstDay: totals?.firstDay ?? null,
-    lastDay: totals?.lastDay ?? null,
-  };
-}
-
-/** Rows of a stored batch as text. */
-export function batchRowTexts(batch: BatchData, offset: number, limit: number): string[][] {
-  const rows: string[][] = [];
-  const end = Math.min(batch.meta.rowCount, offset + limit);
-  for (let row = offset; row < end; row++) {
-    rows.push(batch.columns.map((column) => canonicalCell(column, row) ?? ''));
-  }
-  return rows;
 }

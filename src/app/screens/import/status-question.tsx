@@ -31,7 +31,9 @@ export function StatusQuestion({
   onChoose,
 }: StatusQuestionProps) {
   const words = useText(importText);
-  const rest = asked.slice(MOST_SHOWN);
+  // One alone is not worth a click.
+  const shownCount = asked.length === MOST_SHOWN + 1 ? asked.length : MOST_SHOWN;
+  const rest = asked.slice(shownCount);
   const rows = (shown: readonly StatusWord[]) => (
     <StatusWords words={shown} chosen={chosen} onChoose={onChoose} />
   );
@@ -42,7 +44,7 @@ export function StatusQuestion({
         {place !== null && <span className={question.file}>{place} · </span>}
         {words.askStatusWhy}
       </p>
-      {rows(asked.slice(0, MOST_SHOWN))}
+      {rows(asked.slice(0, shownCount))}
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{words.moreStatusWords(rest.length)}</summary>

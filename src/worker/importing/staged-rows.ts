@@ -1,0 +1,117 @@
+/** Rows of the dry run: what becomes of each, and what stands in it. */
+import {
+  FIRST_SKIPPED_STATUS,
+  REJECT_REASONS,
+  ROW_OUTCOMES,
+  ROW_TAKEN,
+  type RowCounts,
+  SKIPPED_ROW_REASONS,
+} from '#domain/batch.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import { canonicalCell } from '#derive/cells.ts';
+import type { ReadFile } from '#ingest/described-file.ts';
+import { readRecords } from '#ingest/dialect/records.ts';
+import type { CellChange, StagedRow } from '#worker/protocol/import.ts';
+import type { StagedFile } from './staged-file.ts';
+
+export interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
+  /** Row of the columns; −1 for records that never became one. */
+  readonly row: number;
+}
+
+export function changesOf(
+  { changes, data }: StagedFile,
+  row: number,
+  outcome: StagedRow['outcome'],
+): CellChange[] {
+  const isTaken = row >= 0 && outcome !== 'rejected' && outcome !== 'skipped';
+  if (!isTaken || !changes || !data) return [];
+  const { columns } = data.meta;
+  return changes.of(row).map(({ at, ...change }) => ({ column: columns[at]!.index, ...change }));
+}
+
+/** Data rows and skipped records in file order, of one outcome or all; records from 0. */
+export function listRows(
+  read: ReadFile,
+  outcomes: Uint8Array | null,
+  outcome: string | undefined,
+): ListedRow[] {
+  const listed: ListedRow[] = [];
+  for (let row = 0; row < read.rowCount; row++) {
+    const status = read.status ? read.status[row]! : ROW_TAKEN;
+    const own: StagedRow['outcome'] =
+      status === ROW_TAKEN
+        ? outcomes
+          ? ROW_OUTCOMES[outcomes[row]!]!
+          : 'new'
+        : status < FIRST_SKIPPED_STATUS
+          ? 'rejected'
+          : 'skipped';
+    if (outcome !== undefined && own !== outcome) continue;
+    const reason =
+      status === ROW_TAKEN
+        ? null
+        : status < FIRST_SKIPPED_STATUS
+          ? REJECT_REASONS[status - 1]!
+          : SKIPPED_ROW_REASONS[status - FIRST_SKIPPED_STATUS]!;
+    listed.push({ row, record: read.recordOfRow(row), outcome: own, reason });
+  }
+  if (outcome === undefined || outcome === 'skipped') {
+    for (const { record, reason } of read.skippedRecords) {
+      listed.push({ row: -1, record, outcome: 'skipped', reason });
+    }
+    listed.sort((a, b) => a.record - b.record);
+  }
+  return listed;
+}
+
+/** Cells of these records (from 0), read again from the file. */
+export async function recordCells(
+  read: ReadFile,
+  records: readonly number[],
+): Promise<Map<number, readonly string[]>> {
+  const cells = new Map<number, readonly string[]>();
+  if (records.length === 0) return cells;
+  const wanted = new Set(records);
+  const last = Math.max(...records.slice(-1), records[0]!);
+  for await (const block of readRecords(read.text, read.dialect, {
+    encoding: read.textEncoding,
+    bomBytes: read.bomBytes,
+  })) {
+    for (const [at, record] of block.records.entries()) {
+      const number = block.firstRecord + at;
+      if (wanted.has(number)) cells.set(number, record);
+    }
+    if (block.firstRecord + block.records.length > last) break;
+  }
+  return cells;
+}
+
+export function countRows(read: ReadFile, outcomes: Uint8Array, isAllNew: boolean): RowCounts {
+  const counts = { new: 0, changed: 0, duplicate: 0 };
+  if (isAllNew) {
+    return {
+      read: read.recordsRead,
+      ...counts,
+      new: outcomes.length,
+      rejected: read.rejected,
+      skipped: read.skipped,
+    };
+  }
+  const tally = new Float64Array(ROW_OUTCOMES.length);
+  for (let row = 0; row < outcomes.length; row++) tally[outcomes[row]!]!++;
+  for (const [at, name] of ROW_OUTCOMES.entries()) {
+    if (name === 'new' || name === 'changed' || name === 'duplicate') counts[name] = tally[at]!;
+  }
+  return { read: read.recordsRead, ...counts, rejected: read.rejected, skipped: read.skipped };
+}
+
+/** Rows of a stored batch as text. */
+export function batchRowTexts(batch: BatchData, offset: number, limit: number): string[][] {
+  const rows: string[][] = [];
+  const end = Math.min(batch.meta.rowCount, offset + limit);
+  for (let row = offset; row < end; row++) {
+    rows.push(batch.columns.map((column) => canonicalCell(column, row) ?? ''));
+  }
+  return rows;
+}
