@@ -2,21 +2,29 @@
 
 const known = new WeakMap<Int32Array, boolean>();
 
-/** The longest one still in use: shorter ones are its beginnings. */
-let longest: WeakRef<Int32Array> | null = null;
+/** The memory of the longest one still in use: shorter ones are its beginnings. */
+let longest: WeakRef<ArrayBuffer> | null = null;
+/** The last one that was asked for. */
+let latest: WeakRef<Int32Array> | null = null;
 
 /** 0, 1, 2, … `count − 1`. Shared: to be read only. */
 export function identityMap(count: number): Int32Array {
-  let map = longest?.deref();
-  if (map?.length === count) return map;
-  if (map && map.length > count) map = map.subarray(0, count);
-  else {
-    map = new Int32Array(count);
-    for (let at = 0; at < count; at++) map[at] = at;
-    longest = new WeakRef(map);
-  }
+  const last = latest?.deref();
+  if (last?.length === count) return last;
+  const map = new Int32Array(bufferOf(count), 0, count);
   known.set(map, true);
+  latest = new WeakRef(map);
   return map;
+}
+
+function bufferOf(count: number): ArrayBuffer {
+  const held = longest?.deref();
+  if (held && held.byteLength >= count * 4) return held;
+  // One more, for who counts where the last one ends.
+  const map = new Int32Array(count + 1);
+  for (let at = 0; at <= count; at++) map[at] = at;
+  longest = new WeakRef(map.buffer);
+  return map.buffer;
 }
 
 /** Whether the map is exactly 0 … `count − 1`. Asked once per map, which no longer changes. */
