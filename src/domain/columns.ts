@@ -101,11 +101,26 @@ export function columnLength(column: Column): number {
 /** A value may itself start with U+FEFF: it is kept. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Ids are mostly no longer. */
+const SHORT_BYTES = 24;
+
+/**
+ * Bytes `[start, end)` of UTF-8 as a string. A decoder makes objects outside the engine's own memory at each
+ * call, which for the ids of a million people adds up: short plain ones are put together here.
+ */
+export function utf8Text(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start <= SHORT_BYTES) {
+    let text = '';
+    let at = start;
+    while (at < end && bytes[at]! < 0x80) text += String.fromCharCode(bytes[at++]!);
+    if (at === end) return text;
+  }
+  return decoder.decode(bytes.subarray(start, end));
+}
+
 /** Entry `code` of a dictionary as a string. */
-export function dictionaryText(dictionary: Dictionary, code: number): string {
-  return decoder.decode(
-    dictionary.bytes.subarray(dictionary.offsets[code], dictionary.offsets[code + 1]),
-  );
+export function dictionaryText({ bytes, offsets }: Dictionary, code: number): string {
+  return utf8Text(bytes, offsets[code]!, offsets[code + 1]!);
 }
 
 /** All entries of a dictionary as strings, in code order. Meant for small dictionaries. */
@@ -150,5 +165,5 @@ export function cellText(column: CategoryColumn | TextColumn, row: number): stri
   }
   const start = column.offsets[row] ?? 0;
   const end = column.offsets[row + 1] ?? 0;
-  return start === end ? null : decoder.decode(column.bytes.subarray(start, end));
+  return start === end ? null : utf8Text(column.bytes, start, end);
 }

@@ -3,12 +3,10 @@
  * one growing buffer. The one mechanism by which values of different files meet: no strings are made.
  */
 import type { CategoryColumn, Column, Dictionary, TextColumn } from '#domain/columns.ts';
-import { NO_CODE } from '#domain/columns.ts';
+import { NO_CODE, utf8Text } from '#domain/columns.ts';
 import { isIdentityMap } from './identity-map.ts';
 
 const EMPTY = -1;
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** 32-bit hash of a byte range: four bytes a step, murmur3's mixing. */
 export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
@@ -112,9 +110,7 @@ export class KeyIndex {
   text(code: number): string {
     if (this.#base && code < this.#baseSize) return this.#base.text(code);
     const own = code - this.#baseSize;
-    const from = this.#offsets[own]!;
-    const to = this.#offsets[own + 1]!;
-    return decoder.decode(this.#bytes.subarray(from, to));
+    return utf8Text(this.#bytes, this.#offsets[own]!, this.#offsets[own + 1]!);
   }
 
   /** The entries as a dictionary that shares this index's buffers; valid until the next add. */
