@@ -4,6 +4,7 @@ import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { importText } from './import-text.ts';
+import { isBare } from './stage-summary.ts';
 import styles from './first-rows.module.css';
 
 const ROWS = 20;
@@ -15,8 +16,10 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
   const formats = useFormats();
   const id = useId();
   const { batch } = file;
-  const filled = file.columns.filter(({ isEmpty }) => !isEmpty);
-  const empty = file.columns.filter(({ isEmpty }) => isEmpty);
+  // Of a header without rows there is nothing else to see.
+  const isFolded = !isBare(file);
+  const filled = file.columns.filter(({ isEmpty }) => !isFolded || !isEmpty);
+  const empty = file.columns.filter(({ isEmpty }) => isFolded && isEmpty);
   const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS }));
   return (
     <div className={styles.preview}>

@@ -97,6 +97,36 @@ describe('the one sentence after a drop', () => {
     );
   });
 
+  test('a header without rows is said, and there is nothing to start', () => {
+    const column: StagedFileView['columns'][number] = {
+      index: 0,
+      header: '订单编号',
+      table: 'orders',
+      field: 'orderId',
+      custom: false,
+      type: 'category',
+      confidence: 1,
+      samples: [],
+      unreadableCount: 0,
+      isLeftOut: false,
+      isEmpty: true,
+      isAdded: false,
+      collision: { rule: 'overwrite', choices: [] },
+    };
+    const bare: StagedFileView = { ...fileOf({ read: 0 }), columns: [column] };
+    expect(said('zh-CN', { taking: [bare] })).toMatchObject({
+      sentence: '这份文件有表头，但没有数据行',
+      canStart: false,
+    });
+    expect(said('zh-TW', { taking: [bare, bare] }).sentence).toBe(
+      '這 2 個檔案都只有表頭，沒有資料列',
+    );
+    expect(said('en', { taking: [bare] }).sentence).toBe('This file has a header and no rows');
+    const both = said('en', { taking: [bare, fileOf({ read: 5, new: 5 })] });
+    expect(both).toMatchObject({ canStart: true });
+    expect(both.sentence).toContain('I read 1 file');
+  });
+
   test('rows that cannot be read are said, and then not all is clear', () => {
     const rejected = { unreadableNumber: 12, unreadableDate: 2 };
     const taking = [fileOf({ read: 24, new: 10, rejected })];
