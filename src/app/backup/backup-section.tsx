@@ -10,6 +10,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
 import { Section } from '#ui/section.tsx';
+import { SettingRow } from '#ui/setting-row.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
@@ -33,15 +34,15 @@ export function BackupSection() {
         <div className={styles.rows}>
           {!isEmpty && <SaveRow state={state} />}
           {!isEmpty && <FolderRow state={state} />}
-          <div className={styles.row}>
-            <div className={styles.words}>
-              <strong>{words.checkIt}</strong>
-              <p>{words.checkWhy}</p>
-            </div>
-            <Button component="a" href={linkTo('/restore')} variant="default" size="sm">
-              {words.restoreTitle}
-            </Button>
-          </div>
+          <SettingRow
+            name={words.checkIt}
+            why={words.checkWhy}
+            acts={
+              <Button component="a" href={linkTo('/restore')} variant="default" size="sm">
+                {words.restoreTitle}
+              </Button>
+            }
+          />
         </div>
       )}
     </Section>
@@ -80,40 +81,36 @@ function SaveRow({ state }: { readonly state: BackupStateView }) {
 
   const when = last && formats.moment(localMomentOf(last.at, zone));
   return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <strong>
-          {when === null
-            ? words.never
-            : last?.isCurrent === true
-              ? words.lastCurrent(when)
-              : words.lastStale(when)}
-        </strong>
-        {last === null && <p>{words.neverWhy}</p>}
-        {last !== null && <p>{formats.fileSize(last.bytes)}</p>}
-      </div>
-      <Button
-        size="sm"
-        disabled={progress !== null}
-        data-role="save-backup"
-        onClick={() => setAsking(true)}
-      >
-        {words.save}
-      </Button>
+    <SettingRow
+      name={
+        when === null
+          ? words.never
+          : last?.isCurrent === true
+            ? words.lastCurrent(when)
+            : words.lastStale(when)
+      }
+      why={last === null ? words.neverWhy : formats.fileSize(last.bytes)}
+      acts={
+        <Button
+          size="sm"
+          disabled={progress !== null}
+          data-role="save-backup"
+          onClick={() => setAsking(true)}
+        >
+          {words.save}
+        </Button>
+      }
+    >
       {progress !== null && (
-        <div className={styles.wide}>
-          <ProgressPanel
-            title={words.saving}
-            done={progress.done ?? 0}
-            total={progress.done === null ? null : 1}
-            onCancel={() => running.current?.abort()}
-          />
-        </div>
+        <ProgressPanel
+          title={words.saving}
+          done={progress.done ?? 0}
+          total={progress.done === null ? null : 1}
+          onCancel={() => running.current?.abort()}
+        />
       )}
       {savedBytes !== null && (
-        <div className={styles.wide}>
-          <Notice tone="done" title={words.saved(formats.fileSize(savedBytes))} />
-        </div>
+        <Notice tone="done" title={words.saved(formats.fileSize(savedBytes))} />
       )}
       {isAsking && (
         <LockDialog
@@ -124,6 +121,6 @@ function SaveRow({ state }: { readonly state: BackupStateView }) {
           onClose={() => setAsking(false)}
         />
       )}
-    </div>
+    </SettingRow>
   );
 }

@@ -6,12 +6,13 @@ import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SettingRow } from '#ui/setting-row.tsx';
+import { SmallSelect } from '#ui/small-select.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol/backup.ts';
 import { backupText } from './backup-text.ts';
 import { folderTroubleWords, writeToFolder } from './folder-permission.ts';
 import { LockDialog } from './lock-choice.tsx';
-import styles from './backup.module.css';
 
 const KEEP_CHOICES = [3, 7, 14, 30];
 
@@ -63,60 +64,64 @@ export function FolderRow({ state }: { readonly state: BackupStateView }) {
     attempt(() => writeToFolder(handle));
 
   return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <strong>{folder ? words.into(folder.name) : words.folder}</strong>
-        {folder ? (
+    <SettingRow
+      name={folder ? words.into(folder.name) : words.folder}
+      why={
+        folder ? (
           <FolderFacts folder={folder} />
+        ) : showDirectoryPicker ? (
+          words.folderWhy
         ) : (
-          <p>{showDirectoryPicker ? words.folderWhy : words.folderNone}</p>
-        )}
-      </div>
-      {showDirectoryPicker && isWriter && (
-        <div className={styles.acts}>
-          {folder && (
-            <>
-              <Keep folder={folder} attempt={attempt} />
-              <Button
-                variant="default"
-                size="sm"
-                loading={isBusy}
-                data-role="write-to-folder"
-                onClick={() => void allow(folder.handle)}
-              >
-                {words.writeNow}
-              </Button>
-            </>
-          )}
-          <Button
-            variant="default"
-            size="sm"
-            loading={isBusy && !folder}
-            data-role="choose-folder"
-            onClick={() => void pick()}
-          >
-            {folder ? words.chooseOther : words.choose}
-          </Button>
-          {folder && (
+          words.folderNone
+        )
+      }
+      acts={
+        showDirectoryPicker &&
+        isWriter && (
+          <>
+            {folder && (
+              <>
+                <Keep folder={folder} attempt={attempt} />
+                <Button
+                  variant="default"
+                  size="sm"
+                  loading={isBusy}
+                  data-role="write-to-folder"
+                  onClick={() => void allow(folder.handle)}
+                >
+                  {words.writeNow}
+                </Button>
+              </>
+            )}
             <Button
               variant="default"
               size="sm"
-              onClick={() =>
-                void attempt(async () => {
-                  await dataClient.call('backup.chooseFolder', { folder: null });
-                  showToast(words.stopped);
-                })
-              }
+              loading={isBusy && !folder}
+              data-role="choose-folder"
+              onClick={() => void pick()}
             >
-              {words.stop}
+              {folder ? words.chooseOther : words.choose}
             </Button>
-          )}
-        </div>
-      )}
+            {folder && (
+              <Button
+                variant="default"
+                size="sm"
+                onClick={() =>
+                  void attempt(async () => {
+                    await dataClient.call('backup.chooseFolder', { folder: null });
+                    showToast(words.stopped);
+                  })
+                }
+              >
+                {words.stop}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
       {folder?.trouble && (
-        <div className={styles.wide}>
-          <Trouble trouble={folder.trouble} onAllow={() => void allow(folder.handle)} />
-        </div>
+        <Trouble trouble={folder.trouble} onAllow={() => void allow(folder.handle)} />
       )}
       {picked && (
         <LockDialog
@@ -128,7 +133,7 @@ export function FolderRow({ state }: { readonly state: BackupStateView }) {
           onClose={() => setPicked(null)}
         />
       )}
-    </div>
+    </SettingRow>
   );
 }
 
@@ -138,13 +143,13 @@ function FolderFacts({ folder }: { readonly folder: BackupFolderView }) {
   const zone = useWorkspace(({ view }) => view?.zone ?? 'UTC');
   const { writtenAt, isLocked } = folder;
   return (
-    <p>
+    <>
       {writtenAt === null
         ? words.folderNotYet
         : words.folderWritten(formats.moment(localMomentOf(writtenAt, zone)))}
       {' · '}
       {isLocked ? words.folderLocked : words.folderOpen}
-    </p>
+    </>
   );
 }
 
@@ -158,23 +163,16 @@ function Keep({
   const words = useText(backupText);
   const { handle, keep } = folder;
   return (
-    <select
-      className={styles.select}
-      aria-label={words.keeps}
+    <SmallSelect
+      label={words.keeps}
       value={keep}
-      onChange={(event) => {
-        const next = Number(event.currentTarget.value);
+      options={KEEP_CHOICES.map((count) => ({ value: count, label: words.keepCount(count) }))}
+      onChange={(next) =>
         void attempt(() =>
           dataClient.call('backup.chooseFolder', { folder: { handle, keep: next } }),
-        );
-      }}
-    >
-      {KEEP_CHOICES.map((count) => (
-        <option key={count} value={count}>
-          {words.keepCount(count)}
-        </option>
-      ))}
-    </select>
+        )
+      }
+    />
   );
 }
 

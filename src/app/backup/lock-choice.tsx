@@ -6,6 +6,7 @@ import {
   NewPassphraseFields,
   NO_PASSPHRASE,
 } from '#app/vault/passphrase-fields.tsx';
+import { CheckField } from '#ui/check-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { backupText } from './backup-text.ts';
@@ -67,14 +68,7 @@ function useLockChoice(isVault: boolean): LockChoice {
   }
   const fields = (
     <div className={styles.fields}>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={isLocked}
-          onChange={(event) => setLocked(event.currentTarget.checked)}
-        />
-        <span>{words.lockIt}</span>
-      </label>
+      <CheckField label={words.lockIt} isChecked={isLocked} onChange={setLocked} />
       <p className={styles.small}>{words.lockWhy}</p>
       {isLocked && <NewPassphraseFields value={typed} onChange={setTyped} />}
     </div>

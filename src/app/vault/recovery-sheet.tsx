@@ -6,6 +6,7 @@ import { localDayOf } from '#domain/time-zone.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
+import { CheckField } from '#ui/check-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { vaultText } from './vault-text.ts';
 import styles from './vault.module.css';
@@ -61,14 +62,7 @@ function RecoverySheet({ recoveryKey, onDone }: RecoveryProps) {
           {words.copyIt}
         </Button>
       </div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={isKept}
-          onChange={(event) => setKept(event.currentTarget.checked)}
-        />
-        {words.kept}
-      </label>
+      <CheckField label={words.kept} isChecked={isKept} onChange={setKept} />
       <div className={styles.actions}>
         <Button disabled={!isKept} data-role="recovery-done" onClick={onDone}>
           {words.done}

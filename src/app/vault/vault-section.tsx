@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { dataClient } from '#app/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { SettingRow } from '#ui/setting-row.tsx';
+import { SmallSelect } from '#ui/small-select.tsx';
 import { showToast } from '#ui/toast.ts';
 import { canEncrypt } from './can-encrypt.ts';
 import { ChangePassphrase, ReplaceRecoveryKey } from './change-passphrase.tsx';
@@ -24,28 +26,28 @@ export function VaultSection() {
     <Section kind="card" title={words.title} lead={vault ? words.isOn : words.isOff}>
       {vault ? (
         <div className={styles.rows}>
-          <Row
+          <SettingRow
             name={words.lockNow}
-            act={<Button onClick={() => void lockVault()}>{words.lockNow}</Button>}
+            acts={<Button onClick={() => void lockVault()}>{words.lockNow}</Button>}
           />
-          <Row
+          <SettingRow
             name={words.idle}
             why={words.idleWhy}
-            act={<IdleChoice minutes={vault.idleMinutes} isDisabled={!isWriter} />}
+            acts={<IdleChoice minutes={vault.idleMinutes} isDisabled={!isWriter} />}
           />
-          <Row
+          <SettingRow
             name={words.change}
             why={words.changeWhy}
-            act={
+            acts={
               <Button variant="default" onClick={() => setAsked('change')}>
                 {words.change}…
               </Button>
             }
           />
-          <Row
+          <SettingRow
             name={words.newKey}
             why={words.newKeyWhy}
-            act={
+            acts={
               <Button variant="default" onClick={() => setAsked('newKey')}>
                 {words.newKey}…
               </Button>
@@ -54,10 +56,10 @@ export function VaultSection() {
         </div>
       ) : (
         <div className={styles.rows}>
-          <Row
+          <SettingRow
             name={words.offer}
             why={canEncrypt ? words.offerWhy : words.notHere}
-            act={
+            acts={
               canEncrypt && (
                 <Button
                   variant="default"
@@ -80,19 +82,6 @@ export function VaultSection() {
   );
 }
 
-function Row(props: { readonly name: string; readonly why?: string; readonly act: ReactNode }) {
-  const { name, why, act } = props;
-  return (
-    <div className={styles.row}>
-      <div>
-        <strong>{name}</strong>
-        {why !== undefined && <p>{why}</p>}
-      </div>
-      {act}
-    </div>
-  );
-}
-
 function IdleChoice({
   minutes,
   isDisabled,
@@ -109,18 +98,12 @@ function IdleChoice({
     }
   };
   return (
-    <select
-      className={styles.select}
-      aria-label={words.idle}
-      disabled={isDisabled}
+    <SmallSelect
+      label={words.idle}
+      isDisabled={isDisabled}
       value={minutes}
-      onChange={(event) => void choose(Number(event.currentTarget.value))}
-    >
-      {IDLE_MINUTES.map((count) => (
-        <option key={count} value={count}>
-          {words.minutes(count)}
-        </option>
-      ))}
-    </select>
+      options={IDLE_MINUTES.map((count) => ({ value: count, label: words.minutes(count) }))}
+      onChange={(next) => void choose(next)}
+    />
   );
 }
