@@ -4,6 +4,8 @@ import { cellText } from '#domain/columns.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { groupRows, type Groups } from '#engine/groups.ts';
+import { heldProducts } from '#engine/people-products.ts';
+import { heldValues } from '#engine/purchase-values.ts';
 import { heldCodes } from '#engine/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop.ts';
 import type { KeyKind } from '#identity/record-keys.ts';
@@ -182,6 +184,8 @@ export class DerivedShop implements Shop {
       this.#recordsOfJoined,
       this.#productOfLine,
       this.#linesOfOrder,
+      heldProducts(this),
+      heldValues(this),
       this.unified.batches.flatMap(({ batch }) => batch.columns.map(heldCodes)),
     ];
   }

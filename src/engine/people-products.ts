@@ -20,6 +20,11 @@ export interface PeopleProducts extends Groups {
 
 const known = new WeakMap<Shop, { readonly asOf: number; readonly products: PeopleProducts }>();
 
+/** What is kept of a shop. */
+export function heldProducts(shop: Shop): unknown {
+  return known.get(shop);
+}
+
 /** @param earlier the shop before its last files: people who are not touched bought what they bought */
 export function productsOfPeople(
   shop: Shop,

@@ -17,6 +17,11 @@ interface Known {
 
 const known = new WeakMap<Shop, Map<string, Known>>();
 
+/** What is kept of a shop. */
+export function heldValues(shop: Shop): unknown {
+  return known.get(shop);
+}
+
 /** @param field of the orders that the column tells */
 export function valuesOfPurchases(
   shop: Shop,

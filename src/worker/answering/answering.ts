@@ -134,6 +134,7 @@ export class Answering implements StagingListener {
     }
     await computeAhead(results, job);
     orderTotals(shop);
+    await this.#tableReady(shop, results, job);
     // Code that goes on from what is there has not been watched working in this visit.
     await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
   }
@@ -151,7 +152,11 @@ export class Answering implements StagingListener {
     this.#ahead = { shop, results };
     const job = this.#jobAhead();
     await computeAhead(results, job);
-    if (!earlier) return;
+    if (earlier) await this.#tableReady(shop, results, job);
+  }
+
+  /** The table that these results will be asked for, and the groups that are drawn first. */
+  async #tableReady(shop: DerivedShop, results: Results, job: JobContext): Promise<void> {
     const table = this.#tableOf(shop, results, await results.all(job));
     this.#tableAhead = { results, table };
     for (const rule of await groupsAhead(results, job)) {
