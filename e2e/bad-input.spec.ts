@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import { refusalTrouble } from '#app/screens/import/failure-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
-import { outcomeNames, reasonName } from '#app/screens/import/import-words.ts';
+import { outcomeNames, reasonName } from '#app/screens/import/outcome-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { endlessFile } from '#testing/endless-file.ts';
 import { ordersFile } from '#testing/orders-file.ts';

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { outcomeNames, type Outcome } from '#app/screens/import/import-words.ts';
+import { outcomeNames, type Outcome } from '#app/screens/import/outcome-words.ts';
 import { wordIn } from '#domain/locale.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { kitText } from '#ui/kit-text.ts';

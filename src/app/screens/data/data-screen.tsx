@@ -8,7 +8,7 @@ import { RecordActs } from '#app/record/record-acts.tsx';
 import { PasteButton } from '#app/paste/paste-button.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { ACCEPTED_FILES } from '#app/accepted-files.ts';
-import { leftOutList } from '#app/screens/import/import-words.ts';
+import { leftOutList } from '#app/screens/import/left-out-words.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';

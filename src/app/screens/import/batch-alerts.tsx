@@ -4,13 +4,8 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useLocale } from '#ui/locale-context.tsx';
 import { wordIn } from '#domain/locale.ts';
 import { formatsOf } from '#ui/formats.ts';
-import {
-  alertRecords,
-  alertRemedy,
-  alertSentence,
-  exampleList,
-  whichRows,
-} from './import-words.ts';
+import { alertRecords, alertRemedy, alertSentence, whichRows } from './alert-words.ts';
+import { exampleList } from './field-words.ts';
 import styles from './batch-alerts.module.css';
 
 interface BatchAlertsProps {

@@ -7,7 +7,7 @@ import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toast.ts';
 import { failureTrouble } from './failure-words.ts';
 import { importText } from './import-text.ts';
-import { rejectedWords } from './import-words.ts';
+import { rejectedWords } from './outcome-words.ts';
 import styles from './batch-downloads.module.css';
 
 export interface BatchDownloadsProps {

@@ -10,7 +10,7 @@ import { correctFile, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { collisionText, ruleHints, ruleNames } from './collision-text.ts';
-import { fieldName } from './import-words.ts';
+import { fieldName } from './field-words.ts';
 import styles from './collision-rules.module.css';
 
 export interface CollisionRulesProps {

@@ -8,7 +8,8 @@ import { isDoubtful, LIKELY, SURE } from './column-doubt.ts';
 import { FieldPicker } from './field-picker.tsx';
 import { importText } from './import-text.ts';
 import { MappingFile } from './mapping-file.tsx';
-import { fieldName, typeNames } from './import-words.ts';
+import { fieldName } from './field-words.ts';
+import { typeNames } from './reading-words.ts';
 import styles from './column-mapping.module.css';
 
 export interface ColumnMappingProps {

@@ -3,7 +3,7 @@ import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { en, tw, zh } from '#ui/formats.ts';
 import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
-import { reasonName } from './import-words.ts';
+import { reasonName } from './outcome-words.ts';
 
 export interface Trouble {
   readonly happened: string;

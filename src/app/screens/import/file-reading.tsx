@@ -22,9 +22,9 @@ import {
   encodingNames,
   newlineNames,
   quoteNames,
-  reasonName,
   usualDelimiters,
-} from './import-words.ts';
+} from './reading-words.ts';
+import { reasonName } from './outcome-words.ts';
 import styles from './file-reading.module.css';
 
 export interface FileReadingProps {

@@ -1,7 +1,7 @@
 import type { TableKind } from '#domain/tables.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { importText } from './import-text.ts';
-import { kindNames } from './import-words.ts';
+import { kindNames } from './field-words.ts';
 import styles from './kind-names.module.css';
 
 /** What a file is about, in words. */

@@ -2,7 +2,7 @@ import type { RowCounts, RowOutcome } from '#domain/batch.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { importText } from './import-text.ts';
-import { OUTCOMES, outcomeHints, outcomeNames, outcomeTones, reasonName } from './import-words.ts';
+import { OUTCOMES, outcomeHints, outcomeNames, outcomeTones, reasonName } from './outcome-words.ts';
 import styles from './row-accounting.module.css';
 
 /** Rows of each outcome. */

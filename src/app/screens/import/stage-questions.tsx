@@ -7,7 +7,8 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { dateReadings } from './date-readings.ts';
 import { StatusQuestion } from './status-question.tsx';
 import { importText } from './import-text.ts';
-import { dateOrderNames, quoted } from './import-words.ts';
+import { dateOrderNames } from './reading-words.ts';
+import { quoted } from './field-words.ts';
 import styles from './stage-questions.module.css';
 
 const MOST_QUESTIONS = 2;

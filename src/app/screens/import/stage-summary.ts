@@ -6,7 +6,8 @@ import type { Formats } from '#ui/formats.ts';
 import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView, StagedView } from '#worker/protocol/import.ts';
 import type { importText } from './import-text.ts';
-import { leftOutList, quoted } from './import-words.ts';
+import { leftOutList } from './left-out-words.ts';
+import { quoted } from './field-words.ts';
 
 export interface StageSummary {
   readonly sentence: string;

@@ -23,7 +23,7 @@ import { FailureNotice, notWriter } from './failure-notice.tsx';
 import { failureTrouble } from './failure-words.ts';
 import { FileCard } from './file-card.tsx';
 import { importText } from './import-text.ts';
-import { fieldName } from './import-words.ts';
+import { fieldName } from './field-words.ts';
 import { NeedNotice } from './need-notice.tsx';
 import { StageQuestions, questionCount } from './stage-questions.tsx';
 import { isBare, isUnknown, summarize } from './stage-summary.ts';

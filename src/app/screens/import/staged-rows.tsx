@@ -9,7 +9,7 @@ import type { StagedFileView, StagedRow } from '#worker/protocol/import.ts';
 import { cellColumns } from './cell-columns.ts';
 import { collisionText } from './collision-text.ts';
 import { importText } from './import-text.ts';
-import { OUTCOMES, outcomeNames, outcomeTones, reasonName } from './import-words.ts';
+import { OUTCOMES, outcomeNames, outcomeTones, reasonName } from './outcome-words.ts';
 import { outcomeCounts } from './row-accounting.tsx';
 import { RowChanges } from './row-changes.tsx';
 import styles from './staged-rows.module.css';
