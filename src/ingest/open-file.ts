@@ -80,6 +80,10 @@ const DOCUMENT_PARTS = [
   'Index/Document.iwa',
   'Index.zip',
   'META-INF/MANIFEST.MF',
+  // Of a damaged one, where the names above are lost.
+  '_rels/.rels',
+  'docProps/app.xml',
+  'xl/styles.xml',
 ];
 
 /** Whether a file in an archive that begins like this is worth opening: text, or a kind that is read here. */

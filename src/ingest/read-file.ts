@@ -75,6 +75,7 @@ export type ReadResult =
 
 /** Most readings of one file: a replanned column or encoding costs one each. */
 const MOST_READINGS = 8;
+const CONTROLS = /[\0-\x08\x0e-\x1f]/;
 /** As many as a sheet of Excel may have. */
 const MOST_COLUMNS = 16_384;
 
@@ -164,6 +165,10 @@ export async function readFile(
       const refusal: Refusal =
         sheet.undecodable > 0 ? { code: 'unreadable', detail: sample.encoding } : { code: 'empty' };
       return { status: 'refused', refusal };
+    }
+    // The first bytes of something else, cut off.
+    if (sheet.rowCount === 0 && CONTROLS.test(again.records.flat().join(''))) {
+      return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
     }
     const mapped = { ...mapping, columns: [...mapping.columns] };
     while (mapped.columns.length < sheet.readings.length) {

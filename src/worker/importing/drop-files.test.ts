@@ -249,3 +249,15 @@ test.each([
   );
   expect(files.length).toBeGreaterThan(0);
 });
+
+test('a workbook of which next to nothing is left is no table', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'UTC' });
+  const parts = zipSync({
+    '[Content_Types].xil': strToU8('<a/>'),
+    'xl/styles.xml': strToU8('<a/>'),
+  });
+  const files = [new File(['PK\u0003'], 'a.xlsx'), new File([parts.slice()], 'b.xlsx')];
+  const staged = await client.call('import.stage', { files });
+  expect(staged.files.map(({ refusal }) => refusal?.code)).toEqual(['binary', 'binary']);
+});
