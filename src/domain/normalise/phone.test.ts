@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isUnmistakablePhone, normalPhone } from './phone.ts';
+import { isUnmistakablePhone, normalPhone, takesTexts } from './phone.ts';
 
 describe('normalPhone', () => {
   it.each([
@@ -84,4 +84,19 @@ it.each([
   ['20240305', false],
 ])('%s is a phone by its form alone: %s', (text, expected) => {
   expect(isUnmistakablePhone(text)).toBe(expected);
+});
+
+it.each([
+  ['138 1234 5678', true],
+  ['+886 912 345 678', true],
+  ['0912-345-678', true],
+  ['+1 312 555 0199', true],
+  ['+852 9123 4567', true],
+  ['+852 8612 3456', true],
+  ['010-12345678', false],
+  ['0571-87654321-801', false],
+  ['138 1234 5678 转 2', false],
+  ['02-2345-6789', false],
+])('a text message to %s may come: %s', (phone, may) => {
+  expect(takesTexts(normalPhone(phone)!)).toBe(may);
 });

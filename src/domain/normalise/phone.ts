@@ -71,3 +71,14 @@ export function isUnmistakablePhone(text: string): boolean {
   if (digits === null) return false;
   return /^86(?:1[3-9]\d{9})$/.test(digits) || /^8869\d{8}$/.test(digits) || /^\s*\(?\+/.test(text);
 }
+
+/**
+ * Whether a text message may come to this number, in its canonical form: not to an extension, nor to a
+ * landline of mainland China or Taiwan. Of other places the form does not say.
+ */
+export function takesTexts(normal: string): boolean {
+  if (normal.includes('x')) return false;
+  if (normal.startsWith('886')) return /^8869\d{8}$/.test(normal);
+  if (normal.startsWith('86') && normal.length > 10) return /^861[3-9]\d{9}$/.test(normal);
+  return true;
+}

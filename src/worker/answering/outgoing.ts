@@ -4,7 +4,7 @@ import { voiceReasons } from '#analyses/churn/reasons.ts';
 import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { normalPhone } from '#domain/normalise/phone.ts';
+import { normalPhone, takesTexts } from '#domain/normalise/phone.ts';
 import { neutralise } from '#ingest/write/write-csv.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { voiceOf } from './person-view.ts';
@@ -146,5 +146,8 @@ function oneCell(text: string): string {
 function addressOf(told: string | null, channel: Channel): string | null {
   if (told === null || isMasked(told)) return null;
   if (channel === 'email') return told.includes('@') ? told : null;
-  return normalPhone(told) === null ? null : told;
+  const phone = normalPhone(told);
+  if (phone === null) return null;
+  // A chat is found by the number of a mobile, too.
+  return channel === 'phone' || takesTexts(phone) ? told : null;
 }
