@@ -25,13 +25,15 @@ export interface ReaderStarter {
 export interface Patience {
   /** Until it is loaded; then we read ourselves. */
   readonly startMs: number;
-  /** Without a sign of progress. */
-  readonly silentMs: number;
-  /** More for each MiB of the file: some libraries read all of it in one go. */
-  readonly silentMsPerMebibyte: number;
+  /** Without a sign of progress, for a file of so many bytes. */
+  readonly silentMs: (bytes: number) => number;
 }
 
-const PATIENCE: Patience = { startMs: 15_000, silentMs: 15_000, silentMsPerMebibyte: 1_000 };
+const PATIENCE: Patience = {
+  startMs: 15_000,
+  // More for each MiB: some libraries read all of a file in one go.
+  silentMs: (bytes) => 15_000 + (bytes / 2 ** 20) * 1_000,
+};
 /** Between two looks whether it is still wanted. */
 const TICK_MS = 100;
 
@@ -90,8 +92,7 @@ export class SideReader {
   readonly open: FileOpener = async (file, room, job, report) => {
     const port = await this.#ready(job);
     if (port === null) return openHere(file, room, job, report);
-    const { silentMs, silentMsPerMebibyte } = this.#patience;
-    const patienceMs = silentMs + (file.size / 2 ** 20) * silentMsPerMebibyte;
+    const patienceMs = this.#patience.silentMs(file.size);
     const refused = (refusal: FileRefusal): OpenedFile => ({
       dropped: [refusedAs(file, refusal)],
       room,
