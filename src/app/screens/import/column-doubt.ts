@@ -19,12 +19,16 @@ const TELLING: Partial<Record<TableKind, readonly string[]>> = {
 
 /** A guess that would change numbers, at a column that is not empty, and that nobody has looked at. */
 export function isDoubtful(
-  { index, table, field, custom, confidence, samples }: StagedColumnView,
+  { index, header, table, field, custom, confidence, samples }: StagedColumnView,
   corrections: Corrections | undefined,
 ): boolean {
   if (custom || confidence >= LIKELY || corrections?.columns?.[index] !== undefined) return false;
   const telling = TELLING[table] ?? [];
-  const type = fieldSpec(table, field)?.type;
+  const spec = fieldSpec(table, field);
+  const type = spec?.type;
+  // "Amount" taken as the field Amount is no guess to be looked at.
+  const isItsName = spec?.label.some((name) => name.toLowerCase() === header.trim().toLowerCase());
+  if (isItsName === true) return false;
   return (
     (telling.includes(field) || (type !== undefined && telling.includes(type))) &&
     samples.some((sample) => /[\p{Letter}\p{Number}]/u.test(sample))
