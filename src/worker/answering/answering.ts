@@ -78,6 +78,8 @@ export class Answering implements StagingListener {
   } | null = null;
   /** Raised when what is computed ahead is of no use any more. */
   #round = 0;
+  /** Files have come in this visit. */
+  #hasFiles = false;
 
   constructor(workspace: OpenWorkspace, deciding: Deciding) {
     this.#workspace = workspace;
@@ -122,18 +124,28 @@ export class Answering implements StagingListener {
     if (rows === 0 || rows > MOST_READY_ROWS) return;
     const { memory } = await deviceRoom();
     if (memory !== null && rows * READY_ROW_BYTES > memory * PART_UNASKED) return;
-    const job = this.#jobAhead();
+    const { metas } = head;
+    // Files that come meanwhile do not end it: they are what it is made for.
+    let results: Results | null = null;
+    const job = jobAhead(
+      () =>
+        this.#workspace.isClosing ||
+        head.metas !== metas ||
+        (results !== null && results !== this.#standing()),
+    );
     const batches = await head.batches();
     await job.pause(0);
     const shop = head.shopOf(batches);
-    let results = this.#standing();
+    results = this.#standing();
     // Somebody may have asked for a part of it already.
     if (!results) {
-      results = this.#resultsOf(shop, head.metas);
+      results = this.#resultsOf(shop, metas);
       this.#ready = { shop, results };
     }
     await computeAhead(results, job);
     orderTotals(shop);
+    // What comes has its own table.
+    if (this.#hasFiles) return;
     await this.#tableReady(shop, results, job);
     // Code that goes on from what is there has not been watched working in this visit.
     await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
@@ -171,6 +183,7 @@ export class Answering implements StagingListener {
   }
 
   dropped(): void {
+    this.#hasFiles = true;
     this.#ahead = null;
     this.#tableAhead = null;
     this.#before = null;
