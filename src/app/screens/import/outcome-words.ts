@@ -2,9 +2,9 @@
 import { REJECT_REASONS, type RejectReason, type RowOutcome } from '#domain/batch.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { REJECTED_ROW, REJECTED_WHY } from '#domain/rejected-file.ts';
-import { type SkipReason } from '#domain/sheet.ts';
-import { type Tone } from '#ui/status-badge.tsx';
-import { type RejectedWords } from '#worker/protocol/import.ts';
+import type { SkipReason } from '#domain/sheet.ts';
+import type { Tone } from '#ui/status-badge.tsx';
+import type { RejectedWords } from '#worker/protocol/import.ts';
 
 export type Outcome = RowOutcome | 'skipped';
 
