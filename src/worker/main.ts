@@ -64,7 +64,7 @@ async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
 const TIDY_AFTER_MS = 8_000;
 const REHEARSAL_AFTER_MS = 200;
 /** The first screen stands, told by what was kept; nobody has found anything to press yet. */
-const READY_AFTER_MS = 500;
+const READY_AFTER_MS = 700;
 
 /** Takes the end of a channel that the page hands over; its message says to whom the channel leads. */
 export type PortReceiver = (port: MessagePort, message: unknown) => void;

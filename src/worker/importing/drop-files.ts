@@ -6,7 +6,7 @@ import { contentKind } from '#ingest/content-kind.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
 import { tablesOfFile } from '#ingest/tables-of-file.ts';
 import { SHEET_DIALECT, type SheetOptions, type SheetSource } from '#ingest/sheet-source.ts';
-import { type SheetNotes } from '#ingest/workbook/workbook-notes.ts';
+import type { SheetNotes } from '#ingest/workbook/workbook-notes.ts';
 import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook-refusal.ts';
 import { unreadableBy } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';

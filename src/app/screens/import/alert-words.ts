@@ -1,5 +1,5 @@
 /** What is told of a file: a sentence for every alert, and what can be done. */
-import { type BatchAlert } from '#domain/batch.ts';
+import type { BatchAlert } from '#domain/batch.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { en, tw, zh } from '#ui/formats.ts';
 import { fieldName, quoted } from './field-words.ts';

@@ -1,6 +1,6 @@
 /** Orders that are not counted, by why. */
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
-import { type OrderState } from '#engine/shop.ts';
+import type { OrderState } from '#engine/shop.ts';
 import { formatsOf } from '#ui/formats.ts';
 
 /** Why orders do not count, after their number: "42 单已关闭". */

@@ -1,7 +1,7 @@
 /** How a file is read, in words: encodings, separators, quotes, line ends, dates, types. */
-import { type ColumnType } from '#domain/columns.ts';
+import type { ColumnType } from '#domain/columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
-import { type DateOrder, type Dialect, type EncodingName } from '#domain/sheet.ts';
+import type { DateOrder, Dialect, EncodingName } from '#domain/sheet.ts';
 
 export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
   'utf-8': ['UTF-8', 'UTF-8', 'UTF-8'],
