@@ -49,6 +49,8 @@ export interface Dialect {
    * every line has all of them.
    */
   readonly columnStarts?: readonly number[];
+  /** `columnStarts` count cells of a terminal: East Asian wide characters take two; false when left out. */
+  readonly startsInCells?: boolean;
   readonly quote: '"' | "'" | null;
   /** A backslash before a quote or a delimiter makes it content; else quotes inside quotes are doubled. */
   readonly escape?: '\\';

@@ -144,6 +144,7 @@ const isDialect = shaped<Dialect>({
   delimiter: text,
   blankAligned: flag,
   columnStarts: optional(listOf(count)),
+  startsInCells: optional(flag),
   quote: oneOf(['"', "'", null]),
   escape: optional(oneOf(['\\'])),
   newline: oneOf(['LF', 'CRLF', 'CR', 'mixed']),

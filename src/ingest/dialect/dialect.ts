@@ -7,7 +7,7 @@
 import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
-import { columnStartsOf } from './fixed-columns.ts';
+import { fixedColumnsOf } from './fixed-columns.ts';
 import { findHeader } from './header-row.ts';
 import { lineEndsOf } from './line-ends.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
@@ -318,9 +318,14 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
   // Cells that are blank make lines of fewer parts: the columns keep their places.
   const lines = text.split(/\r\n|\r|\n/).slice(0, SAMPLE_RECORDS);
   if (!isWhole) lines.pop();
-  const columnStarts = columnStartsOf(lines.filter((line) => line.trim() !== ''));
-  if (columnStarts === null) return best;
-  const dialect = { ...alignedDialect(text, '  '), columnStarts };
+  const columns = fixedColumnsOf(lines.filter((line) => line.trim() !== ''));
+  if (columns === null) return best;
+  const { columnStarts, startsInCells } = columns;
+  const dialect: RecordDialect = {
+    ...alignedDialect(text, '  '),
+    columnStarts,
+    ...(startsInCells ? { startsInCells } : {}),
+  };
   return { dialect, records: readSample(text, isWhole, dialect).records, score: 0.85 };
 }
 

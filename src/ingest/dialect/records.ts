@@ -18,6 +18,7 @@
 import type { Dialect } from '#domain/sheet.ts';
 import { isBlankUnit } from '#ingest/values/cell-text.ts';
 import { readText, type TextSourceOptions } from '#ingest/text/text-source.ts';
+import { unitBehind } from './display-width.ts';
 import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 
 /** The part of a dialect that finds records and cells. */
@@ -26,6 +27,7 @@ export type RecordDialect = Pick<
   | 'delimiter'
   | 'blankAligned'
   | 'columnStarts'
+  | 'startsInCells'
   | 'quote'
   | 'escape'
   | 'newline'
@@ -71,7 +73,7 @@ export function parseWhole(
   while (at < text.length && records.length < limit) {
     const cells: string[] = [];
     const end = dialect.columnStarts
-      ? readColumns(reading, at, dialect.columnStarts, cells)
+      ? readColumns(reading, at, dialect, cells)
       : dialect.blankAligned
         ? readAligned(reading, at, dialect.delimiter.length, cells)
         : readDelimited(reading, at, cells);
@@ -354,15 +356,23 @@ function afterLineEnd({ text, isLast, signs }: Reading, at: number): number {
 function readColumns(
   reading: Reading,
   start: number,
-  starts: readonly number[],
+  { columnStarts = [], startsInCells = false }: RecordDialect,
   cells: string[],
 ): number {
   const { text } = reading;
   const end = endOfLine(reading, start);
   if (end === UNFINISHED) return UNFINISHED;
-  for (const [at, from] of starts.entries()) {
-    let cellStart = Math.min(end, start + from);
-    let cellEnd = Math.min(end, start + (starts[at + 1] ?? Infinity));
+  let place = { at: start, cell: 0 };
+  const behind = (count: number): number => {
+    if (!startsInCells) return Math.min(end, start + count);
+    place = unitBehind(text, place, count, end);
+    return place.at;
+  };
+  let next = behind(columnStarts[0] ?? 0);
+  for (let column = 0; column < columnStarts.length; column++) {
+    let cellStart = next;
+    next = behind(columnStarts[column + 1] ?? Infinity);
+    let cellEnd = next;
     while (cellStart < cellEnd && isBlankUnit(text.charCodeAt(cellStart))) cellStart++;
     while (cellEnd > cellStart && isBlankUnit(text.charCodeAt(cellEnd - 1))) cellEnd--;
     cells.push(text.slice(cellStart, cellEnd));
