@@ -1,6 +1,6 @@
 /** The shop over a list of batches: people, orders and lines, their fields resolved when asked for. */
 import type { Column } from '#domain/columns.ts';
-import { cellText } from '#domain/columns.ts';
+import { cellText, NO_DAY } from '#domain/columns.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { groupRows, type Groups } from '#engine/groups.ts';
@@ -16,6 +16,7 @@ import { type Facts, factsAfter } from './facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { JobContext } from '#engine/job.ts';
 import { gendersAsOne } from './genders.ts';
+import { importedDays } from './imported-days.ts';
 import { keyRanks } from './key-ranks.ts';
 import { onlyReceivers } from './only-receivers.ts';
 import { type FieldReader, lineFacts, orderFacts } from './order-facts.ts';
@@ -197,6 +198,13 @@ export class DerivedShop implements Shop {
       this.#personsOf.set(table, persons);
     }
     return persons;
+  }
+
+  importedDays(table: TableKind, field: string): Int32Array {
+    const held = this.field(table, field);
+    return held
+      ? importedDays(this.unified, table, field, held)
+      : new Int32Array(tableSize(this.unified, table)).fill(NO_DAY);
   }
 
   productOfLine(): Int32Array {

@@ -69,6 +69,7 @@ export interface BatchAlert {
     | 'orderIdShared'
     | 'amountsDiffer'
     | 'futureDates'
+    | 'undatedRefusals'
     | 'unreadableCells'
     | 'roundedAmounts'
     | 'ambiguousDates'
@@ -116,6 +117,8 @@ export interface BatchMeta {
   readonly source: string;
   /** Epoch milliseconds of the commit (of the staging while staged). */
   readonly importedAt: number;
+  /** Day of the import in the workspace's zone; absent in older batches. */
+  readonly importedOn?: number;
   readonly encoding: EncodingName;
   readonly dialect: Dialect;
   readonly kinds: readonly TableKind[];

@@ -102,6 +102,11 @@ export interface Shop {
    * neither tells. Empty when no batch has the table.
    */
   personsOf(table: TableKind): Int32Array;
+  /**
+   * Day of the import that brought the value each row of a unified table holds in a field; NO_DAY where no
+   * file says it. For facts that have no day of their own.
+   */
+  importedDays(table: TableKind, field: string): Int32Array;
   /** Product of each line; −1 where it names none. */
   productOfLine(): Int32Array;
   /**

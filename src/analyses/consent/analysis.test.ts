@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainCell, PlainColumns } from '#testing/batches.ts';
-import { shopOf } from '#testing/batches.ts';
+import { batchOf } from '#testing/batches.ts';
 import { outcomeOf } from '#testing/analyses.ts';
+import { dayFromCivil } from '#domain/civil-time.ts';
 import { cellText } from '#domain/columns.ts';
+import type { BatchData } from '#derive/batch-data.ts';
+import { DerivedShop } from '#derive/shop.ts';
 import { CHANNELS } from './analysis.ts';
 
 /** Who, by what channel, said what, when. */
@@ -17,9 +20,17 @@ function consents(...statements: readonly Statement[]): PlainColumns {
   };
 }
 
+function isBatch(file: PlainColumns | BatchData): file is BatchData {
+  return 'meta' in file;
+}
+
 /** Each person's word by channel: n no, y yes, – nothing; in the order of CHANNELS. */
-async function saidBy(asOf: number, ...files: readonly PlainColumns[]) {
-  const shop = shopOf({ 'customers.customerId': ['a', 'b'] }, ...files);
+async function saidBy(asOf: number, ...files: readonly (PlainColumns | BatchData)[]) {
+  const people = batchOf({ 'customers.customerId': ['a', 'b'] });
+  const shop = new DerivedShop([
+    people,
+    ...files.map((own) => (isBatch(own) ? own : batchOf(own))),
+  ]);
   const outcome = await outcomeOf(shop, asOf, 'consent');
   if (outcome.status !== 'done') throw new Error('not done');
   const words = (person: number) =>
@@ -63,10 +74,28 @@ describe('which statement holds', () => {
     expect(await said(['a', 'sms', 'yes', null], ['a', 'sms', 'no', null])).toBe('n–––');
   });
 
-  test('a dated one stands above an undated one', async () => {
-    expect(await said(['a', 'sms', 'yes', '2024-01-01'], ['a', 'sms', 'no', null])).toBe('y–––');
-    expect(await said(['a', 'sms', 'no', null], ['a', 'sms', 'yes', '2024-01-01'])).toBe('y–––');
-    expect(await said(['a', 'sms', 'yes', null], ['a', 'sms', 'no', '2024-01-01'])).toBe('n–––');
+  test('an undated no is of the day of its import, an undated yes is older than all', async () => {
+    const importedOn = dayFromCivil(2024, 3, 1);
+    const on = async (...statements: readonly Statement[]) =>
+      (await saidBy(A, batchOf(consents(...statements), { importedOn }))).a;
+    const no: Statement = ['a', 'sms', 'no', null];
+    expect(await on(['a', 'sms', 'yes', '2024-02-29'], no)).toBe('n–––');
+    expect(await on(no, ['a', 'sms', 'yes', '2024-03-01'])).toBe('n–––');
+    expect(await on(no, ['a', 'sms', 'yes', '2024-03-02'])).toBe('y–––');
+    expect(await on(['a', 'sms', 'yes', '2024-03-02'], no)).toBe('y–––');
+    expect(await on(['a', 'sms', 'yes', null], ['a', 'sms', 'no', '2023-01-01'])).toBe('n–––');
+    expect(await on(['a', 'sms', 'yes', null])).toBe('y–––');
+  });
+
+  test('an undated no said again by a later file is no new one; another one is', async () => {
+    const file = (day: number, ...statements: readonly Statement[]) =>
+      batchOf(consents(...statements), { importedOn: dayFromCivil(2024, 3, day) });
+    const no: Statement = ['a', 'sms', 'no', null];
+    const yes: Statement = ['a', 'sms', 'yes', '2024-03-05'];
+    expect((await saidBy(A, file(1, no), file(6, yes), file(9, no))).a).toBe('y–––');
+    expect((await saidBy(A, file(1, no), file(6, yes), file(9, no, no))).a).toBe('n–––');
+    expect((await saidBy(A, file(6, yes), file(9, no))).a).toBe('n–––');
+    expect((await saidBy(A, file(1, no), file(9, ['a', 'sms', 'yes', null]))).a).toBe('n–––');
   });
 
   test('a word that is neither yes nor no says nothing', async () => {

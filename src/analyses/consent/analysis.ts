@@ -1,14 +1,14 @@
 /**
  * Who may be written to by which channel (rules.md, "Consent"): the latest dated statement wins; an
- * undated one never turns a no into a yes.
+ * undated no is of the day of its import, and an undated yes never turns a no into a yes.
  */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { DAY_MS } from '#domain/civil-time.ts';
+import { DAY_MS, dayOfMoment } from '#domain/civil-time.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
 import { foldText } from '#domain/normalise/width.ts';
-import { yesOrNo } from '#domain/normalise/yes-no.ts';
+import { NO, UNSAID, YES, yesNoCells } from '#domain/normalise/yes-no-cells.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import type { Shop } from '#engine/shop.ts';
@@ -38,7 +38,7 @@ export interface ConsentSummary {
 
 export const consent = defineAnalysis<Record<string, never>, ConsentSummary>({
   id: 'consent',
-  version: 2,
+  version: 3,
   needs: () => [
     { table: 'consents', field: 'channel' },
     { table: 'consents', field: 'granted' },
@@ -52,10 +52,6 @@ export const consent = defineAnalysis<Record<string, never>, ConsentSummary>({
   check: () => ({}),
   run,
 });
-
-const NO = 0;
-const YES = 1;
-const UNSAID = -1;
 
 function run({ shop }: AnalysisInput): Outcome<ConsentSummary> {
   const refused = { sms: 0, phone: 0, email: 0, wechat: 0 };
@@ -78,8 +74,8 @@ function run({ shop }: AnalysisInput): Outcome<ConsentSummary> {
         if (person < 0 || word === UNSAID || !isAbout(channels(row), number, word)) continue;
         const own = at(row);
         if (Number.isNaN(own)) {
-          // Without a date it stands before every dated one, and never turns a no into a yes.
-          if (!Number.isNaN(told[person]!) || (word === YES && codes[person] === NO)) continue;
+          // A yes without a date stands before all that has one, and every no has one.
+          if (!Number.isNaN(told[person]!)) continue;
         } else if (own < told[person]!) continue;
         else told[person] = own;
         codes[person] = word;
@@ -104,35 +100,54 @@ function isAbout(named: Named, channel: number, word: number): boolean {
 interface Book {
   readonly persons: Int32Array;
   readonly say: (row: number) => number;
-  /** Civil milliseconds; NaN without a date. */
+  /** Civil milliseconds; NaN of a yes without a date. */
   readonly at: (row: number) => number;
   readonly channels: (row: number) => Named;
 }
 
 /** Yes and no as they were stated. */
 function consentsOf(shop: Shop): Book | null {
-  const granted = saysOf(shop.field('consents', 'granted'));
+  const granted = yesNoCells(shop.field('consents', 'granted'));
   if (!granted) return null;
   const at = momentsOf(shop.field('consents', 'at'));
+  const imported = onceAsked(() => shop.importedDays('consents', 'granted'));
   return {
     persons: shop.personsOf('consents'),
     say: (row) => granted[row] ?? UNSAID,
-    at: (row) => (at ? at[row]! : Number.NaN),
+    at: (row) => {
+      const own = at ? at[row]! : Number.NaN;
+      return Number.isNaN(own) && granted[row] === NO ? endOf(imported()[row]!) : own;
+    },
     channels: channelsOf(shop.field('consents', 'channel')),
   };
 }
 
 /** Who unsubscribed on being contacted: a no, the day over. That somebody did not is no yes. */
 function optOutsOf(shop: Shop): Book | null {
-  const optedOut = saysOf(shop.field('contacts', 'optedOut'));
+  const optedOut = yesNoCells(shop.field('contacts', 'optedOut'));
   if (!optedOut) return null;
   const at = momentsOf(shop.field('contacts', 'at'));
+  const imported = onceAsked(() => shop.importedDays('contacts', 'optedOut'));
   return {
     persons: shop.personsOf('contacts'),
     say: (row) => (optedOut[row] === YES ? NO : UNSAID),
-    at: (row) => (at ? (Math.floor(at[row]! / DAY_MS) + 1) * DAY_MS - 1 : Number.NaN),
+    at: (row) => {
+      const own = at ? at[row]! : Number.NaN;
+      return endOf(Number.isNaN(own) ? imported()[row]! : dayOfMoment(own));
+    },
     channels: channelsOf(shop.field('contacts', 'channel')),
   };
+}
+
+/** The last millisecond of a day: what was heard in its course stands above all else of that day. */
+function endOf(day: number): number {
+  return (day + 1) * DAY_MS - 1;
+}
+
+/** Most files date every statement. */
+function onceAsked(ask: () => Int32Array): () => Int32Array {
+  let days: Int32Array | null = null;
+  return () => (days ??= ask());
 }
 
 /** Whether a person has a phone that can be dialled, an address that can be written to. */
@@ -152,33 +167,6 @@ function usableAddresses(shop: Shop): Record<string, Column> {
     columns[name] = codeColumn(codes, ['no', 'yes']);
   }
   return columns;
-}
-
-/** Yes, no or unsaid, a row; null when no file says. */
-function saysOf(column: Column | null): Int8Array | null {
-  switch (column?.type) {
-    case 'flag':
-      return column.flags;
-    case 'category': {
-      const says = dictionaryTexts(column.dictionary).map(sayOf);
-      return Int8Array.from(column.codes, (code) => (code === NO_CODE ? UNSAID : says[code]!));
-    }
-    case 'text':
-      return Int8Array.from({ length: column.offsets.length - 1 }, (_, row) =>
-        sayOf(cellText(column, row) ?? ''),
-      );
-    case 'decimal':
-      return Int8Array.from(column.units, (units) =>
-        Number.isNaN(units) ? UNSAID : units > 0 ? YES : NO,
-      );
-    default:
-      return null;
-  }
-}
-
-function sayOf(word: string): number {
-  const said = yesOrNo(word);
-  return said === null ? UNSAID : said ? YES : NO;
 }
 
 function momentsOf(at: Column | null): Float64Array | null {

@@ -31,6 +31,7 @@ import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
 import { collisionOf } from './column-collision.ts';
 import { futureRows, newestFact } from './fact-days.ts';
+import { undatedRefusals } from './undated-refusals.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 import { changesOf, countRows, type ListedRow, listRows, recordCells } from './staged-rows.ts';
 import { fileView, needOf, totalsOf } from './staged-views.ts';
@@ -271,6 +272,8 @@ export class StagedImport {
       }
       const future = futureRows(staged.data!, today);
       if (future > 0) alerts.push({ code: 'futureDates', count: future });
+      const undated = undatedRefusals(staged.data!);
+      if (undated > 0) alerts.push({ code: 'undatedRefusals', count: undated });
       staged.data = {
         ...staged.data!,
         meta: {
@@ -370,6 +373,7 @@ export class StagedImport {
       fileBytes: staged.file.size,
       source: staged.source,
       importedAt: Date.now(),
+      importedOn: today,
       encoding: read.encoding,
       dialect: read.dialect,
       kinds: read.kinds,

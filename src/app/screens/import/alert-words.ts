@@ -34,6 +34,16 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: '# rows are dated after today; taken as they are, but worth a look',
       }),
   ],
+  undatedRefusals: [
+    (n) => `${zh.integer(n)} 行“不同意”没写日期，从导入这天起算数；之后有日期的“同意”才能改回`,
+    (n) => `${tw.integer(n)} 列「不同意」沒寫日期，從匯入這天起算數；之後有日期的「同意」才能改回`,
+    (n) =>
+      en.plural(n, {
+        one: '# refusal has no date: it holds from the day of this import, until a later dated consent',
+        other:
+          '# refusals have no date: they hold from the day of this import, until a later dated consent',
+      }),
+  ],
   unreadableCells: [
     (n, column) => `${column}有 ${zh.integer(n)} 格读不懂，这几格按空白处理`,
     (n, column) => `${column}有 ${tw.integer(n)} 格讀不懂，這幾格以空白處理`,
