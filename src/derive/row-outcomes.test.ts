@@ -42,6 +42,37 @@ describe('by status', () => {
   });
 });
 
+describe('parcels told beside orders', () => {
+  const told = (status: string, sentAt: number | null, number: string | null): BatchData =>
+    batchOf({
+      'orders.orderId': ['1', '1', '2'],
+      'orders.orderedAt': [100, 100, 100],
+      'orders.amount': [10, 10, 20],
+      'orderLines.productId': ['a', 'b', 'a'],
+      'shipments.status': [status, status, 'sent'],
+      'shipments.shippedAt': [sentAt, sentAt, 101],
+      'shipments.shipmentId': [number, number, 'SF2'],
+    });
+  const waiting = told('waiting', null, null);
+  const sent = told('sent', 102, 'SF1');
+
+  test('a parcel without a number is its order’s, on however many lines, and gets its number later', () => {
+    const { sizes } = unify([waiting]);
+    expect(sizes.others.get('shipments')).toBe(2);
+    const shop = new DerivedShop([waiting, sent]);
+    expect(shop.unified.sizes.others.get('shipments')).toBe(2);
+    const said = (field: string): (string | null)[] =>
+      [0, 1].map((row) => canonicalCell(shop.field('shipments', field)!, row));
+    expect(said('status')).toEqual(['sent', 'sent']);
+    expect(said('shipmentId')).toEqual(['SF1', 'SF2']);
+  });
+
+  test('the same again is nothing new; a parcel sent since changes its order’s rows', () => {
+    expect(outcomes(waiting, waiting)).toEqual(Array(3).fill('duplicate'));
+    expect(outcomes(waiting, sent)).toEqual(['changed', 'changed', 'duplicate']);
+  });
+});
+
 describe('what is new', () => {
   const base = orders({ 'orders.orderId': ['1', '2'], 'customers.customerId': ['a', 'b'] });
 

@@ -121,6 +121,8 @@ export function isMatchedWhole(batch: BatchData, table: TableKind): boolean {
   ) {
     return false;
   }
+  // A parcel beside its order is found by the order.
+  if (table === 'shipments' && batch.meta.kinds.includes('orders')) return false;
   const key = keyField(table);
   return key === undefined || batchColumn(batch, table, key) === null;
 }

@@ -124,7 +124,7 @@ export function unify(told: readonly BatchData[], earlier: Unified | null = null
       if (OWN_BOOKS.includes(kind)) continue;
       const book = books.get(kind) ?? new TableBook(kind);
       books.set(kind, book);
-      others.set(kind, book.addBatch(batch, recordOfRow));
+      others.set(kind, book.addBatch(batch, recordOfRow, parcelsOrders(kind, told)));
     }
     return {
       batch,
@@ -150,6 +150,14 @@ export function unify(told: readonly BatchData[], earlier: Unified | null = null
     orderOfLine: lines.orderOfLine(),
     findOrder: (source, orderId) => orders.find(source, orderId),
   };
+}
+
+/** In a sheet of orders a parcel that bears no number is known by its order. */
+function parcelsOrders(
+  kind: TableKind,
+  told: { readonly orderOfRow: Int32Array } | null,
+): Int32Array | null {
+  return kind === 'shipments' ? (told?.orderOfRow ?? null) : null;
 }
 
 function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {

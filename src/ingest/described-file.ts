@@ -331,6 +331,16 @@ function inPayments(meta: BatchColumn, numberAt: number): BatchColumn {
   return meta.index === numberAt && !meta.custom ? { ...told, field: 'paymentId' } : told;
 }
 
+/** Tables that a sheet of orders is split into. */
+const ORDERS_AND_BESIDE: ReadonlySet<TableKind> = new Set([
+  'customers',
+  'orders',
+  'orderLines',
+  'products',
+  'payments',
+  'shipments',
+]);
+
 function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]): TableKind[] {
   if (kind === 'other') return [kind];
   if (kind !== 'orders') {
@@ -343,9 +353,7 @@ function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]
   if (met.has('products')) met.add('orderLines');
   met.add('orders');
   if (payments) met.add('payments');
-  return (['customers', 'orders', 'orderLines', 'products', 'payments'] as const).filter((table) =>
-    met.has(table),
-  );
+  return TABLE_KINDS.filter((table) => ORDERS_AND_BESIDE.has(table) && met.has(table));
 }
 
 function countStatus(

@@ -14,7 +14,7 @@ export interface FieldCandidate {
   readonly part?: 'given' | 'family' | undefined;
 }
 
-/** Kinds of files: a sheet of orders may also hold its lines, customers and products. */
+/** Kinds of files: a sheet of orders may also hold its lines, customers, products and parcels. */
 export type FileKind = Exclude<TableKind, 'orderLines'>;
 
 /** Fields by which a row names a person. */
@@ -35,7 +35,7 @@ export function isPersonField(field: string): boolean {
 export function tablesOfKind(kind: FileKind): readonly TableKind[] {
   switch (kind) {
     case 'orders':
-      return ['orders', 'orderLines', 'customers', 'products'];
+      return ['orders', 'orderLines', 'customers', 'products', 'shipments'];
     case 'other':
       return [];
     case 'customers':
@@ -266,7 +266,8 @@ export function kindOf(
 
 /** Columns explained by the tables of a kind: the best field of each, each field once. */
 function explainedBy(kind: FileKind, candidates: readonly FieldCandidate[]): number {
-  const tables = tablesOfKind(kind);
+  // A list of parcels names the order of each and is none of orders.
+  const tables = tablesOfKind(kind).filter((table) => table === kind || table !== 'shipments');
   const best = new Map<number, FieldCandidate>();
   for (const candidate of asOwnFields(kind, candidates)) {
     if (!tables.includes(candidate.table)) continue;

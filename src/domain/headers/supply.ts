@@ -143,12 +143,13 @@ export const SHIPMENT_HEADERS: TableHeaders<'shipments'> = {
   },
   orderId: {},
   carrier: {
-    is: '物流公司, 快递公司, 承运商, 承运公司, 物流商, 快递, 物流名称, 配送公司, 貨運公司, 宅配公司, 物流商名稱, carrier, carrier name, courier, courier name, shipping carrier, shipping company, logistics company, delivery company, shipping provider',
-    maybe: '运送方式, 配送方式, 物流方式, shipping method, delivery method',
+    is: '物流公司, 快递公司, 承运商, 承运公司, 物流商, 快递, 物流名称, 配送公司, 貨運公司, 宅配公司, 物流商名稱, carrier, carrier name, courier, courier name, shipping carrier, logistics company, delivery company, shipping provider',
+    maybe: '运送方式, 配送方式, 物流方式, shipping method, delivery method, shipping company',
   },
   warehouse: {
     is: '发货仓, 发货仓库, 出库仓库, 发出仓库, 出貨倉, 出貨倉庫, ship from, ship from warehouse, origin warehouse, fulfillment center, fulfilment centre, dispatch warehouse, fulfillment location, shipped from',
-    maybe: '仓库, 仓库名称, 仓库ID, warehouse',
+    likely: '仓库名称',
+    maybe: '仓库, 仓库ID, warehouse',
   },
   shippedAt: {
     is: '发货时间, 发货日期, 出库时间, 出库日期, 卖家发货时间, 商家发货时间, 商品发货时间, 寄出时间, 发出时间, 揽收时间, 出貨日期, 出貨日, 寄件日期, shipped at, shipped date, shipped on, dispatch date, dispatched at, shipment date, date shipped, fulfilled at, despatch date, order delivered carrier date, shipping time',
@@ -171,8 +172,8 @@ export const SHIPMENT_HEADERS: TableHeaders<'shipments'> = {
   },
   status: {
     is: '物流状态, 快递状态, 运单状态, 配送状态, 物流狀態, 配送進度, 貨態, shipment status, tracking status, shipping status, parcel status',
-    likely: '发货状态, delivery status',
-    maybe: '状态, status, fulfillment status',
+    likely: '发货状态, delivery status, fulfillment status',
+    maybe: '状态, status',
   },
   problem: {
     is: '物流问题, 异常原因, 物流异常, 配送异常, 异常信息, 异常类型, 延误原因, 配送異常, 異常說明, shipping problem, delivery problem, shipment problem, delivery issue, exception reason, delivery exception, delay reason',

@@ -19,6 +19,7 @@ import { CLEAR, finerShare, fitOf, isBroken, isMeasured, MOST } from './cell-fit
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 import { areBareTimes } from './joined-times.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
+import { withParcels } from './order-parcels.ts';
 import { ofOrders } from './order-sheets.ts';
 import { besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
 import {
@@ -73,7 +74,7 @@ export function mapColumns(
   const read = ofKind(kind, told, clues);
   const candidates = isPaid ? ofPayments(read, told, clues) : read;
   const tables: readonly TableKind[] = [
-    ...tablesOfKind(kind),
+    ...tablesOfKind(kind).filter((table) => !isPaid || table !== 'shipments'),
     ...(isPaid ? (['payments'] as const) : []),
   ];
   const assigned = assign(
@@ -109,7 +110,7 @@ function ofKind(
     case 'customers':
       return ofPeople(told);
     case 'orders':
-      return ofOrders(told, clues);
+      return withParcels(ofOrders(told, clues));
     default:
       return ownFirst(kind, asOwnFields(kind, told));
   }

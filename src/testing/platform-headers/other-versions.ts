@@ -53,7 +53,7 @@ export const OTHER_VERSIONS: readonly HeaderRowExport[] = [
     name: '京麦 新',
     key: 'orderId orderedAt amount',
     isLines: true,
-    columns: `订单编号=orders.orderId | 商品编号=products.productId/orderLines.productId | 商品名称=orderLines.productName | 商品数量=orderLines.quantity | 商品单价=orderLines.unitPrice | 下单时间=orders.orderedAt | 付款时间=orders.paidAt | 出库时间=? | 完成时间=orders.closedAt | 订单状态=orders.status@已完成 | 商品总额=orders.amountDue | 商家优惠=?@0 | 平台优惠=?@0 | 运费=orders.freight | 用户应付=orders.amountDue/? | 用户实付=orders.amount | 客户PIN=orders.buyerNick/customers.customerId@jd_a1 | 收货人=orders.receiverName@陈* | 收货地址=orders.receiverAddress | 手机=orders.receiverPhone@138****0001 | 买家备注=orders.buyerMessage | 商家备注=orders.sellerNote | 物流公司=?@京东 | 运单号=?`,
+    columns: `订单编号=orders.orderId | 商品编号=products.productId/orderLines.productId | 商品名称=orderLines.productName | 商品数量=orderLines.quantity | 商品单价=orderLines.unitPrice | 下单时间=orders.orderedAt | 付款时间=orders.paidAt | 出库时间=shipments.shippedAt | 完成时间=orders.closedAt | 订单状态=orders.status@已完成 | 商品总额=orders.amountDue | 商家优惠=?@0 | 平台优惠=?@0 | 运费=orders.freight | 用户应付=orders.amountDue/? | 用户实付=orders.amount | 客户PIN=orders.buyerNick/customers.customerId@jd_a1 | 收货人=orders.receiverName@陈* | 收货地址=orders.receiverAddress | 手机=orders.receiverPhone@138****0001 | 买家备注=orders.buyerMessage | 商家备注=orders.sellerNote | 物流公司=shipments.carrier@京东 | 运单号=shipments.shipmentId`,
   },
   {
     name: '有赞零售 会员',
@@ -63,7 +63,7 @@ export const OTHER_VERSIONS: readonly HeaderRowExport[] = [
   {
     name: '微信小商店 旧',
     key: 'orderId orderedAt amount',
-    columns: `订单编号=orders.orderId | 商品名称=orderLines.productName | 商品规格=orderLines.variant | 商品编码=products.productId/orderLines.sku/orderLines.productId | 数量=orderLines.quantity | 商品价格=orderLines.unitPrice | 订单总价=orders.amount/orders.amountDue | 实付金额=orders.amount | 运费=orders.freight | 买家昵称=orders.buyerNick/customers.name | 收货人=orders.receiverName@张* | 联系方式=orders.receiverPhone/customers.phone@138****0001 | 收货地址=orders.receiverAddress | 下单时间=orders.orderedAt | 支付时间=orders.paidAt | 订单状态=orders.status@交易完成 | 买家留言=orders.buyerMessage | 物流单号=? | 快递公司=?@顺丰`,
+    columns: `订单编号=orders.orderId | 商品名称=orderLines.productName | 商品规格=orderLines.variant | 商品编码=products.productId/orderLines.sku/orderLines.productId | 数量=orderLines.quantity | 商品价格=orderLines.unitPrice | 订单总价=orders.amount/orders.amountDue | 实付金额=orders.amount | 运费=orders.freight | 买家昵称=orders.buyerNick/customers.name | 收货人=orders.receiverName@张* | 联系方式=orders.receiverPhone/customers.phone@138****0001 | 收货地址=orders.receiverAddress | 下单时间=orders.orderedAt | 支付时间=orders.paidAt | 订单状态=orders.status@交易完成 | 买家留言=orders.buyerMessage | 物流单号=shipments.shipmentId | 快递公司=shipments.carrier@顺丰`,
   },
   {
     name: '简道云 会员',

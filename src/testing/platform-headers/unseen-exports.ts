@@ -12,7 +12,7 @@ export const UNSEEN_EXPORTS: readonly HeaderRowExport[] = [
       买家应付邮费=orders.freight | 买家支付积分@0 | 总金额=?/orders.amountDue | 返点积分@0 | 买家实际支付金额=orders.amount | 买家实际支付积分@0
       订单状态=orders.status | 买家留言=orders.buyerMessage | 收货人姓名=orders.receiverName | 收货地址=orders.receiverAddress | 运送方式@快递
       联系电话=?@ | 联系手机=orders.receiverPhone | 订单创建时间=orders.orderedAt | 订单付款时间=orders.paidAt | 宝贝标题=orderLines.productName
-      宝贝种类@1 | 物流单号 | 物流公司@圆通速递 | 订单备注=orders.sellerNote | 宝贝总数量=orderLines.quantity | 店铺Id=? | 店铺名称=orders.store
+      宝贝种类@1 | 物流单号=shipments.shipmentId | 物流公司=shipments.carrier@圆通速递 | 订单备注=orders.sellerNote | 宝贝总数量=orderLines.quantity | 店铺Id=? | 店铺名称=orders.store
       订单关闭原因 | 卖家服务费 | 买家服务费 | 发票抬头 | 是否手机订单@手机订单 | 分阶段订单信息 | 特权订金订单id | 定金排名 | 修改后的sku=?
       修改后的收货地址 | 异常信息 | 天猫卡券抵扣 | 集分宝抵扣 | 是否是O2O交易 | 新零售交易类型 | 新零售导购门店名称=? | 新零售导购门店id=?
       新零售发货门店名称=? | 退款金额=orders.refundAmount | 预约门店=? | 确认收货时间=orders.closedAt | 打款商家金额 | 含应开票给个人的个人红包 | 是否信用购 | 前N有礼`,
@@ -45,7 +45,7 @@ export const UNSEEN_EXPORTS: readonly HeaderRowExport[] = [
     key: 'orderId phone orderedAt amount',
     isLines: true,
     columns: `订单号=orders.orderId | 外部单号 | 订单类型@普通订单 | 归属店铺=orders.store@旗舰店 | 订单状态=orders.status | 买家昵称=orders.buyerNick | 买家姓名=customers.name | 买家手机号=customers.phone
-      下单时间=orders.orderedAt | 买家付款时间=orders.paidAt | 发货时间 | 交易完成时间=orders.closedAt | 支付方式=orders.paymentMethod@微信支付 | 商品名称=orderLines.productName | 商品类目=orderLines.category@家纺,厨具
+      下单时间=orders.orderedAt | 买家付款时间=orders.paidAt | 发货时间=shipments.shippedAt | 交易完成时间=orders.closedAt | 支付方式=orders.paymentMethod@微信支付 | 商品名称=orderLines.productName | 商品类目=orderLines.category@家纺,厨具
       商品规格=orderLines.variant@米白 | 规格编码=orderLines.sku | 商品编码=?/products.productId/orderLines.productId/orderLines.sku | 商品条码=? | 商品单价=orderLines.unitPrice@30.00,45.00 | 商品数量=orderLines.quantity | 商品优惠后总价=orderLines.amount@28.00,45.00
       运费=orders.freight@0.00 | 店铺优惠合计=orders.discount@2.00 | 订单实付金额=orders.amount | 收货人/提货人=orders.receiverName | 收货人手机号/提货人手机号=orders.receiverPhone
       收货人省份=orders.province | 收货人城市=orders.city | 收货人地区=orders.district | 详细收货地址/提货地址=orders.receiverAddress | 买家备注=orders.buyerMessage | 商家订单备注=orders.sellerNote
@@ -64,7 +64,7 @@ export const UNSEEN_EXPORTS: readonly HeaderRowExport[] = [
     columns: `订单号=orders.orderId | 订单下单时间=orders.orderedAt | 订单状态=orders.status@已完成 | 支付方式=orders.paymentMethod@微信支付 | 支付时间=orders.paidAt | 商品名称=orderLines.productName | 商品编码(平台)=products.productId/orderLines.productId
       商品编码(自定义)=orderLines.sku/? | SKU编码(平台)=orderLines.sku/? | SKU编码(自定义)=orderLines.sku/? | 商品属性=orderLines.variant@颜色:米白 | 商品价格=orderLines.unitPrice | 商品数量=orderLines.quantity | 商品总价=?/orderLines.amount/orders.amountDue | 运费=orders.freight@0.00
       商品优惠=?/orders.discount/orderLines.discount@1.00 | 跨店优惠=? | 商品改价@0.00 | 订单实际支付金额=orders.amount | 订单实际收款金额=? | 收件人姓名=orders.receiverName | 收件人手机=orders.receiverPhone | 收件人省份=orders.province
-      收件人城市=orders.city | 收件人地区=orders.district | 收件人地址=orders.receiverAddress | 用户备注=orders.buyerMessage | 商家备注=orders.sellerNote | 快递公司@中通 | 快递单号 | 发货时间 | 是否带货@否 | 带货账号类型 | 带货账号昵称=?@达人一 | 带货费用 | 商品已退款金额=?/orders.refundAmount@0.00 | 商品售后=?@无 | 订单完成时间=orders.closedAt`,
+      收件人城市=orders.city | 收件人地区=orders.district | 收件人地址=orders.receiverAddress | 用户备注=orders.buyerMessage | 商家备注=orders.sellerNote | 快递公司=shipments.carrier@中通 | 快递单号=shipments.shipmentId | 发货时间=shipments.shippedAt | 是否带货@否 | 带货账号类型 | 带货账号昵称=?@达人一 | 带货费用 | 商品已退款金额=?/orders.refundAmount@0.00 | 商品售后=?@无 | 订单完成时间=orders.closedAt`,
   },
   {
     name: '微信支付 商户交易账单',
@@ -333,12 +333,12 @@ export const UNSEEN_LATER: readonly HeaderRowExport[] = [
     name: '淘宝 宝贝明细 与 退款',
     key: 'orderId orderedAt amount',
     isLines: true,
-    columns: `主订单编号=orders.orderId | 子订单编号=orderLines.lineNo | 宝贝标题=orderLines.productName | 宝贝价格=orderLines.unitPrice@30.00,45.00 | 宝贝数量=orderLines.quantity | 外部系统编号=orderLines.sku | 宝贝属性=orderLines.variant@颜色:白 | 订单状态=orders.status | 买家昵称=orders.buyerNick | 订单创建日期=orders.orderedAt | 付款日期=orders.paidAt | 实付款=orders.amount | 退款状态=orderLines.lineStatus/?@无退款 | 退款金额=orders.refundAmount@0.00 | 收件人=orders.receiverName | 收件电话=orders.receiverPhone | 收件地址=orders.receiverAddress | 快递公司@韵达 | 快递单号 | 确认收货日期=orders.closedAt`,
+    columns: `主订单编号=orders.orderId | 子订单编号=orderLines.lineNo | 宝贝标题=orderLines.productName | 宝贝价格=orderLines.unitPrice@30.00,45.00 | 宝贝数量=orderLines.quantity | 外部系统编号=orderLines.sku | 宝贝属性=orderLines.variant@颜色:白 | 订单状态=orders.status | 买家昵称=orders.buyerNick | 订单创建日期=orders.orderedAt | 付款日期=orders.paidAt | 实付款=orders.amount | 退款状态=orderLines.lineStatus/?@无退款 | 退款金额=orders.refundAmount@0.00 | 收件人=orders.receiverName | 收件电话=orders.receiverPhone | 收件地址=orders.receiverAddress | 快递公司=shipments.carrier@韵达 | 快递单号=shipments.shipmentId | 确认收货日期=orders.closedAt`,
   },
   {
     name: '京东 POP 订单 新版',
     key: 'orderId buyerNick orderedAt amount',
-    columns: `订单编号=orders.orderId | 父单号=? | 下单时间=orders.orderedAt | 付款时间=orders.paidAt | 商品编号=products.productId/orderLines.productId | 商品名称=orderLines.productName | 商品单价=orderLines.unitPrice | 商品数量=orderLines.quantity | 优惠金额=orders.discount@2.00 | 运费=orders.freight@0.00 | 用户实付=orders.amount | 订单状态=orders.status@已完成 | 客户账号=orders.buyerNick | 收货人=orders.receiverName@王* | 收货人手机=orders.receiverPhone@138****1111 | 收货地址=orders.receiverAddress | 省=orders.province | 市=orders.city | 县=orders.district | 买家备注=orders.buyerMessage | 客服备注=orders.sellerNote | 配送公司@京东快递 | 运单号 | 店铺名称=orders.store@旗舰店`,
+    columns: `订单编号=orders.orderId | 父单号=? | 下单时间=orders.orderedAt | 付款时间=orders.paidAt | 商品编号=products.productId/orderLines.productId | 商品名称=orderLines.productName | 商品单价=orderLines.unitPrice | 商品数量=orderLines.quantity | 优惠金额=orders.discount@2.00 | 运费=orders.freight@0.00 | 用户实付=orders.amount | 订单状态=orders.status@已完成 | 客户账号=orders.buyerNick | 收货人=orders.receiverName@王* | 收货人手机=orders.receiverPhone@138****1111 | 收货地址=orders.receiverAddress | 省=orders.province | 市=orders.city | 县=orders.district | 买家备注=orders.buyerMessage | 客服备注=orders.sellerNote | 配送公司=shipments.carrier@京东快递 | 运单号=shipments.shipmentId | 店铺名称=orders.store@旗舰店`,
   },
   {
     name: '有赞 会员与储值',
@@ -386,7 +386,7 @@ export const UNSEEN_LATER: readonly HeaderRowExport[] = [
     key: 'orderId email orderedAt amount',
     isLines: true,
     isEnglish: true,
-    columns: `Name=orders.orderId@SH100# | Email=customers.email | Financial Status=orders.status@paid | Paid at=orders.paidAt | Fulfillment Status=? | Fulfilled at=? | Accepts Marketing=?/consents.granted@no | Currency=orders.currency | Subtotal=orders.amountDue/? | Shipping=orders.freight@5.00 | Taxes@1.00 | Total=orders.amount | Discount Code=orders.promotion/?@SPRING | Discount Amount=orders.discount@0.00,2.00 | Shipping Method@Standard | Created at=orders.orderedAt | Lineitem quantity=orderLines.quantity | Lineitem name=orderLines.productName | Lineitem price=orderLines.unitPrice@30.00,20.00 | Lineitem compare at price=? | Lineitem sku=orderLines.sku | Lineitem requires shipping@true | Lineitem taxable@true | Lineitem fulfillment status=orderLines.lineStatus@fulfilled
+    columns: `Name=orders.orderId@SH100# | Email=customers.email | Financial Status=orders.status@paid | Paid at=orders.paidAt | Fulfillment Status=? | Fulfilled at=shipments.shippedAt | Accepts Marketing=?/consents.granted@no | Currency=orders.currency | Subtotal=orders.amountDue/? | Shipping=orders.freight@5.00 | Taxes@1.00 | Total=orders.amount | Discount Code=orders.promotion/?@SPRING | Discount Amount=orders.discount@0.00,2.00 | Shipping Method@Standard | Created at=orders.orderedAt | Lineitem quantity=orderLines.quantity | Lineitem name=orderLines.productName | Lineitem price=orderLines.unitPrice@30.00,20.00 | Lineitem compare at price=? | Lineitem sku=orderLines.sku | Lineitem requires shipping@true | Lineitem taxable@true | Lineitem fulfillment status=orderLines.lineStatus@fulfilled
       Billing Name=customers.name | Billing Street=customers.address | Billing City=?/customers.city | Billing Zip=?/customers.postcode | Billing Country=?/customers.country | Billing Phone=customers.phone/? | Shipping Name=orders.receiverName | Shipping Street=orders.receiverAddress | Shipping Address1=?/orders.receiverAddress | Shipping City=orders.city | Shipping Zip=orders.postcode | Shipping Province=orders.province | Shipping Country=orders.country | Shipping Phone=orders.receiverPhone | Notes=orders.sellerNote/orders.buyerMessage | Note Attributes@ | Cancelled at=?/orders.closedAt@ | Payment Method=orders.paymentMethod@Shopify Payments | Payment Reference@c1 | Refunded Amount=orders.refundAmount@0.00 | Vendor=orderLines.brand@Acme | Id=? | Tags=?/customers.tags@ | Risk Level@Low | Source=orders.channel@web | Lineitem discount=orderLines.discount@0.00 | Phone=?/customers.phone@ | Employee=orders.salesperson@ | Location=orders.store@ | Device ID@ | Payment Terms Name@ | Outstanding Balance@0.00`,
   },
   {
