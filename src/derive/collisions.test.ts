@@ -91,6 +91,49 @@ describe('each rule', () => {
     ).toEqual(['杭州']);
   });
 
+  test('a column that empties takes the value away, whatever its type; later words say it anew', () => {
+    const first = batchOf({
+      'customers.customerId': ['a', 'b'],
+      'customers.city': ['上海', '北京'],
+      'customers.birthday': [9000, 9100],
+      'customers.points': [12.5, 3],
+      'customers.tags': ['茶、酒', '茶'],
+    });
+    const fields = ['city', 'birthday', 'points', 'tags'];
+    const blanks = Object.fromEntries(fields.map((field) => [`customers.${field}`, [null]]));
+    const plain = batchOf({ 'customers.customerId': ['a'], ...blanks }, { statedOn: 30 });
+    const columns = plain.meta.columns.map((column) =>
+      fields.includes(column.field)
+        ? { ...column, empties: true as const, collision: 'overwrite' as const }
+        : column,
+    );
+    const emptying = { ...plain, meta: { ...plain.meta, columns } };
+    const more = ruled(people(['广州'], ['a']), { 'customers.city': 'fill' });
+    const tags = ruled(
+      { 'customers.customerId': ['a'], 'customers.tags': ['酒'] },
+      { 'customers.tags': 'append' },
+    );
+    const later = batchOf(people(['杭州'], ['a']), { statedOn: 31 });
+    const told = (...batches: readonly BatchData[]) => {
+      const shop = new DerivedShop(batches);
+      return fields.map((field) => values(shop, ['customers', field]));
+    };
+    const whole = told(first);
+    const emptied = whole.map(([, own]) => [null, own]);
+    // What is blank and does not say so takes nothing away.
+    expect(told(first, plain)).toEqual(whole);
+    expect(told(first, emptying)).toEqual(emptied);
+    expect(told(first, emptying, more)).toEqual(emptied);
+    expect(told(first, emptying, later)[0]).toEqual(['杭州', '北京']);
+    expect(told(first, emptying, tags)[3]).toEqual(['酒', '茶']);
+    expect(told(emptying)).toEqual(fields.map(() => []));
+    expect(ROW_OUTCOMES[rowOutcomes(new DerivedShop([first, emptying]).unified, 1)[0]!]).toBe(
+      'changed',
+    );
+    const again = new DerivedShop([first, emptying, emptying]);
+    expect(ROW_OUTCOMES[rowOutcomes(again.unified, 2)[0]!]).toBe('duplicate');
+  });
+
   test('newest of an order goes by when it was placed, paid or closed last', () => {
     const order = (status: string, closed: number | null, rule: CollisionRule) =>
       ruled(

@@ -1,5 +1,5 @@
 /**
- * A field of the unified tables: the newest statement of each target wins, empty never overwrites.
+ * A field of the unified tables: the newest statement of each target wins, empty never overwrites by itself.
  * Row maps say which target (order, line, person …) each row of each batch speaks about.
  */
 import { appended, type CollisionRule } from '#domain/collision.ts';
@@ -24,6 +24,8 @@ export interface Statement {
   readonly isOld?: (target: number) => boolean;
   /** For `append`: its cells are lists of short words. */
   readonly isList?: boolean;
+  /** All its cells are blank and say so: where it speaks, nothing is there. */
+  readonly empties?: boolean;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -49,7 +51,7 @@ function winnersOf(statements: readonly Statement[], targetCount: number): Winne
     const { column, targets, days = null, isInOrder = false } = statement;
     // Where nothing is dated, what comes later stands.
     const rule = statement.rule === 'overwrite' && bestDay === null ? 'newest' : statement.rule;
-    const holds = rowsHolding([column], targets.length);
+    const holds = statement.empties ? null : rowsHolding([column], targets.length);
     const isOld = rule === 'keep' ? statement.isOld : undefined;
     for (let row = 0; row < targets.length; row++) {
       const target = targets[row]!;
@@ -72,13 +74,21 @@ function winnersOf(statements: readonly Statement[], targetCount: number): Winne
   return { rows, statements: numbers };
 }
 
+/** Values of a statement's rows; null of one that empties: what it wins stays as it is in `into`, missing. */
+interface Source {
+  readonly values: ArrayLike<number>;
+  readonly factor: number;
+}
+
 /** Fills `into` with the value of each target's winner, statement by statement. */
 function gather<Values extends Int32Array | Float64Array | Int8Array>(
   { rows, statements }: Winners,
   into: Values,
-  sources: readonly { readonly values: ArrayLike<number>; readonly factor: number }[],
+  sources: readonly (Source | null)[],
 ): Values {
-  for (const [number, { values, factor }] of sources.entries()) {
+  for (const [number, source] of sources.entries()) {
+    if (source === null) continue;
+    const { values, factor } = source;
     for (let target = 0; target < into.length; target++) {
       const row = rows[target]!;
       if (row < 0 || (statements !== null && statements[target] !== number)) continue;
@@ -88,7 +98,7 @@ function gather<Values extends Int32Array | Float64Array | Int8Array>(
   return into;
 }
 
-function plain(values: ArrayLike<number>): { values: ArrayLike<number>; factor: number } {
+function plain(values: ArrayLike<number>): Source {
   return { values, factor: 1 };
 }
 
@@ -110,6 +120,7 @@ function resolveTextual(statements: readonly Statement[], targetCount: number): 
     const row = winners.rows[target]!;
     if (row < 0) continue;
     const number = winners.statements === null ? 0 : winners.statements[target]!;
+    if (statements[number]!.empties) continue;
     const known = rowCodes[number];
     if (known) {
       codes[target] = known[row]!;
@@ -133,18 +144,18 @@ function resolveAppended(statements: readonly Statement[], targetCount: number):
   const bestDay = new Int32Array(targetCount).fill(NO_DAY);
   for (const statement of statements) {
     const { column, targets, days = null, isInOrder = false } = statement;
-    const { rule = 'newest', isOld, isList = false } = statement;
+    const { rule = 'newest', isOld, isList = false, empties = false } = statement;
     const rowCodes = isTextual(column) ? indexRows(index, column) : null;
     // Of the other rules one value a target comes in, as it would alone.
     const chosen =
       rule === 'append'
         ? null
-        : winnersOf([{ column, targets, days, isInOrder }], targetCount).rows;
+        : winnersOf([{ column, targets, days, isInOrder, empties }], targetCount).rows;
     const joined = new Map<string, number>();
     const take = (target: number, row: number): void => {
       const text = rowCodes ? null : canonicalCell(column, row);
       const code = rowCodes ? rowCodes[row]! : text === null ? NO_CODE : codeOf(text);
-      if (code === NO_CODE) return;
+      if (code === NO_CODE && !empties) return;
       const held = codes[target]!;
       const day = days ? days[row]! : NO_DAY;
       if (rule === 'append') {
@@ -161,7 +172,8 @@ function resolveAppended(statements: readonly Statement[], targetCount: number):
         return;
       }
       if (rule === 'keep' && isOld?.(target)) return;
-      if (rule === 'fill' && held !== NO_CODE) return;
+      // A value that was taken away is no blank that waits for one.
+      if (rule === 'fill' && (held !== NO_CODE || day < bestDay[target]!)) return;
       if (rule === 'newest' && day < bestDay[target]!) return;
       bestDay[target] = day;
       codes[target] = code;
@@ -199,7 +211,8 @@ function resolveText({ bytes, offsets }: TextColumn, rows: Int32Array): TextColu
 
 /** The field's value for each of `targetCount` targets; null when no batch speaks of it. */
 export function resolveField(statements: readonly Statement[], targetCount: number): Column | null {
-  const first = statements[0];
+  const telling = statements.filter(({ empties }) => !empties);
+  const first = telling[0];
   if (!first) return null;
   if (statements.some(({ rule }) => rule === 'append')) {
     return resolveAppended(statements, targetCount);
@@ -212,13 +225,19 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
   ) {
     return first.column;
   }
-  const columns = statements.map((statement) => statement.column);
+  const columns = telling.map((statement) => statement.column);
+  const placed = (sources: readonly Source[]): (Source | null)[] => {
+    let next = 0;
+    return statements.map(({ empties }) => (empties ? null : sources[next++]!));
+  };
   if (columns.every((column) => column.type === 'decimal')) {
     const scale = Math.max(...columns.map((column) => column.scale));
     const units = gather(
       winnersOf(statements, targetCount),
       new Float64Array(targetCount).fill(Number.NaN),
-      columns.map((column) => ({ values: column.units, factor: 10 ** (scale - column.scale) })),
+      placed(
+        columns.map((column) => ({ values: column.units, factor: 10 ** (scale - column.scale) })),
+      ),
     );
     return { type: 'decimal', units, scale };
   }
@@ -226,11 +245,13 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     const values = gather(
       winnersOf(statements, targetCount),
       new Float64Array(targetCount).fill(Number.NaN),
-      columns.map((column) =>
-        plain(
-          column.type === 'float'
-            ? column.values
-            : column.units.map((units) => units / 10 ** column.scale),
+      placed(
+        columns.map((column) =>
+          plain(
+            column.type === 'float'
+              ? column.values
+              : column.units.map((units) => units / 10 ** column.scale),
+          ),
         ),
       ),
     );
@@ -240,7 +261,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     const days = gather(
       winnersOf(statements, targetCount),
       new Int32Array(targetCount).fill(NO_DAY),
-      columns.map((column) => plain(column.days)),
+      placed(columns.map((column) => plain(column.days))),
     );
     return { type: 'day', days };
   }
@@ -248,10 +269,12 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     const millis = gather(
       winnersOf(statements, targetCount),
       new Float64Array(targetCount).fill(Number.NaN),
-      columns.map((column) =>
-        column.type === 'moment'
-          ? plain(column.millis)
-          : { values: column.days, factor: MS_PER_DAY },
+      placed(
+        columns.map((column) =>
+          column.type === 'moment'
+            ? plain(column.millis)
+            : { values: column.days, factor: MS_PER_DAY },
+        ),
       ),
     );
     return { type: 'moment', millis };
@@ -260,7 +283,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     const flags = gather(
       winnersOf(statements, targetCount),
       new Int8Array(targetCount).fill(-1),
-      columns.map((column) => plain(column.flags)),
+      placed(columns.map((column) => plain(column.flags))),
     );
     return { type: 'flag', flags };
   }
@@ -285,7 +308,9 @@ export function extendField(
     if (before.type === 'decimal') return column.type === 'decimal' && column.scale <= before.scale;
     return before.type !== 'text' && column.type === before.type;
   });
-  const isPlain = added.every(({ days, rule }) => !days && (rule ?? 'overwrite') === 'overwrite');
+  const isPlain = added.every(
+    ({ days, rule, empties }) => !days && !empties && (rule ?? 'overwrite') === 'overwrite',
+  );
   if (!isAlike || before.type === 'text' || !isPlain) return undefined;
   switch (before.type) {
     case 'category': {

@@ -84,6 +84,15 @@ function markChanged(unified: Unified, number: number, outcomes: Uint8Array): vo
     const before = resolveField(statementsAbout(unified, number, ...about), size);
     const after = resolveField(statementsAbout(unified, number + 1, ...about), size);
     if (!after) continue;
+    if (meta.empties) {
+      for (let row = 0; row < targets.length; row++) {
+        const target = targets[row]!;
+        if (target < 0 || outcomes[row] !== duplicate) continue;
+        const isTaken = before && isPresent(before, target) && !isPresent(after, target);
+        if (isTaken) outcomes[row] = changed;
+      }
+      continue;
+    }
     const moved = movedTargets(before, after, size);
     if (!moved) continue;
     const { left, right } = comparable(column, after);

@@ -90,6 +90,7 @@ export function statementsAbout(
       isInOrder: table !== 'customers' && rule !== 'newest',
       ...ruled(rule, (target) => isHeldBefore(unified, told, table, target)),
       ...(rule === 'append' ? { isList: isListColumn(meta) } : {}),
+      ...(meta.empties ? { empties: true } : {}),
     };
   });
 }

@@ -29,6 +29,8 @@ export interface BatchColumn {
   readonly isChosen?: true;
   /** What becomes of values that are there already; absent: the default of its table. */
   readonly collision?: CollisionRule;
+  /** Its blank cells take away what was there: only of records typed by hand, where somebody said so. */
+  readonly empties?: true;
   /** The column that tells it whole: a family name beside the given one, a time of day beside its day. */
   readonly joins?: number;
 }

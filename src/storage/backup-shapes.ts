@@ -166,6 +166,7 @@ const isBatchColumn = shaped<BatchColumn>({
   sensitivity: oneOf(SENSITIVITIES),
   isChosen: optional(oneOf([true])),
   collision: optional(oneOf(COLLISION_RULES)),
+  empties: optional(oneOf([true])),
   joins: optional(count),
 });
 

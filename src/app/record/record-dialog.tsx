@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '#domain/civil-time.ts';
+import { isKeyField } from '#domain/collision.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { fieldSpec, type FieldRef } from '#domain/tables.ts';
 import { dataClient, failureOf } from '#app/data-client.ts';
@@ -85,6 +86,8 @@ function Fields({
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     kind === 'order' ? { 'orders.orderedAt': formatDay(today) } : before,
   );
+  /** Fields whose value is to be taken away, by an act of its own: a blank field says nothing. */
+  const [emptied, setEmptied] = useState<ReadonlySet<string>>(new Set());
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly RecordProblem[]>([]);
@@ -96,6 +99,7 @@ function Fields({
   const save = async (isSure: boolean) => {
     const fields = [...first, ...more].flatMap((own): TypedField[] => {
       const text = (typed[keyOf(own)] ?? '').trim();
+      if (text === '' && emptied.has(keyOf(own))) return [{ ...own, text, isEmptied: true }];
       const isChanged = text !== '' && text !== (before[keyOf(own)] ?? '');
       return isChanged ? [{ ...own, text }] : [];
     });
@@ -140,6 +144,14 @@ function Fields({
       before={before[keyOf(own)] ?? ''}
       isKey={kind === 'edit' && own.field === form.key?.kind}
       isFirst={at === 0}
+      isEmptied={emptied.has(keyOf(own))}
+      onEmpty={(isEmptied) => {
+        const others = [...emptied].filter((key) => key !== keyOf(own));
+        setEmptied(new Set(isEmptied ? [...others, keyOf(own)] : others));
+        const value = isEmptied ? '' : (before[keyOf(own)] ?? '');
+        setTyped((all) => ({ ...all, [keyOf(own)]: value }));
+        setSaid('');
+      }}
       offered={offeredFor(own, form, locale)}
       problem={problems.find((it) => keyOf(it) === keyOf(own)) ?? null}
       onChange={(value) => {
@@ -201,6 +213,9 @@ interface FieldProps {
   readonly before: string;
   readonly isKey: boolean;
   readonly isFirst: boolean;
+  /** What is known is taken away when the form is saved. */
+  readonly isEmptied: boolean;
+  readonly onEmpty: (isEmptied: boolean) => void;
   readonly offered: readonly string[];
   readonly problem: RecordProblem | null;
   readonly onChange: (value: string) => void;
@@ -210,6 +225,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function Field(props: FieldProps) {
   const { own, value, before, isKey, isFirst, offered, problem, onChange } = props;
+  const { isEmptied, onEmpty } = props;
   const words = useText(recordText);
   const locale = useLocale();
   const id = useId();
@@ -217,10 +233,13 @@ function Field(props: FieldProps) {
   const typing = typingOf(own);
   const wrong = problem === null ? null : problemWords(problem, typing, words);
   const isCleared = before !== '' && value.trim() === '';
+  const canEmpty = isCleared && !isKeyField(own.table, own.field);
   const hint = isKey
     ? words.isKey
     : isCleared
-      ? words.cleared
+      ? canEmpty && isEmptied
+        ? words.emptied
+        : words.cleared
       : typing === 'list'
         ? words.several
         : null;
@@ -262,6 +281,17 @@ function Field(props: FieldProps) {
       {note !== null && (
         <p id={`${id}-note`} className={styles.note} data-wrong={wrong !== null}>
           {note}
+          {canEmpty && wrong === null && (
+            <button
+              type="button"
+              className={styles.empty}
+              data-role="empty-field"
+              aria-pressed={isEmptied}
+              onClick={() => onEmpty(!isEmptied)}
+            >
+              {isEmptied ? words.keepValue(before) : words.leaveEmpty}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -42,9 +42,16 @@ export const recordText = defineText({
     'This is how the customer is recognised, so it stays',
   ],
   cleared: [
-    '清空不会删掉原来的值',
-    '清空不會刪掉原來的值',
-    'Clearing it does not take the value away',
+    '空着不算改动，原来的值会留着。',
+    '空著不算改動，原來的值會留著。',
+    'Left blank, it keeps the value it had.',
+  ],
+  leaveEmpty: ['清空这一项', '清空這一項', 'Leave it empty'],
+  emptied: ['保存后这一项就空了。', '儲存後這一項就空了。', 'Once saved, nothing will be here.'],
+  keepValue: [
+    (value: string) => `还是留着“${value}”`,
+    (value: string) => `還是留著「${value}」`,
+    (value: string) => `Keep “${value}” after all`,
   ],
 
   // ── what is wrong with a field

@@ -203,6 +203,44 @@ describe('changes to somebody', () => {
     expect(await cityAfter(orders(tomorrow, 2, '无锡'))).toBe('无锡');
   });
 
+  test('can take a value away, by saying so alone; it is another import, and comes back when undone', async () => {
+    const client = await opened(members);
+    const before = await shown(client);
+    const id = await idOf(client, '张三');
+    const blank = (isSaid: boolean): TypedField[] =>
+      ['city', 'birthday', 'tags', 'memberNo'].map((field) => ({
+        table: 'customers',
+        field,
+        text: '',
+        ...(isSaid ? { isEmptied: true as const } : {}),
+      }));
+    expect(await save(client, blank(false), id)).toEqual({ status: 'same' });
+    const { person, act } = await savedOf(save(client, blank(true), id));
+    expect(person).toBe(id);
+    expect(await factsOf(client, id)).toEqual({
+      name: '张三',
+      phone: '13800001111',
+      memberNo: 'M1',
+    });
+    expect(await save(client, blank(true), id)).toEqual({ status: 'same' });
+    const emptied = await shown(client);
+    // Derived anew from what is stored it is the same, and an undated list does not fill it again.
+    const again = reloadedClient();
+    await again.call('workspace.open', { zone: ZONE });
+    expect(await shown(again)).toEqual(emptied);
+    const staged = await again.call('import.stage', { files: [members] });
+    expect(staged.files[0]!.rows).toMatchObject({ new: 0, changed: 0, duplicate: 2 });
+    await again.call('import.discard', { staged: staged.id });
+    const refilled = await savedOf(save(again, typed('customers', { city: '苏州' }), id));
+    expect(await factsOf(again, id)).toMatchObject({ city: '苏州' });
+    await again.call('history.turn', { act, isDone: false });
+    expect(await factsOf(again, id)).toMatchObject({ city: '苏州', tags: '老客、爱茶' });
+    await again.call('history.turn', { act: refilled.act, isDone: false });
+    expect(await shown(again)).toEqual(before);
+    await again.call('history.turn', { act, isDone: true });
+    expect(await shown(again)).toEqual(emptied);
+  });
+
   test('find people by whatever they are known by: a nick, a name', async () => {
     const client = await opened(nicks);
     const cat = await idOf(client, 'tb_cat');

@@ -2,6 +2,7 @@
  * One record typed by hand: a customer, changes to one, or an order of one. It is a file of one row, read
  * as any file is, compared, and committed as an import of its own that can be undone.
  */
+import { isKeyField } from '#domain/collision.ts';
 import { cellText, type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
 import { wordIn } from '#domain/locale.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
@@ -92,7 +93,7 @@ export class TypedRecords {
     const shop = await this.#shop();
     const about = person === null ? null : this.#personOf(shop, person);
     const key = about === null || !shop ? null : shop.keyOf(about);
-    const own = fields.filter(({ text }) => text.trim() !== '');
+    const own = fields.filter((it) => it.text.trim() !== '' || (about !== null && isEmptied(it)));
     const cells: TypedField[] =
       key === null
         ? own
@@ -166,6 +167,11 @@ export class TypedRecords {
   }
 }
 
+/** By what people are told apart stays: a record without it would be another's. */
+function isEmptied({ table, field, isEmptied: isSaid }: TypedField): boolean {
+  return isSaid === true && table === 'customers' && !isKeyField(table, field);
+}
+
 function tableOfKey(kind: KeyKind): TableKind {
   return kind === 'buyerNick' ? 'orders' : 'customers';
 }
@@ -189,7 +195,9 @@ function missing(fields: readonly TypedField[], isNewPerson: boolean): RecordPro
 
 /** Fields that the readers of files could not make out, or that say nothing of whom they should tell of. */
 function unreadable(cells: readonly TypedField[], read: ReadFile): RecordProblem[] {
-  return cells.flatMap(({ table, field, text }, at): RecordProblem[] => {
+  return cells.flatMap((cell, at): RecordProblem[] => {
+    if (isEmptied(cell)) return [];
+    const { table, field, text } = cell;
     const column = read.columns[at]?.column;
     const isRead = column !== undefined && isPresent(column, 0) && isOfType(table, field, column);
     const kind = WHO.find((own) => own === field);
@@ -225,6 +233,9 @@ function asTyped(read: ReadFile, cells: readonly TypedField[]): ReadFile {
   }
   return {
     ...read,
+    columns: read.columns.map((own, at) =>
+      cells[at] && isEmptied(cells[at]) ? { ...own, meta: { ...own.meta, empties: true } } : own,
+    ),
     kinds: TABLE_KINDS.filter((table) => tables.has(table)),
     status: null,
     rejected: {},

@@ -5,7 +5,10 @@ import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 export interface TypedField {
   readonly table: TableKind;
   readonly field: string;
+  /** Blank: nothing is said. */
   readonly text: string;
+  /** What is known is taken away: somebody said so, and the text is blank. */
+  readonly isEmptied?: true;
 }
 
 export interface RecordForm {
