@@ -53,17 +53,23 @@ async function storeColumns(
     for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
     writing.push(store.putColumns(id, [{ column, sensitivity, encoded }], hand));
   };
-  for (const [at, column] of batch.columns.entries()) {
-    add(at, batch.meta.columns[at]!.sensitivity, column);
-    if (bytes < MOST_AT_ONCE) continue;
-    await Promise.all(writing.splice(0));
-    bytes = 0;
+  try {
+    for (const [at, column] of batch.columns.entries()) {
+      add(at, batch.meta.columns[at]!.sensitivity, column);
+      if (bytes < MOST_AT_ONCE) continue;
+      await Promise.all(writing);
+      bytes = 0;
+    }
+    if (batch.status) {
+      const units = Float64Array.from(batch.status);
+      add(STATUS_COLUMN, 'none', { type: 'decimal', units, scale: 0 });
+    }
+    await Promise.all(writing);
+  } finally {
+    // Where one has failed, the others may still be under way: what is written or swept after them must
+    // find them done.
+    await Promise.allSettled(writing);
   }
-  if (batch.status) {
-    const units = Float64Array.from(batch.status);
-    add(STATUS_COLUMN, 'none', { type: 'decimal', units, scale: 0 });
-  }
-  await Promise.all(writing);
 }
 
 export async function storeRecordIds(

@@ -1,10 +1,12 @@
 /** Slices go to side workers over real channels; whatever becomes of those, the file is read. */
 import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readSheet, type ReadSheetOptions } from '#ingest/columns/read-sheet.ts';
 import { DeviceStore } from '#storage/device-store.ts';
+import { type RowHand, RowPutter } from '#storage/put-rows.ts';
 import { batchOf } from '#testing/batches.ts';
+import { toCallFailure } from '#worker/failures.ts';
 import { loadBatch, storeBatch } from '#worker/importing/stored-batch.ts';
 import { serveSide } from './side-main.ts';
 import { SideWorkers } from './side-workers.ts';
@@ -115,15 +117,20 @@ describe('what side workers write', () => {
     'customers.name': Array.from({ length: 300 }, (_, row) => `客户 ${row % 7}`),
   });
 
-  /** The batch as it is stored by a side worker that does what it is told, or something else. */
-  async function stored(spoil?: (port: MessagePort, side: SideWorkers) => boolean) {
+  /** An empty workspace, in a database in memory. */
+  async function freshStore() {
     const factory = new IDBFactory();
     Dexie.dependencies.indexedDB = factory;
     Dexie.dependencies.IDBKeyRange = IDBKeyRange;
     vi.stubGlobal('indexedDB', factory);
     const device = await DeviceStore.open({ onClosed: () => {}, onBlocked: () => {} });
     const { id } = await device.lastOpened('UTC');
-    const store = await device.openWorkspace(id);
+    return { device, store: await device.openWorkspace(id) };
+  }
+
+  /** The batch as it is stored by a side worker that does what it is told, or something else. */
+  async function stored(spoil?: (port: MessagePort, side: SideWorkers) => boolean) {
+    const { device, store } = await freshStore();
     const { side } = joined((port) => spoil?.(port, side) ?? false);
     side.start();
     await side.ready();
@@ -156,5 +163,52 @@ describe('what side workers write', () => {
       return true;
     });
     expect(dying.batch?.columns).toEqual(batch.columns);
+  });
+
+  test('on a full disk is refused as full, and what is there stays whole', async () => {
+    const { device, store } = await freshStore();
+    await storeBatch(store, batch);
+    const tooMuch = batchOf({ 'orders.orderId': ['Z-1', 'Z-2'], 'customers.name': ['赵', '钱'] });
+    const { side } = joined();
+    side.start();
+    await side.ready();
+    // As a browser does it: the rows are taken, and the transaction ends with this error.
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(function (this: IDBObjectStore) {
+      queueMicrotask(() => this.transaction._abort('QuotaExceededError'));
+      return {} as IDBRequest;
+    });
+    const stands = vi.spyOn(store, 'putColumns');
+    const error = await storeBatch(store, tooMuch, false, side).catch((thrown: unknown) => thrown);
+    put.mockRestore();
+    expect(toCallFailure(error).code).toBe('storageFull');
+    // By the side worker first, then here: it is this thread's word that is told.
+    expect(stands.mock.calls.map(([, , hand]) => hand)).toEqual([side, side, null, null]);
+    expect((await loadBatch(store, batch.meta)).batch?.columns).toEqual(batch.columns);
+    expect(await store.columnDetails(tooMuch.meta.id)).toEqual([]);
+    side.end();
+    device.close();
+  });
+
+  test('late, beside a column that failed, is not what stays', async () => {
+    const { device, store } = await freshStore();
+    const putter = new RowPutter('silhouette');
+    const late: Promise<void>[] = [];
+    const hand: RowHand = {
+      put(_, { columns, chunks }) {
+        if (late.length > 0) return Promise.reject(new Error('the second one fails'));
+        const others = chunks.map((chunk) => ({ ...chunk, bytes: new ArrayBuffer(8) }));
+        late.push(
+          new Promise((resolve) => {
+            setTimeout(() => resolve(putter.put({ columns, chunks: others })), 20);
+          }),
+        );
+        return late[0]!;
+      },
+    };
+    await storeBatch(store, batch, false, hand);
+    await Promise.all(late);
+    expect(await loadBatch(store, batch.meta)).toMatchObject({ damage: null });
+    device.close();
   });
 });
