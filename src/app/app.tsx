@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Fragment, lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -164,7 +165,9 @@ function NotFound() {
   useDocumentTitle(words.notFound);
   return (
     <Section kind="page" title={words.notFound} lead={words.notFoundWhy}>
-      <a href={linkTo('/')}>{words.toStart}</a>
+      <Button component="a" variant="default" size="sm" href={linkTo('/')}>
+        {words.toStart}
+      </Button>
     </Section>
   );
 }

@@ -27,7 +27,8 @@ declare class MessageChannel {
 declare const performance: { now(): number };
 declare const crypto: {
   getRandomValues<T extends Uint8Array | Uint32Array>(array: T): T;
-  randomUUID(): string;
+  /** Absent at plain addresses. */
+  randomUUID?(): string;
 };
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;

@@ -5,6 +5,7 @@
  * another file, without being found. Nothing is compressed: what a file holds is never larger than it.
  */
 import { BACKUP_MAGIC, isBackupStart } from '#domain/backup-file.ts';
+import { randomId } from '#domain/random-id.ts';
 import { BackupRefusal } from './backup-refusal.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -39,7 +40,7 @@ export async function* writeFrames(
   contents: AsyncIterable<Uint8Array>,
   keyOf: FileKey | null,
 ): AsyncGenerator<Bytes, void, undefined> {
-  const fileId = crypto.randomUUID();
+  const fileId = randomId();
   const header = headerBytes({ ...about, fileId, isEncrypted: keyOf !== null });
   const digest = await digestOf(header);
   yield header;

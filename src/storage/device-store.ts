@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
 import { DATABASE_NAME } from '#domain/chunk.ts';
+import { randomId } from '#domain/random-id.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
@@ -228,7 +229,7 @@ function storedVersion(name: string): Promise<number> {
 function newWorkspace(zone: string, name: string | null): WorkspaceRow {
   const now = Date.now();
   return {
-    id: crypto.randomUUID(),
+    id: randomId(),
     format: STORE_FORMAT,
     zone,
     createdAt: now,

@@ -1,4 +1,5 @@
 /** A workspace in a vault: made so, unlocked, or put into one later. */
+import { randomId } from '#domain/random-id.ts';
 import type { SilhouetteDatabase, WorkspaceRow } from './database.ts';
 import { type DeviceStore, restoreLockName } from './device-store.ts';
 import type { SealIdentity } from './sealer.ts';
@@ -73,7 +74,7 @@ export async function enclose(
   { header, master, recoveryKey }: NewVault,
   onProgress: (done: number) => void,
 ): Promise<MadeVault> {
-  const to = crypto.randomUUID();
+  const to = randomId();
   const sealer = await VaultSealer.of(master, to);
   const row = await holding(restoreLockName(to), async () => {
     const { database } = device;

@@ -1,5 +1,6 @@
 /** Between the store and a backup: an open workspace as records, and records as a workspace begun anew. */
 import type { EncodedColumn } from '#domain/chunk.ts';
+import { randomId } from '#domain/random-id.ts';
 import type {
   BackupBatch,
   BackupColumn,
@@ -154,7 +155,7 @@ export class WorkspaceRestore {
     const { storeFormat, name, zone, createdAt, revision, head, trash } = workspace;
     if (storeFormat > STORE_FORMAT) throw new BackupRefusal('newer', `store ${storeFormat}`);
     if (storeFormat !== STORE_FORMAT) throw new BackupRefusal('impossible', `store ${storeFormat}`);
-    const id = crypto.randomUUID();
+    const id = randomId();
     const sealer = vault ? await VaultSealer.of(vault.master, id) : PLAIN_SEALER;
     const release = await holdRestoreLock(id);
     const row: WorkspaceRow = {

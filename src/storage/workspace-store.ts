@@ -6,6 +6,7 @@
 import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
 import type { EncodedColumn } from '#domain/chunk.ts';
+import { randomId } from '#domain/random-id.ts';
 import {
   type ColumnDetails,
   type SilhouetteDatabase,
@@ -123,7 +124,7 @@ export class WorkspaceStore {
    * before may still have a transaction under way, which fails from here on.
    */
   async claim(): Promise<void> {
-    const writer = crypto.randomUUID();
+    const writer = randomId();
     const { workspaces } = this.#rows.database;
     try {
       await this.#rows.database.transaction('rw', workspaces, async () => {

@@ -3,6 +3,7 @@
  * protocol and cancellable. When the worker dies a new one opens the workspace again from what is stored:
  * reads are asked of it, everything else rejects with a {@link CallError} `workerDied`.
  */
+import { randomId } from '#domain/random-id.ts';
 import { createBirpc } from 'birpc';
 import {
   isRead,
@@ -199,7 +200,7 @@ export class DataClient {
 
   /** @param onDeath told of the worker's end, also of one that we asked for */
   #startWorker(create: WorkerFactory, onDeath: (detail: string) => void): Worker {
-    const name = `silhouette-worker-${crypto.randomUUID()}`;
+    const name = `silhouette-worker-${randomId()}`;
     const worker = create(name);
     worker.addEventListener('error', ({ message }) => onDeath(message));
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -13,6 +13,7 @@ import {
 import { type CollisionRule, defaultCollision, isCollisionRule } from '#domain/collision.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { isOrderClass } from '#domain/order-class.ts';
+import { randomId } from '#domain/random-id.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/cells.ts';
 import { RowChanges } from '#derive/row-changes.ts';
@@ -50,7 +51,7 @@ export interface StagingSettings {
 const TOLD_EVERY_MS = 100;
 
 export class StagedImport {
-  readonly id = crypto.randomUUID();
+  readonly id = randomId();
   readonly importId: string;
   readonly files: StagedFile[];
   #order: StagedFile[] = [];
@@ -62,10 +63,10 @@ export class StagedImport {
     readonly rows: ListedRow[];
   } | null = null;
 
-  constructor(dropped: readonly DroppedFile[], importId: string = crypto.randomUUID()) {
+  constructor(dropped: readonly DroppedFile[], importId: string = randomId()) {
     this.importId = importId;
     this.files = dropped.map(({ file, isLeftOut, refusal, choices, alerts }) => ({
-      batchId: crypto.randomUUID(),
+      batchId: randomId(),
       file,
       choices,
       source: DEFAULT_SOURCE,

@@ -83,6 +83,7 @@ export interface DeviceRoom {
 
 /** What the open workspace holds in memory, in bytes; each thing is counted once. */
 export interface MemoryView {
+  /** 0: nothing of it was read yet. */
   readonly files: number;
   readonly derived: number;
   readonly lists: number;

@@ -1,5 +1,6 @@
 /** The head: the batches that count, read when they are needed, and the shop derived from them. */
 import type { BatchMeta } from '#domain/batch.ts';
+import { randomId } from '#domain/random-id.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
@@ -10,7 +11,7 @@ import { loadBatch } from '#worker/importing/stored-batch.ts';
 const DEMO_IMPORT = 'demo-';
 
 export function newDemoImport(): string {
-  return `${DEMO_IMPORT}${crypto.randomUUID()}`;
+  return `${DEMO_IMPORT}${randomId()}`;
 }
 
 export function isDemoBatch({ importId }: BatchMeta): boolean {

@@ -175,7 +175,8 @@ describe('what side workers write', () => {
     // As a browser does it: the rows are taken, and the transaction ends with this error.
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     put.mockImplementation(function (this: IDBObjectStore) {
-      queueMicrotask(() => this.transaction._abort('QuotaExceededError'));
+      const transaction = this.transaction as IDBTransaction & { _abort(name: string): void };
+      queueMicrotask(() => transaction._abort('QuotaExceededError'));
       return {} as IDBRequest;
     });
     const stands = vi.spyOn(store, 'putColumns');

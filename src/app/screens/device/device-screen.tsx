@@ -294,7 +294,8 @@ function Memory() {
   const { fileSize } = useFormats();
   const isEmpty = useWorkspace((state) => state.view?.isEmpty ?? true);
   const held = answerOf(useCall('workspace.memory', null));
-  if (held === null || isEmpty) return null;
+  // Just opened, nothing was read yet: a number would say less than nothing.
+  if (held === null || isEmpty || held.files === 0) return null;
   const { files, derived, lists, total, room } = held;
   const parts = [words.memoryOf(fileSize(files), fileSize(derived + lists))];
   if (room.memory !== null) parts.push(words.memoryRoom(fileSize(room.memory)));

@@ -14,6 +14,7 @@ import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { LONGEST_NAME } from '#domain/segment.ts';
+import { randomId } from '#domain/random-id.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -235,7 +236,7 @@ function SaveForm(props: SaveFormProps) {
     setTried(true);
     if (trouble !== null || rule === null) return;
     setSaving(true);
-    const saved = { id: segment?.id ?? `own-${crypto.randomUUID()}`, name: name.trim(), rule };
+    const saved = { id: segment?.id ?? `own-${randomId()}`, name: name.trim(), rule };
     try {
       const { act } = await dataClient.call('segments.save', {
         own: segment ? own.map((it) => (it.id === saved.id ? saved : it)) : [...own, saved],
