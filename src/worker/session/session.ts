@@ -211,7 +211,7 @@ export class Session implements OpenWorkspace {
   async memory(): Promise<MemoryView> {
     const held = new HeldBytes();
     const { head, importing, answers } = this;
-    const files = held.add(head.held(), importing.held());
+    const files = held.add(...head.held(), ...importing.held());
     const derived = held.add(head.shop, answers.heldResults(), importing.stagedShop);
     const lists = held.add(answers.held());
     return { files, derived, lists, total: held.bytes, room: await deviceRoom() };
