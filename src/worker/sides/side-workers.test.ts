@@ -177,7 +177,7 @@ describe('what side workers write', () => {
     put.mockImplementation(function (this: IDBObjectStore) {
       const transaction = this.transaction as IDBTransaction & { _abort(name: string): void };
       queueMicrotask(() => transaction._abort('QuotaExceededError'));
-      return {} as IDBRequest;
+      return {} as IDBRequest<IDBValidKey>;
     });
     const stands = vi.spyOn(store, 'putColumns');
     const error = await storeBatch(store, tooMuch, false, side).catch((thrown: unknown) => thrown);
