@@ -217,7 +217,12 @@ function totalCodes(dictionary: {
   return codes;
 }
 
-/** Rows at the very end that hold one cell only, worded like a remark. */
+/** A rule of dashes, or what a bill adds up below its rows: 共40笔记录, 已收入:26笔,767.00元. */
+const BILL_END =
+  /^(?:[-—=_*]{4,}|[共合总總][计計]?\s*\d+\s*[笔筆条條].*|(?:已|待|未)?(?:收入|支出|退款|中性交易|不计收支|不計收支)\s*[:：]\s*\d+\s*[笔筆].*)$/;
+const BILL_AMOUNT = /^[￥¥]?\s*[\d,.]+\s*元?$/;
+
+/** Rows at the very end that hold one cell only, worded like a remark, or end a bill. */
 function noteRows(rowCount: number, columns: readonly TypedColumn[]): number[] {
   const rows: number[] = [];
   if (columns.length < 3) return rows;
@@ -225,13 +230,21 @@ function noteRows(rowCount: number, columns: readonly TypedColumn[]): number[] {
     const present = columns.filter(
       ({ column, unreadable }) => holds(column, row) || unreadable.some((cell) => cell.row === row),
     );
-    const only = present[0];
-    if (!only || present.length !== 1) break;
-    const text =
-      only.unreadable.find((cell) => cell.row === row)?.text ??
-      (isTextual(only.column) ? cellText(only.column, row) : null);
-    if (text === null || !NOTE_START.test(text.trim())) break;
+    const [first, second] = present;
+    if (!first || present.length > 2) break;
+    const text = writtenIn(first, row)?.trim() ?? '';
+    const isBillEnd =
+      BILL_END.test(text) && (!second || BILL_AMOUNT.test(writtenIn(second, row)?.trim() ?? ''));
+    if (!isBillEnd && (second || !NOTE_START.test(text))) break;
     rows.push(row);
   }
   return rows;
+}
+
+/** A cell as it was written; null of one that was read as something else than text. */
+function writtenIn({ column, unreadable }: TypedColumn, row: number): string | null {
+  return (
+    unreadable.find((cell) => cell.row === row)?.text ??
+    (isTextual(column) ? cellText(column, row) : null)
+  );
 }

@@ -137,3 +137,25 @@ test('money that nobody can read is said, never taken as nothing', async () => {
     reasons: { unreadableNumber: 12 },
   });
 });
+
+test('what a bill adds up below its rows is a note, whatever it counts', async () => {
+  const bill = [
+    '支付宝交易记录明细查询',
+    '账号:[abc@163.com]',
+    '交易号                  ,商家订单号               ,交易创建时间              ,交易对方            ,商品名称                ,金额（元）   ,收/支     ,交易状态    ,',
+    ...Array.from(
+      { length: 12 },
+      (_, at) =>
+        `20250101220010000000${10 + at}	,T${at}	,2025-01-${10 + at} 10:00:00 ,王芳 ,收款 ,${10 + at}.00 ,收入 ,交易成功 ,`,
+    ),
+    '------------------------------------------------------------------------------------',
+    '共12笔记录',
+    '已收入:12笔,186.00元',
+    '待收入:0笔,0.00元',
+    '已支出:0笔,0.00元',
+    '导出时间:[2025-06-01 10:00:00]    用户:张三',
+  ];
+  const { rows } = await stage(bill.join('\n'));
+  expect(rows.new).toBe(12);
+  expect(rows.skipped.note).toBe(6);
+});
