@@ -11,15 +11,14 @@ import {
   type CallName,
   type CallResult,
 } from '#worker/protocol/calls.ts';
-import {
-  LIFE_SIGN,
-  READER_PORT,
-  SIDE_PORT,
-  type CallFailure,
-  type PageFunctions,
-  type Progress,
-  type WorkerFunctions,
+import type {
+  CallFailure,
+  PageFunctions,
+  Progress,
+  WorkerFunctions,
 } from '#worker/protocol/channel.ts';
+import { LIFE_SIGN } from '#worker/protocol/life.ts';
+import { READER_PORT, SIDE_PORT } from '#worker/protocol/ports.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 
 export class CallError extends Error {

@@ -6,12 +6,8 @@ import { checkRule, type Rule } from '#domain/rule.ts';
 import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backups.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
-import {
-  type PageFunctions,
-  type Progress,
-  READER_PORT,
-  type WorkerFunctions,
-} from '#worker/protocol/channel.ts';
+import type { PageFunctions, Progress, WorkerFunctions } from '#worker/protocol/channel.ts';
+import { READER_PORT } from '#worker/protocol/ports.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { Session } from '#worker/session/session.ts';
 import { DeviceStore } from '#storage/device-store.ts';

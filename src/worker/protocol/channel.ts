@@ -73,12 +73,3 @@ export interface PageFunctions {
   /** Ends it, whatever it is at. */
   endReader(): void;
 }
-
-/** Message by which a worker says that it holds the lock of its name, for as long as it lives. */
-export const LIFE_SIGN = 'silhouette:life-sign';
-
-/** Message by which the page hands over one end of a channel; the port is transferred beside it. */
-export const SIDE_PORT = 'silhouette:side-port';
-
-/** The same, of a channel to a reader. */
-export const READER_PORT = 'silhouette:reader-port';
