@@ -70,6 +70,8 @@ export interface ReadFile {
   readonly alerts: readonly BatchAlert[];
   /** Dates whose order of day and month the values leave open. */
   readonly openDateOrders: readonly number[];
+  /** A value of each of them that is another day in another order, where one was met. */
+  readonly openDateSamples: readonly string[];
   readonly unknownStatuses: readonly string[];
 }
 
@@ -223,6 +225,9 @@ export function describe(
   }));
   const status = classifyRows(mapping.kind, sheet.rowCount, typed.slice(how.added), isKeyedByName);
   const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
+  const openDateOrders = readings.flatMap(({ dateOrder, dateOrderProven }, at) =>
+    dateOrder && dateOrder !== 'ymd' && dateOrderProven === false ? [at] : [],
+  );
   return {
     ...how,
     kind: mapping.kind,
@@ -245,13 +250,18 @@ export function describe(
       ...alertsOf(columns, mapping.columns, values, readings, sheet, status, how.added),
       ...(filledRows.size > 0 ? [{ code: 'mergedFilled' as const, count: filledRows.size }] : []),
     ],
-    openDateOrders: readings.flatMap((reading, at) =>
-      reading.dateOrder && reading.dateOrder !== 'ymd' && reading.dateOrderProven === false
-        ? [at]
-        : [],
+    openDateOrders,
+    openDateSamples: openDateOrders.map(
+      (at) => values[at]?.find(tellsDayFromMonth) ?? columns[at]!.samples[0] ?? '',
     ),
     unknownStatuses: unknownStatuses(columns),
   };
+}
+
+/** 03/04/2011 is one of two days, 04/04/2011 the same either way. */
+function tellsDayFromMonth(cell: string): boolean {
+  const parts = /^\D*(\d{1,2})\D+(\d{1,2})\D/.exec(cell);
+  return parts !== null && Number(parts[1]) !== Number(parts[2]);
 }
 
 /** Days of orders with the times of day that a custom column beside them tells; null without one. */

@@ -16,7 +16,7 @@ export const pasteText = defineText({
   dialogLead: [
     '先在 Excel、WPS 或聊天记录里复制，再长按（或 Ctrl+V）粘贴到框里。带上列名那一行更好认。',
     '先在 Excel、WPS 或聊天紀錄裡複製，再長按（或 Ctrl+V）貼到框裡。帶上欄名那一列更好認。',
-    'Copy it in a sheet or a chat, then press long (or Ctrl+V) to paste it into the box. With the row of column names it is understood best.',
+    'Copy it in a sheet or a chat, then paste it into the box (press and hold, or Ctrl+V). Include the row of column names if you can.',
   ],
   box: ['表格内容', '表格內容', 'The table'],
   read: ['读这张表', '讀這張表', 'Read this table'],

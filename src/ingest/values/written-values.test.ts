@@ -278,6 +278,11 @@ describe('what a date leaves open', () => {
   ])('day or month of %j: asked only where nothing tells', async (cells, open) => {
     expect((await readAlone('注册时间', cells)).openDateOrders).toEqual(open);
   });
+
+  test('what is asked about is a value that would be another day', async () => {
+    const { openDateSamples } = await readAlone('注册时间', ['04/04/2024', '03/04/2024']);
+    expect(openDateSamples).toEqual(['03/04/2024']);
+  });
 });
 
 /** `cells → value` */

@@ -108,11 +108,11 @@ function statusWordsOf({ read, statusWords }: StagedFile, shop: DerivedShop | nu
 function questionsOf(staged: StagedFile, shop: DerivedShop | null): StageQuestion[] {
   const { read } = staged;
   if (!read) return [];
-  const questions: StageQuestion[] = read.openDateOrders.map((at) => ({
+  const questions: StageQuestion[] = read.openDateOrders.map((at, nth) => ({
     code: 'dateOrder',
     column: at,
     header: read.columns[at]!.meta.header,
-    sample: read.columns[at]!.samples[0] ?? '',
+    sample: read.openDateSamples[nth]!,
   }));
   const words = statusWordsOf(staged, shop);
   if (words.length > 0) {
