@@ -73,7 +73,8 @@ export function UndoKeys(): null {
     const onKey = (event: KeyboardEvent): void => {
       const isDone = redoes(event);
       if (isDone === null || event.defaultPrevented || isTyping(event.target)) return;
-      if (useWorkspace.getState().view?.isWriter !== true) return;
+      // In a tab that only looks the call says so.
+      if (useWorkspace.getState().view === null) return;
       event.preventDefault();
       void turnLast(isDone, locale);
     };

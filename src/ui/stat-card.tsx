@@ -85,7 +85,7 @@ function Change({ of, text, direction, isGood, comparedWith }: StatChange) {
   const spoken = { up: words.increase, down: words.decrease, flat: words.noChange }[direction];
   return (
     <div className={styles.note}>
-      {of !== undefined && <span className={styles.of}>{of} </span>}
+      {of !== undefined && <span className={styles.of}>{of}</span>}{' '}
       <span className={styles.change} data-good={isGood}>
         <span className="visually-hidden">{spoken}</span>
         {direction !== 'flat' && (

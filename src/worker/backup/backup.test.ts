@@ -185,6 +185,9 @@ describe('restored on a new device', () => {
     const before = await client.call('workspace.open', { zone: 'America/New_York' });
     expect(before.isEmpty).toBe(true);
     const view = await client.call('backup.restore', { file: file(), secret, replacesOpen: false });
+    // The file that it came from is its backup.
+    expect(view.backup.due).toBeNull();
+    expect((await client.call('backup.state', null)).last?.bytes).toBe(file().size);
     expect(view).toMatchObject({ isEmpty: false, isWriter: true, zone: ZONE, currency: 'TWD' });
     expect(await shown(client)).toBe(expected);
     const again = reloadedClient();

@@ -354,6 +354,13 @@ async function besideOpen(
   };
 }
 
+/** The file that a workspace came from is its backup. */
+async function rememberFile({ database }: DeviceStore, id: string, bytes: number): Promise<void> {
+  const { revision = 0 } = (await database.workspaces.get(id)) ?? {};
+  const last = { at: Date.now(), bytes, revision, isFolder: false };
+  await writeBackupNotes(database, id, { ...NO_NOTES, last });
+}
+
 /**
  * Reads a backup whole, writes it beside the other workspaces, compares what was written with what was
  * read, and has it begin in one transaction. Nothing else changes before that, nor at all if it fails.
@@ -397,6 +404,7 @@ export async function restoreBackup(
     if (read !== checksums.length) throw new RangeError('not all was written');
     await beforeExchange();
     await restore.finish(replaces?.workspace ?? null);
+    await rememberFile(device, restore.id, file.size);
   } catch (error) {
     await restore.abandon();
     throw error;
