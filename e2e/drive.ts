@@ -81,15 +81,17 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
   const files: ImportReport[] = [];
   for (const file of positionals) {
     const name = basename(file);
-    if (await page.importing.isRefused(name)) continue;
+    if (await page.importing.isRefused(name)) {
+      // Nothing in it is an answer, too: no cells.
+      if (values.cells !== undefined && (await page.importing.isEmpty(name))) {
+        writeCells(values.cells, name, Buffer.alloc(0));
+      }
+      continue;
+    }
     const report = await page.importing.download(name, 'report');
     files.push(JSON.parse(report.toString('utf8')) as ImportReport);
     if (values.cells !== undefined) {
-      mkdirSync(values.cells, { recursive: true });
-      writeFileSync(
-        join(values.cells, `${name}.csv`),
-        await page.importing.download(name, 'clean'),
-      );
+      writeCells(values.cells, name, await page.importing.download(name, 'clean'));
     }
   }
   if ((await page.importing.mainButtons().count()) === 0) {
@@ -115,6 +117,11 @@ async function drive(page: App, locale: Locale): Promise<DriveResult> {
   await picture('6-data');
   const { consoleErrors, foreignRequests } = page;
   return { files, totals, customers, consoleErrors, foreignRequests };
+}
+
+function writeCells(folder: string, name: string, csv: Buffer): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.csv`), csv);
 }
 
 /** The customer export read back: headers by their words, stage and flag by their code names. */

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { failureTrouble, refusalTrouble } from '#app/screens/import/failure-words.ts';
 import { outcomeNames, type Outcome } from '#app/screens/import/outcome-words.ts';
 import { wordIn } from '#domain/locale.ts';
 import { importText } from '#app/screens/import/import-text.ts';
@@ -139,6 +139,12 @@ export class Importing {
   /** Whether nothing of a file can be used. */
   async isRefused(name: string): Promise<boolean> {
     return (await this.card(name).getAttribute('data-refused')) === 'true';
+  }
+
+  /** Whether a file is refused because nothing is in it. */
+  async isEmpty(name: string): Promise<boolean> {
+    const { happened } = refusalTrouble({ code: 'empty' }, this.#stage.locale);
+    return (await this.card(name).getByText(happened).count()) > 0;
   }
 
   async openDetails(name: string): Promise<Locator> {

@@ -17,6 +17,8 @@ export type ContentKind =
   | 'lockedParquet'
   | 'json';
 
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
 const HEAD_BYTES = 64 * 1024;
 
 /** Null: text as it stands, or nothing that we open. */
@@ -24,7 +26,7 @@ export async function contentKind(blob: Blob): Promise<ContentKind | null> {
   const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const [a, b, c, d] = head;
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'ole';
+  if (OLE.every((byte, at) => head[at] === byte)) return 'ole';
   if (isBareBiff(head)) return 'ole';
   if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
   if (isZstd(head)) return 'zstd';

@@ -202,6 +202,17 @@ describe('where we knowingly differ', () => {
     ]);
     expect(parseWhole('a||b\nc|', long, false)).toEqual({ records: [['a', 'b']], end: 5 });
   });
+  test('a CR that is all that is left of the last line end', () => {
+    for (const newline of ['LF', 'CRLF'] as const) {
+      expect(parseRecords('a,b\r\n1,2\r', { ...base, newline })).toEqual([
+        ['a', 'b'],
+        ['1', '2'],
+      ]);
+      expect(parseRecords('a\r\n1\r\r', { ...base, newline })).toEqual([['a'], ['1\r']]);
+      expect(parseRecords('a\r\n"1"\r', { ...base, newline })).toEqual([['a'], ['1']]);
+      expect(parseRecords('a\r\n\r', { ...base, newline })).toEqual([['a'], ['']]);
+    }
+  });
   test('mixed line ends', () => {
     expect(parseRecords('a,b\rc,"d\re"\r\nf,g\n\rh', { ...base, newline: 'mixed' })).toEqual([
       ['a', 'b'],

@@ -7,7 +7,7 @@
  * content. Knowingly different:
  * - a quote that would take in other records is none (torn-quote.ts);
  * - LF and CRLF are one dialect: an LF outside quotes always ends a record, with the CR before it;
- * - the end of the last line opens no further record;
+ * - the end of the last line opens no further record; a CR that is the last of the file is part of it;
  * - blanks after the last closing quote of the file are dropped;
  * - blanks are ASCII white space, NBSP and the ideographic space, not all of Unicode's;
  * - blank-aligned text has no quotes: runs of blanks separate, those at the start and end of a line do not;
@@ -130,6 +130,11 @@ function isLineEnd({ lineEnd, otherLineEnd }: Signs, unit: number): boolean {
   return unit === lineEnd || unit === otherLineEnd;
 }
 
+/** Whether a CR ends no record, but for one that is the last of the file. */
+function isLoneCrLast({ lineEnd, otherLineEnd }: Signs): boolean {
+  return lineEnd === LF && otherLineEnd === -1;
+}
+
 function isSeparator(reading: Reading, at: number): boolean {
   return isLineEnd(reading.signs, reading.text.charCodeAt(at)) || isDelimiter(reading, at);
 }
@@ -188,7 +193,9 @@ function readDelimited(reading: Reading, start: number, cells: string[]): number
     const end = endOfUnquoted(reading, at);
     if (end >= length) {
       if (!isLast) return UNFINISHED;
-      cells.push(plain(reading, at, length));
+      // A line end of two signs of which the file has lost the second.
+      const isCutCr = isLoneCrLast(signs) && length > at && text.charCodeAt(length - 1) === CR;
+      cells.push(plain(reading, at, isCutCr ? length - 1 : length));
       return length;
     }
     // A delimiter may be cut in two by the end of a piece.

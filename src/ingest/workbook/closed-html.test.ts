@@ -27,6 +27,24 @@ test.each([
     '<script>"<td>"</script><table><!-- <td> --><tr><td>1</table>',
     '<script>"<td>"</script><table><!-- <td> --><tr><td>1</td></tr></table>',
   ],
+  [
+    'spans of nothing, of less, and without an end',
+    '<table><tr><td colspan=0 rowspan="2">a<td ROWSPAN=\'-3\'>b<td colspan="99999">c</table>',
+    '<table><tr><td colspan="1" rowspan="2">a</td><td rowspan="1">b</td><td colspan="1000">c</td></tr></table>',
+  ],
 ])('%s', (_, html, closed) => {
   expect(closedHtml(html)).toBe(closed);
+});
+
+test('many cells that span columns are spelled out, many that span rows too are refused', () => {
+  const wide = closedHtml(`<table>${'<tr><td colspan=2>a<td>b'.repeat(500)}</table>`, 100_000);
+  expect(wide).toContain('<tr><td >a</td><td></td><td>b</td></tr>');
+  expect(() => closedHtml(`<table>${'<tr><td rowspan=9999>a<td>b'.repeat(3000)}`)).toThrow('spans');
+});
+
+test('what nothing closes is looked for once', () => {
+  for (const part of ['<!--', '<script>', '<td ', '<tr', '<style']) {
+    const html = `<table><tr><td>1</td></tr>${part.repeat(50_000)}`;
+    expect(closedHtml(html)).toContain('<td>1</td>');
+  }
 });

@@ -8,12 +8,17 @@ import type { SerialSystem } from '#domain/excel-serial.ts';
 import type { RowCells } from './workbook-csv.ts';
 import { closedHtml } from './closed-html.ts';
 import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
+import { checkRepeated } from './repeated-cells.ts';
 import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { FIRST_DAMAGED, numberText } from './workbook-value.ts';
 
 /** Largest file that is read whole. */
 export const MOST_FALLBACK_BYTES = 32 * 1024 * 1024;
+
+/** More than any of these kinds may have; a page of HTML may have more rows than a sheet. */
+const MOST_ROWS = 4 * 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 export interface FallbackSheet {
   readonly name: string;
@@ -35,12 +40,14 @@ export async function readFallback(content: Uint8Array | string): Promise<Fallba
     typeof content === 'string' &&
     !content.includes('urn:schemas-microsoft-com:office:spreadsheet"') &&
     !content.includes('opendocument.spreadsheet"');
+  if (typeof content === 'string' && !isHtml) checkRepeated(content);
   const library = await import('@e965/xlsx');
   // Its own tables of encodings are 460 KB; the platform has them.
   library.set_cptable(platformEncodings);
+  const readable = isHtml ? closedHtml(content) : content;
   let workbook: WorkBook;
   try {
-    workbook = library.read(isHtml ? closedHtml(content) : content, {
+    workbook = library.read(readable, {
       type: typeof content === 'string' ? 'string' : 'array',
       dense: true,
       cellNF: true,
@@ -87,6 +94,10 @@ function fallbackSheet(
   system: SerialSystem,
 ): FallbackSheet {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  // Cells may say that they stand anywhere.
+  if (rows.length > MOST_ROWS) {
+    throw new WorkbookRefused({ code: 'tooManyRows', most: MOST_ROWS });
+  }
   const covered = coveredCells(sheet);
   const notes = new NoteTaker();
   notes.merges = sheet['!merges']?.length ?? 0;
@@ -104,7 +115,11 @@ function fallbackSheet(
     })),
     readRow(row, cells) {
       const hiding = covered.get(row);
-      for (const [column, cell] of (rows[row] ?? []).entries()) {
+      const own = rows[row] ?? [];
+      if (own.length > MOST_COLUMNS) {
+        throw new WorkbookRefused({ code: 'tooManyColumns', most: MOST_COLUMNS });
+      }
+      for (const [column, cell] of own.entries()) {
         if (cell === undefined || cell === null) continue;
         const before = cells.count;
         addCell(cell, row, column, cells, notes, system);

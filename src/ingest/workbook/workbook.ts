@@ -18,6 +18,7 @@ import {
 } from '#ingest/sheet-source.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
 import { type FallbackSheet, MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import { checkRepeated } from './repeated-cells.ts';
 import { pagesOfMhtml } from './workbook-mhtml.ts';
 import type { MergedRange } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
@@ -53,6 +54,10 @@ export function openWorkbook(
       if (zip.totalBytes > limitBytes) throw tooLarge(limitBytes);
       // SheetJS looks at no checksum, and damage can keep it busy for ever.
       await zip.verify({ limitBytes, pause: options.pause });
+      const content = inside === 'ods' ? zip.find('content.xml') : undefined;
+      if (content !== undefined) {
+        checkRepeated(new TextDecoder().decode(await zip.read(content, limitBytes)));
+      }
     }
     return openFallback(blob, kind, options);
   });
