@@ -14,6 +14,36 @@ export interface Change {
 
 export const CHANGES: readonly [Change, ...Change[]] = [
   {
+    version: '0.4.0',
+    points: [
+      [
+        '地址里的省、市、区县自己读出来；简体繁体、全角半角、称呼和性别的各种写法认作一样',
+        '地址裡的省、市、區縣自己讀出來；簡體繁體、全形半形、稱呼和性別的各種寫法認作一樣',
+        'Provinces, cities and districts are read off addresses; simplified and traditional characters, widths and words for gender count as the same',
+      ],
+      [
+        '没有年份的生日（3月5日）照样进生日关怀；订单日期没写年份的，从前后几行推出来，并说明',
+        '沒有年份的生日（3月5日）照樣進生日關懷；訂單日期沒寫年份的，從前後幾列推出來，並說明',
+        'Birthdays without a year are cared for too; an order date without one takes it from the rows around, and that is said',
+      ],
+      [
+        '没见过的订单状态只问一次，逐个词说清，以后的文件照着来',
+        '沒見過的訂單狀態只問一次，逐個詞說清，以後的檔案照著來',
+        'Order statuses that nobody knows are one question, word by word; later files take the answer over',
+      ],
+      [
+        '打开太久没动静的坏文件会停下来说明，不耽误别的文件；随时可以取消',
+        '開啟太久沒動靜的壞檔案會停下來說明，不耽誤別的檔案；隨時可以取消',
+        'A damaged file that keeps its reader busy is given up with a word, beside files that open; Cancel ends it at once',
+      ],
+      [
+        '几层表头、中文对齐的文本、支付宝和微信账单、问卷每题一列，都能读',
+        '幾層表頭、中文對齊的文字、支付寶和微信帳單、問卷每題一欄，都能讀',
+        'Stacked headers, aligned Chinese text, wallet bills and surveys with a column per question are read',
+      ],
+    ],
+  },
+  {
     version: '0.3.0',
     points: [
       [

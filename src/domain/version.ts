@@ -1,5 +1,5 @@
 /** The version of the app, as in package.json; what is new in it stands in changes.ts. */
-export const APP_VERSION = '0.3.0';
+export const APP_VERSION = '0.4.0';
 
 /** Negative where `a` is the older of two versions. */
 export function compareVersions(a: string, b: string): number {
