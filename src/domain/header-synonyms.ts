@@ -30,7 +30,7 @@ import {
   TICKET_HEADERS,
 } from './headers/voices.ts';
 import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
-import { mainlandWords, otherTails } from './header-variants.ts';
+import { mainlandWords, otherTails, plainWord } from './header-variants.ts';
 import { headerUnit, headerWords, normalHeader } from './normalise/header.ts';
 
 export interface HeaderCandidate {
@@ -180,7 +180,8 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
     const readings = readHeader(variant).filter(({ weight }) => weight >= LIKELY);
     if (readings.length > 0) return scaled(readings, VARIANT_SHARE);
   }
-  return NONE;
+  const plain = plainWord(header);
+  return plain === undefined ? NONE : scaled(readHeader(plain), VARIANT_SHARE);
 }
 
 /** What is only guessed of a header is no ground for guessing at another. */
@@ -262,6 +263,7 @@ function readWords(words: readonly string[], share: number): readonly HeaderCand
       found.rest.length > 1 && found.rest[0] === '明细' ? found.rest.slice(1) : found.rest;
     const rest = exactly(own.join(''));
     const read = inContext(found.context, rest.length > 0 ? rest : readTrimmed(own));
+    if (own !== found.rest && read[0]) return scaled([surely(read[0]), ...read.slice(1)], share);
     if (read.length > 0) return scaled(read, share);
     // "Order Item Name": an order speaks of its lines.
     const inner = found.context.fieldOf === undefined && isOf(found.context, 'orders');
@@ -280,6 +282,11 @@ function readWords(words: readonly string[], share: number): readonly HeaderCand
     return readWords([...owner, ...words.slice(0, of)], share * 0.9);
   }
   return scaled(readTrimmed(words), share);
+}
+
+/** A subform told with its table speaks of that table and of no other. */
+function surely(candidate: HeaderCandidate): HeaderCandidate {
+  return { ...candidate, weight: Math.max(candidate.weight, 0.75) };
 }
 
 function isOf(context: HeaderContext, table: TableKind): boolean {

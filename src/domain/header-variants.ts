@@ -79,6 +79,18 @@ const LATIN_TAILS: readonly (readonly string[])[] = [
   ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'memo'],
 ];
 
+/** How a shopkeeper asks: 几斤 is how many, 多少钱一斤 what one costs, whatever it is counted in. */
+const ASKED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:买|卖|要|订|拿)?了?几\p{Script=Han}$/u, '数量'],
+  [/^(?:多少钱一|一|每)\p{Script=Han}(?:多少钱|几块|几元|的?价格?)?$/u, '单价'],
+];
+
+/** The plain word for what a header asks; undefined where it asks nothing such. */
+export function plainWord(header: string): string | undefined {
+  const text = foldHan(foldText(header)).replace(/[?？\s]+$/u, '');
+  return ASKED.find(([asks]) => asks.test(text))?.[1];
+}
+
 /** A header of Taiwan in the words of the mainland; the same text where it has none of them. */
 export function mainlandWords(header: string): string {
   return TAIWAN.reduce((text, [from, to]) => text.replaceAll(from, to), foldHan(foldText(header)));

@@ -4,7 +4,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      '用户ID, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
+      '用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
@@ -147,7 +147,8 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   source: {
     is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式, 入会渠道, 入会来源, 开卡渠道, original traffic source, latest source, latest traffic source, first touch source, lead channel, 原始来源, 首次来源',
-    likely: '来源, source',
+    likely:
+      '来源, source, 怎么知道我们的, 怎么知道我们, 从哪知道我们, 从哪里知道我们, 如何得知, 如何得知我们, 得知渠道, 认识渠道, heard about us, how they found us, found us via, how found us',
     maybe: '渠道, 渠道来源, referrer, 介绍人, 推荐人',
   },
   channelPreference: {

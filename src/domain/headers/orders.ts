@@ -58,9 +58,9 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
-      '应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
+      '合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
@@ -72,7 +72,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
     maybe:
-      '满减, 减免, 多多支付立减金额, 商家活动支出, 活动补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
+      '满减, 减免, 多多支付立减金额, 商家活动支出, 活动补贴, 商家活动补贴, 商家补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
   },
   discountRate: {
     is: '折扣率, 订单折扣率, 整单折扣, 折扣比例, 優惠比例, discount rate, order discount rate, discount percent, discount percentage, discount pct',
@@ -94,7 +94,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
     likely:
-      '收款通道, 支付通道, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
+      '收款通道, 支付通道, 怎么收的, 怎么给的, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name',
@@ -104,7 +104,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   salesperson: {
     is: '导购, 导购员, 销售员, 业务员, 销售人员, 营业员, 收银员, 店员, 服务人员, 销售顾问, 推广员, 開單人員, 銷售人員, 經手人, salesperson, sales person, sales rep, sales representative, salesman, cashier, staff, staff name, employee, employee name, seller name, served by, order owner, sold by, clerk, 所属导购, 归属导购, 导购姓名, 导购名称, 专属导购, 店员姓名, 收银员姓名, 操作员姓名, cashier name, 收银人',
     likely:
-      '经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
+      '谁经手, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
     maybe:
       '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, server, waiter, bartender, register user, user name staff',
   },
@@ -132,6 +132,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   receiverAddress: {
     is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street, 送餐地址, 收餐地址, 客户收货地址',
+    likely: '送到哪, 送到哪里, 送哪, 送哪里, 寄到哪, 寄到哪里, 寄哪里, 送货到, 寄往, where to',
     maybe: '地址, 详细地址, 客户地址, 收货地区, shipping address 2, 街道, address',
   },
   country: {
@@ -162,7 +163,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   orderId: {},
   lineNo: {
     is: '行号, 子订单编号, 子订单号, 子单号, 明细编号, 明细号, 商品行号, 项次, 項次, 分录号, 订单行号, line no, line number, line id, order line, order line id, line item id, lineitem id, item no in order, order item id, suborder id, sub order id, lineno',
-    maybe: '序号, 行, item id, item #, line, position',
+    maybe: '序号, 行, item id, item #, position',
   },
   productId: {
     likely:

@@ -31,8 +31,21 @@ export function ofOrders(
       .filter(({ table, field }) => table === 'orders' && field.startsWith('receiver'))
       .map((candidate) => [candidate.column, candidate]),
   );
+  // 联系人 and 联系电话 beside 收货地址: who speaks for the customer, where nobody else receives.
+  const hasContact =
+    bestOf(candidates, 'orders', ['receiverName']) < 0.8 &&
+    candidates.some(
+      ({ column, table, field, weight }) =>
+        table === 'customers' &&
+        field === 'name' &&
+        weight >= 0.6 &&
+        CONTACT.test(clues[column]!.header),
+    );
+  const isContacts = (column: number, field: string): boolean =>
+    hasContact && field === 'receiverPhone' && !isMostlyMasked(clues[column]!.values);
   const isReceivers = ({ column, field }: FieldCandidate): boolean =>
     hasReceiver &&
+    !isContacts(column, field) &&
     (hasBuyerId || field === 'receiverAddress' || isMostlyMasked(clues[column]!.values));
   const isReceiverAlone =
     hasReceiver && !hasBuyerId && !has('customers', ['email', 'name', 'wechatOpenId'], 0.6);
@@ -55,6 +68,9 @@ export function ofOrders(
       // 联系手机 beside a nick and a receiver is the platform's own column, not a guess.
       const least = hasBuyerId && weight >= 0.7 ? 0.9 : 0;
       return { ...candidate, weight: Math.max(weight, least, Math.min(1, rival + 0.01)) };
+    }
+    if (field === 'receiverName' && areAddresses(clues[column]!.values)) {
+      return { ...candidate, field: 'receiverAddress' };
     }
     if (table === 'orders' && field === 'amount' && weight >= 0.7) {
       return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
@@ -89,6 +105,15 @@ function totalsAsDue(
 
 const ORDER_TOTAL =
   /^(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)/i;
+
+const CONTACT = /^(?:联系人|聯絡人|联络人|contact)/i;
+
+/** "Deliver to" over "12 Main St" is where, not to whom. */
+function areAddresses(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  const places = filled.filter((value) => /\d/.test(value) && /\p{L}{2}/u.test(value));
+  return filled.length > 0 && places.length >= filled.length * 0.6;
+}
 
 const NOBODY = { phone: -1, name: -1 } as const;
 

@@ -9,6 +9,7 @@ import {
 } from '#testing/platform-headers/header-row-export.ts';
 import { OTHER_VERSIONS } from '#testing/platform-headers/other-versions.ts';
 import { PEOPLE } from '#testing/platform-headers/people-and-voices.ts';
+import { THIRD_ROUND } from '#testing/platform-headers/third-round.ts';
 import { UNSEEN_EXPORTS, UNSEEN_LATER } from '#testing/platform-headers/unseen-exports.ts';
 import { WESTERN_SHOPS } from '#testing/platform-headers/western-shops.ts';
 import { type FileMapping, mapColumns } from './mapping.ts';
@@ -21,6 +22,7 @@ const EXPORTS = [
   ...OTHER_VERSIONS,
   ...UNSEEN_EXPORTS,
   ...UNSEEN_LATER,
+  ...THIRD_ROUND,
 ];
 const LEAST_SHARE = 0.98;
 
