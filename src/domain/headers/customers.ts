@@ -11,7 +11,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      '姓名, 客户名称, 客户, 顾客, 联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
+      '姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
     maybe:
       '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:

@@ -22,7 +22,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderedAt: {
     is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
-      'when, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
+      'when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
       '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
   },
@@ -58,7 +58,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
-      '合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
+      '已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
       '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
   },
@@ -94,7 +94,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
     likely:
-      '收款通道, 支付通道, 怎么收的, 怎么给的, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
+      '收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name',
@@ -104,7 +104,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   salesperson: {
     is: '导购, 导购员, 销售员, 业务员, 销售人员, 营业员, 收银员, 店员, 服务人员, 销售顾问, 推广员, 開單人員, 銷售人員, 經手人, salesperson, sales person, sales rep, sales representative, salesman, cashier, staff, staff name, employee, employee name, seller name, served by, order owner, sold by, clerk, 所属导购, 归属导购, 导购姓名, 导购名称, 专属导购, 店员姓名, 收银员姓名, 操作员姓名, cashier name, 收银人',
     likely:
-      '谁经手, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
+      '谁经手, team member, 师傅, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
     maybe:
       '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, server, waiter, bartender, register user, user name staff',
   },
@@ -175,7 +175,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '编码, 商品编码, 商品代码',
   },
   variant: {
-    is: 'variation name, 商品选项名称, 商品选项, 商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
+    is: 'variation name, 商品选项名称, 商品选项, 商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, SKU属性, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
     likely:
       '颜色, 尺码, 尺寸, 型号, color, colour, size, 款式名称, 口味, 选项, 商品选项名, variation details, sku名',
     maybe: '属性, option',
@@ -183,7 +183,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
-      '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
+      '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {
@@ -211,7 +211,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
-    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',
+    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line subtotal, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',
     likely:
       '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, product subtotal, order line subtotal, line price, 商品总价',
     maybe:

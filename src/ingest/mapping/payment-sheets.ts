@@ -62,10 +62,8 @@ export function ofPayments(
   // Beside "id" every other number is that of something else: an intent, an invoice.
   const isNumbered = clues.some(({ header }) => BARE_ID.test(header.trim()));
   const shared = asOrders.filter(
-    ({ column, table, weight }) =>
-      table === 'orders' ||
-      (!DESCRIBES.test(clues[column]!.header.trim()) &&
-        (table === 'customers' || (table !== 'payments' && weight >= 0.5))),
+    ({ table, weight }) =>
+      table === 'orders' || table === 'customers' || (table !== 'payments' && weight >= 0.5),
   );
   const own = told.filter(
     ({ table, field }) =>
@@ -82,8 +80,6 @@ export function ofPayments(
 }
 
 const BARE_ID = /^id$/i;
-/** What a payment was for in the words of who asked for it names no goods. */
-const DESCRIBES = /^(?:description|描述|交易描述)$/i;
 
 /** The column taken for the order's number that is the payment's, where no other is; −1 for none. */
 export function numberOfPayment(

@@ -183,8 +183,8 @@ export const PINDUODUO_ORDERS: PlatformExport = {
     样式ID=orderLines.sku
     商家编码-规格维度
     商家编码-商品维度
-    快递单号
-    快递公司
+    快递单号=shipments.shipmentId
+    快递公司=shipments.carrier
     是否审核中
     商家备注=orders.sellerNote
     售后状态=orderLines.lineStatus
@@ -265,7 +265,7 @@ export const PINDUODUO_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['orders', 'orderLines', 'products'],
+    kinds: ['orders', 'orderLines', 'products', 'shipments'],
     people: 0,
     buyers: 0,
     orders: 2,

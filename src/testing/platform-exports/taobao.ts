@@ -27,8 +27,8 @@ export const TAOBAO_ORDERS: PlatformExport = {
     订单付款时间=orders.paidAt
     宝贝标题=orderLines.productName
     宝贝种类
-    物流单号
-    物流公司
+    物流单号=shipments.shipmentId
+    物流公司=shipments.carrier
     订单备注=orders.sellerNote
     宝贝总数量=orderLines.quantity
     店铺Id
@@ -188,7 +188,7 @@ export const TAOBAO_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines'],
+    kinds: ['customers', 'orders', 'orderLines', 'shipments'],
     people: 4,
     buyers: 3,
     // 128.00 + 269.80 + 199.00

@@ -7,8 +7,8 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     Email=customers.email
     Financial Status=orders.status
     Paid at=orders.paidAt
-    Fulfillment Status
-    Fulfilled at
+    Fulfillment Status=shipments.status
+    Fulfilled at=shipments.shippedAt
     Accepts Marketing
     Currency=orders.currency
     Subtotal=orders.amountDue
@@ -236,7 +236,7 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines', 'products'],
+    kinds: ['customers', 'orders', 'orderLines', 'products', 'shipments'],
     people: 3,
     buyers: 2,
     orders: 3,

@@ -670,7 +670,7 @@ export const THIRD_ROUND: readonly HeaderRowExport[] = [
       Converted Amount@49.00,120.00,10.83
       Converted Currency@usd,usd,usd
       Decline Reason@,,insufficient_funds
-      Description@Subscription update,Invoice 1002,Subscription creation
+      Description=?/orderLines.productName@Subscription update,Invoice 1002,Subscription creation
       Fee=payments.fee@1.72,3.78,0.00
       Mode@Live,Live,Live
       PaymentIntent ID=?/payments.paymentId@pi_3OqA1b2C3d,pi_3OqB2c3D4e,pi_3OqC3d4E5f
@@ -704,7 +704,7 @@ export const THIRD_ROUND: readonly HeaderRowExport[] = [
       net@47.28,116.22,-120.00
       reporting_category=?/payments.status@charge,charge,refund
       source_id=?/payments.paymentId@ch_3OqA,ch_3OqB,re_3OqB
-      description@Subscription update,Invoice 1002,REFUND FOR CHARGE
+      description=?/orderLines.productName@Subscription update,Invoice 1002,REFUND FOR CHARGE
       customer_facing_amount@49.00,120.00,-120.00
       customer_facing_currency@usd,usd,usd
       automatic_payout_id@po_1,po_2,po_3
