@@ -102,6 +102,14 @@ test('pasted, typed, changed by rules, and undone', async ({ openApp }) => {
   await edit.save();
   await expect(page.locator('main')).toContainText('苏州');
   await app.closeToasts();
+  const blank = await app.records.open('edit');
+  await blank.empty('customers.city');
+  await expect(blank.noteOf('customers.city')).toContainText(words.emptied);
+  await blank.save();
+  await expect(page.locator('main')).not.toContainText('苏州');
+  await app.closeToasts();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('main')).toContainText('苏州');
   await page.keyboard.press('Control+z');
   await expect(page.locator('main')).not.toContainText('苏州');
   await page.keyboard.press('Control+z');

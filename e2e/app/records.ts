@@ -32,6 +32,12 @@ class RecordForm {
     await this.#field(field).fill(value);
   }
 
+  /** Takes the value of a field away, by the act that says so. */
+  async empty(field: string): Promise<void> {
+    await this.fill(field, '');
+    await this.noteOf(field).locator('[data-role=empty-field]').click();
+  }
+
   /** What stands under a field. */
   noteOf(field: string): Locator {
     return this.element.locator(`[data-field="${field}"] ~ p`);
