@@ -12,7 +12,7 @@ export default defineConfig({
     isolate: false,
     // Two cores run two, though one of them is busy with the journeys of `npm test` now and then.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: process.env.LONG ? 600_000 : 60_000,
+    testTimeout: process.env.LONG ? 600_000 : 180_000,
     hookTimeout: 60_000,
   },
 });
