@@ -52,8 +52,8 @@ export const limitAdvice: Readonly<Record<BrowserLimit, Wording>> = {
     'Add it to the home screen or the dock and open it from there, or open it every week and save a backup.',
   ],
   notPersisted: [
-    '点下面的“请浏览器长久保存”，并定期保存备份。',
-    '點下面的「請瀏覽器長久保存」，並定期儲存備份。',
-    'Ask the browser below to keep it, and save a backup now and then.',
+    '点下面的“请浏览器长久保存”，并定期保存备份。如果这是无痕窗口，关掉它数据就没了：请换普通窗口。',
+    '點下面的「請瀏覽器長久保存」，並定期儲存備份。如果這是無痕視窗，關掉它資料就沒了：請換一般視窗。',
+    'Ask the browser below to keep it, and save a backup now and then. If this is a private window, the data goes when it is closed: use a normal one.',
   ],
 };

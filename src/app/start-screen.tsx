@@ -6,12 +6,15 @@ import {
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { BACKUP_EXTENSION } from '#domain/backup-file.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useText } from '#ui/locale-context.tsx';
 import { ACCEPTED_FILES } from './accepted-files.ts';
 import { DemoButton } from './demo.tsx';
 import { PasteButton } from './paste/paste-button.tsx';
+import { followStorage, useStorageState } from './storage-state.ts';
 import { StartDrawing } from './start-drawing.tsx';
 import { useDocumentTitle } from './screen-frame.tsx';
 import { startText } from './start-text.ts';
@@ -19,11 +22,19 @@ import { useNarrow } from './use-narrow.ts';
 import { VaultOffer } from './vault/vault-offer.tsx';
 import styles from './start-screen.module.css';
 
+/** Most browsers have no such limits: their words are loaded where there are. */
+const BrowserLimitNotices = lazyPart(async () => {
+  return (await import('./browser-limit-notices.tsx')).BrowserLimitNotices;
+});
+
 /** What a person sees who has imported nothing: what they get, where to drop, what never leaves. */
 export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const words = useText(startText);
   const isNarrow = useNarrow();
   useDocumentTitle(words.title);
+  useEffect(followStorage, []);
+  // Before anything is imported the browser has not been asked to keep it.
+  const limits = useStorageState((state) => state.limits).filter((own) => own !== 'notPersisted');
   const kinds = [
     { icon: IconReceipt, name: words.orders, why: words.ordersWhy },
     { icon: IconUsers, name: words.customers, why: words.customersWhy },
@@ -40,6 +51,11 @@ export function StartScreen({ onFiles }: { readonly onFiles: (files: readonly Fi
         <h1>{words.headline}</h1>
         <p>{words.promise}</p>
       </div>
+      {limits.length > 0 && (
+        <div className={styles.limits}>
+          <BrowserLimitNotices limits={limits} waiting={null} />
+        </div>
+      )}
       <DropZone
         title={isNarrow ? words.pickOne : words.drop}
         picture={<StartDrawing />}

@@ -7,6 +7,7 @@
 import { BACKUP_MAGIC, isBackupStart } from '#domain/backup-file.ts';
 import { randomId } from '#domain/random-id.ts';
 import { BackupRefusal } from './backup-refusal.ts';
+import { digestOf } from './digest.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -213,10 +214,6 @@ function algorithm(index: number, additionalData: Bytes): AesGcmParams {
 
 async function read(file: Blob, at: number, bytes: number): Promise<Bytes> {
   return new Uint8Array(await file.slice(at, at + bytes).arrayBuffer());
-}
-
-async function digestOf(bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Bytes {

@@ -39,6 +39,11 @@ export const backupText = defineText({
   fileName: ['客像备份', '客像備份', 'Silhouette backup'],
   fileKind: ['客像备份文件', '客像備份檔', 'Silhouette backup'],
   lockIt: ['用口令加密', '用密語加密', 'Lock it with a passphrase'],
+  lockNotHere: [
+    '这个网址没有用 https 打开，浏览器不提供加密：备份文件没有上锁，请放在只有你能看到的地方。',
+    '這個網址沒有用 https 開啟，瀏覽器不提供加密：備份檔沒有上鎖，請放在只有你看得到的地方。',
+    'This address is not https, so the browser offers no encryption: the backup file is not locked. Keep it where only you can see it.',
+  ],
   lockWhy: [
     '不加密的备份，拿到文件的人就能看到顾客的资料。口令忘了，谁也打不开，我们也不能。',
     '不加密的備份，拿到檔案的人就能看到顧客的資料。密語忘了，誰也打不開，我們也不能。',

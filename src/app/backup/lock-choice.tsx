@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { canEncrypt } from '#app/vault/can-encrypt.ts';
 import {
   isAcceptable,
   type NewPassphrase,
@@ -68,8 +69,8 @@ function useLockChoice(isVault: boolean): LockChoice {
   }
   const fields = (
     <div className={styles.fields}>
-      <CheckField label={words.lockIt} isChecked={isLocked} onChange={setLocked} />
-      <p className={styles.small}>{words.lockWhy}</p>
+      {canEncrypt && <CheckField label={words.lockIt} isChecked={isLocked} onChange={setLocked} />}
+      <p className={styles.small}>{canEncrypt ? words.lockWhy : words.lockNotHere}</p>
       {isLocked && <NewPassphraseFields value={typed} onChange={setTyped} />}
     </div>
   );

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { IconBuildingStore, IconLock } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { wordIn } from '#domain/locale.ts';
 import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
 import { BackupSection } from '#app/backup/backup-section.tsx';
-import { limitAdvice, limitTitles } from '#app/browser-limit-words.ts';
+import { BrowserLimitNotices } from '#app/browser-limit-notices.tsx';
 import { dataClient } from '#app/data-client.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
@@ -14,8 +13,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { NewVault } from '#app/vault/turn-on-vault.tsx';
 import { VaultSection } from '#app/vault/vault-section.tsx';
 import { eraseDevice, switchWorkspace, useWorkspace } from '#app/workspace.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -31,7 +29,6 @@ const LONGEST_NAME = 60;
 /** What is stored here: workspaces, space, whether it stays, and what to mind. */
 export function DeviceScreen() {
   const words = useText(deviceText);
-  const locale = useLocale();
   const limits = useStorageState((state) => state.limits);
   const state = useCall('workspace.list', null);
   const workspaces = answerOf(state);
@@ -40,14 +37,7 @@ export function DeviceScreen() {
     <div className={styles.screen}>
       <Section kind="page" title={words.title} lead={words.lead}>
         <div className={styles.notices}>
-          {limits.map((limit) => (
-            <Notice
-              key={limit}
-              tone="warning"
-              title={wordIn(limitTitles[limit], locale)}
-              next={wordIn(limitAdvice[limit], locale)}
-            />
-          ))}
+          <BrowserLimitNotices limits={limits} />
           {state.status === 'failed' && <FailureNotice failure={state.failure} />}
         </div>
       </Section>
