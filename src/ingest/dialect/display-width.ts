@@ -31,7 +31,7 @@ const isWithin = (
 ): boolean => ranges.some(([from, to]) => unit >= from && unit <= to);
 
 /** Cells of a UTF-16 unit. */
-export function displayWidth(unit: number): 0 | 1 | 2 {
+function displayWidth(unit: number): 0 | 1 | 2 {
   if (unit < 0x03_00) return 1;
   if (isWithin(unit, WIDE)) return 2;
   return isWithin(unit, NO_WIDTH) ? 0 : 1;
