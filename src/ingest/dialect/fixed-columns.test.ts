@@ -140,6 +140,6 @@ test('random tables that are aligned as a terminal shows them come back cell by 
       }
       expect(read).toEqual(table);
     }),
-    { numRuns: numRuns(15, 5000) },
+    { numRuns: numRuns(15, 1500) },
   );
 });
