@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { deviceText } from '#app/screens/device/device-text.ts';
 import { historyText } from '#app/screens/history/history-text.ts';
+import { shellText } from '#app/shell-text.ts';
 import { App, freshProfile } from './app.ts';
 import { test } from './fixtures.ts';
 import { csvOf, smallShop } from './small-shop.ts';
@@ -93,6 +94,19 @@ test('workspaces are kept apart, and a full device loses nothing', async ({ brow
   await expect(page.getByRole('dialog')).toContainText('0 files');
   await page.locator('[data-role="confirm"]').click();
   await expect(page.getByRole('button', { name: `${words.remove}: North shop` })).toHaveCount(0);
+
+  // Everything goes, also the file that waits to be taken in.
+  await app.goTo('/data');
+  await app.chooseFiles([{ name: 'late.csv', text: csvOf([header, ...rows.slice(0, 50)]) }]);
+  await expect(app.importing.startButton()).toBeVisible();
+  await app.goTo('/device');
+  const waiting = page.getByRole('complementary', { name: shellText.en.pendingImport });
+  await expect(waiting).toBeVisible();
+  await page.getByRole('button', { name: words.wipeButton }).click();
+  await page.locator('[data-role="confirm"]').click();
+  await app.goTo('/');
+  await expect(app.startScreen()).toBeVisible();
+  await expect(waiting).toHaveCount(0);
   await context.close();
 });
 

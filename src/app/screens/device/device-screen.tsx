@@ -9,6 +9,7 @@ import { dataClient } from '#app/data-client.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
 import { askToPersist, followStorage, useStorageState } from '#app/storage-state.ts';
+import { discardImport } from '#app/import-session.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { NewVault } from '#app/vault/turn-on-vault.tsx';
 import { VaultSection } from '#app/vault/vault-section.tsx';
@@ -325,6 +326,8 @@ function Wipe({ workspaces }: { readonly workspaces: readonly WorkspaceSummary[]
           isBusy={isBusy}
           onConfirm={() => {
             setBusy(true);
+            // A file that waits to be taken in would wait for a workspace that is gone.
+            discardImport();
             void eraseDevice();
           }}
           onCancel={() => setAsked(false)}
