@@ -1,56 +1,20 @@
 import { Button } from '@mantine/core';
-import { tw, zh, en } from '#ui/formats.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import styles from './damage-notice.module.css';
+import { damageText } from './damage-text.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { linkTo } from './routes.ts';
 import { failureTrouble } from './screens/import/failure-words.ts';
 import { turnAct } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 
-const text = defineText({
-  columns: [
-    (file: string, columns: number, names: string) =>
-      `“${file}”里有 ${zh.integer(columns)} 列坏了，先不用：${names}`,
-    (file: string, columns: number, names: string) =>
-      `「${file}」裡有 ${tw.integer(columns)} 欄壞了，先不用：${names}`,
-    (file: string, columns: number, names: string) =>
-      `${en.plural(columns, { one: '# column', other: '# columns' })} of ${file} ${columns === 1 ? 'is' : 'are'} damaged and left out: ${names}`,
-  ],
-  whole: [
-    (file: string, names: string) => `“${file}”存下的内容坏了（${names}），整个文件先不计入`,
-    (file: string, names: string) => `「${file}」存下的內容壞了（${names}），整個檔案先不計入`,
-    (file: string, names: string) =>
-      `What was stored of ${file} is damaged (${names}), and the whole file is left out`,
-  ],
-  safe: [
-    '其余的数据校验无误，照常可用；各处数字不含上面坏掉的部分。',
-    '其餘的資料校驗無誤，照常可用；各處數字不含上面壞掉的部分。',
-    'All other data passed its check and is in use; no number includes the damaged part.',
-  ],
-  next: [
-    '从备份恢复，或把同一个文件再放进来一次；然后移走坏掉的这一份。',
-    '從備份還原，或把同一個檔案再放進來一次；然後移走壞掉的這一份。',
-    'Restore a backup or drop the same file again, then take the damaged one out.',
-  ],
-  restore: ['从备份恢复…', '從備份還原…', 'Restore a backup…'],
-  remove: ['移走坏掉的这一份', '移走壞掉的這一份', 'Take the damaged one out'],
-  removed: [
-    (file: string) => `坏掉的“${file}”已移走`,
-    (file: string) => `壞掉的「${file}」已移走`,
-    (file: string) => `The damaged ${file} is out`,
-  ],
-  putBack: ['放回', '放回', 'Put it back'],
-});
-
 const FIRST_NAMES = 4;
 
 /** Stands over every screen while a part of the data cannot be read. */
 export function DamageNotice() {
-  const words = useText(text);
+  const words = useText(damageText);
   const locale = useLocale();
   const formats = useFormats();
   const view = useWorkspace((state) => state.view);
