@@ -1,5 +1,5 @@
 /**
- * Workbooks that are no xlsx, through SheetJS: xls (BIFF2 to BIFF8), xlsb, ods, XML 2003, HTML tables.
+ * Workbooks that are not read here, through SheetJS: xls (BIFF2 to BIFF8), ods, XML 2003, HTML tables.
  * It reads a file in one go, without progress and without a way to cancel, and holds it all: so only up
  * to a size. Loaded when such a file comes.
  */
@@ -9,9 +9,9 @@ import type { RowCells } from './workbook-csv.ts';
 import { closedHtml } from './closed-html.ts';
 import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
 import { checkRepeated } from './repeated-cells.ts';
-import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
+import { coveredCells, type HeldSheet, RowWriter } from './held-sheet.ts';
+import { NoteTaker } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
-import { FIRST_DAMAGED, numberText } from './workbook-value.ts';
 
 /** Largest file that is read whole. */
 export const MOST_FALLBACK_BYTES = 32 * 1024 * 1024;
@@ -20,21 +20,11 @@ export const MOST_FALLBACK_BYTES = 32 * 1024 * 1024;
 const MOST_ROWS = 4 * 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-export interface FallbackSheet {
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly rowCount: number;
-  readonly notes: NoteTaker;
-  readonly merged: readonly MergedRange[];
-  /** Puts the cells of a row that are not empty into `cells`. */
-  readRow(row: number, cells: RowCells): void;
-}
-
 /**
  * @param content the bytes of a binary or zipped file, or the decoded text of XML and HTML
  * Throws {@link WorkbookRefused}.
  */
-export async function readFallback(content: Uint8Array | string): Promise<FallbackSheet[]> {
+export async function readFallback(content: Uint8Array | string): Promise<HeldSheet[]> {
   if (content.length > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
   const isHtml =
     typeof content === 'string' &&
@@ -69,7 +59,7 @@ export async function readFallback(content: Uint8Array | string): Promise<Fallba
     const isChart = sheet?.['!type'] !== undefined && sheet['!type'] !== 'sheet';
     if (sheet === undefined || isChart) return [];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [fallbackSheet(name, isHidden, sheet, system)];
+    return [heldSheet(name, isHidden, sheet, system)];
   });
 }
 
@@ -87,32 +77,34 @@ function refusalOf(error: unknown): WorkbookRefused {
   return corrupt(message);
 }
 
-function fallbackSheet(
+function heldSheet(
   name: string,
   isHidden: boolean,
   sheet: WorkSheet,
   system: SerialSystem,
-): FallbackSheet {
+): HeldSheet {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   // Cells may say that they stand anywhere.
   if (rows.length > MOST_ROWS) {
     throw new WorkbookRefused({ code: 'tooManyRows', most: MOST_ROWS });
   }
-  const covered = coveredCells(sheet);
+  const merged = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    firstRow: s.r,
+    lastRow: e.r,
+    firstColumn: s.c,
+    lastColumn: e.c,
+  }));
+  const covered = coveredCells(merged, rows.length);
   const notes = new NoteTaker();
-  notes.merges = sheet['!merges']?.length ?? 0;
+  notes.merges = merged.length;
   notes.hiddenColumns = sheet['!cols']?.filter((it) => it?.hidden === true).length ?? 0;
+  const writer = new RowWriter(notes, system);
   return {
     name,
     isHidden,
     rowCount: rows.length,
     notes,
-    merged: (sheet['!merges'] ?? []).map(({ s, e }) => ({
-      firstRow: s.r,
-      lastRow: e.r,
-      firstColumn: s.c,
-      lastColumn: e.c,
-    })),
+    merged,
     readRow(row, cells) {
       const hiding = covered.get(row);
       const own = rows[row] ?? [];
@@ -122,36 +114,12 @@ function fallbackSheet(
       for (const [column, cell] of own.entries()) {
         if (cell === undefined || cell === null) continue;
         const before = cells.count;
-        addCell(cell, row, column, cells, notes, system);
-        if (cells.count > before && hiding?.has(column) === true) {
-          cells.count--;
-          notes.coveredValues++;
-        }
+        addCell(cell, row, column, cells, notes, writer);
+        if (cells.count > before && hiding?.has(column) === true) writer.hide(cells);
       }
       if (cells.count > 0 && sheet['!rows']?.[row]?.hidden === true) notes.hiddenRows++;
     },
   };
-}
-
-/** Most cells below merged ranges that are kept in mind; whole columns merged hide no table. */
-const MOST_COVERED = 2_000_000;
-
-function coveredCells(sheet: WorkSheet): Map<number, Set<number>> {
-  const covered = new Map<number, Set<number>>();
-  const lastRow = (sheet['!data'] ?? []).length - 1;
-  let count = 0;
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    for (let row = s.r; row <= Math.min(e.r, lastRow); row++) {
-      let columns = covered.get(row);
-      if (columns === undefined) covered.set(row, (columns = new Set()));
-      for (let column = s.c; column <= e.c; column++) {
-        if (row === s.r && column === s.c) continue;
-        if (++count > MOST_COVERED) return covered;
-        columns.add(column);
-      }
-    }
-  }
-  return covered;
 }
 
 function addCell(
@@ -160,27 +128,15 @@ function addCell(
   column: number,
   cells: RowCells,
   notes: NoteTaker,
-  system: SerialSystem,
+  writer: RowWriter,
 ): void {
   const { v: value } = cell;
-  if (cell.t === 'e') {
-    notes.errors++;
-    return;
-  }
-  if (typeof value === 'string') {
-    // SheetJS keeps line ends of old files as they are: one LF, as in xlsx.
-    cells.addString(column, value.replaceAll('\r\n', '\n'));
-    const at = cells.count - 1;
-    if (at >= 0 && isExponentText(cells.bytes, cells.starts[at]!, cells.ends[at]!)) {
-      notes.addDamaged(row, column, value);
-    }
-  } else if (typeof value === 'number') {
+  if (cell.t === 'e') notes.errors++;
+  else if (typeof value === 'string') writer.addText(cells, row, column, value);
+  else if (typeof value === 'number') {
     const format = typeof cell.z === 'string' ? formatOfCode(cell.z) : NUMBER_FORMAT;
-    const text = numberText(value, format, system);
-    if (format.kind === 'day' && format.mayLackYear) notes.addYearless(column);
-    if (Math.abs(value) >= FIRST_DAMAGED) notes.addDamaged(row, column, text);
-    cells.addString(column, text);
-  } else if (typeof value === 'boolean') cells.addString(column, value ? 'TRUE' : 'FALSE');
+    writer.addNumber(cells, row, column, value, format);
+  } else if (typeof value === 'boolean') writer.addFlag(cells, column, value);
 }
 
 /** Code pages of Windows by the names the platform knows them by. */

@@ -108,10 +108,14 @@ export class Zip {
   }
 
   /** The whole of a small entry. */
-  async read(entry: ZipEntry, limitBytes: number): Promise<Uint8Array> {
+  async read(
+    entry: ZipEntry,
+    limitBytes: number,
+    pause?: UnpackOptions['pause'],
+  ): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     let length = 0;
-    for await (const part of this.unpack(entry, { limitBytes })) {
+    for await (const part of this.unpack(entry, { limitBytes, pause })) {
       parts.push(part);
       length += part.length;
     }

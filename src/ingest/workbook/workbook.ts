@@ -1,7 +1,7 @@
 /**
  * Workbooks: each sheet as CSV text that the ordinary reader takes (UTF-8, commas, CRLF, double quotes),
- * cells as a person sees and means them (docs/FORMATS.md, "Workbooks"). Sheets of xlsx are streamed; the
- * other kinds go through SheetJS.
+ * cells as a person sees and means them (docs/FORMATS.md, "Workbooks"). Sheets of xlsx are streamed, those of
+ * xlsb held; the other kinds go through SheetJS.
  */
 import type { ContentKind } from '#ingest/content-kind.ts';
 import { detectEncoding } from '#ingest/text/encoding.ts';
@@ -17,12 +17,14 @@ import {
   type SheetText,
 } from '#ingest/sheet-source.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
-import { type FallbackSheet, MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
+import type { HeldSheet } from './held-sheet.ts';
 import { checkRepeated } from './repeated-cells.ts';
 import { pagesOfMhtml } from './workbook-mhtml.ts';
 import type { MergedRange } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 import { openZip, type Zip, type ZipEntry } from './workbook-zip.ts';
+import { readXlsb } from './xlsb.ts';
 import { readParts, type XlsxParts, type XlsxSheetPart, zipKind } from './xlsx-parts.ts';
 import { type SheetContext, SheetReader } from './xlsx-sheet.ts';
 import { SharedStrings, SharedStringsReader } from './xlsx-strings.ts';
@@ -52,14 +54,18 @@ export function openWorkbook(
       if (inside === 'xlsx') return XlsxWorkbook.open(zip, options);
       const limitBytes = 4 * MOST_FALLBACK_BYTES;
       if (zip.totalBytes > limitBytes) throw tooLarge(limitBytes);
+      if (inside === 'xlsb') {
+        return heldSource(await readXlsb(zip, { limitBytes, pause: options.pause }), options);
+      }
       // SheetJS looks at no checksum, and damage can keep it busy for ever.
       await zip.verify({ limitBytes, pause: options.pause });
-      const content = inside === 'ods' ? zip.find('content.xml') : undefined;
-      if (content !== undefined) {
-        checkRepeated(new TextDecoder().decode(await zip.read(content, limitBytes)));
-      }
+      const content = zip.find('content.xml')!;
+      checkRepeated(new TextDecoder().decode(await zip.read(content, limitBytes)));
     }
-    return openFallback(blob, kind, options);
+    if (blob.size > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
+    await options.pause?.();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return heldSource(await fallbackSheets(bytes, kind), options);
   });
 }
 
@@ -219,15 +225,8 @@ async function survey(
   };
 }
 
-async function openFallback(
-  blob: Blob,
-  kind: WorkbookKind,
-  options: SheetOptions,
-): Promise<SheetSource> {
-  if (blob.size > MOST_FALLBACK_BYTES) throw tooLarge(MOST_FALLBACK_BYTES);
-  await options.pause?.();
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const found = requireSheets(await fallbackSheets(bytes, kind));
+async function heldSource(held: readonly HeldSheet[], options: SheetOptions): Promise<SheetSource> {
+  const found = requireSheets(held);
   const limitBytes = options.limitBytes ?? LIMIT_BYTES;
   const texts: SheetText[] = [];
   const sheets: SheetInfo[] = [];
@@ -272,10 +271,10 @@ async function openFallback(
   };
 }
 
-async function fallbackSheets(bytes: Uint8Array, kind: WorkbookKind): Promise<FallbackSheet[]> {
+async function fallbackSheets(bytes: Uint8Array, kind: WorkbookKind): Promise<HeldSheet[]> {
   if (kind === 'markup') return readFallback(markupText(bytes, null));
   if (kind !== 'mhtml') return readFallback(bytes);
-  const sheets: FallbackSheet[] = [];
+  const sheets: HeldSheet[] = [];
   for (const page of pagesOfMhtml(bytes)) {
     sheets.push(...(await readFallback(markupText(page.bytes, page.charset))));
   }

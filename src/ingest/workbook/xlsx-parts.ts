@@ -115,21 +115,21 @@ async function formatsOf(zip: Zip, styles: ZipEntry): Promise<CellFormat[]> {
   return ids.map((id) => cellFormat(id, codes.get(id)));
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last word of its type: the same in strict and transitional files. */
   readonly type: string;
   readonly path: string;
 }
 
-async function workbookPath(zip: Zip): Promise<string | null> {
+export async function workbookPath(zip: Zip): Promise<string | null> {
   const relations = await relationsOf(zip, '');
   const found = relations.find((it) => it.type === 'officeDocument');
   if (found !== undefined) return found.path;
   return zip.find('xl/workbook.xml') === undefined ? null : 'xl/workbook.xml';
 }
 
-async function relationsOf(zip: Zip, path: string): Promise<Relation[]> {
+export async function relationsOf(zip: Zip, path: string): Promise<Relation[]> {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const entry = zip.find(`${folder}_rels/${path.slice(folder.length)}.rels`);
   const relations: Relation[] = [];
