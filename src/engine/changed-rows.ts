@@ -1,5 +1,6 @@
 /** Rows in which a column is other than it was before the last files came: told once, for all who ask. */
 import type { Column } from '#domain/columns.ts';
+import { rowsWrittenSince } from './kept-values.ts';
 import { Ranks } from './ranks.ts';
 import { goesOn } from './recount.ts';
 
@@ -45,33 +46,54 @@ function compare(before: Column, after: Column): Int32Array | null {
   return null;
 }
 
+/** Where rows are gathered: used again, for a fresh list of everyone costs more than reading one. */
+let gathered = new Int32Array(0);
+
+function roomFor(rows: number): Int32Array {
+  if (gathered.length < rows) gathered = new Int32Array(rows);
+  return gathered;
+}
+
 /** Each row is written, and written over by the next one while none is unlike: no branch is guessed. */
 function unlike(before: Int32Array | Int8Array, after: Int32Array | Int8Array): Int32Array | null {
   if (before === after) return NONE;
   if (before.length > after.length) return null;
-  const rows = new Int32Array(after.length + 1);
+  const rows = roomFor(after.length + 1);
+  const written = rowsWrittenSince(before, after);
+  const end = written ? written.length : before.length;
   let count = 0;
-  for (let row = 0; row < before.length; row++) {
+  for (let at = 0; at < end; at++) {
+    const row = written ? written[at]! : at;
     rows[count] = row;
     count += before[row] === after[row] ? 0 : 1;
   }
-  for (let row = before.length; row < after.length; row++) rows[count++] = row;
-  return rows.slice(0, count);
+  return withNew(rows, count, before.length, after.length);
 }
 
 function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | null {
   if (before === after) return NONE;
   if (before.length > after.length) return null;
-  const rows = new Int32Array(after.length + 1);
+  const rows = roomFor(after.length + 1);
+  const written = rowsWrittenSince(before, after);
+  const end = written ? written.length : before.length;
   let count = 0;
-  for (let row = 0; row < before.length; row++) {
-    const was = before[row]!;
-    const is = after[row]!;
+  for (let at = 0; at < end; at++) {
+    const row = written ? written[at]! : at;
+    const was = before[row];
+    const is = after[row];
     rows[count] = row;
     // Missing before and now is no change.
     count += was === is || (was !== was && is !== is) ? 0 : 1;
   }
-  for (let row = before.length; row < after.length; row++) rows[count++] = row;
+  return withNew(rows, count, before.length, after.length);
+}
+
+/** The first rows of a list, those that were there before, with all that are new behind them. */
+function withNew(rows: Int32Array, found: number, known: number, length: number): Int32Array {
+  let count = found;
+  // New ones stand last among what was written.
+  while (count > 0 && rows[count - 1]! >= known) count--;
+  for (let row = known; row < length; row++) rows[count++] = row;
   return rows.slice(0, count);
 }
 

@@ -9,7 +9,29 @@ export function copyRun<Some extends Values>(
   at: number,
 ): void {
   if (end - from > LONG) into.set(source.subarray(from, end), at);
-  else for (let next = from; next < end; next++) into[at + next - from] = source[next]!;
+  // One loop for each kind of list: one for both would ask at every value which kind it is.
+  else if (source instanceof Int32Array) copyIntegers(source, from, end, into as Int32Array, at);
+  else copyNumbers(source, from, end, into as Float64Array, at);
 }
 
 const LONG = 256;
+
+function copyIntegers(
+  source: Int32Array,
+  from: number,
+  end: number,
+  into: Int32Array,
+  at: number,
+): void {
+  for (let next = from, to = at; next < end; next++, to++) into[to] = source[next]!;
+}
+
+function copyNumbers(
+  source: Float64Array,
+  from: number,
+  end: number,
+  into: Float64Array,
+  at: number,
+): void {
+  for (let next = from, to = at; next < end; next++, to++) into[to] = source[next]!;
+}

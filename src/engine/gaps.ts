@@ -5,6 +5,7 @@
 import { NO_DAY } from '#domain/columns.ts';
 import type { Earlier } from './analysis.ts';
 import { identityMap } from './identity-map.ts';
+import { keptBut } from './kept-values.ts';
 import { longestHistory } from './purchases.ts';
 import { medianOfFirst } from './quantiles.ts';
 import type { Shop } from './shop.ts';
@@ -88,6 +89,7 @@ function gapsAfter(
   gaps.lastDay.set(before.lastDay);
   gaps.lastGap.set(before.lastGap);
   gaps.median.set(before.median);
+  keptBut(before.median, people, gaps.median);
   const { starts, days } = earlier.ordersOfPerson;
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;

@@ -5,6 +5,7 @@
 import { type Column, type Dictionary, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { AnalysisInput, Earlier } from './analysis.ts';
 import { identityMap } from './identity-map.ts';
+import { keptBut } from './kept-values.ts';
 import { missingCodes, missingDays, missingNumbers } from './person-columns.ts';
 import type { Shop } from './shop.ts';
 
@@ -73,6 +74,7 @@ export class Recount {
   ): void {
     values.set(before);
     const { people } = this;
+    keptBut(before, people, values);
     for (let at = 0; at < people.length; at++) values[people[at]!] = missing;
   }
 }

@@ -1,4 +1,5 @@
 /** Pieces bought and returned per order, or orders where the files tell no quantities. */
+import type { Earlier } from './analysis.ts';
 import { COUNTED, ORDER_STATES, type Shop } from './shop.ts';
 
 export interface OrderQuantities {
@@ -12,17 +13,40 @@ export interface OrderQuantities {
 
 const RETURNED = ORDER_STATES.indexOf('returned');
 
-function hasNegativeLine({ count, quantity, order }: Shop['lines']): boolean {
-  for (let line = 0; line < count; line++) {
+/** Shops of which it is known that no order tells of a return: a later file cannot have made one of the old ones. */
+const withoutReturns = new WeakSet<Shop>();
+
+/** @param earlier the shop before its last files: where it had no returns only what was appended can be one */
+function tellsOfReturns(
+  shop: Shop,
+  isByPiece: boolean,
+  earlier: Pick<Earlier, 'shop' | 'changes'> | null,
+): boolean {
+  if (withoutReturns.has(shop)) return false;
+  const { orders, lines } = shop;
+  const isGoneOnFrom = earlier?.changes.isAppended === true && withoutReturns.has(earlier.shop);
+  const from = isGoneOnFrom ? earlier.shop : null;
+  const isTold = isByPiece
+    ? hasNegativeLine(lines, from?.lines.count ?? 0)
+    : orders.state.includes(RETURNED, from?.orders.count ?? 0);
+  if (!isTold) withoutReturns.add(shop);
+  return isTold;
+}
+
+function hasNegativeLine({ count, quantity, order }: Shop['lines'], from: number): boolean {
+  for (let line = from; line < count; line++) {
     if (quantity[line]! < 0 && order[line]! >= 0) return true;
   }
   return false;
 }
 
-export function orderQuantities(shop: Shop): OrderQuantities {
+export function orderQuantities(
+  shop: Shop,
+  earlier: Pick<Earlier, 'shop' | 'changes'> | null = null,
+): OrderQuantities {
   const { orders, lines } = shop;
   const isByPiece = shop.field('orderLines', 'quantity') !== null;
-  const hasReturns = isByPiece ? hasNegativeLine(lines) : orders.state.includes(RETURNED);
+  const hasReturns = tellsOfReturns(shop, isByPiece, earlier);
   const bought = new Float64Array(hasReturns ? orders.count : 0);
   const returned = new Float64Array(bought.length);
   if (!hasReturns) return { bought, returned, hasReturns };

@@ -119,7 +119,7 @@ async function run(input: AnalysisInput): Promise<Outcome<ProfileSummary>> {
     meanOrder: { type: 'float', values: mean },
     gapDays: { type: 'float', values: gaps.median },
     discountShare: { type: 'float', values: discountShare },
-    returnRate: { type: 'float', values: returnRates(shop, asOf) },
+    returnRate: { type: 'float', values: returnRates(shop, asOf, earlier) },
     favouriteWeekday: favouriteWeekday(shop, asOf, recount),
   };
   if (job.due()) await job.pause(0.5);
@@ -194,9 +194,9 @@ function attributes(input: AnalysisInput): Record<string, Column> {
 }
 
 /** Returned ÷ bought over all orders up to `asOf`; NaN for those who never bought. */
-function returnRates(shop: Shop, asOf: number): Float64Array {
+function returnRates(shop: Shop, asOf: number, earlier: AnalysisInput['earlier']): Float64Array {
   const { orders, personCount } = shop;
-  const { bought, returned, hasReturns } = orderQuantities(shop);
+  const { bought, returned, hasReturns } = orderQuantities(shop, earlier);
   const rates = missingNumbers(personCount);
   // A file that never tells of a return does not say that nobody returns anything.
   if (!hasReturns) return rates;

@@ -15,6 +15,7 @@ import {
   type Outcome,
 } from '#engine/analysis.ts';
 import { ConditionCache, evaluateRule, type RuleContext } from '#engine/evaluate-rule.ts';
+import { keptBut } from '#engine/kept-values.ts';
 import { writeAtMembers } from '#engine/members.ts';
 import { codeColumn, missingCodes } from '#engine/person-columns.ts';
 import { AskAgain, contextOfSome } from '#engine/rule-after.ts';
@@ -161,6 +162,7 @@ function tagAfter(
   codes.set(before.codes);
   const own = tagCodes(tag, contextOfSome(some, context));
   for (let at = 0; at < own.length; at++) codes[some.people[at]!] = own[at]!;
+  keptBut(before.codes, some.people, codes);
   // The same words still, unless a file brought another one.
   const isKept = before.dictionary.size === names.length;
   const column = isKept ? { ...before, codes } : codeColumn(codes, names);

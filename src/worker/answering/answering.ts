@@ -47,6 +47,8 @@ interface Standing {
 interface Begun {
   readonly shop: DerivedShop;
   readonly results: Results;
+  /** What was decided when it was begun: under other decisions it is of no use. */
+  readonly basis: string;
 }
 
 /** More rows are not derived before somebody asks: a workspace that is only opened holds little of them. */
@@ -68,7 +70,9 @@ export class Answering implements StagingListener {
   #ready: Begun | null = null;
   /** Results of the staged files, begun before they count. */
   #ahead: Begun | null = null;
-  #tableAhead: { readonly results: Results; readonly table: PeopleTable } | null = null;
+  /** The last table made, perhaps before its files count: whoever comes second takes it. */
+  #made: { readonly results: Results; readonly basis: string; readonly table: PeopleTable } | null =
+    null;
   /** What was there before the last import, until its changes are told. */
   #before: Standing | null = null;
   #changes: {
@@ -88,7 +92,7 @@ export class Answering implements StagingListener {
   }
 
   held(): readonly unknown[] {
-    return [this.#table, this.#pages, this.#kept];
+    return [this.#table, this.#made?.table, this.#pages, this.#kept];
   }
 
   heldResults(): readonly unknown[] {
@@ -98,7 +102,6 @@ export class Answering implements StagingListener {
   /** What depended on what moved is made anew (table: marks only). */
   forget(moved: 'head' | 'decisions' | 'results' | 'table'): void {
     this.#table = null;
-    this.#tableAhead = null;
     if (moved === 'table') return;
     this.#results = null;
     this.#ready = null;
@@ -140,7 +143,7 @@ export class Answering implements StagingListener {
     // Somebody may have asked for a part of it already.
     if (!results) {
       results = this.#resultsOf(shop, metas);
-      this.#ready = { shop, results };
+      this.#ready = { shop, results, basis: this.#basis() };
     }
     await computeAhead(results, job);
     orderTotals(shop);
@@ -161,7 +164,7 @@ export class Answering implements StagingListener {
     if (this.#ahead || (earlier && !earlier.isWhole)) return;
     const metas = shop.unified.batches.map(({ batch }) => batch.meta);
     const results = this.#resultsOf(shop, metas, earlier);
-    this.#ahead = { shop, results };
+    this.#ahead = { shop, results, basis: this.#basis() };
     const job = this.#jobAhead();
     await computeAhead(results, job);
     if (earlier) await this.#tableReady(shop, results, job);
@@ -170,7 +173,6 @@ export class Answering implements StagingListener {
   /** The table that these results will be asked for, and the groups that are drawn first. */
   async #tableReady(shop: DerivedShop, results: Results, job: JobContext): Promise<void> {
     const table = this.#tableOf(shop, results, await results.all(job));
-    this.#tableAhead = { results, table };
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
       this.#viewIn(table, rule);
@@ -185,7 +187,7 @@ export class Answering implements StagingListener {
   dropped(): void {
     this.#hasFiles = true;
     this.#ahead = null;
-    this.#tableAhead = null;
+    this.#made = null;
     this.#before = null;
     this.#round++;
   }
@@ -271,8 +273,7 @@ export class Answering implements StagingListener {
     const isCurrent = results === this.#results && choices === decisions.choices;
     // Several calls came together: the first one made it for all.
     if (isCurrent && this.#table) return this.#table;
-    const ahead = this.#tableAhead?.results === results ? this.#tableAhead.table : null;
-    const table = ahead ?? this.#tableOf(shop, results, outcomes);
+    const table = this.#tableOf(shop, results, outcomes);
     if (isCurrent) this.#table = table;
     return table;
   }
@@ -282,9 +283,20 @@ export class Answering implements StagingListener {
     results: Results,
     outcomes: ReadonlyMap<string, Outcome<unknown>>,
   ): PeopleTable {
+    const basis = this.#basis();
+    if (this.#made?.results === results && this.#made.basis === basis) return this.#made.table;
     const marks = markColumns(this.#workspace.decisions, shop);
     const names = { 'rfm.group': this.#groupNames() };
-    return new PeopleTable(shop, results.asOf, peopleColumns(shop, outcomes, marks, names));
+    const columns = peopleColumns(shop, outcomes, marks, names);
+    const table = new PeopleTable(shop, results.asOf, columns);
+    this.#made = { results, basis, table };
+    return table;
+  }
+
+  /** All that people decided that results and tables are made under. */
+  #basis(): string {
+    const { decisions } = this.#workspace;
+    return `${decisions.choices} ${decisions.fingerprint()}`;
   }
 
   async person(id: number, orderLimit: number, job: JobContext): Promise<PersonView | null> {
@@ -456,8 +468,9 @@ export class Answering implements StagingListener {
     // Several calls came together: the first one made it for all.
     if (this.#results) return this.#results;
     const day = this.#asOf(head.metas);
+    const basis = this.#basis();
     const begun = [this.#ahead, this.#ready].find(
-      (own) => own?.shop === shop && own.results.asOf === day,
+      (own) => own?.shop === shop && own.results.asOf === day && own.basis === basis,
     );
     this.#ahead = null;
     this.#ready = null;
