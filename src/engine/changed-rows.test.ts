@@ -19,7 +19,9 @@ test('rows that hold another value are found alike whether or not it is known wh
         after[row] = added[row % added.length]!;
       }
       for (let row = was.length; row < after.length; row++) written.push(row);
-      const expected = written.filter((row) => row >= was.length || !Object.is(was[row], after[row]));
+      const expected = written.filter(
+        (row) => row >= was.length || !Object.is(was[row], after[row]),
+      );
       const columnOf = (values: Float64Array): Column => ({ type: 'float', values });
       const known = after.slice();
       keptBut(before, Int32Array.from(written), known);
