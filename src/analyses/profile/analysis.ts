@@ -26,7 +26,7 @@ export interface ProfileSummary {
 
 export const profile = defineAnalysis<Record<string, never>, ProfileSummary>({
   id: 'profile',
-  version: 3,
+  version: 4,
   needs: () => [
     { table: 'orders', field: 'orderedAt' },
     { table: 'orders', field: 'amount' },

@@ -1,4 +1,7 @@
-/** The value a person's orders carry most often: ties by money, then the latest, then code order. */
+/**
+ * The value a person's orders carry most often: ties by money, then the latest, then code order. A weekday is
+ * said of a habit alone (ADR 17).
+ */
 import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
@@ -131,19 +134,21 @@ function countWeekdays(days: Int32Array, from: number, to: number, counts: Int32
 
 const WEEKDAYS = 7;
 
-/** Weekday on which a person orders most. */
+/** A habit is said of people with at least this many counted orders. */
+const HABIT_ORDERS = 3;
+
+/** Weekday on which a person orders most; none where orders are few, or two days have as many. */
 export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): CategoryColumn {
   const purchases = shop.ordersOfPerson;
-  const { starts, days, units } = purchases;
+  const { starts, days } = purchases;
   const codes = recount.codes('favouriteWeekday');
   const { people } = recount;
-  const tally = new Tally(WEEKDAYS);
   const counts = new Int32Array(WEEKDAYS);
   for (let next = 0; next < people.length; next++) {
     const person = people[next]!;
     const from = starts[person]!;
     const to = ordersUntil(purchases, person, asOf);
-    if (from === to) continue;
+    if (to - from < HABIT_ORDERS) continue;
     counts.fill(0);
     countWeekdays(days, from, to, counts);
     let favourite = 0;
@@ -154,16 +159,7 @@ export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): Ca
       isTie = count === counts[favourite]!;
       if (!isTie) favourite = weekday;
     }
-    if (isTie) {
-      for (let at = from; at < to; at++) {
-        const weekday = weekdayOf(days[at]!);
-        tally.add(weekday);
-        tally.weigh(weekday, units[at]!, days[at]!);
-      }
-      favourite = tally.heaviest();
-      tally.clear();
-    }
-    codes[person] = favourite;
+    if (!isTie) codes[person] = favourite;
   }
   return { type: 'category', codes, dictionary: weekdayDictionary };
 }

@@ -36,7 +36,11 @@ export const profileColumns = {
   returnRate: termColumn(RHYTHM_TERMS.returnRate),
   favouriteWeekday: {
     label: ['常来的日子', '常來的日子', 'Usual weekday'],
-    note: ['哪个星期几下单最多。', '星期幾下單最多。', 'The day of the week with most orders.'],
+    note: [
+      '星期几下单最多；至少 3 单、而且比别的日子都多才算。',
+      '星期幾下單最多；至少 3 筆、而且比別的日子都多才算。',
+      'The day of the week with most orders: from 3 orders on, and only where no other day has as many.',
+    ],
     codes: weekdayWords,
   },
   favouriteChannel: {

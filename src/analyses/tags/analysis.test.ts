@@ -17,9 +17,16 @@ async function tagOf(id: string, days: readonly number[], amounts: readonly numb
   return column?.type === 'category' ? cellText(column, 0) : undefined;
 }
 
-test('a usual weekday takes three orders', async () => {
-  expect(await tagOf('favouriteWeekday', [984, 991], [10, 10])).toBeNull();
-  expect(await tagOf('favouriteWeekday', [977, 984, 991], [10, 10, 10])).not.toBeNull();
+test('a usual weekday takes three orders, and more of them than any other day', async () => {
+  const of = (days: readonly number[], amounts: readonly number[]) =>
+    tagOf('favouriteWeekday', days, amounts);
+  expect(await of([984, 991], [10, 10])).toBeNull();
+  const usual = await of([977, 984, 991], [10, 10, 10]);
+  expect(usual).not.toBeNull();
+  // More money on a day makes it no habit: each on a day of its own, and two days with two each.
+  expect(await of([989, 990, 991], [10, 90, 10])).toBeNull();
+  expect(await of([983, 984, 990, 991], [90, 10, 90, 10])).toBeNull();
+  expect(await of([977, 983, 984, 990, 991], [10, 90, 10, 90, 10])).toBe(usual);
 });
 
 test('spending more is said from three orders on, and never of somebody lost', async () => {

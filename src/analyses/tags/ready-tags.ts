@@ -157,12 +157,8 @@ export const READY_TAGS = [
   { id: 'favouriteCategory', dimension: 'personalisation', from: 'profile.favouriteCategory' },
   { id: 'favouriteChannel', dimension: 'behaviour', from: 'profile.favouriteChannel' },
   { id: 'favouritePayment', dimension: 'transactions', from: 'profile.favouritePayment' },
-  {
-    id: 'favouriteWeekday',
-    dimension: 'behaviour',
-    from: 'profile.favouriteWeekday',
-    of: HABIT_ORDERS,
-  },
+  // Its column is said of habits alone.
+  { id: 'favouriteWeekday', dimension: 'behaviour', from: 'profile.favouriteWeekday' },
   { id: 'favouriteProduct', dimension: 'personalisation', from: 'habits.topProduct' },
   { id: 'city', dimension: 'geography', from: 'profile.city' },
   { id: 'gender', dimension: 'demographics', from: 'customers.gender' },

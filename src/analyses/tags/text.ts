@@ -196,7 +196,11 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
   },
   favouriteWeekday: {
     name: ['常来的日子', '常來的日子', 'Usual weekday'],
-    meaning: ['星期几下单最多。', '星期幾下單最多。', 'The day of the week with most orders.'],
+    meaning: [
+      '星期几下单最多；至少 3 单、而且比别的日子都多才有。',
+      '星期幾下單最多；至少 3 筆、而且比別的日子都多才有。',
+      'The day of the week with most orders: from 3 orders on, and only where no other day has as many.',
+    ],
     values: weekdayWords,
   },
   favouriteProduct: {

@@ -174,9 +174,9 @@ export const RHYTHM_TERMS = {
   favourite: {
     term: ['最常买', '最常買', 'Favourite'],
     definition: [
-      '计入订单里最常出现的品类、渠道、支付方式或星期几，一样多时取金额高的。',
-      '計入訂單裡最常出現的品類、通路、付款方式或星期幾，一樣多時取金額高的。',
-      'The category, channel, payment method or weekday met most often in the counted orders; ties go to the one with more money.',
+      '计入订单里最常出现的品类、渠道、支付方式或星期几，一样多时取金额高的；星期几要至少 3 单、而且比别的日子都多才算。',
+      '計入訂單裡最常出現的品類、通路、付款方式或星期幾，一樣多時取金額高的；星期幾要至少 3 筆、而且比別的日子都多才算。',
+      'The category, channel, payment method or weekday met most often in the counted orders; ties go to the one with more money. A weekday is said from 3 orders on, and only where no other day has as many.',
     ],
   },
 } as const satisfies Terms;

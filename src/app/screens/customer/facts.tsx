@@ -38,17 +38,21 @@ export function Facts({ person, currency }: FactsProps) {
   const words = useText(customerText);
   const formats = useFormats();
   const locale = useLocale();
+  const orders = Number(person.columns['profile.frequency'] ?? 0);
   const habits: Fact[] = HABITS.flatMap(([name, kind]) => {
     const id = `profile.${name}`;
     const value = person.columns[id];
-    if (value === undefined || value === null) return [];
-    const isTooFew = name === 'favouriteWeekday' && Number(person.columns['profile.frequency']) < 3;
+    const isNone = value === undefined || value === null;
+    // Bought, but on no day more than on others: said, as people look for it.
+    if (isNone && (name !== 'favouriteWeekday' || orders === 0)) return [];
     const { label, codes, note } = nameColumn({ id, kind, header: null, scale: 0 }, locale);
     return [
       {
         term: label,
-        value: isTooFew
-          ? words.notEnoughOrders
+        value: isNone
+          ? orders < 3
+            ? words.notEnoughOrders
+            : words.noUsualDay
           : (codes?.[String(value)] ?? formatCell(kind, value, currency, formats)),
         ...(note === null ? {} : { hint: note }),
       },

@@ -135,6 +135,7 @@ export const customerText = defineText({
   facts: ['资料', '資料', 'Facts'],
   habits: ['习惯', '習慣', 'Habits'],
   notEnoughOrders: ['还不够（3 单起）', '還不夠（3 筆起）', 'Not enough yet (from 3 orders on)'],
+  noUsualDay: ['还没有：没有哪天更多', '還沒有：沒有哪天更多', 'None yet: no day leads'],
   noFacts: [
     '文件里没有这位顾客的其他资料。带“性别”“生日”“城市”等列的顾客名单会填在这里。',
     '檔案裡沒有這位顧客的其他資料。帶「性別」「生日」「城市」等欄位的顧客名單會填在這裡。',

@@ -19,6 +19,8 @@ import styles from './personas.module.css';
 const WEEKDAY = 'profile.favouriteWeekday';
 /** A weekday is theirs when this much of them choose it: seven equal days would have 14% each. */
 const OWN_DAY_SHARE = 0.22;
+/** And of so many people with a usual day at least. */
+const OWN_DAY_PEOPLE = 10;
 
 export interface PersonaActsProps {
   readonly segment: SegmentSummary;
@@ -77,7 +79,7 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
       ),
     });
   }
-  if (day?.value && day.count >= OWN_DAY_SHARE * known) {
+  if (day?.value && known >= OWN_DAY_PEOPLE && day.count >= OWN_DAY_SHARE * known) {
     const share = formats.percent(day.count / known);
     const text = words.todoWeekday(columnOf(WEEKDAY).codes?.[day.value] ?? day.value, share);
     todo.push({

@@ -163,9 +163,9 @@ export const personaText = defineText({
     'bars are shares among them, the line is all customers',
   ],
   whenNote: [
-    (n: string) => `每人最常下单的日子；竖线是全部顾客；${n} 人`,
-    (n: string) => `每人最常下單的日子；直線是全部顧客；${n} 人`,
-    (n: string) => `each one's usual weekday; the line is all customers; ${n} people`,
+    (n: string) => `有固定日子的 ${n} 位，最常在哪天下单；竖线是全部顾客`,
+    (n: string) => `有固定日子的 ${n} 位，最常在哪天下單；直線是全部顧客`,
+    (n: string) => `usual weekday of the ${n} who have one; the line is all customers`,
   ],
   channels: ['从哪里来', '從哪裡來', 'Where they come from'],
   channelsNote: [
