@@ -20,8 +20,9 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { showToast } from '#ui/toast.ts';
-import type { PeopleColumn, PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
+import type { PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
 import { actText, channelNames, type Situation } from './act-text.ts';
+import { channelsOffered, likelyChannels } from './channel-order.ts';
 import { copyText } from './copy-text.ts';
 import { heldBackWords, reachWords } from './held-back.ts';
 import { markContacted, markDoNotContact, mayContactAgain } from './mark-people.ts';
@@ -30,8 +31,6 @@ import { nameColumns, type NamedColumn } from './people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, toExport, type PeopleFileFormat } from './people-file.ts';
 import { MOST_PRINTED, PrintSheet, SHEET_COLUMNS } from './print-sheet.tsx';
 import styles from './act-bar.module.css';
-
-const SHOWN_CHANNELS = ['sms', 'wechat', 'phone', 'email'] as const satisfies readonly Channel[];
 
 /** Columns of which any one holds an address for the channel. */
 const ADDRESSES: Readonly<Record<Channel, readonly string[]>> = {
@@ -88,19 +87,21 @@ export function ActBar(props: ActBarProps) {
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const known = answerOf(useCall('people.columns', null));
   const [chosen, setChosen] = useState<Channel | null>(null);
-  const likely = known ? likelyChannel(known) : null;
+  const [likely = null, next = null] = known
+    ? likelyChannels(locale, (id) => known.some((column) => column.id === id))
+    : [];
   const asked = chosen ?? likely;
   const first = answerOf(
     useCall('people.outgoing', asked === null ? undefined : { query, channel: asked }),
   );
-  // Masked phones reach nobody: a WeChat id may, unless somebody chose otherwise.
-  const isUseless = chosen === null && first?.people === 0 && asked !== 'wechat';
+  // Masked phones reach nobody: what else the files hold may, unless somebody chose otherwise.
+  const other = chosen === null && first?.people === 0 ? next : null;
   const second = answerOf(
-    useCall('people.outgoing', isUseless ? { query, channel: 'wechat' } : undefined),
+    useCall('people.outgoing', other === null ? undefined : { query, channel: other }),
   );
-  const isChat = isUseless && (second === null || second.people > 0);
-  const channel = isChat ? 'wechat' : asked;
-  const outgoing = isChat ? second : first;
+  const isOther = other !== null && (second === null || second.people > 0);
+  const channel = isOther ? other : asked;
+  const outgoing = isOther ? second : first;
   const [isWriting, setWriting] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const [sheet, setSheet] = useState<PeopleWindow | null>(null);
@@ -195,7 +196,7 @@ export function ActBar(props: ActBarProps) {
         <SegmentedChoice
           label={words.channel}
           value={channel}
-          choices={SHOWN_CHANNELS.map((own) => ({
+          choices={channelsOffered(locale).map((own) => ({
             value: own,
             label: wordIn(channelNames[own], locale),
           }))}
@@ -332,13 +333,6 @@ function CopyByHand({ text, onClose }: { readonly text: string; readonly onClose
       />
     </label>
   );
-}
-
-/** The first channel that the files hold an address for. */
-function likelyChannel(columns: readonly PeopleColumn[]): Channel {
-  const has = (id: string) => columns.some((column) => column.id === id);
-  if (has('customers.phone')) return 'sms';
-  return has('customers.email') ? 'email' : 'wechat';
 }
 
 function usualColumns(columns: readonly NamedColumn[]): readonly NamedColumn[] {

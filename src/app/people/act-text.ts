@@ -53,8 +53,8 @@ export const actText = defineText({
   ],
   refusedWechat: [
     (_: number, n: string) => `${n} 位不收微信消息`,
-    (_: number, n: string) => `${n} 位不收微信訊息`,
-    (_: number, n: string) => `${n} refused WeChat messages`,
+    (_: number, n: string) => `${n} 位不收 LINE 訊息`,
+    (_: number, n: string) => `${n} refused chat messages`,
   ],
   marked: [
     (_: number, n: string) => `${n} 位标了勿联系`,
@@ -73,13 +73,13 @@ export const actText = defineText({
   ],
   noWechat: [
     (_: number, n: string) => `${n} 位没有微信号，也没有完整的手机号`,
-    (_: number, n: string) => `${n} 位沒有微信號，也沒有完整的手機號碼`,
-    (_: number, n: string) => `${n} without a WeChat id or a full phone number`,
+    (_: number, n: string) => `${n} 位沒有 LINE，也沒有完整的手機號碼`,
+    (_: number, n: string) => `${n} without a chat id or a full phone number`,
   ],
   unlockWechat: [
     '导入带“微信号”或“手机号”一列的会员名单，就能发微信',
-    '匯入帶「微信號」或「手機」一欄的會員名單，就能傳微信',
-    'Import a member list with a “WeChat id” or “phone” column to write to them',
+    '匯入帶「手機」一欄的會員名單，就能用 LINE 找到他們',
+    'Import a member list with a “phone” column to find them in a chat app',
   ],
   unlockPhone: [
     '导入带“手机号”一列的会员名单，就能发短信、打电话',
@@ -226,7 +226,8 @@ export const actText = defineText({
 
 export const channelNames: Readonly<Record<Channel, Wording>> = {
   sms: ['短信', '簡訊', 'SMS'],
-  wechat: ['微信', '微信', 'WeChat'],
+  /** The chat of the country: names to find there, messages to paste. */
+  wechat: ['微信', 'LINE', 'Chat'],
   phone: ['电话', '電話', 'Phone'],
   email: ['邮件', '郵件', 'E-mail'],
 };
