@@ -78,6 +78,9 @@ export const MORE_SCREENS: readonly ShotScreen[] = [
   at('new-segment', '/segments/new'),
   at('personas', '/personas'),
   at('rfm', '/insights/rfm'),
+  at('voices', '/insights/voices'),
+  at('history', '/history'),
+  at('device', '/device'),
 ];
 
 /** Opens the demo shop with the button of the start screen, as a newcomer does. */

@@ -3,7 +3,7 @@
  * The compiler asks for an entry of every id of `registry.ts`.
  */
 import type { Icon } from '@tabler/icons-react';
-import { IconChartGridDots } from '@tabler/icons-react';
+import { IconChartGridDots, IconMessages } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { Wording } from '#domain/locale.ts';
@@ -72,7 +72,15 @@ export const VIEWS = {
     view: lazyPart(async () => (await import('./overview/view.tsx')).OverviewView),
   },
   habits: { view: null },
-  voices: { view: null },
+  voices: {
+    view: lazyPart(async () => (await import('./voices/view.tsx')).VoicesView),
+    screen: {
+      path: '/insights/voices',
+      title: ['顾客心声', '顧客心聲', 'Voices'],
+      group: 'insights',
+      icon: IconMessages,
+    },
+  },
   consent: { view: null },
   tags: { view: null },
   segments: { view: null },

@@ -304,6 +304,8 @@ export function serve(
       const rule = checkedRule(argument.rule);
       return answers.asked('group.view', argument, () => answers.groupView(rule, job));
     },
+    'group.answers': async ({ rule }, { job }) =>
+      (await session()).answers.groupAnswers(checkedRule(rule), job),
     'segments.save': async ({ own }) => (await session()).deciding.saveSegments(own),
     'segments.nameGroups': async ({ groups }) => (await session()).deciding.nameGroups(groups),
     'tags.decide': async (argument) => (await session()).deciding.decideTag(argument),

@@ -1,12 +1,12 @@
-/** What people said and asked: ratings, complaints, tickets, visits, coupons, up to the as-of day. */
-import { type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { dayOfMoment } from '#domain/civil-time.ts';
+/** What people said and asked: ratings, complaints, tickets, answers, visits, coupons, up to the as-of day. */
+import { type Column, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { foldText } from '#domain/normalise/width.ts';
-import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
 import { countColumn, missingDays, missingNumbers } from '#engine/person-columns.ts';
 import type { Shop } from '#engine/shop.ts';
+import { daysOf } from '#engine/survey-answers.ts';
+import { complaintRows } from './complaints.ts';
+import { type Said, saidIn } from './said.ts';
 
 export interface VoicesSummary {
   /** Rows about known people up to the as-of day. */
@@ -14,6 +14,8 @@ export interface VoicesSummary {
   readonly tickets: number;
   readonly events: number;
   readonly coupons: number;
+  /** Of everybody, known or not. */
+  readonly said: Said;
 }
 
 const COMPLAINT_DAYS = 90;
@@ -21,12 +23,16 @@ const VISIT_DAYS = 30;
 
 export const voices = defineAnalysis<Record<string, never>, VoicesSummary>({
   id: 'voices',
-  version: 1,
+  version: 2,
   needs: () => [
+    { table: 'surveys', field: 'questionText' },
+    { table: 'surveys', field: 'answer' },
     { table: 'feedback', field: 'rating' },
+    { table: 'feedback', field: 'nps' },
     { table: 'feedback', field: 'at' },
     { table: 'tickets', field: 'openedAt' },
     { table: 'tickets', field: 'isComplaint' },
+    { table: 'tickets', field: 'category' },
     { table: 'events', field: 'at' },
     { table: 'events', field: 'kind' },
     { table: 'coupons', field: 'redeemedOn' },
@@ -37,7 +43,8 @@ export const voices = defineAnalysis<Record<string, never>, VoicesSummary>({
   run,
 });
 
-function run({ shop, asOf }: AnalysisInput): Outcome<VoicesSummary> {
+async function run(input: AnalysisInput): Promise<Outcome<VoicesSummary>> {
+  const { shop, asOf } = input;
   const columns: Record<string, Column> = {};
   return {
     status: 'done',
@@ -46,19 +53,10 @@ function run({ shop, asOf }: AnalysisInput): Outcome<VoicesSummary> {
       tickets: readTickets(shop, asOf, columns),
       events: readEvents(shop, asOf, columns),
       coupons: readCoupons(shop, asOf, columns),
+      said: await saidIn(input),
     },
     columns,
   };
-}
-
-/** Days of a table's date field; null when no file has it. */
-function daysOfField(shop: Shop, table: TableKind, field: string): Int32Array | null {
-  const column = shop.field(table, field);
-  if (column?.type === 'day') return column.days;
-  if (column?.type !== 'moment') return null;
-  return Int32Array.from(column.millis, (millis) =>
-    Number.isNaN(millis) ? NO_DAY : dayOfMoment(millis),
-  );
 }
 
 /** Known people's rows up to the as-of day; rows without a date count as they are now. */
@@ -91,7 +89,7 @@ function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>)
   const rated = new Float64Array(personCount);
   const last = missingNumbers(personCount);
   const lastDay = missingDays(personCount);
-  const days = daysOfField(shop, 'feedback', 'at');
+  const days = daysOf(shop.field('feedback', 'at'));
   const count = eachRow(shop, 'feedback', days, asOf, (person, row, day) => {
     reviews[person] = (Number.isNaN(reviews[person]!) ? 0 : reviews[person]!) + 1;
     const value = ratings ? ratings[row]! : Number.NaN;
@@ -118,32 +116,14 @@ function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>)
   return count;
 }
 
-const COMPLAINT_WORDS = ['投诉', '投訴', '抱怨', '客诉', '客訴', 'complaint', 'complain'];
-
-/** Tickets that are complaints: said so, else by the words of their category. */
-function complaintRows(shop: Shop): (row: number) => boolean {
-  const told = shop.field('tickets', 'isComplaint');
-  if (told?.type === 'category') {
-    const yes = dictionaryTexts(told.dictionary).map((word) => yesOrNo(word) === true);
-    return (row) => told.codes[row] !== NO_CODE && yes[told.codes[row]!] === true;
-  }
-  if (told?.type === 'decimal') return (row) => told.units[row]! > 0;
-  const category = shop.field('tickets', 'category');
-  if (category?.type !== 'category') return () => false;
-  const yes = dictionaryTexts(category.dictionary).map((word) =>
-    COMPLAINT_WORDS.some((sign) => foldText(word).includes(sign)),
-  );
-  return (row) => category.codes[row] !== NO_CODE && yes[category.codes[row]!] === true;
-}
-
 function readTickets(shop: Shop, asOf: number, columns: Record<string, Column>): number {
   const { personCount } = shop;
   const tickets = missingNumbers(personCount);
   const complaints = missingNumbers(personCount);
   const recent = missingNumbers(personCount);
-  const closed = daysOfField(shop, 'tickets', 'closedAt');
+  const closed = daysOf(shop.field('tickets', 'closedAt'));
   const isComplaint = complaintRows(shop);
-  const days = daysOfField(shop, 'tickets', 'openedAt');
+  const days = daysOf(shop.field('tickets', 'openedAt'));
   const add = (values: Float64Array, person: number): void => {
     values[person] = (Number.isNaN(values[person]!) ? 0 : values[person]!) + 1;
   };
@@ -166,7 +146,7 @@ function readEvents(shop: Shop, asOf: number, columns: Record<string, Column>): 
   const visits = missingNumbers(personCount);
   const recent = missingNumbers(personCount);
   const lastDay = missingDays(personCount);
-  const days = daysOfField(shop, 'events', 'at');
+  const days = daysOf(shop.field('events', 'at'));
   const count = eachRow(shop, 'events', days, asOf, (person, _, day) => {
     visits[person] = (Number.isNaN(visits[person]!) ? 0 : visits[person]!) + 1;
     if (day > lastDay[person]!) lastDay[person] = day;
@@ -185,8 +165,8 @@ function readCoupons(shop: Shop, asOf: number, columns: Record<string, Column>):
   const { personCount } = shop;
   const redeemed = missingNumbers(personCount);
   const held = missingNumbers(personCount);
-  const days = daysOfField(shop, 'coupons', 'redeemedOn');
-  const ends = daysOfField(shop, 'coupons', 'expiresOn');
+  const days = daysOf(shop.field('coupons', 'redeemedOn'));
+  const ends = daysOf(shop.field('coupons', 'expiresOn'));
   const persons = shop.personsOf('coupons');
   let count = 0;
   for (let row = 0; row < persons.length; row++) {

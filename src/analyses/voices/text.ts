@@ -78,3 +78,96 @@ export const voicesColumns = {
     ],
   },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
+
+export const voicesText = {
+  title: ['顾客说了什么', '顧客說了什麼', 'What customers say'],
+  lead: [
+    (parts: readonly string[]) => `${parts.join('、')}，都来自你的文件，一个字没改`,
+    (parts: readonly string[]) => `${parts.join('、')}，都來自你的檔案，一個字沒改`,
+    (parts: readonly string[]) => `${parts.join(', ')}: as your files have them`,
+  ],
+  reviews: [
+    (_: number, n: string) => `${n} 条评价`,
+    (_: number, n: string) => `${n} 則評價`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'review' : 'reviews'}`,
+  ],
+  tickets: [
+    (_: number, n: string) => `${n} 张客服单`,
+    (_: number, n: string) => `${n} 張客服單`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'ticket' : 'tickets'}`,
+  ],
+  questions: [
+    (_: number, n: string) => `${n} 道问卷题`,
+    (_: number, n: string) => `${n} 題問卷`,
+    (n: number, count: string) => `${count} survey ${n === 1 ? 'question' : 'questions'}`,
+  ],
+  ratings: ['评价打几分', '評價給幾分', 'Ratings'],
+  ratingsNote: [
+    (mean: string, n: string) => `平均 ${mean} 分 · n = ${n}`,
+    (mean: string, n: string) => `平均 ${mean} 分 · n = ${n}`,
+    (mean: string, n: string) => `mean ${mean} · n = ${n}`,
+  ],
+  rating: [
+    (value: string) => `${value} 分`,
+    (value: string) => `${value} 分`,
+    (value: string) => value,
+  ],
+  ticketKinds: ['为什么找客服', '為什麼找客服', 'What they ask for'],
+  n: [(n: string) => `n = ${n}`, (n: string) => `n = ${n}`, (n: string) => `n = ${n}`],
+  answered: [
+    (_: number, n: string) => `${n} 份答卷`,
+    (_: number, n: string) => `${n} 份填答`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'response' : 'responses'}`,
+  ],
+  mean: [
+    (mean: string) => `平均 ${mean}`,
+    (mean: string) => `平均 ${mean}`,
+    (mean: string) => `mean ${mean}`,
+  ],
+  others: ['其他答案', '其他答案', 'Other answers'],
+  nps: [
+    (score: string) => `净推荐值 ${score}`,
+    (score: string) => `淨推薦值 ${score}`,
+    (score: string) => `Net promoter score ${score}`,
+  ],
+  npsExplains: [
+    '打 9–10 分的占比减去打 0–6 分的占比，从 −100 到 100。',
+    '給 9–10 分的佔比減去給 0–6 分的佔比，從 −100 到 100。',
+    'The share of 9 and 10 less the share of 0 to 6, from −100 to 100.',
+  ],
+  promoters: ['会推荐（9–10）', '會推薦（9–10）', 'Would recommend (9–10)'],
+  passives: ['一般（7–8）', '普通（7–8）', 'Neither (7–8)'],
+  detractors: ['不会推荐（0–6）', '不會推薦（0–6）', 'Would not (0–6)'],
+  ownWords: [
+    '原话（新的在前，名字已遮住）',
+    '原話（新的在前，名字已遮住）',
+    'In their own words, newest first, names covered',
+  ],
+  answerColumn: ['答案', '答案', 'Answer'],
+  countColumn: ['份数', '份數', 'Responses'],
+  shareColumn: ['占比', '佔比', 'Share'],
+  emptyTitle: [
+    '这里会显示顾客说过的话',
+    '這裡會顯示顧客說過的話',
+    'What customers say will be here',
+  ],
+  empty: [
+    '评价打了几分、为什么找客服、问卷里怎么答，导入下面任何一种文件就能看到。',
+    '評價給了幾分、為什麼找客服、問卷裡怎麼答，匯入下面任一種檔案就能看到。',
+    'Ratings, what support is asked for, answers to surveys: any of these files brings them.',
+  ],
+  reviewFile: ['评价导出', '評價匯出', 'Review export'],
+  reviewColumns: [
+    '“评分”和“评价内容”列',
+    '「評分」和「評價內容」欄',
+    'columns "rating" and "review"',
+  ],
+  ticketFile: ['客服或售后工单', '客服工單', 'Support tickets'],
+  ticketColumns: ['“问题类型”列', '「問題類型」欄', 'column "category"'],
+  surveyFile: ['问卷答卷', '問卷填答', 'Survey answers'],
+  surveyColumns: [
+    '“问题”和“答案”列，或每题一列',
+    '「問題」和「答案」欄，或每題一欄',
+    'columns "question" and "answer", or a column for each question',
+  ],
+} as const;

@@ -16,6 +16,7 @@ import { asOfView } from '#worker/session/as-of.ts';
 import { changesBetween } from '#worker/session/changes.ts';
 import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
+import { countAnswers, type SurveyQuestion } from '#engine/survey-answers.ts';
 import { groupView } from './group-view.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -332,6 +333,13 @@ export class Answering implements StagingListener {
 
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
     return this.#viewIn(await this.people(job), rule);
+  }
+
+  /** What the people of a rule answered in surveys. */
+  async groupAnswers(rule: Rule, job: JobContext): Promise<readonly SurveyQuestion[]> {
+    const table = await this.people(job);
+    const members = table.members(rule);
+    return countAnswers(table.shop, table.asOf, (person) => members[person] === 1, job);
   }
 
   #viewIn(table: PeopleTable, rule: Rule): GroupView {

@@ -201,3 +201,51 @@ test('each dimension counts what files tell of this person, and of the shop', ()
   });
   expect(told('b')).toEqual({ service: 1, behaviour: 2, technology: 1, competitors: 1 });
 });
+
+describe('what a person said', () => {
+  const files: readonly PlainColumns[] = [
+    order({}),
+    {
+      'feedback.customerId': ['a', 'b'],
+      'feedback.at': [395, 396],
+      'feedback.rating': [2, 5],
+      'feedback.text': ['盒子压坏了', '很好'],
+    },
+    {
+      'tickets.customerId': ['a'],
+      'tickets.openedAt': [397],
+      'tickets.category': ['物流投诉'],
+      'tickets.text': ['还没收到'],
+    },
+    {
+      'surveys.responseId': ['R1', 'R1', 'R1', 'R2'],
+      'surveys.customerId': ['a', 'a', 'a', 'a'],
+      'surveys.at': [393, 393, 393, null],
+      'surveys.questionText': ['关心什么', '关心什么', '推荐吗', '推荐吗'],
+      'surveys.answer': ['价格', '包装', '9', '8'],
+    },
+  ];
+
+  test('stands newest first, answers by response and question, others’ words not among it', () => {
+    expect(pageOf('a', ...files).said).toEqual([
+      {
+        kind: 'ticket',
+        day: 397,
+        category: '物流投诉',
+        status: null,
+        isComplaint: true,
+        text: '还没收到',
+      },
+      { kind: 'review', day: 395, rating: 2, nps: null, text: '盒子压坏了' },
+      {
+        kind: 'survey',
+        day: 393,
+        answers: [
+          { question: '关心什么', answers: ['价格', '包装'] },
+          { question: '推荐吗', answers: ['9'] },
+        ],
+      },
+      { kind: 'survey', day: null, answers: [{ question: '推荐吗', answers: ['8'] }] },
+    ]);
+  });
+});

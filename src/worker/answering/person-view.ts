@@ -21,6 +21,7 @@ import { returnedMoney } from '#engine/returns.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
+import { PersonVoices } from './person-voices.ts';
 import type {
   Cell,
   CellKind,
@@ -37,6 +38,7 @@ export class PersonPages {
   readonly #linesOfOrder: Groups;
   readonly #days: Int32Array;
   readonly #meter: DimensionMeter;
+  readonly #voices: PersonVoices;
   readonly #returned: Float64Array;
   readonly #isConstant = new Map<string, boolean>();
 
@@ -45,6 +47,7 @@ export class PersonPages {
     this.#history = historyOf(shop);
     this.#returned = returnedMoney(shop);
     this.#meter = new DimensionMeter(shop);
+    this.#voices = new PersonVoices(shop);
     this.#linesOfOrder = shop.linesOfOrder();
     this.#days = new Int32Array(longestHistory(shop));
   }
@@ -70,6 +73,7 @@ export class PersonPages {
       reasons: this.#reasons(person, asOf, columns),
       dimensions: this.#meter.factsOf(person, columns),
       returned: this.#returnedOf(orders, asOf),
+      said: this.#voices.of(person),
       orderCount: orders.length,
       orders: orders.slice(0, orderLimit).map((order) => this.#order(order, person)),
     };

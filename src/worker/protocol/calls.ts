@@ -9,6 +9,7 @@ import type { Locale } from '#domain/locale.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
+import type { SurveyQuestion } from '#engine/survey-answers.ts';
 import type { GroupWords } from '#domain/value-group.ts';
 import type {
   BackupCheckView,
@@ -217,6 +218,8 @@ export interface Calls extends ResultCalls {
     { readonly people: number; readonly revenue: string; readonly unknown: readonly string[] },
   ];
   'group.view': readonly [{ readonly rule: Rule }, GroupView];
+  /** What its people answered in surveys. */
+  'group.answers': readonly [{ readonly rule: Rule }, readonly SurveyQuestion[]];
   /** Replaces the segments people made. */
   'segments.save': readonly [{ readonly own: readonly SegmentDefinition[] }, WorkspaceView];
   /** Replaces what people call the value groups and note to do with them. */
@@ -326,6 +329,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   'overview.changes',
   'group.count',
   'group.view',
+  'group.answers',
   'backup.state',
   'backup.peek',
   'backup.check',

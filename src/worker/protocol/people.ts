@@ -119,6 +119,34 @@ export interface ReceiverView {
   readonly isBuyer: boolean;
 }
 
+/** Something that a person said, as their files have it; day null where no file says when. */
+export type SaidView =
+  | {
+      readonly kind: 'review';
+      readonly day: number | null;
+      readonly rating: number | null;
+      /** 0 to 10. */
+      readonly nps: number | null;
+      readonly text: string | null;
+    }
+  | {
+      readonly kind: 'ticket';
+      readonly day: number | null;
+      readonly category: string | null;
+      readonly status: string | null;
+      readonly isComplaint: boolean;
+      readonly text: string | null;
+    }
+  | {
+      readonly kind: 'survey';
+      readonly day: number | null;
+      /** Of several choices each is an answer. */
+      readonly answers: readonly {
+        readonly question: string;
+        readonly answers: readonly string[];
+      }[];
+    };
+
 export interface PersonView {
   readonly id: number;
   /** Name, else nick, else masked phone, else the customer key. */
@@ -138,6 +166,8 @@ export interface PersonView {
   readonly dimensions: Readonly<Record<Dimension, number>>;
   /** Money of returns up to A, above zero, and revenue less them: exact decimals. Null: nothing returned. */
   readonly returned: { readonly amount: string; readonly net: string } | null;
+  /** Newest first, undated last. */
+  readonly said: readonly SaidView[];
   readonly orderCount: number;
   readonly orders: readonly OrderView[];
 }

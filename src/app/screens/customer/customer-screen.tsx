@@ -22,6 +22,7 @@ import { Facts } from './facts.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { OrderList } from './order-list.tsx';
 import { RiskCard } from './risk-card.tsx';
+import { SaidList } from './said-list.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { customerText } from './text.ts';
 import { ValueCard } from './value-card.tsx';
@@ -130,6 +131,7 @@ function Customer({ id }: { readonly id: number }) {
           />
         )}
       </Section>
+      <SaidList said={person.said} />
       <PersonTags person={person} />
       <DimensionMeter dimensions={person.dimensions} />
     </article>

@@ -1,9 +1,9 @@
 import { useFormats, useText } from '#ui/locale-context.tsx';
+import { Quotes } from '#ui/quotes.tsx';
 import { Section } from '#ui/section.tsx';
 import type { GroupView } from '#worker/protocol/groups.ts';
-import { maskQuote } from './quote-mask.ts';
+import { maskQuote } from '#domain/normalise/quote-mask.ts';
 import { personaText } from './text.ts';
-import styles from './personas.module.css';
 
 const MOST_QUOTES = 4;
 
@@ -15,19 +15,15 @@ export function PersonaQuotes({ quotes }: { readonly quotes: GroupView['quotes']
   const sorted = [...quotes].sort((a, b) => (a.rating ?? 3) - (b.rating ?? 3));
   return (
     <Section kind="card" title={words.worries} lead={words.worriesNote}>
-      <ul className={styles.quotes}>
-        {sorted.slice(0, MOST_QUOTES).map(({ text, rating, day }, at) => (
-          <li key={at}>
-            <blockquote>{maskQuote(text)}</blockquote>
-            <span className={styles.beside}>
-              {[
-                ...(rating === null ? [] : [words.rating(formats.decimal(rating))]),
-                ...(day === null ? [] : [formats.month(day)]),
-              ].join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Quotes
+        quotes={sorted.slice(0, MOST_QUOTES).map(({ text, rating, day }) => ({
+          text: maskQuote(text),
+          beside: [
+            ...(rating === null ? [] : [words.rating(formats.decimal(rating))]),
+            ...(day === null ? [] : [formats.month(day)]),
+          ].join(' · '),
+        }))}
+      />
     </Section>
   );
 }

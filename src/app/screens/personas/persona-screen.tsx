@@ -18,6 +18,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
 import { Evidence } from './evidence.tsx';
 import { PersonaActs } from './persona-acts.tsx';
+import { PersonaAnswers } from './persona-answers.tsx';
 import { PersonaHabits } from './persona-habits.tsx';
 import { PersonaNumbers } from './persona-numbers.tsx';
 import { PersonaQuotes } from './persona-quotes.tsx';
@@ -200,6 +201,7 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         <PersonaTraits segmentId={segment.id} persona={persona} />
         <PersonaHabits segmentId={segment.id} persona={persona} />
         <PersonaQuotes quotes={group.quotes} />
+        <PersonaAnswers segmentId={segment.id} />
         <PersonaActs segment={segment} persona={persona} />
       </div>
       <ActBar

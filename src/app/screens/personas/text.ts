@@ -193,6 +193,23 @@ export const personaText = defineText({
 
   todo: ['该做的', '該做的', 'Do'],
   avoid: ['别做的', '別做的', 'Do not'],
+  answers: ['问卷里怎么答', '問卷裡怎麼答', 'What they answered'],
+  answersNote: [
+    (_: number, n: string) => `他们中 ${n} 份答卷；每题只列最多的几个`,
+    (_: number, n: string) => `他們之中 ${n} 份填答；每題只列最多的幾個`,
+    (n: number, count: string) =>
+      `${count} of their ${n === 1 ? 'response' : 'responses'}; the most given answers of each question`,
+  ],
+  answersMean: [
+    (mean: string) => `平均 ${mean}`,
+    (mean: string) => `平均 ${mean}`,
+    (mean: string) => `mean ${mean}`,
+  ],
+  answerShare: [
+    (answer: string, share: string) => `${answer} ${share}`,
+    (answer: string, share: string) => `${answer} ${share}`,
+    (answer: string, share: string) => `${answer} ${share}`,
+  ],
   todoWeekday: [
     (day: string, share: string) => `${day}最容易下单（${share}），消息赶在前一天发。`,
     (day: string, share: string) => `${day}最容易下單（${share}），訊息趕在前一天傳。`,

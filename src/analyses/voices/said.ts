@@ -1,0 +1,97 @@
+/** What everybody said, whoever they are: marks, kinds of requests, answers to surveys, up to the as-of day. */
+import { NO_DAY } from '#domain/columns.ts';
+import type { TableKind } from '#domain/tables.ts';
+import { type AnalysisInput, numbersOf } from '#engine/analysis.ts';
+import type { Shop } from '#engine/shop.ts';
+import {
+  countAnswers,
+  daysOf,
+  netPromoters,
+  type NetPromoters,
+  type SurveyQuestion,
+  textReader,
+} from '#engine/survey-answers.ts';
+
+export interface Said {
+  readonly reviews: number;
+  /** Marks as files give them, the best first; none where there are too many to be marks. */
+  readonly ratings: readonly { readonly rating: number; readonly reviews: number }[];
+  readonly ratingMean: number | null;
+  /** Of the reviews' own column for it. */
+  readonly nps: NetPromoters | null;
+  readonly tickets: number;
+  /** Kinds of requests, most frequent first; at most 8. */
+  readonly ticketKinds: readonly { readonly kind: string; readonly tickets: number }[];
+  readonly questions: readonly SurveyQuestion[];
+}
+
+const MOST_RATINGS = 11;
+const MOST_KINDS = 8;
+
+export async function saidIn({ shop, asOf, job }: AnalysisInput): Promise<Said> {
+  return {
+    ...reviewsOf(shop, asOf),
+    ...ticketsOf(shop, asOf),
+    questions: await countAnswers(shop, asOf, () => true, job),
+  };
+}
+
+/** Rows up to the day; those without a date are as they are now. */
+function rowsUntil(shop: Shop, table: TableKind, field: string, asOf: number): number[] {
+  const days = daysOf(shop.field(table, field));
+  const rows: number[] = [];
+  const count = shop.personsOf(table).length;
+  for (let row = 0; row < count; row++) {
+    if ((days ? days[row]! : NO_DAY) <= asOf) rows.push(row);
+  }
+  return rows;
+}
+
+function reviewsOf(
+  shop: Shop,
+  asOf: number,
+): Pick<Said, 'reviews' | 'ratings' | 'ratingMean' | 'nps'> {
+  const rows = rowsUntil(shop, 'feedback', 'at', asOf);
+  const told = (field: string): readonly number[] => {
+    const column = shop.field('feedback', field);
+    if (!column || column.type === 'category' || column.type === 'text' || column.type === 'flag') {
+      return [];
+    }
+    const values = numbersOf(column);
+    return rows.map((row) => values[row]!).filter((value) => !Number.isNaN(value));
+  };
+  const ratings = told('rating');
+  const counts = new Map<number, number>();
+  for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  return {
+    reviews: rows.length,
+    ratings:
+      counts.size > MOST_RATINGS
+        ? []
+        : Array.from(counts, ([rating, reviews]) => ({ rating, reviews })).sort(
+            (a, b) => b.rating - a.rating,
+          ),
+    ratingMean:
+      ratings.length > 0 ? ratings.reduce((sum, own) => sum + own, 0) / ratings.length : null,
+    nps: netPromoters(told('nps')),
+  };
+}
+
+function ticketsOf(shop: Shop, asOf: number): Pick<Said, 'tickets' | 'ticketKinds'> {
+  const rows = rowsUntil(shop, 'tickets', 'openedAt', asOf);
+  const category = shop.field('tickets', 'category');
+  const counts = new Map<string, number>();
+  if (category) {
+    const kindOf = textReader(category);
+    for (const row of rows) {
+      const kind = kindOf(row);
+      if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return {
+    tickets: rows.length,
+    ticketKinds: Array.from(counts, ([kind, tickets]) => ({ kind, tickets }))
+      .sort((a, b) => b.tickets - a.tickets || (a.kind < b.kind ? -1 : 1))
+      .slice(0, MOST_KINDS),
+  };
+}
