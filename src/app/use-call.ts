@@ -7,6 +7,7 @@ import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import { dataClient, failureOf } from './data-client.ts';
 import { givenAnswer, isGiven, questionOf } from './given-answers.ts';
+import { type Answer, Questions } from './questions.ts';
 import { useWorkspace } from './workspace.ts';
 
 export type CallState<Result> =
@@ -19,6 +20,12 @@ export type CallState<Result> =
     }
   | { readonly status: 'done'; readonly result: Result }
   | { readonly status: 'failed'; readonly failure: CallFailure };
+
+const questions = new Questions((...asked) => dataClient.call(...asked), failureOf);
+
+function knownResult(question: string): unknown {
+  return isGiven(question) ? givenAnswer(question) : questions.known(question);
+}
 
 interface Held<Result> {
   /** The question that `result` or `failure` answers. */
@@ -37,45 +44,43 @@ export function useCall<Name extends CallName>(
   type Result = CallResult<Name>;
   const version = useWorkspace((state) => state.version);
   const question = argument === undefined ? null : questionOf(version, name, argument);
-  const given =
-    question !== null && isGiven(question) ? (givenAnswer(question) as Result) : undefined;
+  const known = question === null ? undefined : (knownResult(question) as Result | undefined);
   const [held, setHeld] = useState<Held<Result>>({
-    question: given === undefined ? null : question,
-    result: given ?? null,
+    question: known === undefined ? null : question,
+    result: known ?? null,
     failure: null,
     progress: null,
   });
-  if (given !== undefined && held.question !== question) {
-    setHeld({ question, result: given, failure: null, progress: null });
+  if (known !== undefined && held.question !== question) {
+    setHeld({ question, result: known, failure: null, progress: null });
   }
   useEffect(() => {
-    if (question === null) return undefined;
-    if (isGiven(question)) return undefined;
-    const abort = new AbortController();
-    const [, calledName, called] = JSON.parse(question) as [number, Name, CallArgument<Name>];
-    const onProgress = (progress: Progress): void => {
-      if (!abort.signal.aborted) setHeld((own) => ({ ...own, progress: { question, progress } }));
-    };
-    dataClient.call(calledName, called, { signal: abort.signal, onProgress }).then(
-      (result) => {
-        if (abort.signal.aborted) return;
-        setHeld({ question, result, failure: null, progress: null });
-      },
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        setHeld((own) => ({ ...own, question, failure: failureOf(error), progress: null }));
-      },
-    );
-    return () => abort.abort();
+    if (question === null || isGiven(question)) return undefined;
+    return questions.ask(question, (answer) => setHeld((own) => heldAfter(own, question, answer)));
   }, [question]);
   if (question === null) return { status: 'idle' };
-  if (given !== undefined) return { status: 'done', result: given };
+  if (known !== undefined) return { status: 'done', result: known };
   if (held.question !== question) {
     const progress = held.progress?.question === question ? held.progress.progress : null;
     return { status: 'running', progress, previous: held.result };
   }
   if (held.failure) return { status: 'failed', failure: held.failure };
   return { status: 'done', result: held.result as Result };
+}
+
+function heldAfter<Result>(own: Held<Result>, question: string, answer: Answer): Held<Result> {
+  switch (answer.status) {
+    case 'running':
+      return { ...own, progress: answer.progress && { question, progress: answer.progress } };
+    case 'failed':
+      return { ...own, question, failure: answer.failure, progress: null };
+    case 'done': {
+      const result = answer.result as Result;
+      // It was known when the component was drawn.
+      if (own.question === question && own.result === result && !own.failure) return own;
+      return { question, result, failure: null, progress: null };
+    }
+  }
 }
 
 /** The newest answer known: the present one, else the one it replaces. */
