@@ -32,9 +32,9 @@ export const limitTitles: Readonly<Record<BrowserLimit, Wording>> = {
 
 export const limitAdvice: Readonly<Record<BrowserLimit, Wording>> = {
   plainAddress: [
-    '没有加密、没有离线、两个标签页同时写会互相覆盖。请改用 https:// 开头的网址，或在本机用 localhost 打开；在那之前只开一个标签页。',
-    '沒有加密、沒有離線、兩個分頁同時寫會互相覆蓋。請改用 https:// 開頭的網址，或在本機用 localhost 開啟；在那之前只開一個分頁。',
-    'There is no encryption, no work offline, and two tabs may overwrite each other. Use an address that begins with https://, or localhost; until then keep to one tab.',
+    '不能加密，也不能离线使用。请改用 https:// 开头的网址，或在本机用 localhost 打开；这里的数据可以先存成备份带过去。',
+    '不能加密，也不能離線使用。請改用 https:// 開頭的網址，或在本機用 localhost 開啟；這裡的資料可以先存成備份帶過去。',
+    'There is no encryption and no work offline. Use an address that begins with https://, or localhost; save a backup to take the data there.',
   ],
   wechat: [
     '点右上角“…”，选“在浏览器中打开”，再导入文件。已经导入的，先保存一份备份。',

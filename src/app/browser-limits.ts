@@ -2,7 +2,7 @@
 
 export interface Surroundings {
   readonly userAgent: string;
-  /** https or localhost: without it there is no crypto, no lock between tabs, no service worker. */
+  /** https or localhost: without it there is no encryption and no service worker. */
   readonly isSecure: boolean;
   readonly hasLocks: boolean;
   readonly hasServiceWorker: boolean;

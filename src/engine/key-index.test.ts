@@ -136,6 +136,12 @@ describe('columns', () => {
   });
 });
 
+test('who goes on from nothing may take texts as they are', () => {
+  const index = new KeyIndex().fork();
+  index.adopt(dictionaryOf(['b', 'a']));
+  expect(dictionaryTexts(index.fork().toDictionary())).toEqual(['b', 'a']);
+});
+
 test('texts taken as they are have their numbers, and go on like any others', () => {
   fc.assert(
     fc.property(

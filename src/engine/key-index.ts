@@ -72,6 +72,8 @@ export class KeyIndex {
   /** Goes on from these entries by itself, without copying them. */
   fork(): KeyIndex {
     const forked = new KeyIndex();
+    // Of nothing there is nothing to go on from: such an index may still take the texts of a dictionary.
+    if (this.size === 0) return forked;
     if (this.#layers >= MOST_LAYERS) addDictionary(forked, this.toDictionary());
     else {
       forked.#base = this;

@@ -9,6 +9,7 @@ import { PLAIN_SEALER, type Sealer } from './sealer.ts';
 import type { VaultHeader } from './vault-keys.ts';
 import { ForeignFormat, WorkspaceStore } from './workspace-store.ts';
 import { labelIdentity } from './sealed-rows.ts';
+import { tabLocks } from './tab-locks.ts';
 
 export interface StoreEvents {
   /** Another tab wants a newer schema: this connection has been closed. */
@@ -158,11 +159,10 @@ export class DeviceStore {
   /** Deletes what belongs to no workspace: what a restore that did not end has left. */
   async sweepUnclaimed(): Promise<void> {
     for (const id of await this.#unclaimed()) {
-      const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
-      const locks = navigator?.locks;
       const sweep = async (): Promise<void> => {
         if ((await this.row(id)) === null) await this.delete(id);
       };
+      const locks = tabLocks();
       if (!locks) await sweep();
       else {
         await locks.request(restoreLockName(id), { ifAvailable: true }, async (lock) => {

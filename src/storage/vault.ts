@@ -12,6 +12,7 @@ import {
 } from './vault-keys.ts';
 import { VaultSealer } from './vault-sealer.ts';
 import { labelIdentity } from './sealed-rows.ts';
+import { tabLocks } from './tab-locks.ts';
 
 /** A vault just made. */
 export interface MadeVault {
@@ -234,6 +235,6 @@ function ended(transaction: IDBTransaction): Promise<void> {
 }
 
 async function holding<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
-  return navigator?.locks ? navigator.locks.request(name, work) : work();
+  // Nobody else knows the name: it is free.
+  return tabLocks()?.request(name, { ifAvailable: true }, work) ?? work();
 }

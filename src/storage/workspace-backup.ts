@@ -13,6 +13,7 @@ import type {
 import { BackupRefusal } from './backup-refusal.ts';
 import { STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { type DeviceStore, restoreLockName } from './device-store.ts';
+import { tabLocks } from './tab-locks.ts';
 import { pack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from './sealer.ts';
 import type { OpenVault } from './vault-keys.ts';
@@ -228,14 +229,14 @@ export class WorkspaceRestore {
 
 /** While it is held nobody sweeps what is written under the id. */
 async function holdRestoreLock(id: string): Promise<() => void> {
-  const { navigator } = globalThis as { navigator?: { locks?: LockManager } };
-  const locks = navigator?.locks;
+  const locks = tabLocks();
   if (!locks) return () => undefined;
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await new Promise<void>((resolve, reject) => {
     locks
-      .request(restoreLockName(id), () => {
+      // Nobody else knows the name: it is free.
+      .request(restoreLockName(id), { ifAvailable: true }, () => {
         resolve();
         return released;
       })

@@ -137,6 +137,11 @@ export class WorkspaceStore {
     await this.refresh();
   }
 
+  /** Whether nobody has claimed it since. */
+  async isWriter(): Promise<boolean> {
+    return this.#mayWrite(await this.#rows.database.workspaces.get(this.#workspace.id));
+  }
+
   #mayWrite(stored: WorkspaceRow | undefined): stored is WorkspaceRow {
     return stored !== undefined && (this.#writer === null || stored.writer === this.#writer);
   }

@@ -47,6 +47,8 @@ async function deleteWorkspace(device: DeviceStore, id: string): Promise<void> {
   const lock = await requestWorkspaceLock(id, {
     onGained: () => Promise.resolve(),
     onTakenOver: () => undefined,
+    onLost: () => undefined,
+    isStillOurs: () => Promise.resolve(true),
   });
   try {
     if (!lock.isHeld()) throw new Failure('notWriter');

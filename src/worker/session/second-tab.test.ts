@@ -1,5 +1,5 @@
 /** Two tabs over one device: one writes, the other reads, says so, and takes over when the first goes. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import { CallError, type DataClient } from '#worker/client.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
@@ -224,7 +224,77 @@ describe('the second tab', () => {
   });
 });
 
-test('where the browser has no locks the tab is the writer', async () => {
+describe('at a plain address, where the browser has no locks', () => {
+  const tabs: DataClient[] = [];
+  const plainTab = async (client: DataClient): Promise<Tab> => {
+    tabs.push(client);
+    const changes: WorkspaceView[] = [];
+    client.onChanged((view) => changes.push(view));
+    const view = await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+    // Going, a tab lets go; one that is closed says nothing, and is missed.
+    return { client, view, changes, close: () => void client.call('vault.lock', null) };
+  };
+  beforeEach(() => {
+    setLocks(undefined);
+    Object.assign(globalThis, { isSecureContext: false });
+  });
+  afterEach(async () => {
+    await Promise.all(tabs.splice(0).map((client) => client.call('vault.lock', null)));
+    Reflect.deleteProperty(globalThis, 'isSecureContext');
+  });
+
+  test('one tab writes, the second follows and takes over', async () => {
+    const first = await plainTab(freshClient());
+    expect(first.view.isWriter).toBe(true);
+    const second = await plainTab(reloadedClient());
+    expect(second.view.isWriter).toBe(false);
+    await importOrders(first, 0);
+    await expect.poll(() => orderCount(second)).toBe(20);
+    expect(await codeOf(second.client.call('import.stage', { files: [orders(50)] }))).toBe(
+      'notWriter',
+    );
+    first.close();
+    await expect.poll(() => second.changes.at(-1)?.isWriter, { timeout: 20_000 }).toBe(true);
+    await importOrders(second, 20);
+    expect(await orderCount(second)).toBe(40);
+  });
+
+  test('of two that begin at once one writes', async () => {
+    const first = await plainTab(freshClient());
+    await first.client.call('vault.lock', null);
+    const views = await Promise.all([plainTab(reloadedClient()), plainTab(reloadedClient())]);
+    expect(views.filter(({ view }) => view.isWriter)).toHaveLength(1);
+  });
+
+  test('who was taken for gone steps back, and nothing that it staged is half there', async () => {
+    const first = await plainTab(freshClient());
+    const staged = await first.client.call('import.stage', { files: [orders(0)] });
+    // Busy for too long: its answer comes too late.
+    const { postMessage } = BroadcastChannel.prototype;
+    const say = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+    say.mockImplementation(function (this: BroadcastChannel, word: unknown) {
+      if ((word as { say?: string }).say !== 'held') postMessage.call(this, word);
+    });
+    const second = await plainTab(reloadedClient());
+    say.mockRestore();
+    expect(second.view.isWriter).toBe(true);
+    // Whether or not it has heard of it: what it still writes does not count.
+    expect(await codeOf(first.client.call('import.commit', { staged: staged.id }))).not.toBe(
+      'done',
+    );
+    await importOrders(second, 20);
+    await expect.poll(() => first.changes.at(-1)?.isWriter).toBe(false);
+    await expect.poll(() => orderCount(first)).toBe(20);
+    second.close();
+    await expect.poll(() => first.changes.at(-1)?.isWriter, { timeout: 20_000 }).toBe(true);
+    expect(await codeOf(first.client.call('import.commit', { staged: staged.id }))).not.toBe(
+      'done',
+    );
+    expect(await orderCount(first)).toBe(20);
+  });
+});
+
+test('where tabs cannot ask each other the tab is the writer', async () => {
   setLocks(undefined);
   const client = freshClient();
   const view = await client.call('workspace.open', { zone: 'Asia/Shanghai' });

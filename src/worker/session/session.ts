@@ -99,6 +99,8 @@ export class Session implements OpenWorkspace {
         await device.sweepUnclaimed().catch(() => undefined);
       },
       onTakenOver: () => void session.changed('results'),
+      onLost: () => void session.#lost(),
+      isStillOurs: () => store.isWriter(),
     });
     if (!session.#lock.isHeld()) {
       await store.refresh();
@@ -108,10 +110,18 @@ export class Session implements OpenWorkspace {
     return session;
   }
 
+  /** Another tab writes now; what was staged here it has swept. */
+  async #lost(): Promise<void> {
+    await this.importing.discardStaged().catch(() => undefined);
+    await this.#readAgain().catch(() => undefined);
+    this.changed('results');
+  }
+
   /** Lets go of the workspace: another one is opened, or another tab writes. */
   async close(): Promise<void> {
     this.#isOpen = false;
-    await this.importing.discardStaged();
+    // What stays of it the next writer sweeps.
+    await this.importing.discardStaged().catch(() => undefined);
     await this.acts.settled();
     await this.answers.close();
     this.letGo();
