@@ -30,6 +30,7 @@ import {
   TICKET_HEADERS,
 } from './headers/voices.ts';
 import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
+import { readParts } from './header-parts.ts';
 import { mainlandWords, otherTails, plainWord } from './header-variants.ts';
 import { headerUnit, headerWords, normalHeader } from './normalise/header.ts';
 
@@ -181,7 +182,8 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
     if (readings.length > 0) return scaled(readings, VARIANT_SHARE);
   }
   const plain = plainWord(header);
-  return plain === undefined ? NONE : scaled(readHeader(plain), VARIANT_SHARE);
+  if (plain !== undefined) return scaled(readHeader(plain), VARIANT_SHARE);
+  return readParts(header);
 }
 
 /** What is only guessed of a header is no ground for guessing at another. */

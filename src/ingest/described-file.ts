@@ -318,7 +318,8 @@ const MEANT_FOR_EACH_ROW: ReadonlySet<string> = new Set([...PERSON_KEYS, 'name',
 function firstPersonKey(columnOf: (field: string) => Column | null): Column | null {
   for (const field of PERSON_KEYS) {
     const column = columnOf(field);
-    if (column) return column;
+    // A column without a cell tells nobody apart.
+    if (column && keyOf(column) !== null) return column;
   }
   return null;
 }
@@ -349,6 +350,7 @@ const ORDERS_AND_BESIDE: ReadonlySet<TableKind> = new Set([
   'products',
   'payments',
   'shipments',
+  'coupons',
 ]);
 
 function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]): TableKind[] {

@@ -31,11 +31,14 @@ export function isPersonField(field: string): boolean {
   return PERSON_KEYS.some((key) => key === field);
 }
 
+/** What a sheet of orders may tell beside them. */
+const BESIDE_ORDERS = ['payments', 'shipments', 'coupons'] as const;
+
 /** Tables that the columns of a file of a kind may belong to. */
 export function tablesOfKind(kind: FileKind): readonly TableKind[] {
   switch (kind) {
     case 'orders':
-      return ['orders', 'orderLines', 'customers', 'products', 'shipments'];
+      return ['orders', 'orderLines', 'customers', 'products', ...BESIDE_ORDERS];
     case 'other':
       return [];
     case 'customers':
@@ -67,6 +70,8 @@ interface Evidence {
   readonly isOneRowAPerson: boolean;
   /** Some columns are questions that people were asked. */
   readonly hasQuestions: boolean;
+  /** The table whose number stands before all others, another on every row; undefined without such. */
+  readonly firstKey: TableKind | undefined;
   /** Summed weights of clear fields of a table beside these. */
   readonly about: (table: TableKind, without: readonly string[]) => number;
 }
@@ -170,9 +175,11 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   coupons: ({ best }) =>
     best('coupons', 'couponId') >= SURE &&
     best('coupons', 'redeemedOn', 'expiresOn', 'issuedOn', 'value', 'kind') >= LIKELY,
-  campaigns: ({ best }) =>
+  campaigns: ({ best, person }) =>
     best('campaigns', 'campaignId', 'name') >= SURE &&
-    best('campaigns', 'startedOn', 'endedOn', 'cost', 'goal') >= LIKELY,
+    (best('campaigns', 'startedOn', 'endedOn', 'cost', 'goal') >= LIKELY ||
+      // A report on mailings tells no more of each than when it was sent.
+      (person < MAYBE && best('campaigns', 'startedOn') >= MAYBE)),
   // Whom something was sent, by its campaign or by what became of it.
   contacts: ({ best, person }) =>
     person >= LIKELY &&
@@ -191,12 +198,18 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
       about('customers', PERSON_KEYS) < 1.5),
 };
 
+const OF_PRODUCT: Readonly<Record<string, string>> = { productName: 'name', sku: 'productId' };
+const UNIT_SHARE = 0.7;
+
 /** What a line says of its product, a sheet of products says of its own. */
 export function asProducts(candidates: readonly FieldCandidate[]): FieldCandidate[] {
   return candidates.flatMap((candidate) => {
-    const field = candidate.field === 'productName' ? 'name' : candidate.field;
+    const field = OF_PRODUCT[candidate.field] ?? candidate.field;
     const isOfProduct = candidate.table === 'orderLines' && fieldSpec('products', field);
-    return isOfProduct ? [{ ...candidate, table: 'products' as const, field }] : [];
+    if (!isOfProduct) return [];
+    // A stock-keeping unit numbers the products of a list that has no other number of theirs.
+    const weight = candidate.field === 'sku' ? candidate.weight * UNIT_SHARE : candidate.weight;
+    return [{ ...candidate, table: 'products' as const, field, weight }];
   });
 }
 
@@ -231,14 +244,13 @@ export function bestOf(
 /** The kind of a file; `other` when no signature is met. */
 export function kindOf(
   candidates: readonly FieldCandidate[],
-  { isOneRowAPerson, hasQuestions }: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions'>,
+  seen: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions' | 'firstKey'>,
 ): FileKind {
   const all = [...candidates, ...asProducts(candidates)];
   const evidence: Evidence = {
     best: (table, ...fields) => bestOf(all, table, fields),
     person: bestOf(all, 'customers', PERSON_KEYS),
-    isOneRowAPerson,
-    hasQuestions,
+    ...seen,
     about: (table, without) => {
       const seen = new Map<string, number>();
       for (const { table: own, field, weight } of all) {
@@ -250,7 +262,10 @@ export function kindOf(
       return sum;
     },
   };
-  if (hasQuestions && SIGNATURES.surveys(evidence)) return 'surveys';
+  if (seen.hasQuestions && SIGNATURES.surveys(evidence)) return 'surveys';
+  if (seen.firstKey === 'returns' && SIGNATURES.returns(evidence)) return 'returns';
+  const isOrdered = evidence.best('orders', 'orderedAt') >= SURE;
+  if (seen.firstKey === 'coupons' && !isOrdered && SIGNATURES.coupons(evidence)) return 'coupons';
   let kind: FileKind = 'other';
   let most = 0;
   for (const name of TABLE_KINDS) {
@@ -267,7 +282,9 @@ export function kindOf(
 /** Columns explained by the tables of a kind: the best field of each, each field once. */
 function explainedBy(kind: FileKind, candidates: readonly FieldCandidate[]): number {
   // A list of parcels names the order of each and is none of orders.
-  const tables = tablesOfKind(kind).filter((table) => table === kind || table !== 'shipments');
+  const tables = tablesOfKind(kind).filter(
+    (table) => table === kind || !BESIDE_ORDERS.some((it) => it === table),
+  );
   const best = new Map<number, FieldCandidate>();
   for (const candidate of asOwnFields(kind, candidates)) {
     if (!tables.includes(candidate.table)) continue;

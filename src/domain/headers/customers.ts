@@ -11,7 +11,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      '姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
+      '姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
     maybe:
       '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
@@ -94,26 +94,26 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: '关注, 关注点, 感兴趣的产品',
   },
   address: {
-    is: '客户地址, 顾客地址, 会员地址, 家庭地址, 家庭住址, 住址, 居住地址, 现住址, 常住地址, 联系地址, 通讯地址, 通訊地址, 聯絡地址, 買家地址, customer address, home address, billing address, billing street, billing address 1, bill to address, street address, mailing address, mailing street, residential address, default address address1, default address, contact address, address 1&2 billing, billing address 1&2',
+    is: '客户地址, 顾客地址, 会员地址, 家庭地址, 家庭住址, 住址, 居住地址, 现住址, 常住地址, 联系地址, 通讯地址, 通訊地址, 聯絡地址, 買家地址, customer address, home address, billing address, billing street, billing address 1, bill to address, street address, mailing address, mailing street, residential address, default address address1, default address, contact address, address 1&2 billing, billing address 1&2, card address line1, card address line 1',
     likely:
       '地址, 详细地址, 所在地址, address, address 1, address line 1, street, addr, address1, street name',
     maybe:
       'address 2, address line 2, billing address 2, default address address2, other street, 街道, 所在地, location, 省市区, 所在地区, 地区, 户籍地址',
   },
   country: {
-    is: '客户国家, 国籍, billing country, billing country code, mailing country, default address country code, default address country, customer country, bill to country, nationality',
+    is: '客户国家, 国籍, billing country, billing country code, card address country, mailing country, default address country code, default address country, customer country, bill to country, nationality',
     likely:
       '国家, 国家/地区, 国家或地区, 国别, country, country/region, country or region, country code, country name, nation',
     maybe: 'cc',
   },
   province: {
-    is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state, mailing state/province',
+    is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, card address state, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state, mailing state/province',
     likely:
       '省, 省份, 省市, 省/市, 省/直辖市, 省/自治区/直辖市, 省/自治区, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
     maybe: '一级地区, county',
   },
   city: {
-    is: '客户城市, 所在城市, 居住城市, 常住城市, 所在市, billing city, mailing city, default address city, bill to city, customer city, home city',
+    is: '客户城市, 所在城市, 居住城市, 常住城市, 所在市, billing city, mailing city, card address city, default address city, bill to city, customer city, home city',
     likely: '城市, 市, 地市, 所属城市, 市/区, city, town, city name, city/town',
     maybe: 'suburb, 居住地, 区域城市, 地级市',
   },
@@ -124,7 +124,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: '地区, 片区, area, 街道/乡镇',
   },
   postcode: {
-    is: '客户邮编, billing zip, billing postcode, billing postal code, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
+    is: '客户邮编, billing zip, billing postcode, billing postal code, card address zip, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
     likely:
       '邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code, 邮政编号, 邮递编号',
   },

@@ -31,7 +31,7 @@ export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
   },
   method: {
     likely:
-      '支付方式, 付款方式, 支付渠道, 收款方式, payment method, payment type, payment source type, tender type, card brand, pay method',
+      '支付方式, 付款方式, 结账方式, 支付渠道, 收款方式, payment method, payment type, payment source type, tender type, card brand, pay method',
     maybe: '方式, method, tender, 渠道, gateway, 卡类型',
   },
   status: {

@@ -20,17 +20,18 @@ export const CAMPAIGN_HEADERS: TableHeaders<'campaigns'> = {
   },
   startedOn: {
     is: '活动开始时间, 活动开始日期, 投放开始时间, 投放开始日期, 活動起日, campaign start date, campaign start',
-    likely: 'start date, started on, 开始日期, 开始时间',
-    maybe: 'start time, start, 日期, date, 起始日期, send time',
+    likely: 'start date, started on, 开始日期, 开始时间, starts',
+    maybe:
+      'start time, start, 日期, date, 起始日期, send time, send date, sent at, reporting starts, launch date',
   },
   endedOn: {
     is: '活动结束时间, 活动结束日期, 投放结束时间, 投放结束日期, 活動迄日, campaign end date, campaign end',
-    likely: 'end date, ended on, 结束日期, 结束时间',
+    likely: 'end date, ended on, 结束日期, 结束时间, ends',
     maybe: 'end time, end, 截止日期',
   },
   cost: {
-    is: '活动费用, 活动成本, 投放费用, 投放金额, 推广费, 推广费用, 广告费, 广告花费, 营销费用, 花费, 廣告費用, 行銷費用, campaign cost, ad spend, ad cost, advertising cost, marketing spend, campaign budget, media spend, amount spent',
-    likely: 'budget, 预算',
+    is: '活动费用, 活动成本, 投放费用, 投放金额, 推广费, 推广费用, 广告费, 广告花费, 营销费用, 花费, 廣告費用, 行銷費用, campaign cost, ad spend, ad cost, advertising cost, marketing spend, media spend, amount spent, total spend',
+    likely: 'budget, 预算, campaign budget, budget amount',
     maybe: '费用, 成本, 消耗, cost, spend',
   },
 };
@@ -78,7 +79,7 @@ export const CONTACT_HEADERS: TableHeaders<'contacts'> = {
 
 export const COUPON_HEADERS: TableHeaders<'coupons'> = {
   couponId: {
-    is: '优惠券编号, 优惠券ID, 优惠券码编号, 券号, 券码, 券编号, 卡券编号, 卡券码, 团购券码, 优惠券号, 票券序號, 優惠券序號, coupon id, coupon no, coupon number, coupon upc, voucher id, voucher number, coupon serial, voucher no, coupon key',
+    is: '优惠券编号, 优惠券ID, 消费券码, 消费券号, 团购券号, 代金券号, 代金券码, 验券码, 核销码, 兑换码, gift card code, 优惠券码编号, 券号, 券码, 券编号, 卡券编号, 卡券码, 团购券码, 优惠券号, 票券序號, 優惠券序號, coupon id, coupon no, coupon number, coupon upc, voucher id, voucher number, coupon serial, voucher no, coupon key',
     likely: 'coupon code, voucher code, voucher, 优惠码',
     maybe: 'id, code, 优惠券',
   },
@@ -103,7 +104,7 @@ export const COUPON_HEADERS: TableHeaders<'coupons'> = {
     maybe: 'end date',
   },
   redeemedOn: {
-    is: '核销日期, 核销时间, 使用日期, 使用时间, 兑换日期, 兑换时间, 用券时间, 核銷日, 兌換日期, redeemed on, redemption date, redeemed at, used on, used at, date redeemed, date used, use date, redeem date, redemption time',
+    is: '核销日期, 核销时间, 验券时间, 验券日期, 验证时间, 券核销时间, 使用日期, 使用时间, 兑换日期, 兑换时间, 用券时间, 核銷日, 兌換日期, redeemed on, redemption date, redeemed at, used on, used at, date redeemed, date used, use date, redeem date, redemption time',
     maybe: '日期, date, 消费时间',
   },
   orderId: { maybe: '使用订单, 使用订单号, 核销订单号, used on order, redeemed on order' },

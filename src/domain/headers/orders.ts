@@ -2,7 +2,7 @@ import type { TableHeaders } from './header-words.ts';
 
 export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
-    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
+    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
       '订单, transaction id, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
     maybe:
@@ -13,7 +13,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       '下单用户ID, 下单人ID, 购买人编号, 购买者ID, purchaser id, customer user, sold to, sold to party, bill to customer',
   },
   buyerNick: {
-    is: '买家会员名, 买家昵称, 买家旺旺, 旺旺, 旺旺号, 旺旺名, 旺旺ID, 买家旺旺号, 买家账号, 买家帐号, 下单帐号, 下单账号, 客户账号, 买家用户名, 买家微信昵称, 买家网名, 京东账号, 淘宝账号, 淘宝会员名, 淘宝昵称, 買家帳號, 买家PIN, 用户PIN, buyer nick, buyer nickname, buyer username, buyer user name, buyer account, buyer screen name, ebay username, 客户pin, 用户pin',
+    is: '买家会员名, 买家昵称, 买家旺旺, 旺旺, 旺旺号, 旺旺名, 旺旺ID, 买家旺旺号, 买家账号, 买家帐号, 下单帐号, 下单账号, 用户账号, 用户帐号, 买家账户, 客户账号, 买家用户名, 买家微信昵称, 买家网名, 京东账号, 淘宝账号, 淘宝会员名, 淘宝昵称, 買家帳號, 买家PIN, 用户PIN, buyer nick, buyer nickname, buyer username, buyer user name, buyer account, buyer screen name, ebay username, 客户pin, 用户pin',
     likely:
       '买家, 买家名, 会员名, 会员昵称, 用户昵称, 下单人昵称, 粉丝昵称, 客户昵称, buyer, 买家名称',
     maybe:
@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -91,13 +91,13 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: 'converted currency, 货币单位',
   },
   paymentMethod: {
-    is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
+    is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 结账方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
     likely:
       '收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
-    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name',
+    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name, discount name, discount title',
     likely: '优惠券, 活动, coupon, 优惠方式, 优惠类型',
     maybe: '活动名称, campaign',
   },
@@ -115,7 +115,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   sellerNote: {
     is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment, private notes, seller remark, remark from seller, 管理员备注, 管理員備註, 店家备注, 门店备注, admin note, admin notes, shop note',
-    likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註',
+    likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註, 商家备忘, 卖家备忘, 客服备忘',
     maybe: '备注, 备注信息, 说明, 摘要, note, notes, remark, remarks, comment, comments, memo',
   },
   receiverName: {
@@ -187,7 +187,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {
-    is: '商品类目, 商品分类, 商品类别, 商品品类, 产品分类, 产品类别, 产品类型, 品类, 类目, 类目名称, 一级类目, 一级分类, 货品分类, 商品大类, 大类, 商品類別, 品類, product category, item category, category name, product category name, product group, product line',
+    is: '商品类目, 商品分类, 商品类别, 商品品类, 产品分类, 产品类别, 产品类型, 品类, 类目, 类目名称, 一级类目, 一级分类, 货品分类, 商品大类, 大类, 商品類別, 品類, product category, item category, categories, product categories, category name, product category name, product group, product line',
     likely:
       '分类, 类别, category, 種類, 分類, 部门类目, product type, department name, items item category',
     maybe: '类型, type, group, 二级类目, 小类, 宝贝种类',

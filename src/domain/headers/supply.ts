@@ -13,7 +13,7 @@ export const PRODUCT_HEADERS: TableHeaders<'products'> = {
   },
   category: {
     likely:
-      '商品类目, 商品分类, 商品类别, 产品分类, 产品类别, 产品类型, 品类, 类目, 一级类目, 商品類別, product category, item category, product type, category name, product group',
+      '商品类目, 商品分类, 商品类别, 产品分类, 产品类别, 产品类型, 品类, 类目, 一级类目, categories, product categories, 商品類別, product category, item category, product type, category name, product group',
     maybe: '分类, 类别, 类型, category, type, department, collection',
   },
   brand: {
@@ -53,15 +53,15 @@ export const INVENTORY_HEADERS: TableHeaders<'inventory'> = {
     maybe: '日期, 时间, date, on, 更新时间',
   },
   onHand: {
-    is: '现有库存, 库存数量, 库存, 当前库存, 可用库存, 实际库存, 结存数量, 结存, 现存量, 可用量, 在库数量, 库存量, 庫存數量, 現有庫存, on hand, quantity on hand, qty on hand, stock on hand, stock level, stock quantity, in stock, inventory, inventory quantity, variant inventory qty, available quantity, available stock, units in stock, current stock, onhand, on hand quantity',
+    is: '现有库存, 库存数量, 库存, 当前库存, 可用库存, 实际库存, 结存数量, 结存, 现存量, 可用量, 在库数量, 库存量, 庫存數量, 現有庫存, on hand, quantity on hand, qty on hand, stock on hand, stock level, stock quantity, inventory, inventory quantity, variant inventory qty, available quantity, available stock, units in stock, current stock, onhand, on hand quantity',
     likely: 'stock',
-    maybe: '数量, quantity, qty, available, 可售数量',
+    maybe: '数量, quantity, qty, available, in stock, 可售数量',
   },
   onOrder: {
     is: '在途数量, 在途库存, 在途, 采购在途, 已订未到, 未到货数量, 在途庫存, on order, quantity on order, qty on order, units on order, incoming, incoming stock, inbound quantity, incoming quantity',
   },
   safetyStock: {
-    is: '安全库存, 安全库存量, 库存下限, 最低库存, 预警库存, 库存预警值, 安全存量, 最低存量, safety stock, minimum stock, min stock, reorder level, reorder point, minimum stock level, low stock threshold, par level',
+    is: '安全库存, 安全库存量, 库存下限, 最低库存, 预警库存, 库存预警值, 安全存量, 最低存量, safety stock, minimum stock, min stock, reorder level, reorder point, minimum stock level, low stock threshold, low stock amount, low stock alert, par level, restock level, critical quantity',
   },
 };
 

@@ -59,7 +59,7 @@ export function assign(
         isFree(other) &&
         (other === best || !isOutdone(other)),
     );
-    const holders = held.map(({ table }) => table);
+    const holders = [...new Set(held.map(({ table }) => table))];
     columns[column] = { tables: holders, field, confidence: Math.min(1, weight) };
     take(holders, field);
     const rest =

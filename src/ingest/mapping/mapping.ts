@@ -14,12 +14,14 @@ import {
   tablesOfKind,
 } from '#ingest/file-kind.ts';
 import { assign } from './assignment.ts';
+import { withBlanks } from './blank-columns.ts';
+import { withBeside } from './beside-orders.ts';
 import { candidatesByValue, candidatesByValues } from './by-values.ts';
 import { CLEAR, finerShare, fitOf, isBroken, isMeasured, MOST } from './cell-fit.ts';
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 import { areBareTimes } from './joined-times.ts';
+import { netOfDiscounts } from './net-amounts.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
-import { withParcels } from './order-parcels.ts';
 import { ofOrders } from './order-sheets.ts';
 import { besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
 import {
@@ -50,6 +52,10 @@ export interface FileMapping {
   } | null;
 }
 
+/** Of two numbers of an order its platform's is known to others too. */
+const OWN_NUMBER = /内部|內部|系统|系統|internal/i;
+const OWN_NUMBER_LESS = 0.05;
+
 /** Of two numbers the one that is carried about says more of a person. */
 const LANDLINE = /电话|電話/;
 
@@ -66,29 +72,26 @@ export function mapColumns(
   const found = kindOf(all, {
     isOneRowAPerson: hasOneRowAPerson(all, clues),
     hasQuestions: hasQuestions(clues),
+    firstKey: firstKey(all, clues),
   });
   const isPaid =
     found === 'payments' ||
     (found === 'orders' && !isHeaderless && isOfPayments(all, chosen, clues));
   const kind = isPaid ? 'orders' : found;
   const read = ofKind(kind, told, clues);
-  const candidates = isPaid ? ofPayments(read, told, clues) : read;
-  const tables: readonly TableKind[] = [
-    ...tablesOfKind(kind).filter((table) => !isPaid || table !== 'shipments'),
-    ...(isPaid ? (['payments'] as const) : []),
-  ];
+  const candidates = isPaid ? netOfDiscounts(ofPayments(read, told, clues), clues) : read;
+  const tables = tablesOfKind(kind).filter(
+    (table) => !isPaid || (table !== 'shipments' && table !== 'coupons'),
+  );
   const assigned = assign(
     clues.length,
     candidates,
     tables,
     isPaid ? chosenAsOrders(chosen) : chosen,
   );
+  const whole = withBlanks(assigned, candidates, tables, clues, chosen);
   const columns =
-    kind === 'surveys'
-      ? withQuestions(assigned, clues)
-      : isPaid
-        ? withPaidTime(assigned)
-        : assigned;
+    kind === 'surveys' ? withQuestions(whole, clues) : isPaid ? withPaidTime(whole) : whole;
   return {
     kind,
     columns: isHeaderless ? columns : columns.map(withDoubt(kind, clues, columns, chosen)),
@@ -103,14 +106,14 @@ function ofKind(
 ): readonly FieldCandidate[] {
   switch (kind) {
     case 'products':
-      return ofProducts([...told, ...asProducts(told)]);
+      return ofProducts([...told, ...asProducts(told)], clues);
     case 'inventory':
     case 'purchases':
       return ownFirst(kind, besideProducts(kind, [...told, ...asProducts(told)]));
     case 'customers':
       return ofPeople(told);
     case 'orders':
-      return withParcels(ofOrders(told, clues));
+      return withBeside(ofOrders(told, clues));
     default:
       return ownFirst(kind, asOwnFields(kind, told));
   }
@@ -186,7 +189,10 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // Elsewhere a row may well refer to no order: a coupon that nobody has used.
       if (field === 'orderId' && (table === 'orders' || table === 'orderLines')) {
         const isVague = weight < 0.7;
-        return [{ ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) }];
+        const own = OWN_NUMBER.test(header) ? OWN_NUMBER_LESS : 0;
+        return [
+          { ...candidate, weight: orderIdWeight(candidate.weight, isVague, values, dated) - own },
+        ];
       }
       if (field === 'phone' && LANDLINE.test(header)) {
         return [{ ...candidate, weight: candidate.weight - 0.005 }];
@@ -201,6 +207,23 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const named = withWholeNames(withCompanies(told, clues), clues);
   return [...named, ...candidatesByValue(clues, named)];
 }
+
+/** The table whose number stands before all others, another on every row. */
+function firstKey(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): TableKind | undefined {
+  const keys = candidates
+    .filter(
+      ({ table, field, weight }) => weight >= CLEAR && fieldSpec(table, field)?.role === 'key',
+    )
+    .sort((a, b) => a.column - b.column);
+  return keys.find(({ column }) => {
+    const { values, guess } = clues[column]!;
+    return guess.filled > 1 && new Set(values).size === values.length;
+  })?.table;
+}
+
 /** A list of people names each once; a list of what happened to them does not. */
 function hasOneRowAPerson(
   candidates: readonly FieldCandidate[],

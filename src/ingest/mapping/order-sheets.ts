@@ -4,6 +4,7 @@ import type { TableKind } from '#domain/tables.ts';
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
+import { netOfDiscounts } from './net-amounts.ts';
 import { LEAST, MAYBE, SURE } from './weights.ts';
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
@@ -85,7 +86,8 @@ export function ofOrders(
     const isOfOthers = table === 'customers' || table === 'products';
     return isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
-  return [...ranked, ...dueAsPaid(ranked), ...totalsAsDue(ranked, clues)];
+  const netted = netOfDiscounts(ranked, clues);
+  return [...netted, ...dueAsPaid(netted), ...totalsAsDue(netted, clues)];
 }
 
 /** A total beside what was paid of it is what was to be paid, unless another column says so. */

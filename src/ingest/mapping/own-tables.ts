@@ -1,6 +1,7 @@
 /** In a table of its own a row's numbers and times come before those of the people beside it. */
 import { keyField } from '#domain/tables.ts';
 import type { FieldCandidate, FileKind } from '#ingest/file-kind.ts';
+import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
 
 /** What numbers the rows of tables that nothing refers to. */
@@ -49,13 +50,30 @@ export function ofPeople(candidates: readonly FieldCandidate[]): readonly FieldC
   );
 }
 
+const CALLED = /^(?:name|title|名称|标题|品名)$/i;
+
 /** What a list of products says of stock counts where it says how much there is. */
-export function ofProducts(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+export function ofProducts(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
   const hasStock = candidates.some(
     ({ table, field, weight }) => table === 'inventory' && field === 'onHand' && weight >= SURE,
   );
-  return candidates.filter(({ table }) => hasStock || table !== 'inventory');
+  return candidates
+    .filter(({ table }) => hasStock || table !== 'inventory')
+    .map((candidate) => {
+      const { column, table, field, weight } = candidate;
+      // Beside its description a product's "Name" or "Title" is what it is called.
+      return table === 'products' && field === 'name' && CALLED.test(clues[column]!.header.trim())
+        ? { ...candidate, weight: Math.max(weight, 0.8) }
+        : candidate;
+    });
 }
+
+/** From here a number is one of products and of nothing else. */
+const NUMBERED = 0.9;
+const UNIT_WEIGHT = 0.8;
 
 /** What a purchase or a count of stock costs or is priced at is its own where it has such a field. */
 export function besideProducts(
@@ -67,8 +85,26 @@ export function besideProducts(
       .filter(({ table, weight }) => table === kind && weight >= MAYBE)
       .map(({ column }) => column),
   );
-  return candidates.filter(
-    ({ column, table, field }) =>
-      table !== 'products' || !(field === 'cost' || field === 'price') || !owned.has(column),
+  const isNumbered = candidates.some(
+    ({ table, field, weight }) =>
+      (table === 'products' || table === kind) && field === 'productId' && weight >= NUMBERED,
   );
+  const units = new Set(
+    candidates
+      .filter(
+        ({ table, field, weight }) => table === 'orderLines' && field === 'sku' && weight >= SURE,
+      )
+      .map(({ column }) => column),
+  );
+  return candidates
+    .filter(
+      ({ column, table, field }) =>
+        table !== 'products' || !(field === 'cost' || field === 'price') || !owned.has(column),
+    )
+    .map((candidate) =>
+      // Stock is counted by unit, not by page: a unit's number comes before a handle.
+      !isNumbered && candidate.field === 'productId' && units.has(candidate.column)
+        ? { ...candidate, weight: Math.max(candidate.weight, UNIT_WEIGHT) }
+        : candidate,
+    );
 }

@@ -2,7 +2,12 @@
 import type { TableKind } from '#domain/tables.ts';
 import { orderFieldOfPayment } from '#domain/payment-orders.ts';
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
-import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
+import {
+  type ChosenField,
+  type ColumnClues,
+  type ColumnMapping,
+  UNMAPPED,
+} from './column-clues.ts';
 import { SURE } from './weights.ts';
 
 /** What orders have and payments do not. */
@@ -59,8 +64,34 @@ export function ofPayments(
   told: readonly FieldCandidate[],
   clues: readonly ColumnClues[],
 ): FieldCandidate[] {
-  // Beside "id" every other number is that of something else: an intent, an invoice.
+  // Beside "id" every other number is that of something else: an intent, an invoice. Only what is
+  // told of every payment and can be nothing but the number of its order is that.
   const isNumbered = clues.some(({ header }) => BARE_ID.test(header.trim()));
+  const ordered = asOrders.find(({ column, table, field, weight }) => {
+    const { header, values, guess } = clues[column]!;
+    const isTold = guess.filled > 0 && guess.filled === values.length;
+    return (
+      table === 'orders' && field === 'orderId' && weight >= 0.9 && isTold && OF_ORDER.test(header)
+    );
+  });
+  if (isNumbered && ordered) {
+    const numbered = asOrders.filter(({ column }) => !BARE_ID.test(clues[column]!.header.trim()));
+    const at = clues.findIndex(({ header }) => BARE_ID.test(header.trim()));
+    return [
+      ...ofSharedPayments(numbered, told, true),
+      { column: at, table: 'payments', field: 'paymentId', weight: 1 },
+    ];
+  }
+  return ofSharedPayments(asOrders, told, isNumbered);
+}
+
+const OF_ORDER = /order|订单|訂單/i;
+
+function ofSharedPayments(
+  asOrders: readonly FieldCandidate[],
+  told: readonly FieldCandidate[],
+  isNumbered: boolean,
+): FieldCandidate[] {
   const shared = asOrders.filter(
     ({ table, weight }) =>
       table === 'orders' || table === 'customers' || (table !== 'payments' && weight >= 0.5),
@@ -98,10 +129,14 @@ export function numberOfPayment(
 
 /** A sheet that tells nothing but when it was paid tells when the payment was. */
 export function withPaidTime(columns: readonly ColumnMapping[]): ColumnMapping[] {
-  const isDated = columns.some(({ field }) => field === 'orderedAt');
-  return columns.map((mapping) =>
-    mapping.field === 'paidAt' && !isDated
-      ? { ...mapping, tables: ['orders'], field: 'orderedAt' }
-      : mapping,
+  const isPaid = columns.some(({ field, confidence }) => field === 'paidAt' && confidence >= SURE);
+  const isDated = columns.some(
+    ({ field, confidence }) => field === 'orderedAt' && !(isPaid && confidence < SURE),
   );
+  return columns.map((mapping) => {
+    if (isDated) return mapping;
+    if (mapping.field === 'paidAt') return { ...mapping, tables: ['orders'], field: 'orderedAt' };
+    // 营业日期 beside 支付时间: the day of the books.
+    return mapping.field === 'orderedAt' ? UNMAPPED : mapping;
+  });
 }

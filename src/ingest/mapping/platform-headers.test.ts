@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asPayment } from '#domain/payment-orders.ts';
 import { CHINESE_SHOPS } from '#testing/platform-headers/chinese-shops.ts';
+import { FOURTH_ROUND } from '#testing/platform-headers/fourth-round.ts';
 import {
   columnsOfRow,
   type HeaderRowColumn,
@@ -14,6 +15,7 @@ import { UNSEEN_EXPORTS, UNSEEN_LATER } from '#testing/platform-headers/unseen-e
 import { WESTERN_SHOPS } from '#testing/platform-headers/western-shops.ts';
 import { type FileMapping, mapColumns } from './mapping.ts';
 import { guessReadAs } from '#ingest/dialect/read-guess.ts';
+import { cellContent } from '#ingest/values/cell-text.ts';
 
 const EXPORTS = [
   ...CHINESE_SHOPS,
@@ -23,6 +25,7 @@ const EXPORTS = [
   ...UNSEEN_EXPORTS,
   ...UNSEEN_LATER,
   ...THIRD_ROUND,
+  ...FOURTH_ROUND,
 ];
 const LEAST_SHARE = 0.98;
 
@@ -56,7 +59,10 @@ interface Measure {
 function measure(made: HeaderRowExport): Measure {
   const columns = columnsOfRow(made);
   const mapping = mapColumns(
-    columns.map(({ header, cells }) => ({ header, values: cells, guess: guessReadAs(cells) })),
+    columns.map(({ header, cells }) => {
+      const values = cells.map(cellContent);
+      return { header, values, guess: guessReadAs(values) };
+    }),
     new Map(),
   );
   const keys = new Set(made.key.split(' '));

@@ -9,7 +9,8 @@ import type { TableKind } from '#domain/tables.ts';
 interface Quirk {
   /** Headers that stand in the export, in normal form. */
   readonly beside: readonly string[];
-  readonly fields: Readonly<Record<string, readonly [TableKind, string]>>;
+  /** null: it says nothing that we know. */
+  readonly fields: Readonly<Record<string, readonly [TableKind, string] | null>>;
 }
 
 const QUIRKS: readonly Quirk[] = [
@@ -18,6 +19,8 @@ const QUIRKS: readonly Quirk[] = [
   // Beside what a newsletter or a shop counts of its people, a region is a part of their country.
   { beside: ['leid', 'euid'], fields: { region: ['customers', 'province'] } },
   { beside: ['lastactive', 'aov'], fields: { region: ['customers', 'province'] } },
+  // What kind of row each line of Matrixify is.
+  { beside: ['linetype', 'linetitle'], fields: { linetype: null } },
   // A payment of Stripe is what stands for an order; its invoice is another number.
   { beside: ['statementdescriptor', 'captured'], fields: { id: ['orders', 'orderId'] } },
 ];
@@ -32,6 +35,7 @@ export function platformReadings(
   return (header) => {
     const key = normalHeader(header);
     const meant = quirks.find(({ fields }) => Object.hasOwn(fields, key))?.fields[key];
+    if (meant === null) return [];
     return meant ? [{ table: meant[0], field: meant[1], weight: 1 }] : candidatesForHeader(header);
   };
 }

@@ -9,8 +9,16 @@ const LEAST_QUESTIONS = 2;
 const OF_RESPONSE =
   /^(?:总分|總分|得分|score|total score|来源(?:详情|渠道)?|來源|来自ip|ip(?: address| 地址|地址)?|所用时间|填写时长|作答时长|用时|collector id|response type|network id|tags?|标签|user ?agent|referr?er|browser|(?:start|stage|submit|end|create|modifi|update)\w* (?:date|time)\b.*|date (?:created|modified)|(?:开始|结束|提交|创建|更新)(?:答题|填写)?(?:时间|日期)|序号|编号|id|#|custom data \d+|unnamed.*|column \d+)$/i;
 
+/** "In stock?" and "Is featured?" are said of things; people are asked in whole sentences. */
+const SAID_OF_THINGS =
+  /^\s*(?!(?:how|what|why|which|who|when|where|would|do|did|any)\b)[a-z]+(?: [a-z]+){0,3}\s*\?/i;
+
+function isAsked(header: string): boolean {
+  return isQuestion(header) && !SAID_OF_THINGS.test(header);
+}
+
 export function hasQuestions(clues: readonly ColumnClues[]): boolean {
-  return clues.filter(({ header }) => isQuestion(header)).length >= LEAST_QUESTIONS;
+  return clues.filter(({ header }) => isAsked(header)).length >= LEAST_QUESTIONS;
 }
 
 /**

@@ -466,7 +466,7 @@ export const YOUZAN_ORDERS: PlatformExport = {
     应收订单金额=orders.amountDue
     订单实付金额=orders.amount
     支付方式=orders.paymentMethod
-    支付流水号/外部订单号
+    支付流水号/外部订单号=payments.paymentId
     买家姓名=customers.name
     买家昵称=orders.buyerNick
     买家手机号=customers.phone
@@ -568,7 +568,7 @@ export const YOUZAN_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments'],
     people: 2,
     buyers: 1,
     orders: 2,

@@ -125,7 +125,7 @@ export const ZOHO_DEALS: PlatformExport = {
     Created Time=opportunities.openedOn
     Modified Time
     Last Activity Time
-    Tag
+    Tag=customers.tags
     Description
     Reason For Loss`,
   rows: [
@@ -247,8 +247,8 @@ export const MAILCHIMP_AUDIENCE: PlatformExport = {
   columns: `Email Address=customers.email
     First Name=customers.name
     Last Name
-    Address
-    Phone Number
+    Address=customers.address
+    Phone Number=customers.phone
     Birthday=customers.birthday
     MEMBER_RATING=customers.memberLevel
     OPTIN_TIME=customers.registeredAt

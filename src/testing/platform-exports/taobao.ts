@@ -21,7 +21,7 @@ export const TAOBAO_ORDERS: PlatformExport = {
     收货人姓名=orders.receiverName
     收货地址=orders.receiverAddress
     运送方式
-    联系电话
+    联系电话=customers.phone
     联系手机=orders.receiverPhone
     订单创建时间=orders.orderedAt
     订单付款时间=orders.paidAt
@@ -41,7 +41,7 @@ export const TAOBAO_ORDERS: PlatformExport = {
     分阶段订单信息
     特权订金订单id
     定金排名
-    修改后的sku
+    修改后的sku=orderLines.sku
     修改后的收货地址
     异常信息
     天猫卡券抵扣
@@ -214,7 +214,7 @@ export const TAOBAO_ITEMS: PlatformExport = {
     联系方式备注
     订单状态=orders.status
     商家编码
-    支付单号
+    支付单号=payments.paymentId
     买家应付货款
     买家实际支付金额=orderLines.amount
     退款状态=orderLines.lineStatus
@@ -278,7 +278,7 @@ export const TAOBAO_ITEMS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['orders', 'orderLines', 'products'],
+    kinds: ['orders', 'orderLines', 'payments', 'products'],
     people: 0,
     buyers: 0,
     orders: 2,

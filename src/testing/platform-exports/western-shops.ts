@@ -51,15 +51,15 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     Note Attributes
     Cancelled at=orders.closedAt
     Payment Method=orders.paymentMethod
-    Payment Reference
+    Payment Reference=payments.paymentId
     Refunded Amount=orders.refundAmount
     Vendor=products.brand
     Outstanding Balance
     Employee=orders.salesperson
-    Location
+    Location=orders.store
     Device ID
     Id
-    Tags
+    Tags=customers.tags
     Risk Level
     Source=orders.channel
     Lineitem discount=orderLines.discount
@@ -236,7 +236,7 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines', 'products', 'shipments'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments', 'products', 'shipments'],
     people: 3,
     buyers: 2,
     orders: 3,
@@ -686,10 +686,10 @@ export const SQUARE_TRANSACTIONS: PlatformExport = {
     Other Tender
     Other Tender Type
     Tender Note
-    Fees
+    Fees=payments.fee
     Net Total
     Transaction ID=orders.orderId
-    Payment ID
+    Payment ID=payments.paymentId
     Card Brand
     PAN Suffix
     Device Name
@@ -793,7 +793,7 @@ export const SQUARE_TRANSACTIONS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments'],
     people: 2,
     buyers: 2,
     orders: 3,

@@ -8,7 +8,7 @@ export const CHINESE_SHOPS: readonly HeaderRowExport[] = [
   {
     name: '千牛 订单报表 2024',
     key: 'orderId buyerNick orderedAt amount',
-    columns: `订单编号=orders.orderId | 支付单号 | 买家会员名=orders.buyerNick | 支付详情=? | 买家应付货款=orders.amountDue | 买家应付邮费=orders.freight
+    columns: `订单编号=orders.orderId | 支付单号=payments.paymentId | 买家会员名=orders.buyerNick | 支付详情=? | 买家应付货款=orders.amountDue | 买家应付邮费=orders.freight
       总金额 | 买家实际支付金额=orders.amount | 订单状态=orders.status | 买家留言=orders.buyerMessage | 收货人姓名=orders.receiverName
       收货地址=orders.receiverAddress | 运送方式@快递 | 联系手机=orders.receiverPhone | 订单创建时间=orders.orderedAt | 订单付款时间=orders.paidAt
       宝贝标题=orderLines.productName | 宝贝种类@1,2 | 物流单号=shipments.shipmentId | 物流公司=shipments.carrier@中通快递 | 商家备注=orders.sellerNote | 宝贝总数量=orderLines.quantity
@@ -21,7 +21,7 @@ export const CHINESE_SHOPS: readonly HeaderRowExport[] = [
     key: 'orderId orderedAt amount lineNo',
     isLines: true,
     columns: `子订单编号=orderLines.lineNo | 主订单编号=orders.orderId | 标题=orderLines.productName | 价格=orderLines.unitPrice | 购买数量=orderLines.quantity
-      外部系统编号=orderLines.sku | 商品属性=orderLines.variant@颜色分类:米白 | 套餐信息 | 备注=? | 订单状态=orders.status | 商家编码@BM-1,BM-2 | 支付单号
+      外部系统编号=orderLines.sku | 商品属性=orderLines.variant@颜色分类:米白 | 套餐信息 | 备注=? | 订单状态=orders.status | 商家编码@BM-1,BM-2 | 支付单号=payments.paymentId
       买家应付货款=?@99.00,35.00,99.00 | 买家实际支付金额=orders.amount/orderLines.amount | 退款状态=orderLines.lineStatus@没有申请退款 | 退款金额=orders.refundAmount
       订单创建时间=orders.orderedAt | 订单付款时间=orders.paidAt | 商品ID=products.productId/orderLines.productId | 发货时间=shipments.shippedAt | 物流单号=shipments.shipmentId | 物流公司=shipments.carrier@圆通速递`,
   },
@@ -43,7 +43,7 @@ export const CHINESE_SHOPS: readonly HeaderRowExport[] = [
       支付方式=orders.paymentMethod@在线支付 | 下单时间=orders.orderedAt | 京东价=orderLines.unitPrice | 订单金额=?@99.00,99.00,35.00 | 结算金额=orders.amount/orderLines.amount@97.00,97.00,33.00 | 余额支付@0.00 | 应付金额=orders.amountDue
       订单状态=orders.status@完成,等待出库 | 订单类型@SOP | 下单帐号=orders.buyerNick | 客户姓名=customers.name/orders.receiverName@陈* | 客户地址=customers.address/orders.receiverAddress | 联系电话=customers.phone/orders.receiverPhone@138****0001
       订单备注=orders.buyerMessage | 发票类型@电子发票 | 发票抬头@个人 | 发票内容@明细 | 商家备注=orders.sellerNote | 运费金额=orders.freight | 付款确认时间=orders.paidAt
-      增值税发票 | 货号=? | 订单完成时间=orders.closedAt | 订单来源=orders.channel@京东商城APP | 仓库名称@本地仓 | 商家SKUID=orderLines.sku/? | 省=orders.province | 市=orders.city | 区/县=orders.district | 快递单号=shipments.shipmentId | 快递公司=shipments.carrier@京东快递`,
+      增值税发票 | 货号=? | 订单完成时间=orders.closedAt | 订单来源=orders.channel@京东商城APP | 仓库名称=shipments.warehouse@本地仓 | 商家SKUID=orderLines.sku/? | 省=orders.province | 市=orders.city | 区/县=orders.district | 快递单号=shipments.shipmentId | 快递公司=shipments.carrier@京东快递`,
   },
   {
     name: '拼多多 订单 2024',

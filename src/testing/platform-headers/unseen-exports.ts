@@ -8,7 +8,7 @@ export const UNSEEN_EXPORTS: readonly HeaderRowExport[] = [
   {
     name: '天猫 订单报表 with 新零售',
     key: 'orderId buyerNick orderedAt amount',
-    columns: `订单编号=orders.orderId | 买家会员名=orders.buyerNick | 买家支付宝账号@ab***@163.com,138****1234 | 支付单号 | 支付详情=? | 买家应付货款=orders.amountDue
+    columns: `订单编号=orders.orderId | 买家会员名=orders.buyerNick | 买家支付宝账号@ab***@163.com,138****1234 | 支付单号=payments.paymentId | 支付详情=? | 买家应付货款=orders.amountDue
       买家应付邮费=orders.freight | 买家支付积分@0 | 总金额=?/orders.amountDue | 返点积分@0 | 买家实际支付金额=orders.amount | 买家实际支付积分@0
       订单状态=orders.status | 买家留言=orders.buyerMessage | 收货人姓名=orders.receiverName | 收货地址=orders.receiverAddress | 运送方式@快递
       联系电话=?@ | 联系手机=orders.receiverPhone | 订单创建时间=orders.orderedAt | 订单付款时间=orders.paidAt | 宝贝标题=orderLines.productName
@@ -77,12 +77,12 @@ export const UNSEEN_EXPORTS: readonly HeaderRowExport[] = [
     name: '支付宝 商家业务明细',
     key: 'paymentId orderId at amount',
     columns: `支付宝交易号=payments.paymentId | 商户订单号=payments.orderId/orders.orderId | 业务类型@交易 | 商品名称=?/orderLines.productName/products.name@会员卡 | 创建时间=payments.at/? | 完成时间=?/payments.at/orders.closedAt | 门店编号=?@S1 | 门店名称=?/orders.store/stores.name@一店 | 操作员=orders.salesperson/?@a | 终端号@1
-      对方账户=?@a***@qq.com | 订单金额（元）=?/payments.amount | 商家实收（元）=payments.amount/? | 支付宝红包（元）@0.00 | 集分宝（元）@0.00 | 支付宝优惠（元）@0.00 | 商家优惠（元）=?@0.00 | 券核销金额（元）@0.00 | 券名称@ | 退款批次号/请求号@ | 服务费（元）=payments.fee@-0.54 | 分润（元）@0.00 | 备注@`,
+      对方账户=?@a***@qq.com | 订单金额（元）=?/payments.amount | 商家实收（元）=payments.amount/? | 支付宝红包（元）@0.00 | 集分宝（元）@0.00 | 支付宝优惠（元）@0.00 | 商家优惠（元）=?@0.00 | 券核销金额（元）@0.00 | 券名称@ | 退款批次号/请求号@ | 服务费（元）=payments.fee@-0.54 | 分润（元）@0.00 | 备注=?/orders.buyerMessage/orders.sellerNote@`,
   },
   {
     name: '微信支付 个人账单',
     key: 'paymentId at amount',
-    columns: `交易时间=payments.at | 交易类型@商户消费,转账 | 交易对方=?/customers.name@小店,张三 | 商品=?@咖啡,转账备注 | 收/支=payments.status/?@支出,收入 | 金额(元)=payments.amount@¥12.00,¥300.00 | 支付方式=payments.method@零钱,招商银行(1234) | 当前状态=payments.status/?@支付成功,已存入零钱 | 交易单号=payments.paymentId | 商户单号=payments.orderId/orders.orderId/? | 备注@/`,
+    columns: `交易时间=payments.at | 交易类型@商户消费,转账 | 交易对方=?/customers.name@小店,张三 | 商品=?@咖啡,转账备注 | 收/支=payments.status/?@支出,收入 | 金额(元)=payments.amount@¥12.00,¥300.00 | 支付方式=payments.method@零钱,招商银行(1234) | 当前状态=payments.status/?@支付成功,已存入零钱 | 交易单号=payments.paymentId | 商户单号=payments.orderId/orders.orderId/? | 备注=?/orders.buyerMessage@/`,
   },
   {
     name: '美团外卖 订单明细',

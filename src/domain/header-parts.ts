@@ -1,0 +1,139 @@
+// What a header says by its parts, where no list holds it whole: 用户线上支付金额 ends in money and speaks of
+// paying, 预约发货时间 ends in a time and speaks of sending, "Net Amount Paid by Buyer" of paying again.
+
+import { foldHan } from './normalise/han.ts';
+import { headerWords } from './normalise/header.ts';
+import { foldText } from './normalise/width.ts';
+import type { TableKind } from './tables.ts';
+
+export interface PartsReading {
+  readonly table: TableKind;
+  readonly field: string;
+  readonly weight: number;
+}
+
+type Field = readonly [table: TableKind, field: string];
+
+interface Saying {
+  /** What the header speaks of, before its last word. */
+  readonly says: RegExp;
+  readonly fields: readonly Field[];
+}
+
+interface Ending {
+  readonly ends: RegExp;
+  /** Words by which it speaks of something that is no field: a total over a life, a fee, a plan. */
+  readonly not: RegExp;
+  readonly sayings: readonly Saying[];
+}
+
+const MONEY_FIELDS: readonly Saying[] = [
+  {
+    says: /退款|退货|已退|退回/,
+    fields: [
+      ['returns', 'amount'],
+      ['orders', 'refundAmount'],
+    ],
+  },
+  { says: /运费|邮费|配送费|快递费|物流费/, fields: [['orders', 'freight']] },
+  {
+    says: /优惠|折扣|满减|立减|减免|抵扣|抵用|让利|折让/,
+    fields: [['orders', 'discount']],
+  },
+  {
+    says: /应付|应收|应缴|原价|原始|折前|优惠前|商品总|菜品总/,
+    fields: [['orders', 'amountDue']],
+  },
+  {
+    says: /实付|实收|实际|支付|付款|已付|成交|消费|销售|收款|下单|交易|订单/,
+    fields: [['orders', 'amount']],
+  },
+];
+
+const HAN: readonly Ending[] = [
+  {
+    ends: /(?:总?金额|总额|金额合计|总价|款额|款项|费用|运费|邮费|配送费|快递费|物流费|货款)$/,
+    not: /平台|补贴|佣金|服务|手续|税|积分|返|定金|订金|押金|尾款|余额|线下|上次|上月|上笔|累计|历史|平均|客单|预计|目标|储值|充值|打款|分账|分摊|结余|差额|成本|利润|提成|保证金|抹零|小费|打包|包装|餐盒|赔付|罚|未|次均|单笔|最近|最后|首次|首单|期间|指定|近|人均|退货运费|退运费|采购|进货/,
+    sayings: MONEY_FIELDS,
+  },
+  {
+    ends: /(?:时间|日期|时刻|日)$/,
+    not: /上次|上一|最近|最后|最新|末次|首次|第一|预计|预约|计划|更新|修改|下次|截止|剩余|最晚|超时|生效|打印|审核|同步|导出|导入|统计|结算|账|开票|催/,
+    sayings: [
+      { says: /核销|验券|用券|兑换|使用/, fields: [['coupons', 'redeemedOn']] },
+      { says: /领取|领券|发放|发券/, fields: [['coupons', 'issuedOn']] },
+      { says: /过期|到期|失效|有效期/, fields: [['coupons', 'expiresOn']] },
+      { says: /退款|退货|售后/, fields: [['returns', 'returnedAt']] },
+      { says: /评价|评论|点评|晒单/, fields: [['feedback', 'at']] },
+      { says: /答卷|答题|填写|填答/, fields: [['surveys', 'at']] },
+      { says: /签收|送达|妥投/, fields: [['shipments', 'deliveredAt']] },
+      { says: /发货|出库|揽收|寄出|揽件/, fields: [['shipments', 'shippedAt']] },
+      {
+        says: /付款|支付|收款|付清/,
+        fields: [
+          ['orders', 'paidAt'],
+          ['payments', 'at'],
+        ],
+      },
+      {
+        says: /下单|拍下|成交|购买|消费|交易创建|订单提交|提交订单|订单创建|开单|买单/,
+        fields: [['orders', 'orderedAt']],
+      },
+      { says: /确认收货|交易成功|交易完成|订单完成|订单关闭/, fields: [['orders', 'closedAt']] },
+      { says: /注册|建档|成为客户|成为顾客|首添/, fields: [['customers', 'registeredAt']] },
+      { says: /入会|开卡|办卡|成为会员/, fields: [['customers', 'joinedOn']] },
+    ],
+  },
+];
+
+const LATIN: readonly Ending[] = [
+  {
+    ends: /^(?:amount|total|value|price|paid|charged|collected|fee|cost|charge|usd|eur|gbp|cny|hkd|twd|sgd|aud|cad)$/,
+    not: /\b(?:tax|taxes|vat|gst|tip|tips|commission|processing|transaction fee|lifetime|average|avg|last|previous|per|cogs|compare|gift|store credit|outstanding|balance|net of|estimated|expected|platform|insurance|refundable|deposit|payout|disputed|converted|tendered|change|budget|ad|ads|unit|item|line|product|list|retail|handling fee|service)\b/,
+    sayings: [
+      {
+        says: /\brefund(?:ed|s)?\b/,
+        fields: [
+          ['orders', 'refundAmount'],
+          ['payments', 'refundedAmount'],
+        ],
+      },
+      {
+        says: /\b(?:discount|discounts|coupon|promo|promotion|voucher)\b/,
+        fields: [['orders', 'discount']],
+      },
+      { says: /\b(?:shipping|delivery|freight|postage)\b/, fields: [['orders', 'freight']] },
+      { says: /\b(?:subtotal|due|before|merchandise|goods)\b/, fields: [['orders', 'amountDue']] },
+      {
+        says: /\b(?:paid|charged|collected|grand|order|checkout|sale)\b/,
+        fields: [['orders', 'amount']],
+      },
+    ],
+  },
+];
+
+/** Less than any reading of a list, and more than a guess. */
+const WEIGHT = 0.6;
+const LESS = 0.9;
+
+/** The readings of a header by its parts, the likeliest first; none where it speaks of nothing known. */
+export function readParts(header: string): readonly PartsReading[] {
+  const folded = foldHan(foldText(header))
+    .replace(/[（(【[].*$/u, '')
+    .trim();
+  if (/\p{Script=Han}$/u.test(folded)) return saidBy(HAN, folded, folded);
+  const words = headerWords(header);
+  const last = words.at(-1);
+  return last === undefined || words.length < 2 ? [] : saidBy(LATIN, last, words.join(' '));
+}
+
+function saidBy(endings: readonly Ending[], end: string, whole: string): readonly PartsReading[] {
+  const ending = endings.find(({ ends }) => ends.test(end));
+  if (ending === undefined || ending.not.test(whole)) return [];
+  const said = ending.sayings.find(({ says }) => says.test(whole));
+  return (said?.fields ?? []).map(([table, field], rank) => ({
+    table,
+    field,
+    weight: WEIGHT * LESS ** rank,
+  }));
+}

@@ -1,0 +1,48 @@
+/** Columns without a cell: what their header says of them, where no column with cells says it. */
+import { fieldSpec, type TableKind } from '#domain/tables.ts';
+import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
+
+/** What a header that most files mean so weighs over no cells. */
+const LEAST_BLANK = 0.15;
+
+/** Nothing by which rows or people are told apart; a shop is a word like any other. */
+function isPlain(table: TableKind, field: string): boolean {
+  const spec = fieldSpec(table, field);
+  return spec?.role === undefined || spec.refersTo === 'stores';
+}
+
+/**
+ * A blank column takes the field that its header names if nothing else has it: next month's file may have
+ * cells there. It is never a number of rows or people.
+ */
+export function withBlanks(
+  columns: readonly ColumnMapping[],
+  candidates: readonly FieldCandidate[],
+  tables: readonly TableKind[],
+  clues: readonly ColumnClues[],
+  chosen: ReadonlyMap<number, ChosenField>,
+): ColumnMapping[] {
+  const taken = new Set(columns.map(({ field }) => field));
+  const blank = columns.map(
+    ({ field, joins }, at) =>
+      field === null && joins === undefined && !chosen.has(at) && clues[at]!.guess.filled === 0,
+  );
+  const told = [...columns];
+  const open = candidates
+    .filter(
+      ({ column, table, field, weight, part }) =>
+        blank[column] === true &&
+        weight >= LEAST_BLANK &&
+        part === undefined &&
+        tables.includes(table) &&
+        isPlain(table, field),
+    )
+    .sort((a, b) => b.weight - a.weight || a.column - b.column);
+  for (const { column, table, field, weight } of open) {
+    if (told[column]!.field !== null || taken.has(field)) continue;
+    taken.add(field);
+    told[column] = { tables: [table], field, confidence: weight };
+  }
+  return told;
+}

@@ -1,0 +1,91 @@
+/** Which of several amounts of an order was paid, by what they come to: one is another less the discount. */
+import { floatOf, readNumberText } from '#ingest/values/number-text.ts';
+import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { ColumnClues } from './column-clues.ts';
+import { LEAST, MAYBE } from './weights.ts';
+
+const SAYS_DISCOUNT = /优惠|折扣|满减|立减|减免|抵扣|折让|让利|discount|coupon|promo|voucher/i;
+const NOT_MONEY = /码|券号|名称|类型|方式|code|name|type|rate|%/i;
+
+/** Of rows that can be compared, as many have to come to it. */
+const LEAST_SHARE = 0.9;
+/** Rows on which there was a discount. */
+const LEAST_LESSENED = 2;
+
+/**
+ * Of amounts that may each be the order's, the one that is another less the discounts is what was paid,
+ * and the other what was to be paid before them.
+ */
+export function netOfDiscounts(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  const money = new Set(
+    candidates
+      .filter(
+        ({ table, field, weight }) =>
+          table === 'orders' && (field === 'amount' || field === 'amountDue') && weight >= MAYBE,
+      )
+      .map(({ column }) => column),
+  );
+  const discounts = clues.flatMap(({ header, guess }, at) =>
+    !money.has(at) &&
+    SAYS_DISCOUNT.test(header) &&
+    !NOT_MONEY.test(header) &&
+    guess.numberShare > 0.9
+      ? [figuresOf(clues[at]!)]
+      : [],
+  );
+  if (money.size < 2 || discounts.length === 0) return candidates;
+  const figures = new Map([...money].map((at) => [at, figuresOf(clues[at]!)]));
+  const best = candidates
+    .filter(({ column, table, field }) => isAmount(table, field) && money.has(column))
+    .sort((a, b) => b.weight - a.weight || a.column - b.column)[0];
+  const whole = best && figures.get(best.column);
+  if (!best || !whole) return candidates;
+  const net = [...figures].find(
+    ([at, after]) => at !== best.column && comesTo(whole, after, discounts),
+  )?.[0];
+  if (net === undefined) return candidates;
+  return candidates.flatMap((candidate): FieldCandidate[] => {
+    const { column, table, field } = candidate;
+    if (column === best.column && isAmount(table, field)) {
+      return [{ ...candidate, field: 'amountDue', weight: LEAST }];
+    }
+    const isNet = column === net && table === 'orders' && MONEY.has(field);
+    return isNet ? [{ ...candidate, field: 'amount', weight: best.weight }] : [candidate];
+  });
+}
+
+const MONEY: ReadonlySet<string> = new Set(['amount', 'amountDue']);
+
+function isAmount(table: string, field: string): boolean {
+  return table === 'orders' && field === 'amount';
+}
+
+function comesTo(
+  before: readonly number[],
+  after: readonly number[],
+  discounts: readonly (readonly number[])[],
+): boolean {
+  let told = 0;
+  let lessened = 0;
+  let right = 0;
+  for (const [row, whole] of before.entries()) {
+    const net = after[row]!;
+    if (Number.isNaN(whole) || Number.isNaN(net)) continue;
+    told++;
+    const each = discounts.map((it) => Math.abs(it[row]!)).filter((it) => it > 0);
+    const all = each.reduce((sum, it) => sum + it, 0);
+    if (all > 0) lessened++;
+    if ([all, ...each].some((less) => Math.abs(whole - less - net) < 0.006)) right++;
+  }
+  return lessened >= LEAST_LESSENED && right >= told * LEAST_SHARE;
+}
+
+function figuresOf({ values, guess }: ColumnClues): readonly number[] {
+  return values.map((value) => {
+    const read = readNumberText(value, guess.numberFormat);
+    return read === null ? Number.NaN : floatOf(read);
+  });
+}
