@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react';
 import { CARE_REASONS, type CareReason } from '#analyses/care/analysis.ts';
 import { useAsOfSentence } from '#app/screens/overview/as-of-control.tsx';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
@@ -48,14 +48,7 @@ export function CareScreen() {
   const columns = answerOf(useCall('people.columns', null));
   const outcome = answerOf(state);
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   if (outcome === null || columns === null || !view?.asOf) {
     return (

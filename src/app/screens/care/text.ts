@@ -191,7 +191,5 @@ export const careText = defineText({
   emptyBirthdays: ['会员名单', '會員名單', 'Member list'],
   emptyBirthdaysWhere: ['带“生日”一列', '帶「生日」一欄', 'with a “birthday” column'],
   failedTitle: ['名单没有算出来', '名單沒有算出來', 'The list could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   loading: ['正在读取名单…', '正在讀取名單…', 'Reading the list…'],
 });

@@ -8,12 +8,12 @@ import { usePeopleList } from '#app/people/people-list.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { RecordActs } from '#app/record/record-acts.tsx';
 import { linkTo } from '#app/routes.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useHasOrders } from '#app/use-has-orders.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { PersonView } from '#worker/protocol/people.ts';
@@ -51,14 +51,7 @@ function Customer({ id }: { readonly id: number }) {
   const hasOrders = useHasOrders();
   const person = answerOf(state);
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   if (person === null && state.status !== 'done' && Number.isSafeInteger(id)) {
     return <Skeleton height="320px" label={words.loading} />;

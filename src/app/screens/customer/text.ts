@@ -45,8 +45,6 @@ export const customerText = defineText({
   toList: ['回到顾客表', '回到顧客表', 'Back to the customers'],
   wholeName: ['展开', '展開', 'Show all'],
   failedTitle: ['这位顾客没有读出来', '這位顧客沒有讀出來', 'This customer could not be read'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   loading: ['正在读取…', '讀取中…', 'Loading…'],
   value: ['值多少', '值多少', 'Value'],
   spent: RFM_TERMS.monetary.term,

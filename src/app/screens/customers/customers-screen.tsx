@@ -10,6 +10,7 @@ import { PEOPLE_FILE_FORMATS, savePeople, type PeopleFileFormat } from '#app/peo
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
 import { isMobile } from '#app/people/phone-groups.ts';
 import { RecordActs } from '#app/record/record-acts.tsx';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -17,7 +18,6 @@ import { DataTable, type TableColumn } from '#ui/data-table.tsx';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -58,12 +58,7 @@ export function CustomersScreen() {
       actions={<RecordActs person={null} />}
     >
       {answer.status === 'failed' ? (
-        <Notice
-          tone="error"
-          title={words.failedTitle}
-          safe={words.failedSafe}
-          next={words.failedNext}
-        />
+        <Unanswered title={words.failedTitle} />
       ) : columns === null ? (
         <Skeleton height="320px" />
       ) : (

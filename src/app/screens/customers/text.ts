@@ -149,8 +149,6 @@ export const customersText = defineText({
     'with a “buyer”, “phone” or “customer id” column',
   ],
   failedTitle: ['名单没有读出来', '名單沒有讀出來', 'The list could not be read'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   facts: ['资料', '資料', 'Facts'],
   orders: ['订单', '訂單', 'Orders'],
   habits: ['习惯', '習慣', 'Habits'],

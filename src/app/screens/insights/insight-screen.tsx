@@ -5,10 +5,10 @@ import { dataClient } from '#app/data-client.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { ValueGroups } from '#app/people/value-groups.tsx';
 import { showUndoable } from '#app/undoable.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { defineText } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
@@ -16,14 +16,12 @@ import { showToast } from '#ui/toast.ts';
 const text = defineText({
   computing: ['正在计算…', '計算中…', 'Computing…'],
   failedTitle: ['这一页没有算出来', '這一頁沒有算出來', 'This page could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
   changed: [
     '界限已改，各处数字跟着变',
     '界限已改，各處數字跟著變',
     'Limits changed, and every number with them',
   ],
   notChanged: ['没有改成，请再试一次', '沒有改成，請再試一次', 'Not changed; please try again'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
 });
 
 /** A capability as a screen of its own: asks the worker, has it keep the params chosen here, shows the view. */
@@ -44,14 +42,7 @@ export function InsightScreen({ id }: { readonly id: ViewId }) {
     }
   };
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   const waiting = <Skeleton height="320px" label={words.computing} />;
   if (outcome === null) return waiting;

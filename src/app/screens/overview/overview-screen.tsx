@@ -6,12 +6,12 @@ import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { keepWhatIsImported } from '#app/storage-state.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
@@ -59,14 +59,7 @@ export function OverviewScreen() {
   const flags = answerOf(churn);
   const hasBuyers = numbers?.status !== 'done' || numbers.summary.buyers.value > 0;
   if (overview.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   return (
     <div className={styles.overview}>

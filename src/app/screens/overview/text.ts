@@ -179,6 +179,4 @@ export const overviewScreenText = defineText({
   gridFile: ['价值与风险', '價值與風險', 'value-and-risk'],
   people: ['人数', '人數', 'People'],
   failedTitle: ['这些数没有算出来', '這些數字沒有算出來', 'These numbers could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
 });

@@ -8,11 +8,11 @@ import type { Situation } from '#app/people/act-text.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
@@ -35,14 +35,7 @@ export function PersonaScreen() {
   const state = useCall('result.segments', {});
   const outcome = answerOf(state);
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   if (outcome === null) return <Skeleton height="480px" label={words.loading} />;
   const segments = outcome.status === 'done' ? outcome.summary.segments : [];

@@ -2,11 +2,11 @@ import { IconChevronDown, IconUserSquareRounded } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { segmentName } from '#app/people/segment-names.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -22,14 +22,7 @@ export function PersonasScreen() {
   const state = useCall('result.segments', {});
   const outcome = answerOf(state);
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   if (outcome === null) {
     return (

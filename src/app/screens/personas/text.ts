@@ -278,7 +278,5 @@ export const personaText = defineText({
     'It may have been deleted; your data is unchanged.',
   ],
   failedTitle: ['画像没有算出来', '畫像沒有算出來', 'The persona could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   loading: ['正在画…', '正在畫…', 'Drawing…'],
 });

@@ -12,11 +12,11 @@ import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { wordIn } from '#domain/locale.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -45,14 +45,7 @@ export function SegmentsScreen() {
   const isTold = ofTags !== null || tags.status === 'failed';
   const summary = outcome?.status === 'done' && isTold ? outcome.summary : null;
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   return (
     <Section

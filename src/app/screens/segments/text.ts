@@ -13,8 +13,6 @@ export const segmentsText = defineText({
   create: ['新建分群', '新增分群', 'New segment'],
   computing: ['正在计算…', '計算中…', 'Computing…'],
   failedTitle: ['分群没有算出来', '分群沒有算出來', 'The segments could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   name: ['分群', '分群', 'Segment'],
   peopleColumn: ['人数', '人數', 'People'],
   shareColumn: ['占比', '佔比', 'Share'],

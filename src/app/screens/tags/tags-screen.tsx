@@ -4,13 +4,13 @@ import { useOpenPeople } from '#app/people/people-list.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { linkTo } from '#app/routes.ts';
+import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { DIMENSION_LABELS } from '#domain/dimensions.ts';
 import { wordIn } from '#domain/locale.ts';
 import { BarList } from '#ui/bar-list.tsx';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import {
@@ -30,14 +30,7 @@ export function TagsScreen() {
   const state = useCall('result.tags', {});
   const outcome = answerOf(state);
   if (state.status === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        title={words.failedTitle}
-        safe={words.failedSafe}
-        next={words.failedNext}
-      />
-    );
+    return <Unanswered title={words.failedTitle} />;
   }
   const summary = outcome?.status === 'done' ? outcome.summary : null;
   return (

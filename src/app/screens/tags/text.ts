@@ -59,8 +59,6 @@ export const tagsText = defineText({
     (dimensions: string) => `${dimensions}: no ready tags yet`,
   ],
   failedTitle: ['标签没有算出来', '標籤沒有算出來', 'The tags could not be computed'],
-  failedSafe: ['已导入的数据没有变化', '已匯入的資料沒有變動', 'The imported data is unchanged'],
-  failedNext: ['重新打开这个页面再试', '重新開啟這個頁面再試', 'Reload this page and try again'],
   computing: ['正在计算…', '計算中…', 'Computing…'],
   back: ['全部标签', '全部標籤', 'All tags'],
   rule: ['怎么得出', '怎麼得出', 'How it comes about'],
