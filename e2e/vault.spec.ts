@@ -28,6 +28,8 @@ const KEPT = {
   taste: 'kxqvliquorice',
   ordersFile: 'gzqj-orders-of-may',
   membersFile: '秘密会员名单',
+  largeFile: 'zjqv-letters-of-may',
+  letter: 'vqxjhoneysuckle',
   segment: 'wqzvsegment 老友',
   group: 'zwjxgroup 常来的',
   note: 'pqxzcall them on mondays',
@@ -60,7 +62,16 @@ function plantedFiles(): MadeFile[] {
       name: `${KEPT.membersFile}.csv`,
       text: csv([['member_no', 'name', 'city', 'phone', 'email', KEPT.header], ...members]),
     },
+    { name: `${KEPT.largeFile}.csv`, text: csv([['member_no', 'remark'], ...letters()]) },
   ];
+}
+
+/** More than 4 MiB: read and written by side workers. */
+function letters(): string[][] {
+  return Array.from({ length: 1200 }, (_, at) => [
+    `m${at % 30}`,
+    `${at === 700 ? KEPT.letter : 'letter'} ${'0123456789abcdef'.repeat(230)} ${at}`,
+  ]);
 }
 
 /** A visit in a profile on disk; afterwards the browser is closed. */
@@ -73,8 +84,12 @@ async function visit(folder: string, url: string, use: (app: App) => Promise<voi
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const app = new App(page, url, 'en');
+  const started: string[] = [];
+  page.on('worker', (worker) => started.push(worker.url()));
   await page.goto(url);
   await use(app);
+  // The large file was read and written by them too.
+  expect.soft(started.some((worker) => worker.includes('/side-entry-'))).toBe(true);
   expect.soft(app.consoleErrors, 'errors on the console').toEqual([]);
   await context.close();
 }

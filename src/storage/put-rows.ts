@@ -16,13 +16,18 @@ export interface RowHand {
   put(database: string, rows: ColumnRows): Promise<void> | null;
 }
 
-export function putRows(database: IDBDatabase, { columns, chunks }: ColumnRows): Promise<void> {
+/** @param way `add`: where any of them is there already, none is written */
+export function putRows(
+  database: IDBDatabase,
+  { columns, chunks }: ColumnRows,
+  way: 'put' | 'add' = 'put',
+): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const transaction = database.transaction(['columns', 'chunks'], 'readwrite');
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('the write was aborted'));
-    for (const row of columns) transaction.objectStore('columns').put(row);
-    for (const chunk of chunks) transaction.objectStore('chunks').put(chunk);
+    for (const row of columns) transaction.objectStore('columns')[way](row);
+    for (const chunk of chunks) transaction.objectStore('chunks')[way](chunk);
     transaction.commit();
   });
 }
@@ -38,7 +43,8 @@ export class RowPutter {
 
   async put(rows: ColumnRows): Promise<void> {
     this.#database ??= this.#connect();
-    await putRows(await this.#database, rows);
+    // Taken for lost, we may come late: what was then written in our stead stays.
+    await putRows(await this.#database, rows, 'add');
   }
 
   /** To the database as it is: whoever owns it has made it. */

@@ -173,15 +173,16 @@ describe('what side workers write', () => {
     side.start();
     await side.ready();
     // As a browser does it: the rows are taken, and the transaction ends with this error.
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    put.mockImplementation(function (this: IDBObjectStore) {
-      const transaction = this.transaction as IDBTransaction & { _abort(name: string): void };
-      queueMicrotask(() => transaction._abort('QuotaExceededError'));
-      return {} as IDBRequest<IDBValidKey>;
-    });
+    const ways = (['put', 'add'] as const).map((way) =>
+      vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (this: IDBObjectStore) {
+        const transaction = this.transaction as IDBTransaction & { _abort(name: string): void };
+        queueMicrotask(() => transaction._abort('QuotaExceededError'));
+        return {} as IDBRequest<IDBValidKey>;
+      }),
+    );
     const stands = vi.spyOn(store, 'putColumns');
     const error = await storeBatch(store, tooMuch, false, side).catch((thrown: unknown) => thrown);
-    put.mockRestore();
+    for (const way of ways) way.mockRestore();
     expect(toCallFailure(error).code).toBe('storageFull');
     // By the side worker first, then here: it is this thread's word that is told.
     expect(stands.mock.calls.map(([, , hand]) => hand)).toEqual([side, side, null, null]);
@@ -209,6 +210,24 @@ describe('what side workers write', () => {
     };
     await storeBatch(store, batch, false, hand);
     await Promise.all(late);
+    expect(await loadBatch(store, batch.meta)).toMatchObject({ damage: null });
+    device.close();
+  });
+
+  test('by one that was taken for lost and is not, is not what stays', async () => {
+    const { device, store } = await freshStore();
+    const putter = new RowPutter('silhouette');
+    const given: (() => Promise<void>)[] = [];
+    const hand: RowHand = {
+      put(_, { columns, chunks }) {
+        const others = chunks.map((chunk) => ({ ...chunk, bytes: new ArrayBuffer(8) }));
+        given.push(() => putter.put({ columns, chunks: others }));
+        return Promise.reject(new Error('side workers ended'));
+      },
+    };
+    await storeBatch(store, batch, false, hand);
+    const late = await Promise.allSettled(given.map((put) => put()));
+    expect(late.map(({ status }) => status)).toEqual(given.map(() => 'rejected'));
     expect(await loadBatch(store, batch.meta)).toMatchObject({ damage: null });
     device.close();
   });
