@@ -13,6 +13,9 @@ const doneText = defineText({
     (files: number) => `匯入 ${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: 'Imported # file', other: 'Imported # files' }),
   ],
+  typed: ['手工录入一条', '手動輸入一筆', 'Typed in a record'],
+  typedRemoved: ['移走手工录入的一条', '移走手動輸入的一筆', 'Took out a record typed by hand'],
+  typedRestored: ['放回手工录入的一条', '放回手動輸入的一筆', 'Put back a record typed by hand'],
   demo: ['打开示例店铺', '開啟示範店鋪', 'Opened the demo shop'],
   removed: [
     (files: number) => `移走 ${zh.integer(files)} 个文件`,
@@ -130,20 +133,30 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
   });
   switch (told.kind) {
     case 'import': {
+      const { newPeople, newOrders } = told;
+      // Of one record a nought says nothing.
+      const isSaid = (count: number | null): count is number =>
+        count !== null && (count > 0 || !told.isTyped);
       const counts = [
-        words.rows(told.rows),
-        ...(told.newPeople === null ? [] : [words.newPeople(told.newPeople)]),
-        ...(told.newOrders === null ? [] : [words.newOrders(told.newOrders)]),
+        ...(told.isTyped ? [] : [words.rows(told.rows)]),
+        ...(isSaid(newPeople) ? [words.newPeople(newPeople)] : []),
+        ...(isSaid(newOrders) ? [words.newOrders(newOrders)] : []),
       ];
       return {
-        title: told.isDemo ? words.demo : words.imported(told.files.length),
-        numbers: formats.list(counts),
-        names: told.files,
+        title: told.isDemo
+          ? words.demo
+          : told.isTyped
+            ? words.typed
+            : words.imported(told.files.length),
+        numbers: counts.length > 0 ? formats.list(counts) : null,
+        names: told.isTyped ? [] : told.files,
       };
     }
     case 'remove':
     case 'restore': {
-      const title = told.kind === 'remove' ? words.removed : words.restored;
+      const isRemoved = told.kind === 'remove';
+      if (told.isTyped) return plain(isRemoved ? words.typedRemoved : words.typedRestored);
+      const title = isRemoved ? words.removed : words.restored;
       return {
         title: title(told.files.length),
         numbers: words.rows(told.rows),

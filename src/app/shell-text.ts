@@ -47,7 +47,7 @@ export const shellText = defineText({
     (name: string) => `Workspace: ${name}`,
   ],
   zeroBytes: ['你的数据已发送 0 字节', '你的資料已傳送 0 位元組', '0 bytes of your data sent'],
-  zeroBytesShort: ['数据已发 0 字节', '資料已傳 0 位元組', '0 bytes sent'],
+  zeroBytesShort: ['已发送 0 字节', '已傳 0 位元組', '0 bytes sent'],
   zeroTitle: ['数据只在这台设备上', '資料只在這台裝置上', 'Your data is on this device only'],
   zeroRead: [
     '文件由这个页面读取和计算，没有服务器参与，也没有账号。',

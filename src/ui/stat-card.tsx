@@ -71,13 +71,18 @@ export function StatCard(props: StatCardProps) {
       </div>
       {change !== undefined && value !== null && <Change {...change} />}
       {note !== undefined && <div className={styles.note}>{note}</div>}
-      {trend !== undefined && value !== null && (
+      {trend !== undefined && value !== null && isLine(trend.values) && (
         <div className={styles.trend}>
           <Sparkline values={trend.values} label={trend.label} />
         </div>
       )}
     </div>
   );
+}
+
+/** A single point is no trend. */
+function isLine(values: readonly (number | null)[]): boolean {
+  return values.filter((value) => value !== null && !Number.isNaN(value)).length > 1;
 }
 
 function Change({ of, text, direction, isGood, comparedWith }: StatChange) {

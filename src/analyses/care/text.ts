@@ -5,7 +5,7 @@ import type { CareReason } from './analysis.ts';
 
 const careReasonWords: Readonly<Record<CareReason, Wording>> = {
   birthday: ['快过生日', '快過生日', 'Birthday soon'],
-  quiet: ['很久没来', '很久沒來', 'Gone quiet'],
+  quiet: ['该来没来', '該來沒來', 'Overdue'],
   gone: ['走得更久', '離開更久', 'Gone longer'],
   welcome: ['第一次来', '第一次來', 'New, to welcome'],
 };

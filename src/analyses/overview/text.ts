@@ -42,9 +42,12 @@ export const overviewText = {
     (change: string) => `${change} pt`,
   ],
   comparedHint: [
-    (days: number) => `变化：最近 ${days} 天和再往前 ${days} 天比。`,
-    (days: number) => `變化：最近 ${days} 天和再往前 ${days} 天比。`,
-    (days: number) => `The change compares the last ${days} days with the ${days} before.`,
+    (days: number, from: string, to: string) =>
+      `变化：最近 ${days} 天（${from} 至 ${to}，含截至日）和再往前 ${days} 天比。`,
+    (days: number, from: string, to: string) =>
+      `變化：最近 ${days} 天（${from} 至 ${to}，含截至日）和再往前 ${days} 天比。`,
+    (days: number, from: string, to: string) =>
+      `The change compares the last ${days} days (${from} to ${to}, the as-of day included) with the ${days} before.`,
   ],
   unchanged: ['持平', '持平', 'unchanged'],
   atRiskNote: [

@@ -44,7 +44,11 @@ export function OverviewView(props: ViewProps<'overview'>) {
           money(summary.knownRevenue.value - summary.returnedUnits),
         )} `
       : '';
-  const compared = words.comparedHint(summary.periodDays);
+  const compared = words.comparedHint(
+    summary.periodDays,
+    formats.dayIso(asOfDay - summary.periodDays + 1),
+    formats.dayIso(asOfDay),
+  );
   const { moneyAtRisk: risk, newThisMonth } = summary;
   return (
     <div data-stale={isStale} className={styles.numbers}>

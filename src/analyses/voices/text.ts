@@ -82,9 +82,9 @@ export const voicesColumns = {
 export const voicesText = {
   title: ['顾客说了什么', '顧客說了什麼', 'What customers say'],
   lead: [
-    (parts: readonly string[]) => `${parts.join('、')}，都来自你的文件，一个字没改`,
-    (parts: readonly string[]) => `${parts.join('、')}，都來自你的檔案，一個字沒改`,
-    (parts: readonly string[]) => `${parts.join(', ')}: as your files have them`,
+    (parts: readonly string[]) => `${parts.join('、')}，都来自你的文件`,
+    (parts: readonly string[]) => `${parts.join('、')}，都來自你的檔案`,
+    (parts: readonly string[]) => `${parts.join(', ')}, all from your files`,
   ],
   reviews: [
     (_: number, n: string) => `${n} 条评价`,
@@ -123,6 +123,11 @@ export const voicesText = {
     (mean: string) => `平均 ${mean}`,
     (mean: string) => `平均 ${mean}`,
     (mean: string) => `mean ${mean}`,
+  ],
+  countAndShare: [
+    (count: string, share: string) => `${count} · ${share}`,
+    (count: string, share: string) => `${count} · ${share}`,
+    (count: string, share: string) => `${count} · ${share}`,
   ],
   others: ['其他答案', '其他答案', 'Other answers'],
   nps: [

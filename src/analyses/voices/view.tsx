@@ -97,7 +97,7 @@ function Question({ question: asked }: { readonly question: SurveyQuestion }) {
 /** Points with their sign: +32. */
 function signed(score: number, { integer }: Formats): string {
   const points = Math.round(score);
-  return `${points > 0 ? '+' : ''}${integer(points)}`;
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${integer(Math.abs(points))}`;
 }
 
 function Promoters({ nps }: { readonly nps: NetPromoters }) {
@@ -154,8 +154,7 @@ function Counts({ title, note, explains, column, counts, all }: CountsProps) {
           id: answer,
           label: answer,
           value: count,
-          text: formats.percent(share(count)),
-          note: formats.integer(count),
+          text: words.countAndShare(formats.integer(count), formats.percent(share(count))),
         }))}
       />
     </ChartFrame>

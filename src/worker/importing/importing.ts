@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
-import type { Acts, DemoRemoval } from '#worker/session/acts.ts';
+import { type Acts, type DemoRemoval, toldOf } from '#worker/session/acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
 import { type DroppedFile, openDrop } from './drop-files.ts';
@@ -218,8 +218,7 @@ export class Importing {
     const { newPeople, newOrders } = staged.totals(head.shopOrNull(existing));
     const told: ActTold = {
       kind: 'import',
-      files: metas.map(({ fileName }) => fileName),
-      rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
+      ...toldOf(metas),
       newPeople,
       newOrders,
       isDemo: metas.some(isDemoBatch),

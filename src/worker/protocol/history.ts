@@ -12,9 +12,15 @@ export type ActTold =
       readonly newPeople: number | null;
       readonly newOrders: number | null;
       readonly isDemo: boolean;
+      readonly isTyped?: true;
     }
-  | { readonly kind: 'remove'; readonly files: readonly string[]; readonly rows: number }
-  | { readonly kind: 'restore'; readonly files: readonly string[]; readonly rows: number }
+  | {
+      readonly kind: 'remove' | 'restore';
+      readonly files: readonly string[];
+      readonly rows: number;
+      /** Records typed by hand, no files. */
+      readonly isTyped?: true;
+    }
   | {
       readonly kind: 'emptyTrash';
       readonly files: number;

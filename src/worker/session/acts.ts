@@ -174,16 +174,28 @@ export class Acts {
         return { act: whole.revision, isDone: false };
       }
       const metas = head.metas.filter(({ id }) => dropped.has(id));
-      await this.move(
-        {
-          kind: 'remove',
-          files: metas.map(({ fileName }) => fileName),
-          rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
-        },
-        dropped,
-        new Set(),
-      );
+      await this.move({ kind: 'remove', ...toldOf(metas) }, dropped, new Set());
       return { act: store.workspace.revision, isDone: true };
+    });
+  }
+
+  /**
+   * Puts a batch back that was taken away: what took it away, and nothing else, is turned, or the history
+   * would go on saying that it is undone; else it is an act of its own.
+   */
+  async restore(meta: BatchMeta): Promise<void> {
+    await this.inTurn(async () => {
+      const { store } = this.#workspace;
+      if (store.workspace.head.includes(meta.id)) throw new Failure('actFinal');
+      const history = await this.history();
+      const taker = history.acts().findLast(({ revision, told, isDone, isFinal }) => {
+        const own = history.batchesOf(revision);
+        const tookIt = (told.kind === 'import' && !isDone) || (told.kind === 'remove' && isDone);
+        if (isFinal || !tookIt || own.length !== 1 || own[0] !== meta.id) return false;
+        return history.effectOf(revision, !isDone).get(HEAD)?.get(leafKey(meta.id)) !== undefined;
+      });
+      if (taker) await this.#turn(taker.revision, !taker.isDone);
+      else await this.move({ kind: 'restore', ...toldOf([meta]) }, new Set(), new Set([meta.id]));
     });
   }
 
@@ -286,4 +298,17 @@ function movedBy(decisions: ReadonlyMap<string, unknown>): 'results' | 'table' {
     (name) => name === 'marks' || name.startsWith(PARAMS),
   );
   return isOnlyShown ? 'table' : 'results';
+}
+
+/** What the history tells of files that come or go. */
+export function toldOf(metas: readonly BatchMeta[]): {
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly isTyped?: true;
+} {
+  return {
+    files: metas.map(({ fileName }) => fileName),
+    rows: metas.reduce((sum, { rows }) => sum + rows.new + rows.changed, 0),
+    ...(metas.every(({ statedOn }) => statedOn !== undefined) ? { isTyped: true as const } : {}),
+  };
 }

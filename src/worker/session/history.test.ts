@@ -323,7 +323,11 @@ describe('the trash', () => {
     expect((await again.historyView()).trash).toEqual(trash);
     await again.trash.restore({ kind: 'segment', id: 'own-a' });
     await again.trash.restore({ kind: 'file', id: own!.batches[0]!.batch });
-    expect((await again.historyView()).trash).toEqual([]);
+    const back = await again.historyView();
+    expect(back.trash).toEqual([]);
+    // What is in again is not said to be undone.
+    expect(back.acts.find(({ told }) => told.kind === 'import')).toMatchObject({ state: 'done' });
+    expect(back.acts.some(({ told }) => told.kind === 'restore')).toBe(false);
     expect(again.view()).toMatchObject({ isEmpty: false });
     await again.deciding.saveSegments([]);
     await again.acts.remove([own!.batches[0]!.batch]);

@@ -50,14 +50,10 @@ export class Trash {
       if (!lost) throw new Failure('actFinal');
       return this.#deciding.saveSegments([...this.#deciding.segments().own, lost.segment]);
     }
-    return this.#acts.inTurn(async () => {
-      const [meta] = await store.metas([id]);
-      if (!meta || store.workspace.head.includes(id)) throw new Failure('actFinal');
-      const { rows, fileName } = meta;
-      const told: ActTold = { kind: 'restore', files: [fileName], rows: rows.new + rows.changed };
-      await this.#acts.move(told, new Set(), new Set([id]));
-      return this.#workspace.view(store.workspace.revision);
-    });
+    const [meta] = await store.metas([id]);
+    if (!meta) throw new Failure('actFinal');
+    await this.#acts.restore(meta);
+    return this.#workspace.view(store.workspace.revision);
   }
 
   /**

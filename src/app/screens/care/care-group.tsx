@@ -287,6 +287,9 @@ function Row(props: RowProps) {
         >
           {name}
         </a>
+        {typeof phone !== 'string' && textOf('key') !== null && textOf('key') !== name && (
+          <span className={styles.phone}>{textOf('key')}</span>
+        )}
         {typeof phone === 'string' && (
           <span className={styles.phone}>
             <IconPhone size={14} stroke={1.6} aria-hidden /> {phone}

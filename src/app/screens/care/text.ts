@@ -22,7 +22,7 @@ export const careText = defineText({
     (day: string) => `${day}: nobody in particular today`,
   ],
   print: ['打印整张', '列印整張', 'Print the whole sheet'],
-  quiet: ['很久没来的', '很久沒來的', 'Gone quiet'],
+  quiet: ['该来没来的', '該來沒來的', 'Overdue'],
   quietLead: [
     (_: number, people: string, money: string) =>
       `${people} 位早该来了，近一年花了 ${money}。先从花得多的开始。`,

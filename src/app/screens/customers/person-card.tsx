@@ -26,11 +26,14 @@ export function PersonCard({ row, speech }: { readonly row: Row; readonly speech
   const flag = cells['churn.flag'];
   const city = cells['profile.city'];
   const name = cells['name'] ?? cells['key'] ?? '–';
+  // People of one name are told apart by it.
+  const key = cells['key'] === name ? null : cells['key'];
   return (
     <div className={styles.card}>
       <div className={styles.cardLine}>
         <a className={styles.person} href={linkTo(`/customers/${id}`)} tabIndex={-1}>
           {groupPhone(String(name))}
+          {typeof key === 'string' && <span className={styles.cardKey}>{groupPhone(key)}</span>}
         </a>
         {hasBought && Number(cells['profile.frequency']) > 0 && (
           <span className={styles.cardMoney}>

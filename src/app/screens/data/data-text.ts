@@ -61,13 +61,15 @@ export const dataText = defineText({
       }),
   ],
   willLeave: [
-    (rows: number) => `它带来的 ${zh.integer(rows)} 行新内容会移走。`,
-    (rows: number) => `它帶來的 ${tw.integer(rows)} 列新內容會移走。`,
-    (rows: number) =>
-      en.plural(rows, {
-        one: 'The # row it added will be taken out.',
-        other: 'The # rows it added will be taken out.',
-      }),
+    (rows: number, isAlone: boolean) =>
+      `它带来的 ${zh.integer(rows)} 行新内容会移走${isAlone ? '' : '；别的文件里也有的会留下'}。`,
+    (rows: number, isAlone: boolean) =>
+      `它帶來的 ${tw.integer(rows)} 列新內容會移走${isAlone ? '' : '；別的檔案裡也有的會留下'}。`,
+    (rows: number, isAlone: boolean) =>
+      `${en.plural(rows, {
+        one: 'The # row it added will be taken out',
+        other: 'The # rows it added will be taken out',
+      })}${isAlone ? '' : ', but for what another file holds too'}.`,
   ],
   willRevert: [
     (rows: number) => `被它更新过的 ${zh.integer(rows)} 行回到更新前的样子。`,

@@ -68,7 +68,7 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
       onConfirm={() => void undo()}
       onCancel={onClose}
     >
-      {added > 0 && <p>{words.willLeave(added)}</p>}
+      {added > 0 && <p>{words.willLeave(added, otherFiles === 0)}</p>}
       {updated > 0 && <p>{words.willRevert(updated)}</p>}
       {added + updated === 0 && <p>{words.willChangeNothing}</p>}
       {figures !== null ? (

@@ -117,6 +117,9 @@ function FirstToWrite() {
       {people.ids.map((id, at) => {
         const cell = (column: (typeof COLUMNS)[number]) => people.cells[column]?.[at] ?? null;
         const money = cell('habits.spendYear');
+        const name = cell('name') ?? cell('key');
+        const names = people.cells['name'] ?? [];
+        const isAlone = names.indexOf(name) === names.lastIndexOf(name);
         return (
           <li key={id}>
             <a
@@ -128,8 +131,9 @@ function FirstToWrite() {
                 go(`/customers/${id}`);
               }}
             >
-              <span className={styles.namedName} title={String(cell('name') ?? cell('key') ?? '')}>
-                {String(cell('name') ?? cell('key') ?? '–')}
+              <span className={styles.namedName} title={String(name ?? '')}>
+                {String(name ?? '–')}
+                {!isAlone && <small> {cell('key')}</small>}
               </span>
               <span className={styles.namedWhy}>
                 {paceSentence(

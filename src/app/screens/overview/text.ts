@@ -78,7 +78,7 @@ export const overviewScreenText = defineText({
     'A few a day do more than one mass mailing',
   ],
   wholeCare: ['看整张名单', '看整張名單', 'The whole list'],
-  quiet: ['很久没来', '很久沒來', 'Gone quiet'],
+  quiet: ['该来没来', '該來沒來', 'Overdue'],
   careQuiet: [
     (money: string) => `近一年花了 ${money}`,
     (money: string) => `近一年花了 ${money}`,

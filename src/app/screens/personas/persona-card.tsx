@@ -1,6 +1,7 @@
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { linkTo } from '#app/routes.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Silhouette } from './silhouette.tsx';
 import { personaText } from './text.ts';
@@ -33,7 +34,9 @@ export function PersonaCard({ segment, size = 'card' }: PersonaCardProps) {
       <span className={styles.cardWords}>
         <strong>{persona.name}</strong>
         <Size persona={persona} />
-        {persona.headline !== null && <span className={styles.cardHead}>{persona.headline}</span>}
+        {persona.headline !== null && (
+          <span className={styles.cardHead}>{keepUnits(persona.headline)}</span>
+        )}
         {size === 'card' && (
           <span className={styles.chips}>
             {persona.traits.slice(0, 3).map((trait) => (

@@ -13,6 +13,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
@@ -173,7 +174,7 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         </div>
         <div>
           <p className={styles.name}>{name}</p>
-          <h1 className={styles.headline}>{headline ?? name}</h1>
+          <h1 className={styles.headline}>{keepUnits(headline ?? name)}</h1>
           <p className={styles.meaning}>
             {meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}
           </p>
