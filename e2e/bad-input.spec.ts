@@ -4,7 +4,7 @@ import process from 'node:process';
 import { deflateRawSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import Papa from 'papaparse';
-import { refusalTrouble } from '#app/screens/import/failure-words.ts';
+import { refusalTrouble } from '#app/screens/import/refusal-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { outcomeNames, reasonName } from '#app/screens/import/outcome-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
@@ -46,12 +46,12 @@ const BAD_FILES: readonly BadFile[] = [
   {
     name: 'book.csv',
     text: zipWith('[Content_Types].xml', '<Types/>'),
-    refusal: { code: 'unreadable', detail: 'a workbook with nothing in it' },
+    refusal: { code: 'damaged', detail: 'a workbook with nothing in it' },
   },
   {
     name: 'old.xls',
     text: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
-    refusal: { code: 'unreadable', detail: 'an old workbook with nothing in it' },
+    refusal: { code: 'damaged', detail: 'an old workbook with nothing in it' },
   },
   {
     name: 'paper.pdf',

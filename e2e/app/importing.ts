@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { failureTrouble, refusalTrouble } from '#app/screens/import/failure-words.ts';
+import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { refusalTrouble } from '#app/screens/import/refusal-words.ts';
 import { outcomeNames, type Outcome } from '#app/screens/import/outcome-words.ts';
 import { wordIn } from '#domain/locale.ts';
 import { importText } from '#app/screens/import/import-text.ts';

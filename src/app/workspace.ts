@@ -63,9 +63,10 @@ export async function startAnew(): Promise<void> {
   await openAgain();
 }
 
-/** Deletes all that is stored on this device, and begins with nothing. */
-export async function eraseDevice(): Promise<void> {
+/** Deletes all that is stored on this device, and begins with nothing; whether it came to that. */
+export async function eraseDevice(): Promise<boolean> {
   await startAnew();
+  return useWorkspace.getState().status === 'open';
 }
 
 /** After a failure: another try from what is stored. */

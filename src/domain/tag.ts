@@ -15,6 +15,8 @@ export interface TagDefinition {
   readonly layers?: readonly TagLayer[];
   /** Taken over where no layer holds: the text of this column. */
   readonly from?: string;
+  /** A column of more different values is not taken over: none of them would say much of anybody. */
+  readonly mostValues?: number;
   /** Of whom the column is taken over; default everyone. */
   readonly of?: Rule;
 }

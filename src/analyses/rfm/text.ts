@@ -106,6 +106,12 @@ export const rfmText = {
     (score: number) => `Score ${score}`,
   ],
   nobody: ['没有人', '沒有人', 'nobody'],
+  allAlike: [
+    (value: string) => `所有人都是 ${value}，这一项分不出高低：同值同分，大家都在同一档。`,
+    (value: string) => `所有人都是 ${value}，這一項分不出高低：同值同分，大家都在同一級。`,
+    (value: string) =>
+      `Everybody has ${value}: this measure cannot tell people apart, so all of them have the same score.`,
+  ],
   emptyBins: [
     '有的档没有人：最常见的值占满了前几档，同样的值不拆开。',
     '有的級沒有人：最常見的值佔滿了前幾級，同樣的值不拆開。',

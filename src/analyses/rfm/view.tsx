@@ -295,6 +295,12 @@ function Heat({ summary, currency, onOpen }: HeatProps) {
   );
 }
 
+/** The bin of everybody where all have the same value; null where values differ. */
+function valueOfAll({ bins }: RfmMeasure): RfmMeasure['bins'][number] | null {
+  const [bin, other] = bins.filter(({ count }) => count > 0);
+  return bin !== undefined && other === undefined && bin.min === bin.max ? bin : null;
+}
+
 interface CutsProps {
   readonly title: string;
   readonly explains: string;
@@ -306,6 +312,7 @@ interface CutsProps {
 }
 
 function Cuts({ title, explains, measure, words, formats, say, children }: CutsProps) {
+  const alike = valueOfAll(measure);
   const rows = measure.bins.map((bin, at) => [
     String(at + 1),
     rangeOf(bin, say, words.nobody),
@@ -321,8 +328,11 @@ function Cuts({ title, explains, measure, words, formats, say, children }: CutsP
         columns={[words.score, words.scoreRange, words.peopleColumn]}
         rows={[...rows].reverse()}
       />
-      {measure.bins.some(({ count }) => count === 0) && measure.proposed === undefined && (
-        <p className={styles.note}>{words.emptyBins}</p>
+      {alike !== null ? (
+        <p className={styles.note}>{words.allAlike(rangeOf(alike, say, words.nobody))}</p>
+      ) : (
+        measure.bins.some(({ count }) => count === 0) &&
+        measure.proposed === undefined && <p className={styles.note}>{words.emptyBins}</p>
       )}
       {children}
     </div>

@@ -29,6 +29,27 @@ test('a usual weekday takes three orders, and more of them than any other day', 
   expect(await of([977, 983, 984, 990, 991], [10, 90, 10, 90, 10])).toBe(usual);
 });
 
+test('a district is a tag where there are few of them', async () => {
+  const told = async (districts: readonly string[]) => {
+    const outcome = await outcomeOf(
+      shopOf({
+        'customers.customerId': districts.map((_, at) => `c${at}`),
+        'customers.province': districts.map(() => '浙江省'),
+        'customers.city': districts.map(() => '杭州市'),
+        'customers.district': districts,
+      }),
+      A,
+      'tags',
+    );
+    return outcome.status === 'done' ? Object.keys(outcome.columns) : [];
+  };
+  const many = Array.from({ length: 61 }, (_, at) => `第${at}区`);
+  expect(await told([...many.slice(1), ...many.slice(1)])).toContain('district');
+  const tags = await told(many);
+  expect(tags).not.toContain('district');
+  expect(tags).toEqual(expect.arrayContaining(['province', 'city']));
+});
+
 test('spending more is said from three orders on, and never of somebody lost', async () => {
   expect(await tagOf('spendTrend', [600, 990], [10, 90])).toBeNull();
   expect(await tagOf('spendTrend', [600, 960, 990], [10, 50, 90])).toBe('rising');

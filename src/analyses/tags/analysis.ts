@@ -45,7 +45,7 @@ const SHOWN_VALUES = 30;
 
 export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
   id: 'tags',
-  version: 2,
+  version: 3,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
   defaults: {},
@@ -118,12 +118,29 @@ function tagColumn(
     from?.type === 'category' ||
     layers.some(({ when }) => columnsOfRule(when).some((id) => input.column(id) !== null));
   if (!isTold) return null;
+  if (from?.type === 'category' && tag.mostValues !== undefined) {
+    if (!hasAtMost(from, tag.mostValues)) return null;
+  }
   const taken = from?.type === 'category' ? textsOf(from.dictionary) : [];
   const names = [...layers.map(({ value }) => value), ...taken];
   return (
     (again && tagAfter(tag, input, context, again, names)) ??
     codeColumn(tagCodes(tag, context), names)
   );
+}
+
+/** Whether people have no more different values than so many; a dictionary may hold some that nobody has. */
+function hasAtMost({ codes, dictionary }: CategoryColumn, most: number): boolean {
+  if (dictionary.size <= most) return true;
+  const isMet = new Uint8Array(dictionary.size);
+  let met = 0;
+  for (let person = 0; person < codes.length && met <= most; person++) {
+    const code = codes[person]!;
+    if (code === NO_CODE || isMet[code] === 1) continue;
+    isMet[code] = 1;
+    met++;
+  }
+  return met <= most;
 }
 
 function tagCodes({ from, of, layers = [] }: TagDefinition, context: RuleContext): Int32Array {

@@ -160,7 +160,10 @@ export const READY_TAGS = [
   // Its column is said of habits alone.
   { id: 'favouriteWeekday', dimension: 'behaviour', from: 'profile.favouriteWeekday' },
   { id: 'favouriteProduct', dimension: 'personalisation', from: 'habits.topProduct' },
+  { id: 'province', dimension: 'geography', from: 'profile.province' },
   { id: 'city', dimension: 'geography', from: 'profile.city' },
+  // Of a shop whose customers are from around the corner; elsewhere the city says it.
+  { id: 'district', dimension: 'geography', from: 'profile.district', mostValues: 60 },
   { id: 'gender', dimension: 'demographics', from: 'customers.gender' },
   {
     id: 'age',

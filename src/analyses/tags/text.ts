@@ -207,6 +207,22 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     name: ['最常买的商品', '最常買的商品', 'Favourite product'],
     meaning: ['买过次数最多的商品。', '買過次數最多的商品。', 'The product bought most often.'],
   },
+  province: {
+    name: ['省份', '縣市／省份', 'State or province'],
+    meaning: [
+      '和城市同出一处；只有地址的，从地址读出。',
+      '和城市同出一處；只有地址的，從地址讀出。',
+      'From where the city is from; read off the address where a file has only that.',
+    ],
+  },
+  district: {
+    name: ['区县', '鄉鎮市區', 'District'],
+    meaning: [
+      '城市之下的区、县；只有地址的，从地址读出。',
+      '城市之下的鄉鎮市區；只有地址的，從地址讀出。',
+      'District or county within the city; read off the address where a file has only that.',
+    ],
+  },
   city: {
     name: ['城市', '城市', 'City'],
     meaning: [

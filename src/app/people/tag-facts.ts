@@ -11,6 +11,11 @@ export function isWaiting({ unknown, people }: TagSummary): boolean {
   return unknown.length > 0 && people === 0;
 }
 
+/** Told, but by too many different values to be a tag. */
+function isTooVaried({ id, unknown, people }: TagSummary): boolean {
+  return unknown.length === 0 && people === 0 && tagDefinition(id)?.mostValues !== undefined;
+}
+
 export function tagDefinition(id: string): TagDefinition | null {
   const tags: readonly TagDefinition[] = READY_TAGS;
   return tags.find((tag) => tag.id === id) ?? null;
@@ -37,7 +42,7 @@ export function tagsByDimension(
   return DIMENSIONS.map((dimension) => ({
     dimension,
     tags: tags
-      .filter((tag) => tag.dimension === dimension)
+      .filter((tag) => tag.dimension === dimension && !isTooVaried(tag))
       .sort((a, b) => Number(isWaiting(a)) - Number(isWaiting(b))),
   }));
 }

@@ -299,7 +299,7 @@ function refused(file: File, refusal: WorkbookRefusal): DroppedFile {
     case 'notWorkbook':
       return refusedAs(file, { code: 'binary', looksLike: 'zip' });
     case 'corrupt':
-      return refusedAs(file, { code: 'unreadable', detail: refusal.detail });
+      return refusedAs(file, { code: 'damaged', detail: refusal.detail });
     default:
       return refusedAs(file, refusal);
   }

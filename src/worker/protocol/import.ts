@@ -107,6 +107,8 @@ export type FileRefusal =
   | { readonly code: 'readerLost' }
   /** Packed by a method that is not read here. */
   | { readonly code: 'unknownPacking'; readonly name: string }
+  /** Begins as a file of its kind, and then is none: cut off, or altered. */
+  | { readonly code: 'damaged'; readonly detail: string }
   | { readonly code: 'unreadable'; readonly detail: string };
 
 export interface StagedFileView {

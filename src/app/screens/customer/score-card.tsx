@@ -47,6 +47,15 @@ export function ScoreCard({ columns, rfm, currency }: ScoreCardProps) {
       value: typeof monetary === 'number' ? formatCell('money', monetary, currency, formats) : null,
     },
   ];
+  const isOneForAll = (name: 'recency' | 'frequency' | 'monetary'): boolean => {
+    const taken = rfm?.summary[name].bins.filter(({ count }) => count > 0) ?? [];
+    return taken.length === 1 && taken[0]!.min === taken[0]!.max;
+  };
+  const alike = [
+    ...(isOneForAll('recency') ? [words.recently] : []),
+    ...(isOneForAll('frequency') ? [words.often] : []),
+    ...(isOneForAll('monetary') ? [words.much] : []),
+  ];
   const isScored = rows.some(({ score }) => typeof score === 'number');
   return (
     <Section
@@ -54,6 +63,9 @@ export function ScoreCard({ columns, rfm, currency }: ScoreCardProps) {
       title={words.scores}
       lead={isScored ? words.scoresNote(formats.integer(bins)) : undefined}
     >
+      {isScored && alike.length > 0 && (
+        <p className={styles.quiet}>{words.sameForAll(formats.list(alike))}</p>
+      )}
       {isScored ? (
         <dl className={styles.scores}>
           {rows.map(({ name, score, value }) => (

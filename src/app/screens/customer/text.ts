@@ -111,6 +111,13 @@ export const customerText = defineText({
     (bins: string) => `每項 1–${bins} 分，和其他買過的顧客比`,
     (bins: string) => `1–${bins} each, among all buyers`,
   ],
+  /** Of a measure that all buyers have the same value of. */
+  sameForAll: [
+    (measures: string) => `${measures}：所有买过的顾客都一样，分不出高低，同值同分。`,
+    (measures: string) => `${measures}：所有買過的顧客都一樣，分不出高低，同值同分。`,
+    (measures: string) =>
+      `${measures}: the same for all buyers, so it tells nobody apart; equal values have equal scores.`,
+  ],
   scoreOf: [
     (score: string, bins: string) => `${score} 分，满分 ${bins}`,
     (score: string, bins: string) => `${score} 分，滿分 ${bins}`,

@@ -302,11 +302,18 @@ function Memory() {
 
 function Wipe({ workspaces }: { readonly workspaces: readonly WorkspaceSummary[] }) {
   const words = useText(deviceText);
+  const [, navigate] = useLocation();
   const formats = useFormats();
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const files = workspaces.reduce((sum, own) => sum + own.files + own.trashedFiles, 0);
   const bytes = workspaces.reduce((sum, own) => sum + own.bytes, 0);
+  const erase = async () => {
+    // The card goes with what it is about: what was done is said on the start screen.
+    if (!(await eraseDevice())) return;
+    navigate('/');
+    showToast(words.wiped(workspaces.length, files, formats.fileSize(bytes)));
+  };
   return (
     <Section
       kind="card"
@@ -328,7 +335,7 @@ function Wipe({ workspaces }: { readonly workspaces: readonly WorkspaceSummary[]
             setBusy(true);
             // A file that waits to be taken in would wait for a workspace that is gone.
             discardImport();
-            void eraseDevice();
+            void erase();
           }}
           onCancel={() => setAsked(false)}
         >

@@ -175,6 +175,14 @@ export const deviceText = defineText({
     '徹底刪除這台裝置上的一切？',
     'Delete everything on this device for good?',
   ],
+  wiped: [
+    (workspaces: number, files: number, size: string) =>
+      `已全部删除：${zh.integer(workspaces)} 个工作区、${zh.integer(files)} 个文件，腾出 ${size}。这台设备上没有留下数据`,
+    (workspaces: number, files: number, size: string) =>
+      `已全部刪除：${tw.integer(workspaces)} 個工作區、${tw.integer(files)} 個檔案，騰出 ${size}。這台裝置上沒有留下資料`,
+    (workspaces: number, files: number, size: string) =>
+      `Everything is deleted: ${en.plural(workspaces, { one: '# workspace', other: '# workspaces' })}, ${en.plural(files, { one: '# file', other: '# files' })}, ${size} freed. Nothing is left on this device`,
+  ],
   wipeWhat: [
     (workspaces: number, files: number, size: string) =>
       `${zh.integer(workspaces)} 个工作区、${zh.integer(files)} 个文件的数据会被删除，腾出 ${size}。`,

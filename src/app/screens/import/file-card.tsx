@@ -12,7 +12,7 @@ import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { BatchAlerts } from './batch-alerts.tsx';
 import { RejectedDownload } from './batch-downloads.tsx';
-import { refusalTrouble } from './failure-words.ts';
+import { refusalTrouble } from './refusal-words.ts';
 import { importText } from './import-text.ts';
 import { KindNames } from './kind-names.tsx';
 import { isBare } from './stage-summary.ts';

@@ -67,6 +67,16 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     (value) => `常在${value}下單`,
     (value) => `order on ${value}s`,
   ],
+  'tags.province': [
+    (value) => `在${value}`,
+    (value) => `在${value}`,
+    (value) => `live in ${value}`,
+  ],
+  'tags.district': [
+    (value) => `在${value}`,
+    (value) => `在${value}`,
+    (value) => `live in ${value}`,
+  ],
   'tags.city': [(value) => `在${value}`, (value) => `在${value}`, (value) => `live in ${value}`],
   'tags.age': [(value) => `是${value}`, (value) => `是${value}`, (value) => `are ${value}`],
   'tags.memberLevel': [
