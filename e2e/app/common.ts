@@ -121,7 +121,9 @@ export async function settled(page: Page, quietMillis = 150): Promise<void> {
       new Promise<void>((resolve) => {
         const moment = 50;
         const isWaiting = (): boolean =>
-          document.querySelector('main [data-stale=true], main [aria-busy=true]') !== null;
+          document.querySelector(
+            'html[data-drawing], main [data-stale=true], main [aria-busy=true]',
+          ) !== null;
         const isAnswered = (): boolean =>
           (Reflect.get(globalThis, 'openCalls') as Set<unknown> | undefined)?.size === 0 &&
           document.querySelector('main :is([data-role=skeleton], [role=row][aria-busy])') === null;

@@ -87,6 +87,7 @@ function follow(stations: readonly Station[], commits: number): void {
           /\d/.test(`${element.ariaLabel ?? ''}${element.textContent}`),
         ).length >= least,
     ) &&
+    document.documentElement.dataset['drawing'] === undefined &&
     !document.querySelector(waiting.map((each) => `${station.within} ${each}`).join());
   const look = (): boolean => {
     if (!isShown()) return false;

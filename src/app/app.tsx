@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Fragment, lazy, Suspense, useEffect } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { Fragment, lazy, Suspense, useEffect, useMemo } from 'react';
+import { Route, Router, Switch, useLocation, useRouter } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kitText } from '#ui/kit-text.ts';
 import { KitProvider } from '#ui/kit-provider.tsx';
@@ -8,6 +8,7 @@ import { useText } from '#ui/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { Turn } from '#ui/turns.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { backupAmong, readBackup } from './backup/restore-session.ts';
 import { DemoBanner } from './demo.tsx';
@@ -33,14 +34,29 @@ const DamageNotice = lazyPart(async () => (await import('./damage-notice.tsx')).
 
 export function App() {
   const { locale, colorScheme } = useStore();
+  const { parser: read } = useRouter();
+  const parser = useMemo(() => keepingPatterns(read), [read]);
   return (
     <KitProvider locale={locale} colorScheme={colorScheme}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself, once, as a constant */}
-      <Router hook={useHashLocation}>
+      <Router hook={useHashLocation} parser={parser}>
         <Workspace />
       </Router>
     </KitProvider>
   );
+}
+
+type Parser = ReturnType<typeof useRouter>['parser'];
+
+/** The patterns of all screens are looked at with every change of address: each is read once. */
+function keepingPatterns(read: Parser): Parser {
+  const kept = new Map<string, ReturnType<Parser>>();
+  return (route, isLoose) => {
+    const key = `${isLoose === true} ${route}`;
+    const pattern = kept.get(key) ?? read(route, isLoose);
+    kept.set(key, pattern);
+    return pattern;
+  };
 }
 
 /** Screens on which something pasted is meant to be imported. */
@@ -81,7 +97,13 @@ function Workspace() {
       screens={screens}
       lock={view?.vault ? <LockButton /> : null}
       workspaceName={view?.name ?? null}
-      asOf={isBare ? null : <AsOfControl />}
+      asOf={
+        isBare ? null : (
+          <Turn>
+            <AsOfControl />
+          </Turn>
+        )
+      }
       isBare={isBare && !(isElsewhere && status === 'open')}
       onFiles={takesFiles ? onFiles : null}
     >

@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo } from 'react';
 import type { Locale } from '#domain/locale.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { showToast } from '#ui/toast.ts';
 import { currencyText } from './currency-text.ts';
@@ -11,18 +11,18 @@ import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';
 
 /** Common ones, those of the language first. */
-const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
+export const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['CNY', 'HKD', 'TWD', 'USD', 'EUR', 'JPY', 'GBP', 'SGD', 'MYR', 'KRW', 'AUD', 'CAD'],
   'zh-TW': ['TWD', 'HKD', 'CNY', 'USD', 'JPY', 'EUR', 'GBP', 'SGD', 'MYR', 'KRW', 'AUD', 'CAD'],
   en: ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'SGD', 'HKD', 'CNY', 'TWD', 'JPY', 'MYR', 'KRW'],
 };
 
 /** Which currency money is shown in, said where it is read, and changed there. */
-export function CurrencyChoice() {
+export const CurrencyChoice = memo(function CurrencyChoice() {
   const words = useText(currencyText);
   const locale = useLocale();
   const view = useWorkspace((state) => state.view);
-  const names = useMemo(() => new Intl.DisplayNames([locale], { type: 'currency' }), [locale]);
+  const { currencyName } = useFormats();
   if (view === null || view.isEmpty) return null;
   const { currency } = view;
   const listed = CURRENCIES[locale];
@@ -30,13 +30,13 @@ export function CurrencyChoice() {
   const choose = async (next: string | null) => {
     try {
       const { act } = await dataClient.call('workspace.setCurrency', { currency: next });
-      const said = next === null ? words.asFilesNow : words.shownIn(names.of(next) ?? next);
+      const said = next === null ? words.asFilesNow : words.shownIn(currencyName(next));
       if (act !== null) showUndoable(said, act, locale);
     } catch {
       showToast(words.failed, { tone: 'error' });
     }
   };
-  const said = currency === null ? words.none : words.shownIn(names.of(currency) ?? currency);
+  const said = currency === null ? words.none : words.shownIn(currencyName(currency));
   return (
     <span data-print="no" className={styles.choice}>
       <PopButton
@@ -59,7 +59,7 @@ export function CurrencyChoice() {
               <p>{words.note}</p>
               {choices.map((code) => (
                 <PopChoice key={code} isChosen={code === currency} onChoose={pick(code)}>
-                  {names.of(code)} <span className={styles.code}>{code}</span>
+                  {currencyName(code)} <span className={styles.code}>{code}</span>
                 </PopChoice>
               ))}
               <PopChoice onChoose={pick(null)}>{words.asFiles}</PopChoice>
@@ -69,4 +69,4 @@ export function CurrencyChoice() {
       </PopButton>
     </span>
   );
-}
+});

@@ -272,8 +272,12 @@ async function sendCorrections(accepted: Phase<'staged'>): Promise<void> {
   }
 }
 
-/** Makes the staged batch count. Resolves with the batches that came in; null where it failed. */
-export async function commitImport(): Promise<readonly string[] | null> {
+/**
+ * Makes the staged batch count. Resolves with the batches that came in; null where it failed.
+ *
+ * @param onDone called as soon as it is done, before nothing is under way any more
+ */
+export async function commitImport(onDone: () => void): Promise<readonly string[] | null> {
   const state = now();
   if (state.phase !== 'staged' || state.rereading.size > 0) return null;
   const { files, view, edition, asked, corrections } = state;
@@ -301,6 +305,7 @@ export async function commitImport(): Promise<readonly string[] | null> {
   try {
     await committing;
     markCommitted();
+    onDone();
     become({ phase: 'idle' });
     return view.files
       .filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut)
@@ -310,6 +315,7 @@ export async function commitImport(): Promise<readonly string[] | null> {
     if (failure.code === 'workerDied') {
       const arrived = await batchesOf(view);
       if (arrived.length > 0) {
+        onDone();
         become({ phase: 'idle' });
         return arrived;
       }

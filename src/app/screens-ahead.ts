@@ -4,11 +4,23 @@
  * worker holds it all: then it costs nobody a byte.
  */
 import { loadChart } from '#ui/chart.tsx';
+import { formatsAhead } from '#ui/formats.ts';
+import { CURRENCIES } from './currency-choice.tsx';
+import { useImportSession } from './import-session.ts';
 import { isHeldOffline } from './offline.ts';
 import { screens } from './routes.ts';
+import { useStore } from './store.ts';
 
 /** Screens that a first file leads to, in this order; the others after them. */
 const FIRST = ['import', 'overview', 'rfm', 'segments', 'personas'];
+
+/** While files are being read or stored the page draws how far it is: then one at a time, and only these. */
+const IMPORT_PAUSE_MS = 150;
+
+function isImporting(): boolean {
+  const { phase } = useImportSession.getState();
+  return phase === 'staging' || phase === 'committing';
+}
 
 /** @returns ends it */
 export function loadScreensAhead(): () => void {
@@ -17,15 +29,23 @@ export function loadScreensAhead(): () => void {
     .sort((a, b) => rankOf(a.id) - rankOf(b.id))
     .map(({ body }) => body.load);
   loads.splice(FIRST.length, 0, loadChart);
+  const mostLeft = loads.length - FIRST.length;
+  const { locale } = useStore.getState();
+  const formats = formatsAhead(locale, CURRENCIES[locale][0]!);
   let isEnded = false;
   const next = async (): Promise<void> => {
-    const load = loads.shift();
-    if (load === undefined || isEnded) return;
-    // What cannot be loaded now is tried again when it is opened.
-    await load().catch(() => undefined);
-    whenIdle(() => void next());
+    if (isEnded) return;
+    const isBusy = isImporting();
+    if (!isBusy || loads.length > mostLeft) {
+      const format = isBusy ? undefined : formats.shift();
+      const load = format === undefined ? loads.shift() : undefined;
+      format?.();
+      // What cannot be loaded now is tried again when it is opened.
+      await load?.().catch(() => undefined);
+    }
+    if (loads.length > 0) whenIdle(() => void next(), isBusy ? IMPORT_PAUSE_MS : 0);
   };
-  whenIdle(() => void next());
+  whenIdle(() => void next(), 0);
   return () => {
     isEnded = true;
   };
@@ -46,8 +66,9 @@ export function loadScreensAtRest(): () => void {
   };
 }
 
-function whenIdle(act: () => void): void {
+function whenIdle(act: () => void, afterMillis: number): void {
+  if (afterMillis > 0) setTimeout(() => whenIdle(act, 0), afterMillis);
   // Not in Safari.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
   else setTimeout(act, 200);
 }

@@ -7,7 +7,7 @@ import {
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { PageDrop } from '#ui/drop-zone.tsx';
@@ -15,6 +15,7 @@ import type { ColorScheme } from '#ui/kit-provider.tsx';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { closeOldToasts } from '#ui/toast.ts';
+import { afterFrame, Turn } from '#ui/turns.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { linkTo, navGroups, type Screen } from './routes.ts';
 import { groupName, localeNames, shellText } from './shell-text.ts';
@@ -48,12 +49,16 @@ export function Shell(props: ShellProps) {
 
   const before = useRef(location);
   useEffect(() => {
-    if (before.current === location) return;
+    if (before.current === location) return undefined;
     before.current = location;
     window.scrollTo(0, 0);
     closeOldToasts();
-    // A reader hears the name of the new screen, and Tab goes on inside it.
-    main.current?.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    return afterFrame(() => {
+      // A reader hears the name of the new screen, and Tab goes on inside it.
+      const isLeft = document.activeElement === focused || document.activeElement === document.body;
+      if (isLeft) main.current?.focus({ preventScroll: true });
+    });
   }, [location]);
 
   return (
@@ -100,7 +105,11 @@ export function Shell(props: ShellProps) {
           {children}
         </main>
       </div>
-      {!isBare && <BottomTabs screens={screens} />}
+      {!isBare && (
+        <Turn>
+          <BottomTabs screens={screens} />
+        </Turn>
+      )}
       <PageDrop onFiles={onFiles} />
     </div>
   );
@@ -120,9 +129,10 @@ function isCurrent(screen: Screen, location: string): boolean {
   return location === screen.path || location.startsWith(`${screen.path}/`);
 }
 
-function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
+const SideBar = memo(function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
   const words = useText(shellText);
   const locale = useLocale();
+  const [location] = useLocation();
   const { isNavFolded, choose } = useStore();
   const entries = entriesOf(screens);
   const FoldIcon = isNavFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
@@ -139,18 +149,20 @@ function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
             const inGroup = entries.filter((entry) => entry.nav.group === group);
             if (inGroup.length === 0) return null;
             return (
-              <li key={group} data-many={inGroup.length > 1}>
-                {inGroup.length > 1 && (
-                  <div className={styles.groupName}>{groupName(group, locale)}</div>
-                )}
-                <ul>
-                  {inGroup.map((entry) => (
-                    <li key={entry.id}>
-                      <NavLink entry={entry} />
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <Turn key={group}>
+                <li data-many={inGroup.length > 1}>
+                  {inGroup.length > 1 && (
+                    <div className={styles.groupName}>{groupName(group, locale)}</div>
+                  )}
+                  <ul>
+                    {inGroup.map((entry) => (
+                      <li key={entry.id}>
+                        <NavLink entry={entry} isCurrent={isCurrent(entry, location)} />
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              </Turn>
             );
           })}
         </ul>
@@ -167,11 +179,16 @@ function SideBar({ screens }: { readonly screens: readonly Screen[] }) {
       </div>
     </nav>
   );
+});
+
+interface NavLinkProps {
+  readonly entry: NavEntry;
+  readonly isCurrent: boolean;
+  readonly onGo?: () => void;
 }
 
-function NavLink({ entry, onGo }: { readonly entry: NavEntry; readonly onGo?: () => void }) {
+const NavLink = memo(function NavLink({ entry, isCurrent: isHere, onGo }: NavLinkProps) {
   const locale = useLocale();
-  const [location] = useLocation();
   const Icon = entry.nav.icon;
   const title = wordIn(entry.title, locale);
   return (
@@ -179,21 +196,22 @@ function NavLink({ entry, onGo }: { readonly entry: NavEntry; readonly onGo?: ()
       className={styles.link}
       href={linkTo(entry.path)}
       title={title}
-      aria-current={isCurrent(entry, location) ? 'page' : undefined}
+      aria-current={isHere ? 'page' : undefined}
       onClick={onGo}
     >
       <Icon size={19} stroke={1.6} aria-hidden />
       <span>{title}</span>
     </a>
   );
-}
+});
 
 const MOST_TABS = 5;
 /** What is opened with a phone in the hand; the rest stands under one more tab. */
 const FIRST_TABS = ['overview', 'customers', 'care', 'segments'];
 
-function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
+const BottomTabs = memo(function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
   const words = useText(shellText);
+  const [location] = useLocation();
   const entries = entriesOf(screens);
   if (entries.length < 2) return null;
   const first = FIRST_TABS.flatMap((id) => entries.filter((entry) => entry.id === id));
@@ -202,7 +220,7 @@ function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
   return (
     <nav className={styles.tabs} aria-label={words.nav} data-print="no">
       {direct.map((entry) => (
-        <NavLink key={entry.id} entry={entry} />
+        <NavLink key={entry.id} entry={entry} isCurrent={isCurrent(entry, location)} />
       ))}
       {rest.length > 0 && (
         <PopButton
@@ -215,12 +233,21 @@ function BottomTabs({ screens }: { readonly screens: readonly Screen[] }) {
             </>
           }
         >
-          {(close) => rest.map((entry) => <NavLink key={entry.id} entry={entry} onGo={close} />)}
+          {(close) =>
+            rest.map((entry) => (
+              <NavLink
+                key={entry.id}
+                entry={entry}
+                isCurrent={isCurrent(entry, location)}
+                onGo={close}
+              />
+            ))
+          }
         </PopButton>
       )}
     </nav>
   );
-}
+});
 
 function ZeroBytes() {
   const words = useText(shellText);

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DATABASE_NAME } from '#domain/chunk.ts';
 import { App } from './app.tsx';
+import { takeTurns } from '#ui/turns.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { screenAt } from './routes.ts';
 import { watchUpdates } from './update/update-session.ts';
@@ -19,6 +20,7 @@ async function preloadScreen(): Promise<void> {
 /** Draws the page, and follows what is stored. */
 export async function showApp(): Promise<void> {
   preloadScreen().catch(() => undefined);
+  addEventListener('hashchange', takeTurns, { once: true });
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   createRoot(root).render(

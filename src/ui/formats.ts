@@ -28,6 +28,8 @@ export interface Formats {
   money(amount: Amount, currency: string | null, digits?: MoneyDigits): string;
   /** ¥186万 · ¥186萬 · ¥1.86M; below 100 with the currency's usual decimals: ¥4.97 */
   moneyCompact(amount: Amount, currency: string | null): string;
+  /** 人民币 · 人民幣 · Chinese Yuan; the code itself where nobody knows it. */
+  currencyName(code: string): string;
   /** 2024年3月5日 · Mar 5, 2024 */
   day(day: number): string;
   /** 3月5日 · Mar 5 */
@@ -82,6 +84,24 @@ export function formatsOf(locale: Locale): Formats {
   return formats;
 }
 
+/** The parts of a formatter that the first screens use, one a call: the first of a kind takes milliseconds. */
+export function formatsAhead(locale: Locale, currency: string): (() => void)[] {
+  const formats = formatsOf(locale);
+  return [
+    () => formats.plural(2, { other: '#' }),
+    () => formats.percent(0.5),
+    () => formats.percent(0.5, 1),
+    () => formats.change(0.5),
+    () => formats.decimal(0.5),
+    () => formats.moneyCompact('1', currency),
+    () => formats.moneyCompact('1234567', currency),
+    () => formats.money('1', currency),
+    () => formats.currencyName(currency),
+    () => formats.list(['', '']),
+    () => formats.day(0),
+  ];
+}
+
 function createFormats(locale: Locale): Formats {
   const chinese = locale !== 'en';
   const numbers = memoize(
@@ -90,6 +110,13 @@ function createFormats(locale: Locale): Formats {
   const dates = memoize(
     (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+  );
+  const lists = memoize((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+  const relative = memoize(
+    (options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+  );
+  const names = memoize(
+    (options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([locale], options),
   );
   const rules = new Intl.PluralRules(locale);
   const dayOf = (day: number) => new Date(day * MILLIS_PER_DAY);
@@ -144,6 +171,7 @@ function createFormats(locale: Locale): Formats {
       } as Intl.NumberFormatOptions;
       return formatDecimal(numbers(options), text);
     },
+    currencyName: (code) => names({ type: 'currency' }).of(code) ?? code,
     day: (day) =>
       dates({ year: 'numeric', month: chinese ? 'long' : 'short', day: 'numeric' }).format(
         dayOf(day),
@@ -161,13 +189,11 @@ function createFormats(locale: Locale): Formats {
         ? `${formats.integer(days)} 天`
         : formats.plural(days, { one: '# day', other: '# days' }),
     relativeDays(days) {
-      const text = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+      const text = relative({ numeric: 'auto' }).format(days, 'day');
       return chinese ? spaceHan(text) : text;
     },
     list: (items, kind = 'and') =>
-      new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(
-        items,
-      ),
+      lists({ type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),
     plural: (count, forms) =>
       (forms[rules.select(count)] ?? forms.other).replaceAll('#', formats.integer(count)),
     fileSize(bytes) {

@@ -38,6 +38,22 @@ export function StatRow({ children }: { readonly children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
 
+/** The surface of a card that is about to come, as high as most are. */
+export function StatPlace() {
+  return <div className={styles.card} data-role="skeleton" data-empty="true" />;
+}
+
+/** The place of a whole row of them. */
+export function StatRowPlace({ cards }: { readonly cards: number }) {
+  return (
+    <StatRow>
+      {Array.from({ length: cards }, (_, at) => (
+        <StatPlace key={at} />
+      ))}
+    </StatRow>
+  );
+}
+
 /** One number with its name. The whole card opens what was counted, when there is something to open. */
 export function StatCard(props: StatCardProps) {
   const { label, value, hint, change, trend, note, href, onOpen } = props;

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
 import { closeToast, pauseToast, readToasts, resumeToast, watchToasts } from './toast.ts';
+import { Turn } from './turns.tsx';
 import styles from './toast-region.module.css';
 
 /** Where toasts appear; mounted once by the kit's provider and read out politely. */
@@ -12,40 +13,41 @@ export function ToastRegion() {
   return (
     <div className={styles.region} role="status" aria-live="polite" data-print="no">
       {toasts.map((toast) => (
-        <div
-          key={toast.id}
-          className={styles.toast}
-          data-tone={toast.tone}
-          onPointerEnter={() => pauseToast(toast.id)}
-          onPointerLeave={() => resumeToast(toast.id)}
-          onFocus={() => pauseToast(toast.id)}
-          onBlur={() => resumeToast(toast.id)}
-        >
-          <span className={styles.message}>{toast.message}</span>
-          <span className={styles.acts}>
-            {toast.acts.map((act) => (
+        <Turn key={toast.id}>
+          <div
+            className={styles.toast}
+            data-tone={toast.tone}
+            onPointerEnter={() => pauseToast(toast.id)}
+            onPointerLeave={() => resumeToast(toast.id)}
+            onFocus={() => pauseToast(toast.id)}
+            onBlur={() => resumeToast(toast.id)}
+          >
+            <span className={styles.message}>{toast.message}</span>
+            <span className={styles.acts}>
+              {toast.acts.map((act) => (
+                <button
+                  key={act.label}
+                  type="button"
+                  className={styles.act}
+                  onClick={() => {
+                    void act.run();
+                    closeToast(toast.id);
+                  }}
+                >
+                  {act.label}
+                </button>
+              ))}
               <button
-                key={act.label}
                 type="button"
-                className={styles.act}
-                onClick={() => {
-                  void act.run();
-                  closeToast(toast.id);
-                }}
+                className={styles.close}
+                aria-label={words.close}
+                onClick={() => closeToast(toast.id)}
               >
-                {act.label}
+                <IconX size={16} aria-hidden />
               </button>
-            ))}
-            <button
-              type="button"
-              className={styles.close}
-              aria-label={words.close}
-              onClick={() => closeToast(toast.id)}
-            >
-              <IconX size={16} aria-hidden />
-            </button>
-          </span>
-        </div>
+            </span>
+          </div>
+        </Turn>
       ))}
     </div>
   );

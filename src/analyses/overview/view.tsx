@@ -3,7 +3,8 @@ import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { Formats } from '#ui/formats.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
-import { StatCard, StatRow, type StatChange } from '#ui/stat-card.tsx';
+import { StatCard, StatPlace, StatRow, type StatChange } from '#ui/stat-card.tsx';
+import { Turn } from '#ui/turns.tsx';
 import { defineText, type TextOf } from '#ui/text.ts';
 import type { Headline, OverviewSummary } from './analysis.ts';
 import { overviewText } from './text.ts';
@@ -53,91 +54,121 @@ export function OverviewView(props: ViewProps<'overview'>) {
   return (
     <div data-stale={isStale} className={styles.numbers}>
       <StatRow>
-        <StatCard
-          label={words.buyers}
-          value={whole(summary.buyers.value)}
-          hint={`${words.buyersHint} ${what} ${compared}`}
-          {...ofPeriod(summary.buyers, whole)}
-          trend={trend(words.buyers, summary.buyers, whole)}
-          onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
-        />
-        <StatCard
-          label={words.knownRevenue}
-          value={short(summary.knownRevenue.value)}
-          hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${returns}${what} ${compared}`}
-          {...ofPeriod(summary.knownRevenue, short)}
-          trend={trend(words.knownRevenue, summary.knownRevenue, short)}
-          onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
-        />
-        <StatCard
-          label={words.repeatRate}
-          value={Number.isNaN(summary.repeatRate.value) ? '–' : percent(summary.repeatRate.value)}
-          hint={`${words.repeatHint} ${what}`}
-          {...pointsChange(summary.repeatRate, summary.periodDays, words, formats)}
-          onOpen={() =>
-            onOpenPeople({
-              filters: [{ column: 'profile.frequency', min: 2 }],
-              sort: { column: 'profile.frequency', descending: true },
-            })
-          }
-          trend={trend(words.repeatRate, summary.repeatRate, percent)}
-        />
-        <StatCard
-          label={words.averageOrder}
-          value={Number.isNaN(summary.averageOrder.value) ? '–' : short(summary.averageOrder.value)}
-          hint={`${words.averageHint} ${what} ${compared}`}
-          {...ofPeriod(summary.averageOrder, short)}
-          trend={trend(words.averageOrder, summary.averageOrder, short)}
-          onOpen={() =>
-            onOpenPeople({
-              filters: [WHO_BOUGHT],
-              sort: { column: 'profile.meanOrder', descending: true },
-            })
-          }
-        />
-        <StatCard
-          label={words.moneyAtRisk}
-          value={short(risk.value)}
-          hint={`${money(risk.value)} · ${words.riskHint}`}
-          note={
-            risk.people > 0 ? words.atRiskNote(risk.people, whole(risk.people)) : words.atRiskNone
-          }
-          {...ratioChange(risk, words.versusThen(summary.periodDays), words, formats, 'worse')}
-          trend={trend(words.moneyAtRisk, risk, short)}
-          {...(risk.people > 0
-            ? {
-                onOpen: () =>
-                  onOpenPeople({
-                    filters: [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }],
-                    sort: byMoney,
-                  }),
-              }
-            : {})}
-        />
-        <StatCard
-          label={words.newThisMonth}
-          value={whole(newThisMonth.value)}
-          hint={words.newHint}
-          {...ratioChange(
-            newThisMonth,
-            words.versusElapsed(whole(newThisMonth.previous)),
-            words,
-            formats,
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.buyers}
+              value={whole(summary.buyers.value)}
+              hint={`${words.buyersHint} ${what} ${compared}`}
+              {...ofPeriod(summary.buyers, whole)}
+              trend={trend(words.buyers, summary.buyers, whole)}
+              onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
+            />
           )}
-          trend={trend(words.newThisMonth, newThisMonth, whole)}
-          onOpen={() =>
-            onOpenPeople({
-              filters: [
-                {
-                  column: 'profile.firstDay',
-                  min: firstDayOfMonth(monthOf(asOfDay)),
-                  max: asOfDay,
-                },
-              ],
-              sort: { column: 'profile.firstDay', descending: true },
-            })
-          }
-        />
+        </Turn>
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.knownRevenue}
+              value={short(summary.knownRevenue.value)}
+              hint={`${money(summary.knownRevenue.value)} · ${words.revenueHint} ${returns}${what} ${compared}`}
+              {...ofPeriod(summary.knownRevenue, short)}
+              trend={trend(words.knownRevenue, summary.knownRevenue, short)}
+              onOpen={() => onOpenPeople({ filters: [WHO_BOUGHT], sort: byMoney })}
+            />
+          )}
+        </Turn>
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.repeatRate}
+              value={
+                Number.isNaN(summary.repeatRate.value) ? '–' : percent(summary.repeatRate.value)
+              }
+              hint={`${words.repeatHint} ${what}`}
+              {...pointsChange(summary.repeatRate, summary.periodDays, words, formats)}
+              onOpen={() =>
+                onOpenPeople({
+                  filters: [{ column: 'profile.frequency', min: 2 }],
+                  sort: { column: 'profile.frequency', descending: true },
+                })
+              }
+              trend={trend(words.repeatRate, summary.repeatRate, percent)}
+            />
+          )}
+        </Turn>
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.averageOrder}
+              value={
+                Number.isNaN(summary.averageOrder.value) ? '–' : short(summary.averageOrder.value)
+              }
+              hint={`${words.averageHint} ${what} ${compared}`}
+              {...ofPeriod(summary.averageOrder, short)}
+              trend={trend(words.averageOrder, summary.averageOrder, short)}
+              onOpen={() =>
+                onOpenPeople({
+                  filters: [WHO_BOUGHT],
+                  sort: { column: 'profile.meanOrder', descending: true },
+                })
+              }
+            />
+          )}
+        </Turn>
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.moneyAtRisk}
+              value={short(risk.value)}
+              hint={`${money(risk.value)} · ${words.riskHint}`}
+              note={
+                risk.people > 0
+                  ? words.atRiskNote(risk.people, whole(risk.people))
+                  : words.atRiskNone
+              }
+              {...ratioChange(risk, words.versusThen(summary.periodDays), words, formats, 'worse')}
+              trend={trend(words.moneyAtRisk, risk, short)}
+              {...(risk.people > 0
+                ? {
+                    onOpen: () =>
+                      onOpenPeople({
+                        filters: [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }],
+                        sort: byMoney,
+                      }),
+                  }
+                : {})}
+            />
+          )}
+        </Turn>
+        <Turn place={<StatPlace />}>
+          {() => (
+            <StatCard
+              label={words.newThisMonth}
+              value={whole(newThisMonth.value)}
+              hint={words.newHint}
+              {...ratioChange(
+                newThisMonth,
+                words.versusElapsed(whole(newThisMonth.previous)),
+                words,
+                formats,
+              )}
+              trend={trend(words.newThisMonth, newThisMonth, whole)}
+              onOpen={() =>
+                onOpenPeople({
+                  filters: [
+                    {
+                      column: 'profile.firstDay',
+                      min: firstDayOfMonth(monthOf(asOfDay)),
+                      max: asOfDay,
+                    },
+                  ],
+                  sort: { column: 'profile.firstDay', descending: true },
+                })
+              }
+            />
+          )}
+        </Turn>
       </StatRow>
       {summary.anonymousOrders > 0 && (
         <p className={styles.anonymous}>

@@ -13,6 +13,7 @@ import { PasteButton } from '#app/paste/paste-button.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
 import { useText } from '#ui/locale-context.tsx';
+import { Turn } from '#ui/turns.tsx';
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import { CancelImport } from './cancel-import.tsx';
 import { FailureNotice, notWriter } from './failure-notice.tsx';
@@ -77,7 +78,9 @@ function Staging({ fileCount, progress }: StagingProps) {
         <h1 className={styles.title}>{words.reading(fileCount)}</h1>
         <p className={styles.lead}>{words.readingLead}</p>
       </header>
-      <ImportWork progress={progress} title={words.starting} onCancel={discardImport} />
+      <Turn>
+        <ImportWork progress={progress} title={words.starting} onCancel={discardImport} />
+      </Turn>
     </>
   );
 }

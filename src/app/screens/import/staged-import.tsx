@@ -16,6 +16,7 @@ import { FilePick } from '#ui/drop-zone.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { showToast } from '#ui/toast.ts';
+import { afterFrame, Turn } from '#ui/turns.tsx';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { CancelImport } from './cancel-import.tsx';
 import { isDoubtful } from './column-doubt.ts';
@@ -41,7 +42,7 @@ export function StagedImport({ session }: StagedImportProps) {
   const locale = useLocale();
   const workspace = useWorkspace((state) => state.view);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => afterFrame(() => heading.current?.focus({ preventScroll: true })), []);
 
   const { files } = view;
   const isSame = useSameAsBefore(view.sameAsBefore);
@@ -128,21 +129,24 @@ export function StagedImport({ session }: StagedImportProps) {
           )
         )}
       </p>
-      {canStart && <NeedNotice need={view.need} isBusy={isReading} />}
-      <section className={styles.files} aria-label={words.files}>
-        <h2 className={styles.subtitle}>{words.files}</h2>
-        {files.map((file) => (
-          <FileCard
-            key={file.batch}
-            staged={view.id}
-            edition={edition}
-            file={file}
-            corrections={corrections.get(file.batch)}
-            isSameAsBefore={isSame(file)}
-            isRereading={rereading.has(file.batch)}
-          />
-        ))}
-      </section>
+      <Turn>{canStart && <NeedNotice need={view.need} isBusy={isReading} />}</Turn>
+      <Turn>
+        <section className={styles.files} aria-label={words.files}>
+          <h2 className={styles.subtitle}>{words.files}</h2>
+          {files.map((file) => (
+            <Turn key={file.batch}>
+              <FileCard
+                staged={view.id}
+                edition={edition}
+                file={file}
+                corrections={corrections.get(file.batch)}
+                isSameAsBefore={isSame(file)}
+                isRereading={rereading.has(file.batch)}
+              />
+            </Turn>
+          ))}
+        </section>
+      </Turn>
     </>
   );
 }
@@ -162,9 +166,9 @@ function useStart(): () => Promise<void> {
   const locale = useLocale();
   const [, navigate] = useLocation();
   return async () => {
-    const batches = await commitImport();
+    // At once: the screen of an import that is over would be drawn for nobody.
+    const batches = await commitImport(() => navigate('/'));
     if (batches === null) return;
-    navigate('/');
     const undo = async () => {
       try {
         await dataClient.call('import.undo', { batches });

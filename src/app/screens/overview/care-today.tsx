@@ -1,5 +1,5 @@
 import { IconCake, IconDoorExit, IconSeedling, IconZzz } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import { PACE_COLUMNS, paceSentence, paceText } from '#app/people/pace.ts';
@@ -27,7 +27,11 @@ const SHOWN: readonly CareReason[] = ['quiet', 'gone', 'birthday', 'welcome'];
 const NAMED = 4;
 
 /** Who wants a word today: how many by reason, and the first of the most urgent ones by name. */
-export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
+export const CareToday = memo(function CareToday({
+  care,
+}: {
+  readonly care: AnalysisAnswer<'care'>;
+}) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
@@ -84,7 +88,7 @@ export function CareToday({ care }: { readonly care: AnalysisAnswer<'care'> }) {
       {counts.quiet + counts.gone > 0 && <FirstToWrite />}
     </Section>
   );
-}
+});
 
 const COLUMNS = ['name', 'key', ...PACE_COLUMNS, 'habits.spendYear'] as const;
 

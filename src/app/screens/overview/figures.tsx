@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconDownload } from '@tabler/icons-react';
 import { formatDay } from '#domain/civil-time.ts';
 import { toDecimalString } from '#domain/money.ts';
@@ -42,7 +43,7 @@ function figuresOf(summary: OverviewSummary, asOf: number): Readonly<Record<stri
 }
 
 /** What the overview counts, for somebody who wants to check it elsewhere. */
-export function FiguresDownload(props: {
+export const FiguresDownload = memo(function FiguresDownload(props: {
   readonly summary: OverviewSummary;
   readonly asOf: number;
 }) {
@@ -62,4 +63,4 @@ export function FiguresDownload(props: {
       <IconDownload size={15} stroke={1.6} aria-hidden /> {words.save}
     </button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -8,7 +9,7 @@ import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 
 /** What the last import brought and whom it moved; the first one has nothing to be compared with. */
-export function LastImport({ changes }: { readonly changes: ChangesView }) {
+export const LastImport = memo(function LastImport({ changes }: { readonly changes: ChangesView }) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const view = useWorkspace((state) => state.view);
@@ -56,4 +57,4 @@ export function LastImport({ changes }: { readonly changes: ChangesView }) {
       )}
     </Section>
   );
-}
+});

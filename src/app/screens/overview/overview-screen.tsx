@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { AnalysisId } from '#analyses/registry.ts';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
@@ -13,6 +14,8 @@ import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { StatRowPlace } from '#ui/stat-card.tsx';
+import { Turn } from '#ui/turns.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
 import { CareToday } from './care-today.tsx';
@@ -47,13 +50,6 @@ export function OverviewScreen() {
   const changed = answerOf(
     useCall('overview.changes', isNext && cared !== null ? null : undefined),
   );
-  const { profile: _, ...views } = VIEWS;
-  const common = {
-    asOfDay: view?.asOf?.day ?? 0,
-    currency: view?.currency ?? null,
-    onParams: () => {},
-    onOpenPeople: openPeople,
-  };
   const numbers = answerOf(overview);
   const stages = answerOf(lifecycle);
   const flags = answerOf(churn);
@@ -61,67 +57,70 @@ export function OverviewScreen() {
   if (overview.status === 'failed') {
     return <Unanswered title={words.failedTitle} />;
   }
+  const soon = (
+    <div className={styles.hero}>
+      <h1 className={styles.sentence}>
+        <Skeleton width="70%" label={words.title} />
+      </h1>
+    </div>
+  );
   return (
     <div className={styles.overview}>
       <div className={styles.first}>
         {numbers?.status === 'done' ? (
-          <FirstSentence summary={numbers.summary} hasCare={hasCare(cared)} />
+          <Turn place={soon}>
+            <FirstSentence summary={numbers.summary} hasCare={hasCare(cared)} />
+          </Turn>
+        ) : numbers === null ? (
+          soon
         ) : (
-          <h1 className={styles.sentence}>
-            {numbers === null ? <Skeleton width="70%" label={words.title} /> : words.nothing}
-          </h1>
+          <h1 className={styles.sentence}>{words.nothing}</h1>
         )}
         {asOfSentence !== null && (
           <p className={styles.asOf}>
-            {asOfSentence} <CurrencyChoice />
+            {asOfSentence}{' '}
+            <Turn>
+              <CurrencyChoice />
+            </Turn>
           </p>
         )}
       </div>
       {hasBuyers ? (
         <>
           <section aria-label={words.numbers}>
-            <Waiting for={numbers} height="300px">
-              {(outcome, place) => (
-                <views.overview.view
-                  {...common}
-                  waiting={place}
-                  outcome={outcome}
-                  isStale={overview.status === 'running'}
-                />
-              )}
-            </Waiting>
+            {numbers === null ? (
+              sixNumbers
+            ) : (
+              <Numbers outcome={numbers} isStale={overview.status === 'running'} />
+            )}
           </section>
           <div className={styles.pair}>
-            {cared === null ? <Skeleton height="340px" /> : <CareToday care={cared} />}
-            {isNext ? <RiskValueGrid onOpenPeople={openPeople} /> : <Skeleton height="340px" />}
+            {cared === null ? (
+              tall
+            ) : (
+              <Turn place={tall}>
+                <CareToday care={cared} />
+              </Turn>
+            )}
+            {isNext ? <RiskValueGrid waiting={tall} onOpenPeople={openPeople} /> : tall}
           </div>
-          {changed !== null && <LastImport changes={changed} />}
+          {changed !== null && (
+            <Turn>
+              <LastImport changes={changed} />
+            </Turn>
+          )}
           {cared !== null && <PersonaStrip />}
           <div className={styles.pair}>
-            <Waiting for={stages} height="300px">
-              {(outcome, place) => (
-                <StageChart outcome={outcome}>
-                  <views.lifecycle.view
-                    {...common}
-                    waiting={place}
-                    outcome={outcome}
-                    isStale={lifecycle.status === 'running'}
-                  />
-                </StageChart>
-              )}
-            </Waiting>
-            <Waiting for={flags} height="300px">
-              {(outcome, place) => (
-                <FlagChart outcome={outcome}>
-                  <views.churn.view
-                    {...common}
-                    waiting={place}
-                    outcome={outcome}
-                    isStale={churn.status === 'running'}
-                  />
-                </FlagChart>
-              )}
-            </Waiting>
+            {stages === null ? (
+              place
+            ) : (
+              <Stages outcome={stages} isStale={lifecycle.status === 'running'} />
+            )}
+            {flags === null ? (
+              place
+            ) : (
+              <Flags outcome={flags} isStale={churn.status === 'running'} />
+            )}
           </div>
         </>
       ) : (
@@ -135,23 +134,61 @@ export function OverviewScreen() {
         </EmptyState>
       )}
       {numbers?.status === 'done' && view?.asOf && (
-        <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
+        <Turn>
+          <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
+        </Turn>
       )}
     </div>
   );
 }
-
-interface WaitingProps<Answer> {
-  readonly for: Answer | null;
-  readonly height: string;
-  readonly children: (answer: Answer, place: ReactNode) => ReactNode;
+interface PanelProps<Id extends AnalysisId> {
+  readonly outcome: AnalysisAnswer<Id>;
+  readonly isStale: boolean;
 }
 
-/** Keeps the place of a part whose numbers are on their way; it gets the place to keep it for its code. */
-function Waiting<Answer>({ for: answer, height, children }: WaitingProps<Answer>) {
-  const place = <Skeleton height={height} />;
-  return answer === null ? place : children(answer, place);
+const nothing = (): void => undefined;
+
+/** What the view of a capability is told beside its outcome. */
+function useShop() {
+  const asOfDay = useWorkspace((state) => state.view?.asOf?.day ?? 0);
+  const currency = useWorkspace((state) => state.view?.currency ?? null);
+  return { asOfDay, currency, onParams: nothing, onOpenPeople: useOpenPeople() };
 }
+
+const sixNumbers = <StatRowPlace cards={6} />;
+const place = <Skeleton height="394px" />;
+const tall = <Skeleton height="456px" />;
+
+const Numbers = memo(function Numbers(props: PanelProps<'overview'>) {
+  const shop = useShop();
+  return (
+    <Turn place={sixNumbers}>
+      <VIEWS.overview.view {...shop} {...props} waiting={sixNumbers} />
+    </Turn>
+  );
+});
+
+const Stages = memo(function Stages(props: PanelProps<'lifecycle'>) {
+  const shop = useShop();
+  return (
+    <Turn place={place}>
+      <StageChart outcome={props.outcome}>
+        <VIEWS.lifecycle.view {...shop} {...props} waiting={place} />
+      </StageChart>
+    </Turn>
+  );
+});
+
+const Flags = memo(function Flags(props: PanelProps<'churn'>) {
+  const shop = useShop();
+  return (
+    <Turn place={place}>
+      <FlagChart outcome={props.outcome}>
+        <VIEWS.churn.view {...shop} {...props} waiting={place} />
+      </FlagChart>
+    </Turn>
+  );
+});
 
 function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
   // Still computing: somebody nearly always does, and a button must not change under the hand.
@@ -166,7 +203,7 @@ interface FirstSentenceProps {
 }
 
 /** People, money and a button. */
-function FirstSentence({ summary, hasCare }: FirstSentenceProps) {
+const FirstSentence = memo(function FirstSentence({ summary, hasCare }: FirstSentenceProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const [, go] = useLocation();
@@ -229,7 +266,7 @@ function FirstSentence({ summary, hasCare }: FirstSentenceProps) {
         ? words.nobodyKnown(anonymousOrders, whole(anonymousOrders))
         : words.nothing;
   return <Said sentence={sentence} act={words.toData} onAct={() => go('/data')} />;
-}
+});
 
 interface SaidProps {
   readonly sentence: string | null;

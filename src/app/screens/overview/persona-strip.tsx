@@ -1,16 +1,18 @@
+import { memo } from 'react';
 import { choosePersonas } from '#analyses/segments/choose-personas.ts';
-import { PersonaCard } from '#app/screens/personas/persona-card.tsx';
+import { PersonaCard, PersonaPlace } from '#app/screens/personas/persona-card.tsx';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { Turn } from '#ui/turns.tsx';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
 
 const SHOWN = 4;
 
 /** The main groups of the shop, each as one person. Nothing while no group is large enough. */
-export function PersonaStrip() {
+export const PersonaStrip = memo(function PersonaStrip() {
   const words = useText(overviewScreenText);
   const outcome = answerOf(useCall('result.segments', {}));
   if (outcome?.status !== 'done') return null;
@@ -29,10 +31,12 @@ export function PersonaStrip() {
       <ul className={styles.strip}>
         {chosen.map((segment) => (
           <li key={segment.id}>
-            <PersonaCard segment={segment} size="strip" />
+            <Turn place={<PersonaPlace size="strip" />}>
+              <PersonaCard segment={segment} size="strip" />
+            </Turn>
           </li>
         ))}
       </ul>
     </Section>
   );
-}
+});

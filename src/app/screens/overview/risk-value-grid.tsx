@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from 'react';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { wordIn } from '#domain/locale.ts';
@@ -8,6 +9,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { HeatGrid } from '#ui/heat-grid.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { Turn } from '#ui/turns.tsx';
 import type { CategoryCount, PeopleFilter } from '#worker/protocol/people.ts';
 import { overviewScreenText } from './text.ts';
 import styles from './overview.module.css';
@@ -37,30 +39,54 @@ function inBand([min, max]: Band): PeopleFilter {
   return { column: 'rfm.m', min, max };
 }
 
+const BANDS = ['high', 'middle', 'low'] as const;
+type Bands = ReturnType<typeof bandsOf>;
+
+export interface RiskValueGridProps {
+  /** Stands in its place until its numbers are there. */
+  readonly waiting: ReactNode;
+  readonly onOpenPeople: (people: PeopleChoice) => void;
+}
+
 /** Buyers by what they spent and how far they have drifted away. Nothing while there are too few to score. */
-export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleChoice) => void }) {
+export const RiskValueGrid = memo(function RiskValueGrid(props: RiskValueGridProps) {
+  const { waiting, onOpenPeople } = props;
+  const rfm = answerOf(useCall('result.rfm', {}));
+  const bands = rfm?.status === 'done' ? bandsOf(rfm.summary.params.bins) : null;
+  const high = useFlagsOf(bands?.high ?? null);
+  const middle = useFlagsOf(bands?.middle ?? null);
+  const low = useFlagsOf(bands?.low ?? null);
+  if (rfm === null) return waiting;
+  if (bands === null) return null;
+  const counts = { high, middle, low };
+  const isWhole = BANDS.every((name) => bands[name][0] > bands[name][1] || counts[name] !== null);
+  if (!isWhole) return waiting;
+  return (
+    <Turn place={waiting}>
+      <Grid bands={bands} counts={counts} onOpenPeople={onOpenPeople} />
+    </Turn>
+  );
+});
+
+interface GridProps {
+  readonly bands: Bands;
+  readonly counts: Readonly<Record<keyof Bands, readonly CategoryCount[] | null>>;
+  readonly onOpenPeople: (people: PeopleChoice) => void;
+}
+
+function Grid({ bands, counts, onOpenPeople }: GridProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const locale = useLocale();
-  const rfm = answerOf(useCall('result.rfm', {}));
-  const bands = rfm?.status === 'done' ? bandsOf(rfm.summary.params.bins) : null;
-  const counts = {
-    high: useFlagsOf(bands?.high ?? null),
-    middle: useFlagsOf(bands?.middle ?? null),
-    low: useFlagsOf(bands?.low ?? null),
-  };
-  if (bands === null) return null;
-  const rows = (['high', 'middle', 'low'] as const)
-    .filter((name) => bands[name][0] <= bands[name][1])
-    .map((name) => {
-      const [least, most] = bands[name];
-      return {
-        band: bands[name],
-        label: words[name],
-        scored: words.scored(words[name], least === most ? String(least) : `${least}–${most}`),
-        counts: FLAGS.map((flag) => counts[name]?.find(({ value }) => value === flag)?.count ?? 0),
-      };
-    });
+  const rows = BANDS.filter((name) => bands[name][0] <= bands[name][1]).map((name) => {
+    const [least, most] = bands[name];
+    return {
+      band: bands[name],
+      label: words[name],
+      scored: words.scored(words[name], least === most ? String(least) : `${least}–${most}`),
+      counts: FLAGS.map((flag) => counts[name]?.find(({ value }) => value === flag)?.count ?? 0),
+    };
+  });
   const isAway = (column: number) => FLAGS[column] === 'risk' || FLAGS[column] === 'lost';
   const [high] = rows;
   const framed = high?.counts.reduce((sum, n, at) => (isAway(at) ? sum + n : sum), 0) ?? 0;
@@ -105,7 +131,7 @@ export function RiskValueGrid(props: { readonly onOpenPeople: (people: PeopleCho
             const band = rows[row]?.band;
             const flag = FLAGS[column];
             if (!band || flag === undefined) return;
-            props.onOpenPeople({
+            onOpenPeople({
               filters: [inBand(band), { column: 'churn.flag', oneOf: [flag] }],
               sort: { column: 'profile.monetary', descending: true },
             });

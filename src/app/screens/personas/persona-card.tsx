@@ -3,10 +3,11 @@ import { linkTo } from '#app/routes.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { Turn } from '#ui/turns.tsx';
 import { Silhouette } from './silhouette.tsx';
 import { personaText } from './text.ts';
 import { nameTrait } from './trait-phrases.ts';
-import { type Persona, usePersona } from './use-persona.ts';
+import { type Persona, type PersonaFacts, usePersona, usePersonaFacts } from './use-persona.ts';
 import styles from './personas.module.css';
 
 export interface PersonaCardProps {
@@ -17,15 +18,31 @@ export interface PersonaCardProps {
 
 /** A persona in small: the drawing, who they are in a sentence, how many and what they spend. */
 export function PersonaCard({ segment, size = 'card' }: PersonaCardProps) {
+  const facts = usePersonaFacts(segment);
+  if (facts === null) return <PersonaPlace size={size} />;
+  return (
+    <Turn place={<PersonaPlace size={size} />}>
+      <Face segment={segment} facts={facts} size={size} />
+    </Turn>
+  );
+}
+
+/** The surface of one that is about to come. */
+export function PersonaPlace({ size }: Required<Pick<PersonaCardProps, 'size'>>) {
   const words = useText(personaText);
-  const persona = usePersona(segment);
-  if (persona === null) {
-    return (
-      <div className={styles.card} data-size={size}>
-        <Skeleton height={size === 'card' ? '132px' : '72px'} label={words.loading} />
-      </div>
-    );
-  }
+  return (
+    <div className={styles.card} data-size={size}>
+      <Skeleton height={size === 'card' ? '132px' : '72px'} label={words.loading} />
+    </div>
+  );
+}
+
+interface FaceProps extends Required<PersonaCardProps> {
+  readonly facts: PersonaFacts;
+}
+
+function Face({ segment, facts, size }: FaceProps) {
+  const persona = usePersona(segment, facts);
   return (
     <a className={styles.card} data-size={size} href={linkTo(`/personas/${segment.id}`)}>
       <span className={styles.portrait}>

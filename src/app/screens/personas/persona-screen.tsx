@@ -26,7 +26,7 @@ import { PersonaQuotes } from './persona-quotes.tsx';
 import { PersonaTraits } from './persona-traits.tsx';
 import { Silhouette } from './silhouette.tsx';
 import { personaText } from './text.ts';
-import { type Persona, peopleOfSegment, usePersona } from './use-persona.ts';
+import { type Persona, peopleOfSegment, usePersona, usePersonaFacts } from './use-persona.ts';
 import styles from './personas.module.css';
 
 /** One segment as a person, on a page worth printing. */
@@ -147,7 +147,7 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
   const words = useText(personaText);
   const formats = useFormats();
   const locale = useLocale();
-  const persona = usePersona(segment);
+  const persona = usePersona(segment, usePersonaFacts(segment));
   const sayRule = useRuleWords();
   const openPeople = useOpenPeople();
   const day = useWorkspace((state) => state.view?.asOf?.day ?? null);

@@ -30,20 +30,38 @@ export function peopleOfSegment(id: string): PeopleFilter {
   return { rule: { segment: id } };
 }
 
-/** null while it is being computed. */
-export function usePersona(segment: SegmentSummary): Persona | null {
+/** What the worker says of the people of a segment. */
+export interface PersonaFacts {
+  readonly group: GroupView;
+  readonly genders: readonly CategoryCount[];
+  readonly ages: readonly CategoryCount[];
+}
+
+/** null while they are being computed. */
+export function usePersonaFacts({ id }: SegmentSummary): PersonaFacts | null {
+  const group = answerOf(useCall('group.view', { rule: { segment: id } }));
+  const query: PeopleQuery = { search: '', filters: [peopleOfSegment(id)], sort: null };
+  const genders = useCounts(query, 'customers.gender');
+  const ages = useCounts(query, 'tags.age');
+  return useMemo(
+    () => (group === null || genders === null || ages === null ? null : { group, genders, ages }),
+    [group, genders, ages],
+  );
+}
+
+/** The persona of these facts; null while there are none. */
+export function usePersona(segment: SegmentSummary, facts: PersonaFacts): Persona;
+export function usePersona(segment: SegmentSummary, facts: PersonaFacts | null): Persona | null;
+export function usePersona(segment: SegmentSummary, facts: PersonaFacts | null): Persona | null {
   const { id } = segment;
   const words = useText(personaText);
   const formats = useFormats();
   const locale = useLocale();
   const speech = useRuleSpeech();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
-  const group = answerOf(useCall('group.view', { rule: { segment: id } }));
-  const query: PeopleQuery = { search: '', filters: [peopleOfSegment(id)], sort: null };
-  const genders = useCounts(query, 'customers.gender');
-  const ages = useCounts(query, 'tags.age');
   return useMemo(() => {
-    if (group === null || genders === null || ages === null) return null;
+    if (facts === null) return null;
+    const { group, genders, ages } = facts;
     const say = (trait: Trait): string => sayTrait(trait, speech.columnOf(trait.column), locale);
     // Small sums all with their cents: $50.00 beside $49.71.
     const spent = (money: number) =>
@@ -77,7 +95,7 @@ export function usePersona(segment: SegmentSummary): Persona | null {
         join: (parts) => words.sentence(locale === 'en' ? formats.list(parts) : parts.join('，')),
       }),
     };
-  }, [group, genders, ages, segment, id, locale, speech, words, formats, currency]);
+  }, [facts, segment, id, locale, speech, words, formats, currency]);
 }
 
 /** Values of a column among people; empty where no file tells it. */
