@@ -87,6 +87,7 @@ export interface BatchAlert {
     | 'unknownStatus'
     | 'equalRows'
     | 'mergedFilled'
+    | 'rowsEvened'
     | 'severalCurrencies'
     | 'undecodable'
     | 'keyHeldBySeveral'

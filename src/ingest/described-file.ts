@@ -103,6 +103,7 @@ export function describe(
   {
     mergedDown,
     yearlessColumns,
+    evened,
     today,
     ...how
   }: Pick<
@@ -119,6 +120,8 @@ export function describe(
   > & {
     readonly mergedDown: readonly MergedRange[];
     readonly yearlessColumns: readonly number[];
+    /** Records that were spelled otherwise than the rest. */
+    readonly evened: readonly number[];
     /** Civil day of the import. */
     readonly today: number;
   },
@@ -249,6 +252,15 @@ export function describe(
     alerts: [
       ...alertsOf(columns, mapping.columns, values, readings, sheet, status, how.added),
       ...(filledRows.size > 0 ? [{ code: 'mergedFilled' as const, count: filledRows.size }] : []),
+      ...(evened.length > 0
+        ? [
+            {
+              code: 'rowsEvened' as const,
+              count: evened.length,
+              records: evened.map((record) => record + 1),
+            },
+          ]
+        : []),
     ],
     openDateOrders,
     openDateSamples: openDateOrders.map(

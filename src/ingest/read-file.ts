@@ -90,7 +90,7 @@ export async function readFile(
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();
   for (let times = 0; times < MOST_READINGS; times++) {
-    const { blob, written }: ReadableText = readable;
+    const { blob, written, evened }: ReadableText = readable;
     const sample = await sampleFile(blob, {
       ...(encoding ? { encoding } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
@@ -187,6 +187,7 @@ export async function readFile(
         dialect,
         mergedDown: choices.mergedDown ?? [],
         yearlessColumns: choices.yearlessColumns ?? [],
+        evened,
         today: settings.today,
         added,
       }),

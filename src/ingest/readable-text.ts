@@ -3,7 +3,8 @@ import type { Dialect, EncodingName } from '#domain/sheet.ts';
 import { detectBinary, detectEncoding, type EncodingGuess } from '#ingest/text/encoding.ts';
 import { headOf } from '#ingest/text/file-head.ts';
 import { decoderOf, withoutMarks } from '#ingest/text/text-decoder.ts';
-import { hasOddLines, rewrittenText, withEvenLines } from '#ingest/dialect/rewritten-text.ts';
+import { hasOddLines, withEvenLines } from '#ingest/dialect/odd-rows.ts';
+import { rewrittenText } from '#ingest/dialect/rewritten-text.ts';
 import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 
 type Records = readonly (readonly string[])[];
@@ -12,6 +13,8 @@ export interface ReadableText {
   readonly blob: Blob;
   /** How the file itself is encoded, where the text is written anew: then it is UTF-8. */
   readonly written: Pick<EncodingGuess, 'encoding' | 'certain'> | null;
+  /** Numbers of the records that were spelled otherwise than the rest, and are read as those. */
+  readonly evened: readonly number[];
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -30,12 +33,14 @@ export async function readableText(
   { encoding, isAsItStands = false }: ReadableOptions = {},
 ): Promise<ReadableText> {
   const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
-  if (!isText) return { blob: file, written: null };
+  if (!isText) return { blob: file, written: null, evened: [] };
   const blob = await withoutStraySigns(file);
-  if (isAsItStands || blob.size > MOST_REWRITTEN) return { blob, written: null };
+  if (isAsItStands || blob.size > MOST_REWRITTEN) return { blob, written: null, evened: [] };
   const { text, guess } = await wholeText(blob, encoding);
   const better = rewrittenText(text);
-  return better === null ? { blob, written: null } : { blob: new Blob([better]), written: guess };
+  return better === null
+    ? { blob, written: null, evened: [] }
+    : { blob: new Blob([better]), written: guess, evened: [] };
 }
 
 /** The same with rows that are spelled otherwise spelled as the rest; null where there are none. */
@@ -47,8 +52,13 @@ export async function evenText(
 ): Promise<ReadableText | null> {
   if (blob.size > MOST_REWRITTEN || !hasOddLines(whole, dialect)) return null;
   const { text, guess } = await wholeText(blob, written === null ? encoding : 'utf-8');
-  const better = withEvenLines(text, dialect, dialect.firstDataRow);
-  return better === null ? null : { blob: new Blob([better]), written: written ?? guess };
+  const better = withEvenLines(text, dialect, dialect);
+  if (better === null) return null;
+  return {
+    blob: new Blob([better.text]),
+    written: written ?? guess,
+    evened: better.records,
+  };
 }
 
 async function wholeText(

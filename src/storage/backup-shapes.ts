@@ -125,6 +125,7 @@ const ALERTS: Words<BatchAlert['code']> = {
   unknownStatus: true,
   equalRows: true,
   mergedFilled: true,
+  rowsEvened: true,
   severalCurrencies: true,
   undecodable: true,
   keyHeldBySeveral: true,

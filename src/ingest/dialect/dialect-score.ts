@@ -19,8 +19,26 @@ export function agreement(records: Records): number {
   const body = widths.slice(start);
   // Nor may a few lines make a table of what others contradict.
   const isFew = body.length <= start;
-  const share = body.filter((it) => it === width).length / (body.length + (isFew ? start : 0));
+  const alike = Math.max(body.filter((it) => it === width).length, inTwoTables(widths) ?? 0);
+  const share = Math.min(1, alike / (body.length + (isFew ? start : 0)));
   return share * share * (1 - 1 / (width + 0.5)) * (1 - 0.5 * emptyColumns(filled, width));
+}
+
+/** So many records of one width, one below the other, are a table of their own. */
+const LEAST_IN_TABLE = 5;
+/** How much less a second table is believed than one. */
+const SECOND = 0.9;
+
+/** Records of two tables, the one below the other, each of one width; null where there are no two. */
+function inTwoTables(widths: readonly number[]): number | null {
+  const last = widths.at(-1)!;
+  const from = widths.findLastIndex((width) => width !== last) + 1;
+  const above = widths.slice(0, from);
+  const first = usualWidth(above);
+  const own = above.filter((width) => width === first).length;
+  const isTable = own >= LEAST_IN_TABLE && widths.length - from >= LEAST_IN_TABLE;
+  if (!isTable || first < 2 || last < 2) return null;
+  return (own + widths.length - from) * SECOND;
 }
 
 /** Share of the columns that no record fills: a delimiter of two characters read as one leaves such. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sniffDialect } from './dialect.ts';
-import { rewrittenText, withEvenLines } from './rewritten-text.ts';
+import { rewrittenText } from './rewritten-text.ts';
 
 test.each([
   [
@@ -29,26 +28,4 @@ test.each([
   ['a vertical tab in a cell', 'a,b\n1,x\vy\n2,z\n'],
 ])('%s stay as they are', (_, text) => {
   expect(rewrittenText(text)).toBeNull();
-});
-
-const even = (text: string): string | null => {
-  const { dialect } = sniffDialect(text, true);
-  return withEvenLines(text, dialect, dialect.firstDataRow);
-};
-const ROWS = Array.from({ length: 8 }, (_, at) => `${at},名${at},2024-01-0${at + 1},${at}.50`);
-const HEADER = '编号,姓名,日期,金额';
-const withRow = (row: string): string => [HEADER, ...ROWS, row, ''].join('\r\n');
-
-test('a row with another delimiter, or other quotes, is spelled as the rest', () => {
-  expect(even(withRow('9;"王, 明";2024-02-01;5.00'))).toBe(withRow('9,"王, 明",2024-02-01,5.00'));
-  expect(even(withRow('9\t李\t2024-02-01\t5.00'))).toBe(withRow('9,李,2024-02-01,5.00'));
-});
-
-test.each([
-  ['nothing is odd', ROWS[0]!],
-  ['words where numbers belong', 'a;b;c;d'],
-  ['another width under any delimiter', '9;x;2024-02-01'],
-  ['a remark', '备注：以上;未含税'],
-])('%s: nothing is changed', (_, row) => {
-  expect(even(withRow(row))).toBeNull();
 });

@@ -84,7 +84,10 @@ function headerOfOther(
   if (new Set(names).size < names.length) return null;
   const header = contents(records[current.headerRow!]);
   const own = new Set(header.filter((cell) => cell !== ''));
-  if (names.filter((name) => own.has(name)).length * 2 > names.length) return null;
+  const repeated = names.filter((name) => own.has(name)).length;
+  // The header again with a name more or less, and the rows below it so, too.
+  const isWider = cells.length !== header.length && names.length === cells.length;
+  if (repeated * 2 > names.length && !isWider) return null;
   const body = bodyBelow(records, record);
   if (body.length === 0) return null;
   const start = titleStart(records, record);

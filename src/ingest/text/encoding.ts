@@ -210,9 +210,16 @@ function wideOrder(head: Uint8Array): EncodingName | null {
   const enough = Math.max(2, length / 200);
   const [big = 0, little = 0] = zeros;
   const encoding: EncodingName | null =
-    big >= enough && little === 0 ? 'utf-16be' : little >= enough && big === 0 ? 'utf-16le' : null;
+    big >= enough && little * 4 <= big
+      ? 'utf-16be'
+      : little >= enough && big * 4 <= little
+        ? 'utf-16le'
+        : null;
   if (encoding === null) return null;
-  if (newlines[encoding === 'utf-16be' ? 0 : 1] === 0 && length > 400) return null;
+  const [own = 0, others = 0] = encoding === 'utf-16be' ? newlines : [newlines[1], newlines[0]];
+  if (own === 0 && length > 400) return null;
+  // 一 and the blank of Chinese texts (U+4E00, U+3000) have a zero on the other side.
+  if (Math.min(big, little) > 0 && (own === 0 || others > 0)) return null;
   let text: string;
   try {
     // A last character cut in two is not an error of the file.

@@ -11,6 +11,9 @@ import {
 import { randomTable } from './random-table.ts';
 import { writtenLine, writtenTable } from './written-table.ts';
 
+/** Columns of figures of one form, of which each next cell begins otherwise than they end. */
+const LED_BY_FIGURES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'PRODUCTID', 'birthday']);
+
 const SOURCE = { language: 'en' } as const;
 
 export const linePollutions: Readonly<Record<string, Polluter>> = {
@@ -27,8 +30,74 @@ export const linePollutions: Readonly<Record<string, Polluter>> = {
   'delimiters at the end of all rows but the header': (it) =>
     withTrailing((cells, row) => (row === 0 ? cells : [...cells, '']))(it),
   'two delimiters at the end of a row': (it) => {
+    const truth = linesOf(randomTable(it, { rows: it.int(8, 40) }));
     const hit = it.int(1, 5);
-    return withTrailing((cells, row) => (row === hit ? [...cells, '', ''] : cells))(it);
+    const written = truth.map((cells, row) => (row === hit ? [...cells, '', ''] : cells));
+    return { text: writtenTable(written, spelling(it)), truth };
+  },
+  // Where figures show which column is meant.
+  'a delimiter left out': (it) => {
+    const how = spelling(it, { quoting: 'needed' });
+    const truth = linesOf(
+      randomTable(it, { language: 'en', isOneLine: true, rows: it.int(10, 40) }),
+    );
+    const hit = it.int(1, truth.length - 1);
+    const at = truth[0]!.indexOf(it.pick(truth[0]!.filter((name) => LED_BY_FIGURES.has(name))));
+    const lines = truth.map((cells, row) => {
+      const parts = cells.map((cell) => writtenLine([cell], how));
+      return row === hit
+        ? [...parts.slice(0, at), parts.slice(at, at + 2).join(''), ...parts.slice(at + 2)].join(
+            how.delimiter,
+          )
+        : parts.join(how.delimiter);
+    });
+    return { text: joined(lines, how.newline), truth };
+  },
+  'blanks as delimiters in one row': (it) => {
+    const how = spelling(it, { delimiter: it.pick([',', ';', '\t']), quoting: 'all' });
+    const truth = linesOf(randomTable(it, { ...SOURCE, isOneLine: true, rows: it.int(10, 40) }));
+    const hit = it.int(0, truth.length - 1);
+    const lines = truth.map((cells, row) =>
+      writtenLine(cells, row === hit ? { ...how, delimiter: ' ' } : how),
+    );
+    return { text: joined(lines, how.newline), truth };
+  },
+  'a delimiter in bare words': (it) => {
+    const how = spelling(it, { delimiter: ',', quoting: 'needed' });
+    const truth = linesOf(
+      randomTable(it, { language: 'en', isOneLine: true, rows: it.int(10, 40) }),
+    );
+    const isProducts = truth[0]!.includes('ProductType');
+    const column = truth[0]!.indexOf(isProducts ? 'ProductType' : 'city');
+    const hit = it.int(1, truth.length - 1);
+    const mended = truth.map((cells, row) =>
+      row === hit
+        ? cells.map((cell, at) =>
+            at === column ? (isProducts ? 'Throw Pillow, Green' : 'San Juan, PR') : cell,
+          )
+        : cells,
+    );
+    const lines = mended.map((cells, row) =>
+      cells
+        .map((cell, at) => (row === hit && at === column ? cell : writtenLine([cell], how)))
+        .join(how.delimiter),
+    );
+    return { text: joined(lines, how.newline), truth: mended };
+  },
+  'quotes not doubled before the closing one': (it) => {
+    const how = spelling(it, { quoting: 'all' });
+    const truth = linesOf(
+      randomTable(it, { ...SOURCE, isOneLine: true, rows: it.int(12, 60) }),
+    ).map((cells) => cells.map((cell) => cell.replaceAll('"', '')));
+    const column = truth[0]!.includes('ProductType') ? 5 : 1;
+    const hit = it.int(1, truth.length - 1);
+    const mended = truth.map((cells, row) =>
+      row === hit ? cells.map((cell, at) => (at === column ? 'Table, round, 48"' : cell)) : cells,
+    );
+    const lines = mended.map((cells, row) =>
+      row === hit ? cells.map((cell) => `"${cell}"`).join(how.delimiter) : writtenLine(cells, how),
+    );
+    return { text: joined(lines, how.newline), truth: mended };
   },
   'quotes of another kind in one row': (it) => {
     const how = spelling(it, { quoting: 'all' });

@@ -218,6 +218,17 @@ const polluters: Record<string, Polluter> = {
       : [...title, ...more, '', ...own];
     return { text: joined(lines, how.newline), truth };
   },
+  'two tables without a blank line': (it) => {
+    const how = spelling(it);
+    const truth = linesOf(
+      randomTable(it, { ...it.pick([{ language: 'en' }, {}]), rows: it.int(15, 40) }),
+    );
+    const isWider = it.chance(0.5);
+    const second = truth
+      .slice(0, it.int(8, 12))
+      .map((cells, row) => (isWider ? [...cells, row === 0 ? 'col1' : ''] : cells.slice(0, -1)));
+    return { text: writtenTable([...truth, ...second], how), truth };
+  },
   'cells missing at the end': (it) => {
     const how = spelling(it);
     const table = linesOf(randomTable(it, { rows: it.int(10, 60) }));
@@ -228,21 +239,27 @@ const polluters: Record<string, Polluter> = {
   },
   'cells too many': (it) => {
     const how = spelling(it);
-    const table = linesOf(randomTable(it, { rows: it.int(10, 60) }));
+    // Behind a blank one they might be meant for its place.
+    const table = linesOf(randomTable(it, { rows: it.int(10, 60) })).map((cells) => [
+      ...cells.slice(0, -1),
+      cells.at(-1) || 'x',
+    ]);
     const truth = table.map((cells, row) =>
-      row > 0 && it.chance(0.15) ? [...cells, ...cells.slice(-it.int(1, 3))] : cells,
+      row > 0 && it.chance(0.15)
+        ? [...cells, ...Array.from({ length: it.int(1, 3) }, () => 'more')]
+        : cells,
     );
     return { text: writtenTable(truth, how), truth };
   },
   'a delimiter too many': (it) => {
     const how = spelling(it);
-    const table = linesOf(randomTable(it, { rows: it.int(10, 60) }));
-    const hit = it.int(1, table.length - 1);
-    const truth = table.map((cells, row) => {
-      const at = it.int(0, cells.length);
-      return row === hit ? [...cells.slice(0, at), '', ...cells.slice(at)] : cells;
-    });
-    return { text: writtenTable(truth, how), truth };
+    const truth = linesOf(randomTable(it, { rows: it.int(10, 60) }));
+    const hit = it.int(1, truth.length - 1);
+    const at = it.int(0, truth[0]!.length);
+    const written = truth.map((cells, row) =>
+      row === hit ? [...cells.slice(0, at), '', ...cells.slice(at)] : cells,
+    );
+    return { text: writtenTable(written, how), truth };
   },
   'a quote too many': (it) => {
     const how = spelling(it, { quoting: 'needed' });

@@ -411,3 +411,14 @@ describe('a worker that dies', () => {
     expect(after.window).toEqual(before.window);
   });
 });
+
+test('rows that are spelled otherwise come in with their cells in place, counted and named', async () => {
+  const [first, second, ...others] = rows(0, 12);
+  const odd = [first!.replace(',', ',,'), second!.replaceAll(',', ' ')];
+  const client = await opened();
+  const { files } = await client.call('import.stage', {
+    files: [file('odd.csv', HEADER, ...odd, ...others)],
+  });
+  expect(files[0]?.rows).toMatchObject({ new: 12, rejected: {} });
+  expect(files[0]?.alerts).toContainEqual({ code: 'rowsEvened', count: 2, records: [2, 3] });
+});

@@ -179,6 +179,18 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: '# rows took their customer or date from the merged cell above them',
       }),
   ],
+  rowsEvened: [
+    (n) =>
+      `${zh.integer(n)} 行的写法与其他行不同（分隔符多了、少了或不同，引号不同），已按各列的内容对齐后读取`,
+    (n) =>
+      `${tw.integer(n)} 列的寫法與其他列不同（分隔符號多了、少了或不同，引號不同），已依各欄的內容對齊後讀取`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that its cells fit the columns',
+        other:
+          '# rows are written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that their cells fit the columns',
+      }),
+  ],
   severalCurrencies: [
     (n) => `有 ${zh.integer(n)} 种货币，给出汇率之前不会加在一起`,
     (n) => `有 ${tw.integer(n)} 種貨幣，給出匯率之前不會加在一起`,

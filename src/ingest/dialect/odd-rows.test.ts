@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { sniffDialect } from './dialect.ts';
+import { withEvenLines } from './odd-rows.ts';
+
+const even = (text: string): string | null => {
+  const { dialect } = sniffDialect(text, true);
+  return withEvenLines(text, dialect, dialect)?.text ?? null;
+};
+const NAMES = ['王一', '李二', '张三 丰', '赵四', '钱五', '孙六', '周七', '吴八'];
+const ROWS = NAMES.map((name, at) => `${at},${name},2024-01-0${at + 1},${at}.50`);
+const HEADER = '编号,姓名,日期,金额';
+const withRow = (row: string): string => [HEADER, ...ROWS, row, ''].join('\r\n');
+
+test.each([
+  ['another delimiter', '9\t李\t2024-02-01\t5.00', '9,李,2024-02-01,5.00'],
+  ['another delimiter and quotes', '9;"王, 明";2024-02-01;5.00', '9,"王, 明",2024-02-01,5.00'],
+  ['blanks as delimiters', '9 李 2024-02-01 5.00', '9,李,2024-02-01,5.00'],
+  ['a delimiter too many', '9,,李,2024-02-01,5.00', '9,李,2024-02-01,5.00'],
+  ['delimiters behind the last cell', '9,李,2024-02-01,5.00,,', '9,李,2024-02-01,5.00'],
+  ['a delimiter in bare words', '9,王, 明,2024-02-01,5.00', '9,"王, 明",2024-02-01,5.00'],
+  ['none before words', '9李,2024-02-01,5.00', '9,李,2024-02-01,5.00'],
+  ['none between figures', '9,李,2024-02-015.00', '9,李,2024-02-01,5.00'],
+  ['none before a quote', '9"李, 四",2024-02-01,5.00', '9,"李, 四",2024-02-01,5.00'],
+])('a row with %s is spelled as the rest', (_, row, expected) => {
+  expect(even(withRow(row))).toBe(withRow(expected));
+});
+
+test('a quote before the closing one need not be doubled', () => {
+  const rows = ROWS.map((row) => row.replace(/,(\D+),/, ',"$1, rund",'));
+  const text = (row: string): string => [HEADER, ...rows, row, ''].join('\n');
+  const read = even(text('9,"Round, 48"","2024-02-01",5.00'));
+  expect(read).toBe(text('9,"Round, 48""",2024-02-01,5.00'));
+});
+
+test.each([
+  ['a blank name too many', '编号,,姓名,日期,金额'],
+  ['blanks between the names', '编号 姓名 日期 金额'],
+])('a header with %s is read as the rows', (_, header) => {
+  expect(even([header, ...ROWS, ''].join('\n'))).toBe([HEADER, ...ROWS, ''].join('\n'));
+});
+
+test.each([
+  ['nothing is odd', ROWS[0]!],
+  ['words where numbers belong', 'a;b;c;d'],
+  ['another width under any delimiter', '9;x;2024-02-01'],
+  ['a remark', '备注：以上;未含税'],
+  ['a cell is missing at the end', '9,李,2024-02-01'],
+  ['a cell is missing at the start', '李,2024-02-01,5.00'],
+  ['there is more at the end', '9,李,2024-02-01,5.00,VIP'],
+  ['a further cell, and none is blank', '9,李,2024-02-01,5.00,5.00'],
+  ['it may be meant in two ways', '9,,2024-02-01,,5.00'],
+])('%s: nothing is changed', (_, row) => {
+  expect(even(withRow(row))).toBeNull();
+});
+
+test('more than a few such rows are the way of the file', () => {
+  const odd = Array.from({ length: 4 }, (_, at) => `${at},,x,2024-01-0${at + 1},1.00`);
+  expect(even([HEADER, ...ROWS, ...odd, ''].join('\n'))).toBeNull();
+});

@@ -1,0 +1,339 @@
+/**
+ * One row, or a few, that were written otherwise than all the rest of a small file, and fit its columns once
+ * that is seen: another delimiter (also blanks) or other quotes, a delimiter too many or left out, a quote in
+ * a quoted cell that was not doubled, a delimiter in a cell that was not quoted. Left alone is what fits as it
+ * stands, and what may be meant in more than one way.
+ */
+import type { Dialect } from '#domain/sheet.ts';
+import { isBlankRecord } from '#ingest/values/cell-text.ts';
+import { type ColumnShape, columnShapes, fits, isExact } from './column-shapes.ts';
+import { usualWidth } from './dialect-score.ts';
+import { isPlainDialect, parseRecords, parseWhole, type RecordDialect } from './records.ts';
+import { looksTyped } from './typed-shape.ts';
+
+type Records = readonly (readonly string[])[];
+type Cells = readonly string[];
+
+export interface EvenText {
+  readonly text: string;
+  /** Numbers of the records that were written anew. */
+  readonly records: readonly number[];
+}
+
+/** So few rows prove no columns. */
+const LEAST_ROWS = 6;
+/** So many rows may be otherwise than the rest, or this share of them. */
+const MOST_ODD = 3;
+const ODD_SHARE = 0.05;
+const OTHER_DELIMITERS = [',', ';', '\t', '|', '^', '~'];
+
+/** Whether a look at the lines is worth its while: some have another width, or begin with other quotes. */
+export function hasOddLines(
+  records: Records,
+  { quote, firstDataRow, headerRow }: Pick<Dialect, 'quote' | 'firstDataRow' | 'headerRow'>,
+): boolean {
+  const other = quote === '"' ? "'" : '"';
+  const body = records.slice(firstDataRow).filter((cells) => !isBlankRecord(cells));
+  const width = usualWidth(body.map((cells) => cells.length));
+  const above = headerRow ?? firstDataRow - 1;
+  return (
+    (above >= 0 && records[above]!.length !== width) ||
+    body.some(
+      (cells) =>
+        cells.length !== width ||
+        cells.filter((cell) => cell.startsWith(other)).length > 1 ||
+        cells.some((cell) => quote !== null && cell.includes(quote)),
+    )
+  );
+}
+
+/** The text with such rows in the spelling of the rest; null where there are none. */
+export function withEvenLines(
+  text: string,
+  dialect: RecordDialect,
+  { headerRow, firstDataRow }: Pick<Dialect, 'headerRow' | 'firstDataRow'>,
+): EvenText | null {
+  const { quote } = dialect;
+  if (!isPlainDialect(dialect) || dialect.blankAligned || quote === null) return null;
+  const records: { readonly raw: string; readonly cells: Cells }[] = [];
+  for (let at = 0; at < text.length;) {
+    const { records: read, end } = parseWhole(text.slice(at), dialect, true, 1);
+    if (end === 0) break;
+    records.push({ raw: text.slice(at, at + end), cells: read[0] ?? [] });
+    at += end;
+  }
+  const body = records.slice(firstDataRow).filter(({ cells }) => !isBlankRecord(cells));
+  const width = usualWidth(body.map(({ cells }) => cells.length));
+  if (width < 3 || body.length < LEAST_ROWS) return null;
+  const wide = body.filter(({ cells }) => cells.length === width).map(({ cells }) => cells);
+  // Rows with a quote in them may be cut at the wrong places.
+  const clean = wide.filter((cells) => quotesIn(cells, quote) === 0);
+  const usual = clean.length < LEAST_ROWS ? wide : clean;
+  const columns = columnShapes(usual, width);
+  const typed = typedColumns(usual, width);
+  const most = Math.max(MOST_ODD, Math.floor(body.length * ODD_SHARE));
+  const mended = new Map<number, string>();
+  for (const [record, { raw, cells }] of records.entries()) {
+    const isHeader = record === (headerRow ?? firstDataRow - 1);
+    if ((record < firstDataRow && !isHeader) || isBlankRecord(cells)) continue;
+    const ending = /\r\n$|\r$|\n$/.exec(raw)?.[0] ?? '';
+    const line = raw.slice(0, raw.length - ending.length);
+    if (/[\r\n]/.test(line)) continue;
+    const better = isHeader
+      ? headerOtherwise(line, cells, width, dialect)
+      : (otherwise(line, cells, width, dialect, typed) ?? shifted(line, cells, columns, dialect));
+    if (better === null) continue;
+    mended.set(
+      record,
+      better.map((cell) => written(cell, dialect)).join(dialect.delimiter) + ending,
+    );
+    if (mended.size > most) return null;
+  }
+  if (mended.size === 0) return null;
+  return {
+    text: records.map(({ raw }, record) => mended.get(record) ?? raw).join(''),
+    records: [...mended.keys()],
+  };
+}
+
+/** The cells of a line under another delimiter or quote, where those fit and its own do not. */
+function otherwise(
+  line: string,
+  cells: Cells,
+  width: number,
+  dialect: RecordDialect,
+  typed: readonly boolean[],
+): Cells | null {
+  const isOdd = cells.length !== width;
+  if (!isOdd && !isWrapped(cells, dialect)) return null;
+  const other = dialect.quote === '"' ? "'" : '"';
+  const spellings = [
+    ...(isOdd
+      ? OTHER_DELIMITERS.filter((it) => it !== dialect.delimiter && line.includes(it)).map(
+          (delimiter) => ({ ...dialect, delimiter }),
+        )
+      : []),
+    ...(line.includes(other) ? [{ ...dialect, quote: other } as const] : []),
+  ];
+  for (const spelling of spellings) {
+    const read = parseRecords(line, spelling)[0] ?? [];
+    const isFitting =
+      read.length === width &&
+      read.every((cell, column) => !typed[column] || cell.trim() === '' || looksTyped(cell)) &&
+      (spelling.quote === dialect.quote || isWrapped(line.split(dialect.delimiter), dialect));
+    if (isFitting) return read;
+  }
+  return null;
+}
+
+/** Whether all texts of a row stand between quotes that are none in the other rows. */
+function isWrapped(cells: Cells, { quote }: RecordDialect): boolean {
+  const other = quote === '"' ? "'" : '"';
+  const isQuoted = (cell: string): boolean => cell.startsWith(other) || cell.endsWith(other);
+  const texts = cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && (isQuoted(cell) || !looksTyped(cell)));
+  const opened = texts.filter((cell) => cell.startsWith(other)).length;
+  const closed = texts.filter((cell) => cell.endsWith(other)).length;
+  return opened > 1 && opened === closed && opened * 2 > texts.length;
+}
+
+function typedColumns(rows: Records, width: number): readonly boolean[] {
+  return Array.from({ length: width }, (_, column) => {
+    const filled = rows.map((cells) => cells[column]!).filter((cell) => cell.trim() !== '');
+    return filled.length > 0 && filled.filter(looksTyped).length >= filled.length * 0.9;
+  });
+}
+
+/** The cells of a row that stand in other columns than they belong to, in those; null where it is not clear. */
+function shifted(
+  line: string,
+  cells: Cells,
+  columns: readonly ColumnShape[],
+  dialect: RecordDialect,
+): Cells | null {
+  const width = columns.length;
+  const stand = (it: Cells): boolean => it.every((cell, at) => fits(cell, columns[at]!));
+  const areFitting = (it: Cells): boolean => it.length === width && stand(it);
+  const filled = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  const joined = joinedPairs(cells, columns, dialect).filter(areFitting);
+  // In a text a blank stands behind a comma; between cells it does nowhere else.
+  const isText = !columns.some(({ isPadded }) => isPadded) && cells.some((it) => /^ +\S/.test(it));
+  const text = isText ? theOne(joined, dialect.quote!) : null;
+  if (text !== null) return text;
+  if (cells.length > width && filled.length <= width && stand(filled)) return cells.slice(0, width);
+  if (cells.length === width - 1 && columns.at(-1)!.isBlank && stand(cells)) return [...cells, ''];
+  if (cells.length === width) {
+    // As many cells, but cut at the wrong places: only a quote can have done that.
+    const quote = dialect.quote!;
+    const isTorn = cells.some((cell) => cell.startsWith(quote) && cell.endsWith(quote));
+    if (!isTorn && (stand(cells) || !cells.some((cell) => cell.includes(quote)))) return null;
+    const readings = [...withSignMore(line, width, dialect)].filter(areFitting);
+    const fewer = readings.filter((it) => quotesIn(it, quote) < quotesIn(cells, quote));
+    return theOne(fewer, quote);
+  }
+  const shorter = withoutBlank(cells, width).filter(areFitting);
+  // Missing at the end, or more at the end: every cell stands in its place.
+  if (stand(cells.slice(0, width))) return theOne(shorter, dialect.quote!);
+  const readings = [
+    ...splitCells(cells, columns),
+    ...withSignMore(line, width, dialect),
+    ...betweenBlanks(line, columns, dialect),
+  ];
+  return theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!);
+}
+
+/** The only reading, or the only one in which fewest quotes are left over. */
+function theOne(readings: readonly Cells[], quote: string): Cells | null {
+  const fewest = Math.min(...readings.map((it) => quotesIn(it, quote)));
+  const distinct = new Map(
+    readings
+      .filter((it) => quotesIn(it, quote) === fewest)
+      .map((it) => [JSON.stringify(it), it] as const),
+  );
+  return distinct.size === 1 ? [...distinct.values()][0]! : null;
+}
+
+function quotesIn(cells: Cells, quote: string): number {
+  return cells.join('').split(quote).length - 1;
+}
+
+function replaced(cells: Cells, at: number, count: number, ...by: readonly string[]): Cells {
+  return [...cells.slice(0, at), ...by, ...cells.slice(at + count)];
+}
+
+/** A delimiter too many: one blank cell goes. */
+function withoutBlank(cells: Cells, width: number): readonly Cells[] {
+  if (cells.length !== width + 1) return [];
+  return cells.flatMap((cell, at) => (cell.trim() === '' ? [replaced(cells, at, 1)] : []));
+}
+
+/** A comma in a text, or in a number, that should have stood in quotes. */
+function joinedPairs(
+  cells: Cells,
+  columns: readonly ColumnShape[],
+  { delimiter, quote }: RecordDialect,
+): readonly Cells[] {
+  if (cells.length !== columns.length + 1 || !/[,;]/.test(delimiter)) return [];
+  const hasBlank = cells.some((cell) => /^ +\S/.test(cell));
+  return columns.flatMap(({ shapes }, at) => {
+    const [first = '', second = ''] = cells.slice(at, at + 2);
+    const areWords = [first, second].every(
+      (it) => it.trim() !== '' && !it.includes(quote!) && !looksTyped(it),
+    );
+    const whole = first + delimiter + second;
+    const isOne =
+      shapes === null
+        ? areWords && (!hasBlank || second.startsWith(' '))
+        : /^-?\D?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(whole);
+    return isOne ? [replaced(cells, at, 2, whole)] : [];
+  });
+}
+
+/** Cells of one form have at least so many characters where digits may be cut by it. */
+const LEAST_EXACT = 4;
+
+/** A delimiter left out: one cell is two. */
+function* splitCells(cells: Cells, columns: readonly ColumnShape[]): Generator<Cells> {
+  if (cells.length !== columns.length - 1) return;
+  for (const [at, cell] of cells.entries()) {
+    const left = columns[at]!;
+    const right = columns[at + 1]!;
+    if (left.shapes === null && right.shapes === null) continue;
+    const cuts: number[] = [];
+    for (let cut = 1; cut < cell.length; cut++) {
+      const parts = [cell.slice(0, cut), cell.slice(cut)] as const;
+      if (!fits(parts[0], left) || !fits(parts[1], right)) continue;
+      const isInRun = /\d\d|\p{L}\p{L}/u.test(cell.slice(cut - 1, cut + 1));
+      const isSure = (text: string, shape: ColumnShape): boolean =>
+        isExact(text, shape) && text.length >= LEAST_EXACT;
+      if (!isInRun || isSure(parts[0], left) || isSure(parts[1], right)) cuts.push(cut);
+    }
+    // Figures before words end where the words begin, and the other way round.
+    const cut = left.shapes === null ? cuts[0] : right.shapes === null ? cuts.at(-1) : cuts[0];
+    if (cut === undefined || (left.shapes && right.shapes && cuts.length > 1)) continue;
+    yield replaced(cells, at, 1, cell.slice(0, cut), cell.slice(cut));
+  }
+}
+
+/** More quotes than this in a line are not tried one by one. */
+const MOST_QUOTES = 60;
+
+/** A delimiter beside a quote that was left out, or a quote that should have been doubled. */
+function* withSignMore(line: string, width: number, dialect: RecordDialect): Generator<Cells> {
+  const quote = dialect.quote!;
+  const places = [...line.matchAll(new RegExp(quote, 'g'))].map(({ index }) => index);
+  if (places.length > MOST_QUOTES) return;
+  for (const place of places) {
+    for (const [at, sign] of [
+      [place, dialect.delimiter],
+      [place + 1, dialect.delimiter],
+      [place + 1, quote],
+    ] as const) {
+      const read = parseRecords(line.slice(0, at) + sign + line.slice(at), dialect)[0] ?? [];
+      if (read.length === width) yield read;
+    }
+  }
+}
+
+/** Cells between blanks, some of which belong to the words of a column. */
+function* betweenBlanks(
+  line: string,
+  columns: readonly ColumnShape[],
+  dialect: RecordDialect,
+): Generator<Cells> {
+  const quote = dialect.quote!;
+  if (dialect.delimiter === ' ' || !line.includes(' ')) return;
+  const parts = parseRecords(line, { ...dialect, delimiter: ' ' })[0] ?? [];
+  if (parts.length < columns.length) return;
+  // A part that stood in quotes is a cell.
+  const isQuoted = parts.map((part) => line.includes(quote + part + quote));
+  const found: Cells[] = [];
+  const place = (from: number, cells: Cells): void => {
+    const column = columns[cells.length];
+    if (column === undefined) {
+      if (from === parts.length) found.push(cells);
+      return;
+    }
+    const least = columns.length - cells.length - 1;
+    const most = column.shapes === null && column.hasBlanks ? parts.length - least - from : 1;
+    for (let count = 1; count <= most && found.length < 2; count++) {
+      if (count > 1 && isQuoted.slice(from, from + count).some(Boolean)) return;
+      const cell = parts.slice(from, from + count).join(' ');
+      const isWhole = count === 1 || (parts[from] !== '' && parts[from + count - 1] !== '');
+      if (isWhole && fits(cell, column)) place(from + count, [...cells, cell]);
+    }
+  };
+  place(0, []);
+  yield* found;
+}
+
+/** Names of a header that was written otherwise than the rows: each another, none of them a figure. */
+function headerOtherwise(
+  line: string,
+  cells: Cells,
+  width: number,
+  dialect: RecordDialect,
+): Cells | null {
+  if (cells.length === width) return null;
+  const areNames = (names: Cells): boolean =>
+    names.length === width &&
+    new Set(names).size === width &&
+    names.every((name) => name.trim() !== '' && !looksTyped(name));
+  const others = [...OTHER_DELIMITERS, ' '].filter((it) => it !== dialect.delimiter);
+  const readings = [
+    ...withoutBlank(cells, width),
+    ...withSignMore(line, width, dialect),
+    ...(cells.length === 1
+      ? others.map((delimiter) => parseRecords(line, { ...dialect, delimiter })[0] ?? [])
+      : []),
+  ].filter(areNames);
+  return theOne(readings, dialect.quote!);
+}
+
+function written(cell: string, { delimiter, quote }: RecordDialect): string {
+  const sign = quote!;
+  return cell.includes(delimiter) || cell.includes(sign) || /^\s|\s$/.test(cell)
+    ? sign + cell.replaceAll(sign, sign + sign) + sign
+    : cell;
+}
