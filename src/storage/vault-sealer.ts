@@ -133,8 +133,11 @@ export class VaultSealer implements Sealer {
     const manifest = unpack(await this.#decrypt(identity, bytes)) as Manifest;
     const isSame =
       manifest.revision === scope.revision &&
-      String(manifest.head) === String(scope.head) &&
-      String(manifest.trash) === String(scope.trash.map(({ batch }) => batch));
+      areSame(manifest.head, scope.head) &&
+      areSame(
+        manifest.trash,
+        scope.trash.map(({ batch }) => batch),
+      );
     if (!isSame) throw new BrokenSeal(identity, 'exchanged');
     this.#listed = new Map(Object.entries(manifest.pieces));
   }
@@ -158,6 +161,10 @@ export class VaultSealer implements Sealer {
       throw new BrokenSeal(identity, 'altered');
     }
   }
+}
+
+function areSame(ours: readonly string[], others: readonly string[]): boolean {
+  return ours.length === others.length && ours.every((id, at) => id === others[at]);
 }
 
 /** The manifest's own place: it says itself at which revision it stands. */

@@ -9,7 +9,7 @@ import { batchOf } from '#testing/batches.ts';
 import type { ChunkRow, WorkspaceRow } from './database.ts';
 import { DeviceStore } from './device-store.ts';
 import { pack } from './packed.ts';
-import { changePassphrase, createVault, type NewVault } from './vault-keys.ts';
+import { changePassphrase, createVault, type NewVault, replaceRecoveryKey } from './vault-keys.ts';
 import { BrokenSeal, VaultSealer } from './vault-sealer.ts';
 import { createLocked, enclose, replaceHeader, unlock } from './vault.ts';
 import type { StoredColumn } from './stored-columns.ts';
@@ -139,7 +139,10 @@ test('another passphrase changes nothing but the header', async () => {
   const { id } = await filled(on);
   const before = await on.database.chunks.toArray();
   const header = await changePassphrase(vault.header, { passphrase: PASSPHRASE }, 'new words');
-  await replaceHeader(on.database, id, header!);
+  await replaceHeader(on.database, id, vault.header, header!);
+  // Another change that began from the header of before does not take this one back.
+  const late = await replaceRecoveryKey(vault.header, { passphrase: PASSPHRASE });
+  await expect(replaceHeader(on.database, id, vault.header, late!.header)).rejects.toThrow();
   const row = (await on.row(id))!;
   expect(await unlock(row, { passphrase: PASSPHRASE })).toBeNull();
   const store = await on.openWorkspace(id, (await unlock(row, { passphrase: 'new words' }))!);

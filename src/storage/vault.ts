@@ -45,10 +45,14 @@ export async function createLocked(
   return { row, sealer: sealer!, recoveryKey };
 }
 
-/** Puts another header in the place of the one it was made from: not one sealed byte is written anew. */
+/**
+ * Puts another header in the place of the one it was made from: not one sealed byte is written anew. Fails
+ * where another one stands there by now, which it would take back.
+ */
 export async function replaceHeader(
   database: SilhouetteDatabase,
   id: string,
+  before: VaultHeader,
   header: VaultHeader,
 ): Promise<void> {
   const transaction = database
@@ -58,10 +62,17 @@ export async function replaceHeader(
   const current = workspaces.get(id);
   current.onsuccess = () => {
     const row = current.result as WorkspaceRow | undefined;
-    if (row?.vault) workspaces.put({ ...row, vault: header });
+    if (row?.vault && areSame(row.vault, before)) workspaces.put({ ...row, vault: header });
     else transaction.abort();
   };
   await ended(transaction);
+}
+
+/** Each wrapping has a nonce of its own. */
+function areSame(one: VaultHeader, other: VaultHeader): boolean {
+  const noncesOf = ({ passphrase, recovery }: VaultHeader): string =>
+    JSON.stringify([passphrase, recovery].map((slot) => slot && [...slot.nonce]));
+  return noncesOf(one) === noncesOf(other);
 }
 
 /**

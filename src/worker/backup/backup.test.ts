@@ -278,6 +278,16 @@ describe('a bad file does nothing', () => {
       ),
       { numRuns: numRuns(12, 3000), seed: 7 },
     );
+    const sealed = new Uint8Array(await locked.arrayBuffer());
+    const flips = fc.sample(fc.tuple(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 })), {
+      numRuns: numRuns(3, 300),
+      seed: 8,
+    });
+    for (const [at, by] of flips) {
+      const changed = sealed.slice();
+      changed[at] = changed[at]! ^ by;
+      expect(await restore(new Blob([changed]), PASSPHRASE), `byte ${at}`).toMatch(/^backup\./);
+    }
     expect(await restore(later)).toBe('backup.notBackup');
     expect(await restore(locked)).toBe('backup.locked');
     expect(await restore(locked, 'wrong')).toBe('backup.wrongSecret');

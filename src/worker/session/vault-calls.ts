@@ -83,14 +83,14 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
       const { device, id, header: before } = await header();
       const next = await changePassphrase(before, secret, passphrase);
       if (!next) return slipIn(secret) ?? { why: 'other' };
-      await replaceHeader(device.database, id, next);
+      await replaceHeader(device.database, id, before, next);
       return null;
     },
     'vault.replaceRecoveryKey': async ({ secret }) => {
       const { device, id, header: before } = await header();
       const next = await replaceRecoveryKey(before, secret);
       if (!next) return { recoveryKey: null };
-      await replaceHeader(device.database, id, next.header);
+      await replaceHeader(device.database, id, before, next.header);
       return { recoveryKey: next.recoveryKey };
     },
     'vault.setIdleMinutes': async ({ minutes }) => {
