@@ -13,6 +13,8 @@ export interface WorkspaceView {
   /** The act that the call did which this answers; null: none, or it tells of something else. */
   readonly act: number | null;
   readonly isEmpty: boolean;
+  /** Rows of the files that count. */
+  readonly rows: number;
   /** False in a second tab: another one writes. */
   readonly isWriter: boolean;
   /** Set where it is encrypted: it locks itself when nobody has been there for so long. */

@@ -194,6 +194,7 @@ export class Session implements OpenWorkspace {
       act,
       revision: this.store.workspace.revision,
       isEmpty: metas.length === 0,
+      rows: metas.reduce((sum, { rowCount }) => sum + rowCount, 0),
       isWriter: this.isWriter,
       vault: idleMinutes === null ? null : { idleMinutes },
       isDemo,

@@ -11,6 +11,7 @@ import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.
 import { isMobile } from '#app/people/phone-groups.ts';
 import { RecordActs } from '#app/record/record-acts.tsx';
 import { Unanswered } from '#app/unanswered.tsx';
+import { LongWait } from '#app/long-wait.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -60,7 +61,10 @@ export function CustomersScreen() {
       {answer.status === 'failed' ? (
         <Unanswered title={words.failedTitle} />
       ) : columns === null ? (
-        <Skeleton height="320px" />
+        <>
+          <LongWait />
+          <Skeleton height="320px" />
+        </>
       ) : (
         <PeopleTable columns={columns} />
       )}
@@ -201,7 +205,10 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
         )}
       </div>
       {list === null || sample === null ? (
-        <Skeleton height="320px" label={words.counting} />
+        <>
+          <LongWait />
+          <Skeleton height="320px" label={words.counting} />
+        </>
       ) : (
         <DataTable<Row>
           key={isNarrow ? 'cards' : 'table'}

@@ -29,8 +29,8 @@ export const dataText = defineText({
     (files: number) => en.plural(files, { one: '# file', other: '# files' }),
   ],
   newest: [
-    (day: string) => `最新一笔 ${day}`,
-    (day: string) => `最新一筆 ${day}`,
+    (day: string) => `最新记录 ${day}`,
+    (day: string) => `最新紀錄 ${day}`,
     (day: string) => `newest ${day}`,
   ],
   viewRows: ['查看内容', '查看內容', 'View rows'],

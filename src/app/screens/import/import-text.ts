@@ -181,6 +181,11 @@ export const importText = defineText({
     (list: string) => `${list}，這是猜的；不對就在細節裡改。`,
     (list: string) => `${list}: a guess, to be changed in the details if wrong.`,
   ],
+  columnOf: [
+    (file: string, column: string) => `${file} 的${column}`,
+    (file: string, column: string) => `${file} 的${column}`,
+    (file: string, column: string) => `${column} of ${file}`,
+  ],
   moreGuesses: [
     (n: number) => `另有 ${zh.integer(n)} 列请核对`,
     (n: number) => `另有 ${tw.integer(n)} 欄請核對`,
@@ -452,7 +457,7 @@ export const importText = defineText({
   unsure: ['请核对', '請核對', 'please check'],
   customKept: ['自定义', '自訂', 'custom'],
   partOf: [
-    (field: string, column: string) => `${field}（与「${column}」合成）`,
+    (field: string, column: string) => `${field}（与“${column}”合成）`,
     (field: string, column: string) => `${field}（與「${column}」合成）`,
     (field: string, column: string) => `${field}, together with “${column}”`,
   ],

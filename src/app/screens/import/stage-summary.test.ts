@@ -229,7 +229,7 @@ describe('the one sentence after a drop', () => {
       sameAsBefore: [],
       need: NO_NEED,
     };
-    const unsure = [{ header: '日期', field: '下单时间' }];
+    const unsure = [{ file: '订单.csv', header: '日期', field: '下单时间' }];
     expect(said('zh-CN', { view, unsure }).lead).toBe(
       '日期 2011年1月1日 – 2011年12月10日。12,506 单里 42 单已关闭、34 单未付款，不计入。“日期”当作下单时间，这是猜的；不对就在细节里改。',
     );

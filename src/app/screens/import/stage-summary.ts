@@ -26,7 +26,11 @@ export interface StageFacts {
   readonly isFirst: boolean;
   readonly currency: string | null;
   /** Columns that change numbers and are hardly more than a guess. */
-  readonly unsure: readonly { readonly header: string; readonly field: string }[];
+  readonly unsure: readonly {
+    readonly file: string;
+    readonly header: string;
+    readonly field: string;
+  }[];
 }
 
 type Words = TextOf<typeof importText>;
@@ -157,7 +161,9 @@ function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly
   );
   const guessed = [
     ...(rejected === 0 ? [] : [words.rejectedRows(rejected)]),
-    ...(unsure.length === 0 ? [] : [words.guesses(guessList(unsure, words, locale))]),
+    ...(unsure.length === 0
+      ? []
+      : [words.guesses(guessList(unsure, taking.length > 1, words, locale))]),
     ...(unread === '' ? [] : [words.unread(unread)]),
   ];
   if (questionCount > 0) return [...guessed, words.lookThenStart(questionCount)];
@@ -199,12 +205,19 @@ function unreadList(taking: readonly StagedFileView[], locale: Locale): string {
 /** Guesses said one by one; a screen is no place for all of many. */
 const MOST_GUESSES = 2;
 
-function guessList(unsure: StageFacts['unsure'], words: Words, locale: Locale): string {
-  const said = unsure
-    .slice(0, MOST_GUESSES)
-    .map(({ header, field }) =>
-      words.takenFor(quoted(header, locale), locale === 'en' ? quoted(field, locale) : field),
+function guessList(
+  unsure: StageFacts['unsure'],
+  namesFiles: boolean,
+  words: Words,
+  locale: Locale,
+): string {
+  const said = unsure.slice(0, MOST_GUESSES).map(({ file, header, field }) => {
+    const column = quoted(header, locale);
+    return words.takenFor(
+      namesFiles ? words.columnOf(file, column) : column,
+      locale === 'en' ? quoted(field, locale) : field,
     );
+  });
   const rest = unsure.length - said.length;
   return [...said, ...(rest > 0 ? [words.moreGuesses(rest)] : [])].join(
     locale === 'en' ? ', ' : '、',

@@ -61,7 +61,11 @@ export function StagedImport({ session }: StagedImportProps) {
       unsure: taking.flatMap((file) =>
         file.columns
           .filter((column) => isDoubtful(column, corrections.get(file.batch)))
-          .map(({ header, table, field }) => ({ header, field: fieldName(table, field, locale) })),
+          .map(({ header, table, field }) => ({
+            file: file.name,
+            header,
+            field: fieldName(table, field, locale),
+          })),
       ),
     },
     words,

@@ -73,7 +73,7 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
             },
           ]
         : []),
-      ...(file.hasEarlier
+      ...(file.hasEarlier && counts.changed > 0
         ? [
             {
               id: 'changes',
@@ -92,7 +92,7 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
         new Set([...file.columns.keys()].filter((at) => file.columns[at]?.isEmpty)),
       ),
     ],
-    [words, collisionWords, formats, locale, file, counts.rejected, counts.skipped],
+    [words, collisionWords, formats, locale, file, counts.rejected, counts.skipped, counts.changed],
   );
   const choices = [null, ...OUTCOMES.filter((it) => counts[it] > 0)];
   return (

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { AnalysisId } from '#analyses/registry.ts';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
+import { LongWait } from '#app/long-wait.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { keepWhatIsImported } from '#app/storage-state.ts';
 import { Unanswered } from '#app/unanswered.tsx';
@@ -87,6 +88,7 @@ export function OverviewScreen() {
       </div>
       {hasBuyers ? (
         <>
+          {(numbers === null || (isNext && cared === null)) && <LongWait />}
           <section aria-label={words.numbers}>
             {numbers === null ? (
               sixNumbers

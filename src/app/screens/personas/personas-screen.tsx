@@ -1,6 +1,7 @@
 import { IconChevronDown, IconUserSquareRounded } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
+import { LongWait } from '#app/long-wait.tsx';
 import { segmentName } from '#app/people/segment-names.ts';
 import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -27,6 +28,7 @@ export function PersonasScreen() {
   if (outcome === null) {
     return (
       <Section kind="page" title={words.title} lead={words.lead}>
+        <LongWait />
         <Skeleton height="320px" label={words.loading} />
       </Section>
     );

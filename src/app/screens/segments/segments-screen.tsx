@@ -7,6 +7,7 @@ import { segmentName } from '#app/people/segment-names.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
+import { LongWait } from '#app/long-wait.tsx';
 import { linkTo } from '#app/routes.ts';
 import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
@@ -72,7 +73,10 @@ export function SegmentsScreen() {
       }
     >
       {summary === null ? (
-        <Skeleton height="360px" label={words.computing} />
+        <>
+          <LongWait />
+          <Skeleton height="360px" label={words.computing} />
+        </>
       ) : (
         <Families summary={summary} tags={ofTags?.status === 'done' ? ofTags.summary.tags : []} />
       )}

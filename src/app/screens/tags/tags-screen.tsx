@@ -3,6 +3,7 @@ import type { TagSummary, TagsSummary } from '#analyses/tags/analysis.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
+import { LongWait } from '#app/long-wait.tsx';
 import { linkTo } from '#app/routes.ts';
 import { Unanswered } from '#app/unanswered.tsx';
 import { answerOf, useCall } from '#app/use-call.ts';
@@ -49,7 +50,10 @@ export function TagsScreen() {
       }
     >
       {summary === null ? (
-        <Skeleton height="360px" label={words.computing} />
+        <>
+          <LongWait />
+          <Skeleton height="360px" label={words.computing} />
+        </>
       ) : (
         <Dimensions summary={summary} />
       )}
