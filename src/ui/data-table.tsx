@@ -67,6 +67,8 @@ export interface DataTableProps<Row> {
   readonly selection?: RowSelection<Row>;
   /** Instead of rows when there are none. */
   readonly empty?: ReactNode;
+  /** Stands above while no row has come yet. */
+  readonly waiting?: ReactNode;
   /** The row to begin at: where one comes back from what a row opened. */
   readonly startRow?: number;
   /** `cards` has no headers: the one column draws the whole row. */
@@ -190,6 +192,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rowCount === 0 && empty !== undefined) return empty;
   return (
     <div className={styles.frame}>
+      {rowCount > 0 && props.waiting !== undefined && windows.isBlank && props.waiting}
       {windows.hasFailed(range.first, range.last) && (
         <Notice
           tone="error"

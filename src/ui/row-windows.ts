@@ -31,6 +31,11 @@ export class RowWindows<Row> {
   }
 
   /** The row, or undefined while its window is not there. */
+  /** No row has been read yet, and none has failed. */
+  get isBlank(): boolean {
+    return this.#windows.size === 0 && this.#failed.size === 0;
+  }
+
   rowAt(index: number): Row | undefined {
     return this.#windows.get(Math.floor(index / WINDOW_ROWS))?.rows[index % WINDOW_ROWS];
   }

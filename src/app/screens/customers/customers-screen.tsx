@@ -213,6 +213,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
         <DataTable<Row>
           key={isNarrow ? 'cards' : 'table'}
           label={words.table}
+          waiting={<LongWait />}
           columns={drawn}
           rowCount={list.answer.total}
           getWindow={getWindow}
