@@ -4,22 +4,20 @@
  */
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { BatchMeta } from '#domain/batch.ts';
-import { toDecimalString } from '#domain/money.ts';
-import { columnsOfRule, type Rule } from '#domain/rule.ts';
+import type { Rule } from '#domain/rule.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { orderTotals } from '#derive/order-totals.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import type { JobContext } from '#engine/job.ts';
-import { countMembers } from '#engine/members.ts';
 import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
 import { asOfView } from '#worker/session/as-of.ts';
-import { changesBetween } from '#worker/session/changes.ts';
 import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
-import { countAnswers, type SurveyQuestion } from '#engine/survey-answers.ts';
-import { groupView } from './group-view.ts';
+import type { SurveyQuestion } from '#engine/survey-answers.ts';
+import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
 import { outgoing } from './outgoing.ts';
@@ -39,11 +37,6 @@ import type { PeopleExport, PersonView } from '#worker/protocol/people.ts';
 import { removalView } from '#worker/session/removal.ts';
 import { rehearse } from './rehearsal.ts';
 import { Results } from './results.ts';
-
-interface Standing {
-  readonly shop: DerivedShop;
-  readonly results: Results | null;
-}
 
 interface Begun {
   readonly shop: DerivedShop;
@@ -65,8 +58,7 @@ export class Answering implements StagingListener {
   #results: Results | null = null;
   #table: PeopleTable | null = null;
   #pages: PersonPages | null = null;
-  /** Views of groups by their rule: cards, pages and strips ask for the same ones. */
-  readonly #groupViews = new WeakMap<PeopleTable, Map<string, GroupView>>();
+  readonly #groups = new Groups();
   /** Results of what is stored, begun before anybody asks. */
   #ready: Begun | null = null;
   /** Results of the staged files, begun before they count. */
@@ -74,13 +66,7 @@ export class Answering implements StagingListener {
   /** The last table made, perhaps before its files count: whoever comes second takes it. */
   #made: { readonly results: Results; readonly basis: string; readonly table: PeopleTable } | null =
     null;
-  /** What was there before the last import, until its changes are told. */
-  #before: Standing | null = null;
-  #changes: {
-    readonly results: Results;
-    readonly choices: number;
-    readonly view: ChangesView | null;
-  } | null = null;
+  readonly #lastImport: LastImport;
   /** Raised when what is computed ahead is of no use any more. */
   #round = 0;
   /** Files have come in this visit. */
@@ -90,6 +76,7 @@ export class Answering implements StagingListener {
     this.#workspace = workspace;
     this.#deciding = deciding;
     this.#kept = new KeptAnswers(workspace.store);
+    this.#lastImport = new LastImport(workspace, (metas) => this.#asOf(metas));
   }
 
   held(): readonly unknown[] {
@@ -176,7 +163,7 @@ export class Answering implements StagingListener {
     const table = this.#tableOf(shop, results, await results.all(job));
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
-      this.#viewIn(table, rule);
+      this.#groups.view(table, rule);
     }
   }
 
@@ -189,7 +176,7 @@ export class Answering implements StagingListener {
     this.#hasFiles = true;
     this.#ahead = null;
     this.#made = null;
-    this.#before = null;
+    this.#lastImport.forgetBefore();
     this.#round++;
   }
 
@@ -197,7 +184,7 @@ export class Answering implements StagingListener {
     const { shop } = this.#workspace.head;
     const before = shop && { shop, results: this.#standing() };
     return () => {
-      this.#before = before;
+      this.#lastImport.cameOver(before);
       this.#answerAhead().catch(() => undefined);
     };
   }
@@ -311,60 +298,24 @@ export class Answering implements StagingListener {
     return pages.view(person, table.asOf, table.cellsOf(person), orderLimit);
   }
 
-  async groupCount(
-    rule: Rule,
-    job: JobContext,
-  ): Promise<{ people: number; revenue: string; unknown: readonly string[] }> {
-    const table = await this.people(job);
-    const members = table.members(rule);
-    const monetary = table.sources.get('profile.monetary')?.column;
-    let units = 0;
-    if (monetary?.type === 'decimal') {
-      for (let person = 0; person < members.length; person++) {
-        if (members[person] === 1) units += monetary.units[person]!;
-      }
-    }
-    return {
-      people: countMembers(members),
-      revenue: toDecimalString(units, table.shop.orders.scale),
-      unknown: [...new Set(columnsOfRule(rule))].filter((id) => !table.sources.has(id)),
-    };
+  async groupCount(rule: Rule, job: JobContext): Promise<GroupCount> {
+    return this.#groups.count(await this.people(job), rule);
   }
 
   async groupView(rule: Rule, job: JobContext): Promise<GroupView> {
-    return this.#viewIn(await this.people(job), rule);
+    return this.#groups.view(await this.people(job), rule);
   }
 
   /** What the people of a rule answered in surveys. */
   async groupAnswers(rule: Rule, job: JobContext): Promise<readonly SurveyQuestion[]> {
-    const table = await this.people(job);
-    const members = table.members(rule);
-    return countAnswers(table.shop, table.asOf, (person) => members[person] === 1, job);
-  }
-
-  #viewIn(table: PeopleTable, rule: Rule): GroupView {
-    let views = this.#groupViews.get(table);
-    if (!views) this.#groupViews.set(table, (views = new Map<string, GroupView>()));
-    const key = JSON.stringify(rule);
-    let view = views.get(key);
-    if (!view) {
-      view = groupView(table.shop, table.asOf, table.members(rule), table.sources);
-      views.set(key, view);
-    }
-    return view;
+    return this.#groups.surveyAnswers(await this.people(job), rule, job);
   }
 
   /** The last import against the head without it. */
   changes(job: JobContext): Promise<ChangesView | null> {
     return this.#keeping('overview.changes', null, async () => {
       const results = await this.#resultsNow();
-      const { choices } = this.#workspace.decisions;
-      const known = this.#changes;
-      if (known?.results === results && known.choices === choices) return known.view;
-      const view = await this.#changesNow(results, job);
-      this.#changes = { results, choices, view };
-      this.#before = null;
-      return view;
+      return this.#lastImport.changes(results, job);
     });
   }
 
@@ -431,35 +382,6 @@ export class Answering implements StagingListener {
     ];
   }
 
-  async #changesNow(results: Results, job: JobContext): Promise<ChangesView | null> {
-    const { head, decisions } = this.#workspace;
-    const last = head.metas.at(-1);
-    const earlier = head.metas.filter(({ importId }) => importId !== last?.importId);
-    if (!last || earlier.length === 0) return null;
-    const shopNow = head.shop!;
-    const files = head.metas.filter(({ importId }) => importId === last.importId);
-    const batches = (await head.batches()).filter(({ meta }) => meta.importId !== last.importId);
-    // What was there when the import came is still at hand right after it.
-    const known = this.#before?.shop.isOf(batches) === true ? this.#before : null;
-    const shop = known?.shop ?? new DerivedShop(batches);
-    const day = this.#asOf(earlier);
-    const before =
-      known?.results?.asOf === day ? known.results : new Results(shop, day, decisions.chosenParams);
-    return {
-      importedAt: last.importedAt,
-      files: files.map(({ fileName }) => fileName),
-      isTyped: last.statedOn !== undefined,
-      ...changesBetween(
-        { shop, asOf: day, flags: await before.column('churn.flag', job) },
-        {
-          shop: shopNow,
-          asOf: results.asOf,
-          flags: await results.column('churn.flag', job),
-        },
-      ),
-    };
-  }
-
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
   #followTheDay(): void {
     if (!this.#results) return;
@@ -482,8 +404,7 @@ export class Answering implements StagingListener {
     );
     this.#ahead = null;
     this.#ready = null;
-    this.#results =
-      begun?.results ?? this.#resultsOf(shop, head.metas, this.#before?.results ?? null);
+    this.#results = begun?.results ?? this.#resultsOf(shop, head.metas, this.#lastImport.before);
     return this.#results;
   }
 
