@@ -13,7 +13,7 @@ import type {
   ImportView,
   RejectedWords,
 } from '#worker/protocol/import.ts';
-import { batchRowTexts } from './staged-rows.ts';
+import { batchRowTexts, rejectedRows } from './staged-rows.ts';
 import type { StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
@@ -61,12 +61,10 @@ export class BatchFiles {
   }
 
   async rejectedCsv(batch: string, words: RejectedWords): Promise<Blob> {
-    const own = this.#stagedNow();
-    const staged = own?.fileOf(batch);
-    const rows =
-      own && staged
-        ? await own.rejectedRows(staged)
-        : await loadRejectedRows(this.#workspace.store, batch);
+    const staged = this.#stagedNow()?.fileOf(batch);
+    const rows = staged
+      ? await rejectedRows(staged)
+      : await loadRejectedRows(this.#workspace.store, batch);
     const meta = this.#metaOf(batch);
     const headers = staged?.read
       ? staged.read.columns.map(({ meta: column }) => column.header)

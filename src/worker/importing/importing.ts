@@ -19,6 +19,7 @@ import { randomIds } from '#worker/session/random-ids.ts';
 import { rehearse } from '#worker/answering/rehearsal.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
 import type { StagedFile } from './staged-file.ts';
+import { rejectedRows } from './staged-rows.ts';
 import { StagedImport, type StagingSettings } from './staging.ts';
 import { storeBatch, storeRecordIds, storeRejectedRows } from './stored-batch.ts';
 
@@ -406,7 +407,7 @@ export class Importing {
       for (const file of staged.committed) {
         const { meta, recordIds } = file.data!;
         await storeRecordIds(store, meta.id, recordIds);
-        const rejected = file.read?.status ? await staged.rejectedRows(file) : [];
+        const rejected = file.read?.status ? await rejectedRows(file) : [];
         if (rejected.length > 0) await storeRejectedRows(store, meta.id, rejected);
       }
     };

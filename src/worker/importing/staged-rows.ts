@@ -11,15 +11,84 @@ import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/cells.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
-import type { CellChange, StagedRow } from '#worker/protocol/import.ts';
+import type { CellChange, StagedRow, StagedRowsView } from '#worker/protocol/import.ts';
 import type { StagedFile } from './staged-file.ts';
+import type { RejectedRow } from './stored-batch.ts';
 
-export interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
+interface ListedRow extends Omit<StagedRow, 'cells' | 'changes'> {
   /** Row of the columns; −1 for records that never became one. */
   readonly row: number;
 }
 
-export function changesOf(
+export const NO_ROWS: StagedRowsView = { total: 0, rows: [] };
+
+/** Windows of the rows of staged files, read again from the file: what is shown is what stands in it. */
+export class StagedRows {
+  /** The list asked for last is kept: windows of it come one after the other. */
+  #list: {
+    readonly read: ReadFile;
+    readonly outcomes: Uint8Array | null;
+    readonly outcome: string | undefined;
+    readonly rows: ListedRow[];
+  } | null = null;
+
+  async window(
+    staged: StagedFile,
+    outcome: string | undefined,
+    offset: number,
+    limit: number,
+  ): Promise<StagedRowsView> {
+    const { read } = staged;
+    if (!read) return NO_ROWS;
+    const listed = this.#listed(staged, read, outcome);
+    const wanted = listed.slice(offset, offset + limit);
+    // What was not taken is shown as it stands in the file, the rest as it was understood.
+    const untaken = wanted.filter(({ row, outcome: own }) => row < 0 || own === 'rejected');
+    const cells = await recordCells(
+      read,
+      untaken.map(({ record }) => record),
+    );
+    return {
+      total: listed.length,
+      rows: wanted.map(({ row, ...own }) => ({
+        ...own,
+        record: own.record + 1,
+        cells:
+          cells.get(own.record) ??
+          read.columns.map(({ column }) => (row < 0 ? '' : (canonicalCell(column, row) ?? ''))),
+        changes: changesOf(staged, row, own.outcome),
+      })),
+    };
+  }
+
+  #listed(staged: StagedFile, read: ReadFile, outcome: string | undefined): ListedRow[] {
+    const { outcomes } = staged;
+    const kept = this.#list;
+    if (kept?.read === read && kept.outcomes === outcomes && kept.outcome === outcome) {
+      return kept.rows;
+    }
+    const rows = listRows(read, outcomes, outcome);
+    this.#list = { read, outcomes, outcome, rows };
+    return rows;
+  }
+}
+
+/** The rows that are not taken, to be kept as read. */
+export async function rejectedRows({ read, outcomes }: StagedFile): Promise<RejectedRow[]> {
+  if (!read) return [];
+  const listed = listRows(read, outcomes, 'rejected');
+  const cells = await recordCells(
+    read,
+    listed.map(({ record }) => record),
+  );
+  return listed.map(({ record, reason }) => ({
+    record: record + 1,
+    reason: reason ?? '',
+    cells: cells.get(record) ?? [],
+  }));
+}
+
+function changesOf(
   { changes, data }: StagedFile,
   row: number,
   outcome: StagedRow['outcome'],
@@ -31,7 +100,7 @@ export function changesOf(
 }
 
 /** Data rows and skipped records in file order, of one outcome or all; records from 0. */
-export function listRows(
+function listRows(
   read: ReadFile,
   outcomes: Uint8Array | null,
   outcome: string | undefined,
@@ -66,7 +135,7 @@ export function listRows(
 }
 
 /** Cells of these records (from 0), read again from the file. */
-export async function recordCells(
+async function recordCells(
   read: ReadFile,
   records: readonly number[],
 ): Promise<Map<number, readonly string[]>> {

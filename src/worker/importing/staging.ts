@@ -10,12 +10,11 @@ import {
   type RowOutcome,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
-import { type CollisionRule, defaultCollision, isCollisionRule } from '#domain/collision.ts';
+import { type CollisionRule, isCollisionRule } from '#domain/collision.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { isOrderClass } from '#domain/order-class.ts';
 import { randomId } from '#domain/random-id.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { canonicalCell } from '#derive/cells.ts';
 import { RowChanges } from '#derive/row-changes.ts';
 import { orderTotals } from '#derive/order-totals.ts';
 import { rowOutcomes } from '#derive/row-outcomes.ts';
@@ -30,14 +29,13 @@ import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/im
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
-import { collisionOf } from './column-collision.ts';
-import { futureRows, newestFact } from './fact-days.ts';
+import { futureRows } from './fact-days.ts';
 import { undatedRefusals } from './undated-refusals.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
-import { changesOf, countRows, type ListedRow, listRows, recordCells } from './staged-rows.ts';
+import { stagedBatch } from './staged-batch.ts';
+import { countRows, NO_ROWS, StagedRows } from './staged-rows.ts';
 import { fileView, needOf, totalsOf } from './staged-views.ts';
 import { answersFor, rememberedFor } from './remembered-choices.ts';
-import type { RejectedRow } from './stored-batch.ts';
 
 export interface StagingSettings {
   readonly zone: string;
@@ -56,12 +54,7 @@ export class StagedImport {
   readonly files: StagedFile[];
   #order: StagedFile[] = [];
   #shop: DerivedShop | null = null;
-  #list: {
-    readonly read: ReadFile;
-    readonly outcomes: Uint8Array | null;
-    readonly outcome: string | undefined;
-    readonly rows: ListedRow[];
-  } | null = null;
+  readonly #rows = new StagedRows();
 
   constructor(dropped: readonly DroppedFile[], importId: string = randomId()) {
     this.importId = importId;
@@ -242,7 +235,9 @@ export class StagedImport {
     const usable = this.files.filter(
       ({ read, refusal, isLeftOut }) => read && read.rowCount > 0 && !refusal && !isLeftOut,
     );
-    for (const staged of usable) staged.data = this.#batchOf(staged, staged.read!, today);
+    for (const staged of usable) {
+      staged.data = stagedBatch(staged, staged.read!, this.importId, today);
+    }
     this.#order = usable.sort((a, b) => {
       const newest = (staged: StagedFile): number => staged.data!.meta.newestFactDay ?? NO_DAY;
       return newest(a) - newest(b) || (a.file.name < b.file.name ? -1 : 1);
@@ -354,56 +349,12 @@ export class StagedImport {
     const staged = this.fileOf(batchId);
     if (!staged?.read) return null;
     if (staged.data) return staged.data.meta;
-    const { meta } = this.#batchOf(staged, staged.read, today);
+    const { meta } = stagedBatch(staged, staged.read, this.importId, today);
     const rows = { ...EMPTY_ROWS, read: staged.read.recordsRead };
     return {
       ...meta,
       alerts: staged.read.alerts,
       rows: { ...rows, rejected: staged.read.rejected, skipped: staged.read.skipped },
-    };
-  }
-
-  #batchOf(staged: StagedFile, read: ReadFile, today: number): BatchData {
-    const kept = read.columns.filter(
-      ({ meta }) => meta.index >= read.added && !staged.columnsOut.has(meta.index),
-    );
-    const meta: BatchMeta = {
-      id: staged.batchId,
-      importId: this.importId,
-      fileName: staged.file.name,
-      fileBytes: staged.file.size,
-      source: staged.source,
-      importedAt: Date.now(),
-      importedOn: today,
-      encoding: read.encoding,
-      dialect: read.dialect,
-      kinds: read.kinds,
-      columns: kept.map(({ meta: column }) => {
-        const { rule, choices } = collisionOf(staged, read, column);
-        const isRuled = choices.includes(rule) && rule !== defaultCollision(column.table);
-        const isChosen = staged.choices.columns?.has(column.index) === true;
-        return {
-          ...column,
-          ...(isChosen ? { isChosen: true as const } : {}),
-          ...(isRuled ? { collision: rule } : {}),
-        };
-      }),
-      rowCount: read.rowCount,
-      rows: EMPTY_ROWS,
-      isKeyedByName: read.isKeyedByName,
-      alerts: [],
-      newestFactDay: newestFact(read, today),
-      currency: read.currency,
-      ...(read.added > 0 ? { addedColumns: read.added } : {}),
-      ...(Object.keys(staged.statusWords).length === 0 ? {} : { statusWords: staged.statusWords }),
-      ...(staged.keyedBy === null ? {} : { keyedBy: staged.keyedBy }),
-      ...(staged.statedOn === null ? {} : { statedOn: staged.statedOn }),
-    };
-    return {
-      meta,
-      columns: kept.map((column) => column.column),
-      status: read.status,
-      recordIds: new Float64Array(0),
     };
   }
 
@@ -429,7 +380,7 @@ export class StagedImport {
     };
   }
 
-  /** Rows of the dry run, read again from the file: what is shown is what stands in it. */
+  /** Rows of the dry run of one file. */
   async rows(
     batchId: string,
     outcome: string | undefined,
@@ -437,52 +388,6 @@ export class StagedImport {
     limit: number,
   ): Promise<StagedRowsView> {
     const staged = this.fileOf(batchId);
-    const read = staged?.read;
-    if (!staged || !read) return { total: 0, rows: [] };
-    const listed = this.#listed(staged, read, outcome);
-    const wanted = listed.slice(offset, offset + limit);
-    // What was not taken is shown as it stands in the file, the rest as it was understood.
-    const untaken = wanted.filter(({ row, outcome: own }) => row < 0 || own === 'rejected');
-    const cells = await recordCells(
-      read,
-      untaken.map(({ record }) => record),
-    );
-    return {
-      total: listed.length,
-      rows: wanted.map(({ row, ...own }) => ({
-        ...own,
-        record: own.record + 1,
-        cells:
-          cells.get(own.record) ??
-          read.columns.map(({ column }) => (row < 0 ? '' : (canonicalCell(column, row) ?? ''))),
-        changes: changesOf(staged, row, own.outcome),
-      })),
-    };
-  }
-
-  /** The list asked for last is kept: windows of it come one after the other. */
-  #listed(staged: StagedFile, read: ReadFile, outcome: string | undefined): ListedRow[] {
-    const { outcomes } = staged;
-    const kept = this.#list;
-    if (kept?.read === read && kept.outcomes === outcomes && kept.outcome === outcome) {
-      return kept.rows;
-    }
-    const rows = listRows(read, outcomes, outcome);
-    this.#list = { read, outcomes, outcome, rows };
-    return rows;
-  }
-
-  async rejectedRows(staged: StagedFile): Promise<RejectedRow[]> {
-    if (!staged.read) return [];
-    const listed = listRows(staged.read, staged.outcomes, 'rejected');
-    const cells = await recordCells(
-      staged.read,
-      listed.map(({ record }) => record),
-    );
-    return listed.map(({ record, reason }) => ({
-      record: record + 1,
-      reason: reason ?? '',
-      cells: cells.get(record) ?? [],
-    }));
+    return staged ? this.#rows.window(staged, outcome, offset, limit) : NO_ROWS;
   }
 }
