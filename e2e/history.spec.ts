@@ -1,5 +1,6 @@
 /** One history, the trash, several workspaces, and a device that is full: nothing is lost on the way. */
 import { expect } from '@playwright/test';
+import { dataText } from '#app/screens/data/data-text.ts';
 import { deviceText } from '#app/screens/device/device-text.ts';
 import { historyText } from '#app/screens/history/history-text.ts';
 import { shellText } from '#app/shell-text.ts';
@@ -41,6 +42,30 @@ test('every step can be undone and done again, by its own button and by the keys
   expect((await app.downloadFigures()).orders).toBe(shop.orders);
   await app.goTo('/history');
   await page.getByRole('button', { name: new RegExp(`^${words.undo}: Imported`, 'u') }).click();
+
+  // What a status word means can be said otherwise long after its file came: figures and history follow.
+  const header = ['Order ID', 'Customer ID', 'Order Date', 'Order Status', 'Amount Paid'];
+  const blue = ['Z1', 'Z2'].map((id) => [id, `P${id}`, '2024-02-01', 'Blue', '20']);
+  const paid = ['Z3', 'Z4', 'Z5'].map((id) => [id, `P${id}`, '2024-02-02', 'Paid', '30']);
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^${words.redo}: Imported`, 'u') }),
+  ).toBeVisible();
+  await app.goTo('/data');
+  await app.importFiles([{ name: 'colours.csv', text: csvOf([header, ...blue, ...paid]) }]);
+  const { orders } = await app.downloadFigures();
+  const meaning = page.getByRole('radiogroup', { name: 'Blue' });
+  await app.data.open();
+  await page.getByText(dataText.en.statuses(1)).click();
+  await meaning.getByText('Cancelled').click();
+  await expect(page.getByText(dataText.en.statusIsNow('Blue', 'Cancelled'))).toBeVisible();
+  expect((await app.downloadFigures()).orders).toBe(orders - 2);
+  await page.reload();
+  await app.data.open();
+  await page.getByText(dataText.en.statuses(1)).click();
+  await expect(meaning.getByRole('radio', { name: 'Cancelled' })).toBeChecked();
+  await app.goTo('/history');
+  await page.getByRole('button', { name: `${words.undo}: Set the order status “Blue”` }).click();
+  expect((await app.downloadFigures()).orders).toBe(orders);
 });
 
 /** More than the files of the build and a small shop, less than the large file. */

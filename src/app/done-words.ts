@@ -2,6 +2,7 @@
 import { CAPABILITY_SCREENS } from '#analyses/views.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
 import { segmentName } from '#app/people/segment-names.ts';
+import { orderClassNames } from '#app/screens/import/order-class-names.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
 import { en, formatsOf, tw, zh } from '#ui/formats.ts';
 import { defineText } from '#ui/text.ts';
@@ -113,6 +114,11 @@ const doneText = defineText({
     (code: string) => `Set the currency to ${code}`,
   ],
   currencyDefault: ['币种改回自动', '幣別改回自動', 'Left the currency to the files'],
+  statusWord: [
+    (word: string, answer: string) => `订单状态“${word}”改为：${answer}`,
+    (word: string, answer: string) => `訂單狀態「${word}」改為：${answer}`,
+    (word: string, answer: string) => `Set the order status “${word}” to ${answer}`,
+  ],
 });
 
 export interface DoneWords {
@@ -201,5 +207,7 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
       return plain(told.day === null ? words.asOfDefault : words.asOf(formats.day(told.day)));
     case 'currency':
       return plain(told.currency === null ? words.currencyDefault : words.currency(told.currency));
+    case 'statusWord':
+      return plain(words.statusWord(told.word, wordIn(orderClassNames[told.answer], locale)));
   }
 }

@@ -28,6 +28,20 @@ function receiverField(candidate: { readonly table: TableKind; readonly field: s
   return RECEIVER_FIELDS[candidate.field] ?? '';
 }
 
+/** Of an address only what an address has. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'postcode',
+  'company',
+]);
+
+function addressField({ field }: { readonly field: string }): string {
+  return ADDRESS_FIELDS.has(field) ? field : '';
+}
+
 const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = [
   [
     '客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
@@ -37,6 +51,7 @@ const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = 
     '收货人 收件人 收件者 收货 收件 收餐人 收餐 提货人 取货人 取餐人 送货 配送 shipping ship shipto delivery deliverto recipient receiver consignee',
     { tables: ['orders'], fieldOf: receiverField },
   ],
+  ['address addr', { tables: ['customers'], fieldOf: addressField }],
   [
     '订单 交易 消费 order transaction invoice sale receipt basket',
     { tables: ['orders', 'payments'] },

@@ -84,6 +84,31 @@ const HAN: readonly Ending[] = [
       { says: /入会|开卡|办卡|成为会员/, fields: [['customers', 'joinedOn']] },
     ],
   },
+  {
+    ends: /(?:优惠|满减|立减|减免|抵扣|折让)$/,
+    not: /支付|平台|次数|是否|累计|储值|充值|可用/,
+    sayings: [{ says: /./, fields: [['orders', 'discount']] }],
+  },
+  {
+    ends: /^[收取提]\p{Script=Han}{1,2}(?:人|者)(?:姓名|名称)?$/u,
+    not: /银|款|入/,
+    sayings: [{ says: /./, fields: [['orders', 'receiverName']] }],
+  },
+  {
+    ends: /^[收送取]\p{Script=Han}{1,2}(?:地址|地点)$/u,
+    not: /款/,
+    sayings: [{ says: /./, fields: [['orders', 'receiverAddress']] }],
+  },
+  {
+    ends: /^[收取提]\p{Script=Han}{1,2}(?:人|者)?(?:电话|手机号?|联系方式)$/u,
+    not: /银|款/,
+    sayings: [{ says: /./, fields: [['orders', 'receiverPhone']] }],
+  },
+  {
+    ends: /^[订买购下]\p{Script=Han}{0,2}(?:人|者)(?:姓名)?$/u,
+    not: /单人id/,
+    sayings: [{ says: /./, fields: [['customers', 'name']] }],
+  },
 ];
 
 const LATIN: readonly Ending[] = [

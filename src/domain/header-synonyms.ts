@@ -31,7 +31,7 @@ import {
 } from './headers/voices.ts';
 import { TABLE_KINDS, type TableKind, fieldSpec, keyField } from './tables.ts';
 import { readParts } from './header-parts.ts';
-import { mainlandWords, otherTails, plainWord } from './header-variants.ts';
+import { mainlandWords, otherTails, plainWord, unqualified } from './header-variants.ts';
 import { headerUnit, headerWords, normalHeader } from './normalise/header.ts';
 
 export interface HeaderCandidate {
@@ -143,17 +143,19 @@ function exactly(key: string): readonly HeaderCandidate[] {
   return knownHeaders().get(key) ?? NONE;
 }
 
+const OF_LINES: ReadonlySet<string> = new Set(['amount', 'discount']);
+
 /** A context such as "customer" or 商品 makes an ambiguous rest surer, and a sure rest less so. */
 function inContext(context: HeaderContext, rest: readonly HeaderCandidate[]): HeaderCandidate[] {
   const readings: HeaderCandidate[] = [];
   for (const [rank, table] of context.tables.entries()) {
     for (const candidate of rest) {
       const field = context.fieldOf?.(candidate) ?? candidate.field;
-      if (
-        context.fieldOf === undefined ? candidate.table !== table : candidate.table !== 'customers'
-      ) {
-        continue;
-      }
+      const told = context.fieldOf === undefined ? table : 'customers';
+      // "Item Total Price": what an order comes to, said of its line.
+      const isOfLine =
+        table === 'orderLines' && candidate.table === 'orders' && OF_LINES.has(candidate.field);
+      if (candidate.table !== told && !isOfLine) continue;
       if (fieldSpec(table, field) === undefined) continue;
       readings.push({
         ...candidate,
@@ -183,7 +185,10 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
   }
   const plain = plainWord(header);
   if (plain !== undefined) return scaled(readHeader(plain), VARIANT_SHARE);
-  return readParts(header);
+  const parts = readParts(header);
+  if (parts.length > 0) return parts;
+  const bare = unqualified(header);
+  return bare === undefined ? NONE : scaled(candidatesForHeader(bare), QUALIFIED_SHARE);
 }
 
 /** What is only guessed of a header is no ground for guessing at another. */
@@ -203,6 +208,7 @@ function withMore(
 
 /** Of the weight of a header, what it weighs in other words. */
 const VARIANT_SHARE = 0.85;
+const QUALIFIED_SHARE = 0.8;
 
 function readHeader(header: string): readonly HeaderCandidate[] {
   const bracketed = headerUnit(header);

@@ -54,9 +54,10 @@ const TAIWAN: readonly (readonly [RegExp, string])[] = (
 /** Endings that say the same, told in simplified characters. */
 const HAN_TAILS: readonly (readonly string[])[] = [
   ['时间', '日期', '日'],
-  ['编号', '号码', '编码', '代码', 'id', '号'],
+  ['编号', '号码', '编码', '代码', '单号', 'id', '号'],
   ['总金额', '总额', '金额', '额'],
-  ['总数量', '数量', '件数', '数'],
+  ['总数量', '数量', '件数', '数', '量'],
+  ['信息', '详情', '明细', '内容'],
   ['手机号码', '电话号码', '手机号', '手机', '电话号', '电话', '联系方式'],
   ['省份', '省'],
   ['城市', '市'],
@@ -78,6 +79,17 @@ const LATIN_TAILS: readonly (readonly string[])[] = [
   ['method', 'type', 'mode'],
   ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'memo'],
 ];
+
+/** Words before the rest of a header that change nothing of what it names. */
+const QUALIFIERS =
+  /^(?:当前|现有|现|本次|本单|实际|最终|对应|登记|受理|处理|所属|归属|主要|常用|默认|具体|详细|完整|真实|个人|预留|绑定|注册)(?=\p{Script=Han}{2})/u;
+
+/** A header without such a word; undefined where it has none. */
+export function unqualified(header: string): string | undefined {
+  const text = mainlandWords(header);
+  const bare = text.replace(QUALIFIERS, '');
+  return bare === text ? undefined : bare;
+}
 
 /** How a shopkeeper asks: 几斤 is how many, 多少钱一斤 what one costs, whatever it is counted in. */
 const ASKED: readonly (readonly [RegExp, string])[] = [

@@ -76,6 +76,8 @@ interface Evidence {
   readonly about: (table: TableKind, without: readonly string[]) => number;
 }
 
+/** From here a number is one of orders and of nothing else. */
+const NUMBERED = 0.9;
 const SURE = 0.7;
 const LIKELY = 0.5;
 const MAYBE = 0.4;
@@ -101,6 +103,14 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
       best('products', 'productId', 'name'),
     );
     const buyer = Math.max(person, best('customers', 'name'), best('orders', 'buyerNick'));
+    // A form that gives each of its entries a running number, and tells who people are.
+    const isOfEntries =
+      isOneRowAPerson &&
+      best('orders', 'orderId') < NUMBERED &&
+      product < MAYBE &&
+      money < SURE &&
+      about('customers', PERSON_KEYS) >= 3;
+    if (isOfEntries) return false;
     if (best('orders', 'orderId') >= 0.6) {
       // What was sent back of an order tells neither when nor for how much it was bought.
       const isOfReturns = best('returns', 'reason', 'returnedAt') >= SURE;
@@ -184,9 +194,10 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   contacts: ({ best, person }) =>
     person >= LIKELY &&
     (best('contacts', 'campaignId') >= MAYBE ||
-      ['delivered', 'opened', 'clicked', 'responded', 'optedOut'].filter(
-        (field) => best('contacts', field) >= SURE,
-      ).length >= 2),
+      (best('contacts', 'delivered', 'opened', 'clicked') >= SURE &&
+        ['delivered', 'opened', 'clicked', 'responded', 'optedOut'].filter(
+          (field) => best('contacts', field) >= SURE,
+        ).length >= 2)),
   opportunities: ({ best }) =>
     best('opportunities', 'opportunityId', 'name') >= SURE &&
     best('opportunities', 'stage', 'won', 'stageChangedOn', 'closedOn') >= LIKELY,

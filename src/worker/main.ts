@@ -241,6 +241,12 @@ export function serve(
       (await session()).deciding.chooseParams(analysis, params),
     'workspace.setCurrency': async ({ currency }) =>
       (await session()).deciding.setCurrency(currency),
+    'orders.statusWords': async () => {
+      const { answers } = await session();
+      return answers.asked('orders.statusWords', null, () => answers.statusWords());
+    },
+    'orders.answerStatus': async ({ word, answer }) =>
+      (await session()).deciding.answerStatus(word, answer),
     'import.stage': async ({ files }, { job, onProgress }) =>
       (await session()).importing.stage(files, job, onProgress),
     'import.change': async ({ staged, changes }, { job, onProgress }) =>

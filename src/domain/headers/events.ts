@@ -53,7 +53,7 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   },
   browser: {
     likely:
-      '浏览器, 浏览器名称, 瀏覽器, browser, browser name, device browser, device web info browser, web browser',
+      '浏览器, 浏览器名称, 瀏覽器, browser, browser name, device browser, device web browser, device web info browser, web browser',
   },
   network: {
     is: '网络类型, 网络, 联网方式, 网络环境, 網路類型, 連線方式, network, network type, connection type, network connection type, connection, effective connection type',

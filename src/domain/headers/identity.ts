@@ -43,7 +43,7 @@ export const CONSENT_HEADERS: TableHeaders<'consents'> = {
     maybe: '渠道, 管道, channel, 联系渠道, 方式',
   },
   granted: {
-    is: '是否同意, 是否授权, 同意状态, 授权状态, 同意, 是否同意营销, 是否接受营销, 接受短信营销, 同意接收短信, 是否接收短信, granted, consent, consented, consent given, consent granted, consent status, opt in, opted in, optin, is consented, accepts marketing, accepts email marketing, accepts sms marketing, marketing consent, email consent, sms consent, agreed, subscribed, marketing opt in',
+    is: '是否同意, 是否授权, 同意状态, 授权状态, 同意, 是否同意营销, 是否接受营销, 接受短信营销, 同意接收短信, 是否接收短信, granted, consent, consented, consent given, consent granted, gdpr consent, gdpr opt in, data consent, privacy consent, consent status, opt in, opted in, optin, is consented, accepts marketing, accepts email marketing, accepts sms marketing, marketing consent, email consent, sms consent, agreed, subscribed, marketing opt in',
     likely: 'email marketing status, sms marketing status, subscription status, 营销许可',
   },
   at: {

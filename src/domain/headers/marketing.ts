@@ -91,7 +91,7 @@ export const COUPON_HEADERS: TableHeaders<'coupons'> = {
     likely: '优惠券名称, 券名称, 卡券名称, 優惠券名稱, coupon name',
   },
   value: {
-    is: '面额, 券面额, 优惠券面额, 优惠券金额, 券金额, 抵用金额, 面值, 券面值, 折抵金額, coupon value, face value, coupon amount, voucher value, voucher amount, coupon discount, coupon face value',
+    is: '面额, 优惠面额, 抵扣面额, 券面额, 优惠券面额, 优惠券金额, 券金额, 抵用金额, 面值, 券面值, 折抵金額, coupon value, face value, coupon amount, voucher value, voucher amount, coupon discount, coupon face value',
     maybe: '金额, 优惠金额, value, amount, discount, discount amount',
   },
   issuedOn: {

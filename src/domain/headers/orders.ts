@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -211,9 +211,9 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
-    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line subtotal, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',
+    is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',
     likely:
-      '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, product subtotal, order line subtotal, line price, 商品总价',
+      '小计, 小计金额, 金额小计, 小計, sales, sold for, item subtotal, line subtotal, product subtotal, order line subtotal, line price, 商品总价',
     maybe:
       '金额, 价钱, 总价, 合计, amount, total, subtotal, revenue, 销售额, amt, net sales, sale amount, sales amount',
   },

@@ -75,13 +75,13 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
     is: '首次响应时间, 首次回复时间, 首次回应时间, 首响时间, 首次應答時間, 首次回覆時間, first reply at, first response at, first response time, first replied at, first reply time, first agent reply date, first contact time, initial response time, 首次回复, 首次响应',
   },
   closedAt: {
-    is: '工单关闭时间, 解决时间, 处理完成时间, 结案时间, 结案日期, 办结时间, 解决日期, 處理完成日期, 結案時間, resolved at, solved at, resolution date, resolved date, ticket closed at, case closed date, date resolved, resolution time stamp, solved date, ticket closed',
+    is: '工单关闭时间, 解决时间, 处理完成时间, 结案时间, 结案日期, 工单完结时间, 办结时间, 解决日期, 處理完成日期, 結案時間, resolved at, solved at, resolution date, resolved date, ticket closed at, case closed date, date resolved, resolution time stamp, solved date, ticket closed',
     maybe:
-      '关闭时间, 完成时间, closed at, closed date, closed on, close date, date closed, closed time',
+      '关闭时间, 完成时间, 完结时间, 完结日期, closed at, closed date, closed on, close date, date closed, closed time',
   },
   channel: {
     is: '工单来源, 工单渠道, 服务渠道, 咨询渠道, 投诉渠道, 受理渠道, 进线渠道, 反映管道, ticket channel, ticket source, contact channel, case origin, support channel, submitted via, case source, 进线管道, 来源管道, 受理管道, 服務管道',
-    maybe: '渠道, 来源, 管道, channel, source, origin, via',
+    maybe: '渠道, 来源, 来源渠道, 渠道来源, 管道, channel, source, origin, via',
   },
   category: {
     is: '工单类型, 工单分类, 问题类型, 问题分类, 问题类别, 投诉类型, 投诉类别, 服务类型, 咨询类型, 案件類型, 客訴類別, ticket category, ticket type, issue type, issue category, case type, complaint type, request type, problem type, case reason, complaint category',
@@ -95,7 +95,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
     maybe: '状态, 处理状态, status, state, 处理结果, resolution status',
   },
   agent: {
-    is: '客服, 客服人员, 处理人, 受理人, 处理人员, 接待客服, 客服姓名, 服务专员, 坐席, 承辦人, 客服專員, agent, agent name, assignee, assigned agent, support agent, handled by, case owner, ticket owner, representative, customer service rep',
+    is: '客服, 客服人员, 受理客服, 处理客服, 处理人, 受理人, 处理人员, 接待客服, 客服姓名, 服务专员, 坐席, 承辦人, 客服專員, agent, agent name, assignee, assigned agent, support agent, handled by, case owner, ticket owner, representative, customer service rep',
     maybe: '负责人, owner, assigned to, staff, 经办人',
   },
   text: {

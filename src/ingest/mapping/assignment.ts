@@ -80,6 +80,14 @@ export function assign(
     columns[column] = { tables: holders, field, confidence: Math.min(1, weight), name };
     columns[rest.column] = { ...UNMAPPED, joins: column };
   }
+  // "First Name" beside "Full Name" is a part of it.
+  for (const { column, table, field, part } of open) {
+    if (columns[column] || part === undefined) continue;
+    const whole = columns.findIndex(
+      (mapping) => mapping?.field === field && mapping.tables?.includes(table) && !mapping.name,
+    );
+    if (whole >= 0) columns[column] = { ...UNMAPPED, joins: whole };
+  }
   return columns.map((mapping) => mapping ?? UNMAPPED);
 }
 

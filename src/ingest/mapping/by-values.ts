@@ -62,10 +62,38 @@ export function candidatesByValue(
   if (isTold('phone') && !isTold('name', 'buyerNick', 'receiverName')) {
     find('customers', 'name', OTHER_NAME, (_, mostly) => mostly((it) => HAN_NAME.test(it)));
   }
+  if (!isTold('productName', 'productId', 'sku') && !isNamed(told)) {
+    const priced = [...told]
+      .filter(({ field, weight }) => OF_GOODS.has(field) && weight >= 0.7)
+      .map(({ column }) => column);
+    const first = Math.min(...priced);
+    const goods = (at: number): boolean => {
+      const clue = clues[at];
+      if (!clue || known.has(at) || clue.header === '' || clue.guess.filled === 0) return false;
+      const filled = clue.values.filter((value) => value !== '');
+      return clue.guess.numberShare < 0.2 && clue.guess.dateShare < 0.2 && filled.every(isWorded);
+    };
+    // 花束 before 数量 and 单价: what there is so much of.
+    const column = [first - 1, first - 2].find(goods);
+    if (priced.length > 0 && column !== undefined) {
+      found.push({ column, table: 'orderLines', field: 'productName', weight: BY_VALUE });
+    }
+  }
   return found;
 }
 
 const BY_VALUE = 0.4;
+const OF_GOODS: ReadonlySet<string> = new Set(['quantity', 'unitPrice']);
+
+function isNamed(told: readonly FieldCandidate[]): boolean {
+  return told.some(
+    ({ table, field, weight }) => table === 'products' && field === 'name' && weight >= BY_VALUE,
+  );
+}
+
+function isWorded(value: string): boolean {
+  return /\p{L}{2}/u.test(value) && !HAN_NAME.test(value);
+}
 
 /** Headerless files: an id that repeats, a date and figures make orders; anything else is `other`. */
 export function candidatesByValues(clues: readonly ColumnClues[]): FieldCandidate[] {

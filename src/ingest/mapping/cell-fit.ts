@@ -67,6 +67,7 @@ export function fitOf(
     case 'flag':
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
+      if (field === 'province' && filled.every((value) => STATE_WORD.test(value))) return 0.1;
       if (field === 'company' && filled.every((value) => UNIT_WORD.test(value))) return 0.1;
       if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
@@ -77,6 +78,10 @@ export function fitOf(
 }
 
 const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['text', 'reason', 'productName']);
+
+/** "State" of something that is no place. */
+const STATE_WORD =
+  /^(?:enabled|disabled|invited|declined|active|inactive|open|opened|closed|new|pending|paid|unpaid|failed|completed?|done|true|false|yes|no|draft|archived|subscribed|unsubscribed)$/i;
 
 const UNIT_WORD =
   /^(?:[件个個只隻支枝盒箱瓶袋包台套双雙份本张張条條块塊桶罐卷串杯碗斤克吨噸米升束朵株盆]|公斤|千克|kg|g|ml|l|pcs?|ea)$/i;

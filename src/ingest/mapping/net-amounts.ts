@@ -2,7 +2,7 @@
 import { floatOf, readNumberText } from '#ingest/values/number-text.ts';
 import type { FieldCandidate } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { LEAST, MAYBE } from './weights.ts';
+import { LEAST, MAYBE, SURE } from './weights.ts';
 
 const SAYS_DISCOUNT = /优惠|折扣|满减|立减|减免|抵扣|折让|让利|discount|coupon|promo|voucher/i;
 const NOT_MONEY = /码|券号|名称|类型|方式|code|name|type|rate|%/i;
@@ -61,6 +61,63 @@ const MONEY: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 
 function isAmount(table: string, field: string): boolean {
   return table === 'orders' && field === 'amount';
+}
+
+/**
+ * Of an amount that may be the order's or the line's: it is the line's where it comes to price times quantity
+ * and another column says what the order came to.
+ */
+export function withLineTotals(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  const bestOfLines = (field: string): readonly number[] | null => {
+    const [best] = candidates
+      .filter((it) => it.table === 'orderLines' && it.field === field && it.weight >= SURE)
+      .sort((a, b) => b.weight - a.weight);
+    return best ? figuresOf(clues[best.column]!) : null;
+  };
+  const price = bestOfLines('unitPrice');
+  const quantity = bestOfLines('quantity');
+  if (!price || !quantity) return candidates;
+  const totals = new Set(
+    candidates
+      .filter(({ column, table, field, weight }) => {
+        if (table !== 'orderLines' || field !== 'amount' || weight < MAYBE) return false;
+        const isPaid = candidates.some(
+          (other) =>
+            isAmount(other.table, other.field) && other.column !== column && other.weight >= SURE,
+        );
+        return isPaid && isProduct(figuresOf(clues[column]!), price, quantity);
+      })
+      .map(({ column }) => column),
+  );
+  if (totals.size === 0) return candidates;
+  return candidates.flatMap((candidate): FieldCandidate[] => {
+    const { column, table, field, weight } = candidate;
+    if (!totals.has(column)) return [candidate];
+    if (table === 'orders' && MONEY.has(field)) return [];
+    const isTotal = table === 'orderLines' && field === 'amount';
+    return [isTotal ? { ...candidate, weight: Math.max(weight, SURE) } : candidate];
+  });
+}
+
+/** Only rows of several pieces tell a total from a price. */
+function isProduct(
+  total: readonly number[],
+  price: readonly number[],
+  quantity: readonly number[],
+): boolean {
+  let several = 0;
+  let right = 0;
+  let told = 0;
+  for (const [row, sum] of total.entries()) {
+    if (Number.isNaN(sum)) continue;
+    told++;
+    if (quantity[row]! > 1) several++;
+    if (Math.abs(price[row]! * quantity[row]! - sum) < 0.006) right++;
+  }
+  return several >= LEAST_LESSENED && right >= told * LEAST_SHARE;
 }
 
 function comesTo(

@@ -4,7 +4,7 @@ import type { TableKind } from '#domain/tables.ts';
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { netOfDiscounts } from './net-amounts.ts';
+import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
 import { LEAST, MAYBE, SURE } from './weights.ts';
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
@@ -26,6 +26,7 @@ export function ofOrders(
   const hasBuyerId =
     has('customers', ['customerId', 'memberNo'], 0.6) || has('orders', ['buyerNick'], 0.6);
   const hasProduct = has('orderLines', ['productId', 'sku', 'productName'], 0.6);
+  const hasQuantity = has('orderLines', ['quantity'], MAYBE);
   const hasReceiver = has('orders', ['receiverName', 'receiverAddress'], 0.8);
   const receivers = new Map(
     candidates
@@ -70,6 +71,14 @@ export function ofOrders(
       const least = hasBuyerId && weight >= 0.7 ? 0.9 : 0;
       return { ...candidate, weight: Math.max(weight, least, Math.min(1, rival + 0.01)) };
     }
+    if (
+      table === 'products' &&
+      field === 'price' &&
+      !hasQuantity &&
+      ORIGINAL.test(clues[column]!.header)
+    ) {
+      return { ...candidate, table: 'orders' as const, field: 'amountDue', weight: SURE };
+    }
     if (field === 'receiverName' && areAddresses(clues[column]!.values)) {
       return { ...candidate, field: 'receiverAddress' };
     }
@@ -87,7 +96,8 @@ export function ofOrders(
     return isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
   const netted = netOfDiscounts(ranked, clues);
-  return [...netted, ...dueAsPaid(netted), ...totalsAsDue(netted, clues)];
+  const lined = withLineTotals(netted, clues);
+  return [...lined, ...dueAsPaid(lined), ...totalsAsDue(lined, clues)];
 }
 
 /** A total beside what was paid of it is what was to be paid, unless another column says so. */
@@ -107,6 +117,9 @@ function totalsAsDue(
 
 const ORDER_TOTAL =
   /^(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)/i;
+
+/** Of a row without a count: what all of it would have cost. */
+const ORIGINAL = /^(?:原价|原價|original price)$/i;
 
 const CONTACT = /^(?:联系人|聯絡人|联络人|contact)/i;
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asPayment } from '#domain/payment-orders.ts';
 import { CHINESE_SHOPS } from '#testing/platform-headers/chinese-shops.ts';
+import { FIFTH_ROUND } from '#testing/platform-headers/fifth-round.ts';
 import { FOURTH_ROUND } from '#testing/platform-headers/fourth-round.ts';
 import {
   columnsOfRow,
@@ -26,6 +27,7 @@ const EXPORTS = [
   ...UNSEEN_LATER,
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
+  ...FIFTH_ROUND,
 ];
 const LEAST_SHARE = 0.98;
 

@@ -4,9 +4,11 @@
  */
 import type { AnalysisId, AnalysisParams } from '#analyses/registry.ts';
 import type { BatchMeta } from '#domain/batch.ts';
+import { keyOfStatus } from '#domain/order-class.ts';
 import type { Rule } from '#domain/rule.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { orderTotals } from '#derive/order-totals.ts';
+import { statusAnswers } from '#derive/status-answers.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import type { JobContext } from '#engine/job.ts';
 import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
@@ -33,6 +35,7 @@ import type {
 } from '#worker/protocol/calls.ts';
 import type { ChangesView, GroupView, Outgoing } from '#worker/protocol/groups.ts';
 import type { RemovalView } from '#worker/protocol/history.ts';
+import type { StatusWord } from '#worker/protocol/import.ts';
 import type { PeopleExport, PersonView } from '#worker/protocol/people.ts';
 import { removalView } from '#worker/session/removal.ts';
 import { rehearse } from './rehearsal.ts';
@@ -239,7 +242,14 @@ export class Answering implements StagingListener {
   }
 
   /** A question about the table of customers; the first ones of a visit may be answered from the last. */
-  asked<Name extends 'people.columns' | 'people.window' | 'people.counts' | 'group.view'>(
+  asked<
+    Name extends
+      | 'people.columns'
+      | 'people.window'
+      | 'people.counts'
+      | 'group.view'
+      | 'orders.statusWords',
+  >(
     name: Name,
     argument: CallArgument<Name>,
     make: () => Promise<CallResult<Name>>,
@@ -341,6 +351,17 @@ export class Answering implements StagingListener {
         : // To one person alone, whoever writes it knows what happened.
           { template, sparesUnhappy: isApology !== true && query.people?.length !== 1 };
     return outgoing(table, await table.people(query, job), channel, message);
+  }
+
+  /** Status words of all orders that no list knows, those of most orders first. */
+  async statusWords(): Promise<readonly StatusWord[]> {
+    const { head } = this.#workspace;
+    const shop = head.shopOrNull(await head.batches());
+    if (!shop) return [];
+    const answers = statusAnswers(shop.unified);
+    return [...shop.orders.unknownStatuses]
+      .map(([word, orders]) => ({ word, orders, answer: answers.get(keyOfStatus(word)) ?? null }))
+      .sort((a, b) => b.orders - a.orders);
   }
 
   async exportPeople(wanted: PeopleExport, job: JobContext): Promise<Blob> {

@@ -3,6 +3,7 @@
  * and acts that the app would have written itself. A stranger's file passes here or is refused.
  */
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
+import { ORDER_CLASSES } from '#domain/order-class.ts';
 import { isSoundColumn } from '#engine/chunk-soundness.ts';
 import { BackupRefusal } from '#storage/backup-refusal.ts';
 import type { BackupFile } from '#storage/backup.ts';
@@ -58,6 +59,13 @@ function isDecision(name: string, value: unknown): boolean {
       return value === null || isDay(value);
     case 'currency':
       return value === null || (typeof value === 'string' && /^[A-Z]{3}$/.test(value));
+    case 'statusWords':
+      return (
+        isFields(value) &&
+        Object.values(value).every(
+          (words) => isFields(words) && Object.values(words).every(oneOf(...ORDER_CLASSES)),
+        )
+      );
     case 'tags':
       return (
         isFields(value) &&
@@ -111,6 +119,7 @@ const TOLD: { readonly [Kind in ActTold['kind']]: Readonly<Record<string, Check>
   params: { analysis: (value) => typeof value === 'string' && isAnalysisId(value) },
   asOf: { day: (value) => value === null || isDay(value) },
   currency: { currency: isTextOrNull },
+  statusWord: { word: isText, answer: oneOf(...ORDER_CLASSES) },
 };
 
 function isTold(value: unknown): boolean {

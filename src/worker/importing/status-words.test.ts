@@ -61,3 +61,51 @@ test('what was said of a word counts, is taken over by later files, and goes whe
   await client.call('history.turnLast', { isDone: false });
   expect(await knownRevenue()).toBe(100);
 });
+
+test('what a word means can be said otherwise afterwards: figures follow, later files know it, and it is undone', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const knownRevenue = async (): Promise<number | null> => {
+    const overview = await client.call('result.overview', {});
+    return overview.status === 'done' ? overview.summary.knownRevenue.value : null;
+  };
+  const words = async (): Promise<Record<string, [orders: number, answer: OrderClass | null]>> =>
+    Object.fromEntries(
+      (await client.call('orders.statusWords', null)).map(
+        ({ word, orders, answer }) => [word, [orders, answer]] as const,
+      ),
+    );
+  const first = await client.call('import.stage', { files: [MARCH] });
+  await client.call('import.change', {
+    staged: first.id,
+    changes: [{ batch: first.files[0]!.batch, statusWords: { 蓝色: 'closed' } }],
+  });
+  await client.call('import.commit', { staged: first.id });
+  expect(await words()).toEqual({ 蓝色: [2, 'closed'], 绿色: [1, null] });
+  expect(await knownRevenue()).toBe(105);
+
+  const { act } = await client.call('orders.answerStatus', { word: '蓝色', answer: 'counted' });
+  expect(await knownRevenue()).toBe(155);
+  await client.call('orders.answerStatus', { word: '绿色', answer: 'refunded' });
+  expect(await words()).toEqual({ 蓝色: [2, 'counted'], 绿色: [1, 'refunded'] });
+  expect(await knownRevenue()).toBe(150);
+  // Saying the same again does nothing.
+  expect((await client.call('orders.answerStatus', { word: '绿色', answer: 'refunded' })).act).toBe(
+    null,
+  );
+
+  const later = await client.call('import.stage', { files: [APRIL] });
+  expect(asked(later)).toMatchObject({ 蓝色: [3, 'counted'] });
+  await client.call('import.commit', { staged: later.id });
+  expect(await knownRevenue()).toBe(168);
+  // Each answer is undone by itself; what April brought was said after it.
+  await client.call('import.undo', { batches: [later.files[0]!.batch] });
+  await client.call('history.turn', { act: act!, isDone: false });
+  expect(await words()).toEqual({ 蓝色: [2, 'closed'], 绿色: [1, 'refunded'] });
+  expect(await knownRevenue()).toBe(100);
+  const { acts } = await client.call('history.view', null);
+  expect(acts.map(({ told, state }) => [told.kind, state])).toContainEqual([
+    'statusWord',
+    'undone',
+  ]);
+});

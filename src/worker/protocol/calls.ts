@@ -6,6 +6,7 @@ import type { Channel } from '#analyses/consent/analysis.ts';
 import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
 import type { RowOutcome } from '#domain/batch.ts';
 import type { Locale } from '#domain/locale.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
@@ -27,6 +28,7 @@ import type {
   RejectedWords,
   StagedRowsView,
   StagedView,
+  StatusWord,
 } from '#worker/protocol/import.ts';
 import type {
   CategoryCount,
@@ -122,6 +124,12 @@ export interface Calls extends ResultCalls {
     WorkspaceView,
   ];
   'workspace.setCurrency': readonly [{ readonly currency: string | null }, WorkspaceView];
+  /** Status words of all orders that no list knows, those of most orders first. */
+  'orders.statusWords': readonly [null, readonly StatusWord[]];
+  'orders.answerStatus': readonly [
+    { readonly word: string; readonly answer: OrderClass },
+    WorkspaceView,
+  ];
 
   /** Reads, types and holds files as a staged import; nothing counts until `import.commit`. */
   'import.stage': readonly [{ readonly files: readonly File[] }, StagedView];

@@ -1,5 +1,6 @@
 /** What the page is told of acts: what was done, what can be put back, what taking away would do. */
 import type { AnalysisId } from '#analyses/registry.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 
 /** What an act did, in numbers and names; worded by the page. */
 export type ActTold =
@@ -50,7 +51,9 @@ export type ActTold =
   | { readonly kind: 'groups'; readonly groups: readonly string[] }
   | { readonly kind: 'params'; readonly analysis: AnalysisId }
   | { readonly kind: 'asOf'; readonly day: number | null }
-  | { readonly kind: 'currency'; readonly currency: string | null };
+  | { readonly kind: 'currency'; readonly currency: string | null }
+  /** What a status word of orders means. */
+  | { readonly kind: 'statusWord'; readonly word: string; readonly answer: OrderClass };
 
 export interface ActView {
   /** Revision: names it in `history.turn`. */

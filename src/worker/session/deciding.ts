@@ -1,7 +1,8 @@
-/** What people decide: the day figures are told for, currency, params, segments, tags and marks by hand. */
+/** What people decide: the day figures are told for, currency, what status words mean, params, segments, tags and marks by hand. */
 import { ANALYSES, type AnalysisId, type AnalysisParams } from '#analyses/registry.ts';
 import type { SegmentsParams } from '#analyses/segments/analysis.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 import type { GroupWords } from '#domain/value-group.ts';
 import type { Acts } from './acts.ts';
 import { PARAMS } from './decisions.ts';
@@ -28,6 +29,20 @@ export class Deciding {
   async setCurrency(currency: string | null): Promise<WorkspaceView> {
     const told: ActTold = { kind: 'currency', currency };
     const act = await this.#acts.decide(told, () => new Map([['currency', currency]]));
+    return this.#workspace.view(act);
+  }
+
+  /** What a status word means, in all files that count now. */
+  async answerStatus(word: string, answer: OrderClass): Promise<WorkspaceView> {
+    this.#workspace.requireWriter();
+    const { head, decisions } = this.#workspace;
+    const told: ActTold = { kind: 'statusWord', word, answer };
+    const act = await this.#acts.decide(told, () => {
+      const batches = head.metas
+        .filter(({ kinds }) => kinds.includes('orders'))
+        .map(({ id }) => id);
+      return new Map([['statusWords', decisions.statusWordsWith(word, answer, batches)]]);
+    });
     return this.#workspace.view(act);
   }
 

@@ -1,6 +1,6 @@
 /**
  * A decision taken apart into leaves, the smallest things that can be decided alone (one tag of one
- * person, one segment, one limit), and put together again: so that undoing one act leaves what other
+ * person, one status word of one file, one segment, one limit), and put together again: so that undoing one act leaves what other
  * acts decided beside it. What is put together is in one order, whatever was done in between.
  */
 
@@ -21,7 +21,7 @@ export function leafKey(...path: readonly string[]): string {
 export function leavesOf(name: string, value: unknown): Leaves {
   const leaves: Leaves = new Map();
   if (value === undefined) return leaves;
-  if (name === 'tags') {
+  if (name === 'tags' || name === 'statusWords') {
     for (const [tag, people] of Object.entries(value as Fields)) {
       for (const [id, own] of Object.entries(people as Fields)) leaves.set(leafKey(tag, id), own);
     }
@@ -52,6 +52,10 @@ export function valueOf(name: string, leaves: Leaves): unknown {
     const tags = [...new Set(found.map(({ path }) => path[0]!))].sort();
     return Object.fromEntries(tags.map((tag) => [tag, byId(under(tag))]));
   }
+  if (name === 'statusWords') {
+    const batches = [...new Set(found.map(({ path }) => path[0]!))].sort();
+    return Object.fromEntries(batches.map((batch) => [batch, byWord(under(batch))]));
+  }
   if (name === 'marks') {
     return {
       contacted: byId(under('contacted')),
@@ -69,6 +73,11 @@ export function valueOf(name: string, leaves: Leaves): unknown {
       .sort((a, b) => (a.path[0]! < b.path[0]! ? -1 : 1))
       .map(({ path, value }) => [path[0], value]),
   );
+}
+
+function byWord(found: readonly { path: string[]; value: unknown }[]): Fields {
+  const sorted = [...found].sort((a, b) => (a.path[1]! < b.path[1]! ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ path, value }) => [path[1]!, value]));
 }
 
 function byId(found: readonly { path: string[]; value: unknown }[]): Fields {

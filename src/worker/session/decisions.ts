@@ -4,6 +4,7 @@
  */
 
 import { type AnalysisId, isAnalysisId } from '#analyses/registry.ts';
+import type { OrderClass } from '#domain/order-class.ts';
 
 /** The shop's side of it: whose record an id is. */
 interface People {
@@ -19,7 +20,15 @@ interface Marks {
   readonly doNotContact: readonly number[];
 }
 
+/**
+ * What was said afterwards of status words, by batch: it goes before what was said when the batch came, and a
+ * batch that comes later is heard after it.
+ */
+export type StatusDecisions = Readonly<Record<string, Readonly<Record<string, OrderClass>>>>;
+
 const NO_MARKS: Marks = { contacted: {}, doNotContact: [] };
+
+const NO_STATUS_WORDS: StatusDecisions = {};
 
 /** Decisions about params are named `params.<analysis>`. */
 export const PARAMS = 'params.';
@@ -89,7 +98,20 @@ export class Decisions {
 
   /** Differs where anything decided by hand differs. */
   fingerprint(): string {
-    return JSON.stringify([this.#tags, this.#marks]);
+    return JSON.stringify([this.#tags, this.#marks, this.statusWords]);
+  }
+
+  get statusWords(): StatusDecisions {
+    return (this.value('statusWords') as StatusDecisions | undefined) ?? NO_STATUS_WORDS;
+  }
+
+  /** What `statusWords` becomes once a word means this in these batches. */
+  statusWordsWith(word: string, answer: OrderClass, batches: readonly string[]): unknown {
+    const own = this.statusWords;
+    return {
+      ...own,
+      ...Object.fromEntries(batches.map((id) => [id, { ...own[id], [word]: answer }])),
+    };
   }
 
   get #tags(): TagDecisions {

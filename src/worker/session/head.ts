@@ -4,6 +4,7 @@ import { randomId } from '#domain/random-id.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
+import type { StatusDecisions } from './decisions.ts';
 import type { DamageView } from '#worker/protocol/workspace.ts';
 import { loadBatch } from '#worker/importing/stored-batch.ts';
 
@@ -21,7 +22,10 @@ export function isDemoBatch({ importId }: BatchMeta): boolean {
 export class Head {
   readonly #store: WorkspaceStore;
   readonly #onDamage: () => void;
+  /** As they are stored. */
+  #stored: readonly BatchMeta[] = [];
   #metas: readonly BatchMeta[] = [];
+  #statusWords: StatusDecisions = {};
   #batches: readonly BatchData[] | null = null;
   #reading: Promise<readonly BatchData[]> | null = null;
   #damage: readonly DamageView[] = [];
@@ -109,10 +113,37 @@ export class Head {
     batches: readonly BatchData[] | null,
     shop: DerivedShop | null,
   ): void {
-    this.#metas = metas;
-    this.#batches = batches;
+    this.#stored = metas;
+    this.#metas = metas.map((meta) => this.#answered(meta));
+    this.#batches = batches?.map((batch) => this.#asAnswered(batch)) ?? null;
+    const isAsTold = batches === null || batches.every((it, at) => it === this.#batches![at]);
     const ids = new Set(metas.map(({ id }) => id));
     this.#damage = this.#damage.filter(({ batch }) => ids.has(batch));
-    this.#shop = shop;
+    this.#shop = isAsTold ? shop : null;
+  }
+
+  /**
+   * Status words mean this from here on, over what was said of them when their files came.
+   * @returns whether that is anything else than before
+   */
+  answer(statusWords: StatusDecisions): boolean {
+    if (JSON.stringify(statusWords) === JSON.stringify(this.#statusWords)) return false;
+    this.#statusWords = statusWords;
+    this.take(this.#stored, this.#batches, this.#shop);
+    return true;
+  }
+
+  #answered(meta: BatchMeta): BatchMeta {
+    const decided = this.#statusWords[meta.id];
+    return decided ? { ...meta, statusWords: { ...meta.statusWords, ...decided } } : meta;
+  }
+
+  /** The same batch where its words mean what they meant. */
+  #asAnswered(batch: BatchData): BatchData {
+    const at = this.#stored.findIndex(({ id }) => id === batch.meta.id);
+    const now = this.#metas[at]?.statusWords;
+    if (JSON.stringify(now) === JSON.stringify(batch.meta.statusWords)) return batch;
+    const { statusWords: _, ...meta } = batch.meta;
+    return { ...batch, meta: now ? { ...meta, statusWords: now } : meta };
   }
 }

@@ -270,6 +270,7 @@ export class Session implements OpenWorkspace {
   }
 
   changed(moved: 'results' | 'table'): WorkspaceView {
+    if (this.head.answer(this.decisions.statusWords)) this.answers.forget('head');
     this.answers.forget(moved);
     if (this.isWriter) this.#otherTabs?.postMessage(moved);
     const view = this.view();
@@ -315,6 +316,7 @@ export class Session implements OpenWorkspace {
     if (!isSameHead) this.#takeHead(metas, null, null);
     this.acts.forgetHistory();
     this.decisions.replace(await this.store.decisions());
+    this.head.answer(this.decisions.statusWords);
     this.answers.forget('decisions');
   }
 }

@@ -23,6 +23,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import type { BatchView, ImportView } from '#worker/protocol/import.ts';
 import { BatchEntry } from './batch-entry.tsx';
 import { dataText } from './data-text.ts';
+import { StatusAnswers } from './status-answers.tsx';
 import { UndoQuestion } from './undo-question.tsx';
 import styles from './data.module.css';
 
@@ -65,6 +66,7 @@ export function DataScreen() {
             <Skeleton height="140px" label={words.loading} />
           )}
           {imports !== null && imports.length > 0 && <Uncounted />}
+          {imports !== null && imports.length > 0 && isWriter && <StatusAnswers />}
           {imports?.length === 0 && <NothingYet canImport={isWriter} />}
           {imports?.map((it) => (
             <ImportEntry

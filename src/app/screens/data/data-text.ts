@@ -20,6 +20,30 @@ export const dataText = defineText({
     (all: number, list: string) =>
       `Of ${en.integer(all)} orders of known customers, ${list} do not count.`,
   ],
+  statuses: [
+    (count: number) => `${zh.integer(count)} 个订单状态按你说的算`,
+    (count: number) => `${tw.integer(count)} 個訂單狀態依你說的算`,
+    (count: number) =>
+      en.plural(count, {
+        one: '# order status counts as you say',
+        other: '# order statuses count as you say',
+      }),
+  ],
+  statusesWhy: [
+    '各家写法不同，没有通行的意思；没选过的先按成交算。改了马上重算，也能撤销。',
+    '各家寫法不同，沒有通行的意思；沒選過的先按成交計算。改了立刻重算，也能撤銷。',
+    'Words without a common meaning; those you have not chosen count as sales. A change is reckoned at once and can be undone.',
+  ],
+  statusIsNow: [
+    (word: string, answer: string) => `“${word}”改为：${answer}`,
+    (word: string, answer: string) => `「${word}」改為：${answer}`,
+    (word: string, answer: string) => `“${word}” now means: ${answer}`,
+  ],
+  statusFailed: [
+    '没有改成。状态的意思和之前一样。',
+    '沒有改成。狀態的意思和之前一樣。',
+    'Not changed: the status means what it meant before.',
+  ],
   importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
   loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
 

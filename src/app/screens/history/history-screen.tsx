@@ -7,6 +7,7 @@ import {
   IconFileImport,
   IconFileMinus,
   IconFileText,
+  IconListCheck,
   IconMessageCheck,
   IconRestore,
   IconSettings,
@@ -48,6 +49,7 @@ const icons: Readonly<Record<ActTold['kind'], Icon>> = {
   params: IconSettings,
   asOf: IconCalendarCog,
   currency: IconCoin,
+  statusWord: IconListCheck,
 };
 
 /** What was done, each step to undo or redo; and the trash. */

@@ -55,7 +55,8 @@ export function StatusQuestion({
   );
 }
 
-function StatusWords({
+/** Each word with what it means, to be chosen. */
+export function StatusWords({
   words: asked,
   chosen,
   onChoose,
