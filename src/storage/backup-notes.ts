@@ -2,7 +2,7 @@
  * What this device remembers about the backups of a workspace: never part of one, and never sealed, so
  * it holds neither names nor contents (the folder's handle knows its path).
  */
-import type { SilhouetteDatabase } from './database.ts';
+import type { BackupRow, SilhouetteDatabase, WorkspaceRow } from './database.ts';
 import type { OpenVault } from './vault-keys.ts';
 
 export interface BackupFolder {
@@ -50,4 +50,20 @@ export async function writeBackupNotes(
   value: BackupNotes,
 ): Promise<void> {
   await database.backups.put({ workspace, value });
+}
+
+/**
+ * The notes of one workspace as another one's that takes its place. A vault locks its backups with its own
+ * keys: the key of a passphrase, which the browser keeps as it is, goes.
+ */
+export function notesMovedTo(
+  { id, vault }: Pick<WorkspaceRow, 'id' | 'vault'>,
+  { value }: BackupRow,
+): BackupRow {
+  const notes = value as Partial<BackupNotes>;
+  const isKept = vault === undefined || !notes.folder;
+  return {
+    workspace: id,
+    value: isKept ? notes : { ...notes, folder: { ...notes.folder, lock: null } },
+  };
 }

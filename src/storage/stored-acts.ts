@@ -3,7 +3,9 @@
  * pointer flip. All is sealed before: sealing takes its time, and time ends a transaction.
  */
 import type { BatchMeta } from '#domain/batch.ts';
+import { notesMovedTo } from './backup-notes.ts';
 import type {
+  BackupRow,
   BatchRow,
   DecisionRow,
   HistoryRow,
@@ -262,7 +264,7 @@ export async function begin(
     const notes = backups.get(replaces.id);
     notes.onsuccess = () => {
       if (notes.result === undefined) return;
-      backups.put({ ...(notes.result as object), workspace });
+      backups.put(notesMovedTo(begun, notes.result as BackupRow));
       backups.delete(replaces.id);
     };
   });

@@ -6,6 +6,7 @@ import type { BatchMeta } from '#domain/batch.ts';
 import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
+import { type BackupFolder, NO_NOTES, writeBackupNotes } from './backup-notes.ts';
 import type { ChunkRow, WorkspaceRow } from './database.ts';
 import { DeviceStore } from './device-store.ts';
 import { pack } from './packed.ts';
@@ -291,11 +292,24 @@ describe('a plain workspace put into a vault', () => {
   test('is the same workspace, sealed, and nothing plain is left', async () => {
     const on = await device();
     const before = await plain(on);
+    const folder = { handle: { name: 'folder' }, keep: 3, lock: vault, trouble: null };
+    await writeBackupNotes(on.database, before.id, {
+      ...NO_NOTES,
+      dismissedAt: 7,
+      folder: folder as unknown as BackupFolder,
+    });
     const progress: number[] = [];
     const made = await enclose(on, before.id, vault, (done) => progress.push(done));
     expect(progress.length).toBeGreaterThan(2);
     const rows = await on.database.workspaces.toArray();
     expect(rows.map(({ id }) => id)).toEqual([made.row.id]);
+    // The folder goes along, the key that the browser kept for it does not.
+    expect(await on.database.backups.toArray()).toEqual([
+      {
+        workspace: made.row.id,
+        value: { ...NO_NOTES, dismissedAt: 7, folder: { ...folder, lock: null } },
+      },
+    ]);
     const store = await on.openWorkspace(
       made.row.id,
       (await unlock(rows[0]!, { recoveryKey: made.recoveryKey }))!,

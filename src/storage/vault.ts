@@ -1,6 +1,7 @@
 /** A workspace in a vault: made so, unlocked, or put into one later. */
 import { randomId } from '#domain/random-id.ts';
-import type { SilhouetteDatabase, WorkspaceRow } from './database.ts';
+import { notesMovedTo } from './backup-notes.ts';
+import type { BackupRow, SilhouetteDatabase, WorkspaceRow } from './database.ts';
 import { type DeviceStore, restoreLockName } from './device-store.ts';
 import type { SealIdentity } from './sealer.ts';
 import {
@@ -231,7 +232,7 @@ async function swap(
     transaction.objectStore('manifests').put({ workspace: next.id, bytes: manifest });
     const notes = backups.get(plain.id);
     notes.onsuccess = () => {
-      if (notes.result) backups.put({ ...(notes.result as object), workspace: next.id });
+      if (notes.result) backups.put(notesMovedTo(next, notes.result as BackupRow));
       backups.delete(plain.id);
     };
   };
