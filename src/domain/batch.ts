@@ -74,6 +74,7 @@ export interface BatchAlert {
     | 'undatedRefusals'
     | 'unreadableCells'
     | 'roundedAmounts'
+    | 'otherDecimalSign'
     | 'ambiguousDates'
     | 'yearAssumed'
     | 'yearFromRows'

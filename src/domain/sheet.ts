@@ -139,6 +139,8 @@ export interface ColumnReading {
   readonly currencyMarks?: readonly string[];
   /** Set for numbers: values with more decimals than the scale holds, or in exponent form, rounded half-even. */
   readonly roundedCount?: number;
+  /** Set for numbers: values that only the other decimal sign reads, taken so, and some of their texts. */
+  readonly otherSign?: { readonly count: number; readonly examples: readonly string[] };
 }
 
 /** Why a record never became a data row. */

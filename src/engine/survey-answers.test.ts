@@ -42,6 +42,26 @@ describe('answers to a survey', () => {
     expect(question!.answers).toEqual([{ answer: 'Halle (Saale), Germany; west', responses: 2 }]);
   });
 
+  test.each([
+    ['the sign of a survey system', ['帽子┋袜子', '帽子'], ['帽子', '袜子']],
+    ['commas', ['微信, 朋友', '朋友', '朋友, 微信', '微信', '微信, 朋友'], ['朋友', '微信']],
+    ['semicolons', ['A;B', 'B;C', 'A;C', 'A', 'B'], ['A', 'B', 'C']],
+  ])('between which stand %s are counted by choice', async (_, given, choices) => {
+    const [question] = await survey(
+      given.map((answer, at) => [String(at), `p${at}`, '您喜欢哪些？', answer]),
+    );
+    expect(question).toMatchObject({ kind: 'choice', responses: given.length, others: 0 });
+    expect(question!.answers.map(({ answer }) => answer).toSorted()).toEqual(choices.toSorted());
+  });
+
+  test('that are sentences stay whole', async () => {
+    const given = ['Good, but late', 'Late, sadly', 'Fine, thanks', 'Good, but late'];
+    const [question] = await survey(
+      given.map((answer, at) => [String(at), `p${at}`, 'How was it?', answer]),
+    );
+    expect(question!.answers[0]).toEqual({ answer: 'Good, but late', responses: 2 });
+  });
+
   test('on a scale have a mean, and a promoter score where it asks who would recommend', async () => {
     const scores = [10, 9, 8, 6, 3];
     const asked = (question: string) =>

@@ -55,8 +55,16 @@ const OPEN_WORDINGS = 12;
 const OPEN_SHARE = 0.5;
 const BLOCK = 4096;
 
-const SEVERAL = /multi|multiple|checkbox|多选|多選|複選|复选/i;
-const BETWEEN_CHOICES = /\s*(?:[、;；|┋\n])\s*/u;
+const SEVERAL = /multi|checkbox|多选|多選|複選|复选|select all|all that apply/i;
+const BETWEEN_CHOICES = /\s*[、;；|┋\n]\s*/u;
+/** Of choices ticked in one cell; also inside sentences, so that the other answers have to bear it out. */
+const BETWEEN_CHOICES_OR_CLAUSES = /\s*[、;；|┋\n，]\s*|,\s+/u;
+/** No sentence has it. */
+const ONLY_BETWEEN_CHOICES = /┋/;
+/** Different answers that are looked at for choices. */
+const MOST_WORDINGS = 1000;
+/** Longer ones are no choices of a list. */
+const LONGEST_CHOICE = 40;
 const RECOMMENDS = /推荐|推薦|recommend|\bnps\b/i;
 
 /** @param takes whose answers count; rows that name nobody come as −1 */
@@ -84,7 +92,10 @@ export async function countAnswers(
     const answer = answerOf(row)?.trim() ?? '';
     if (answer === '') continue;
     let book = books.get(question);
-    if (!book) books.set(question, (book = new QuestionBook(kindOf(row) ?? '')));
+    if (!book) {
+      book = new QuestionBook(kindOf(row) ?? '', dictionaryText(asked.dictionary, question));
+      books.set(question, book);
+    }
     book.see(answer);
     if (takes(persons[row]!)) book.add(responses(row), answer, day);
   }
@@ -132,7 +143,9 @@ export function netPromoters(values: Iterable<number>): NetPromoters | null {
 
 /** The answers to one question as they come. */
 class QuestionBook {
-  readonly #takesSeveral: boolean;
+  readonly #saysSeveral: boolean;
+  /** How often each wording is given, by anybody: the first of them. */
+  readonly #wordings = new Map<string, number>();
   readonly #isOpen: boolean;
   readonly #given = new Set<number | string>();
   readonly #counts = new Map<string, Set<number | string>>();
@@ -141,10 +154,10 @@ class QuestionBook {
   #isTenScale = true;
   #largest = 0;
 
-  constructor(kind: string) {
-    this.#takesSeveral = SEVERAL.test(kind);
-    this.#isOpen = /open|text|开放|開放|填空|问答|問答|简答|簡答/i.test(kind);
-    this.#isNumeric = !this.#isOpen && !this.#takesSeveral;
+  constructor(kind: string, question: string) {
+    this.#saysSeveral = SEVERAL.test(kind) || SEVERAL.test(question);
+    this.#isOpen = /open|text|开放|開放|填空|问答|問答|簡答|简答/i.test(kind);
+    this.#isNumeric = !this.#isOpen && !this.#saysSeveral;
   }
 
   get responses(): number {
@@ -153,6 +166,10 @@ class QuestionBook {
 
   /** Anybody's answer: what kind of question it is does not depend on whose are counted. */
   see(answer: string): void {
+    const times = this.#wordings.get(answer);
+    if (times !== undefined || this.#wordings.size < MOST_WORDINGS) {
+      this.#wordings.set(answer, (times ?? 0) + 1);
+    }
     if (!this.#isNumeric) return;
     const value = Number(answer);
     if (!Number.isFinite(value)) {
@@ -165,16 +182,57 @@ class QuestionBook {
 
   add(response: number | string, answer: string, day: number): void {
     this.#given.add(response);
-    for (const one of this.#takesSeveral ? answer.split(BETWEEN_CHOICES) : [answer]) {
-      if (one === '') continue;
-      let givers = this.#counts.get(one);
-      if (!givers) this.#counts.set(one, (givers = new Set()));
-      givers.add(response);
-    }
+    let givers = this.#counts.get(answer);
+    if (!givers) this.#counts.set(answer, (givers = new Set()));
+    givers.add(response);
     if (answer.length >= LEAST_QUOTE) this.#quotes.push({ text: answer, day });
   }
 
+  /** What stands between the choices of an answer; null where an answer is one. */
+  #separator(): RegExp | null {
+    if (this.#isOpen || this.#isNumeric) return null;
+    const given = [...this.#wordings.keys()];
+    if (this.#saysSeveral) {
+      const isPlain = given.some((answer) => BETWEEN_CHOICES.test(answer));
+      return isPlain || !this.#areChoices(BETWEEN_CHOICES_OR_CLAUSES)
+        ? BETWEEN_CHOICES
+        : BETWEEN_CHOICES_OR_CLAUSES;
+    }
+    if (given.some((answer) => ONLY_BETWEEN_CHOICES.test(answer))) return BETWEEN_CHOICES;
+    return [BETWEEN_CHOICES, BETWEEN_CHOICES_OR_CLAUSES].find((it) => this.#areChoices(it)) ?? null;
+  }
+
+  /** Whether the parts of the answers are mostly answers of others, too, and few. */
+  #areChoices(separator: RegExp): boolean {
+    let several = 0;
+    const parts = new Set<string>();
+    for (const [answer, times] of this.#wordings) {
+      const choices = answer.split(separator).filter((one) => one !== '');
+      if (choices.length > 1) several += times;
+      for (const one of choices) parts.add(one);
+    }
+    const alone = [...parts].filter((one) => this.#wordings.has(one)).length;
+    const isShort = [...parts].every((one) => one.length <= LONGEST_CHOICE);
+    return several > 2 && isShort && parts.size <= this.#wordings.size && alone * 2 >= parts.size;
+  }
+
+  /** Every answer as the choices that it names. */
+  #split(separator: RegExp): void {
+    for (const [answer, givers] of Array.from(this.#counts)) {
+      const choices = answer.split(separator).filter((one) => one !== '');
+      if (choices.length === 1 && choices[0] === answer) continue;
+      this.#counts.delete(answer);
+      for (const one of choices) {
+        const own = this.#counts.get(one) ?? new Set();
+        for (const giver of givers) own.add(giver);
+        this.#counts.set(one, own);
+      }
+    }
+  }
+
   view(question: string): SurveyQuestion {
+    const separator = this.#separator();
+    if (separator !== null) this.#split(separator);
     const counts = Array.from(this.#counts, ([answer, givers]) => ({
       answer,
       responses: givers.size,

@@ -28,7 +28,7 @@ import { coveredRows, filledDown } from '#ingest/dialect/merged-down.ts';
 import type { ColumnMapping } from '#ingest/mapping/column-clues.ts';
 import type { FileMapping } from '#ingest/mapping/mapping.ts';
 import { joinedNames } from '#ingest/mapping/joined-names.ts';
-import { isTimeHeader, joinedTimes } from '#ingest/mapping/joined-times.ts';
+import { areOfOneMoment, isTimeHeader, joinedTimes } from '#ingest/mapping/joined-times.ts';
 import { filledKeys } from '#ingest/mapping/order-keys.ts';
 import { type ColumnToPlace, keyOf, placeColumns } from '#ingest/mapping/placement.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
@@ -138,13 +138,15 @@ export function describe(
       : reading,
   );
   const dated = withSiblingYears(born, fields, today);
+  const moments = new Map<number, Column>();
+  for (const { at, timesAt, column } of withTimes(dated, mapping.columns, header)) {
+    moments.set(at, column);
+    joins.set(timesAt, at);
+  }
   const readings = dated.map((reading, at): ColumnReading => {
-    const { name: parts, field } = mapping.columns[at]!;
-    if (field === 'orderedAt') {
-      const timed = withTimes(reading.column, mapping.columns, header, sheet);
-      if (timed) joins.set(timed.at, at);
-      return timed ? { ...reading, column: timed.column } : reading;
-    }
+    const { name: parts } = mapping.columns[at]!;
+    const timed = moments.get(at);
+    if (timed) return { ...reading, column: timed };
     if (!parts) return reading;
     const [given, family] = [parts.given, parts.family].map((it) => sheet.readings[it]!.column);
     return { ...reading, column: joinedNames(given!, family!) };
@@ -276,19 +278,45 @@ function tellsDayFromMonth(cell: string): boolean {
   return parts !== null && Number(parts[1]) !== Number(parts[2]);
 }
 
-/** Days of orders with the times of day that a custom column beside them tells; null without one. */
+interface TimedColumn {
+  readonly at: number;
+  readonly timesAt: number;
+  readonly column: Column;
+}
+
+/**
+ * Columns of days with the times of day that a custom column beside them tells: the one whose header says so,
+ * and for the day of an order also one that says no more than that it is a time.
+ */
 function withTimes(
-  days: Column,
+  dated: readonly ColumnReading[],
   mappings: readonly ColumnMapping[],
   header: readonly string[],
-  sheet: SheetColumns,
-): { readonly column: Column; readonly at: number } | null {
-  for (const [at, { field }] of mappings.entries()) {
-    if (field !== null || !isTimeHeader(header[at] ?? '')) continue;
-    const column = joinedTimes(days, sheet.readings[at]!.column);
-    if (column) return { column, at };
+): readonly TimedColumn[] {
+  const found: TimedColumn[] = [];
+  const isTaken = (at: number): boolean =>
+    found.some((it) => it.timesAt === at || it.at === at) ||
+    (mappings[at]!.field !== null && dated[at]!.column.type !== 'day');
+  const join = (at: number, belongs: (other: string) => boolean): void => {
+    const days = dated[at]!.column;
+    if (days.type !== 'day' || isTaken(at)) return;
+    for (const [timesAt, { field }] of mappings.entries()) {
+      if (field !== null || isTaken(timesAt) || !belongs(header[timesAt] ?? '')) continue;
+      const column = joinedTimes(days, dated[timesAt]!.column);
+      if (column) {
+        found.push({ at, timesAt, column });
+        return;
+      }
+    }
+  };
+  for (const [at, { tables, field }] of mappings.entries()) {
+    const mayBeMoment =
+      field === null || tables?.some((table) => fieldSpec(table, field)?.type === 'moment');
+    if (mayBeMoment) join(at, (other) => areOfOneMoment(header[at] ?? '', other));
   }
-  return null;
+  const ordered = mappings.findIndex(({ field }) => field === 'orderedAt');
+  if (ordered >= 0) join(ordered, isTimeHeader);
+  return found;
 }
 
 /** A discount whose values all lie in 0–1, or carry %, is a rate. */

@@ -84,12 +84,36 @@ const MAYBE = 0.4;
 
 type Signature = (evidence: Evidence) => boolean;
 
-const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
-  customers: ({ best, person, about, isOneRowAPerson }) =>
+function isListOfPeople({ best, person, about, isOneRowAPerson }: Evidence): boolean {
+  return (
     // What people agreed to, and when, is told of people who are hardly told of otherwise.
     !(best('consents', 'purpose', 'at') >= SURE && about('customers', PERSON_KEYS) < 1.5) &&
     (person >= MAYBE || best('customers', 'name') >= LIKELY) &&
-    (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson),
+    (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson)
+  );
+}
+
+const ADDRESS_PARTS = ['province', 'city', 'district', 'address', 'postcode'];
+
+/** Names and addresses, also of receivers, without anything that was ordered or sent. */
+function isAddressBook({ best }: Evidence): boolean {
+  const parts = ADDRESS_PARTS.filter((field) => best('customers', field) >= SURE).length;
+  const isOfReceivers =
+    best('orders', 'receiverName') >= SURE &&
+    (parts > 0 || best('orders', 'receiverAddress', 'receiverPhone') >= SURE);
+  if (!isOfReceivers && (parts < 3 || best('customers', 'name') < MAYBE)) return false;
+  const dated = best('orders', 'orderedAt', 'paidAt');
+  const amount = best('orders', 'amount', 'amountDue');
+  const bought = best('orderLines', 'productId', 'sku', 'productName', 'quantity');
+  const sent = best('shipments', 'shipmentId', 'carrier', 'shippedAt');
+  const isStores = best('stores', 'store') >= SURE;
+  return (
+    best('orders', 'orderId') < 0.6 && Math.max(dated, amount, bought, sent) < LIKELY && !isStores
+  );
+}
+
+const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
+  customers: (evidence) => isListOfPeople(evidence) || isAddressBook(evidence),
   identifiers: ({ best }) =>
     best('identifiers', 'idKind') >= SURE && best('identifiers', 'idValue') >= SURE,
   orders: ({ best, person, about, isOneRowAPerson }) => {
@@ -224,6 +248,24 @@ export function asProducts(candidates: readonly FieldCandidate[]): FieldCandidat
   });
 }
 
+/** In a book of addresses a receiver is the person; beside a person's own they are less. */
+const OF_RECEIVER: Readonly<Record<string, string>> = {
+  receiverName: 'name',
+  receiverPhone: 'phone',
+  receiverAddress: 'address',
+};
+const RECEIVER_SHARE = 0.7;
+
+/** What an order says of its receiver, a book of addresses says of its people. */
+export function asPeople(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  return candidates.map((candidate) => {
+    const field = candidate.table === 'orders' ? OF_RECEIVER[candidate.field] : undefined;
+    return field === undefined
+      ? candidate
+      : { ...candidate, table: 'customers', field, weight: candidate.weight * RECEIVER_SHARE };
+  });
+}
+
 /** In a table of its own about people, a key or fact that the table has is the table's. */
 export function asOwnFields(
   kind: FileKind,
@@ -281,7 +323,9 @@ export function kindOf(
   let most = 0;
   for (const name of TABLE_KINDS) {
     if (name === 'other' || name === 'orderLines' || !SIGNATURES[name](evidence)) continue;
-    const explained = explainedBy(name, name === 'products' ? all : candidates);
+    const isBook = name === 'customers' && isAddressBook(evidence);
+    const own = name === 'products' ? all : isBook ? asPeople(candidates) : candidates;
+    const explained = explainedBy(name, own);
     if (explained > most) {
       kind = name;
       most = explained;

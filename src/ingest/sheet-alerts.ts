@@ -11,6 +11,8 @@ import { spoiltColumn, spoiltRows } from '#ingest/values/spoilt-ids.ts';
 import type { ReadColumn } from './described-file.ts';
 import { countEqualRows } from './equal-rows.ts';
 
+/** Examples of a column's cells. */
+const SHOWN = 3;
 /** Records of a spoilt column that are named one by one. */
 const LISTED_RECORDS = 1000;
 
@@ -37,10 +39,11 @@ export function alertsOf(
     alerts.push({ code: told.code, count, header: meta.header, examples, records });
   }
   for (const [at, { meta, column, samples }] of columns.entries()) {
-    if (!mappings[at]?.doubt || !isTextual(column) || spoilt.has(at)) continue;
+    const isOpen = mappings[at]?.doubt !== undefined && meta.joins === undefined;
+    if (!isOpen || !isTextual(column) || spoilt.has(at)) continue;
     let count = 0;
     for (let row = 0; row < sheet.rowCount; row++) if (cellText(column, row) !== null) count++;
-    const examples = samples.slice(0, 3);
+    const examples = differing(samples);
     alerts.push({ code: 'unreadableCells', count, header: meta.header, examples });
   }
   for (const [at, { meta }] of columns.entries()) {
@@ -49,30 +52,29 @@ export function alertsOf(
     const about = meta.custom ? { header: meta.header } : { field, header: meta.header };
     // Rows that were rejected or skipped are told of by their reasons.
     if (reading.yearless && reading.yearless.rows.length > 0) {
-      const examples = (values[at] ?? []).filter(isWithoutYear).slice(0, 3);
+      const examples = differing((values[at] ?? []).filter(isWithoutYear));
       const count = reading.yearless.rows.length;
       alerts.push({ code: yearAlertOf(meta.field, reading.yearless), count, ...about, examples });
     }
     const serials = reading.dateOrder ? (values[at] ?? []).filter(isSerialDate) : [];
     if (serials.length > 0) {
-      const examples = serials.slice(0, 3);
+      const examples = differing(serials);
       alerts.push({ code: 'serialDates', count: serials.length, ...about, examples });
     }
     const dayless = reading.dateOrder ? (values[at] ?? []).filter(isDayless) : [];
     if (dayless.length > 0 && meta.field !== 'birthday') {
-      const examples = dayless.slice(0, 3);
+      const examples = differing(dayless);
       alerts.push({ code: 'dayAssumed', count: dayless.length, ...about, examples });
     }
     const isTaken = (row: number): boolean => !status || status[row] === ROW_TAKEN;
     const unreadable = reading.unreadableRows.filter(isTaken).length;
     if (unreadable > 0) {
-      const examples = reading.unreadable.filter(({ row }) => isTaken(row)).slice(0, 3);
-      alerts.push({
-        code: 'unreadableCells',
-        count: unreadable,
-        ...about,
-        examples: examples.map(({ text }) => text),
-      });
+      const texts = reading.unreadable.flatMap(({ row, text }) => (isTaken(row) ? [text] : []));
+      const examples = differing(texts);
+      alerts.push({ code: 'unreadableCells', count: unreadable, ...about, examples });
+    }
+    if (reading.otherSign) {
+      alerts.push({ code: 'otherDecimalSign', ...reading.otherSign, ...about });
     }
     if (reading.roundedCount) {
       alerts.push({ code: 'roundedAmounts', count: reading.roundedCount, ...about });
@@ -85,6 +87,16 @@ export function alertsOf(
   );
   if (equal > 0) alerts.push({ code: 'equalRows', count: equal });
   return alerts;
+}
+
+/** The first few different ones. */
+function differing(texts: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    found.add(text);
+    if (found.size === SHOWN) break;
+  }
+  return [...found];
 }
 
 /** Whence the year of dates that name none; nobody's birth year is made up. */

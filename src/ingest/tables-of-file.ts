@@ -2,10 +2,12 @@
 import { isPersonField } from './file-kind.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
 import { type FileSample, sampleFile } from '#ingest/dialect/sample.ts';
+import type { TextTable } from '#ingest/dialect/tables-in-text.ts';
 import { mapColumns } from '#ingest/mapping/mapping.ts';
 import { keyField } from '#domain/tables.ts';
 import { cluesOf } from './column-plans.ts';
 import { readableText } from './readable-text.ts';
+import { cellContent } from '#ingest/values/cell-text.ts';
 
 export interface TablesOfFile {
   readonly count: number;
@@ -13,9 +15,14 @@ export interface TablesOfFile {
   readonly largest: number;
   /** Of each, whether it is a table of customers, orders … beyond doubt. */
   readonly isKnown: readonly boolean[];
+  /** What each is called: by the title above it, else by its first columns; each another. */
+  readonly names: readonly string[];
 }
 
-const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true] };
+const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true], names: [''] };
+
+const LONGEST_NAME = 40;
+const NAMED_COLUMNS = 3;
 
 /** Other tables are looked for in files whose head is all of them. */
 const MOST_LOOKED_AT = 256 * 1024;
@@ -38,7 +45,23 @@ export async function tablesOfFile(
     const own = await sampleFile(blob, { ...options, table });
     isKnown.push(own.kind === 'text' && isKnownTable(own));
   }
-  return { count: sample.tables.length, largest: sample.table, isKnown };
+  const names: string[] = [];
+  for (const [at, table] of sample.tables.entries()) {
+    const name = nameOf(sample.whole ?? [], table);
+    names.push(name === '' || names.includes(name) ? `${name} ${at + 1}`.trim() : name);
+  }
+  return { count: sample.tables.length, largest: sample.table, isKnown, names };
+}
+
+function nameOf(records: readonly (readonly string[])[], table: TextTable): string {
+  const header = table.headerStart ?? table.headerRow ?? table.firstDataRow;
+  for (let record = header - 1; record >= table.start; record--) {
+    const filled = records[record]!.map(cellContent).filter((cell) => cell !== '');
+    if (filled.length === 1) return filled[0]!.slice(0, LONGEST_NAME);
+  }
+  const names = (records[table.headerRow ?? -1] ?? []).map(cellContent);
+  const first = names.filter((name) => name !== '').slice(0, NAMED_COLUMNS);
+  return first.join(', ').slice(0, LONGEST_NAME);
 }
 
 /**

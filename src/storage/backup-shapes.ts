@@ -112,6 +112,7 @@ const ALERTS: Words<BatchAlert['code']> = {
   undatedRefusals: true,
   unreadableCells: true,
   roundedAmounts: true,
+  otherDecimalSign: true,
   ambiguousDates: true,
   yearAssumed: true,
   yearFromRows: true,

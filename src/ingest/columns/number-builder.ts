@@ -19,6 +19,9 @@ import {
 /** At most so many unreadable cells of a column are listed. */
 export const LISTED_CELLS = 10_000;
 
+/** Texts of odd values that are shown. */
+const SHOWN_TEXTS = 3;
+
 /** Most decimals of a column whose plan names no scale; beyond, it becomes float64. */
 const MOST_DECIMALS = 9;
 /** Figures that always fit a float64 exactly. */
@@ -44,6 +47,7 @@ export interface NumberPart {
   readonly roundedCount: number;
   readonly proven: number;
   readonly otherwiseReadable: number;
+  readonly otherwise: readonly string[];
 }
 
 export class NumberBuilder {
@@ -63,11 +67,13 @@ export class NumberBuilder {
   readonly #percentRows: number[] = [];
   readonly #marks = new Map<string, number>();
   /**
-   * Values that only this decimal sign reads, and unreadable ones that the other would read. Both exact,
-   * so that two readings never send each other back and forth.
+   * Values that only this decimal sign reads, and those that only the other does. Both exact, so that two
+   * readings never send each other back and forth.
    */
   #proven = 0;
   #otherwiseReadable = 0;
+  /** Different texts of the latter, a few. */
+  readonly #otherwise: string[] = [];
 
   // Set by #readGrouped.
   #figures = 0;
@@ -265,17 +271,36 @@ export class NumberBuilder {
     const format = { decimal: this.#decimal, grouping: this.#grouping };
     const number = readNumberText(text, format);
     if (number === null) {
-      this.#refuse(row, text);
+      const other = readNumberText(text, otherFormat(this.#decimal));
+      if (other === null) this.#refuse(row, text);
+      else this.#readOtherwise(row, text, other);
       return;
     }
     if (this.#grouping === '') this.#grouping = groupingOf(text, this.#decimal);
+    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) {
+      this.#proven++;
+    }
+    this.#keep(row, number);
+  }
+
+  /** 1.234,56 among 1,234.56: no other reading makes a number of it. */
+  #readOtherwise(row: number, text: string, number: WrittenNumber): void {
+    this.#otherwiseReadable++;
+    this.#showOtherwise(text);
+    this.#keep(row, number);
+  }
+
+  #showOtherwise(text: string): void {
+    if (this.#otherwise.length < SHOWN_TEXTS && !this.#otherwise.includes(text)) {
+      this.#otherwise.push(text);
+    }
+  }
+
+  #keep(row: number, number: WrittenNumber): void {
     if (number.currencyMark !== '') {
       this.#marks.set(number.currencyMark, (this.#marks.get(number.currencyMark) ?? 0) + 1);
     }
     if (number.isPercent) this.#percentRows.push(row);
-    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) {
-      this.#proven++;
-    }
     this.#storeWritten(row, number);
   }
 
@@ -343,7 +368,6 @@ export class NumberBuilder {
   #refuse(row: number, text: string): void {
     this.#unreadableRows.push(row);
     if (this.#unreadable.length < LISTED_CELLS) this.#unreadable.push({ row, text });
-    if (readNumberText(text, otherFormat(this.#decimal)) !== null) this.#otherwiseReadable++;
   }
 
   /** The format with the other decimal sign, when the cells speak for it; null when they do not. */
@@ -368,6 +392,7 @@ export class NumberBuilder {
       roundedCount: this.#roundedCount,
       proven: this.#proven,
       otherwiseReadable: this.#otherwiseReadable,
+      otherwise: this.#otherwise,
     };
   }
 
@@ -404,6 +429,7 @@ export class NumberBuilder {
     this.#roundedCount += part.roundedCount;
     this.#proven += part.proven;
     this.#otherwiseReadable += part.otherwiseReadable;
+    for (const text of part.otherwise) this.#showOtherwise(text);
   }
 
   finish(): ColumnReading {
@@ -420,6 +446,9 @@ export class NumberBuilder {
       ...(mark === undefined ? {} : { currencyMark: mark[0] }),
       ...(this.#marks.size > 1 ? { currencyMarks: [...this.#marks.keys()] } : {}),
       roundedCount: this.#roundedCount,
+      ...(this.#otherwiseReadable > 0
+        ? { otherSign: { count: this.#otherwiseReadable, examples: this.#otherwise } }
+        : {}),
     };
   }
 

@@ -36,6 +36,18 @@ export function isTimeHeader(header: string): boolean {
   return TIME_HEADER.test(header.trim());
 }
 
+const OF_DAY = /日期|[日天]|\b(?:date|day)\b/i;
+const OF_TIME = /时间|時間|时刻|時刻|[钟鐘][点點]|时|時|\b(?:time(?: of day)?|clock|hour)\b/i;
+
+/** Whether one header names the day and the other the time of the same: 付款日期 and 付款时间. */
+export function areOfOneMoment(ofDay: string, ofTime: string): boolean {
+  const [day, time] = [ofDay, ofTime].map((it) => it.trim().replaceAll(/[_\-.]+/g, ' '));
+  if (!OF_DAY.test(day!) || !OF_TIME.test(time!)) return false;
+  const stem = (header: string, word: RegExp): string =>
+    header.replace(word, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return stem(day!, OF_DAY) === stem(time!, OF_TIME);
+}
+
 /** The moments of both columns; null where they are not days and their times. */
 export function joinedTimes(days: Column, times: Column): Column | null {
   if (days.type !== 'day' || !isTextual(times)) return null;

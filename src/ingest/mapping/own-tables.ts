@@ -1,6 +1,6 @@
 /** In a table of its own a row's numbers and times come before those of the people beside it. */
 import { keyField } from '#domain/tables.ts';
-import type { FieldCandidate, FileKind } from '#ingest/file-kind.ts';
+import { asPeople, type FieldCandidate, type FileKind } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
 
@@ -44,7 +44,7 @@ export function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]):
 const CONSENT_OF_PEOPLE: readonly string[] = ['granted', 'lawfulBasis'];
 
 export function ofPeople(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
-  return candidates.filter(
+  return asPeople(candidates).filter(
     ({ table, field, weight }) =>
       table !== 'consents' || (CONSENT_OF_PEOPLE.includes(field) && weight >= 0.7),
   );

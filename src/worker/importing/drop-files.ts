@@ -252,12 +252,12 @@ function asItStands(file: File): DroppedFile {
  */
 async function tablesOf(dropped: DroppedFile): Promise<DroppedFile[]> {
   const { file, choices } = dropped;
-  const { count, largest, isKnown } = await tablesOfFile(file, choices.recordDialect);
+  const { count, largest, isKnown, names } = await tablesOfFile(file, choices.recordDialect);
   const others = Array.from({ length: count }, (_, table) => table).filter((it) => it !== largest);
   return [
     dropped,
     ...others.map((table): DroppedFile => ({
-      file: fileOf(file, `${file.name}${INSIDE}${table + 1}`, file),
+      file: fileOf(file, `${file.name}${INSIDE}${names[table]!}`, file),
       isLeftOut: dropped.isLeftOut || !isKnown[table],
       refusal: null,
       choices: { ...choices, table },

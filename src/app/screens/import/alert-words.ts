@@ -62,6 +62,17 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: `# values of ${column} had more decimals than kept and were rounded to 4`,
       }),
   ],
+  otherDecimalSign: [
+    (n, column) =>
+      `${column}有 ${zh.integer(n)} 个数的小数点与逗号和其他行相反（如 1.234,56），已按它们自己的写法读取`,
+    (n, column) =>
+      `${column}有 ${tw.integer(n)} 個數的小數點與逗號和其他列相反（如 1.234,56），已依它們自己的寫法讀取`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# value of ${column} has point and comma the other way round (as 1.234,56) and was read as it is written`,
+        other: `# values of ${column} have point and comma the other way round (as 1.234,56) and were read as they are written`,
+      }),
+  ],
   ambiguousDates: [
     (n, column) => `${column}分不清哪个是日、哪个是月（${zh.integer(n)} 格）`,
     (n, column) => `${column}分不清哪個是日、哪個是月（${tw.integer(n)} 格）`,
