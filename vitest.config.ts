@@ -15,5 +15,7 @@ export default defineConfig({
     // Full counts take what they take on two busy cores; what hangs is ended nevertheless.
     testTimeout: process.env.LONG ? 3_600_000 : 180_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine gets to it.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

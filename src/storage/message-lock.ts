@@ -9,6 +9,8 @@ import type { HeldLock, LockRequest } from './tab-locks.ts';
 
 /** Whoever holds a lock answers within this time: work is broken off more often. */
 const ANSWER_MS = 500;
+/** It counts in steps: while this tab itself stood still, no answer could be heard. */
+const STEP_MS = 100;
 /** Who waits asks so often, and takes over after so many silences. */
 const LOOK_MS = 1000;
 const SILENCES = 3;
@@ -114,10 +116,9 @@ class MessageLock {
     this.#ticket = ticket;
     this.#isRefused = false;
     this.#say({ say: 'whose', ticket });
-    const until = performance.now() + ANSWER_MS;
-    for (let left = ANSWER_MS; left > 0 && !this.#isRefused; left = until - performance.now()) {
+    for (let waited = 0; waited < ANSWER_MS && !this.#isRefused; waited += STEP_MS) {
       if (signal?.aborted === true) break;
-      await this.#wait(left);
+      await this.#wait(STEP_MS);
     }
     this.#ticket = null;
     return !this.#isRefused;
