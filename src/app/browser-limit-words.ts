@@ -47,9 +47,9 @@ export const limitAdvice: Readonly<Record<BrowserLimit, Wording>> = {
     'Import in a normal window, or save a backup before you close this one.',
   ],
   sevenDays: [
-    '“添加到主屏幕”或“添加到程序坞”后从那里打开就不受影响；否则每周打开一次，并保存备份。',
-    '「加入主畫面」或「加入 Dock」後從那裡開啟就不受影響；否則每週開啟一次，並儲存備份。',
-    'Add it to the home screen or the dock and open it from there, or open it every week and save a backup.',
+    '“添加到主屏幕”或“添加到程序坞”后从那里打开就不受影响；否则每周打开一次，并保存备份。如果这是无痕窗口，关掉它数据就没了：请换普通窗口。',
+    '「加入主畫面」或「加入 Dock」後從那裡開啟就不受影響；否則每週開啟一次，並儲存備份。如果這是無痕視窗，關掉它資料就沒了：請換一般視窗。',
+    'Add it to the home screen or the dock and open it from there, or open it every week and save a backup. If this is a private window, the data goes when it is closed: use a normal one.',
   ],
   notPersisted: [
     '点下面的“请浏览器长久保存”，并定期保存备份。如果这是无痕窗口，关掉它数据就没了：请换普通窗口。',

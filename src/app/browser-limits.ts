@@ -21,7 +21,10 @@ export type BrowserLimit =
   | 'sevenDays'
   | 'notPersisted';
 
-/** Chromium grants a normal window about 60% of the disk; a private one a part of the memory. */
+/**
+ * Chromium granted a normal window about 60% of the disk, and a private one a part of the memory; newer ones
+ * tell 10 GiB in both, where {@link browserLimits} can only say that the data is not promised to stay.
+ */
 const PRIVATE_QUOTA_BYTES = 1.5 * 1024 ** 3;
 
 export function browserLimits(surroundings: Surroundings): BrowserLimit[] {
