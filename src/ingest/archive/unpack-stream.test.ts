@@ -62,8 +62,23 @@ describe('zstd', () => {
     expect(await unpacked(blobOf(bytesOf(large)), 1024 * 1024)).toBe('tooLarge');
   });
 
-  test('cut short, it is refused', async () => {
+  test('cut short, or with another checksum than its content has, it is refused', async () => {
     const bytes = bytesOf(small);
-    expect(await unpacked(blobOf(bytes.subarray(0, 25)))).toBe('corrupt');
+    for (let end = 5; end < bytes.length; end++) {
+      expect(await unpacked(blobOf(bytes.subarray(0, end))), `${end}`).toBe('corrupt');
+    }
+    // A figure of the content, and the checksum itself.
+    for (const at of [bytes.indexOf(0x37), bytes.length - 1]) {
+      const damaged = bytes.slice();
+      damaged[at]! ^= 1;
+      expect(await unpacked(blobOf(damaged)), `${at}`).toBe('corrupt');
+    }
+  });
+
+  test('what frames of others hold is passed over, and frames behind them are read', async () => {
+    const other = Uint8Array.of(0x52, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3);
+    expect(await unpacked(blobOf(bytesOf(small), other, bytesOf(frames)))).toBe(
+      '订单号,金额\nA1,5\nA2,7\n'.repeat(2),
+    );
   });
 });

@@ -10,6 +10,8 @@ import {
 } from '#ingest/sheet-source.ts';
 import { BlobParts } from './blob-parts.ts';
 import { CRC_START, crcOver, crcResult } from './crc32.ts';
+import { XxHash64 } from './xxhash64.ts';
+import { ZstdFrames } from './zstd-frames.ts';
 
 export type StreamKind = 'gzip' | 'zstd';
 
@@ -77,18 +79,33 @@ function gzipUnpacker(onBytes: (bytes: Uint8Array) => void): Unpacker {
   };
 }
 
+/** Frames one after another are one file; each that carries a checksum is checked. */
 async function zstdUnpacker(onBytes: (bytes: Uint8Array) => void): Promise<Unpacker> {
   const { Decompress } = await import('fzstd');
-  const decompress = new Decompress((part) => {
-    // Its buffer is written to again.
-    if (part.length > 0) onBytes(part.slice());
+  let hash = new XxHash64();
+  let decompress = new Decompress();
+  const frames = new ZstdFrames({
+    onStart() {
+      hash = new XxHash64();
+      decompress = new Decompress((part) => {
+        if (part.length === 0) return;
+        hash.update(part);
+        // Its buffer is written to again.
+        onBytes(part.slice());
+      });
+    },
+    onBytes(packed, isLast) {
+      decompress.push(packed, isLast);
+    },
+    onEnd(checksum) {
+      if (checksum !== null && checksum !== hash.digest().low) throw corrupt('zstd checksum');
+    },
   });
   return {
-    push: (packed, isLast) =>
-      refusing(() => {
-        decompress.push(packed, isLast);
-      }),
-    finish: () => {},
+    push: (packed) => refusing(() => frames.push(packed)),
+    finish() {
+      if (!frames.isWhole) throw corrupt('zstd frame cut short');
+    },
   };
 }
 
