@@ -1,5 +1,6 @@
 /** A sheet that is held whole and told row by row: of the kinds that are not streamed. */
 import type { SerialSystem } from '#domain/excel-serial.ts';
+import { CoverFinder } from './cover-finder.ts';
 import type { RowCells } from './workbook-csv.ts';
 import type { CellFormat } from './workbook-format.ts';
 import { isExponentText, type MergedRange, type NoteTaker } from './workbook-notes.ts';
@@ -11,43 +12,20 @@ export interface HeldSheet {
   readonly rowCount: number;
   readonly notes: NoteTaker;
   readonly merged: readonly MergedRange[];
-  /** Puts the cells of a row that are not empty into `cells`. */
+  /** Puts the cells of a row that are not empty into `cells`; rows are asked for once, in ascending order. */
   readRow(row: number, cells: RowCells): void;
 }
 
-/** Most cells below merged ranges that are kept in mind; whole columns merged hide no table. */
-const MOST_COVERED = 2_000_000;
-
-/** By row the columns that lie below a merged range. */
-export function coveredCells(
-  merged: readonly MergedRange[],
-  rowCount: number,
-): Map<number, Set<number>> {
-  const covered = new Map<number, Set<number>>();
-  let count = 0;
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of merged) {
-    if (lastColumn < firstColumn) continue;
-    for (let row = firstRow; row <= Math.min(lastRow, rowCount - 1); row++) {
-      let columns = covered.get(row);
-      if (columns === undefined) covered.set(row, (columns = new Set()));
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        if (row === firstRow && column === firstColumn) continue;
-        if (++count > MOST_COVERED) return covered;
-        columns.add(column);
-      }
-    }
-  }
-  return covered;
-}
-
-/** Adds the texts and numbers of one row, and notes what is to be told of them. */
+/** Adds the texts and numbers of cells, and notes what is to be told of them. */
 export class RowWriter {
   readonly #notes: NoteTaker;
   readonly #system: SerialSystem;
+  readonly #covers: CoverFinder;
 
-  constructor(notes: NoteTaker, system: SerialSystem) {
+  constructor(notes: NoteTaker, system: SerialSystem, merged: readonly MergedRange[]) {
     this.#notes = notes;
     this.#system = system;
+    this.#covers = new CoverFinder(merged);
   }
 
   addText(cells: RowCells, row: number, column: number, value: string): void {
@@ -70,8 +48,9 @@ export class RowWriter {
     cells.addString(column, value ? 'TRUE' : 'FALSE');
   }
 
-  /** Takes back a value just added that a merged range hides. */
-  hide(cells: RowCells): void {
+  /** Takes back the value just added where a merged range hides it. */
+  hideCovered(cells: RowCells, row: number, column: number): void {
+    if (!this.#covers.hides(row, column)) return;
     cells.count--;
     this.#notes.coveredValues++;
   }

@@ -9,7 +9,7 @@ import type { RowCells } from './workbook-csv.ts';
 import { closedHtml } from './closed-html.ts';
 import { formatOfCode, NUMBER_FORMAT } from './workbook-format.ts';
 import { checkRepeated } from './repeated-cells.ts';
-import { coveredCells, type HeldSheet, RowWriter } from './held-sheet.ts';
+import { type HeldSheet, RowWriter } from './held-sheet.ts';
 import { NoteTaker } from './workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from './workbook-refusal.ts';
 
@@ -94,11 +94,10 @@ function heldSheet(
     firstColumn: s.c,
     lastColumn: e.c,
   }));
-  const covered = coveredCells(merged, rows.length);
   const notes = new NoteTaker();
   notes.merges = merged.length;
   notes.hiddenColumns = sheet['!cols']?.filter((it) => it?.hidden === true).length ?? 0;
-  const writer = new RowWriter(notes, system);
+  const writer = new RowWriter(notes, system, merged);
   return {
     name,
     isHidden,
@@ -106,7 +105,6 @@ function heldSheet(
     notes,
     merged,
     readRow(row, cells) {
-      const hiding = covered.get(row);
       const own = rows[row] ?? [];
       if (own.length > MOST_COLUMNS) {
         throw new WorkbookRefused({ code: 'tooManyColumns', most: MOST_COLUMNS });
@@ -115,7 +113,7 @@ function heldSheet(
         if (cell === undefined || cell === null) continue;
         const before = cells.count;
         addCell(cell, row, column, cells, notes, writer);
-        if (cells.count > before && hiding?.has(column) === true) writer.hide(cells);
+        if (cells.count > before) writer.hideCovered(cells, row, column);
       }
       if (cells.count > 0 && sheet['!rows']?.[row]?.hidden === true) notes.hiddenRows++;
     },

@@ -160,6 +160,11 @@ describe('what the bytes do not hold is not made', () => {
     expect(await told(book)).toMatchObject({ text: 'A\r\n', notes: { hiddenColumns: 0 } });
   });
 
+  test('one part is one sheet, however often it is named', async () => {
+    const sheet = record(156, num(4, 0), num(4, 1), wide('rId1'), wide('表'));
+    expect(await told(bookOf([], { 'xl/workbook.bin': [...sheet, ...sheet] }))).toBe('corrupt');
+  });
+
   test('a book without the parts it names', async () => {
     expect(await told(bookOf([], { 'xl/workbook.bin': [] }))).toBe('noSheets');
     const parts = { '[Content_Types].xml': strToU8('<Types/>'), 'xl/other.bin': strToU8('x') };

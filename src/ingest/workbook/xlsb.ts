@@ -3,7 +3,7 @@
  * by a library, which makes as many things as a count tells: in damaged files that is without an end.
  */
 import type { SerialSystem } from '#domain/excel-serial.ts';
-import { coveredCells, type HeldSheet, RowWriter } from './held-sheet.ts';
+import { type HeldSheet, RowWriter } from './held-sheet.ts';
 import type { RowCells } from './workbook-csv.ts';
 import { type CellFormat, cellFormat, NUMBER_FORMAT } from './workbook-format.ts';
 import { type MergedRange, NoteTaker } from './workbook-notes.ts';
@@ -66,12 +66,15 @@ export async function readXlsb(
     system,
   };
   const sheets: HeldSheet[] = [];
+  const taken = new Set<ZipEntry>();
   for (const { name, id, isHidden } of told) {
     const target = relations.find((it) => it.id === id);
     // Sheets of charts, dialogues and macros hold no table.
     if (target === undefined || target.type !== 'worksheet') continue;
     const part = zip.find(target.path);
     if (part === undefined) throw corrupt(`no sheet ${target.path}`);
+    if (taken.has(part)) throw corrupt('two sheets in one part');
+    taken.add(part);
     sheets.push(heldSheet(name, isHidden, await recordsOf(part), book));
   }
   return sheets;
@@ -129,15 +132,16 @@ function formatsOf(records: XlsbRecords): CellFormat[] {
 function heldSheet(name: string, isHidden: boolean, records: XlsbRecords, book: Book): HeldSheet {
   const notes = new NoteTaker();
   const merged: MergedRange[] = [];
-  /** Where the cells of each row begin; −1 where the sheet has no such row. */
+  /** The rows that there are, and where the cells of each begin: what is held is no more than the file. */
+  const rows: number[] = [];
   const starts: number[] = [];
   const hiddenRows = new Set<number>();
   while (records.next()) {
     if (records.kind === ROW) {
       const row = records.whole();
       if (row >= MOST_ROWS) throw new WorkbookRefused({ code: 'tooManyRows', most: MOST_ROWS });
-      if (row < starts.length) throw corrupt('rows that go back');
-      while (starts.length < row) starts.push(-1);
+      if (row <= (rows.at(-1) ?? -1)) throw corrupt('rows that go back');
+      rows.push(row);
       starts.push(records.end);
       records.skip(7);
       if ((records.byte() & 0x10) !== 0) hiddenRows.add(row);
@@ -158,19 +162,18 @@ function heldSheet(name: string, isHidden: boolean, records: XlsbRecords, book: 
       if (merged.length < MOST_MERGES) merged.push({ firstRow, lastRow, firstColumn, lastColumn });
     }
   }
-  const covered = coveredCells(merged, starts.length);
-  const writer = new RowWriter(notes, book.system);
+  const writer = new RowWriter(notes, book.system, merged);
+  let next = 0;
   return {
     name,
     isHidden,
-    rowCount: starts.length,
+    rowCount: (rows.at(-1) ?? -1) + 1,
     notes,
     merged,
     readRow(row, cells) {
-      const start = starts[row] ?? -1;
-      if (start === -1) return;
-      const hiding = covered.get(row);
-      records.goTo(start);
+      if (rows[next] !== row) return;
+      records.goTo(starts[next]!);
+      next++;
       let column = -1;
       while (records.next() && records.kind !== ROW) {
         const { kind } = records;
@@ -182,7 +185,7 @@ function heldSheet(name: string, isHidden: boolean, records: XlsbRecords, book: 
         }
         const before = cells.count;
         addCell(records, row, column, cells, { notes, writer, book });
-        if (cells.count > before && hiding?.has(column) === true) writer.hide(cells);
+        if (cells.count > before) writer.hideCovered(cells, row, column);
       }
       cells.sort();
       if (cells.count > 0 && hiddenRows.has(row)) notes.hiddenRows++;

@@ -1,5 +1,6 @@
 /** The XML of a worksheet into rows: cell by cell, without a string or object for an ordinary cell. */
 import type { SerialSystem } from '#domain/excel-serial.ts';
+import { CoverFinder } from './cover-finder.ts';
 import { type CellFormat, NUMBER_FORMAT } from './workbook-format.ts';
 import { RowCells, type RowSink } from './workbook-csv.ts';
 import { isExponentText, type MergedRange, NoteTaker } from './workbook-notes.ts';
@@ -305,33 +306,6 @@ export class SheetReader implements XmlHandler {
       let filled = this.#filled[row]! & mask;
       if (row === firstRow && firstColumn < TRACKED) filled &= ~(1 << firstColumn);
       if (filled !== 0) return true;
-    }
-    return false;
-  }
-}
-
-/** Finds whether a cell lies below a merged range, rows coming in ascending order. */
-class CoverFinder {
-  readonly #ranges: readonly MergedRange[];
-  #next = 0;
-  #open: MergedRange[] = [];
-  #row = -1;
-
-  constructor(ranges: readonly MergedRange[]) {
-    this.#ranges = [...ranges].sort((a, b) => a.firstRow - b.firstRow);
-  }
-
-  hides(row: number, column: number): boolean {
-    if (row !== this.#row) {
-      this.#row = row;
-      this.#open = this.#open.filter((range) => range.lastRow >= row);
-      while ((this.#ranges[this.#next]?.firstRow ?? Infinity) <= row) {
-        this.#open.push(this.#ranges[this.#next++]!);
-      }
-    }
-    for (const range of this.#open) {
-      if (column < range.firstColumn || column > range.lastColumn) continue;
-      if (row !== range.firstRow || column !== range.firstColumn) return true;
     }
     return false;
   }
