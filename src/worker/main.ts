@@ -3,7 +3,7 @@ import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext, type JobContext } from '#engine/job.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
-import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backups.ts';
+import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backup-reading.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
 import type { PageFunctions, Progress, WorkerFunctions } from '#worker/protocol/channel.ts';
