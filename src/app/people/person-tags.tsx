@@ -14,6 +14,7 @@ import { useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { PersonView } from '#worker/protocol/people.ts';
@@ -252,9 +253,7 @@ function AddPanel({ tags, onDecide }: AddTagProps) {
       <>
         <div className={styles.panelHead}>
           <strong>{tagName(chosen.definition.id, locale)}</strong>
-          <button type="button" className={styles.link} onClick={() => setChosen(null)}>
-            {words.back}
-          </button>
+          <TextButton onClick={() => setChosen(null)}>{words.back}</TextButton>
         </div>
         <ValueChoices
           definition={chosen.definition}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '#domain/civil-time.ts';
@@ -16,6 +16,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { useLocale, useText } from '#ui/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type {
   RecordForm,
   RecordProblem,
@@ -174,16 +175,18 @@ function Fields({
       }}
     >
       <div className={styles.fields}>{first.map(field)}</div>
-      <button
-        type="button"
-        className={styles.more}
+      <TextButton
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? words.fewer : words.more}
-        <IconChevronDown size={16} stroke={1.8} aria-hidden />
-      </button>
+        {isOpen ? (
+          <IconChevronUp size={16} stroke={1.8} aria-hidden />
+        ) : (
+          <IconChevronDown size={16} stroke={1.8} aria-hidden />
+        )}
+      </TextButton>
       {isOpen && (
         <div id={id} className={styles.fields}>
           {more.map((own) => field(own, 1))}

@@ -18,6 +18,7 @@ import type { Formats } from '#ui/formats.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { TextOf } from '#ui/text.ts';
 import { showToast } from '#ui/toast.ts';
 import type { Cell, PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
@@ -130,14 +131,9 @@ export function CareGroup(props: CareGroupProps) {
         <>
           <Rows {...props} query={open} people={people} channel={channel} mayWrite={mayWrite} />
           {left > 0 && (
-            <button
-              type="button"
-              className={styles.more}
-              data-print="no"
-              onClick={() => setLimit(limit + MORE_ROWS)}
-            >
+            <TextButton data-print="no" onClick={() => setLimit(limit + MORE_ROWS)}>
               {words.more(formats.integer(Math.min(MORE_ROWS, left)))}
-            </button>
+            </TextButton>
           )}
         </>
       )}
@@ -146,15 +142,10 @@ export function CareGroup(props: CareGroupProps) {
       )}
       {contacted !== null && contacted.total > 0 && (
         <div className={styles.done} data-print="no">
-          <button
-            type="button"
-            className={styles.more}
-            aria-expanded={showsDone}
-            onClick={() => setShowsDone(!showsDone)}
-          >
+          <TextButton aria-expanded={showsDone} onClick={() => setShowsDone(!showsDone)}>
             <IconCheck size={16} stroke={1.8} aria-hidden />
             {words.doneToday(contacted.total, formats.integer(contacted.total))}
-          </button>
+          </TextButton>
           {showsDone && (
             <Rows
               {...props}

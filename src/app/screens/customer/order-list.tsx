@@ -3,6 +3,7 @@ import { Fragment, useId, useState } from 'react';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { OrderLineView, OrderView, ReceiverView } from '#worker/protocol/people.ts';
 import { customerText, orderStateWords } from './text.ts';
 import styles from './customer.module.css';
@@ -140,15 +141,9 @@ export function OrderList(props: OrderListProps) {
         </table>
       </div>
       {more > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          data-print="no"
-          disabled={isRunning}
-          onClick={onMore}
-        >
+        <TextButton look="box" data-print="no" disabled={isRunning} onClick={onMore}>
           {words.showMore(formats.integer(more))}
-        </button>
+        </TextButton>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { IconListCheck, IconMessageExclamation, IconStar, type Icon } from '@tab
 import { useState } from 'react';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { SaidView } from '#worker/protocol/people.ts';
 import { saidText } from './said-text.ts';
 import styles from './said-list.module.css';
@@ -48,9 +49,9 @@ export function SaidList({ said }: { readonly said: readonly SaidView[] }) {
         })}
       </ol>
       {more > 0 && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <TextButton look="box" onClick={() => setWhole(true)}>
           {words.more(more, formats.integer(more))}
-        </button>
+        </TextButton>
       )}
     </Section>
   );

@@ -22,6 +22,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { PeopleQuery, PeopleWindow } from '#worker/protocol/people.ts';
 import { ColumnChoice } from './column-choice.tsx';
@@ -199,9 +200,9 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
         </span>
         <ActiveFilters columns={known} query={query} currency={currency} onChange={onFilters} />
         {isFiltered && (
-          <button type="button" className={styles.link} data-print="no" onClick={clear}>
+          <TextButton data-print="no" onClick={clear}>
             {words.clearAll}
-          </button>
+          </TextButton>
         )}
       </div>
       {list === null || sample === null ? (
@@ -238,11 +239,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
             <EmptyState
               size="small"
               title={words.nobodyTitle}
-              actions={
-                <button type="button" className={styles.link} onClick={clear}>
-                  {words.clearAll}
-                </button>
-              }
+              actions={<TextButton onClick={clear}>{words.clearAll}</TextButton>}
             >
               {words.nobody}
             </EmptyState>

@@ -12,6 +12,7 @@ import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { filterOn, filterWords, withFilter } from './filter-words.ts';
@@ -147,9 +148,7 @@ export function AddFilter({ columns, query, onChange }: Omit<ListFiltersProps, '
           <div className={styles.panel}>
             <div className={styles.panelHead}>
               <strong>{column.label}</strong>
-              <button type="button" className={styles.link} onClick={() => setColumnId(null)}>
-                {words.back}
-              </button>
+              <TextButton onClick={() => setColumnId(null)}>{words.back}</TextButton>
             </div>
             <FilterEditor
               column={column}

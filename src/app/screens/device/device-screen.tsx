@@ -14,6 +14,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { NewVault } from '#app/vault/turn-on-vault.tsx';
 import { VaultSection } from '#app/vault/vault-section.tsx';
 import { eraseDevice, switchWorkspace, useWorkspace } from '#app/workspace.ts';
+import { Entry, EntryList } from '#ui/entry-list.tsx';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -46,13 +47,15 @@ export function DeviceScreen() {
         {workspaces === null ? (
           <Skeleton height="90px" />
         ) : (
-          <ul className={styles.list}>
+          <EntryList>
             {workspaces.map((own) => (
               <WorkspaceEntry key={own.id} workspace={own} />
             ))}
-          </ul>
+          </EntryList>
         )}
-        <NewWorkspace />
+        <div className={styles.below}>
+          <NewWorkspace />
+        </div>
       </Section>
       <BackupSection />
       <Space />
@@ -102,61 +105,64 @@ function WorkspaceEntry({ workspace }: { readonly workspace: WorkspaceSummary })
   };
   const EntryIcon = isLocked ? IconLock : IconBuildingStore;
   return (
-    <li className={styles.entry} data-open={isOpen}>
-      <EntryIcon className={styles.icon} size={20} stroke={1.6} aria-hidden />
-      <div className={styles.words}>
-        {mode === 'naming' ? (
+    <Entry
+      icon={<EntryIcon size={20} stroke={1.6} />}
+      title={
+        mode === 'naming' ? (
           <NameForm known={workspace.name ?? ''} onSave={rename} onCancel={() => setMode('told')} />
         ) : (
-          <p className={styles.name}>
-            <span>{name}</span>
-            {isOpen && <em className={styles.badge}>{words.isOpen}</em>}
-          </p>
-        )}
-        <p className={styles.facts}>
-          <span>{words.files(workspace.files)}</span>
-          {workspace.rows !== null && <span>{words.rows(workspace.rows)}</span>}
-          {workspace.trashedFiles > 0 && <span>{words.inTrash(workspace.trashedFiles)}</span>}
-          <span>{formats.fileSize(workspace.bytes)}</span>
-          <span>{words.created(formats.dayIso(localDayOf(workspace.createdAt, zone)))}</span>
-          <span>{words.opened(formats.moment(localMomentOf(workspace.openedAt, zone)))}</span>
-        </p>
-      </div>
-      <div className={styles.acts}>
-        {!isOpen && (
+          name
+        )
+      }
+      {...(isOpen
+        ? { state: 'chosen' as const, badge: { text: words.isOpen, tone: 'accent' as const } }
+        : {})}
+      facts={[
+        words.files(workspace.files),
+        ...(workspace.rows === null ? [] : [words.rows(workspace.rows)]),
+        ...(workspace.trashedFiles > 0 ? [words.inTrash(workspace.trashedFiles)] : []),
+        formats.fileSize(workspace.bytes),
+        words.created(formats.dayIso(localDayOf(workspace.createdAt, zone))),
+        words.opened(formats.moment(localMomentOf(workspace.openedAt, zone))),
+      ]}
+      acts={
+        <>
+          {!isOpen && (
+            <Button
+              variant="default"
+              size="xs"
+              loading={isBusy}
+              aria-label={words.ofWorkspace(words.open, name)}
+              onClick={() => void open()}
+            >
+              {words.open}
+            </Button>
+          )}
+          {isOpen && mode === 'told' && (
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={words.ofWorkspace(words.rename, name)}
+              onClick={() => setMode('naming')}
+            >
+              {words.rename}
+            </Button>
+          )}
           <Button
             variant="default"
             size="xs"
-            loading={isBusy}
-            aria-label={words.ofWorkspace(words.open, name)}
-            onClick={() => void open()}
+            aria-label={words.ofWorkspace(words.remove, name)}
+            onClick={() => setMode('deleting')}
           >
-            {words.open}
+            {words.remove}
           </Button>
-        )}
-        {isOpen && mode === 'told' && (
-          <Button
-            variant="default"
-            size="xs"
-            aria-label={words.ofWorkspace(words.rename, name)}
-            onClick={() => setMode('naming')}
-          >
-            {words.rename}
-          </Button>
-        )}
-        <Button
-          variant="default"
-          size="xs"
-          aria-label={words.ofWorkspace(words.remove, name)}
-          onClick={() => setMode('deleting')}
-        >
-          {words.remove}
-        </Button>
-      </div>
+        </>
+      }
+    >
       {mode === 'deleting' && (
         <DeleteWorkspace workspace={workspace} name={name} onClose={() => setMode('told')} />
       )}
-    </li>
+    </Entry>
   );
 }
 

@@ -26,6 +26,7 @@ import { turnAct } from '#app/undoable.ts';
 import { answerOf, useCall } from '#app/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { Entry, EntryList } from '#ui/entry-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -79,11 +80,11 @@ export function HistoryScreen() {
           {view.trash.length > 0 && <Trash items={view.trash} />}
           <Section title={words.steps}>
             {view.acts.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
-            <ol className={styles.list}>
+            <EntryList isOrdered>
               {shown?.map((act) => (
                 <Step key={act.act} act={act} />
               ))}
-            </ol>
+            </EntryList>
             {more > 0 && (
               <Button variant="default" size="sm" onClick={() => setWhole(true)}>
                 {words.showAll(more)}
@@ -112,38 +113,38 @@ function Step({ act }: { readonly act: ActView }) {
     setBusy(false);
   };
   return (
-    <li className={styles.step} data-state={act.state}>
-      <StepIcon className={styles.icon} size={19} stroke={1.6} aria-hidden />
-      <div className={styles.words}>
-        <p className={styles.what}>
-          <span>{title}</span>
-          {act.state === 'undone' && <em className={styles.badge}>{words.undoneBadge}</em>}
-        </p>
-        {names.length > 0 && <Names names={names} />}
-        <p className={styles.facts}>
-          {numbers !== null && <span>{numbers}</span>}
-          <time>{when(act.at)}</time>
-          {act.state === 'undone' && <span>{words.undone(when(act.turnedAt))}</span>}
-        </p>
-      </div>
-      {act.state === 'final' ? (
-        <span className={styles.final} title={words.finalWhy}>
-          {words.final}
-        </span>
-      ) : (
-        isWriter && (
-          <Button
-            variant="default"
-            size="xs"
-            loading={isBusy}
-            aria-label={words.ofStep(label, title)}
-            onClick={() => void turn()}
-          >
-            {label}
-          </Button>
+    <Entry
+      icon={<StepIcon size={19} stroke={1.6} />}
+      title={title}
+      {...(act.state === 'undone'
+        ? { state: 'gone' as const, badge: { text: words.undoneBadge, tone: 'amber' as const } }
+        : {})}
+      {...(names.length > 0 ? { names: <Names names={names} /> } : {})}
+      facts={[
+        ...(numbers === null ? [] : [numbers]),
+        <time key="at">{when(act.at)}</time>,
+        ...(act.state === 'undone' ? [words.undone(when(act.turnedAt))] : []),
+      ]}
+      acts={
+        act.state === 'final' ? (
+          <span className={styles.final} title={words.finalWhy}>
+            {words.final}
+          </span>
+        ) : (
+          isWriter && (
+            <Button
+              variant="default"
+              size="xs"
+              loading={isBusy}
+              aria-label={words.ofStep(label, title)}
+              onClick={() => void turn()}
+            >
+              {label}
+            </Button>
+          )
         )
-      )}
-    </li>
+      }
+    />
   );
 }
 
@@ -154,13 +155,9 @@ function Names({ names }: { readonly names: readonly string[] }) {
   const isEnglish = formats.locale === 'en';
   const more = names.length - FIRST_FILES;
   const first = names.slice(0, FIRST_FILES).join(isEnglish ? ', ' : '、');
-  return (
-    <p className={styles.names}>
-      {more > 0
-        ? `${first} ${words.moreFiles(isEnglish ? more : names.length)}`
-        : formats.list(names)}
-    </p>
-  );
+  return more > 0
+    ? `${first} ${words.moreFiles(isEnglish ? more : names.length)}`
+    : formats.list(names);
 }
 
 function useWhen(): (at: number) => string {
@@ -209,11 +206,11 @@ function Trash({ items }: { readonly items: readonly TrashItem[] }) {
         )
       }
     >
-      <ul className={styles.list}>
+      <EntryList>
         {items.map((item) => (
           <TrashEntry key={`${item.kind} ${item.id}`} item={item} />
         ))}
-      </ul>
+      </EntryList>
       {isAsked && (
         <ConfirmDialog
           title={words.emptyTitle}
@@ -252,34 +249,28 @@ function TrashEntry({ item }: { readonly item: TrashItem }) {
     }
   };
   return (
-    <li className={styles.step}>
-      <ItemIcon className={styles.icon} size={19} stroke={1.6} aria-hidden />
-      <div className={styles.words}>
-        <p className={styles.what}>
-          <span>{item.name}</span>
-        </p>
-        <p className={styles.facts}>
-          {item.rows === null ? (
-            <span>{words.segment}</span>
-          ) : (
-            <span>{words.fileRows(item.rows)}</span>
-          )}
-          <span>{formats.fileSize(item.bytes)}</span>
-          <span>{words.until(formats.day(localDayOf(item.until, zone)))}</span>
-        </p>
-      </div>
-      {isWriter && (
-        <Button
-          variant="default"
-          size="xs"
-          loading={isBusy}
-          leftSection={<IconArrowBackUp size={15} stroke={1.7} aria-hidden />}
-          aria-label={words.ofStep(words.putBack, item.name)}
-          onClick={() => void putBack()}
-        >
-          {words.putBack}
-        </Button>
-      )}
-    </li>
+    <Entry
+      icon={<ItemIcon size={19} stroke={1.6} />}
+      title={item.name}
+      facts={[
+        item.rows === null ? words.segment : words.fileRows(item.rows),
+        formats.fileSize(item.bytes),
+        words.until(formats.day(localDayOf(item.until, zone))),
+      ]}
+      acts={
+        isWriter && (
+          <Button
+            variant="default"
+            size="xs"
+            loading={isBusy}
+            leftSection={<IconArrowBackUp size={15} stroke={1.7} aria-hidden />}
+            aria-label={words.ofStep(words.putBack, item.name)}
+            onClick={() => void putBack()}
+          >
+            {words.putBack}
+          </Button>
+        )
+      }
+    />
   );
 }

@@ -2,6 +2,7 @@ import { IconZoomQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '#ui/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { personaText } from './text.ts';
 import styles from './personas.module.css';
 
@@ -34,16 +35,14 @@ export function Evidence({ of, lines, method, people }: EvidenceProps) {
             ))}
             {method !== undefined && <p className={styles.quiet}>{method}</p>}
             {people !== undefined && (
-              <button
-                type="button"
-                className={styles.link}
+              <TextButton
                 onClick={() => {
                   close();
                   people.onOpen();
                 }}
               >
                 {people.label}
-              </button>
+              </TextButton>
             )}
           </div>
         )}

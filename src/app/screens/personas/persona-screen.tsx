@@ -16,6 +16,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { keepUnits } from '#ui/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
 import { Evidence } from './evidence.tsx';
 import { PersonaActs } from './persona-acts.tsx';
@@ -70,13 +71,9 @@ function TooFew({ segment }: { readonly segment: SegmentSummary }) {
         title={words.fewTitle(formats.integer(segment.people))}
         actions={
           segment.people > 0 ? (
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => openPeople({ filters: [peopleOfSegment(segment.id)] })}
-            >
+            <TextButton onClick={() => openPeople({ filters: [peopleOfSegment(segment.id)] })}>
               {words.seeAll}
-            </button>
+            </TextButton>
           ) : (
             <a href={linkTo('/personas')}>{words.back}</a>
           )
@@ -179,13 +176,9 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
             {meaning ? wordIn(meaning, locale) : sayRule(segment.rule)}
           </p>
           <div className={styles.headLinks} data-print="no">
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => openPeople({ filters: [filter] })}
-            >
+            <TextButton onClick={() => openPeople({ filters: [filter] })}>
               {words.seePeople(group.people, formats.integer(group.people))}
-            </button>
+            </TextButton>
             {headline !== null && <HeadlineEvidence headline={headline} persona={persona} />}
           </div>
         </div>

@@ -25,6 +25,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatCard, StatRow } from '#ui/stat-card.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { GroupView } from '#worker/protocol/groups.ts';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { DeleteSegment } from './delete-segment.tsx';
@@ -307,13 +308,9 @@ function Members({ segment, query, name }: MembersProps) {
       title={words.members}
       lead={`${words.people(segment.people, formats.integer(segment.people))} · ${words.membersLead}`}
       actions={
-        <button
-          type="button"
-          className={styles.link}
-          onClick={() => openPeople({ filters: query.filters })}
-        >
+        <TextButton onClick={() => openPeople({ filters: query.filters })}>
           {words.openList}
-        </button>
+        </TextButton>
       }
     >
       {columns === null ? (

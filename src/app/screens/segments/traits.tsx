@@ -12,6 +12,7 @@ import { wordIn } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { SIGNIFICANT, tellingTraits, timesOf } from './telling-traits.ts';
 import { segmentsText } from './text.ts';
 import styles from './segments.module.css';
@@ -105,15 +106,9 @@ export function Traits({ segment, traits }: TraitsProps) {
         }}
       />
       {(hidden > 0 || showsAll) && (
-        <button
-          type="button"
-          className={styles.link}
-          data-print="no"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
+        <TextButton data-print="no" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? words.fewerTraits : words.moreTraits(formats.integer(hidden))}
-        </button>
+        </TextButton>
       )}
       <details className={styles.method}>
         <summary>{words.method}</summary>

@@ -22,6 +22,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from '#app/people/tag-facts.ts';
 import { tagsText } from './text.ts';
@@ -159,9 +160,9 @@ function Distribution({ tag }: { readonly tag: TagSummary }) {
         onOpen={(value) => openPeople({ filters: [{ column, oneOf: [value] }] })}
       />
       {values.length > shown.length && (
-        <button type="button" className={styles.more} onClick={() => setShowsAll(true)}>
+        <TextButton onClick={() => setShowsAll(true)}>
           {words.showAll(formats.integer(values.length))}
-        </button>
+        </TextButton>
       )}
     </ChartFrame>
   );

@@ -14,6 +14,7 @@ import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import {
   isWaiting,
   tagMeaning,
@@ -186,9 +187,7 @@ function TagEntry({ tag, everyone, onMore }: TagEntryProps) {
         />
       )}
       {rest > 0 && (
-        <button type="button" className={styles.more} onClick={onMore}>
-          {words.moreValues(formats.integer(rest))}
-        </button>
+        <TextButton onClick={onMore}>{words.moreValues(formats.integer(rest))}</TextButton>
       )}
     </article>
   );
