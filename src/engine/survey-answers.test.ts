@@ -25,7 +25,18 @@ describe('answers to a survey', () => {
       ['3', 'c', '您关心什么？', '物流'],
       ['3', 'c', '您关心什么？', '包装'],
     ];
-    const [question] = await survey(rows, { 'surveys.questionKind': rows.map(() => '多选题') });
+    const kinds = rows.map(() => '多选题');
+    const [question] = await survey(rows, { 'surveys.questionKind': kinds });
+    // Its own words may say it, or the mark between the choices.
+    const worded = rows.map(([id, who, asked, said]): Row => [id, who, `${asked}（多选）`, said]);
+    const marked = rows.map(([id, who, asked, said]): Row => [
+      id,
+      who,
+      asked,
+      said.replace('、', '┋'),
+    ]);
+    expect((await survey(worded))[0]!.answers).toEqual(question!.answers);
+    expect((await survey(marked))[0]!.answers).toEqual(question!.answers);
     expect(question).toMatchObject({ kind: 'choice', responses: 3, others: 0 });
     expect(question!.answers).toEqual([
       { answer: '价格', responses: 2 },

@@ -60,7 +60,7 @@ const BETWEEN_CHOICES = /\s*[、;；|┋\n]\s*/u;
 /** Of choices ticked in one cell; also inside sentences, so that the other answers have to bear it out. */
 const BETWEEN_CHOICES_OR_CLAUSES = /\s*[、;；|┋\n，]\s*|,\s+/u;
 /** No sentence has it. */
-const ONLY_BETWEEN_CHOICES = /┋/;
+export const ONLY_BETWEEN_CHOICES = /┋/;
 /** Different answers that are looked at for choices. */
 const MOST_WORDINGS = 1000;
 /** Longer ones are no choices of a list. */

@@ -5,7 +5,7 @@ import type { TableKind } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { type Groups, groupRows } from '#engine/groups.ts';
-import { daysOf, textReader } from '#engine/survey-answers.ts';
+import { ONLY_BETWEEN_CHOICES, daysOf, textReader } from '#engine/survey-answers.ts';
 import type { SaidView } from '#worker/protocol/people.ts';
 
 /** So many of a person go to the page; who says more is met nowhere. */
@@ -74,8 +74,9 @@ export class PersonVoices {
       if (!response) responses.set(key, (response = { day: on, answers: new Map() }));
       const question = text('questionText', row) ?? text('questionId', row) ?? '';
       const given = response.answers.get(question);
-      if (given) given.push(answer);
-      else response.answers.set(question, [answer]);
+      const choices = answer.split(ONLY_BETWEEN_CHOICES);
+      if (given) given.push(...choices);
+      else response.answers.set(question, choices);
     }
     return Array.from(responses.values(), ({ day: on, answers }) => ({
       kind: 'survey' as const,
