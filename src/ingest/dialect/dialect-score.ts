@@ -88,6 +88,8 @@ function isWrapped(cell: string): boolean {
 
 function valueLikeness(content: string, delimiter: string, quote: string | null): number {
   if (looksTyped(content)) return 1;
+  // A line end of another kind than the others.
+  if (/\r(?!\n)/.test(content)) return 0.4;
   // What stands between two signs of a delimiter.
   if (/^[|~#^$@&<>=]+$/.test(content)) return 0.2;
   const first = content[0];

@@ -32,6 +32,12 @@ test('a quote before the closing one need not be doubled', () => {
   expect(read).toBe(text('9,"Round, 48""",2024-02-01,5.00'));
 });
 
+test('a blank cell that was left out stands in its column', () => {
+  const rows = ROWS.map((row, at) => (at % 3 === 0 ? row.replace(/,2024-[^,]*/, ',') : row));
+  const text = (row: string): string => [HEADER, ...rows, row, ''].join('\n');
+  expect(even(text('9,李,5.00'))).toBe(text('9,李,,5.00'));
+});
+
 test.each([
   ['a blank name too many', '编号,,姓名,日期,金额'],
   ['blanks between the names', '编号 姓名 日期 金额'],

@@ -104,7 +104,9 @@ function otherwise(
   dialect: RecordDialect,
   typed: readonly boolean[],
 ): Cells | null {
-  const isOdd = cells.length !== width;
+  const isOfType = (cell: string, column: number): boolean =>
+    !typed[column] || cell.trim() === '' || looksTyped(cell);
+  const isOdd = cells.length !== width || !cells.every(isOfType);
   if (!isOdd && !isWrapped(cells, dialect)) return null;
   const other = dialect.quote === '"' ? "'" : '"';
   const spellings = [
@@ -119,7 +121,7 @@ function otherwise(
     const read = parseRecords(line, spelling)[0] ?? [];
     const isFitting =
       read.length === width &&
-      read.every((cell, column) => !typed[column] || cell.trim() === '' || looksTyped(cell)) &&
+      read.every(isOfType) &&
       (spelling.quote === dialect.quote || isWrapped(line.split(dialect.delimiter), dialect));
     if (isFitting) return read;
   }
@@ -180,7 +182,10 @@ function shifted(
     ...withSignMore(line, width, dialect),
     ...betweenBlanks(line, columns, dialect),
   ];
-  return theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!);
+  return (
+    theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!) ??
+    theOne(withBlank(cells, columns).filter(areFitting), dialect.quote!)
+  );
 }
 
 /** The only reading, or the only one in which fewest quotes are left over. */
@@ -206,6 +211,12 @@ function replaced(cells: Cells, at: number, count: number, ...by: readonly strin
 function withoutBlank(cells: Cells, width: number): readonly Cells[] {
   if (cells.length !== width + 1) return [];
   return cells.flatMap((cell, at) => (cell.trim() === '' ? [replaced(cells, at, 1)] : []));
+}
+
+/** A delimiter beside a blank cell left out: the cell is not there. */
+function withBlank(cells: Cells, columns: readonly ColumnShape[]): readonly Cells[] {
+  if (cells.length !== columns.length - 1) return [];
+  return columns.flatMap(({ mayBeBlank }, at) => (mayBeBlank ? [replaced(cells, at, 0, '')] : []));
 }
 
 /** A comma in a text, or in a number, that should have stood in quotes. */
