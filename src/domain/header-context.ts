@@ -44,7 +44,7 @@ function addressField({ field }: { readonly field: string }): string {
 
 const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = [
   [
-    '客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
+    '下单人 订购人 购买人 购买者 订货人 客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
     { tables: ['customers'] },
   ],
   [
@@ -85,6 +85,7 @@ const contextOfWord = new Map(
   CONTEXTS.flatMap(([words, context]) => words.split(' ').map((word) => [word, context] as const)),
 );
 const LONGEST_HAN_WORD = 4;
+const SUBFORM = /(?:明细|清单|子表单?)$/;
 
 /**
  * The context a header begins with, and what is left of it. Words in Latin letters count whole, alone
@@ -101,7 +102,11 @@ export function findContext(
       const tail = first.slice(length).replace(/^的/, '');
       return { context, rest: tail === '' ? words.slice(1) : [tail, ...words.slice(1)] };
     }
-    return undefined;
+    // 出库明细.数量: a subform by whatever name is one of lines.
+    const lines = contextOfWord.get('明细');
+    return lines && words.length > 1 && SUBFORM.test(first)
+      ? { context: lines, rest: ['明细', ...words.slice(1)] }
+      : undefined;
   }
   const together = second === undefined ? undefined : contextOfWord.get(first + second);
   if (together !== undefined) return { context: together, rest: words.slice(2) };

@@ -18,6 +18,8 @@ interface Saying {
   /** What the header speaks of, before its last word. */
   readonly says: RegExp;
   readonly fields: readonly Field[];
+  /** Where it can hardly mean anything else. */
+  readonly weight?: number;
 }
 
 interface Ending {
@@ -26,6 +28,11 @@ interface Ending {
   readonly not: RegExp;
   readonly sayings: readonly Saying[];
 }
+
+/** Less than any reading of a list, and more than a guess. */
+const WEIGHT = 0.6;
+const SURE = 0.72;
+const LESS = 0.9;
 
 const MONEY_FIELDS: readonly Saying[] = [
   {
@@ -66,8 +73,8 @@ const HAN: readonly Ending[] = [
       { says: /退款|退货|售后/, fields: [['returns', 'returnedAt']] },
       { says: /评价|评论|点评|晒单/, fields: [['feedback', 'at']] },
       { says: /答卷|答题|填写|填答/, fields: [['surveys', 'at']] },
-      { says: /签收|送达|妥投/, fields: [['shipments', 'deliveredAt']] },
-      { says: /发货|出库|揽收|寄出|揽件/, fields: [['shipments', 'shippedAt']] },
+      { says: /签收|送达|妥投/, fields: [['shipments', 'deliveredAt']], weight: SURE },
+      { says: /发货|出库|揽收|寄出|揽件/, fields: [['shipments', 'shippedAt']], weight: SURE },
       {
         says: /付款|支付|收款|付清/,
         fields: [
@@ -83,6 +90,16 @@ const HAN: readonly Ending[] = [
       { says: /注册|建档|成为客户|成为顾客|首添/, fields: [['customers', 'registeredAt']] },
       { says: /入会|开卡|办卡|成为会员/, fields: [['customers', 'joinedOn']] },
     ],
+  },
+  {
+    ends: /(?:物流|快递|承运|配送)(?:公司|商)$/,
+    not: /退/,
+    sayings: [{ says: /./, fields: [['shipments', 'carrier']], weight: SURE }],
+  },
+  {
+    ends: /(?:(?:物流|快递|运)单号|运单编号)$/,
+    not: /退/,
+    sayings: [{ says: /./, fields: [['shipments', 'shipmentId']], weight: SURE }],
   },
   {
     ends: /(?:优惠|满减|立减|减免|抵扣|折让)$/,
@@ -137,10 +154,6 @@ const LATIN: readonly Ending[] = [
   },
 ];
 
-/** Less than any reading of a list, and more than a guess. */
-const WEIGHT = 0.6;
-const LESS = 0.9;
-
 /** The readings of a header by its parts, the likeliest first; none where it speaks of nothing known. */
 export function readParts(header: string): readonly PartsReading[] {
   const folded = foldHan(foldText(header))
@@ -159,6 +172,6 @@ function saidBy(endings: readonly Ending[], end: string, whole: string): readonl
   return (said?.fields ?? []).map(([table, field], rank) => ({
     table,
     field,
-    weight: WEIGHT * LESS ** rank,
+    weight: (said?.weight ?? WEIGHT) * LESS ** rank,
   }));
 }

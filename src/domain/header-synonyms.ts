@@ -194,7 +194,7 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
 /** What is only guessed of a header is no ground for guessing at another. */
 const LIKELY = 0.6;
 
-/** Readings with those of others that they lack, the likeliest first. */
+/** Readings as sure as either says, with those of others that they lack, the likeliest first. */
 function withMore(
   readings: readonly HeaderCandidate[],
   more: readonly HeaderCandidate[],
@@ -202,8 +202,14 @@ function withMore(
   const added = more.filter(
     ({ table, field }) => !readings.some((it) => it.table === table && it.field === field),
   );
-  if (added.length === 0) return readings;
-  return [...readings, ...added].sort((a, b) => b.weight - a.weight);
+  const surer = readings.map((reading) => {
+    const other = more.find(
+      ({ table, field }) => table === reading.table && field === reading.field,
+    );
+    return other && other.weight > reading.weight ? { ...reading, weight: other.weight } : reading;
+  });
+  if (added.length === 0 && surer.every((it, at) => it === readings[at])) return readings;
+  return [...surer, ...added].sort((a, b) => b.weight - a.weight);
 }
 
 /** Of the weight of a header, what it weighs in other words. */

@@ -70,6 +70,8 @@ interface Evidence {
   readonly isOneRowAPerson: boolean;
   /** Some columns are questions that people were asked. */
   readonly hasQuestions: boolean;
+  /** It counts what became of mailings: recipients, opens, clicks. */
+  readonly isOfMailings: boolean;
   /** The table whose number stands before all others, another on every row; undefined without such. */
   readonly firstKey: TableKind | undefined;
   /** Summed weights of clear fields of a table beside these. */
@@ -88,7 +90,10 @@ function isListOfPeople({ best, person, about, isOneRowAPerson }: Evidence): boo
   return (
     // What people agreed to, and when, is told of people who are hardly told of otherwise.
     !(best('consents', 'purpose', 'at') >= SURE && about('customers', PERSON_KEYS) < 1.5) &&
-    (person >= MAYBE || best('customers', 'name') >= LIKELY) &&
+    (person >= MAYBE ||
+      best('customers', 'name') >= LIKELY ||
+      // Members by the names that they gave themselves.
+      (best('customers', 'name') >= MAYBE && about('customers', PERSON_KEYS) >= 3)) &&
     (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson)
   );
 }
@@ -209,8 +214,8 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   coupons: ({ best }) =>
     best('coupons', 'couponId') >= SURE &&
     best('coupons', 'redeemedOn', 'expiresOn', 'issuedOn', 'value', 'kind') >= LIKELY,
-  campaigns: ({ best, person }) =>
-    best('campaigns', 'campaignId', 'name') >= SURE &&
+  campaigns: ({ best, person, isOfMailings }) =>
+    best('campaigns', 'campaignId', 'name') >= (isOfMailings ? MAYBE : SURE) &&
     (best('campaigns', 'startedOn', 'endedOn', 'cost', 'goal') >= LIKELY ||
       // A report on mailings tells no more of each than when it was sent.
       (person < MAYBE && best('campaigns', 'startedOn') >= MAYBE)),
@@ -297,7 +302,7 @@ export function bestOf(
 /** The kind of a file; `other` when no signature is met. */
 export function kindOf(
   candidates: readonly FieldCandidate[],
-  seen: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions' | 'firstKey'>,
+  seen: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions' | 'isOfMailings' | 'firstKey'>,
 ): FileKind {
   const all = [...candidates, ...asProducts(candidates)];
   const evidence: Evidence = {
@@ -317,6 +322,7 @@ export function kindOf(
   };
   if (seen.hasQuestions && SIGNATURES.surveys(evidence)) return 'surveys';
   if (seen.firstKey === 'returns' && SIGNATURES.returns(evidence)) return 'returns';
+  if (seen.isOfMailings && SIGNATURES.campaigns(evidence)) return 'campaigns';
   const isOrdered = evidence.best('orders', 'orderedAt') >= SURE;
   if (seen.firstKey === 'coupons' && !isOrdered && SIGNATURES.coupons(evidence)) return 'coupons';
   let kind: FileKind = 'other';

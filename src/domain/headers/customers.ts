@@ -33,7 +33,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
       '联系手机, 联络方式, 固定电话, 座机, 家庭电话, home phone, work phone, other phone, 备用电话, 第二电话, 办公电话, 短信号码, 號碼, default address phone',
   },
   email: {
-    is: '客户邮箱, 会员邮箱, 买家邮箱, 用户邮箱, customer email, buyer email, billing email, email address, e-mail address, customer e-mail, contact email, subscriber email',
+    is: '客户邮箱, 会员邮箱, 买家邮箱, 用户邮箱, customer email, buyer email, billing email, email address, e-mail address, customer e-mail, contact email, subscriber email, user email',
     likely:
       '邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 電子信箱, 信箱, email, e-mail, mail, email id, primary email, work email',
     maybe: 'secondary email, 备用邮箱, other email, email 2, 邮件地址2, alternate email',
@@ -140,7 +140,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     likely: '经度, longitude, lng, lon, long, 东经',
   },
   registeredAt: {
-    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created, 成为客户时间, 成为客户日期, sign up, signed up, signup, 首次添加时间',
+    is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, user registered, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created, 成为客户时间, 成为客户日期, sign up, signed up, signup, 首次添加时间',
     likely: 'date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
     maybe:
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',

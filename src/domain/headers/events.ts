@@ -4,6 +4,7 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   customerId: { maybe: 'distinct id, visitor id, login id, 登录ID, 访客ID, 用户标识' },
   deviceId: {
     is: '设备ID, 设备编号, 设备号, 设备标识, 设备唯一标识, 访客标识, 匿名ID, 裝置ID, device id, user pseudo id, anonymous id, cookie id, ga client id, visitor cookie, idfa, idfv, oaid, imei, android id, appinstance id, device token, browser id',
+    likely: 'effective user id',
     maybe: 'visitor id, distinct id, client id, cookie',
   },
   at: {

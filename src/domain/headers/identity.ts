@@ -44,7 +44,8 @@ export const CONSENT_HEADERS: TableHeaders<'consents'> = {
   },
   granted: {
     is: '是否同意, 是否授权, 同意状态, 授权状态, 同意, 是否同意营销, 是否接受营销, 接受短信营销, 同意接收短信, 是否接收短信, granted, consent, consented, consent given, consent granted, gdpr consent, gdpr opt in, data consent, privacy consent, consent status, opt in, opted in, optin, is consented, accepts marketing, accepts email marketing, accepts sms marketing, marketing consent, email consent, sms consent, agreed, subscribed, marketing opt in',
-    likely: 'email marketing status, sms marketing status, subscription status, 营销许可',
+    likely:
+      'email subscription status, sms subscription status, email marketing status, sms marketing status, subscription status, 营销许可',
   },
   at: {
     is: '同意时间, 同意日期, 授权时间, 授权日期, 签署时间, 签署日期, consent date, consent time, consented at, opt in date, granted at, date of consent, consent timestamp',

@@ -2,9 +2,9 @@ import type { TableHeaders } from './header-words.ts';
 
 export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
-    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
+    is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 主单编号, 主单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
-      '订单, transaction id, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
+      '订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
     maybe:
       '发票号, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },
@@ -132,7 +132,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   receiverAddress: {
     is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street, 送餐地址, 收餐地址, 客户收货地址',
-    likely: '送到哪, 送到哪里, 送哪, 送哪里, 寄到哪, 寄到哪里, 寄哪里, 送货到, 寄往, where to',
+    likely:
+      '送到哪, 送到哪里, 送哪, 送哪里, 送哪儿, 送到哪儿, 寄到哪, 寄到哪里, 寄哪里, 送货到, 寄往, where to',
     maybe: '地址, 详细地址, 客户地址, 收货地区, shipping address 2, 街道, address',
   },
   country: {

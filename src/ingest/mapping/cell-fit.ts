@@ -87,7 +87,8 @@ const UNIT_WORD =
   /^(?:[件个個只隻支枝盒箱瓶袋包台套双雙份本张張条條块塊桶罐卷串杯碗斤克吨噸米升束朵株盆]|公斤|千克|kg|g|ml|l|pcs?|ea)$/i;
 
 function isFraction(value: string): boolean {
-  return /^-?\d+[.,]\d+$/.test(value);
+  // The id of a browser is two long numbers with a dot between.
+  return /^-?\d+[.,]\d{1,6}$/.test(value);
 }
 
 export function shareOf(values: readonly string[], holds: (value: string) => boolean): number {

@@ -52,6 +52,10 @@ export interface FileMapping {
   } | null;
 }
 
+/** What a report counts of mailings. */
+const OF_MAILINGS =
+  /\b(?:opens|open rate|clicks|click rate|recipients|deliveries|bounces|unsubscribes|spam complaints)\b|打开率|点击率|送达数|打开数|退订数|发送数|發送數|開信率|點擊率/i;
+
 /** Of two numbers of an order its platform's is known to others too. */
 const OWN_NUMBER = /内部|內部|系统|系統|internal/i;
 const OWN_NUMBER_LESS = 0.05;
@@ -72,6 +76,7 @@ export function mapColumns(
   const found = kindOf(all, {
     isOneRowAPerson: hasOneRowAPerson(all, clues),
     hasQuestions: hasQuestions(clues),
+    isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
     firstKey: firstKey(all, clues),
   });
   const isPaid =

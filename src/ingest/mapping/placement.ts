@@ -8,6 +8,7 @@ import type { TableKind } from '#domain/tables.ts';
 import { isTextual } from '#engine/key-index.ts';
 import { rowCodes } from '#engine/row-codes.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
+import { isAmountOfRows } from './amount-of-rows.ts';
 
 /** Fields of a place: beside an order they belong to the order. */
 const PLACE_FIELDS = new Set(['country', 'province', 'city', 'district', 'postcode']);
@@ -161,6 +162,14 @@ export function placeColumns(
     );
   }
   const last: TableKind = hasLines ? 'orderLines' : 'orders';
+  const columnOf = (field: string): Column | null =>
+    columns.find((it) => it.field === field && it.tables?.includes('orderLines'))?.column ?? null;
+  const price = columnOf('unitPrice');
+  /** Null where the rows do not tell. */
+  const isOfRows = (field: string | null, column: Column): boolean | null =>
+    field === 'amount' && price !== null && keys.orders?.repeats === true
+      ? isAmountOfRows(column, keys.orders, price, columnOf('quantity'))
+      : null;
   return columns.map(({ tables, field, column }) => {
     if (tables?.length === 1) {
       const isLines =
@@ -169,7 +178,7 @@ export function placeColumns(
         OF_ORDER_OR_LINE.has(field) &&
         keys.orders !== null &&
         !columns.some((other) => other.field === field && other.tables?.includes('orderLines')) &&
-        mostlyVaries(valueCodes(column), keys.orders);
+        (isOfRows(field, column) ?? mostlyVaries(valueCodes(column), keys.orders));
       return isLines ? 'orderLines' : tables[0]!;
     }
     if (
@@ -180,6 +189,10 @@ export function placeColumns(
       return 'orders';
     }
     const offers = OFFER_ORDER.filter((table) => tables === null || tables.includes(table));
+    if (offers.includes('orders') && offers.includes('orderLines')) {
+      const isRows = tables === null ? null : isOfRows(field, column);
+      if (isRows !== null) return isRows ? 'orderLines' : 'orders';
+    }
     if (columnLength(column) === 0) return offers.at(-1) ?? last;
     const values = valueCodes(column);
     for (const table of offers) {

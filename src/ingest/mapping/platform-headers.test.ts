@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asPayment } from '#domain/payment-orders.ts';
 import { CHINESE_SHOPS } from '#testing/platform-headers/chinese-shops.ts';
+import { SIXTH_ROUND } from '#testing/platform-headers/sixth-round.ts';
 import { FIFTH_ROUND } from '#testing/platform-headers/fifth-round.ts';
 import { FOURTH_ROUND } from '#testing/platform-headers/fourth-round.ts';
 import {
@@ -28,6 +29,7 @@ const EXPORTS = [
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
   ...FIFTH_ROUND,
+  ...SIXTH_ROUND,
 ];
 const LEAST_SHARE = 0.98;
 

@@ -21,6 +21,18 @@ const QUIRKS: readonly Quirk[] = [
   { beside: ['lastactive', 'aov'], fields: { region: ['customers', 'province'] } },
   // What kind of row each line of Matrixify is.
   { beside: ['linetype', 'linetitle'], fields: { linetype: null } },
+  // What Stripe gave back of a charge, and why.
+  {
+    beside: ['chargeid', 'reason', 'id'],
+    fields: {
+      id: ['returns', 'returnId'],
+      amount: ['returns', 'amount'],
+      created: ['returns', 'returnedAt'],
+      createddate: ['returns', 'returnedAt'],
+      reason: ['returns', 'reason'],
+      chargeid: null,
+    },
+  },
   // A payment of Stripe is what stands for an order; its invoice is another number.
   { beside: ['statementdescriptor', 'captured'], fields: { id: ['orders', 'orderId'] } },
 ];
