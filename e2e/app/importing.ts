@@ -3,6 +3,7 @@ import { failureTrouble } from '#app/screens/import/failure-words.ts';
 import { refusalTrouble } from '#app/screens/import/refusal-words.ts';
 import { outcomeNames, type Outcome } from '#app/screens/import/outcome-words.ts';
 import { wordIn } from '#domain/locale.ts';
+import { detailsText } from '#app/screens/import/details-text.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { kitText } from '#ui/kit-text.ts';
 import {
@@ -182,7 +183,7 @@ export class Importing {
     const panel = await this.openTab(name, 'rows');
     const word = wordIn(outcomeNames[outcome], this.#stage.locale);
     await panel
-      .getByRole('group', { name: this.#words.showRows, exact: true })
+      .getByRole('group', { name: detailsText[this.#stage.locale].showRows, exact: true })
       .getByRole('button', { name: new RegExp(`^${escaped(word)}\\s`) })
       .click();
     await settled(this.#page);

@@ -6,7 +6,7 @@ import { useLocale, useText } from '#ui/locale-context.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toast.ts';
 import { failureTrouble } from './failure-words.ts';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import { rejectedWords } from './outcome-words.ts';
 import styles from './batch-downloads.module.css';
 
@@ -22,7 +22,7 @@ export interface BatchDownloadsProps {
 /** The rows that were not taken, to be put right and dropped again. */
 export function RejectedDownload(props: Omit<BatchDownloadsProps, 'hasFile'>) {
   const { batch, name, rejectedCount } = props;
-  const words = useText(importText);
+  const words = useText(detailsText);
   const locale = useLocale();
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
@@ -56,7 +56,7 @@ type Kind = 'report' | 'clean';
 
 /** What one can take away from the import of a file: its report, a clean copy, the rejected rows. */
 export function BatchDownloads({ batch, name, rejectedCount, hasFile }: BatchDownloadsProps) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const locale = useLocale();
   const hintId = useId();
   const [busy, setBusy] = useState<Kind | null>(null);

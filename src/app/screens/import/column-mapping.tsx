@@ -6,7 +6,7 @@ import { StatusBadge } from '#ui/status-badge.tsx';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { isDoubtful, LIKELY, SURE } from './column-doubt.ts';
 import { FieldPicker } from './field-picker.tsx';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import { MappingFile } from './mapping-file.tsx';
 import { fieldName } from './field-words.ts';
 import { typeNames } from './reading-words.ts';
@@ -19,7 +19,7 @@ export interface ColumnMappingProps {
 
 /** What each column of the file is taken for, with how sure that is; every one can be changed. */
 export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const locale = useLocale();
   return (
     <div className={styles.mapping}>
@@ -90,7 +90,7 @@ function joinedColumn(
 }
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const shown = samples.filter((sample) => sample.trim() !== '').slice(0, 3);
   return (
     <div className={styles.samples} aria-label={words.firstValues} role="group">
@@ -106,7 +106,7 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
 
 function Confidence(props: { readonly column: StagedColumnView; readonly isChosen: boolean }) {
   const { column, isChosen } = props;
-  const words = useText(importText);
+  const words = useText(detailsText);
   if (isChosen) {
     return (
       <StatusBadge tone="accent" look="plain">

@@ -10,7 +10,7 @@ import {
   optionValue,
   type FieldChoice,
 } from './field-options.ts';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import styles from './field-picker.module.css';
 
 export interface FieldPickerProps {
@@ -61,7 +61,7 @@ interface FieldsProps {
 }
 
 function Fields({ kinds, chosen, onChoose }: FieldsProps) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const locale = useLocale();
   const id = useId();
   const [search, setSearch] = useState('');

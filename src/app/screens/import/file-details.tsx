@@ -7,6 +7,7 @@ import { CollisionRules } from './collision-rules.tsx';
 import { collisionText } from './collision-text.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FileReading } from './file-reading.tsx';
+import { detailsText } from './details-text.ts';
 import { importText } from './import-text.ts';
 import { StagedRows } from './staged-rows.tsx';
 import styles from './file-details.module.css';
@@ -25,6 +26,7 @@ type Tab = (typeof tabs)[number];
 /** How a file was read, what its columns were taken for, and what would become of each row. */
 export function FileDetails({ staged, edition, file, corrections }: FileDetailsProps) {
   const words = useText(importText);
+  const details = useText(detailsText);
   const collisionWords = useText(collisionText);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -35,10 +37,10 @@ export function FileDetails({ staged, edition, file, corrections }: FileDetailsP
   );
   const tab = shown.includes(chosen) ? chosen : 'reading';
   const names: Readonly<Record<Tab, string>> = {
-    reading: words.tabReading,
-    columns: words.tabColumns,
+    reading: details.tabReading,
+    columns: details.tabColumns,
     rules: collisionWords.tab,
-    rows: words.tabRows,
+    rows: details.tabRows,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = new Map([

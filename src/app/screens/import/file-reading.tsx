@@ -14,7 +14,7 @@ import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import type { TextOf } from '#ui/text.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { FirstRows } from './first-rows.tsx';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import {
   dateOrderNames,
   type DelimiterChoice,
@@ -43,7 +43,7 @@ const MOST_HEADER_ROWS = 3;
 
 /** How bytes became rows and columns: each choice can be changed, with the first rows under it. */
 export function FileReading({ staged, edition, file, corrections }: FileReadingProps) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const formats = useFormats();
   const locale = useLocale();
   const { batch, dialect } = file;
@@ -196,7 +196,7 @@ const FAIRLY_SURE = 0.45;
 
 function surenessOf(
   { dialectConfidence }: StagedFileView,
-  words: TextOf<typeof importText>,
+  words: TextOf<typeof detailsText>,
 ): string {
   if (dialectConfidence >= SURE) return words.foundSure;
   return dialectConfidence >= FAIRLY_SURE ? words.foundFairly : words.foundUnsure;
@@ -246,7 +246,7 @@ function Choice({ label, note, isSure = false, value, options, onChange }: Choic
 
 /** Which shop the file is from: order numbers of two shops are never mixed up. */
 function SourceChoice({ batch, source }: { readonly batch: string; readonly source: string }) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const id = useId();
   const kept = source === DEFAULT_SOURCE ? '' : source;
   const [typed, setTyped] = useState(kept);

@@ -3,7 +3,7 @@ import { answerOf, useCall } from '#app/use-call.ts';
 import { useFormats, useText } from '#ui/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { StagedFileView } from '#worker/protocol/import.ts';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import { isBare } from './stage-summary.ts';
 import styles from './first-rows.module.css';
 
@@ -12,7 +12,7 @@ const ROWS = 20;
 /** The start of a file as it was read, to see at a glance whether it reads well. */
 export function FirstRows(props: { readonly staged: string; readonly file: StagedFileView }) {
   const { staged, file } = props;
-  const words = useText(importText);
+  const words = useText(detailsText);
   const formats = useFormats();
   const id = useId();
   const { batch } = file;

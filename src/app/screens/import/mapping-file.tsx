@@ -7,7 +7,7 @@ import { useText } from '#ui/locale-context.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toast.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import styles from './mapping-file.module.css';
 
 /** More is no file of column choices. */
@@ -15,7 +15,7 @@ const LARGEST_BYTES = 4 * 1024 * 1024;
 
 /** What the columns of a file are taken for, as a file of its own: to keep, and for another device. */
 export function MappingFile({ file }: { readonly file: StagedFileView }) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const picker = useRef<HTMLInputElement>(null);
   const own = file.columns.filter(({ isAdded }) => !isAdded);
   const headers = own.map(({ header }) => header);

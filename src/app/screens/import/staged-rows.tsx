@@ -8,7 +8,7 @@ import { StatusBadge } from '#ui/status-badge.tsx';
 import type { StagedFileView, StagedRow } from '#worker/protocol/import.ts';
 import { cellColumns } from './cell-columns.ts';
 import { collisionText } from './collision-text.ts';
-import { importText } from './import-text.ts';
+import { detailsText } from './details-text.ts';
 import { OUTCOMES, outcomeNames, outcomeTones, reasonName } from './outcome-words.ts';
 import { outcomeCounts } from './row-accounting.tsx';
 import { RowChanges } from './row-changes.tsx';
@@ -21,7 +21,7 @@ export interface StagedRowsProps {
 
 /** The dry run, row by row: what would become of each, and why. */
 export function StagedRows({ staged, file }: StagedRowsProps) {
-  const words = useText(importText);
+  const words = useText(detailsText);
   const collisionWords = useText(collisionText);
   const formats = useFormats();
   const locale = useLocale();
