@@ -90,6 +90,9 @@ const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
     await app.rfm.open();
     await app.rfm.openMethod();
   },
+  'what customers say': async (app) => {
+    await app.goTo('/insights/voices');
+  },
   import: async (app) => {
     await app.goTo('/import');
   },
@@ -382,7 +385,7 @@ const wordsOf = (app: App): Promise<string[]> =>
 
 /** Names of languages, of the app, of measures and formats: the same in every language. */
 const SAME_EVERYWHERE =
-  /^(?:[\d\s.,:%·–−+×≥≤/()#=?-]|RFM|CSV|TSV|TXT|JSON|UTF-?\d*|GB\d*|GBK|Big5|Excel|WPS|R|F|M|n|k|Ctrl|KB|MB|B|E-mail|Silhouette)+$/u;
+  /^(?:[\d\s.,:%·–−+×≥≤/()#=?-]|RFM|CSV|TSV|TXT|JSON|UTF-?\d*|GB\d*|GBK|Big5|Excel|WPS|R|F|M|n|k|Ctrl|KB|MB|B|E-mail|LINE|Silhouette)+$/u;
 
 /** Common characters that only simplified Chinese has. */
 const SIMPLIFIED =
