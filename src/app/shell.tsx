@@ -249,7 +249,7 @@ const BottomTabs = memo(function BottomTabs({ screens }: { readonly screens: rea
   );
 });
 
-function ZeroBytes() {
+const ZeroBytes = memo(function ZeroBytes() {
   const words = useText(shellText);
   return (
     <PopButton
@@ -279,9 +279,9 @@ function ZeroBytes() {
       )}
     </PopButton>
   );
-}
+});
 
-function LanguageChoice() {
+const LanguageChoice = memo(function LanguageChoice() {
   const words = useText(shellText);
   const { locale, choose } = useStore();
   return (
@@ -311,11 +311,11 @@ function LanguageChoice() {
       }
     </PopButton>
   );
-}
+});
 
 const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
 
-function SchemeChoice() {
+const SchemeChoice = memo(function SchemeChoice() {
   const words = useText(shellText);
   const { colorScheme, choose } = useStore();
   const names: Readonly<Record<ColorScheme, string>> = {
@@ -349,4 +349,4 @@ function SchemeChoice() {
       }
     </PopButton>
   );
-}
+});

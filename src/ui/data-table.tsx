@@ -23,6 +23,7 @@ import { Hint } from './hint.tsx';
 import { kitText } from './kit-text.ts';
 import { useText } from './locale-context.tsx';
 import { Notice } from './notice.tsx';
+import { type Filled, RowFill } from './row-fill.ts';
 import { RowWindows, type GetWindow } from './row-windows.ts';
 import { useRowScroll } from './use-row-scroll.ts';
 import styles from './data-table.module.css';
@@ -99,6 +100,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [, repaint] = useReducer((count: number) => count + 1, 0);
 
   const [windows] = useState(() => new RowWindows<Row>(repaint));
+  const [fill] = useState(() => new RowFill<Row>());
   const { scroller, range, shift, rowHeight, bodyHeight, scrollTo, showRow, pageRows, slots } =
     useRowScroll(rowCount);
   useEffect(() => {
@@ -107,6 +109,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     windows.want(range.first, range.last);
   });
+  const plan = fill.plan();
+  useLayoutEffect(() => {
+    if (!fill.settle(plan)) return undefined;
+    const frame = requestAnimationFrame(repaint);
+    return () => cancelAnimationFrame(frame);
+  }, [fill, plan]);
 
   // Rows have their height only after the first drawing: the place is taken until that is settled.
   const startsAt = useRef(startRow ?? -1);
@@ -297,13 +305,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               style={{ transform: `translateY(${range.first * rowHeight - shift}px)` }}
             >
               {indices.map((index) => {
-                const row = windows.rowAt(index);
+                const slot = index % slots;
+                const filled = plan.take(slot, index, windows.rowAt(index));
+                const row = filled.index === index ? filled.row : undefined;
                 return (
                   <TableRow
-                    key={index % slots}
+                    key={slot}
                     id={`${id}-${index}`}
                     index={index}
-                    row={row}
+                    filled={filled}
                     columns={shown}
                     template={template}
                     isStale={windows.isStale(index)}
@@ -354,7 +364,7 @@ function tellWhole({ target }: PointerEvent<HTMLElement>): void {
 interface TableRowProps<Row> {
   readonly id: string;
   readonly index: number;
-  readonly row: Row | undefined;
+  readonly filled: Filled<Row>;
   readonly columns: readonly TableColumn<Row>[];
   readonly template: string;
   readonly isStale: boolean;
@@ -367,8 +377,9 @@ interface TableRowProps<Row> {
 }
 
 function PlainTableRow<Row>(props: TableRowProps<Row>) {
-  const { id, index, row, columns, template, isStale, isActive, isSelected } = props;
+  const { id, index, filled, columns, template, isStale, isActive, isSelected } = props;
   const { onToggle, onOpen, onPress, selectLabel } = props;
+  const row = filled.index === index ? filled.row : undefined;
   return (
     <div
       id={id}
@@ -400,20 +411,37 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           />
         </div>
       )}
-      {columns.map((column, i) => (
-        <div
-          key={column.id}
-          role={i === 0 ? 'rowheader' : 'gridcell'}
-          className={styles.cell}
-          data-align={column.align}
-          data-sticky={i === 0 && onToggle === undefined}
-        >
-          {cellOf(row === undefined ? '' : column.render(row, index))}
-        </div>
-      ))}
+      <RowCells filled={filled} columns={columns} hasSticky={onToggle === undefined} />
     </div>
   );
 }
+
+interface RowCellsProps<Row> {
+  readonly filled: Filled<Row>;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly hasSticky: boolean;
+}
+
+function PlainRowCells<Row>(props: RowCellsProps<Row>): ReactNode {
+  const {
+    filled: { row, index },
+    columns,
+    hasSticky,
+  } = props;
+  return columns.map((column, i) => (
+    <div
+      key={column.id}
+      role={i === 0 ? 'rowheader' : 'gridcell'}
+      className={styles.cell}
+      data-align={column.align}
+      data-sticky={i === 0 && hasSticky}
+    >
+      {cellOf(row === undefined ? '' : column.render(row, index))}
+    </div>
+  ));
+}
+const RowCells = memo(PlainRowCells) as typeof PlainRowCells;
+
 const TableRow = memo(PlainTableRow) as typeof PlainTableRow;
 
 function SortMark({ sorted }: { readonly sorted: false | 'asc' | 'desc' }) {

@@ -6,7 +6,7 @@ import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Milliseconds of drawing before a frame after which the next part waits for the next one. */
-const FRAME_SHARE_MS = 2.5;
+const FRAME_SHARE_MS = 2;
 
 type Act = () => void;
 
@@ -41,23 +41,27 @@ export function Turn({ place = null, children }: TurnProps) {
 function queue(act: Act): () => void {
   (inner ?? waiting).push(act);
   document.documentElement.dataset['drawing'] = 'parts';
-  askForFrame();
+  // What asks for parts has just drawn itself: its frame is full.
+  if (inner === null) askForFrame(() => askForFrame(drawSome));
   return () => {
     waiting = waiting.filter((other) => other !== act);
     inner = inner?.filter((other) => other !== act) ?? null;
   };
 }
 
-function askForFrame(): void {
+function askForFrame(act: Act): void {
   if (isAsked) return;
   isAsked = true;
+  const answer = (): void => {
+    isAsked = false;
+    act();
+  };
   // Nobody sees a hidden page, and it gets no frames.
-  if (document.hidden) setTimeout(drawSome);
-  else requestAnimationFrame(drawSome);
+  if (document.hidden) setTimeout(answer);
+  else requestAnimationFrame(answer);
 }
 
 function drawSome(): void {
-  isAsked = false;
   const start = performance.now();
   do {
     const act = waiting.shift();
@@ -67,7 +71,7 @@ function drawSome(): void {
     waiting = [...inner, ...waiting];
     inner = null;
   } while (performance.now() - start < FRAME_SHARE_MS);
-  if (waiting.length > 0) askForFrame();
+  if (waiting.length > 0) askForFrame(drawSome);
   else delete document.documentElement.dataset['drawing'];
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { follow, rowsInView, scrollScale, toOffset, toScrollTop } from './scroll-scale.ts';
+import { afterFrame } from './turns.tsx';
 
 /** Rows drawn above and below what is seen; after a jump they come a few a frame, when the seen ones stand. */
 const SPARE_ROWS = 8;
@@ -99,6 +100,7 @@ export function useRowScroll(rowCount: number): RowScroll {
     if (element === null) return;
     const isStretched = scale.total !== scale.height;
     let rest: ReturnType<typeof setTimeout>;
+    let endFrame = (): void => undefined;
     const settle = () => {
       const scrollTop = toScrollTop(scale, position.current.offset);
       if (Math.abs(scrollTop - element.scrollTop) < 1) return;
@@ -110,7 +112,9 @@ export function useRowScroll(rowCount: number): RowScroll {
       position.current = follow(scale, position.current, element.scrollTop);
       look();
       clearTimeout(rest);
-      if (isStretched) rest = setTimeout(settle, REST_MILLIS);
+      endFrame();
+      if (!isStretched) return;
+      rest = setTimeout(() => (endFrame = afterFrame(settle)), REST_MILLIS);
     };
     // Another number of rows or another size: stay at the same rows as far as they exist.
     const most = Math.max(0, scale.total - scale.view);
@@ -124,6 +128,7 @@ export function useRowScroll(rowCount: number): RowScroll {
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       clearTimeout(rest);
+      endFrame();
       element.removeEventListener('scroll', onScroll);
     };
   }, [scale, look]);

@@ -101,18 +101,20 @@ export function StagedImport({ session }: StagedImportProps) {
             {startLabel}
           </Button>
         )}
-        <FilePick
-          label={canStart ? words.addMore : words.otherFiles}
-          accept={ACCEPTED_FILES}
-          size="md"
-          look={isAllRefused ? 'filled' : 'default'}
-          onFiles={(added) => {
-            // Other files in place of ones that were all refused; else they join.
-            if (isAllRefused) discardImport();
-            void stageFiles(added);
-          }}
-        />
-        <CancelImport />
+        <Turn>
+          <FilePick
+            label={canStart ? words.addMore : words.otherFiles}
+            accept={ACCEPTED_FILES}
+            size="md"
+            look={isAllRefused ? 'filled' : 'default'}
+            onFiles={(added) => {
+              // Other files in place of ones that were all refused; else they join.
+              if (isAllRefused) discardImport();
+              void stageFiles(added);
+            }}
+          />
+          <CancelImport />
+        </Turn>
       </div>
       {/* One line for both, so that reading again moves nothing under the pointer. */}
       <p className={styles.promise} role="status">
