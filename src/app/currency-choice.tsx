@@ -17,6 +17,11 @@ export const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
   en: ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'SGD', 'HKD', 'CNY', 'TWD', 'JPY', 'MYR', 'KRW'],
 };
 
+/** A line of text with it is as high before it is there. */
+export function CurrencyPlace() {
+  return <span className={styles.button}>&nbsp;</span>;
+}
+
 /** Which currency money is shown in, said where it is read, and changed there. */
 export const CurrencyChoice = memo(function CurrencyChoice() {
   const words = useText(currencyText);

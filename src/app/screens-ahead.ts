@@ -14,12 +14,19 @@ import { useStore } from './store.ts';
 /** Screens that a first file leads to, in this order; the others after them. */
 const FIRST = ['import', 'overview', 'rfm', 'segments', 'personas'];
 
-/** While files are being read or stored the page draws how far it is: then one at a time, and only these. */
+/** While files are being read the page draws how far it is: then one at a time, and only the first ones. */
 const IMPORT_PAUSE_MS = 150;
+/** After an import the screen that it leads to comes before what nobody has asked for. */
+const QUIET_MS = 3000;
 
-function isImporting(): boolean {
-  const { phase } = useImportSession.getState();
-  return phase === 'staging' || phase === 'committing';
+let busyUntil = 0;
+
+function isBusy(): boolean {
+  const isDrawing = document.documentElement.dataset['drawing'] !== undefined;
+  if (isDrawing || useImportSession.getState().phase !== 'idle') {
+    busyUntil = performance.now() + QUIET_MS;
+  }
+  return performance.now() < busyUntil;
 }
 
 /** @returns ends it */
@@ -35,15 +42,16 @@ export function loadScreensAhead(): () => void {
   let isEnded = false;
   const next = async (): Promise<void> => {
     if (isEnded) return;
-    const isBusy = isImporting();
-    if (!isBusy || loads.length > mostLeft) {
-      const format = isBusy ? undefined : formats.shift();
+    const isWaiting = isBusy();
+    if (!isWaiting || loads.length > mostLeft) {
+      const format = isWaiting ? undefined : formats.shift();
       const load = format === undefined ? loads.shift() : undefined;
       format?.();
       // What cannot be loaded now is tried again when it is opened.
       await load?.().catch(() => undefined);
     }
-    if (loads.length > 0) whenIdle(() => void next(), isBusy ? IMPORT_PAUSE_MS : 0);
+    if (loads.length === 0) performance.mark('silhouette:screens-ahead');
+    else whenIdle(() => void next(), isWaiting ? IMPORT_PAUSE_MS : 0);
   };
   whenIdle(() => void next(), 0);
   return () => {

@@ -4,7 +4,7 @@ import { memo, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AnalysisId } from '#analyses/registry.ts';
 import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
-import { CurrencyChoice } from '#app/currency-choice.tsx';
+import { CurrencyChoice, CurrencyPlace } from '#app/currency-choice.tsx';
 import { LongWait } from '#app/long-wait.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
 import { keepWhatIsImported } from '#app/storage-state.ts';
@@ -80,7 +80,7 @@ export function OverviewScreen() {
         {asOfSentence !== null && (
           <p className={styles.asOf}>
             {asOfSentence}{' '}
-            <Turn>
+            <Turn place={<CurrencyPlace />}>
               <CurrencyChoice />
             </Turn>
           </p>
@@ -158,8 +158,8 @@ function useShop() {
 }
 
 const sixNumbers = <StatRowPlace cards={6} />;
-const place = <Skeleton height="394px" />;
-const tall = <Skeleton height="456px" />;
+const place = <Skeleton look="card" height="394px" />;
+const tall = <Skeleton look="card" height="456px" />;
 
 const Numbers = memo(function Numbers(props: PanelProps<'overview'>) {
   const shop = useShop();
