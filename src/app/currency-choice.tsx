@@ -1,21 +1,14 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Locale } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { showToast } from '#ui/toast.ts';
+import { CURRENCIES } from './currencies.ts';
 import { currencyText } from './currency-text.ts';
 import { dataClient } from './data-client.ts';
 import { showUndoable } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';
-
-/** Common ones, those of the language first. */
-export const CURRENCIES: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['CNY', 'HKD', 'TWD', 'USD', 'EUR', 'JPY', 'GBP', 'SGD', 'MYR', 'KRW', 'AUD', 'CAD'],
-  'zh-TW': ['TWD', 'HKD', 'CNY', 'USD', 'JPY', 'EUR', 'GBP', 'SGD', 'MYR', 'KRW', 'AUD', 'CAD'],
-  en: ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'SGD', 'HKD', 'CNY', 'TWD', 'JPY', 'MYR', 'KRW'],
-};
 
 /** A line of text with it is as high before it is there. */
 export function CurrencyPlace() {

@@ -5,7 +5,7 @@
  */
 import { loadChart } from '#ui/chart.tsx';
 import { formatsAhead } from '#ui/formats.ts';
-import { CURRENCIES } from './currency-choice.tsx';
+import { CURRENCIES } from './currencies.ts';
 import { useImportSession } from './import-session.ts';
 import { isHeldOffline } from './offline.ts';
 import { screens } from './routes.ts';
