@@ -4,38 +4,38 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      '用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
+      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      '姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
+      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person',
     maybe:
       '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
-      'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name',
+      'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name, vorname, prénom, nombre',
     family:
-      'last name, family name, surname, 姓, 姓氏, last, lname, customer last name, billing last name, contact last name',
+      'last name, family name, surname, 姓, 姓氏, last, lname, customer last name, billing last name, contact last name, nachname, familienname, nom de famille, apellido, apellidos',
   },
   company: {
     is: '公司, 公司名称, 公司名, 单位名称, 工作单位, 企业名称, 客户公司, 所属公司, 所在公司, company, company name, organization, organisation, organization name, employer, billing company, associated company, primary company, default address company, business name',
     likely:
-      '单位, 企业, account name, account, 机构, 机构名称, associated company name, primary associated company, org, firm',
+      'firma, firmenname, entreprise, société, empresa, azienda, 会社名, 单位, 企业, account name, account, 机构, 机构名称, associated company name, primary associated company, org, firm',
     maybe: '客户名称, 店名, 商户名称',
   },
   phone: {
     is: '客户手机, 客户电话, 顾客手机, 顾客电话, 会员手机, 会员手机号, 会员电话, 买家手机, 买家手机号, 买家电话, 用户手机, 用户手机号, 用户电话, 注册手机号, 绑定手机号, customer phone, customer mobile, client phone, buyer phone, billing phone, contact phone number, member phone',
     likely:
-      '手机, 手机号, 手机号码, 移动电话, 电话, 电话号码, 联系电话, 联系方式, 行動電話, 手機電話, 连络电话, 聯絡電話, 連絡電話, 联系人电话, 联系人手机, phone, phone number, mobile, mobile phone, mobile number, mobile phone number, mobile no, phone no, cell, cell phone, cellphone, cellular, telephone, tel, tel no, telephone number, contact phone, contact number, contact no, whatsapp, whatsapp number',
+      'telefon, telefonnummer, handynummer, mobilnummer, téléphone, numéro de téléphone, teléfono, número de teléfono, 電話番号, 携帯電話, 手机, 手机号, 手机号码, 移动电话, 电话, 电话号码, 联系电话, 联系方式, 行動電話, 手機電話, 连络电话, 聯絡電話, 連絡電話, 联系人电话, 联系人手机, phone, phone number, mobile, mobile phone, mobile number, mobile phone number, mobile no, phone no, cell, cell phone, cellphone, cellular, telephone, tel, tel no, telephone number, contact phone, contact number, contact no, whatsapp, whatsapp number',
     maybe:
       '联系手机, 联络方式, 固定电话, 座机, 家庭电话, home phone, work phone, other phone, 备用电话, 第二电话, 办公电话, 短信号码, 號碼, default address phone',
   },
   email: {
     is: '客户邮箱, 会员邮箱, 买家邮箱, 用户邮箱, customer email, buyer email, billing email, email address, e-mail address, customer e-mail, contact email, subscriber email, user email',
     likely:
-      '邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 電子信箱, 信箱, email, e-mail, mail, email id, primary email, work email',
+      'email adresse, e-mail-adresse, adresse e-mail, adresse email, courriel, correo electrónico, correo, メールアドレス, メール, 邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 電子信箱, 信箱, email, e-mail, mail, email id, primary email, work email',
     maybe: 'secondary email, 备用邮箱, other email, email 2, 邮件地址2, alternate email',
   },
   wechatOpenId: {
@@ -59,6 +59,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   birthday: {
     is: '生日, 出生日期, 出生年月, 出生年月日, 客户生日, 会员生日, 阳历生日, 公历生日, 新历生日, 生辰, birthday, birth date, birthdate, date of birth, dob, born on, customer birthday',
+    likely: 'geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, 生年月日, 誕生日',
   },
   age: {
     is: '年龄, 客户年龄, 会员年龄, age, customer age',
@@ -96,25 +97,26 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   address: {
     is: '客户地址, 顾客地址, 会员地址, 家庭地址, 家庭住址, 住址, 居住地址, 现住址, 常住地址, 联系地址, 通讯地址, 通訊地址, 聯絡地址, 買家地址, customer address, home address, billing address, billing street, billing address 1, bill to address, street address, mailing address, mailing street, residential address, default address address1, default address, contact address, address 1&2 billing, billing address 1&2, card address line1, card address line 1',
     likely:
-      '地址, 详细地址, 所在地址, address, address 1, address line 1, street, addr, address1, street name',
+      'straße, strasse, anschrift, adresse, rue, dirección, indirizzo, 住所, 地址, 详细地址, 所在地址, address, address 1, address line 1, street, addr, address1, street name',
     maybe:
       'address 2, address line 2, billing address 2, default address address2, other street, 街道, 所在地, location, 省市区, 所在地区, 地区, 户籍地址',
   },
   country: {
     is: '客户国家, 国籍, billing country, billing country code, card address country, mailing country, default address country code, default address country, customer country, bill to country, nationality',
     likely:
-      '国家, 国家/地区, 国家或地区, 国别, country, country/region, country or region, country code, country name, nation',
+      'pays, país, 国名, 国家, 国家/地区, 国家或地区, 国别, country, country/region, country or region, country code, country name, nation',
     maybe: 'cc',
   },
   province: {
     is: '客户省份, 所在省份, 所在省, 居住省份, billing province, billing state, billing state code, card address state, billing province name, billing region, mailing state, default address province code, default address province, bill to state, customer state, mailing state/province',
     likely:
-      '省, 省份, 省市, 省/市, 省/直辖市, 省/自治区/直辖市, 省/自治区, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
+      'bundesland, région, departamento, provincia, 都道府県, 省, 省份, 省市, 省/市, 省/直辖市, 省/自治区/直辖市, 省/自治区, 省级, 所属省份, 縣市, 州, province, state, state/province, province/state, state code, province code, state/region, state name, prefecture',
     maybe: '一级地区, county',
   },
   city: {
     is: '客户城市, 所在城市, 居住城市, 常住城市, 所在市, billing city, mailing city, card address city, default address city, bill to city, customer city, home city',
-    likely: '城市, 市, 地市, 所属城市, 市/区, city, town, city name, city/town',
+    likely:
+      'stadt, ort, wohnort, ville, ciudad, città, 市区町村, 城市, 市, 地市, 所属城市, 市/区, city, town, city name, city/town',
     maybe: 'suburb, 居住地, 区域城市, 地级市',
   },
   district: {
@@ -126,7 +128,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   postcode: {
     is: '客户邮编, billing zip, billing postcode, billing postal code, card address zip, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
     likely:
-      '邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code, 邮政编号, 邮递编号',
+      'plz, postleitzahl, code postal, código postal, 郵便番号, 邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code, 邮政编号, 邮递编号',
   },
   workAddress: {
     is: '工作地址, 单位地址, 公司地址, 办公地址, 公司住址, work address, office address, company address, business address',

@@ -4,7 +4,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
     is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 主单编号, 主单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
-      '订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
+      'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
     maybe:
       '发票号, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },
@@ -22,7 +22,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderedAt: {
     is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
-      'when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
+      'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
       '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
   },
@@ -37,7 +37,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   status: {
     is: '收/支, 收支, 收支类型, 订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
     likely:
-      '状态, status, payment status, fulfillment status, fulfilment status, 订单退款状态, 售后状态, 退款状态',
+      'bestellstatus, statut, estado del pedido, 注文状況, 状态, status, payment status, fulfillment status, fulfilment status, 订单退款状态, 售后状态, 退款状态',
     maybe:
       'state, 付款情况, 支付情况, 收款情况, 订单情况, 处理状态, 发货状态, 订单阶段, delivery status, 当前状态',
   },
@@ -58,7 +58,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
-      '已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
+      'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
       '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
   },
@@ -80,7 +80,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   freight: {
     is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage, buyer paid shipping fee, shipping and handling amount, shipping rate, order shipping, 买家支付运费, 用户支付配送费, 用户支付运费, 实付运费, shipping collected',
-    likely: 'shipping',
+    likely: 'versandkosten, frais de port, frais de livraison, gastos de envío, 送料, shipping',
   },
   refundAmount: {
     is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 商品已退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value, refunded total, total refund, refund total amount',
@@ -94,7 +94,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 结账方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
     maybe: '支付详情, payment source type, tender, 支付, 支付详细',
     likely:
-      '收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
+      'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name, discount name, discount title',
@@ -184,7 +184,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
-      '商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
+      'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {
@@ -201,14 +201,14 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   quantity: {
     is: '购买数量, 商品数量, 宝贝总数量, 宝贝数量, 订购数量, 销售数量, 商品件数, 购买件数, 购买量, 下单数量, 销量, 售出数量, 商品总数量, 商品总件数, 訂購數量, 銷售數量, lineitem quantity, item quantity, order quantity, order qty, quantity ordered, qty ordered, quantity sold, units sold, qty sold, items sold, line quantity, product quantity, units ordered, quantity purchased, quantity - refund, items quantity, 成交数量, 实发数量, 成交件数, 出库数量, total quantity, 购买商品数量, 发货数量, 应发数量, 数量合计',
     likely:
-      '数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
+      'menge, anzahl, stückzahl, quantité, cantidad, quantità, 個数, 数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
     maybe:
       '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
   },
   unitPrice: {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
     likely:
-      '售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
+      'einzelpreis, stückpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, 単価, 販売価格, 售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
