@@ -55,3 +55,22 @@ test('spending more is said from three orders on, and never of somebody lost', a
   expect(await tagOf('spendTrend', [600, 960, 990], [10, 50, 90])).toBe('rising');
   expect(await tagOf('spendTrend', [630, 640, 650], [10, 50, 90])).toBeNull();
 });
+
+test('who never bought is no top spender, however few did', async () => {
+  const spendingOf = async (orders: PlainColumns) => {
+    const customers = { 'customers.customerId': Array.from({ length: 30 }, (_, at) => `c${at}`) };
+    const outcome = await outcomeOf(shopOf(customers, orders), A, 'tags');
+    const column = outcome.status === 'done' ? outcome.columns['spending'] : undefined;
+    return column?.type === 'category'
+      ? customers['customers.customerId'].map((_, at) => cellText(column, at))
+      : [];
+  };
+  const told = await spendingOf({
+    'orders.orderId': ['1'],
+    'customers.customerId': ['c3'],
+    'orders.orderedAt': [990],
+    'orders.amount': [10],
+  });
+  expect(told.filter((value) => value !== null)).toEqual(['top']);
+  expect(told[3]).toBe('top');
+});

@@ -45,7 +45,7 @@ const SHOWN_VALUES = 30;
 
 export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
   id: 'tags',
-  version: 3,
+  version: 4,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
   defaults: {},

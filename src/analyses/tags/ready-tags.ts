@@ -16,8 +16,9 @@ export const READY_TAGS = [
     id: 'spending',
     dimension: 'transactions',
     layers: [
-      { value: 'top', when: { column: 'profile.monetary', top: 0.1 } },
-      { value: 'high', when: { column: 'profile.monetary', top: 0.3 } },
+      // Where hardly anybody bought, the top tenth of all reaches down to those who spent nothing.
+      { value: 'top', when: { all: [orders(1), { column: 'profile.monetary', top: 0.1 }] } },
+      { value: 'high', when: { all: [orders(1), { column: 'profile.monetary', top: 0.3 }] } },
       { value: 'usual', when: orders(1) },
     ],
   },

@@ -226,11 +226,18 @@ function Row(props: RowProps) {
     const value = cell(column);
     return typeof value === 'number' ? value : null;
   };
-  const product = saidProduct(...PRODUCT_COLUMNS.map(textOf));
+  const goods = saidGoods({
+    topProduct: textOf('habits.topProduct'),
+    topProductTimes: numberOf('habits.topProductTimes'),
+    lastProduct: textOf('habits.lastProduct'),
+    favouriteCategory: textOf('profile.favouriteCategory'),
+    orders: numberOf('profile.frequency'),
+  });
+  const usual = reason === 'welcome' ? '' : goods.product;
+  const product = usual || saidProduct(...PRODUCT_COLUMNS.map(textOf));
   const pace = useText(paceText);
   const isGone = reason === 'gone';
   const money = cell(isGone ? 'profile.monetary' : 'habits.spendYear');
-  const isOnce = reason === 'welcome' || Number(cell('profile.frequency')) <= 1;
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
   const contactedDay = cell('marks.contactedDay');
@@ -246,13 +253,7 @@ function Row(props: RowProps) {
     }
     const message = fillMessage(wordIn(messageTemplates[situationOf(reason)], locale), {
       name: calledByName(name),
-      ...saidGoods({
-        topProduct: textOf('habits.topProduct'),
-        topProductTimes: numberOf('habits.topProductTimes'),
-        lastProduct: textOf('habits.lastProduct'),
-        favouriteCategory: textOf('profile.favouriteCategory'),
-        orders: numberOf('profile.frequency'),
-      }),
+      ...goods,
       days: silence === null ? '' : String(silence),
     });
     if (await copyText(message)) showToast(words.copied);
@@ -294,7 +295,7 @@ function Row(props: RowProps) {
         <span>{reasonOf(props, words, pace, formats)}</span>
         <span className={styles.facts}>
           {[
-            ...(product === '' ? [] : [(isOnce ? words.bought : words.buys)(product)]),
+            ...(product === '' ? [] : [(usual === '' ? words.bought : words.buys)(product)]),
             ...(typeof money === 'number' && money > 0
               ? [
                   (isGone ? words.spentInAll : words.spent)(
