@@ -63,9 +63,6 @@ export function ScoreCard({ columns, rfm, currency }: ScoreCardProps) {
       title={words.scores}
       lead={isScored ? words.scoresNote(formats.integer(bins)) : undefined}
     >
-      {isScored && alike.length > 0 && (
-        <p className={styles.quiet}>{words.sameForAll(formats.list(alike))}</p>
-      )}
       {isScored ? (
         <dl className={styles.scores}>
           {rows.map(({ name, score, value }) => (
@@ -80,6 +77,9 @@ export function ScoreCard({ columns, rfm, currency }: ScoreCardProps) {
         </dl>
       ) : (
         <p className={styles.quiet}>{words.noScoreYet}</p>
+      )}
+      {isScored && alike.length > 0 && (
+        <p className={styles.quiet}>{words.sameForAll(formats.list(alike))}</p>
       )}
     </Section>
   );
