@@ -11,7 +11,7 @@ import type {
   BackupWorkspace,
 } from './backup-contents.ts';
 import { BackupRefusal } from './backup-refusal.ts';
-import { STORE_FORMAT, type WorkspaceRow } from './database.ts';
+import { STORE_FORMAT, type WorkspaceLabel, type WorkspaceRow } from './database.ts';
 import { type DeviceStore, restoreLockName } from './device-store.ts';
 import { tabLocks } from './tab-locks.ts';
 import { pack } from './packed.ts';
@@ -147,13 +147,17 @@ export class WorkspaceRestore {
     this.#release = release;
   }
 
-  /** @param vault it was a vault and is one again: with the same passphrase and recovery key */
+  /**
+   * @param label what it is to be called, which need not be what the backup says
+   * @param vault what opens it: with the same passphrase and recovery key; null: nothing is encrypted
+   */
   static async begin(
     device: DeviceStore,
     workspace: BackupWorkspace,
+    label: WorkspaceLabel,
     vault: OpenVault | null,
   ): Promise<WorkspaceRestore> {
-    const { storeFormat, name, zone, createdAt, revision, head, trash } = workspace;
+    const { storeFormat, zone, createdAt, revision, head, trash } = workspace;
     if (storeFormat > STORE_FORMAT) throw new BackupRefusal('newer', `store ${storeFormat}`);
     if (storeFormat !== STORE_FORMAT) throw new BackupRefusal('impossible', `store ${storeFormat}`);
     const id = randomId();
@@ -169,7 +173,7 @@ export class WorkspaceRestore {
       head,
       trash,
       ...(vault ? { vault: vault.header } : {}),
-      sealed: await sealer.seal(labelIdentity(id), pack({ name })),
+      sealed: await sealer.seal(labelIdentity(id), pack(label)),
     };
     const store = await WorkspaceStore.toBegin(device.database, row, sealer);
     return new WorkspaceRestore(device, row, store, sealer, release);

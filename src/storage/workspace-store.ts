@@ -97,6 +97,14 @@ export class WorkspaceStore {
     return header && master ? { header, master } : null;
   }
 
+  /** The same as it is stored now: its passphrase may have changed since it was opened, in any tab. */
+  async presentVault(): Promise<OpenVault | null> {
+    const { vault } = this;
+    if (!vault) return null;
+    const row = await this.#rows.database.workspaces.get(this.#workspace.id);
+    return { ...vault, header: row?.vault ?? vault.header };
+  }
+
   get name(): string | null {
     return this.#label.name;
   }

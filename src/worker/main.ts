@@ -3,7 +3,12 @@ import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext, type JobContext } from '#engine/job.ts';
 import { checkRule, type Rule } from '#domain/rule.ts';
-import { checkBackup, peekBackup, restoreBackup } from '#worker/backup/backup-reading.ts';
+import {
+  checkBackup,
+  peekBackup,
+  restoreBackup,
+  type RestorePlace,
+} from '#worker/backup/backup-reading.ts';
 import { Failure, toCallFailure } from './failures.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
 import type { PageFunctions, Progress, WorkerFunctions } from '#worker/protocol/channel.ts';
@@ -352,20 +357,27 @@ export function serve(
       const open = isEmpty ? null : { store: own.store, figures: await own.figures() };
       return checkBackup(file, secret, open, job, onProgress);
     },
-    'backup.restore': async ({ file, secret, replacesOpen }, { job, onProgress }) => {
+    'backup.restore': async (argument, { job, onProgress }) => {
+      const { file, secret, replacesOpen, nameIfNone } = argument;
       const own = await session();
       const { isEmpty, isDemo } = own.view();
+      const hasTrash = own.store.workspace.trash.length > 0;
       // Nothing is lost with a workspace that holds nothing of one's own.
-      const givesWay = replacesOpen || isEmpty || isDemo;
+      const givesWay = replacesOpen || ((isEmpty || isDemo) && !hasTrash);
       if (givesWay) own.requireWriter();
-      const replaced = givesWay ? own.store : null;
+      const place: RestorePlace = {
+        replaces: givesWay ? own.store : null,
+        // A vault never turns into a workspace that lies open.
+        into: givesWay || isEmpty || isDemo ? own.store : null,
+        nameIfNone: nameIfNone === undefined ? null : checkedName(nameIfNone),
+      };
       const closeIt = (): Promise<void> => own.close();
       try {
         const { id, sealer } = await restoreBackup(
           device!,
           file,
           secret,
-          replaced,
+          place,
           closeIt,
           job,
           onProgress,

@@ -216,6 +216,51 @@ export const backupText = defineText({
     '備份會先完整寫好、核對過，才換上去；換過之後無法復原。',
     'The backup is written and verified in full before the exchange; after it there is no undo.',
   ],
+  replaceInVault: [
+    '换过之后仍然加密，用现在的口令打开。',
+    '換過之後仍然加密，用現在的密語開啟。',
+    'It stays encrypted, and the present passphrase opens it.',
+  ],
+  intoVault: [
+    '会恢复到现在这个加密的工作区里，用它现在的口令打开',
+    '會還原到現在這個加密的工作區裡，用它現在的密語開啟',
+    'It goes into this encrypted workspace, and its present passphrase opens it',
+  ],
+  intoVaultOther: [
+    '备份原来的口令和恢复密钥只用来打开备份文件。',
+    '備份原來的密語與復原金鑰只用來開啟備份檔。',
+    'The backup’s own passphrase and recovery key go on opening the backup file only.',
+  ],
+  intoVaultFile: [
+    '备份文件本身没有加密：恢复之后，请把它收好或删掉。',
+    '備份檔本身沒有加密：還原之後，請把它收好或刪掉。',
+    'The backup file itself is not locked: put it away safely or delete it afterwards.',
+  ],
+  leftOpenBeside: [
+    '恢复出来的新工作区不加密；现在这个加密的工作区不受影响',
+    '還原出來的新工作區不加密；現在這個加密的工作區不受影響',
+    'The restored workspace will not be encrypted; the encrypted one that is open is not touched',
+  ],
+  leftOpenBesideWhy: [
+    '想让它也加密：恢复之后到“本机”里给它设口令；或先新建一个加密的工作区，在那里恢复。',
+    '想讓它也加密：還原之後到「本機」裡為它設密語；或先新增一個加密的工作區，在那裡還原。',
+    'To encrypt it too, give it a passphrase under “On this device” afterwards; or make a new encrypted workspace first and restore there.',
+  ],
+  leftOpen: [
+    '恢复出来的工作区不加密：口令只锁着备份文件',
+    '還原出來的工作區不加密：密語只鎖住備份檔',
+    'The restored workspace will not be encrypted: the passphrase locks the file only',
+  ],
+  leftOpenWhy: [
+    '想让它加密：恢复之后到“本机”里给它设口令。',
+    '想讓它加密：還原之後到「本機」裡為它設密語。',
+    'To encrypt it, give it a passphrase under “On this device” afterwards.',
+  ],
+  restoredOn: [
+    (when: string) => `恢复于 ${when}`,
+    (when: string) => `還原於 ${when}`,
+    (when: string) => `Restored ${when}`,
+  ],
   keepBoth: ['先不替换', '先不取代', 'Not now'],
   restored: [
     (people: number, rows: number) =>

@@ -99,7 +99,7 @@ async function check(own: AbortController, file: File, secret: BackupSecret | nu
 }
 
 /** Restores what was checked. @returns whether it is open now */
-export async function restoreChecked(replacesOpen: boolean): Promise<boolean> {
+export async function restoreChecked(replacesOpen: boolean, nameIfNone: string): Promise<boolean> {
   const before = now();
   if (before.phase !== 'checked') return false;
   const { file, secret } = before;
@@ -108,7 +108,7 @@ export async function restoreChecked(replacesOpen: boolean): Promise<boolean> {
   try {
     await dataClient.call(
       'backup.restore',
-      { file, secret, replacesOpen },
+      { file, secret, replacesOpen, nameIfNone },
       {
         signal: own.signal,
         onProgress: (progress) => {

@@ -5,6 +5,7 @@ import type { BackupTotals, BackupWorkspace } from '#storage/backup-contents.ts'
 import { NO_NOTES, writeBackupNotes } from '#storage/backup-notes.ts';
 import { BackupRefusal } from '#storage/backup-refusal.ts';
 import { BackupFile } from '#storage/backup.ts';
+import type { WorkspaceLabel } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
 import type { Sealer } from '#storage/sealer.ts';
 import { type BackupFigures, WorkspaceRestore } from '#storage/workspace-backup.ts';
@@ -155,6 +156,31 @@ async function rememberFile({ database }: DeviceStore, id: string, bytes: number
   await writeBackupNotes(database, id, { ...NO_NOTES, last });
 }
 
+/** Where what is restored comes to stand. */
+export interface RestorePlace {
+  /** Gives way to it; null: it stands beside all the others. */
+  readonly replaces: WorkspaceStore | null;
+  /** If this is a vault, what is restored is sealed with its keys; otherwise it is locked as it was. */
+  readonly into: WorkspaceStore | null;
+  /** What it is called beside others where nobody named it. */
+  readonly nameIfNone: string | null;
+}
+
+/** A vault stays itself, with its name and its habits, whatever is put into it. */
+async function labelFor(
+  device: DeviceStore,
+  inBackup: string | null,
+  { replaces, nameIfNone }: RestorePlace,
+): Promise<WorkspaceLabel> {
+  if (!replaces) return { name: inBackup ?? nameIfNone };
+  const { name: own, idleMinutes, workspace } = replaces;
+  if (idleMinutes !== null && own !== null) return { name: own, idleMinutes };
+  const ids = await device.database.workspaces.toCollection().primaryKeys();
+  const isAlone = ids.every((id) => id === workspace.id);
+  const name = inBackup ?? own ?? (isAlone ? null : nameIfNone);
+  return idleMinutes === null ? { name } : { name, idleMinutes };
+}
+
 /**
  * Reads a backup whole, writes it beside the other workspaces, compares what was written with what was
  * read, and has it begin in one transaction. Nothing else changes before that, nor at all if it fails.
@@ -165,7 +191,7 @@ export async function restoreBackup(
   device: DeviceStore,
   file: Blob,
   secret: BackupSecret | null,
-  replaces: WorkspaceStore | null,
+  place: RestorePlace,
   beforeExchange: () => Promise<void>,
   job: JobContext,
   onProgress: OnProgress,
@@ -174,7 +200,9 @@ export async function restoreBackup(
   const { workspace } = await readWhole(backup, file.size, job, (done) =>
     onProgress({ done: done * 0.3, phase: 'comparing' }),
   );
-  const restore = await WorkspaceRestore.begin(device, workspace, backup.vault);
+  const vault = (await place.into?.presentVault()) ?? backup.vault;
+  const label = await labelFor(device, workspace.name, place);
+  const restore = await WorkspaceRestore.begin(device, workspace, label, vault);
   try {
     let bytes = 0;
     const checksums: string[] = [];
@@ -197,7 +225,7 @@ export async function restoreBackup(
     }
     if (read !== checksums.length) throw new RangeError('not all was written');
     await beforeExchange();
-    await restore.finish(replaces?.workspace ?? null);
+    await restore.finish(place.replaces?.workspace ?? null);
     await rememberFile(device, restore.id, file.size);
   } catch (error) {
     await restore.abandon();

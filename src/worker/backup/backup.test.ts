@@ -236,6 +236,53 @@ test('a vault is saved locked by itself, and is the same vault again', async () 
   expect((await locked.call('import.list', null)).length).toBe(2);
 });
 
+test('what is restored in a vault becomes part of it, under the passphrase of today', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: ZONE });
+  const made = await client.call('vault.create', {
+    name: '密店',
+    zone: ZONE,
+    passphrase: PASSPHRASE,
+  });
+  await client.call('vault.setIdleMinutes', { minutes: 25 });
+  const nameIfNone = '恢复于 2026-11-30 12:00';
+  const argument = { file: plain, secret: null, nameIfNone };
+  const into = await client.call('backup.restore', { ...argument, replacesOpen: false });
+  expect(into).toMatchObject({ name: '密店', isEmpty: false, vault: { idleMinutes: 25 } });
+  expect(await shown(client)).toBe(expected);
+
+  const secret = { passphrase: '新的 口令 更长一些' };
+  const change = { secret: { passphrase: PASSPHRASE }, passphrase: secret.passphrase };
+  expect(await client.call('vault.changePassphrase', change)).toBeNull();
+  const file = await saved(client);
+  expect(await client.call('backup.check', { file, secret })).toMatchObject({ isVault: true });
+  // With something in it, it takes in what is restored where asked to, and else stays beside it.
+  const within = await client.call('backup.restore', { ...argument, replacesOpen: true });
+  expect(within).toMatchObject({ name: '密店', vault: { idleMinutes: 25 } });
+  const beside = await client.call('backup.restore', { ...argument, replacesOpen: false });
+  expect(beside).toMatchObject({ name: nameIfNone, vault: null });
+  const listed = (await client.call('workspace.list', null)).map(({ id }) => id);
+  expect(listed).toHaveLength(3);
+  expect(listed).toEqual(expect.arrayContaining([within.id, beside.id]));
+  expect(listed).not.toContain(made.workspace.id);
+
+  const reopened = reloadedClient();
+  const argumentOfLock = { zone: ZONE, workspace: within.id };
+  expect(await failureOf(reopened.call('workspace.open', argumentOfLock))).toBe('locked');
+  await reopened.call('vault.unlock', { workspace: within.id, secret });
+  expect(await shown(reopened)).toBe(expected);
+});
+
+test('an empty workspace with something in its trash is not lost to a restore', async () => {
+  const client = freshClient();
+  const { id } = await client.call('workspace.open', { zone: ZONE });
+  const batches = await importFiles(client, later);
+  await client.call('import.undo', { batches });
+  await client.call('backup.restore', { file: plain, secret: null, replacesOpen: false });
+  const kept = (await client.call('workspace.list', null)).find((own) => own.id === id);
+  expect(kept).toMatchObject({ trashedFiles: 1 });
+});
+
 describe('a workspace that is there', () => {
   test.each([
     ['stays beside the restored one', false, 2],

@@ -64,11 +64,11 @@ export class Backups {
         handle: folder.handle,
         name: folder.handle.name,
         keep: folder.keep,
-        isLocked: folder.lock !== null || this.#vault !== null,
+        isLocked: folder.lock !== null || this.#store.vault !== null,
         writtenAt: lastInFolder?.at ?? null,
         trouble: folder.trouble,
       },
-      isVault: this.#vault !== null,
+      isVault: this.#store.vault !== null,
       bytes: bytes.reduce((sum, own) => sum + own, 0),
     };
   }
@@ -81,7 +81,8 @@ export class Backups {
     job: JobContext,
     onProgress: OnProgress,
   ): Promise<BackupWritten> {
-    const lock = this.#vault ?? (passphrase === null ? null : await createLock(passphrase));
+    const own = await this.#store.presentVault();
+    const lock = own ?? (passphrase === null ? null : await createLock(passphrase));
     const sink = target ? await fileSink(target) : blobSink();
     const written = await this.#write(sink, lock, figures, job, onProgress);
     const { file, createdAt, revision } = written;
@@ -103,7 +104,7 @@ export class Backups {
     try {
       made = await newFileIn(folder, name);
       const sink = await fileSink(made);
-      const lock = this.#vault ?? folder.lock;
+      const lock = (await this.#store.presentVault()) ?? folder.lock;
       const written = await this.#write(sink, lock, figures, job, onProgress);
       const { file, createdAt, revision } = written;
       await pruneFolder(folder, id);
@@ -145,11 +146,6 @@ export class Backups {
 
   dismiss(): Promise<void> {
     return this.#remember({ dismissedAt: Date.now() });
-  }
-
-  /** The keys of the workspace's vault: its backups are locked with them. */
-  get #vault(): OpenVault | null {
-    return this.#store.vault;
   }
 
   async #remember(changes: Partial<BackupNotes>): Promise<void> {

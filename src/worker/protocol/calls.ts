@@ -289,12 +289,17 @@ export interface Calls extends ResultCalls {
     { readonly file: File; readonly secret: BackupSecret | null },
     BackupCheckView,
   ];
-  /** Restores it beside the other workspaces or in the place of the open one, and opens it. */
+  /**
+   * Restores it beside the other workspaces or in the place of the open one, and opens it. What comes in
+   * the place of a vault, even of one with nothing in it, is sealed in that vault.
+   */
   'backup.restore': readonly [
     {
       readonly file: File;
       readonly secret: BackupSecret | null;
       readonly replacesOpen: boolean;
+      /** What it is to be called beside other workspaces where nobody named it. */
+      readonly nameIfNone?: string;
     },
     WorkspaceView,
   ];

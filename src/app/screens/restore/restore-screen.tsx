@@ -220,17 +220,34 @@ function Choices({ check }: { readonly check: BackupCheckView }) {
   const [isAsking, setAsking] = useState(false);
   const isWriter = useWorkspace(({ view }) => view?.isWriter ?? false);
   const isDemo = useWorkspace(({ view }) => view?.isDemo ?? false);
+  const isInVault = useWorkspace(({ view }) => (view?.vault ?? null) !== null);
+  const zone = useWorkspace(({ view }) => view?.zone ?? 'UTC');
+  const formats = useFormats();
   const { beside } = check;
   const restore = async (replacesOpen: boolean): Promise<void> => {
     setAsking(false);
-    if (!(await restoreChecked(replacesOpen))) return;
+    const when = formats.moment(localMomentOf(Date.now(), zone));
+    if (!(await restoreChecked(replacesOpen, words.restoredOn(when)))) return;
     navigate('/');
     showToast(words.restored(check.people, check.rows));
   };
   const isAlone = beside === null || isDemo;
+  const isIntoVault = isAlone && isInVault;
+  // Whoever locks things away is told before the press where something will lie open.
+  const isLeftOpen = !isIntoVault && !check.isVault && (isInVault || check.isLocked);
   return (
     <div className={styles.fields}>
       {!isAlone && <p className={styles.small}>{words.restoreBesideWhy}</p>}
+      {isIntoVault && (
+        <Notice tone="info" title={words.intoVault}>
+          {check.isVault ? words.intoVaultOther : check.isLocked ? undefined : words.intoVaultFile}
+        </Notice>
+      )}
+      {isLeftOpen && (
+        <Notice tone="warning" title={isInVault ? words.leftOpenBeside : words.leftOpen}>
+          {isInVault ? words.leftOpenBesideWhy : words.leftOpenWhy}
+        </Notice>
+      )}
       <div className={styles.choices}>
         <Button data-role="restore" onClick={() => void restore(false)}>
           {isAlone ? words.restoreTitle : words.restoreBeside}
@@ -258,6 +275,7 @@ function Choices({ check }: { readonly check: BackupCheckView }) {
               beside.peopleHere,
             )}
           </p>
+          {isInVault && <p>{words.replaceInVault}</p>}
           <p>{words.replaceFinal}</p>
         </ConfirmDialog>
       )}
