@@ -30,6 +30,7 @@ import { useWorkspace } from './workspace.ts';
 import styles from './screen-frame.module.css';
 
 const UndoKeys = lazyPart(async () => (await import('./undoable.ts')).UndoKeys);
+const OnlookerLine = lazyPart(async () => (await import('./onlooker-line.tsx')).OnlookerLine);
 const DamageNotice = lazyPart(async () => (await import('./damage-notice.tsx')).DamageNotice);
 
 export function App() {
@@ -61,6 +62,9 @@ function keepingPatterns(read: Parser): Parser {
 
 /** Screens on which something pasted is meant to be imported. */
 const PASTED_ON = ['/', '/data', '/import'];
+
+/** These say themselves that another tab writes, and what cannot be done here. */
+const SAYS_WHO_WRITES = ['/data', '/import'];
 
 /** The shell around what the workspace is: being opened, empty, in use, or out of reach. */
 function Workspace() {
@@ -109,6 +113,9 @@ function Workspace() {
     >
       <PagePaste onFiles={takesFiles && PASTED_ON.includes(location) ? onFiles : null} />
       <UpdateSpot />
+      {status === 'open' && view?.isWriter === false && !SAYS_WHO_WRITES.includes(location) && (
+        <OnlookerLine waiting={null} />
+      )}
       {status === 'open' && view !== null && view.revision > 0 && <UndoKeys waiting={null} />}
       {status === 'locked' ? (
         <UnlockScreen />
