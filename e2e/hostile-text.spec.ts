@@ -435,6 +435,8 @@ test('hostile text is text on every screen', async ({ openApp }) => {
     await customers.clearFilters();
     await rfm.open();
     await expectOnlyText(app, 'rfm');
+    await app.goTo('/insights/voices');
+    await expectOnlyText(app, 'what customers say');
   });
 
   await test.step('data', async () => {
