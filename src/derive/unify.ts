@@ -11,6 +11,7 @@ import { SharedCodes } from '#engine/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
 import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
 import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from './batch-data.ts';
+import { withCurrenciesTold } from './told-currencies.ts';
 import { LineBook } from './line-book.ts';
 import { OrderBook } from './order-book.ts';
 import { TableBook } from './table-book.ts';
@@ -69,8 +70,9 @@ const OWN_BOOKS: readonly TableKind[] = ['customers', 'orders', 'orderLines', 'p
 
 /** Whether the first of the batches are those, in this order: only their reports may differ. */
 export function beginsWith(batches: readonly BatchData[], { batches: earlier }: Unified): boolean {
+  const told = toldBatches(batches);
   return earlier.every(({ batch: before }, at) => {
-    const now = batches[at] && withOrdersPaid(batches[at]);
+    const now = told[at];
     return (
       now !== undefined &&
       now.columns === before.columns &&
@@ -84,9 +86,14 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
   });
 }
 
+/** The batches with what they tell of orders in other words. */
+function toldBatches(batches: readonly BatchData[]): readonly BatchData[] {
+  return withCurrenciesTold(batches.map(withOrdersPaid));
+}
+
 /** @param earlier of the first of these batches: only the others are gone through */
 export function unify(told: readonly BatchData[], earlier: Unified | null = null): Unified {
-  const batches = told.map(withOrdersPaid);
+  const batches = toldBatches(told);
   const records = earlier?.books.records.fork() ?? new RecordBook();
   const orders = earlier?.books.orders.fork() ?? new OrderBook();
   const lines = earlier?.books.lines.fork() ?? new LineBook();

@@ -146,3 +146,17 @@ export interface BatchMeta {
   /** What somebody said of status words that no list knows; a later batch's answer goes before. */
   readonly statusWords?: Readonly<Record<string, OrderClass>>;
 }
+
+/** The currency that most rows of the batches are in, those of orders before others; null where none tells. */
+export function currencyOfMost(
+  metas: readonly Pick<BatchMeta, 'currency' | 'kinds' | 'rowCount'>[],
+): string | null {
+  const ofOrders = metas.filter(({ kinds, currency }) => currency && kinds.includes('orders'));
+  const rows = new Map<string, number>();
+  for (const { currency, rowCount } of ofOrders.length > 0 ? ofOrders : metas) {
+    if (currency) rows.set(currency, (rows.get(currency) ?? 0) + rowCount);
+  }
+  // Of two as frequent the first by name, as among orders.
+  const [most] = [...rows].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most ? most[0] : null;
+}

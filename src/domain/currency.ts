@@ -144,6 +144,18 @@ export function currencyOfSymbol(text: string): string | null {
   return byWord.get(foldSymbol(text))?.code ?? null;
 }
 
+/** Currencies that go by one mark: a file that shows no more than the mark may be in any of them. */
+const SHARED_MARKS: readonly (readonly string[])[] = [
+  ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MOP', 'MXN', 'BRL'],
+  ['CNY', 'JPY'],
+  ['SEK', 'NOK', 'DKK'],
+];
+
+/** Whether two ISO codes surely name two currencies, however little the files say. */
+export function areSurelyOther(a: string, b: string): boolean {
+  return a !== b && !SHARED_MARKS.some((codes) => codes.includes(a) && codes.includes(b));
+}
+
 /** What stands before and after the number of an amount cell: "HK$ 1,200.50", "(€12)", "80元". */
 const AMOUNT_CELL =
   /^[-+(\s]*([^\d\s.,()+-]*)\s*[-+]?[\d.,'’ \u00a0]*\d[.,]?\s*[十百千万萬亿億kmw]?\s*([^\d()]*?)[)\s]*$/iu;

@@ -126,7 +126,7 @@ test('what cannot be opened is told', async () => {
   const damaged = Buffer.from(zipSync({ 'a.csv': csv, 'b.csv': strToU8('id\n1\n') }, { level: 0 }));
   damaged[damaged.indexOf('A1,5')]! ^= 1;
   expect(await told(await dropped('a.zip', damaged))).toEqual({
-    'a.zip › a.csv': 'refused: unreadable',
+    'a.zip › a.csv': 'refused: damaged',
     'a.zip › b.csv': 'id\n1\n',
   });
 });

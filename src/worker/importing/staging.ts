@@ -5,6 +5,7 @@
 import {
   type BatchAlert,
   type BatchMeta,
+  currencyOfMost,
   ROW_OUTCOMES,
   ROW_TAKEN,
   type RowOutcome,
@@ -368,13 +369,17 @@ export class StagedImport {
     chosenCurrency: string | null,
     room: DeviceRoom,
   ): StagedView {
-    const told = this.#order.find(({ data }) => data?.meta.currency)?.data?.meta.currency ?? null;
     const shop = this.#shop;
+    // Told as the overview will tell it.
+    const metas = [
+      ...(existing?.unified.batches ?? []).map(({ batch }) => batch.meta),
+      ...this.#order.flatMap(({ data }) => (data ? [data.meta] : [])),
+    ];
     return {
       id: this.id,
       files: this.files.map((staged) => fileView(staged, shop)),
       totals: this.totals(existing),
-      currency: chosenCurrency ?? told,
+      currency: chosenCurrency ?? currencyOfMost(metas),
       sameAsBefore,
       need: needOf(this.files, this.#order, shop, room),
     };

@@ -3,7 +3,7 @@
  * the work (acts and decisions, imports, answers, backups).
  */
 import { localDayOf } from '#domain/time-zone.ts';
-import type { BatchMeta } from '#domain/batch.ts';
+import { type BatchMeta, currencyOfMost } from '#domain/batch.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { HeldBytes } from '#engine/held-bytes.ts';
@@ -201,7 +201,7 @@ export class Session implements OpenWorkspace {
       zone: this.zone,
       today,
       asOf: metas.length === 0 ? null : asOfView(decisions.asOf, metas, today),
-      currency: decisions.currency ?? metas.find(({ currency }) => currency)?.currency ?? null,
+      currency: decisions.currency ?? currencyOfMost(metas),
       backup: this.backups.glance({ metas, isDemo }),
     };
   }
