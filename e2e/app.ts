@@ -135,6 +135,11 @@ export class App implements Stage {
     return tab;
   }
 
+  /** Says that another tab writes and this one follows. */
+  onlooker(): Locator {
+    return this.page.locator('[data-role=onlooker]');
+  }
+
   get locale(): Locale {
     return this.#locale;
   }

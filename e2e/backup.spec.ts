@@ -33,6 +33,7 @@ test('what is restored from a backup is what was saved, locked ones too; a bad f
 
   // The same profile after everything in it was cleared, and another device are the same thing.
   const other = await openApp({ locale: 'en' });
+  await other.vault.turnOn(PASSPHRASE);
   await other.backups.give({ name: 'a.silhouette', text: locked.bytes.subarray(0, -9) });
   await other.backups.unlock(PASSPHRASE);
   await expect(other.page.getByText('This backup is incomplete')).toBeVisible();
@@ -41,13 +42,20 @@ test('what is restored from a backup is what was saved, locked ones too; a bad f
   await expect(other.page.getByText('not the passphrase')).toBeVisible();
   await other.backups.unlock(PASSPHRASE);
   await expect(other.backups.sound()).toBeVisible();
+  // Into an encrypted workspace with nothing in it yet: that is said, and it stays encrypted.
+  await expect(other.page.getByText(backupText.en.intoVault)).toBeVisible();
   await other.backups.restore();
+  await expect(other.page.locator('[data-role=lock]')).toBeVisible();
   expect(await told(other)).toBe(before);
 
   // Checked beside what is open, the other file of the same day holds the same.
   await other.goTo('/restore');
   await other.backups.give({ name: 'b.silhouette', text: plain.bytes });
   await expect(other.backups.beside()).toHaveText(/^Just like the workspace that is open/);
+  // What would lie open beside it is told before the press, and has a name of its own afterwards.
+  await expect(other.page.getByText(backupText.en.leftOpenBeside)).toBeVisible();
+  await other.backups.restore();
+  await expect(other.page.getByRole('link', { name: /^Workspace: Restored 20/ })).toBeVisible();
 });
 
 test('a chosen folder is written to after each import, or asked for anew by a press', async ({

@@ -294,6 +294,9 @@ test('two tabs: the second says why it cannot write, and takes over', async ({ o
   const first = await openApp({ locale: 'en' });
   await first.importFiles(shop.files);
   const second = await first.anotherTab();
+  // Without anything being tried, wherever one is; where it writes, nothing of the kind is said.
+  await expect(second.onlooker()).toBeVisible();
+  await expect(first.onlooker()).toHaveCount(0);
   await second.data.open();
   await expect(second.data.onlyLook()).toBeVisible();
   await expect(second.data.undoButton(shop.files[0].name)).toBeDisabled();
@@ -303,6 +306,8 @@ test('two tabs: the second says why it cannot write, and takes over', async ({ o
 
   await first.page.close();
   await expect(second.importing.onlyLook()).toHaveCount(0, { timeout: 15_000 });
+  await second.goTo('/customers');
+  await expect(second.onlooker()).toHaveCount(0);
   await second.data.open();
   await expect(second.data.onlyLook()).toHaveCount(0);
   await second.data.undoImportButton().click();
