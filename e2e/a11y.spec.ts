@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { customersText } from '#app/screens/customers/text.ts';
 import { importText } from '#app/screens/import/import-text.ts';
-import { startText } from '#app/start-text.ts';
+import { startText } from '#app/start/start-text.ts';
 import { LOCALES, type Locale } from '#domain/locale.ts';
 import type { App } from './app.ts';
 import { settled } from './app/common.ts';

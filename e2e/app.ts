@@ -12,13 +12,13 @@ import {
 } from '@playwright/test';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import { overviewText } from '#analyses/overview/text.ts';
-import { localeNames, shellText } from '#app/shell-text.ts';
+import { localeNames, shellText } from '#app/shell/shell-text.ts';
 import { asOfText } from '#app/screens/overview/as-of-text.ts';
 import { deviceText } from '#app/screens/device/device-text.ts';
 import { overviewScreenText } from '#app/screens/overview/text.ts';
-import { startText } from '#app/start-text.ts';
+import { startText } from '#app/start/start-text.ts';
 import { LOCALES, type Locale, wordIn } from '#domain/locale.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import { launchOptions } from '#testing/browser.ts';
 import {
   countCalls,

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pasteText } from '#app/paste/paste-text.ts';
 import { recordText } from '#app/record/record-text.ts';
-import { collisionText } from '#app/screens/import/collision-text.ts';
+import { collisionText } from '#app/screens/import/mapping/collision-text.ts';
 import { test } from './fixtures.ts';
 import { csvOf } from './small-shop.ts';
 

@@ -1,5 +1,5 @@
 /** The demo shop: there in one press, gone without a trace. */
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import { SOME_LOCALES, test } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { dataText } from '#app/screens/data/data-text.ts';
 import { deviceText } from '#app/screens/device/device-text.ts';
 import { historyText } from '#app/screens/history/history-text.ts';
-import { shellText } from '#app/shell-text.ts';
+import { shellText } from '#app/shell/shell-text.ts';
 import { App, freshProfile } from './app.ts';
 import { test } from './fixtures.ts';
 import { csvOf, smallShop } from './small-shop.ts';

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { screens } from '#app/routes.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import type { App } from './app.ts';
 import { savedFile, settled } from './app/common.ts';
 import { isLong, test } from './fixtures.ts';
@@ -208,13 +208,13 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
   'src/app/people/sample-file.tsx': 'nothing of the data: fixed rows',
   'src/app/screens/care/care-screen.tsx': 'here: the care list on paper',
   'src/app/screens/customer/customer-screen.tsx': 'here: a customer on paper',
-  'src/app/screens/import/batch-downloads.tsx': 'here: report, clean CSV and rejected rows',
-  'src/app/screens/import/mapping-file.tsx':
+  'src/app/screens/import/outcome/batch-downloads.tsx': 'here: report, clean CSV and rejected rows',
+  'src/app/screens/import/mapping/mapping-file.tsx':
     'names of columns as JSON; what a stranger’s file says is checked in src/domain/mapping-file.test.ts',
   'src/app/screens/overview/figures.tsx': 'here: the numbers of the overview',
   'src/app/screens/personas/persona-screen.tsx': 'here: a persona on paper',
   'src/app/vault/recovery-sheet.tsx': 'nothing of the data: the letters of a key',
-  'src/ui/chart-frame.tsx': 'here: a chart as CSV and as a drawing',
+  'src/ui/charts/chart-frame.tsx': 'here: a chart as CSV and as a drawing',
   'src/ui/save-file.ts': 'the one place that saves',
 };
 

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { customersText } from '#app/screens/customers/text.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import type { ImportReport } from '#worker/protocol/import.ts';
 import { SIX_NUMBERS, type App } from './app.ts';
 import { journeyOnRealData, test } from './fixtures.ts';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { needText } from '#app/screens/import/need-text.ts';
+import { needText } from '#app/screens/import/questions/need-text.ts';
 import { deviceText } from '#app/screens/device/device-text.ts';
 import { ordersFile } from '#testing/orders-file.ts';
 import { App } from './app.ts';

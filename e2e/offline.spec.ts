@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
-import { shellText } from '#app/shell-text.ts';
+import { shellText } from '#app/shell/shell-text.ts';
 import { App } from './app.ts';
 import { test } from './fixtures.ts';
 import { wholeMainJob } from './main-job.ts';

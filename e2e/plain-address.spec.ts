@@ -3,9 +3,9 @@
  * there works, what does not is said, and two tabs lose nothing.
  */
 import { chromium, expect } from '@playwright/test';
-import { limitTitles } from '#app/browser-limit-words.ts';
+import { limitTitles } from '#app/start/browser-limit-words.ts';
 import { dataText } from '#app/screens/data/data-text.ts';
-import { startText } from '#app/start-text.ts';
+import { startText } from '#app/start/start-text.ts';
 import { launchOptions } from '#testing/browser.ts';
 import { App } from './app.ts';
 import { expectQuiet, test } from './fixtures.ts';

@@ -5,7 +5,7 @@ import { churnColumns, churnText } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { lifecycleColumns, lifecycleText } from '#analyses/lifecycle/text.ts';
 import { wordIn, type Wording } from '#domain/locale.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
 import { test } from './fixtures.ts';

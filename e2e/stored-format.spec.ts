@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { outOfReachText } from '#app/out-of-reach-text.ts';
+import { outOfReachText } from '#app/shell/out-of-reach-text.ts';
 import { test } from './fixtures.ts';
 import { smallShop } from './small-shop.ts';
 

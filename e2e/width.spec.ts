@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
 import { rfmText } from '#analyses/rfm/text.ts';
 import { LOCALES, type Locale } from '#domain/locale.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import { isLong, SOME_LOCALES, test } from './fixtures.ts';
 import { judge } from './small-shop.ts';
 import { daysToBirthday, wideShop, type WidePerson, type WideShop } from './wide-shop.ts';

@@ -1,8 +1,8 @@
 /** Workers that die without a word: the interface goes on by itself, nothing stored is lost. */
 import process from 'node:process';
 import { expect, type Page, type Worker } from '@playwright/test';
-import { outOfReachText } from '#app/out-of-reach-text.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { outOfReachText } from '#app/shell/out-of-reach-text.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { workspaceText } from '#app/workspace-text.ts';
 import { LOCALES } from '#domain/locale.ts';

@@ -5,7 +5,7 @@ import type { CareReason } from '#analyses/care/analysis.ts';
 import { actText, channelNames, situationNames, type Situation } from '#app/people/act-text.ts';
 import { careText } from '#app/screens/care/text.ts';
 import { wordIn } from '#domain/locale.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import { numbersIn, PATIENCE, savedFile, settled, type ShownTable, type Stage } from './common.ts';
 
 /** What a list ends in: copy, write, export, print, mark. */

@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { refusalTrouble } from '#app/screens/import/refusal-words.ts';
-import { outcomeNames, type Outcome } from '#app/screens/import/outcome-words.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
+import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
+import { outcomeNames, type Outcome } from '#app/screens/import/outcome/outcome-words.ts';
 import { wordIn } from '#domain/locale.ts';
-import { detailsText } from '#app/screens/import/details-text.ts';
+import { detailsText } from '#app/screens/import/reading/details-text.ts';
 import { importText } from '#app/screens/import/import-text.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import {
   PATIENCE,
   escaped,

@@ -6,7 +6,7 @@ import { builderText } from '#app/screens/segments/builder-text.ts';
 import type { Join, Operator } from '#app/screens/segments/rule-draft.ts';
 import { segmentsText } from '#app/screens/segments/text.ts';
 import { wordIn } from '#domain/locale.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import { escaped, numbersIn, PATIENCE, settled, type Stage } from './common.ts';
 
 /** A segment as its list says it. */

@@ -3,7 +3,7 @@ import { personTagsText } from '#app/people/person-tags-text.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
 import { tagsText } from '#app/screens/tags/text.ts';
 import type { ReadyTagId } from '#analyses/tags/ready-tags.ts';
-import { kitText } from '#ui/kit-text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
 import { escaped, numbersIn, PATIENCE, settled, type Stage } from './common.ts';
 
 /** A tag as its page says it. */

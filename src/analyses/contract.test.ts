@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalCell } from '#derive/cells.ts';
+import { canonicalCell } from '#derive/fields/cells.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import type { AnalysisDefinition, Outcome } from '#engine/analysis.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import { round12 } from '#engine/quantiles.ts';
+import { round12 } from '#engine/statistics/quantiles.ts';
 import { batchOf, type PlainCell, type PlainColumns, shopOf } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
 import { Results } from '#worker/answering/results.ts';

@@ -1,11 +1,11 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { memo } from 'react';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { showToast } from '#ui/toast.ts';
 import { CURRENCIES } from './currencies.ts';
 import { currencyText } from './currency-text.ts';
-import { dataClient } from './data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { showUndoable } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';

@@ -2,10 +2,10 @@
 import { CAPABILITY_SCREENS } from '#analyses/views.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
 import { segmentName } from '#app/people/segment-names.ts';
-import { orderClassNames } from '#app/screens/import/order-class-names.ts';
+import { orderClassNames } from '#app/screens/import/mapping/order-class-names.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
-import { en, formatsOf, tw, zh } from '#ui/formats.ts';
-import { defineText } from '#ui/text.ts';
+import { en, formatsOf, tw, zh } from '#ui/words/formats.ts';
+import { defineText } from '#ui/words/text.ts';
 import type { ActTold } from '#worker/protocol/history.ts';
 
 const doneText = defineText({

@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import type { FileChange, StagedView, StageQuestion } from '#worker/protocol/import.ts';
 import { CallError } from '#worker/client.ts';
-import { dataClient, failureOf } from './data-client.ts';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** What a person changed about one file, by batch; beside what the worker found by itself. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '#app/workspace.ts';
-import { en, tw, zh } from '#ui/formats.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import styles from './long-wait.module.css';
 
 const text = defineText({

@@ -1,7 +1,7 @@
 /** The workspace as the page finds it: asked for before the page's own code has come. */
 import type { GivenAnswer } from '#worker/protocol/calls.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
-import { dataClient } from './data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { whenControlled } from './offline.ts';
 
 interface Opened {

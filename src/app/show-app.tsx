@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DATABASE_NAME } from '#domain/chunk.ts';
-import { App } from './app.tsx';
+import { App } from '#app/shell/app.tsx';
 import { takeTurns } from '#ui/turns.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '#app/shell/error-boundary.tsx';
 import { screenAt } from './routes.ts';
 import { watchUpdates } from './update/update-session.ts';
 import { watchVault } from './vault/vault-parts.tsx';

@@ -1,6 +1,6 @@
 /** What the browser says about keeping the data: asked for once, after the first import, and looked at. */
 import { create } from 'zustand';
-import { type BrowserLimit, browserLimits } from './browser-limits.ts';
+import { type BrowserLimit, browserLimits } from '#app/start/browser-limits.ts';
 import { useWorkspace } from './workspace.ts';
 
 export interface StorageState {

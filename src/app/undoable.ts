@@ -2,11 +2,11 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Locale } from '#domain/locale.ts';
-import { kitText } from '#ui/kit-text.ts';
-import { useLocale } from '#ui/locale-context.tsx';
-import { defineText } from '#ui/text.ts';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useLocale } from '#ui/words/locale-context.tsx';
+import { defineText } from '#ui/words/text.ts';
 import { closeOldToasts, showToast } from '#ui/toast.ts';
-import { dataClient, failureOf } from './data-client.ts';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import { useWorkspace } from './workspace.ts';
 
 const text = defineText({
@@ -123,7 +123,7 @@ async function turnLast(isDone: boolean, locale: Locale): Promise<void> {
 
 /** The words come when they are needed. */
 async function sayFailure(error: unknown, locale: Locale): Promise<void> {
-  const { failureTrouble } = await import('./screens/import/failure-words.ts');
+  const { failureTrouble } = await import('#app/screens/import/failures/failure-words.ts');
   const { happened, next } = failureTrouble(failureOf(error), locale);
   showToast(`${happened} ${next}`, { tone: 'error' });
 }

@@ -3,7 +3,7 @@
  * lines of these, and the people they are about. Everything else stands as it stood.
  */
 import type { Persons } from '#identity/record-book.ts';
-import type { Unified, UnifiedBatch } from './unify.ts';
+import type { Unified, UnifiedBatch } from '#derive/unify/unify.ts';
 
 export interface Delta {
   /** Orders that the earlier shop had. */

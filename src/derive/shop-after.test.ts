@@ -8,8 +8,8 @@ import { UNINTERRUPTED } from '#engine/job.ts';
 import { numRuns } from '#testing/property.ts';
 import { COLLISION_RULES, type CollisionRule } from '#domain/collision.ts';
 import type { BatchData } from './batch-data.ts';
-import { canonicalCell } from './cells.ts';
-import { rowOutcomes } from './row-outcomes.ts';
+import { canonicalCell } from '#derive/fields/cells.ts';
+import { rowOutcomes } from '#derive/outcomes/row-outcomes.ts';
 import { DerivedShop } from './shop.ts';
 
 /** Everything a shop tells, in plain values. */

@@ -1,12 +1,12 @@
 /** Who is touched by the further batches of a shop: everybody else is as they were. */
 import { NO_DAY } from '#domain/columns.ts';
 import { TABLE_KINDS, type TableKind } from '#domain/tables/table-spec.ts';
-import { COUNTED, type OrderFacts, type ShopChanges } from '#engine/shop.ts';
-import { comparable } from './cells.ts';
+import { COUNTED, type OrderFacts, type ShopChanges } from '#engine/shop/shop.ts';
+import { comparable } from '#derive/fields/cells.ts';
 import { keepsPeople, olderOrders, speaksForItself } from './delta.ts';
 import type { DerivedShop } from './shop.ts';
-import { targetsOf } from './statements.ts';
-import { areSameAnswers, statusAnswers } from './status-answers.ts';
+import { targetsOf } from '#derive/fields/statements.ts';
+import { areSameAnswers, statusAnswers } from '#derive/facts/status-answers.ts';
 
 /** @param later a shop of the batches of `earlier` and further ones */
 export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopChanges | null {

@@ -5,7 +5,7 @@
 import { type Column, NO_DAY } from '#domain/columns.ts';
 import type { FieldRef } from '#domain/tables.ts';
 import type { JobContext } from './job.ts';
-import type { Shop, ShopChanges } from './shop.ts';
+import type { Shop, ShopChanges } from '#engine/shop/shop.ts';
 
 /** Too little data is an answer: what is needed, and what is there. */
 export interface NotEnough {

@@ -4,9 +4,9 @@
  */
 import type { Column } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
-import { GrowableInt32 } from '#engine/growable.ts';
-import { identityMap } from '#engine/identity-map.ts';
-import { KeyIndex } from '#engine/key-index.ts';
+import { GrowableInt32 } from '#engine/columns/growable.ts';
+import { identityMap } from '#engine/columns/identity-map.ts';
+import { KeyIndex } from '#engine/columns/key-index.ts';
 import { JOINING_KINDS, KEY_KINDS, KEYED_BY_SOURCE, type KeyKind, keyRows } from './record-keys.ts';
 
 /** What the book needs of a batch. */

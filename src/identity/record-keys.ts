@@ -8,8 +8,8 @@ import { toDecimalString } from '#domain/money.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
-import { isIdentityMap } from '#engine/identity-map.ts';
-import { isTextual, type KeyIndex } from '#engine/key-index.ts';
+import { isIdentityMap } from '#engine/columns/identity-map.ts';
+import { isTextual, type KeyIndex } from '#engine/columns/key-index.ts';
 
 /**
  * Key kinds in the order in which the first present one decides. A name is a key only in files that

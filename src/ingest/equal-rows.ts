@@ -1,6 +1,6 @@
 /** Rows of a file that say the same as a row above: kept, counted, told of. */
 import type { Column } from '#domain/columns.ts';
-import { rowCodes } from '#engine/row-codes.ts';
+import { rowCodes } from '#engine/columns/row-codes.ts';
 import { valueCodes } from '#ingest/mapping/placement.ts';
 
 /**

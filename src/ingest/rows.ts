@@ -14,8 +14,8 @@ import {
 import type { Column } from '#domain/columns.ts';
 import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { UnreadableCell } from '#domain/sheet.ts';
-import { isTextual } from '#engine/key-index.ts';
-import { rowsHolding } from '#engine/presence.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
+import { rowsHolding } from '#engine/columns/presence.ts';
 import type { FileKind } from './file-kind.ts';
 
 export interface TypedColumn {

@@ -3,7 +3,7 @@ import { type BatchAlert, ROW_TAKEN } from '#domain/batch.ts';
 import { cellText } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { fieldSpec } from '#domain/tables.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import type { SheetColumns } from '#ingest/columns/read-sheet.ts';
 import type { ColumnMapping } from '#ingest/mapping/column-clues.ts';
 import { isMonthAlone, isSerialDate, isWithoutYear } from '#ingest/values/date-text.ts';

@@ -5,11 +5,11 @@ import { DATABASE_NAME } from '#domain/chunk.ts';
 import { randomId } from '#domain/random-id.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
-import { PLAIN_SEALER, type Sealer } from './sealer.ts';
-import type { VaultHeader } from './vault-keys.ts';
+import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
+import type { VaultHeader } from '#storage/vault/vault-keys.ts';
 import { ForeignFormat, WorkspaceStore } from './workspace-store.ts';
 import { labelIdentity } from './sealed-rows.ts';
-import { tabLocks } from './tab-locks.ts';
+import { tabLocks } from '#storage/tabs/tab-locks.ts';
 
 export interface StoreEvents {
   /** Another tab wants a newer schema: this connection has been closed. */

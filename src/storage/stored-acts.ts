@@ -3,7 +3,7 @@
  * pointer flip. All is sealed before: sealing takes its time, and time ends a transaction.
  */
 import type { BatchMeta } from '#domain/batch.ts';
-import { notesMovedTo } from './backup-notes.ts';
+import { notesMovedTo } from '#storage/backup/backup-notes.ts';
 import type {
   BackupRow,
   BatchRow,
@@ -14,7 +14,7 @@ import type {
   WorkspaceRow,
 } from './database.ts';
 import { pack } from './packed.ts';
-import type { SealIdentity } from './sealer.ts';
+import type { SealIdentity } from '#storage/vault/sealer.ts';
 import { labelIdentity, type SealedRows } from './sealed-rows.ts';
 import type { HistoryEntry, Snapshot, StoredRecords } from './stored-records.ts';
 

@@ -17,11 +17,11 @@ import {
 import { unpack } from './packed.ts';
 import type { RowHand } from './put-rows.ts';
 import { labelIdentity, readScope, SealedRows } from './sealed-rows.ts';
-import type { Sealer } from './sealer.ts';
+import type { Sealer } from '#storage/vault/sealer.ts';
 import { begin, changesOf, moved, NotWriter, type Step, writeAct } from './stored-acts.ts';
 import { type StoredColumn, StoredColumns } from './stored-columns.ts';
 import { type HistoryEntry, type Snapshot, StoredRecords } from './stored-records.ts';
-import type { OpenVault } from './vault-keys.ts';
+import type { OpenVault } from '#storage/vault/vault-keys.ts';
 
 /** A vault that nobody set otherwise locks itself after so long. */
 const IDLE_MINUTES = 10;

@@ -1,7 +1,7 @@
 /** Runs analyses over a shop as the worker does, without a worker. */
 import type { AnalysisId, AnalysisOutcome, AnalysisParams } from '#analyses/registry.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import type { Shop } from '#engine/shop.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 import { Results } from '#worker/answering/results.ts';
 
 export function outcomeOf<Id extends AnalysisId>(

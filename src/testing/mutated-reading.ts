@@ -3,7 +3,7 @@
  * should: so that a reading that never ends is a failure and not a test that never ends.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { canonicalCell } from '#derive/cells.ts';
+import { canonicalCell } from '#derive/fields/cells.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import type { ReadFile } from '#ingest/described-file.ts';

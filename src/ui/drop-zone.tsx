@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { kitText } from './kit-text.ts';
-import { useText } from './locale-context.tsx';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import styles from './drop-zone.module.css';
 
 export interface DropZoneProps {

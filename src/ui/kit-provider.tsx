@@ -7,9 +7,9 @@ import '@mantine/core/styles/Loader.css';
 import './tokens.css';
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { LocaleProvider } from './locale-context.tsx';
+import { LocaleProvider } from '#ui/words/locale-context.tsx';
 import { styleNonce } from './style-nonce.ts';
-import type { Locale } from './text.ts';
+import type { Locale } from '#ui/words/text.ts';
 import { cssVariables, theme } from './theme.ts';
 import { ToastRegion } from './toast-region.tsx';
 

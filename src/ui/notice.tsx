@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
-import { kitText } from './kit-text.ts';
-import { useText } from './locale-context.tsx';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import styles from './notice.module.css';
 
 export type NoticeTone = 'info' | 'done' | 'warning' | 'error';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { kitText } from './kit-text.ts';
-import { useFormats, useText } from './locale-context.tsx';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import styles from './progress-panel.module.css';
 
 export interface ProgressPanelProps {

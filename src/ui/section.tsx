@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { keepUnits } from './no-break.ts';
+import { keepUnits } from '#ui/words/no-break.ts';
 import styles from './section.module.css';
 
 export interface SectionProps {

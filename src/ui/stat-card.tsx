@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Hint } from './hint.tsx';
-import { kitText } from './kit-text.ts';
-import { useText } from './locale-context.tsx';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from './skeleton.tsx';
-import { Sparkline } from './sparkline.tsx';
+import { Sparkline } from '#ui/charts/sparkline.tsx';
 import styles from './stat-card.module.css';
 
 export interface StatChange {

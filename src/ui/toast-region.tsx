@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { IconX } from '@tabler/icons-react';
-import { kitText } from './kit-text.ts';
-import { useText } from './locale-context.tsx';
+import { kitText } from '#ui/words/kit-text.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import { closeToast, pauseToast, readToasts, resumeToast, watchToasts } from './toast.ts';
 import { Turn } from './turns.tsx';
 import styles from './toast-region.module.css';

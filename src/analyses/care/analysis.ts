@@ -1,8 +1,8 @@
 /** Who wants a word today: gone quiet or longer, birthday near, new to welcome. One reason a person, the dearest first. */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
-import { daysUntilAnniversary } from '#engine/evaluate-rule.ts';
-import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
+import { daysUntilAnniversary } from '#engine/rules/evaluate-rule.ts';
+import { codeColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 
 /** Reasons in the order in which one stands for a person who has several. */
 export const CARE_REASONS = ['birthday', 'quiet', 'gone', 'welcome'] as const;

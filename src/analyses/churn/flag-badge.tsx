@@ -1,5 +1,5 @@
 import { wordIn } from '#domain/locale.ts';
-import { useLocale } from '#ui/locale-context.tsx';
+import { useLocale } from '#ui/words/locale-context.tsx';
 import { StatusBadge, type Shape, type Tone } from '#ui/status-badge.tsx';
 import type { Flag } from './analysis.ts';
 import { flagTerms } from './text.ts';

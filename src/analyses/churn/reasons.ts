@@ -2,9 +2,9 @@
  * Why a person is flagged, as data with the values that say so (rules.md, "Reasons"). Screens put
  * them into words; a reason without numbers does not exist.
  */
-import { type Groups, groupRows } from '#engine/groups.ts';
-import { type OrderQuantities, orderQuantities } from '#engine/returns.ts';
-import { COUNTED, type Shop } from '#engine/shop.ts';
+import { type Groups, groupRows } from '#engine/columns/groups.ts';
+import { type OrderQuantities, orderQuantities } from '#engine/shop/returns.ts';
+import { COUNTED, type Shop } from '#engine/shop/shop.ts';
 
 export type Reason =
   /** Silent for longer than the person's own rhythm (at least two gaps). */

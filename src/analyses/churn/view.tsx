@@ -1,10 +1,10 @@
 import type { ViewProps } from '#analyses/views.ts';
 import { wordIn } from '#domain/locale.ts';
-import { BarList } from '#ui/bar-list.tsx';
+import { BarList } from '#ui/charts/bar-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import { FLAGS } from './analysis.ts';
 import { flagShapes, flagTones } from './flag-badge.tsx';
 import { churnText, flagTerms } from './text.ts';

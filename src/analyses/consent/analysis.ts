@@ -10,8 +10,8 @@ import { isMasked } from '#domain/normalise/placeholder.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { NO, UNSAID, YES, yesNoCells } from '#domain/normalise/yes-no-cells.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { codeColumn, missingCodes } from '#engine/person-columns.ts';
-import type { Shop } from '#engine/shop.ts';
+import { codeColumn, missingCodes } from '#engine/columns/person-columns.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 /** Channels that lists, copies and exports go out by. */
 export const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;

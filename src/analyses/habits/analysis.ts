@@ -7,15 +7,15 @@ import {
   type Earlier,
   type Outcome,
 } from '#engine/analysis.ts';
-import { appendedSince } from '#engine/appended.ts';
-import { discountsOf } from '#engine/discounts.ts';
+import { appendedSince } from '#engine/later/appended.ts';
+import { discountsOf } from '#engine/shop/discounts.ts';
 import { inBlocks } from '#engine/job.ts';
-import { countColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
-import { type PeopleProducts, productsOfPeople } from '#engine/people-products.ts';
-import { productNamesOfLines } from '#engine/product-names.ts';
-import { ordersUntil } from '#engine/purchases.ts';
-import { Recount } from '#engine/recount.ts';
-import { COUNTED, type Shop } from '#engine/shop.ts';
+import { countColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
+import { type PeopleProducts, productsOfPeople } from '#engine/shop/people-products.ts';
+import { productNamesOfLines } from '#engine/shop/product-names.ts';
+import { ordersUntil } from '#engine/shop/purchases.ts';
+import { Recount } from '#engine/later/recount.ts';
+import { COUNTED, type Shop } from '#engine/shop/shop.ts';
 
 export interface HabitsSummary {
   readonly buyers: number;

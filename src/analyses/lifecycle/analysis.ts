@@ -1,12 +1,12 @@
 /** Rhythm, silence and life-cycle stage of each person (rules.md, "Rhythm, stage, flag"). */
 import { dictionaryOf } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { daysToGaps, gapsUntil } from '#engine/gaps.ts';
+import { daysToGaps, gapsUntil } from '#engine/shop/gaps.ts';
 import { inBlocks } from '#engine/job.ts';
-import { longestHistory, orderDaysOf } from '#engine/purchases.ts';
-import { medianOfFirst, round12 } from '#engine/quantiles.ts';
-import { Recount } from '#engine/recount.ts';
-import type { Shop } from '#engine/shop.ts';
+import { longestHistory, orderDaysOf } from '#engine/shop/purchases.ts';
+import { medianOfFirst, round12 } from '#engine/statistics/quantiles.ts';
+import { Recount } from '#engine/later/recount.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 /** Stages by code name; the column's codes are these indices. */
 export const STAGES = ['potential', 'new', 'active', 'dormant', 'lost', 'returned'] as const;

@@ -1,5 +1,5 @@
 import { wordIn } from '#domain/locale.ts';
-import { useLocale } from '#ui/locale-context.tsx';
+import { useLocale } from '#ui/words/locale-context.tsx';
 import { StatusBadge, type Tone } from '#ui/status-badge.tsx';
 import type { Stage } from './analysis.ts';
 import { stageTerms } from './text.ts';

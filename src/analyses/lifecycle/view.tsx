@@ -1,9 +1,9 @@
 import type { ViewProps } from '#analyses/views.ts';
 import { wordIn } from '#domain/locale.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import { stageTones } from './stage-badge.tsx';
 import { lifecycleText, stageTerms } from './text.ts';
 import { MINIMUM_SHOP_GAPS, STAGES, type Stage } from './analysis.ts';

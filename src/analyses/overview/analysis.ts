@@ -2,12 +2,12 @@
 import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { type Appended as Since, appendedSince } from '#engine/appended.ts';
-import { areSumsExact } from '#engine/exact-sums.ts';
-import { identityMap } from '#engine/identity-map.ts';
-import { ordersUntil } from '#engine/purchases.ts';
-import { returnedMoney } from '#engine/returns.ts';
-import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop.ts';
+import { type Appended as Since, appendedSince } from '#engine/later/appended.ts';
+import { areSumsExact } from '#engine/statistics/exact-sums.ts';
+import { identityMap } from '#engine/columns/identity-map.ts';
+import { ordersUntil } from '#engine/shop/purchases.ts';
+import { returnedMoney } from '#engine/shop/returns.ts';
+import { COUNTED, ORDER_STATES, type OrderState, type Shop } from '#engine/shop/shop.ts';
 
 /** Days of the period that the numbers are compared over. */
 const PERIOD_DAYS = 30;

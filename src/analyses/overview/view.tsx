@@ -1,11 +1,11 @@
 import type { ViewProps } from '#analyses/views.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import type { Formats } from '#ui/formats.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import type { Formats } from '#ui/words/formats.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { StatCard, StatPlace, StatRow, type StatChange } from '#ui/stat-card.tsx';
 import { Turn } from '#ui/turns.tsx';
-import { defineText, type TextOf } from '#ui/text.ts';
+import { defineText, type TextOf } from '#ui/words/text.ts';
 import type { Headline, OverviewSummary } from './analysis.ts';
 import { overviewText } from './text.ts';
 import styles from './view.module.css';

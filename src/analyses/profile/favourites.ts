@@ -6,10 +6,10 @@ import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
 import type { AnalysisInput } from '#engine/analysis.ts';
-import { type PurchaseValues, valuesOfPurchases } from '#engine/purchase-values.ts';
-import { ordersUntil } from '#engine/purchases.ts';
-import type { Recount } from '#engine/recount.ts';
-import type { Shop } from '#engine/shop.ts';
+import { type PurchaseValues, valuesOfPurchases } from '#engine/shop/purchase-values.ts';
+import { ordersUntil } from '#engine/shop/purchases.ts';
+import type { Recount } from '#engine/later/recount.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 /** ISO weekdays, Monday first, as codes that screens put into words. */
 const weekdayDictionary = dictionaryOf(['1', '2', '3', '4', '5', '6', '7']);

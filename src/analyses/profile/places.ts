@@ -17,11 +17,11 @@ import type { AddressParts } from '#domain/normalise/address.ts';
 import { foldHan } from '#domain/normalise/han.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import type { AnalysisInput } from '#engine/analysis.ts';
-import { identityMap } from '#engine/identity-map.ts';
-import { missingCodes } from '#engine/person-columns.ts';
-import { ordersUntil } from '#engine/purchases.ts';
-import { Recount } from '#engine/recount.ts';
-import type { Shop } from '#engine/shop.ts';
+import { identityMap } from '#engine/columns/identity-map.ts';
+import { missingCodes } from '#engine/columns/person-columns.ts';
+import { ordersUntil } from '#engine/shop/purchases.ts';
+import { Recount } from '#engine/later/recount.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 const LEVELS = ['province', 'city', 'district'] as const;
 type Level = (typeof LEVELS)[number];

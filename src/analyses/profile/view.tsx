@@ -1,6 +1,6 @@
 import type { ViewProps } from '#analyses/views.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
-import { defineText } from '#ui/text.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { defineText } from '#ui/words/text.ts';
 import { profileText } from './text.ts';
 
 const text = defineText(profileText);

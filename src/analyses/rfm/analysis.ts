@@ -2,7 +2,7 @@
 import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { codeColumn, missingCodes, missingNumbers } from '#engine/person-columns.ts';
+import { codeColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 import {
   equalSizedScores,
   proposeCuts,

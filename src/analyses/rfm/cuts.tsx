@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { Formats } from '#ui/formats.ts';
+import type { Formats } from '#ui/words/formats.ts';
 import { Term } from '#ui/hint.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
-import { NumbersTable } from '#ui/numbers-table.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { NumbersTable } from '#ui/table/numbers-table.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { RfmMeasure, RfmMeasureName } from './analysis.ts';
 import { rangeOf, type Say, text, type Words } from './ranges.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ChartFrame } from '#ui/chart-frame.tsx';
-import { HeatGrid } from '#ui/heat-grid.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { HeatGrid } from '#ui/charts/heat-grid.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import type { RfmSummary } from './analysis.ts';
 import { rangeOf, rangesIn, text } from './ranges.tsx';

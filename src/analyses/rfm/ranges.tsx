@@ -1,6 +1,6 @@
 /** How the values of a measure are said: its ends, and a score's range. */
-import type { Formats } from '#ui/formats.ts';
-import { defineText, type TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import { defineText, type TextOf } from '#ui/words/text.ts';
 import type { RfmMeasure, RfmMeasureName } from './analysis.ts';
 import { rfmText } from './text.ts';
 

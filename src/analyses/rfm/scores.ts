@@ -1,9 +1,9 @@
 /** Scores 1 … bins of values, by quantile edges or by equal-sized ranks (rules.md, "RFM"). */
 import type { Column, DecimalColumn } from '#domain/columns.ts';
-import { changedRows, rankAfter } from '#engine/changed-rows.ts';
-import { quantilesOf, round12 } from '#engine/quantiles.ts';
-import { Ranks } from '#engine/ranks.ts';
-import { boundsOf } from '#engine/thresholds.ts';
+import { changedRows, rankAfter } from '#engine/later/changed-rows.ts';
+import { quantilesOf, round12 } from '#engine/statistics/quantiles.ts';
+import { Ranks } from '#engine/statistics/ranks.ts';
+import { boundsOf } from '#engine/statistics/thresholds.ts';
 
 /** The type-7 quantiles at k / bins, k = 1 … bins − 1, to 12 significant digits. */
 export function quantileEdges(values: Float64Array, bins: number): number[] {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ViewProps } from '#analyses/views.ts';
-import { ChartFrame } from '#ui/chart-frame.tsx';
-import { Chart } from '#ui/chart.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { Chart } from '#ui/charts/chart.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import {

@@ -9,14 +9,14 @@ import {
   type Earlier,
   type Outcome,
 } from '#engine/analysis.ts';
-import { ConditionCache, evaluateRule, type RuleContext } from '#engine/evaluate-rule.ts';
-import { noMembers } from '#engine/members.ts';
-import { AskAgain, contextOfSome } from '#engine/rule-after.ts';
-import type { SomePeople } from '#engine/some-people.ts';
-import { SPENDING_WINDOWS, spendingUntil } from '#engine/spending.ts';
-import { areSumsExact } from '#engine/exact-sums.ts';
-import { changedRows, eitherOf } from '#engine/changed-rows.ts';
-import { peopleAgain } from '#engine/recount.ts';
+import { ConditionCache, evaluateRule, type RuleContext } from '#engine/rules/evaluate-rule.ts';
+import { noMembers } from '#engine/columns/members.ts';
+import { AskAgain, contextOfSome } from '#engine/rules/rule-after.ts';
+import type { SomePeople } from '#engine/columns/some-people.ts';
+import { SPENDING_WINDOWS, spendingUntil } from '#engine/shop/spending.ts';
+import { areSumsExact } from '#engine/statistics/exact-sums.ts';
+import { changedRows, eitherOf } from '#engine/later/changed-rows.ts';
+import { peopleAgain } from '#engine/later/recount.ts';
 import { READY_SEGMENTS, RFM_SEGMENTS, STAGE_SEGMENTS } from './ready-segments.ts';
 
 export interface SegmentsParams {

@@ -14,12 +14,12 @@ import {
   type Earlier,
   type Outcome,
 } from '#engine/analysis.ts';
-import { ConditionCache, evaluateRule, type RuleContext } from '#engine/evaluate-rule.ts';
-import { keptBut } from '#engine/kept-values.ts';
-import { writeAtMembers } from '#engine/members.ts';
-import { codeColumn, missingCodes } from '#engine/person-columns.ts';
-import { AskAgain, contextOfSome } from '#engine/rule-after.ts';
-import { countAfter, valueCounts } from '#engine/value-counts.ts';
+import { ConditionCache, evaluateRule, type RuleContext } from '#engine/rules/evaluate-rule.ts';
+import { keptBut } from '#engine/later/kept-values.ts';
+import { writeAtMembers } from '#engine/columns/members.ts';
+import { codeColumn, missingCodes } from '#engine/columns/person-columns.ts';
+import { AskAgain, contextOfSome } from '#engine/rules/rule-after.ts';
+import { countAfter, valueCounts } from '#engine/columns/value-counts.ts';
 import { READY_TAGS } from './ready-tags.ts';
 
 export interface TagSummary {

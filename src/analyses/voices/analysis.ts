@@ -2,9 +2,9 @@
 import { type Column, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
-import { countColumn, missingDays, missingNumbers } from '#engine/person-columns.ts';
-import type { Shop } from '#engine/shop.ts';
-import { daysOf } from '#engine/survey-answers.ts';
+import { countColumn, missingDays, missingNumbers } from '#engine/columns/person-columns.ts';
+import type { Shop } from '#engine/shop/shop.ts';
+import { daysOf } from '#engine/shop/survey-answers.ts';
 import { complaintRows } from './complaints.ts';
 import { type Said, saidIn } from './said.ts';
 

@@ -2,7 +2,7 @@
 import { dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { yesOrNo } from '#domain/normalise/yes-no.ts';
-import type { Shop } from '#engine/shop.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 const COMPLAINT_WORDS = ['投诉', '投訴', '抱怨', '客诉', '客訴', 'complaint', 'complain'];
 

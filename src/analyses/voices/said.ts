@@ -2,7 +2,7 @@
 import { NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type AnalysisInput, numbersOf } from '#engine/analysis.ts';
-import type { Shop } from '#engine/shop.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 import {
   countAnswers,
   daysOf,
@@ -10,7 +10,7 @@ import {
   type NetPromoters,
   type SurveyQuestion,
   textReader,
-} from '#engine/survey-answers.ts';
+} from '#engine/shop/survey-answers.ts';
 
 export interface Said {
   readonly reviews: number;

@@ -1,14 +1,14 @@
 import type { ViewProps } from '#analyses/views.ts';
 import { maskQuote } from '#domain/normalise/quote-mask.ts';
-import type { NetPromoters, SurveyQuestion } from '#engine/survey-answers.ts';
-import { BarList } from '#ui/bar-list.tsx';
-import { ChartFrame } from '#ui/chart-frame.tsx';
+import type { NetPromoters, SurveyQuestion } from '#engine/shop/survey-answers.ts';
+import { BarList } from '#ui/charts/bar-list.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import type { Formats } from '#ui/formats.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import type { Formats } from '#ui/words/formats.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Quotes } from '#ui/quotes.tsx';
 import { Section } from '#ui/section.tsx';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import { voicesText } from './text.ts';
 import styles from './view.module.css';
 

@@ -2,7 +2,7 @@
  * Writes to the chosen folder by itself: soon after files came in, and for other changes when the page is
  * put away or a day is over. Loaded where a folder was chosen.
  */
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { useStore } from '#app/store.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import type { FolderTrouble } from '#worker/protocol/backup.ts';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
-import { failureOf } from '#app/data-client.ts';
+import { failureOf } from '#app/asking/data-client.ts';
 import { linkTo } from '#app/routes.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,6 +1,6 @@
 /** The browser drops the permission to write to a folder when it likes; only a press can ask for it anew. */
 import type { Locale } from '#domain/locale.ts';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { linkTo } from '#app/routes.ts';
 import { showToast } from '#ui/toast.ts';
 import type { BackupFolderView, BackupStateView, FolderTrouble } from '#worker/protocol/backup.ts';

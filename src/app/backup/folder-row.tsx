@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
-import { dataClient, failureOf } from '#app/data-client.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SettingRow } from '#ui/setting-row.tsx';
 import { SmallSelect } from '#ui/small-select.tsx';

@@ -9,7 +9,7 @@ import {
 } from '#app/vault/passphrase-fields.tsx';
 import { CheckField } from '#ui/check-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { backupText } from './backup-text.ts';
 import styles from './backup.module.css';
 

@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 import { BACKUP_EXTENSION, isBackupStart } from '#domain/backup-file.ts';
-import { dataClient, failureOf } from '#app/data-client.ts';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import type { BackupCheckView, BackupSecret } from '#worker/protocol/backup.ts';
 

@@ -1,7 +1,7 @@
 /** Saves a backup where the person wants it: as a download, or where it is large to a file they choose. */
 import { BACKUP_EXTENSION } from '#domain/backup-file.ts';
 import { localMomentOf } from '#domain/time-zone.ts';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { saveFile } from '#ui/save-file.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { BackupWritten } from '#worker/protocol/backup.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import { pasteText } from './paste-text.ts';
 

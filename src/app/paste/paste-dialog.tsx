@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { pasteText } from './paste-text.ts';
 import { pastedTable } from './pasted-table.ts';
 import styles from './paste-dialog.module.css';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const pasteText = defineText({
   paste: ['粘贴表格', '貼上表格', 'Paste a table'],

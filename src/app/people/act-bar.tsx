@@ -13,10 +13,10 @@ import {
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
-import { dataClient } from '#app/data-client.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { dataClient } from '#app/asking/data-client.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { showToast } from '#ui/toast.ts';

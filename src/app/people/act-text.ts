@@ -1,7 +1,7 @@
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { MessageField } from '#domain/message.ts';
 import type { Wording } from '#domain/locale.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const actText = defineText({
   title: [

@@ -1,5 +1,5 @@
 import { isYearless } from '#domain/civil-time.ts';
-import type { Formats } from '#ui/formats.ts';
+import type { Formats } from '#ui/words/formats.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
 
 /** How a value of this kind is written, in every table, filter and page. */

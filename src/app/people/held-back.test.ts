@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import { actText } from './act-text.ts';
 import { heldBackWords, reachWords } from './held-back.ts';
 

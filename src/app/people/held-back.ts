@@ -1,7 +1,7 @@
 /** Who can be reached by a channel, and who was left out and why, in one line. */
 import type { Channel } from '#analyses/consent/analysis.ts';
-import type { Formats } from '#ui/formats.ts';
-import type { TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import type { HeldBack, Outgoing } from '#worker/protocol/groups.ts';
 import type { actText } from './act-text.ts';
 

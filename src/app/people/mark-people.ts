@@ -1,10 +1,10 @@
 /** Marks of people made from a list, each with Undo. */
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { showUndoable } from '#app/undoable.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import type { Locale } from '#ui/text.ts';
+import type { Locale } from '#ui/words/text.ts';
 import { showToast } from '#ui/toast.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import { actText } from './act-text.ts';
 
 async function mark(

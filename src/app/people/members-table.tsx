@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { DataTable, type TableColumn } from '#ui/data-table.tsx';
+import { DataTable, type TableColumn } from '#ui/table/data-table.tsx';
 import type { Cell, PeopleColumn, PeopleQuery } from '#worker/protocol/people.ts';
 import { PeopleCell } from './people-cell.tsx';
 import type { NamedColumn } from './people-columns.ts';

@@ -9,8 +9,8 @@ import {
   MESSAGE_FIELDS,
   type MessageField,
 } from '#domain/message.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import {
   actText,

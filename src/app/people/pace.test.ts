@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import { groupPhone } from './phone-groups.ts';
 import { paceSentence, paceText } from './pace.ts';
 

@@ -1,6 +1,6 @@
 /** How long nobody came, against how long is usual: the one sentence that lists, cards and exports say. */
-import type { Formats } from '#ui/formats.ts';
-import { defineText, type TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import { defineText, type TextOf } from '#ui/words/text.ts';
 import type { Cell } from '#worker/protocol/people.ts';
 
 /** Columns that the sentence is made of. */

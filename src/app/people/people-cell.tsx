@@ -1,6 +1,6 @@
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
-import { useFormats } from '#ui/locale-context.tsx';
+import { useFormats } from '#ui/words/locale-context.tsx';
 import type { Cell } from '#worker/protocol/people.ts';
 import { formatCell } from './format-cell.ts';
 import type { NamedColumn } from './people-columns.ts';

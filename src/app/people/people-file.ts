@@ -1,5 +1,5 @@
 /** A list of people as a file: the query and its columns go to the data worker, the file to the downloads. */
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { saveFile } from '#ui/save-file.ts';
 import type { ExportColumn, PeopleExport, PeopleQuery } from '#worker/protocol/people.ts';
 import type { NamedColumn } from './people-columns.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import type { Cell, PeopleWindow } from '#worker/protocol/people.ts';
 import { actText } from './act-text.ts';
 import styles from './print-sheet.module.css';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 /** 金额至少 ¥100、渠道是天猫的 */
 function ofOrders(filters: readonly string[]): string {

@@ -6,7 +6,7 @@ import { tagWords } from '#analyses/tags/text.ts';
 import { LOCALES, type Locale } from '#domain/locale.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { TagDefinition } from '#domain/tag.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
 import { nameColumn } from './people-columns.ts';
 import { ruleText } from './rule-text.ts';

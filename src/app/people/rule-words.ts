@@ -4,8 +4,8 @@ import type { Condition, OrderFilter, OrdersCondition, Rule } from '#domain/rule
 import { fieldSpec, isTableKind } from '#domain/tables.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { wordIn } from '#domain/locale.ts';
-import type { Formats } from '#ui/formats.ts';
-import type { TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
 import { formatCell } from './format-cell.ts';
 import type { NamedColumn } from './people-columns.ts';

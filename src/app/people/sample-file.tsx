@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { linkTo } from '#app/routes.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { plainCsv, saveFile } from '#ui/save-file.ts';
-import { defineText, type Locale } from '#ui/text.ts';
+import { defineText, type Locale } from '#ui/words/text.ts';
 
 const text = defineText({
   sample: ['下载一份样表', '下載一份範例表格', 'Download a sample file'],

@@ -1,4 +1,4 @@
-import type { Formats } from '#ui/formats.ts';
+import type { Formats } from '#ui/words/formats.ts';
 
 /** A share as whole percent; one that is not nothing is never 0%, nor one with somebody left out 100%. */
 export function shareText(share: number, formats: Formats): string {

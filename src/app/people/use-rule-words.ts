@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import type { Rule } from '#domain/rule.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { nameColumn } from './people-columns.ts';
 import { ruleText } from './rule-text.ts';
 import { kindOfAbsent, sayRule, type RuleSpeech } from './rule-words.ts';

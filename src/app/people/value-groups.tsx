@@ -1,9 +1,9 @@
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { linkTo } from '#app/routes.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { VALUE_GROUPS } from '#domain/value-group.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { NameGroup } from './name-group.tsx';
 import { nameGroupText } from './name-group-text.ts';

@@ -3,7 +3,7 @@ import { IconPencil, IconReceipt, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWorkspace } from '#app/workspace.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import type { RecordKind } from './record-fields.ts';
 import { recordText } from './record-text.ts';
 

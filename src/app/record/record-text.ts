@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const recordText = defineText({
   addCustomer: ['添加顾客', '新增顧客', 'Add a customer'],

@@ -4,7 +4,7 @@ import { CHANGES, type Change, changesSince, checkedChanges } from '#domain/chan
 import { wordIn } from '#domain/locale.ts';
 import { APP_VERSION } from '#domain/version.ts';
 import { useImportSession } from '#app/import-session.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { closeNews, putOffUpdate, takeUpdate, useUpdate } from './update-session.ts';
 import { updateText } from './update-text.ts';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const updateText = defineText({
   ready: ['客像有了新版本', '客像有新版本', 'A new version of Silhouette is ready'],

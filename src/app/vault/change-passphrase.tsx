@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { dataClient } from '#app/data-client.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { dataClient } from '#app/asking/data-client.ts';
+import { useText } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import {
   isAcceptable,

@@ -3,7 +3,7 @@
  * either's memory. By a press, after idle minutes, and together in all tabs of this browser.
  */
 import { useImportSession } from '#app/import-session.ts';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 
 /** Between tabs; no word of the workspace goes through it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { strengthOf } from './passphrase-strength.ts';
 import { vaultText } from './vault-text.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { deviceZone, useWorkspace } from '#app/workspace.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { canEncrypt } from './can-encrypt.ts';
 import { NewPassphraseFields, NO_PASSPHRASE, isAcceptable } from './passphrase-fields.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useId, useState, type FormEvent } from 'react';
-import { dataClient, failureOf } from '#app/data-client.ts';
-import { useDocumentTitle } from '#app/screen-frame.tsx';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
+import { useDocumentTitle } from '#app/shell/screen-frame.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import {
   deviceZone,
@@ -12,7 +12,7 @@ import {
   wipeLocked,
 } from '#app/workspace.ts';
 import { localDayOf } from '#domain/time-zone.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { WorkspaceSummary, WrongSecret } from '#worker/protocol/workspace.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { startText } from '#app/start-text.ts';
+import { startText } from '#app/start/start-text.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { canEncrypt } from './can-encrypt.ts';
 import styles from './vault-offer.module.css';
 

@@ -2,9 +2,9 @@
 import { IconLock } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { create } from 'zustand';
-import { shellText } from '#app/shell-text.ts';
+import { shellText } from '#app/shell/shell-text.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import styles from './lock-button.module.css';
 
 const lockVault = async (): Promise<void> => (await import('./lock-vault.ts')).lockVault();

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { SettingRow } from '#ui/setting-row.tsx';
 import { SmallSelect } from '#ui/small-select.tsx';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 /** Wording of everything about the vault. */
 export const vaultText = defineText({

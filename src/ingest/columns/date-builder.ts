@@ -3,7 +3,7 @@
  * them), times straight to milliseconds; at the end the distinct date parts together decide the order
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
-import { GrowableInt32 } from '#engine/growable.ts';
+import { GrowableInt32 } from '#engine/columns/growable.ts';
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column, type Dictionary } from '#domain/columns.ts';
 import { DAY_MS, civilFromDay, yearlessDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dictionaryTexts, type CategoryColumn } from '#domain/columns.ts';
-import { addDictionary, KeyIndex } from '#engine/key-index.ts';
+import { addDictionary, KeyIndex } from '#engine/columns/key-index.ts';
 import { numRuns } from '#testing/property.ts';
 import { createBlock, growBytes, SLACK_BYTES } from './cell-block.ts';
 import { createDictionary } from '#ingest/kernel/kernel-dictionary.ts';

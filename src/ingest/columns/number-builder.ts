@@ -3,7 +3,7 @@
  * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
  * with marks, brackets or exponents goes through number-text.ts.
  */
-import { GrowableInt32, trimmed } from '#engine/growable.ts';
+import { GrowableInt32, trimmed } from '#engine/columns/growable.ts';
 import type { Column } from '#domain/columns.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';

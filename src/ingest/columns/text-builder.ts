@@ -5,8 +5,8 @@
 import { NO_CODE, type Column, type Dictionary, type TextColumn } from '#domain/columns.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock, type NativeBlock } from './cell-block.ts';
-import { trimmed } from '#engine/growable.ts';
-import { noteOrder } from '#engine/row-codes.ts';
+import { trimmed } from '#engine/columns/growable.ts';
+import { noteOrder } from '#engine/columns/row-codes.ts';
 import type { DictionaryBuilding } from './dictionary-builder.ts';
 import type { Kernel } from '#ingest/kernel/kernel.ts';
 import { createDictionary } from '#ingest/kernel/kernel-dictionary.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dialect } from '#domain/sheet.ts';
-import { rowCodes } from '#engine/row-codes.ts';
+import { rowCodes } from '#engine/columns/row-codes.ts';
 import { type Kernel, openKernel, releaseKernel } from '#ingest/kernel/kernel.ts';
 import { numRuns } from '#testing/property.ts';
 import { ByteReader } from './byte-reader.ts';

@@ -1,6 +1,6 @@
 /** Whether the texts of a column only rise, or only fall, by (length, bytes): told while they are read. */
 import type { TextColumn } from '#domain/columns.ts';
-import { compareRows } from '#engine/row-codes.ts';
+import { compareRows } from '#engine/columns/row-codes.ts';
 
 /** 1 rises, −1 falls, 0 neither or with a blank; {@link OPEN} of one text; null: nobody looked. */
 export type TextOrder = -1 | 0 | 1 | 2 | null;

@@ -3,7 +3,7 @@
  * holds the value. (With an order id the rows below continue the order: rules.md.)
  */
 import { type Column, NO_DAY } from '#domain/columns.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import { isBlank, withCells } from '#ingest/mapping/order-keys.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHUNK_ROWS } from '#domain/chunk.ts';
 import { type Column, dictionaryOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { encodeColumn } from '#engine/chunk-codec.ts';
+import { encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { numRuns } from '#testing/property.ts';
 import { withChunkLoops } from './kernel-chunks.ts';
 

@@ -1,7 +1,7 @@
 /** Chunks of a stored column encoded in a kernel: what chunk-codec.ts does by itself. */
 import type { EncodedChunk } from '#domain/chunk.ts';
 import type { TextColumn } from '#domain/columns.ts';
-import { type ChunkLoops, LARGEST } from '#engine/chunk-codec.ts';
+import { type ChunkLoops, LARGEST } from '#engine/chunks/chunk-codec.ts';
 import { SLACK_BYTES } from '#ingest/columns/cell-block.ts';
 import { type Address, type Kernel, openKernel, releaseKernel } from './kernel.ts';
 

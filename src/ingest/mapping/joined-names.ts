@@ -1,6 +1,6 @@
 /** Names told in two columns, as one: "Jane" and "Doe" are Jane Doe, 王 and 小明 are 王小明. */
 import { cellText, type Column, columnLength, dictionaryOf, NO_CODE } from '#domain/columns.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 
 export function joinedNames(given: Column, family: Column): Column {
   if (!isTextual(given)) return isTextual(family) ? family : given;

@@ -1,6 +1,6 @@
 /** Days told in one column and times of day in another, as one: 2024-03-05 and 21:40 are one moment. */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import { findTime, type FoundTime, NO_OFFSET } from '#ingest/values/time-text.ts';
 
 const DAY_MS = 86_400_000;

@@ -4,7 +4,7 @@
  * row, unless another key on the row says that the buyer is another.
  */
 import { cellText, type Column, columnLength, dictionaryOf, NO_CODE } from '#domain/columns.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import type { SheetKey } from './placement.ts';
 
 /**

@@ -5,8 +5,8 @@
 import type { Column } from '#domain/columns.ts';
 import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { isTextual } from '#engine/key-index.ts';
-import { rowCodes } from '#engine/row-codes.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
+import { rowCodes } from '#engine/columns/row-codes.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
 import { isAmountOfRows } from './amount-of-rows.ts';
 

@@ -6,7 +6,7 @@
  */
 import { cellText, type Column, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import type { ValueType } from '#domain/tables/table-spec.ts';
-import { isTextual } from '#engine/key-index.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 
 export type Spoilage = 'idsInExponent' | 'idsCutOff' | 'zerosLost' | 'idsAsDates';
 

@@ -5,7 +5,7 @@ import { type Dimension, DIMENSIONS } from '#domain/dimensions.ts';
 import { TABLE_KINDS, type TableKind, type TableSpec } from '#domain/tables/table-spec.ts';
 import { TABLES } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { type Groups, groupRows } from '#engine/groups.ts';
+import { type Groups, groupRows } from '#engine/columns/groups.ts';
 import { cellOf } from './people-columns.ts';
 import type { PersonView } from '#worker/protocol/people.ts';
 

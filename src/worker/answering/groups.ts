@@ -2,8 +2,8 @@
 import { toDecimalString } from '#domain/money.ts';
 import { columnsOfRule, type Rule } from '#domain/rule.ts';
 import type { JobContext } from '#engine/job.ts';
-import { countMembers } from '#engine/members.ts';
-import { countAnswers, type SurveyQuestion } from '#engine/survey-answers.ts';
+import { countMembers } from '#engine/columns/members.ts';
+import { countAnswers, type SurveyQuestion } from '#engine/shop/survey-answers.ts';
 import type { GroupView } from '#worker/protocol/groups.ts';
 import { groupView } from './group-view.ts';
 import type { PeopleTable } from './people-table.ts';

@@ -4,12 +4,12 @@ import { cellText, columnLength, dictionaryTexts, NO_CODE, NO_DAY } from '#domai
 import { toDecimalString } from '#domain/money.ts';
 import { formatDay, formatMoment } from '#domain/civil-time.ts';
 import { fieldSpec } from '#domain/tables.ts';
-import { isPresent } from '#derive/cells.ts';
+import { isPresent } from '#derive/fields/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
-import { orderBy, orderTexts } from '#engine/order-texts.ts';
+import { orderBy, orderTexts } from '#engine/rules/order-texts.ts';
 import type { Cell, CellKind, PeopleColumn } from '#worker/protocol/people.ts';
 
 /** A column that can be shown, sorted, filtered and exported. */

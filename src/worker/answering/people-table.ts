@@ -3,10 +3,10 @@ import { type CategoryColumn, dictionaryTexts, NO_CODE } from '#domain/columns.t
 import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { ConditionCache, evaluateRule } from '#engine/evaluate-rule.ts';
+import { ConditionCache, evaluateRule } from '#engine/rules/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
-import { allMembers, intersect, listMembers, noMembers } from '#engine/members.ts';
-import { sortRows } from '#engine/sort-rows.ts';
+import { allMembers, intersect, listMembers, noMembers } from '#engine/columns/members.ts';
+import { sortRows } from '#engine/columns/sort-rows.ts';
 import { writeCsvInTurns } from '#ingest/write/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellText } from '#domain/columns.ts';
 import type { Dimension } from '#domain/dimensions.ts';
-import { productNamesOfLines } from '#engine/product-names.ts';
+import { productNamesOfLines } from '#engine/shop/product-names.ts';
 import { outcomeOf } from '#testing/analyses.ts';
 import { type PlainColumns, shopOf } from '#testing/batches.ts';
 import { groupView } from './group-view.ts';

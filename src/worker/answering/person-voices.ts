@@ -4,8 +4,8 @@ import { NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
-import { type Groups, groupRows } from '#engine/groups.ts';
-import { ONLY_BETWEEN_CHOICES, daysOf, textReader } from '#engine/survey-answers.ts';
+import { type Groups, groupRows } from '#engine/columns/groups.ts';
+import { ONLY_BETWEEN_CHOICES, daysOf, textReader } from '#engine/shop/survey-answers.ts';
 import type { SaidView } from '#worker/protocol/people.ts';
 
 /** So many of a person go to the page; who says more is met nowhere. */

@@ -4,7 +4,7 @@
  */
 import { formatDay } from '#domain/civil-time.ts';
 import { DerivedShop } from '#derive/shop.ts';
-import { encodeColumn } from '#engine/chunk-codec.ts';
+import { encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import type { JobContext } from '#engine/job.ts';
 import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';

@@ -7,7 +7,7 @@ import { DerivedShop } from '#derive/shop.ts';
 import { type Column, dictionaryTexts } from '#domain/columns.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import { productsOfPeople } from '#engine/people-products.ts';
+import { productsOfPeople } from '#engine/shop/people-products.ts';
 import { batchOf, type PlainColumns } from '#testing/batches.ts';
 import { numRuns } from '#testing/property.ts';
 import { Results } from './results.ts';

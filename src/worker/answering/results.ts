@@ -9,7 +9,7 @@ import {
 import type { Column } from '#domain/columns.ts';
 import type { AnalysisDefinition, AnalysisInput, Earlier, Outcome } from '#engine/analysis.ts';
 import { Cancelled, type JobContext } from '#engine/job.ts';
-import type { Shop, ShopChanges } from '#engine/shop.ts';
+import type { Shop, ShopChanges } from '#engine/shop/shop.ts';
 
 type AnyDefinition = AnalysisDefinition<unknown, unknown>;
 

@@ -1,6 +1,6 @@
 /** The chosen folder: a new file per backup, the oldest of the same workspace taken away. */
 import { BACKUP_EXTENSION } from '#domain/backup-file.ts';
-import type { BackupFolder } from '#storage/backup-notes.ts';
+import type { BackupFolder } from '#storage/backup/backup-notes.ts';
 import type { FolderTrouble } from '#worker/protocol/backup.ts';
 
 /** Asked and granted in Chromium; elsewhere there are no such handles. */

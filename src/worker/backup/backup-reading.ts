@@ -1,14 +1,14 @@
 /** A backup coming in: looked at, proved beside the open workspace, and restored. */
 import { checksumOf, type EncodedColumn } from '#domain/chunk.ts';
 import type { JobContext } from '#engine/job.ts';
-import type { BackupTotals, BackupWorkspace } from '#storage/backup-contents.ts';
-import { NO_NOTES, writeBackupNotes } from '#storage/backup-notes.ts';
-import { BackupRefusal } from '#storage/backup-refusal.ts';
-import { BackupFile } from '#storage/backup.ts';
+import type { BackupTotals, BackupWorkspace } from '#storage/backup/backup-contents.ts';
+import { NO_NOTES, writeBackupNotes } from '#storage/backup/backup-notes.ts';
+import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
+import { BackupFile } from '#storage/backup/backup.ts';
 import type { WorkspaceLabel } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
-import type { Sealer } from '#storage/sealer.ts';
-import { type BackupFigures, WorkspaceRestore } from '#storage/workspace-backup.ts';
+import type { Sealer } from '#storage/vault/sealer.ts';
+import { type BackupFigures, WorkspaceRestore } from '#storage/backup/workspace-backup.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 import { checkedItems } from './foreign-backup.ts';
 import type { BackupCheckView, BackupSecret } from '#worker/protocol/backup.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { batchOf } from '#testing/batches.ts';
-import { type BackupFolder, type BackupNotes, NO_NOTES } from '#storage/backup-notes.ts';
+import { type BackupFolder, type BackupNotes, NO_NOTES } from '#storage/backup/backup-notes.ts';
 import { type BackupFacts, backupGlance } from './backup-reminder.ts';
 
 const DAY = 86_400_000;

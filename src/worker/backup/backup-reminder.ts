@@ -1,6 +1,6 @@
 /** When a backup is worth a quiet word, and when the chosen folder is to be written to. */
 import type { BatchMeta } from '#domain/batch.ts';
-import type { BackupNotes } from '#storage/backup-notes.ts';
+import type { BackupNotes } from '#storage/backup/backup-notes.ts';
 import type { BackupGlance } from '#worker/protocol/backup.ts';
 
 const DAY_MS = 86_400_000;

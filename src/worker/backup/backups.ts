@@ -6,11 +6,11 @@ import {
   NO_NOTES,
   readBackupNotes,
   writeBackupNotes,
-} from '#storage/backup-notes.ts';
-import { BackupFile, writeBackup } from '#storage/backup.ts';
+} from '#storage/backup/backup-notes.ts';
+import { BackupFile, writeBackup } from '#storage/backup/backup.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
-import { createLock, type OpenVault } from '#storage/vault-keys.ts';
-import { type BackupFigures, backupRecords } from '#storage/workspace-backup.ts';
+import { createLock, type OpenVault } from '#storage/vault/vault-keys.ts';
+import { type BackupFigures, backupRecords } from '#storage/backup/workspace-backup.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 import { folderFileName, folderTroubleOf, newFileIn, pruneFolder } from './backup-folder.ts';
 import { type BackupFacts, backupGlance } from './backup-reminder.ts';

@@ -4,10 +4,10 @@
  */
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import { ORDER_CLASSES } from '#domain/order-class.ts';
-import { isSoundColumn } from '#engine/chunk-soundness.ts';
-import { BackupRefusal } from '#storage/backup-refusal.ts';
-import type { BackupFile } from '#storage/backup.ts';
-import { type BackupItem, backupItems } from '#storage/workspace-backup.ts';
+import { isSoundColumn } from '#engine/chunks/chunk-soundness.ts';
+import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
+import type { BackupFile } from '#storage/backup/backup.ts';
+import { type BackupItem, backupItems } from '#storage/backup/workspace-backup.ts';
 import type { HistoryValue } from '#worker/session/history.ts';
 import type { ActTold } from '#worker/protocol/history.ts';
 

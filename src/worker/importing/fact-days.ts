@@ -3,7 +3,7 @@ import type { BatchColumn } from '#domain/batch.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { daysOf } from '#derive/resolve.ts';
+import { daysOf } from '#derive/fields/resolve.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 
 /** Fields whose days are facts that move the as-of day (rules.md, "Newest fact"). */

@@ -3,7 +3,7 @@ import type { BatchAlert, RowCounts } from '#domain/batch.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { OrderClass } from '#domain/order-class.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import type { RowChanges } from '#derive/row-changes.ts';
+import type { RowChanges } from '#derive/outcomes/row-changes.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';

@@ -8,7 +8,7 @@ import {
   SKIPPED_ROW_REASONS,
 } from '#domain/batch.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { canonicalCell } from '#derive/cells.ts';
+import { canonicalCell } from '#derive/fields/cells.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
 import type { CellChange, StagedRow, StagedRowsView } from '#worker/protocol/import.ts';

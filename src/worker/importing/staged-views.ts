@@ -2,11 +2,11 @@
 import type { BatchColumn } from '#domain/batch.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
-import { isPresent } from '#derive/cells.ts';
-import { orderTotals } from '#derive/order-totals.ts';
+import { isPresent } from '#derive/fields/cells.ts';
+import { orderTotals } from '#derive/facts/order-totals.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { memoryBytesOf, storedBytesOf } from '#engine/column-bytes.ts';
-import { HeldBytes } from '#engine/held-bytes.ts';
+import { memoryBytesOf, storedBytesOf } from '#engine/columns/column-bytes.ts';
+import { HeldBytes } from '#engine/columns/held-bytes.ts';
 import type {
   StagedFileView,
   StagedNeed,

@@ -5,7 +5,7 @@ import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunk-codec.ts';
+import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
 import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { RowHand } from '#storage/put-rows.ts';

@@ -2,7 +2,7 @@
  * Refusals without a date among others that have one: they are of the day of their import (rules.md,
  * "Consent"). Where a file dates nothing, that goes without saying.
  */
-import { isPresent } from '#derive/cells.ts';
+import { isPresent } from '#derive/fields/cells.ts';
 import { batchColumn, type BatchData } from '#derive/batch-data.ts';
 import { ROW_TAKEN } from '#domain/batch.ts';
 import { NO, YES, yesNoCells } from '#domain/normalise/yes-no-cells.ts';

@@ -10,7 +10,7 @@ import type { OrderClass } from '#domain/order-class.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { TableKind } from '#domain/tables.ts';
-import type { SurveyQuestion } from '#engine/survey-answers.ts';
+import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
 import type { GroupWords } from '#domain/value-group.ts';
 import type {
   BackupCheckView,

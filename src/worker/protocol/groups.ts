@@ -1,5 +1,5 @@
 /** What the page is told of groups of people: segments, tags, lists that leave. */
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 
 /** What the last import changed; flags and as-of day are those of each side. */
 export interface ChangesView {

@@ -5,7 +5,7 @@ import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
 import type { Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { TableKind } from '#domain/tables.ts';
-import type { OrderState } from '#engine/shop.ts';
+import type { OrderState } from '#engine/shop/shop.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 
 /** A column of a staged file, with what it is taken for. */

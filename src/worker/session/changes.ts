@@ -2,7 +2,7 @@
 import type { Column } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { spendingUntil } from '#engine/spending.ts';
+import { spendingUntil } from '#engine/shop/spending.ts';
 import type { ChangesView } from '#worker/protocol/groups.ts';
 
 /** A shop with its as-of day and its churn flags. */

@@ -1,7 +1,7 @@
 /** Marks and tags made by hand as columns of people. */
 import type { Column } from '#domain/columns.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { codeColumn, missingCodes, missingDays } from '#engine/person-columns.ts';
+import { codeColumn, missingCodes, missingDays } from '#engine/columns/person-columns.ts';
 import type { Decisions } from './decisions.ts';
 
 export function markColumns(decisions: Decisions, shop: DerivedShop): Record<string, Column> {

@@ -1,15 +1,15 @@
 /** The calls about a vault: secrets go to the store's keys and are kept nowhere. */
 import type { WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
-import { readRecoveryKey } from '#storage/recovery-key.ts';
-import type { Sealer } from '#storage/sealer.ts';
+import { readRecoveryKey } from '#storage/vault/recovery-key.ts';
+import type { Sealer } from '#storage/vault/sealer.ts';
 import {
   changePassphrase,
   createVault,
   replaceRecoveryKey,
   type VaultHeader,
-} from '#storage/vault-keys.ts';
-import { createLocked, enclose, replaceHeader, unlock } from '#storage/vault.ts';
+} from '#storage/vault/vault-keys.ts';
+import { createLocked, enclose, replaceHeader, unlock } from '#storage/vault/vault.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { Secret, WrongSecret, WorkspaceView } from '#worker/protocol/workspace.ts';

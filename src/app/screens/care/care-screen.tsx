@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react';
 import { CARE_REASONS, type CareReason } from '#analyses/care/analysis.ts';
 import { useAsOfSentence } from '#app/screens/overview/as-of-control.tsx';
-import { Unanswered } from '#app/unanswered.tsx';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { Unanswered } from '#app/shell/unanswered.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';

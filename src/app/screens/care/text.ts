@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const careText = defineText({
   title: ['今天该联系谁', '今天該聯絡誰', 'Who to contact today'],

@@ -1,6 +1,6 @@
 import { DIMENSION_LABELS, DIMENSIONS, type Dimension } from '#domain/dimensions.ts';
 import { wordIn } from '#domain/locale.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { PersonView } from '#worker/protocol/people.ts';
 import { dimensionText, fillWords } from './dimension-text.ts';

@@ -1,7 +1,7 @@
 /** Which file would fill a dimension, and which of its columns. */
 import type { Dimension } from '#domain/dimensions.ts';
 import type { Wording } from '#domain/locale.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const dimensionText = defineText({
   title: ['画像完整度', '畫像完整度', 'How complete the portrait is'],

@@ -3,7 +3,7 @@ import { formatCell } from '#app/people/format-cell.ts';
 import { factLabel, factRank, nameColumn } from '#app/people/people-columns.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { FactsList, type Fact } from '#ui/facts-list.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { CellKind, PersonView } from '#worker/protocol/people.ts';
 import { customerText } from './text.ts';

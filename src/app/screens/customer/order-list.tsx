@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useId, useState } from 'react';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { wordIn } from '#domain/locale.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import type { OrderLineView, OrderView, ReceiverView } from '#worker/protocol/people.ts';
 import { customerText, orderStateWords } from './text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '#analyses/churn/reasons.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import { reasonSentence, reasonWords } from './reason-words.ts';
 
 const say = (reason: Reason, locale: 'zh-CN' | 'zh-TW' | 'en') =>

@@ -4,8 +4,8 @@ import { reasonText } from '#analyses/churn/text.ts';
 import { channelNames } from '#app/people/act-text.ts';
 import { spanOf } from '#app/people/pace.ts';
 import { wordIn } from '#domain/locale.ts';
-import type { Formats } from '#ui/formats.ts';
-import { defineText, type TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import { defineText, type TextOf } from '#ui/words/text.ts';
 
 const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;
 

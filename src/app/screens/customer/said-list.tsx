@@ -1,6 +1,6 @@
 import { IconListCheck, IconMessageExclamation, IconStar, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import type { SaidView } from '#worker/protocol/people.ts';

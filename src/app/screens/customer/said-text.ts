@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const saidText = defineText({
   title: ['说过什么', '說過什麼', 'What they said'],

@@ -1,5 +1,5 @@
 import { formatCell } from '#app/people/format-cell.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import type { PersonView } from '#worker/protocol/people.ts';

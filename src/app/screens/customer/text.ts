@@ -1,8 +1,8 @@
-import type { OrderState } from '#engine/shop.ts';
+import type { OrderState } from '#engine/shop/shop.ts';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import type { Wording } from '#domain/locale.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
   counted: ['计入', '計入', 'Counted'],

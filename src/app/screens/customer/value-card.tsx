@@ -2,7 +2,7 @@ import { formatCell } from '#app/people/format-cell.ts';
 import { hasOwnPace } from '#app/people/pace.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { Hint } from '#ui/hint.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { CellKind, PersonView } from '#worker/protocol/people.ts';
 import { customerText } from './text.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 

@@ -1,6 +1,6 @@
 import { IconColumns3 } from '@tabler/icons-react';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { withColumn } from './shown-columns.ts';
 import { customersText } from './text.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { typedNumber, typedText } from '#app/people/typed-value.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameColumn } from '#app/people/people-columns.ts';
-import { en, zh } from '#ui/formats.ts';
+import { en, zh } from '#ui/words/formats.ts';
 import type { PeopleColumn, PeopleFilter } from '#worker/protocol/people.ts';
 import { type ColumnFilter, filterWords, withFilter } from './filter-words.ts';
 import { customersText } from './text.ts';

@@ -1,8 +1,8 @@
 /** Filters of people in words. */
 import { formatCell } from '#app/people/format-cell.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
-import type { Formats } from '#ui/formats.ts';
-import type { TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import type { PeopleFilter } from '#worker/protocol/people.ts';
 import type { customersText } from './text.ts';
 

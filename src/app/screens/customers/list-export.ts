@@ -1,5 +1,5 @@
 /** The table as a file: the columns shown, and what only the page can say, in the words of the screen. */
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { toExport } from '#app/people/people-file.ts';
 import type { ExportColumn, PeopleQuery } from '#worker/protocol/people.ts';

@@ -1,6 +1,6 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';

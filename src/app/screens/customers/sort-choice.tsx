@@ -1,5 +1,5 @@
 import type { NamedColumn } from '#app/people/people-columns.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { customersText } from './text.ts';
 import styles from './customers.module.css';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const customersText = defineText({
   title: ['顾客', '顧客', 'Customers'],

@@ -1,7 +1,7 @@
 import { civilFromDay } from '#domain/civil-time.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { customersText } from './text.ts';
 
 const YEAR_DAYS = 365;

@@ -1,12 +1,12 @@
 import { IconChevronDown, IconFileText } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
-import { BatchAlerts } from '#app/screens/import/batch-alerts.tsx';
-import { BatchDownloads } from '#app/screens/import/batch-downloads.tsx';
+import { BatchAlerts } from '#app/screens/import/outcome/batch-alerts.tsx';
+import { BatchDownloads } from '#app/screens/import/outcome/batch-downloads.tsx';
 import { importText } from '#app/screens/import/import-text.ts';
-import { KindNames } from '#app/screens/import/kind-names.tsx';
-import { RowAccounting } from '#app/screens/import/row-accounting.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { KindNames } from '#app/screens/import/mapping/kind-names.tsx';
+import { RowAccounting } from '#app/screens/import/outcome/row-accounting.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { BatchView } from '#worker/protocol/import.ts';

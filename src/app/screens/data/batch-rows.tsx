@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { dataClient } from '#app/data-client.ts';
-import { cellColumns } from '#app/screens/import/cell-columns.ts';
-import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
-import { answerOf, useCall } from '#app/use-call.ts';
-import { DataTable, type TableColumn } from '#ui/data-table.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { dataClient } from '#app/asking/data-client.ts';
+import { cellColumns } from '#app/screens/import/mapping/cell-columns.ts';
+import { FailureNotice } from '#app/screens/import/failures/failure-notice.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { DataTable, type TableColumn } from '#ui/table/data-table.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';

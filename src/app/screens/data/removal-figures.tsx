@@ -5,10 +5,10 @@ import { segmentName } from '#app/people/segment-names.ts';
 import { tagName } from '#app/people/tag-facts.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FactsList } from '#ui/facts-list.tsx';
-import { en, tw, zh } from '#ui/formats.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { keepUnits } from '#ui/no-break.ts';
-import { defineText } from '#ui/text.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
+import { keepUnits } from '#ui/words/no-break.ts';
+import { defineText } from '#ui/words/text.ts';
 import type { RemovalView } from '#worker/protocol/history.ts';
 import styles from './removal-figures.module.css';
 

@@ -1,12 +1,12 @@
 import { IconChevronDown, IconListCheck } from '@tabler/icons-react';
 import type { OrderClass } from '#domain/order-class.ts';
 import { wordIn } from '#domain/locale.ts';
-import { dataClient } from '#app/data-client.ts';
-import { orderClassNames } from '#app/screens/import/order-class-names.ts';
-import { StatusWords } from '#app/screens/import/status-question.tsx';
+import { dataClient } from '#app/asking/data-client.ts';
+import { orderClassNames } from '#app/screens/import/mapping/order-class-names.ts';
+import { StatusWords } from '#app/screens/import/questions/status-question.tsx';
 import { showUndoable } from '#app/undoable.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { turnAct } from '#app/undoable.ts';
-import { dataClient, failureOf } from '#app/data-client.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { RemovalView } from '#worker/protocol/history.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { dataClient } from '#app/data-client.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { dataClient } from '#app/asking/data-client.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 import type { WorkspaceSummary } from '#worker/protocol/workspace.ts';
 import { deviceText } from './device-text.ts';

@@ -1,5 +1,5 @@
-import { en, tw, zh } from '#ui/formats.ts';
-import { defineText } from '#ui/text.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const deviceText = defineText({
   title: ['本机', '本機', 'On this device'],

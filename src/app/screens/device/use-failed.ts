@@ -1,6 +1,6 @@
-import { failureOf } from '#app/data-client.ts';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
-import { useLocale } from '#ui/locale-context.tsx';
+import { failureOf } from '#app/asking/data-client.ts';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
+import { useLocale } from '#ui/words/locale-context.tsx';
 import { showToast } from '#ui/toast.ts';
 
 /** Says why a call failed. */

@@ -1,5 +1,5 @@
-import { en, tw, zh } from '#ui/formats.ts';
-import { defineText } from '#ui/text.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const historyText = defineText({
   title: ['历史', '歷史', 'History'],

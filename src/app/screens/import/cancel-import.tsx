@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { discardImport } from '#app/import-session.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { importText } from './import-text.ts';
 
 /** Cancel, back to where there is nothing under way. */

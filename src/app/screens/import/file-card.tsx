@@ -3,23 +3,25 @@ import { useId, useState } from 'react';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import type { Locale } from '#domain/locale.ts';
 import { correctFile, type Corrections } from '#app/import-session.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
-import type { Formats } from '#ui/formats.ts';
-import type { TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
-import { BatchAlerts } from './batch-alerts.tsx';
-import { RejectedDownload } from './batch-downloads.tsx';
-import { refusalTrouble } from './refusal-words.ts';
+import { BatchAlerts } from '#app/screens/import/outcome/batch-alerts.tsx';
+import { RejectedDownload } from '#app/screens/import/outcome/batch-downloads.tsx';
+import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from './import-text.ts';
-import { KindNames } from './kind-names.tsx';
+import { KindNames } from '#app/screens/import/mapping/kind-names.tsx';
 import { isBare } from './stage-summary.ts';
-import { outcomeCounts, RowAccounting } from './row-accounting.tsx';
+import { outcomeCounts, RowAccounting } from '#app/screens/import/outcome/row-accounting.tsx';
 import styles from './file-card.module.css';
 
-const FileDetails = lazyPart(async () => (await import('./file-details.tsx')).FileDetails);
+const FileDetails = lazyPart(
+  async () => (await import('#app/screens/import/reading/file-details.tsx')).FileDetails,
+);
 
 export interface FileCardProps {
   readonly staged: string;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { ACCEPTED_FILES } from '#app/accepted-files.ts';
+import { ACCEPTED_FILES } from '#app/start/accepted-files.ts';
 import {
   cancelCommit,
   discardImport,
@@ -12,11 +12,11 @@ import {
 import { PasteButton } from '#app/paste/paste-button.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { DropZone } from '#ui/drop-zone.tsx';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { Turn } from '#ui/turns.tsx';
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import { CancelImport } from './cancel-import.tsx';
-import { FailureNotice, notWriter } from './failure-notice.tsx';
+import { FailureNotice, notWriter } from '#app/screens/import/failures/failure-notice.tsx';
 import { importText } from './import-text.ts';
 import { ImportWork } from './import-work.tsx';
 import { StagedImport } from './staged-import.tsx';

@@ -1,5 +1,5 @@
-import { en, tw, zh } from '#ui/formats.ts';
-import { defineText } from '#ui/text.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { defineText } from '#ui/words/text.ts';
 
 /** Words of the screen after a drop. Counts come in as numbers; money and lists as formatted text. */
 export const importText = defineText({

@@ -1,4 +1,4 @@
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
 import type { Progress } from '#worker/protocol/channel.ts';
 import { importText } from './import-text.ts';

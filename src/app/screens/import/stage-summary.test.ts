@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RowCounts } from '#domain/batch.ts';
 import type { Locale } from '#domain/locale.ts';
-import { formatsOf } from '#ui/formats.ts';
+import { formatsOf } from '#ui/words/formats.ts';
 import type { FileRefusal, StagedFileView, StagedView } from '#worker/protocol/import.ts';
 import { importText } from './import-text.ts';
 import { summarize, type StageFacts } from './stage-summary.ts';

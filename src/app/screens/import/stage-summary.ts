@@ -2,12 +2,12 @@
 import type { BatchAlert } from '#domain/batch.ts';
 import type { Locale } from '#domain/locale.ts';
 import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
-import type { Formats } from '#ui/formats.ts';
-import type { TextOf } from '#ui/text.ts';
+import type { Formats } from '#ui/words/formats.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import type { StagedFileView, StagedView } from '#worker/protocol/import.ts';
 import type { importText } from './import-text.ts';
-import { leftOutList } from './left-out-words.ts';
-import { quoted } from './field-words.ts';
+import { leftOutList } from '#app/screens/import/outcome/left-out-words.ts';
+import { quoted } from '#app/screens/import/mapping/field-words.ts';
 
 export interface StageSummary {
   readonly sentence: string;

@@ -2,31 +2,31 @@ import { Button } from '@mantine/core';
 import { IconLock, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { ACCEPTED_FILES } from '#app/accepted-files.ts';
-import { dataClient, failureOf } from '#app/data-client.ts';
+import { ACCEPTED_FILES } from '#app/start/accepted-files.ts';
+import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import {
   commitImport,
   discardImport,
   stageFiles,
   type ImportSession,
 } from '#app/import-session.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
-import { keepUnits } from '#ui/no-break.ts';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
+import { keepUnits } from '#ui/words/no-break.ts';
 import { showToast } from '#ui/toast.ts';
 import { afterFrame, Turn } from '#ui/turns.tsx';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { CancelImport } from './cancel-import.tsx';
-import { isDoubtful } from './column-doubt.ts';
-import { FailureNotice, notWriter } from './failure-notice.tsx';
-import { failureTrouble } from './failure-words.ts';
+import { isDoubtful } from '#app/screens/import/mapping/column-doubt.ts';
+import { FailureNotice, notWriter } from '#app/screens/import/failures/failure-notice.tsx';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
 import { FileCard } from './file-card.tsx';
 import { importText } from './import-text.ts';
-import { fieldName } from './field-words.ts';
-import { NeedNotice } from './need-notice.tsx';
-import { StageQuestions, questionCount } from './stage-questions.tsx';
+import { fieldName } from '#app/screens/import/mapping/field-words.ts';
+import { NeedNotice } from '#app/screens/import/questions/need-notice.tsx';
+import { StageQuestions, questionCount } from '#app/screens/import/questions/stage-questions.tsx';
 import { isBare, isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
 

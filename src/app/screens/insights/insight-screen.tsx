@@ -1,16 +1,16 @@
 import type { AnalysisParams } from '#analyses/registry.ts';
 import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
 import type { LazyPart } from '#ui/lazy-part.tsx';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { ValueGroups } from '#app/people/value-groups.tsx';
 import { showUndoable } from '#app/undoable.ts';
-import { Unanswered } from '#app/unanswered.tsx';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { Unanswered } from '#app/shell/unanswered.tsx';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useLocale, useText } from '#ui/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import { showToast } from '#ui/toast.ts';
 
 const text = defineText({

@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { IconDownload } from '@tabler/icons-react';
 import { formatDay } from '#domain/civil-time.ts';
 import { toDecimalString } from '#domain/money.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { saveFile } from '#ui/save-file.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
 import styles from './overview.module.css';
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
 import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { ChangesView } from '#worker/protocol/groups.ts';
 import { overviewScreenText } from './text.ts';

@@ -1,6 +1,6 @@
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const overviewScreenText = defineText({
   title: ['概览', '總覽', 'Overview'],

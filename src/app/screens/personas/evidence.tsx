@@ -1,6 +1,6 @@
 import { IconZoomQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { PopButton } from '#ui/pop-button.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { personaText } from './text.ts';

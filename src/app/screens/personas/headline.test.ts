@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 import { headlineOf, type HeadlineSpeech } from './headline.ts';
 
 const speech: HeadlineSpeech = {

@@ -1,5 +1,5 @@
 /** The one sentence at the head of a persona, made of its strongest facts. */
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 import type { GroupView } from '#worker/protocol/groups.ts';
 
 /** Only what is true of this many of them stands in a sentence about "them" … */

@@ -1,11 +1,11 @@
 import { maskQuote } from '#domain/normalise/quote-mask.ts';
-import type { SurveyQuestion } from '#engine/survey-answers.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { FactsList } from '#ui/facts-list.tsx';
-import type { Formats } from '#ui/formats.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import type { Formats } from '#ui/words/formats.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import type { TextOf } from '#ui/text.ts';
+import type { TextOf } from '#ui/words/text.ts';
 import { personaText } from './text.ts';
 
 const MOST_QUESTIONS = 6;

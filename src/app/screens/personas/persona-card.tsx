@@ -1,7 +1,7 @@
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { linkTo } from '#app/routes.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
-import { keepUnits } from '#ui/no-break.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { keepUnits } from '#ui/words/no-break.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Turn } from '#ui/turns.tsx';
 import { Silhouette } from './silhouette.tsx';

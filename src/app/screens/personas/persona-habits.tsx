@@ -1,8 +1,8 @@
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
-import { BarList } from '#ui/bar-list.tsx';
-import { ChartFrame } from '#ui/chart-frame.tsx';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { BarList } from '#ui/charts/bar-list.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import type { CategoryCount, PeopleQuery } from '#worker/protocol/people.ts';
 import { personaText } from './text.ts';
 import { EVERYONE_COUNTED, type Persona, peopleOfSegment, useCounts } from './use-persona.ts';

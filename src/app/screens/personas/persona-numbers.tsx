@@ -1,5 +1,5 @@
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { personaText } from './text.ts';
 import type { Persona } from './use-persona.ts';
 import styles from './personas.module.css';

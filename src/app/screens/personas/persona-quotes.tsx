@@ -1,4 +1,4 @@
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Quotes } from '#ui/quotes.tsx';
 import { Section } from '#ui/section.tsx';
 import type { GroupView } from '#worker/protocol/groups.ts';

@@ -1,8 +1,8 @@
 import { useOpenPeople } from '#app/people/people-list.ts';
 import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { wordIn } from '#domain/locale.ts';
-import { ChartFrame } from '#ui/chart-frame.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 import { tellingTraits } from './telling-traits.ts';
 
 const trait = (column: string, value: string, other: Partial<Trait> = {}): Trait => ({

@@ -1,6 +1,6 @@
 /** Which traits of a group are worth a sentence: what sets it apart, without what it was chosen by. */
 import { columnsOfRule, type Rule } from '#domain/rule.ts';
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 
 /** Of everyone's share, 100 × …: from here a trait is said to be more common. */
 const LEAST_TGI = 120;

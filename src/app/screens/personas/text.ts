@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const personaText = defineText({
   title: ['画像', '畫像', 'Personas'],

@@ -1,7 +1,7 @@
 /** A trait of a group as what one says of them: "prefer tea", "多在深夜下单". */
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 
 type Phrase = Wording | Wording<(value: string) => string>;
 

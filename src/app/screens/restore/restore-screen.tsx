@@ -14,13 +14,13 @@ import {
   useRestore,
 } from '#app/backup/restore-session.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { FailureNotice } from '#app/screens/import/failure-notice.tsx';
-import { failureTrouble } from '#app/screens/import/failure-words.ts';
+import { FailureNotice } from '#app/screens/import/failures/failure-notice.tsx';
+import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
 import { PassphraseField } from '#app/vault/passphrase-fields.tsx';
 import { useWorkspace } from '#app/workspace.ts';
 import { DropZone, FilePick } from '#ui/drop-zone.tsx';
 import { FactsList } from '#ui/facts-list.tsx';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ProgressPanel } from '#ui/progress-panel.tsx';
 import { Section } from '#ui/section.tsx';

@@ -1,4 +1,4 @@
-import { defineText } from '#ui/text.ts';
+import { defineText } from '#ui/words/text.ts';
 
 export const builderText = defineText({
   newTitle: ['新建分群', '新增分群', 'New segment'],

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { customersText } from '#app/screens/customers/text.ts';
 import { foldText } from '#domain/normalise/width.ts';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { builderText } from './builder-text.ts';

@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import type { NamedColumn } from '#app/people/people-columns.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { builderText } from './builder-text.ts';
 import { ColumnPicker } from './column-picker.tsx';

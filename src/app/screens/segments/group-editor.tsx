@@ -1,5 +1,5 @@
 import { IconFolderPlus, IconPlus, IconX } from '@tabler/icons-react';
-import { useText } from '#ui/locale-context.tsx';
+import { useText } from '#ui/words/locale-context.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import { builderText } from './builder-text.ts';
 import { type BuilderContext, ConditionEditor } from './condition-editor.tsx';

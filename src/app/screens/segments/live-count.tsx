@@ -1,7 +1,7 @@
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { shareText } from '#app/people/share-text.ts';
 import { linkTo } from '#app/routes.ts';
-import { useFormats, useText } from '#ui/locale-context.tsx';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { builderText } from './builder-text.ts';
 import { segmentsText } from './text.ts';

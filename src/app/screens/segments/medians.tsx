@@ -1,8 +1,8 @@
 import { formatCell } from '#app/people/format-cell.ts';
 import { nameColumn } from '#app/people/people-columns.ts';
-import { answerOf, useCall } from '#app/use-call.ts';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
-import { useFormats, useLocale, useText } from '#ui/locale-context.tsx';
+import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import type { GroupView } from '#worker/protocol/groups.ts';
 import { segmentsText } from './text.ts';

@@ -1,5 +1,5 @@
 /** Which of a group's traits are worth telling. */
-import type { Trait } from '#engine/contrast.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
 
 /** Adjusted p-values up to this are hardly chance. */
 export const SIGNIFICANT = 0.05;

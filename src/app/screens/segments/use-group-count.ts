@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dataClient } from '#app/data-client.ts';
+import { dataClient } from '#app/asking/data-client.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import type { Rule } from '#domain/rule.ts';
 import type { CallResult } from '#worker/protocol/calls.ts';

@@ -1,0 +1,377 @@
+/** What is told of a file: a sentence for every alert, and what can be done. */
+import type { BatchAlert } from '#domain/batch.ts';
+import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import { fieldName, quoted } from '#app/screens/import/mapping/field-words.ts';
+
+type AlertWords = Wording<(count: number, column: string) => string>;
+
+const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
+  orderIdShared: [
+    (n) => `${zh.integer(n)} 个订单号下各有几位顾客，已按“订单号＋顾客”分开算成不同的单`,
+    (n) => `${tw.integer(n)} 個訂單編號下各有數位顧客，已按「訂單編號＋顧客」分成不同的訂單`,
+    (n) =>
+      en.plural(n, {
+        one: '# order number belongs to several customers; counted as one order per customer',
+        other: '# order numbers belong to several customers; counted as one order per customer',
+      }),
+  ],
+  amountsDiffer: [
+    (n) => `${zh.integer(n)} 单的几个金额对不上，差一分钱以上；以实付金额为准`,
+    (n) => `${tw.integer(n)} 筆訂單的幾個金額對不上，相差超過一分；以實付金額為準`,
+    (n) =>
+      en.plural(n, {
+        one: '# order gives amounts that differ by more than a cent; the amount paid is used',
+        other: '# orders give amounts that differ by more than a cent; the amount paid is used',
+      }),
+  ],
+  futureDates: [
+    (n) => `${zh.integer(n)} 行的日期在今天之后，照样收下，请看看是不是填错了`,
+    (n) => `${tw.integer(n)} 列的日期在今天之後，照樣收下，請看看是否填錯了`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is dated after today; taken as it is, but worth a look',
+        other: '# rows are dated after today; taken as they are, but worth a look',
+      }),
+  ],
+  undatedRefusals: [
+    (n) => `${zh.integer(n)} 行“不同意”没写日期，从导入这天起算数；之后有日期的“同意”才能改回`,
+    (n) => `${tw.integer(n)} 列「不同意」沒寫日期，從匯入這天起算數；之後有日期的「同意」才能改回`,
+    (n) =>
+      en.plural(n, {
+        one: '# refusal has no date: it holds from the day of this import, until a later dated consent',
+        other:
+          '# refusals have no date: they hold from the day of this import, until a later dated consent',
+      }),
+  ],
+  unreadableCells: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格读不懂，这几格按空白处理`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格讀不懂，這幾格以空白處理`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# cell of ${column} cannot be read and counts as blank`,
+        other: `# cells of ${column} cannot be read and count as blank`,
+      }),
+  ],
+  roundedAmounts: [
+    (n, column) => `${column}有 ${zh.integer(n)} 个数的小数太长，已取到 4 位`,
+    (n, column) => `${column}有 ${tw.integer(n)} 個數的小數太長，已取到 4 位`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# value of ${column} had more decimals than kept and was rounded to 4`,
+        other: `# values of ${column} had more decimals than kept and were rounded to 4`,
+      }),
+  ],
+  otherDecimalSign: [
+    (n, column) =>
+      `${column}有 ${zh.integer(n)} 个数的小数点与逗号和其他行相反（如 1.234,56），已按它们自己的写法读取`,
+    (n, column) =>
+      `${column}有 ${tw.integer(n)} 個數的小數點與逗號和其他列相反（如 1.234,56），已依它們自己的寫法讀取`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# value of ${column} has point and comma the other way round (as 1.234,56) and was read as it is written`,
+        other: `# values of ${column} have point and comma the other way round (as 1.234,56) and were read as they are written`,
+      }),
+  ],
+  ambiguousDates: [
+    (n, column) => `${column}分不清哪个是日、哪个是月（${zh.integer(n)} 格）`,
+    (n, column) => `${column}分不清哪個是日、哪個是月（${tw.integer(n)} 格）`,
+    (n, column) =>
+      en.plural(n, {
+        one: `${column} does not tell day from month (# cell)`,
+        other: `${column} does not tell day from month (# cells)`,
+      }),
+  ],
+  yearAssumed: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按离现在最近的那一年算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，以離現在最近的那一年計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: the latest that fits is taken`,
+        other: `# dates of ${column} name no year: the latest that fits is taken`,
+      }),
+  ],
+  yearFromRows: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按前后写了年份的行算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，依前後寫了年份的列計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: it is taken from the rows around that do`,
+        other: `# dates of ${column} name no year: it is taken from the rows around that do`,
+      }),
+  ],
+  birthYearUnknown: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，只记月和日：生日会提醒，不算年龄`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，只記月和日：生日會提醒，不算年齡`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names no year: month and day are kept for the birthday, no age is worked out`,
+        other: `# dates of ${column} name no year: month and day are kept for the birthday, no age is worked out`,
+      }),
+  ],
+  dayAssumed: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格只写到月份，按当月 1 日算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格只寫到月份，以當月 1 日計`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} names a month only: its first day is taken`,
+        other: `# dates of ${column} name a month only: its first day is taken`,
+      }),
+  ],
+  serialDates: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格是表格软件的日期数字，已按日期读出`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格是試算表的日期數字，已當作日期讀出`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# date of ${column} is the day number of a spreadsheet; read as the day it is`,
+        other: `# dates of ${column} are day numbers of a spreadsheet; read as the days they are`,
+      }),
+  ],
+  idsInExponent: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格被表格软件改成了科学计数，后面的数字已经丢了`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格被試算表改成科學記號，後面的數字已經遺失`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} was turned into exponent form by a spreadsheet: its last digits are gone`,
+        other: `# numbers of ${column} were turned into exponent form by a spreadsheet: their last digits are gone`,
+      }),
+  ],
+  idsCutOff: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格只剩前 15 位，后面被表格软件改成了 0`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格只剩前 15 位，後面被試算表改成了 0`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} kept only 15 digits: a spreadsheet made the rest zeros`,
+        other: `# numbers of ${column} kept only 15 digits: a spreadsheet made the rest zeros`,
+      }),
+  ],
+  zerosLost: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格比别的短，多半丢了开头的 0`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格比其他的短，多半遺失了開頭的 0`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# number of ${column} is shorter than the others: it has probably lost zeros in front`,
+        other: `# numbers of ${column} are shorter than the others: they have probably lost zeros in front`,
+      }),
+  ],
+  idsAsDates: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格被表格软件改成了日期`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格被試算表改成了日期`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# code of ${column} was turned into a date by a spreadsheet`,
+        other: `# codes of ${column} were turned into dates by a spreadsheet`,
+      }),
+  ],
+  unknownStatus: [
+    (n) => `${zh.integer(n)} 单的状态不认识；有金额和时间的先算成交`,
+    (n) => `${tw.integer(n)} 筆訂單的狀態不認得；有金額與時間的先算成交`,
+    (n) =>
+      en.plural(n, {
+        one: '# order has a status we do not know; it counts if it has an amount and a date',
+        other: '# orders have a status we do not know; those with an amount and a date count',
+      }),
+  ],
+  equalRows: [
+    (n) => `${zh.integer(n)} 行与同一份文件里的另一行完全相同，全部保留（一样东西可以买两次）`,
+    (n) => `${tw.integer(n)} 列與同一份檔案裡的另一列完全相同，全部保留（同一樣東西可以買兩次）`,
+    (n) =>
+      en.plural(n, {
+        one: '# row equals another row of the same file; kept, as one can buy a thing twice',
+        other: '# rows equal another row of the same file; all kept, as one can buy a thing twice',
+      }),
+  ],
+  mergedFilled: [
+    (n) => `${zh.integer(n)} 行的顾客或日期写在上面合并的单元格里，已按那一格补上`,
+    (n) => `${tw.integer(n)} 列的顧客或日期寫在上面合併的儲存格裡，已依那一格補上`,
+    (n) =>
+      en.plural(n, {
+        one: '# row took its customer or date from the merged cell above it',
+        other: '# rows took their customer or date from the merged cell above them',
+      }),
+  ],
+  rowsEvened: [
+    (n) =>
+      `${zh.integer(n)} 行的写法与其他行不同（分隔符多了、少了或不同，引号不同），已按各列的内容对齐后读取`,
+    (n) =>
+      `${tw.integer(n)} 列的寫法與其他列不同（分隔符號多了、少了或不同，引號不同），已依各欄的內容對齊後讀取`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that its cells fit the columns',
+        other:
+          '# rows are written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that their cells fit the columns',
+      }),
+  ],
+  severalCurrencies: [
+    (n) => `有 ${zh.integer(n)} 种货币，给出汇率之前不会加在一起`,
+    (n) => `有 ${tw.integer(n)} 種貨幣，給出匯率之前不會加在一起`,
+    (n) => `${en.integer(n)} currencies, never added up until rates are given`,
+  ],
+  undecodable: [
+    (n) => `${zh.integer(n)} 处字符解不出来，显示为 �；编码可能选错了`,
+    (n) => `${tw.integer(n)} 處字元解不出來，顯示為 �；編碼可能選錯了`,
+    (n) =>
+      en.plural(n, {
+        one: '# character could not be decoded and shows as �; the encoding may be wrong',
+        other: '# characters could not be decoded and show as �; the encoding may be wrong',
+      }),
+  ],
+  keyHeldBySeveral: [
+    (n) => `${zh.integer(n)} 行的手机号或邮箱同属几位顾客，先各算一位，不硬合并`,
+    (n) => `${tw.integer(n)} 列的手機號碼或電子郵件同屬數位顧客，先各算一位，不強行合併`,
+    (n) =>
+      en.plural(n, {
+        one: '# row has a phone or e-mail that several customers share; it stands alone for now',
+        other:
+          '# rows have a phone or e-mail that several customers share; they stand alone for now',
+      }),
+  ],
+  olderLinesKept: [
+    (n) => `${zh.integer(n)} 条较早的明细在新文件里没有，仍然保留`,
+    (n) => `${tw.integer(n)} 筆較早的明細在新檔案裡沒有，仍然保留`,
+    (n) =>
+      en.plural(n, {
+        one: '# older order line is missing from the newer file; it is kept',
+        other: '# older order lines are missing from the newer file; they are kept',
+      }),
+  ],
+  cellErrors: [
+    (n) => `${zh.integer(n)} 格是公式错误（如 #N/A），按空白处理`,
+    (n) => `${tw.integer(n)} 格是公式錯誤（如 #N/A），以空白處理`,
+    (n) =>
+      en.plural(n, {
+        one: '# cell holds an error (like #N/A) and counts as blank',
+        other: '# cells hold errors (like #N/A) and count as blank',
+      }),
+  ],
+  formulasUnsaved: [
+    (n) => `${zh.integer(n)} 格公式没有存下结果，按空白处理；在 Excel 里打开、保存一次就有了`,
+    (n) => `${tw.integer(n)} 格公式沒有存下結果，以空白處理；在 Excel 裡開啟並儲存一次就有了`,
+    (n) =>
+      en.plural(n, {
+        one: '# formula was saved without its result and counts as blank; open and save the file in Excel once',
+        other:
+          '# formulas were saved without their results and count as blank; open and save the file in Excel once',
+      }),
+  ],
+  hiddenRows: [
+    (n) => `${zh.integer(n)} 行在表里是隐藏的，照样读了进来`,
+    (n) => `${tw.integer(n)} 列在表裡是隱藏的，照樣讀了進來`,
+    (n) =>
+      en.plural(n, {
+        one: '# row is hidden in the sheet; it is read like the others',
+        other: '# rows are hidden in the sheet; they are read like the others',
+      }),
+  ],
+  coveredValues: [
+    (n) => `${zh.integer(n)} 个值压在合并的单元格下面、表里看不见，没有读`,
+    (n) => `${tw.integer(n)} 個值壓在合併的儲存格下面、表裡看不見，沒有讀`,
+    (n) =>
+      en.plural(n, {
+        one: '# value lies unseen below merged cells and was left out',
+        other: '# values lie unseen below merged cells and were left out',
+      }),
+  ],
+  damagedNumbers: [
+    (n) =>
+      `${zh.integer(n)} 个编号超过 15 位，后面的数字已被 Excel 抹成 0：请从后台重新导出，编号列存成文本`,
+    (n) =>
+      `${tw.integer(n)} 個編號超過 15 位，後面的數字已被 Excel 抹成 0：請從後台重新匯出，編號欄存成文字`,
+    (n) =>
+      en.plural(n, {
+        one: '# number has more than 15 digits, of which Excel has lost the rest: export it again with ids as text',
+        other:
+          '# numbers have more than 15 digits, of which Excel has lost the rest: export them again with ids as text',
+      }),
+  ],
+  fileCutOff: [
+    (n) =>
+      `文件在中间断了，断开之前的 ${zh.integer(n)} 行已读进来，后面的没有；请重新导出或下载一次`,
+    (n) =>
+      `檔案在中間斷了，斷開之前的 ${tw.integer(n)} 列已讀進來，後面的沒有；請重新匯出或下載一次`,
+    (n) =>
+      en.plural(n, {
+        one: 'The file breaks off: # row before the break was read, nothing behind it; export or download it again',
+        other:
+          'The file breaks off: # rows before the break were read, nothing behind it; export or download it again',
+      }),
+  ],
+  brokenRecords: [
+    (n) => `${zh.integer(n)} 条记录写坏了、读不懂，已跳过`,
+    (n) => `${tw.integer(n)} 筆紀錄寫壞了、讀不懂，已略過`,
+    (n) =>
+      en.plural(n, {
+        one: '# record is damaged and was passed over',
+        other: '# records are damaged and were passed over',
+      }),
+  ],
+  repeatedNames: [
+    (n) => `${zh.integer(n)} 条记录里同一个名字写了两次，取后一个`,
+    (n) => `${tw.integer(n)} 筆紀錄裡同一個名稱寫了兩次，取後一個`,
+    (n) =>
+      en.plural(n, {
+        one: '# record has the same name twice; the later value is taken',
+        other: '# records have the same name twice; the later value is taken',
+      }),
+  ],
+  nestedKept: [
+    (n) => `${zh.integer(n)} 列里还套着更深的内容，原样留作文字`,
+    (n) => `${tw.integer(n)} 欄裡還套著更深的內容，原樣留作文字`,
+    (n) =>
+      en.plural(n, {
+        one: '# column holds values nested deeper; they are kept as text',
+        other: '# columns hold values nested deeper; they are kept as text',
+      }),
+  ],
+  archiveLeftOut: [
+    (n) => `压缩包里另有 ${zh.integer(n)} 个不是表格的文件，没有读`,
+    (n) => `壓縮檔裡另有 ${tw.integer(n)} 個不是表格的檔案，沒有讀`,
+    (n) =>
+      en.plural(n, {
+        one: '# other file of the archive is no table and was left out',
+        other: '# other files of the archive are no tables and were left out',
+      }),
+  ],
+};
+
+/** Damage that was done before the file was saved; only another export makes it good. */
+const SPOILT: ReadonlySet<BatchAlert['code']> = new Set([
+  'idsInExponent',
+  'idsCutOff',
+  'zerosLost',
+  'idsAsDates',
+]);
+
+const exportAgain: Wording = [
+  '丢掉的数字找不回来，请重新导出：在淘宝、京东等后台下载后，不要用 Excel 打开再保存，把下载的 CSV 直接拖进来；必须用 Excel 时，先把这一列设成“文本”再粘贴，或用“数据 → 从文本/CSV”导入并把这一列选成“文本”。',
+  '遺失的數字無法還原，請重新匯出：從購物平台後台下載後，不要用 Excel 開啟再儲存，把下載的 CSV 直接拖進來；必須用 Excel 時，先將這一欄設為「文字」再貼上，或用「資料 → 從文字/CSV」匯入並將這一欄選為「文字」。',
+  'The lost digits cannot be brought back; export again. Drop the CSV as your shop system made it, without opening and saving it in Excel. If it has to be Excel, set the column to Text before pasting, or use Data → From Text/CSV and choose Text for it.',
+];
+
+/** What to do about an alert, where the file itself is damaged. */
+export function alertRemedy(alerts: readonly BatchAlert[], locale: Locale): string | null {
+  return alerts.some(({ code }) => SPOILT.has(code)) ? wordIn(exportAgain, locale) : null;
+}
+
+/** "Rows 3, 8 and 12": records of the file, from 1. */
+export const alertRecords: Wording<(list: string, more: number) => string> = [
+  (list, more) => `在第 ${list} 行${more > 0 ? `，还有 ${zh.integer(more)} 行` : ''}`,
+  (list, more) => `在第 ${list} 列${more > 0 ? `，還有 ${tw.integer(more)} 列` : ''}`,
+  (list, more) => `Rows ${list}${more > 0 ? ` and ${en.integer(more)} more` : ''}`,
+];
+
+export const whichRows: Wording = ['哪些行', '哪些列', 'Which rows'];
+
+const someColumn: Wording = ['有一列', '有一欄', 'one column'];
+
+/** One alert as a sentence. The header is imported text: shown as text, in quotes. */
+export function alertSentence(alert: BatchAlert, locale: Locale): string {
+  const column =
+    alert.header !== undefined
+      ? quoted(alert.header, locale)
+      : alert.field !== undefined
+        ? quoted(fieldName(alert.field.table, alert.field.field, locale), locale)
+        : wordIn(someColumn, locale);
+  const sentence = wordIn(alertWords[alert.code], locale)(alert.count, column);
+  return locale === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { StagedFileView } from '#worker/protocol/import.ts';
+import { detailsText } from './details-text.ts';
+import { isBare } from '#app/screens/import/stage-summary.ts';
+import styles from './first-rows.module.css';
+
+const ROWS = 20;
+
+/** The start of a file as it was read, to see at a glance whether it reads well. */
+export function FirstRows(props: { readonly staged: string; readonly file: StagedFileView }) {
+  const { staged, file } = props;
+  const words = useText(detailsText);
+  const formats = useFormats();
+  const id = useId();
+  const { batch } = file;
+  // Of a header without rows there is nothing else to see.
+  const isFolded = !isBare(file);
+  const filled = file.columns.filter(({ isEmpty }) => !isFolded || !isEmpty);
+  const empty = file.columns.filter(({ isEmpty }) => isFolded && isEmpty);
+  const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS }));
+  return (
+    <div className={styles.preview}>
+      <p id={id} className={styles.title}>
+        {words.firstRows}
+      </p>
+      {/* Scrolled by keys too, so it takes the focus. */}
+      <div className={styles.scroller} role="region" aria-labelledby={id} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" data-align="end">
+                {words.rowNumber}
+              </th>
+              {filled.map(({ index, header }) => (
+                <th key={index} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view === null && (
+              <tr>
+                <td colSpan={filled.length + 1}>
+                  <Skeleton width="40%" />
+                </td>
+              </tr>
+            )}
+            {view?.rows.map(({ record, outcome, cells }) => (
+              <tr key={record} data-outcome={outcome}>
+                <th scope="row" data-align="end">
+                  {formats.integer(record)}
+                </th>
+                {filled.map(({ index }) => (
+                  <td key={index}>{cells[index] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {empty.length > 0 && (
+        <p className={styles.folded}>
+          {words.emptyColumns(empty.length, formats.list(empty.map(({ header }) => header)))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+/** Rows in the order of a number each: radix sort, stable, no comparisons. */
+import { inBlocks, type JobContext } from '#engine/job.ts';
+
+const DIGIT_BITS = 16;
+const DIGITS = 1 << DIGIT_BITS;
+/** Fewer rows are sorted by comparing them. */
+const FEW = 4096;
+
+/**
+ * The rows by their keys, equal keys in the order given; rows whose key is NaN come last, whichever
+ * the direction.
+ */
+export async function sortRows(
+  rows: Int32Array,
+  keys: Float64Array,
+  isDescending: boolean,
+  job: JobContext,
+): Promise<Int32Array> {
+  const sorted = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (keys[row] === keys[row]) sorted[count++] = row;
+  }
+  const present = sorted.subarray(0, count);
+  if (count < FEW) {
+    const sign = isDescending ? -1 : 1;
+    const order = Int32Array.from(present.keys());
+    order.sort((a, b) => sign * (keys[present[a]!]! - keys[present[b]!]!) || a - b);
+    present.set(order.map((at) => present[at]!));
+  } else {
+    present.set(
+      sortWhole(present, keys, isDescending) ?? (await sortMany(present, keys, isDescending, job)),
+    );
+  }
+  if (count < rows.length) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if (keys[row] !== keys[row]) sorted[count++] = row;
+    }
+  }
+  return sorted;
+}
+
+/** Rows whose keys are whole numbers close to each other: dealt out once; null for other keys. */
+function sortWhole(rows: Int32Array, keys: Float64Array, isDescending: boolean): Int32Array | null {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[rows[at]!]!;
+    if (!Number.isInteger(key)) return null;
+    if (key < min) min = key;
+    if (key > max) max = key;
+  }
+  if (max - min >= DIGITS) return null;
+  const starts = new Int32Array(max - min + 2);
+  const placeOf = (key: number): number => (isDescending ? max - key : key - min);
+  for (let at = 0; at < rows.length; at++) starts[placeOf(keys[rows[at]!]!) + 1]!++;
+  for (let place = 0; place < starts.length - 1; place++) starts[place + 1]! += starts[place]!;
+  const sorted = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    sorted[starts[placeOf(keys[row]!)]!++] = row;
+  }
+  return sorted;
+}
+
+async function sortMany(
+  rows: Int32Array,
+  keys: Float64Array,
+  isDescending: boolean,
+  job: JobContext,
+): Promise<Int32Array> {
+  const count = rows.length;
+  // The bits of a float rise with it once those below zero are turned round.
+  const high = new Uint32Array(count);
+  const low = new Uint32Array(count);
+  await inBlocks(job, count, (from, to) =>
+    orderedBits(rows, keys, isDescending, high, low, from, to),
+  );
+  let order = Int32Array.from(rows.keys());
+  let into = new Int32Array(count);
+  const starts = new Int32Array(DIGITS + 1);
+  for (const [values, shift] of [
+    [low, 0],
+    [low, DIGIT_BITS],
+    [high, 0],
+    [high, DIGIT_BITS],
+  ] as const) {
+    starts.fill(0);
+    await inBlocks(job, count, (from, to) => countDigits(values, shift, starts, from, to));
+    const first = (values[0]! >>> shift) & (DIGITS - 1);
+    // Every key has this digit: they stand as they are.
+    if (starts[first + 1] === count) continue;
+    for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
+    const [source, target] = [order, into];
+    await inBlocks(job, count, (from, to) => deal(source, target, values, shift, starts, from, to));
+    [order, into] = [target, source];
+  }
+  for (let at = 0; at < count; at++) order[at] = rows[order[at]!]!;
+  return order;
+}
+
+function orderedBits(
+  rows: Int32Array,
+  keys: Float64Array,
+  isDescending: boolean,
+  high: Uint32Array,
+  low: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  const key = new Float64Array(1);
+  const words = new Uint32Array(key.buffer);
+  const turn = isDescending ? 0xffff_ffff : 0;
+  for (let at = from; at < to; at++) {
+    // Zero below zero is zero.
+    key[0] = keys[rows[at]!]! + 0;
+    const isBelow = words[1]! >>> 31 === 1;
+    high[at] = (isBelow ? ~words[1]! : words[1]! ^ 0x8000_0000) ^ turn;
+    low[at] = (isBelow ? ~words[0]! : words[0]!) ^ turn;
+  }
+}
+
+function countDigits(
+  values: Uint32Array,
+  shift: number,
+  starts: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) starts[((values[at]! >>> shift) & (DIGITS - 1)) + 1]!++;
+}
+
+function deal(
+  order: Int32Array,
+  into: Int32Array,
+  values: Uint32Array,
+  shift: number,
+  starts: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const own = order[at]!;
+    into[starts[(values[own]! >>> shift) & (DIGITS - 1)]!++] = own;
+  }
+}

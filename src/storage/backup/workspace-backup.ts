@@ -1,0 +1,250 @@
+/** Between the store and a backup: an open workspace as records, and records as a workspace begun anew. */
+import type { EncodedColumn } from '#domain/chunk.ts';
+import { randomId } from '#domain/random-id.ts';
+import type {
+  BackupBatch,
+  BackupColumn,
+  BackupDecision,
+  BackupEntry,
+  BackupRecord,
+  BackupTotals,
+  BackupWorkspace,
+} from './backup-contents.ts';
+import { BackupRefusal } from './backup-refusal.ts';
+import { STORE_FORMAT, type WorkspaceLabel, type WorkspaceRow } from '#storage/database.ts';
+import { type DeviceStore, restoreLockName } from '#storage/device-store.ts';
+import { tabLocks } from '#storage/tabs/tab-locks.ts';
+import { pack } from '#storage/packed.ts';
+import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
+import type { OpenVault } from '#storage/vault/vault-keys.ts';
+import { VaultSealer } from '#storage/vault/vault-sealer.ts';
+import { labelIdentity } from '#storage/sealed-rows.ts';
+import type { Snapshot } from '#storage/stored-records.ts';
+import type { StoredColumn } from '#storage/stored-columns.ts';
+import { WorkspaceStore } from '#storage/workspace-store.ts';
+
+/** What the derived shop counts: told at the end of a backup, so that who restores it can compare. */
+export type BackupFigures = Pick<BackupTotals, 'people' | 'orders'>;
+
+/**
+ * Everything of one moment, a column at a time. Batches never change: what is done meanwhile does not
+ * matter, unless it deletes for good what is being read.
+ */
+export async function* backupRecords(
+  store: WorkspaceStore,
+  figures: BackupFigures,
+): AsyncGenerator<BackupRecord, void, undefined> {
+  const { workspace, name, batches, decisions, entries } = await store.snapshot();
+  const { zone, createdAt, revision, head, trash } = workspace;
+  yield {
+    kind: 'workspace',
+    value: { storeFormat: STORE_FORMAT, name, zone, createdAt, revision, head, trash },
+  };
+  const counts = { columns: 0, chunks: 0, bytes: 0 };
+  for (const batch of batches) {
+    yield { kind: 'batch', value: batch };
+    for (const { column, details } of await store.columnDetails(batch.id)) {
+      const encoded = await store.column(batch.id, column);
+      if (!encoded) throw new RangeError('a column is gone');
+      yield { kind: 'column', value: { column, ...details } };
+      counts.columns++;
+      for (const bytes of piecesOf(encoded)) {
+        yield { kind: 'chunk', bytes };
+        counts.chunks++;
+        counts.bytes += bytes.byteLength;
+      }
+    }
+  }
+  for (const value of decisions) yield { kind: 'decision', value };
+  for (const value of entries) yield { kind: 'entry', value };
+  const counted = batches.filter(({ id }) => head.includes(id));
+  yield {
+    kind: 'totals',
+    value: {
+      ...counts,
+      ...figures,
+      batches: batches.length,
+      rows: counted.reduce((sum, { meta }) => sum + meta.rowCount, 0),
+      decisions: decisions.length,
+      entries: entries.length,
+    },
+  };
+}
+
+/** The bytes of a column in the order of a backup. */
+function piecesOf({ dictionary, chunks }: EncodedColumn): ArrayBuffer[] {
+  return [...(dictionary ? [dictionary.bytes] : []), ...chunks.map(({ bytes }) => bytes)];
+}
+
+/** Records with every column in one piece. */
+export type BackupItem =
+  | Exclude<BackupRecord, { readonly kind: 'column' | 'chunk' }>
+  | { readonly kind: 'column'; readonly told: BackupColumn; readonly column: StoredColumn };
+
+export async function* backupItems(
+  records: AsyncIterable<BackupRecord>,
+): AsyncGenerator<BackupItem, void, undefined> {
+  let told: BackupColumn | null = null;
+  let pieces: ArrayBuffer[] = [];
+  for await (const record of records) {
+    if (record.kind === 'column') {
+      told = record.value;
+      pieces = [];
+    } else if (record.kind === 'chunk') pieces.push(record.bytes);
+    else {
+      yield record;
+      continue;
+    }
+    if (!told || pieces.length < told.parts.length + (told.dictionary ? 1 : 0)) continue;
+    yield { kind: 'column', told, column: storedColumn(told, pieces) };
+    told = null;
+  }
+}
+
+function storedColumn(
+  { column, sensitivity, head, dictionary, parts }: BackupColumn,
+  pieces: readonly ArrayBuffer[],
+): StoredColumn {
+  const [first] = pieces;
+  const rest = dictionary ? pieces.slice(1) : pieces;
+  return {
+    column,
+    sensitivity,
+    encoded: {
+      ...head,
+      dictionary: dictionary && { ...dictionary, bytes: first! },
+      chunks: parts.map((part, at) => ({ ...part, bytes: rest[at]! })),
+    },
+  };
+}
+
+/**
+ * A workspace being written from a backup, under an id that nothing names until {@link finish}. Given up
+ * or broken off, what it wrote is nobody's and is swept.
+ */
+export class WorkspaceRestore {
+  readonly #device: DeviceStore;
+  readonly #row: WorkspaceRow;
+  /** What opens it once it has begun. */
+  readonly sealer: Sealer;
+  readonly #store: WorkspaceStore;
+  readonly #release: () => void;
+  readonly #batches: BackupBatch[] = [];
+  readonly #decisions: BackupDecision[] = [];
+  readonly #entries: BackupEntry[] = [];
+
+  private constructor(
+    device: DeviceStore,
+    row: WorkspaceRow,
+    store: WorkspaceStore,
+    sealer: Sealer,
+    release: () => void,
+  ) {
+    this.#device = device;
+    this.#row = row;
+    this.#store = store;
+    this.sealer = sealer;
+    this.#release = release;
+  }
+
+  /**
+   * @param label what it is to be called, which need not be what the backup says
+   * @param vault what opens it: with the same passphrase and recovery key; null: nothing is encrypted
+   */
+  static async begin(
+    device: DeviceStore,
+    workspace: BackupWorkspace,
+    label: WorkspaceLabel,
+    vault: OpenVault | null,
+  ): Promise<WorkspaceRestore> {
+    const { storeFormat, zone, createdAt, revision, head, trash } = workspace;
+    if (storeFormat > STORE_FORMAT) throw new BackupRefusal('newer', `store ${storeFormat}`);
+    if (storeFormat !== STORE_FORMAT) throw new BackupRefusal('impossible', `store ${storeFormat}`);
+    const id = randomId();
+    const sealer = vault ? await VaultSealer.of(vault.master, id) : PLAIN_SEALER;
+    const release = await holdRestoreLock(id);
+    const row: WorkspaceRow = {
+      id,
+      format: STORE_FORMAT,
+      zone,
+      createdAt,
+      openedAt: Date.now(),
+      revision,
+      head,
+      trash,
+      ...(vault ? { vault: vault.header } : {}),
+      sealed: await sealer.seal(labelIdentity(id), pack(label)),
+    };
+    const store = await WorkspaceStore.toBegin(device.database, row, sealer);
+    return new WorkspaceRestore(device, row, store, sealer, release);
+  }
+
+  get id(): string {
+    return this.#row.id;
+  }
+
+  async take(item: BackupItem): Promise<void> {
+    switch (item.kind) {
+      case 'batch':
+        this.#batches.push(item.value);
+        break;
+      case 'column':
+        await this.#store.putColumns(this.#batches.at(-1)!.id, [item.column]);
+        break;
+      case 'decision':
+        this.#decisions.push(item.value);
+        break;
+      case 'entry':
+        this.#entries.push(item.value);
+        break;
+      case 'workspace':
+      case 'totals':
+        break;
+    }
+  }
+
+  /** Every column as it can now be read from the store, to be compared with what was to be written. */
+  async *written(): AsyncGenerator<EncodedColumn, void, undefined> {
+    for (const { id } of this.#batches) {
+      for (const { column } of await this.#store.columnDetails(id)) {
+        const encoded = await this.#store.column(id, column);
+        if (!encoded) throw new RangeError('a column was not written');
+        yield encoded;
+      }
+    }
+  }
+
+  /** From here on it counts, in one transaction; `replaces` gives way to it in the same. */
+  async finish(replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null): Promise<void> {
+    const contents: Omit<Snapshot, 'workspace' | 'name'> = {
+      batches: this.#batches,
+      decisions: this.#decisions,
+      entries: this.#entries,
+    };
+    await this.#store.begin(contents, replaces);
+    this.#release();
+  }
+
+  async abandon(): Promise<void> {
+    await this.#device.delete(this.id).catch(() => undefined);
+    this.#release();
+  }
+}
+
+/** While it is held nobody sweeps what is written under the id. */
+async function holdRestoreLock(id: string): Promise<() => void> {
+  const locks = tabLocks();
+  if (!locks) return () => undefined;
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await new Promise<void>((resolve, reject) => {
+    locks
+      // Nobody else knows the name: it is free.
+      .request(restoreLockName(id), { ifAvailable: true }, () => {
+        resolve();
+        return released;
+      })
+      .catch(reject);
+  });
+  return release;
+}
