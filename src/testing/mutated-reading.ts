@@ -9,7 +9,6 @@ import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import { readFile } from '#ingest/read-file.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
-import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 import { openDrop } from '#worker/importing/drop-files.ts';
 import { mutated, soundFiles, type SoundFile } from './mutated-files.ts';
 import { mutatedBook, soundBooks } from './mutated-workbooks.ts';
@@ -48,18 +47,14 @@ async function read(bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
   if (first.refusal) return { refusal: first.refusal.code };
   const result = await readFile(first.file, first.choices, settings);
   if (result.status === 'refused') return { refusal: result.refusal.code };
-  return { raw: await rawRows(first.file, result.file), typed: typedRows(result.file) };
+  return { raw: await rawRows(result.file), typed: typedRows(result.file) };
 }
 
-async function rawRows(
-  file: File,
-  { dialect, encoding, bomBytes }: ReadFile,
-): Promise<Rows['raw']> {
+/** Of what was read: where a row was evened, the file as it was written anew. */
+async function rawRows({ dialect, text, textEncoding, bomBytes }: ReadFile): Promise<Rows['raw']> {
   const rows: [number, string][] = [];
-  for await (const block of readRecords(await withoutStraySigns(file), dialect, {
-    encoding,
-    bomBytes,
-  })) {
+  const records = readRecords(text, dialect, { encoding: textEncoding, bomBytes });
+  for await (const block of records) {
     for (const [at, cells] of block.records.entries()) {
       if (isBlankRecord(cells)) continue;
       rows.push([block.firstRecord + at, rowText(cells.map(cellContent))]);

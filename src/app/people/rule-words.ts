@@ -1,6 +1,6 @@
 /** Any rule as one plain sentence: "花得最多的前 30%，而且有风险或多半走了". */
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
-import type { Condition, OrderFilter, OrdersCondition, Rule } from '#domain/rule.ts';
+import type { Condition, OrderFilter, OrdersCondition, Rule, TopCondition } from '#domain/rule.ts';
 import { fieldSpec, isTableKind } from '#domain/tables.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { wordIn } from '#domain/locale.ts';
@@ -247,10 +247,18 @@ function asTopOfTag(id: string, oneOf: readonly string[]): Condition | null {
   const chosen = layers.slice(0, oneOf.length);
   const isPrefix = chosen.length > 0 && chosen.every(({ value }) => oneOf.includes(value));
   if (!isPrefix || chosen.length < oneOf.length) return null;
-  const last = chosen.at(-1)?.when;
-  const column = last && 'top' in last ? last.column : null;
-  const isTops = chosen.every(({ when }) => 'top' in when && when.column === column);
-  return isTops && last && 'top' in last ? last : null;
+  const tops = chosen.map(({ when }) => topOf(when));
+  const last = tops.at(-1) ?? null;
+  return tops.every((top) => top && top.column === last?.column) ? last : null;
+}
+
+/** The share of a column that a layer is about; that they bought at all goes without saying. */
+function topOf(when: Rule): TopCondition | null {
+  if ('top' in when) return when;
+  if (!('all' in when)) return null;
+  const [bought, top, ...more] = when.all;
+  const isOfBuyers = bought && 'column' in bought && bought.column === 'profile.frequency';
+  return isOfBuyers && top && 'top' in top && more.length === 0 ? top : null;
 }
 
 const MOST_VALUES = 4;

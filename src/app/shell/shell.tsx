@@ -47,6 +47,14 @@ export function Shell(props: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
 
+  // What was said in another language is not read on in this one.
+  const locale = useLocale();
+  const spoken = useRef(locale);
+  useEffect(() => {
+    if (spoken.current !== locale) closeOldToasts(0);
+    spoken.current = locale;
+  }, [locale]);
+
   const before = useRef(location);
   useEffect(() => {
     if (before.current === location) return undefined;
