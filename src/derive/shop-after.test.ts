@@ -198,7 +198,7 @@ test('one batch after the other gives the shop of them all, and leaves the earli
       }
       for (const earlier of shops) expect(await told(earlier.shop)).toEqual(earlier.told);
     }),
-    { numRuns: numRuns(150, 5000) },
+    { numRuns: numRuns(80, 5000) },
   );
 });
 
@@ -213,7 +213,7 @@ test('a shop of other batches is of no use: undone, put in another order, read o
         await told(new DerivedShop(reversed)),
       );
     }),
-    { numRuns: numRuns(60, 2000) },
+    { numRuns: numRuns(40, 2000) },
   );
 });
 
@@ -226,6 +226,6 @@ test('two files staged one after the other on the same shop know nothing of each
       expect(await told(one)).toEqual(await told(new DerivedShop([...list, ...first])));
       expect(await told(other)).toEqual(await told(new DerivedShop([...list, ...second])));
     }),
-    { numRuns: numRuns(60, 2000) },
+    { numRuns: numRuns(35, 2000) },
   );
 });

@@ -786,6 +786,6 @@ test('any table of texts, numbers, days and flags comes back through xlsx', asyn
         expect(trimmed(await recordsOf(bytes))).toEqual(trimmed(expected));
       },
     ),
-    { numRuns: numRuns(60, 2000) },
+    { numRuns: numRuns(40, 2000) },
   );
 });

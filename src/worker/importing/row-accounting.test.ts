@@ -94,7 +94,7 @@ test('read = new + changed + duplicate + rejected + skipped, and every good row 
       const last = listed.at(-1)?.[0] === 'empty' ? 1 : 0;
       expect(counts.skipped.blank ?? 0).toBe(count('blank') + count('empty') - last);
     }),
-    { numRuns: numRuns(60, 2000) },
+    { numRuns: numRuns(35, 2000) },
   );
 }, 600_000);
 

@@ -151,7 +151,7 @@ describe('a file that would never be read to its end', () => {
   });
 });
 
-const COUNT = numRuns(150, 8000);
+const COUNT = numRuns(70, 8000);
 
 test(
   `${COUNT} damaged files of Parquet and of binary workbooks: each is answered`,
