@@ -12,6 +12,7 @@ import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { resolveBirthdays } from '#derive/fields/birthdays.ts';
 import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
+import { currencyOfFiles } from '#derive/unify/told-currencies.ts';
 import { type Facts, factsAfter } from '#derive/facts/facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -19,7 +20,12 @@ import { gendersAsOne } from '#derive/fields/genders.ts';
 import { importedDays } from '#derive/fields/imported-days.ts';
 import { keyRanks } from '#derive/unify/key-ranks.ts';
 import { onlyReceivers } from '#derive/unify/only-receivers.ts';
-import { type FieldReader, lineFacts, orderFacts } from '#derive/facts/order-facts.ts';
+import {
+  type FieldReader,
+  lineFacts,
+  mainCurrency,
+  orderFacts,
+} from '#derive/facts/order-facts.ts';
 import { purchasesAfter, purchasesOf } from '#derive/facts/purchases.ts';
 import { extendField, resolveField } from '#derive/fields/resolve.ts';
 import { personsOfRows } from '#derive/unify/persons-of-rows.ts';
@@ -68,7 +74,15 @@ export class DerivedShop implements Shop {
   #factsOfAll(): Facts {
     const lines = lineFacts(this.#read, this.unified.orderOfLine);
     const answers = statusAnswers(this.unified);
-    return { lines, orders: orderFacts(this.#read, personOfOrders(this.unified), lines, answers) };
+    const persons = personOfOrders(this.unified);
+    const whole = { count: persons.length, currency: this.#mainCurrency() };
+    return { lines, orders: orderFacts(this.#read, persons, lines, answers, whole) };
+  }
+
+  /** The one that is added up: where files are in several, that of most rows, as `currencyOfMost` tells screens. */
+  #mainCurrency(): string | null {
+    const ofFiles = currencyOfFiles(this.unified.batches.map(({ batch }) => batch));
+    return ofFiles ?? mainCurrency(this.field('orders', 'currency'));
   }
 
   /** The facts of the earlier shop with what the further batches touch; null where they are others. */
@@ -88,7 +102,16 @@ export class DerivedShop implements Shop {
       orderOfLine: shop.unified.orderOfLine,
     };
     const persons = personOfOrders(unified);
-    const facts = factsAfter(earlier, this.#read, unified.orderOfLine, persons, delta, answers);
+    const currency = this.#mainCurrency();
+    const facts = factsAfter(
+      earlier,
+      this.#read,
+      unified.orderOfLine,
+      persons,
+      delta,
+      answers,
+      currency,
+    );
     if (facts && keepsPeople(shop.unified.persons, unified.persons)) {
       this.#purchasesBefore = { shop, delta };
     }

@@ -144,6 +144,11 @@ export function currencyOfSymbol(text: string): string | null {
   return byWord.get(foldSymbol(text))?.code ?? null;
 }
 
+/** The ISO code of what a column of currencies says; what is none stands for itself. */
+export function currencyCode(text: string): string {
+  return currencyOfSymbol(text) ?? text.toUpperCase();
+}
+
 /** Currencies that go by one mark: a file that shows no more than the mark may be in any of them. */
 const SHARED_MARKS: readonly (readonly string[])[] = [
   ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MOP', 'MXN', 'BRL'],

@@ -11,7 +11,6 @@ import {
   type FieldReader,
   largestOf,
   lineFacts,
-  mainCurrency,
   orderFacts,
   unknownStatuses,
 } from './order-facts.ts';
@@ -51,9 +50,9 @@ export function factsAfter(
   personOfOrder: Int32Array,
   delta: Delta,
   answers: StatusAnswers,
+  currency: string | null,
 ): Facts | null {
   if (!areTypesKept(earlier.field, field)) return null;
-  const currency = mainCurrency(field('orders', 'currency'));
   const before = earlier.orders;
   if (currency !== before.currency) return null;
   const whole = { count: personOfOrder.length, currency };

@@ -3,6 +3,7 @@
  */
 import type { CategoryColumn, Column, DecimalColumn } from '#domain/columns.ts';
 import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { currencyCode } from '#domain/currency.ts';
 import { isExactSum } from '#domain/money.ts';
 import { classOfStatus, keyOfStatus, type StatusAnswers } from '#domain/order-class.ts';
 import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop/shop.ts';
@@ -58,7 +59,7 @@ function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
   return pieces;
 }
 
-/** The shop that a few orders are looked at for, where they are not all of it. */
+/** The shop that orders are looked at for, all of its or a few. */
 export interface Whole {
   /** Orders of it. */
   readonly count: number;
@@ -67,21 +68,21 @@ export interface Whole {
 
 /**
  * @param answers what people said of status words
- * @param whole where these are some orders of a shop: what is decided by all of them
+ * @param whole what is decided by all orders of the shop, of which these may be some
  */
 export function orderFacts(
   field: FieldReader,
   personOfOrder: Int32Array,
   lines: LineFacts,
   answers: StatusAnswers,
-  whole?: Whole,
+  whole: Whole,
 ): OrderFacts {
   const count = personOfOrder.length;
   const day = orderDays(field, count);
   const sums = sumLines(lines, count);
   const amounts = orderAmounts(field, lines, sums, count);
   const classes = statusClasses(field('orders', 'status'), count, answers);
-  const currency = currencies(field('orders', 'currency'), whole);
+  const currency = currencies(field('orders', 'currency'), whole.currency);
   const state = new Uint8Array(count);
   for (let order = 0; order < count; order++) {
     const told = classes.of(order);
@@ -105,7 +106,7 @@ export function orderFacts(
   }
   const { scale } = amounts;
   const discountUnits = orderDiscounts(field, lines, count, scale);
-  const isExact = isExactSum(amounts.largest, whole?.count ?? count);
+  const isExact = isExactSum(amounts.largest, whole.count);
   const keptScale = isExact ? scale : Math.min(scale, 4);
   let { units, largest } = amounts;
   if (keptScale !== scale) {
@@ -361,8 +362,7 @@ interface Currencies {
 }
 
 /** Which orders are in another currency than that of most: only its money is added up. */
-function currencies(column: Column | null, whole?: Whole): Currencies {
-  const code = whole ? whole.currency : mainCurrency(column);
+function currencies(column: Column | null, code: string | null): Currencies {
   if (!column || column.type !== 'category' || code === null) {
     return { code, isOther: () => false };
   }
@@ -378,7 +378,7 @@ function currencies(column: Column | null, whole?: Whole): Currencies {
 }
 
 function currencyTexts({ dictionary }: CategoryColumn): string[] {
-  return dictionaryTexts(dictionary).map((text) => text.toUpperCase());
+  return dictionaryTexts(dictionary).map(currencyCode);
 }
 
 /** The currency of most orders; null where none is told. */

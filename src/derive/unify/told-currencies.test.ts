@@ -34,6 +34,17 @@ test('money of a file in dollars is not added to that of files in yuan, whicheve
   expect(currencyOfMost([dollars.meta, yuan.meta])).toBe('CNY');
 });
 
+test('of several currencies the one that screens name is added up, whatever word a column has for it', () => {
+  // Three lines of one order: more rows, fewer orders.
+  const yuan = ordersIn('CNY', ['1', '1', '1']);
+  const dollars = ordersIn('USD', ['2', '3'], '美元');
+  expect(currencyOfMost([dollars.meta, yuan.meta])).toBe('CNY');
+  expect(states(new DerivedShop([dollars, yuan]))).toEqual([1, 1, 0]);
+  expect(states(new DerivedShop([dollars, yuan], new DerivedShop([dollars])))).toEqual([1, 1, 0]);
+  const more = ordersIn('USD', ['4', '5']);
+  expect(states(new DerivedShop([dollars, yuan, more]))).toEqual([0, 0, 1, 0, 0]);
+});
+
 test('a file that tells no currency, or only a mark that both go by, is taken for one of the rest', () => {
   expect(states(new DerivedShop([ordersIn('USD', ['1']), ordersIn(null, ['2'])]))).toEqual([0, 0]);
   const canadian = ordersIn('CAD', ['1'], null);

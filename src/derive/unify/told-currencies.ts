@@ -2,16 +2,24 @@
  * Files of several currencies in one shop. A file that is in one currency says so of itself, not of each of
  * its orders; beside files of another currency its orders say it too, for their money is never added up.
  */
-import type { BatchColumn } from '#domain/batch.ts';
+import { type BatchColumn, currencyOfMost } from '#domain/batch.ts';
 import { type CategoryColumn, type Column, dictionaryOf, textsOf } from '#domain/columns.ts';
-import { areSurelyOther } from '#domain/currency.ts';
+import { areSurelyOther, currencyCode } from '#domain/currency.ts';
 import { batchColumn, type BatchData } from '#derive/batch-data.ts';
 
 /** The batches, each order's currency told where they are in several; the same ones where they are not. */
 export function withCurrenciesTold(batches: readonly BatchData[]): readonly BatchData[] {
+  return areInSeveral(batches) ? batches.map(withCurrencyTold) : batches;
+}
+
+/** The currency of most, where files are in several; null where they are not, or none is in one alone. */
+export function currencyOfFiles(batches: readonly BatchData[]): string | null {
+  return areInSeveral(batches) ? currencyOfMost(batches.map(({ meta }) => meta)) : null;
+}
+
+function areInSeveral(batches: readonly BatchData[]): boolean {
   const told = [...new Set(batches.flatMap(currenciesOf))];
-  const isMixed = told.some((code, at) => told.slice(at + 1).some((b) => areSurelyOther(code, b)));
-  return isMixed ? batches.map(withCurrencyTold) : batches;
+  return told.some((code, at) => told.slice(at + 1).some((other) => areSurelyOther(code, other)));
 }
 
 function currenciesOf(batch: BatchData): readonly string[] {
@@ -19,15 +27,18 @@ function currenciesOf(batch: BatchData): readonly string[] {
   if (!kinds.includes('orders')) return [];
   const column = batchColumn(batch, 'orders', 'currency');
   if (column?.type === 'category') {
-    return textsOf(column.dictionary).map((text) => text.toUpperCase());
+    return textsOf(column.dictionary).map(currencyCode);
   }
   return currency === null ? [] : [currency];
 }
 
 interface Told {
-  readonly metaColumns: readonly BatchColumn[];
+  /** What the file has. */
+  readonly from: readonly BatchColumn[];
   readonly currency: string;
-  readonly batch: Pick<BatchData, 'meta' | 'columns'>;
+  /** With the currency behind. */
+  readonly named: readonly BatchColumn[];
+  readonly columns: readonly Column[];
 }
 
 /** By what it was made of: a shop that is gone on from holds the same lists. */
@@ -39,7 +50,7 @@ function withCurrencyTold(batch: BatchData): BatchData {
   if (currency === null || !meta.kinds.includes('orders')) return batch;
   if (batchColumn(batch, 'orders', 'currency')) return batch;
   let told = known.get(columns);
-  if (told?.metaColumns !== meta.columns || told.currency !== currency) {
+  if (told?.from !== meta.columns || told.currency !== currency) {
     const column: CategoryColumn = {
       type: 'category',
       codes: new Int32Array(meta.rowCount),
@@ -55,13 +66,13 @@ function withCurrencyTold(batch: BatchData): BatchData {
       confidence: 1,
       sensitivity: 'none',
     };
-    const whole = {
-      meta: { ...meta, columns: [...meta.columns, named] },
+    told = {
+      from: meta.columns,
+      currency,
+      named: [...meta.columns, named],
       columns: [...columns, column],
     };
-    told = { metaColumns: meta.columns, currency, batch: whole };
     known.set(columns, told);
   }
-  const { batch: whole } = told;
-  return { ...batch, meta: { ...meta, columns: whole.meta.columns }, columns: whole.columns };
+  return { ...batch, meta: { ...meta, columns: told.named }, columns: told.columns };
 }
