@@ -12,6 +12,7 @@ import type { KeyKind } from '#identity/record-keys.ts';
 import type { BatchData } from './batch-data.ts';
 import { resolveBirthdays } from '#derive/fields/birthdays.ts';
 import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
+import { questionsAsked } from '#derive/unify/asked-questions.ts';
 import { currencyOfFiles } from '#derive/unify/told-currencies.ts';
 import { type Facts, factsAfter } from '#derive/facts/facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
@@ -145,6 +146,10 @@ export class DerivedShop implements Shop {
   /** Whether it is made of exactly these batches. */
   isOf(batches: readonly BatchData[]): boolean {
     return batches.length === this.unified.batches.length && beginsWith(batches, this.unified);
+  }
+
+  surveyQuestions(): readonly string[] {
+    return questionsAsked(this.unified.batches.map(({ batch }) => batch));
   }
 
   field(table: TableKind, field: string, custom = false): Column | null {

@@ -11,6 +11,7 @@ import { SharedCodes } from '#engine/columns/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
 import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
 import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from '#derive/batch-data.ts';
+import { withQuestionsAsked } from './asked-questions.ts';
 import { withCurrenciesTold } from './told-currencies.ts';
 import { LineBook } from './line-book.ts';
 import { OrderBook } from './order-book.ts';
@@ -86,9 +87,9 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
   });
 }
 
-/** The batches with what they tell of orders in other words. */
+/** The batches with what they tell in other words: payments, questions, currencies. */
 function toldBatches(batches: readonly BatchData[]): readonly BatchData[] {
-  return withCurrenciesTold(batches.map(withOrdersPaid));
+  return withCurrenciesTold(batches.map((batch) => withQuestionsAsked(withOrdersPaid(batch))));
 }
 
 /** @param earlier of the first of these batches: only the others are gone through */

@@ -97,6 +97,8 @@ export interface Shop {
    * batch has it. `custom` asks for a custom field by its header.
    */
   field(table: TableKind, field: string, custom?: boolean): Column | null;
+  /** Questions that surveys ask in a column each: their answers are the custom field of surveys of that name. */
+  surveyQuestions(): readonly string[];
   /**
    * Person of each row of a unified table: named by the row, else by the order it refers to; −1 where
    * neither tells. Empty when no batch has the table.

@@ -1,13 +1,6 @@
 /** What surveys asked, and how often each answer was given. */
-import {
-  cellText,
-  type Column,
-  dictionaryText,
-  NO_CODE,
-  NO_DAY,
-  textsOf,
-} from '#domain/columns.ts';
-import { dayOfMoment } from '#domain/civil-time.ts';
+import { cellText, type Column, NO_DAY, textsOf } from '#domain/columns.ts';
+import { dayOfMoment, formatDay } from '#domain/civil-time.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { Shop } from './shop.ts';
@@ -67,6 +60,57 @@ const MOST_WORDINGS = 1000;
 const LONGEST_CHOICE = 40;
 const RECOMMENDS = /推荐|推薦|recommend|\bnps\b/i;
 
+/** What survey systems write where a question was not answered, or not asked. */
+const UNANSWERED = /^[(（](?:空|跳过|跳過|skipped|no answer)[)）]$/i;
+
+/** A column of answers, and what each row of it was asked. */
+export interface AskedColumn {
+  /** Null where the row asks nothing. */
+  readonly question: (row: number) => string | null;
+  /** Null where it was not answered. */
+  readonly answer: (row: number) => string | null;
+  readonly kind: (row: number) => string | null;
+  /** By which questions stand one after the other. */
+  readonly place: (row: number) => string | null;
+}
+
+/** Answers below their questions, a row each, and surveys with a column for each question. */
+export function askedColumns(shop: Shop): readonly AskedColumn[] {
+  const read = (field: string, custom = false): ((row: number) => string | null) => {
+    const column = shop.field('surveys', field, custom);
+    return column ? textReader(column) : () => null;
+  };
+  const answerOf = (field: string, custom = false): AskedColumn['answer'] => {
+    const cell = read(field, custom);
+    return (row) => {
+      const answer = cell(row)?.trim() ?? '';
+      return answer === '' || UNANSWERED.test(answer) ? null : answer;
+    };
+  };
+  const named = ['questionText', 'questionId'].find((field) => shop.field('surveys', field));
+  const inRows: AskedColumn[] =
+    named === undefined || !shop.field('surveys', 'answer')
+      ? []
+      : [
+          {
+            question: read(named),
+            answer: answerOf('answer'),
+            kind: read('questionKind'),
+            place: read('questionId'),
+          },
+        ];
+  const inColumns = shop.surveyQuestions().map((question, at): AskedColumn => {
+    const place = String(at + 1);
+    return {
+      question: () => question,
+      answer: answerOf(question, true),
+      kind: () => null,
+      place: () => place,
+    };
+  });
+  return [...inRows, ...inColumns];
+}
+
 /** @param takes whose answers count; rows that name nobody come as −1 */
 export async function countAnswers(
   shop: Shop,
@@ -74,50 +118,31 @@ export async function countAnswers(
   takes: (person: number) => boolean,
   job: JobContext,
 ): Promise<readonly SurveyQuestion[]> {
-  const answers = shop.field('surveys', 'answer');
-  const asked = shop.field('surveys', 'questionText') ?? shop.field('surveys', 'questionId');
-  if (!answers || asked?.type !== 'category') return [];
   const persons = shop.personsOf('surveys');
   const days = daysOf(shop.field('surveys', 'at'));
-  const kinds = shop.field('surveys', 'questionKind');
   const responses = responsesOf(shop, persons, days);
-  const answerOf = textReader(answers);
-  const kindOf = kinds ? textReader(kinds) : () => null;
-  const books = new Map<number, QuestionBook>();
-  for (let row = 0; row < persons.length; row++) {
-    if (row % BLOCK === 0 && job.due()) await job.pause(row / persons.length);
-    const question = asked.codes[row]!;
-    const day = days ? days[row]! : NO_DAY;
-    if (question === NO_CODE || day > asOf) continue;
-    const answer = answerOf(row)?.trim() ?? '';
-    if (answer === '') continue;
-    let book = books.get(question);
-    if (!book) {
-      book = new QuestionBook(kindOf(row) ?? '', dictionaryText(asked.dictionary, question));
-      books.set(question, book);
-    }
-    book.see(answer);
-    if (takes(persons[row]!)) book.add(responses(row), answer, day);
-  }
-  const ids = shop.field('surveys', 'questionId');
-  const places = new Map<number, string>();
-  if (ids) {
-    const idOf = textReader(ids);
+  const books = new Map<string, QuestionBook>();
+  const columns = askedColumns(shop);
+  for (const [at, { question, answer, kind, place }] of columns.entries()) {
     for (let row = 0; row < persons.length; row++) {
-      const id = idOf(row);
-      const question = asked.codes[row]!;
-      const before = places.get(question);
-      if (id !== null && (before === undefined || compareIds(id, before) < 0)) {
-        places.set(question, id);
+      if (row % BLOCK === 0 && job.due()) {
+        await job.pause((at + row / persons.length) / columns.length);
       }
+      const asked = question(row);
+      const day = days ? days[row]! : NO_DAY;
+      if (asked === null || day > asOf) continue;
+      const given = answer(row);
+      if (given === null) continue;
+      let book = books.get(asked);
+      if (!book) books.set(asked, (book = new QuestionBook(kind(row) ?? '', asked)));
+      book.stand(place(row));
+      book.see(given);
+      if (takes(persons[row]!)) book.add(responses(row), given, day);
     }
   }
   return [...books]
     .filter(([, book]) => book.responses > 0)
-    .map(([code, book]) => ({
-      place: places.get(code) ?? '',
-      view: book.view(dictionaryText(asked.dictionary, code)),
-    }))
+    .map(([question, book]) => ({ place: book.place, view: book.view(question) }))
     .sort(
       (a, b) =>
         compareIds(a.place, b.place) ||
@@ -150,6 +175,7 @@ class QuestionBook {
   readonly #given = new Set<number | string>();
   readonly #counts = new Map<string, Set<number | string>>();
   readonly #quotes: { readonly text: string; readonly day: number }[] = [];
+  #place: string | null = null;
   #isNumeric: boolean;
   #isTenScale = true;
   #largest = 0;
@@ -162,6 +188,17 @@ class QuestionBook {
 
   get responses(): number {
     return this.#given.size;
+  }
+
+  /** The first place at which it is asked. */
+  get place(): string {
+    return this.#place ?? '';
+  }
+
+  stand(place: string | null): void {
+    if (place !== null && (this.#place === null || compareIds(place, this.#place) < 0)) {
+      this.#place = place;
+    }
   }
 
   /** Anybody's answer: what kind of question it is does not depend on whose are counted. */
@@ -327,6 +364,8 @@ export function textReader(column: Column): (row: number) => string | null {
       return (row) => (Number.isNaN(column.values[row]!) ? null : String(column.values[row]!));
     case 'flag':
       return (row) => (column.flags[row]! < 0 ? null : String(column.flags[row]!));
+    case 'day':
+      return (row) => (column.days[row] === NO_DAY ? null : formatDay(column.days[row]!));
     default:
       return () => null;
   }

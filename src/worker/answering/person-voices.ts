@@ -5,7 +5,13 @@ import type { TableKind } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { type Groups, groupRows } from '#engine/columns/groups.ts';
-import { ONLY_BETWEEN_CHOICES, daysOf, textReader } from '#engine/shop/survey-answers.ts';
+import {
+  type AskedColumn,
+  askedColumns,
+  daysOf,
+  ONLY_BETWEEN_CHOICES,
+  textReader,
+} from '#engine/shop/survey-answers.ts';
 import type { SaidView } from '#worker/protocol/people.ts';
 
 /** So many of a person go to the page; who says more is met nowhere. */
@@ -23,6 +29,7 @@ interface Reader {
 export class PersonVoices {
   readonly #shop: DerivedShop;
   readonly #readers = new Map<TableKind, Reader>();
+  #asked: readonly AskedColumn[] | null = null;
   #isComplaint: ((row: number) => boolean) | null = null;
 
   constructor(shop: DerivedShop) {
@@ -65,18 +72,21 @@ export class PersonVoices {
       string,
       { readonly day: number | null; readonly answers: Map<string, string[]> }
     >();
+    this.#asked ??= askedColumns(this.#shop);
     for (const row of rows(person)) {
-      const answer = text('answer', row);
-      if (answer === null) continue;
-      const on = day(row);
-      const key = text('responseId', row) ?? `day ${on}`;
-      let response = responses.get(key);
-      if (!response) responses.set(key, (response = { day: on, answers: new Map() }));
-      const question = text('questionText', row) ?? text('questionId', row) ?? '';
-      const given = response.answers.get(question);
-      const choices = answer.split(ONLY_BETWEEN_CHOICES);
-      if (given) given.push(...choices);
-      else response.answers.set(question, choices);
+      for (const asked of this.#asked) {
+        const answer = asked.answer(row);
+        if (answer === null) continue;
+        const on = day(row);
+        const key = text('responseId', row) ?? `day ${on}`;
+        let response = responses.get(key);
+        if (!response) responses.set(key, (response = { day: on, answers: new Map() }));
+        const question = asked.question(row) ?? '';
+        const given = response.answers.get(question);
+        const choices = answer.split(ONLY_BETWEEN_CHOICES);
+        if (given) given.push(...choices);
+        else response.answers.set(question, choices);
+      }
     }
     return Array.from(responses.values(), ({ day: on, answers }) => ({
       kind: 'survey' as const,

@@ -203,9 +203,13 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       }),
   ],
   severalCurrencies: [
-    (n) => `有 ${zh.integer(n)} 种货币，给出汇率之前不会加在一起`,
-    (n) => `有 ${tw.integer(n)} 種貨幣，給出匯率之前不會加在一起`,
-    (n) => `${en.integer(n)} currencies, never added up until rates are given`,
+    (n) => `${zh.integer(n)} 单是别的币种，没有汇率，不加进金额里`,
+    (n) => `${tw.integer(n)} 筆訂單是別的幣別，沒有匯率，不加進金額裡`,
+    (n) =>
+      en.plural(n, {
+        one: '# order is in another currency: without a rate it is not added up',
+        other: '# orders are in another currency: without a rate they are not added up',
+      }),
   ],
   undecodable: [
     (n) => `${zh.integer(n)} 处字符解不出来，显示为 �；编码可能选错了`,
