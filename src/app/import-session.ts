@@ -141,9 +141,17 @@ function isSameFile(a: File, b: File): boolean {
 
 const quiet = { rereading: new Set<string>(), progress: null, failure: null } as const;
 
-/** The stage with a newer view: an answered question stays in sight. */
-function takeView(before: Omit<Stage, 'view'>, view: StagedView): Stage {
-  const { files, edition, corrections } = before;
+/**
+ * The stage with a newer view: an answered question stays in sight.
+ * @param waiting batches about which more was said meanwhile
+ */
+function takeView(
+  before: Omit<Stage, 'view'>,
+  view: StagedView,
+  waiting: ReadonlySet<string> = new Set(),
+): Stage {
+  const { files, edition } = before;
+  const corrections = whatHolds(before.corrections, view, waiting);
   const asked = view.files.flatMap(({ batch, questions }) =>
     questions
       // The order of dates is one answer for the whole file, however many columns leave it open.
@@ -153,10 +161,32 @@ function takeView(before: Omit<Stage, 'view'>, view: StagedView): Stage {
   const answered = before.asked.filter(
     ({ batch, question }) =>
       question.code === 'dateOrder' &&
-      corrections.get(batch)?.dateOrder !== undefined &&
+      typeof corrections.get(batch)?.dateOrder === 'string' &&
       !asked.some((other) => other.batch === batch && other.question.code === 'dateOrder'),
   );
   return { files, view, edition: edition + 1, asked: [...answered, ...asked], corrections };
+}
+
+/** What the worker made of the corrections: what was put back as it was found is none any more. */
+function whatHolds(
+  before: ReadonlyMap<string, Corrections>,
+  view: StagedView,
+  waiting: ReadonlySet<string>,
+): ReadonlyMap<string, Corrections> {
+  const corrections = new Map(before);
+  for (const { batch, said } of view.files) {
+    if (waiting.has(batch)) continue;
+    const { source, leaveOut, statusWords } = before.get(batch) ?? {};
+    const own: Corrections = {
+      ...(source === undefined ? {} : { source }),
+      ...(leaveOut === undefined ? {} : { leaveOut }),
+      ...named('statusWords', statusWords),
+      ...said,
+    };
+    if (Object.keys(own).length === 0) corrections.delete(batch);
+    else corrections.set(batch, own);
+  }
+  return corrections;
 }
 
 /** What was corrected before more files joined, for the same files under their new batch ids. */
@@ -208,18 +238,26 @@ export function correctFile(batch: string, change: Corrections): void {
 }
 
 function joined(before: Corrections | undefined, change: Corrections): Corrections {
-  // Other delimiters make other columns: what was said about the old ones means nothing.
-  const isRecut = change.dialect !== undefined;
-  const columns = isRecut ? change.columns : { ...before?.columns, ...change.columns };
-  const collisions = isRecut ? change.collisions : { ...before?.collisions, ...change.collisions };
+  // Other delimiters make other columns; the worker keeps what was said about the old ones.
+  const { dialect, headerRow, headerRows } = change;
+  const isRecut = [dialect, headerRow, headerRows].some((part) => part !== undefined);
+  const kept = isRecut ? omitColumns(before) : before;
+  const columns = { ...kept?.columns, ...change.columns };
+  const collisions = { ...kept?.collisions, ...change.collisions };
   const statusWords = { ...before?.statusWords, ...change.statusWords };
-  const { columns: _, collisions: __, statusWords: ___, ...rest } = { ...before, ...change };
+  const { columns: _, collisions: __, statusWords: ___, ...rest } = { ...kept, ...change };
+  if (headerRow !== undefined && headerRows === undefined) delete rest.headerRows;
   return {
     ...rest,
     ...named('columns', columns),
     ...named('collisions', collisions),
     ...named('statusWords', statusWords),
   };
+}
+
+function omitColumns(corrections: Corrections | undefined): Corrections {
+  const { columns: _, collisions: __, leaveOutColumns: ___, ...rest } = corrections ?? {};
+  return rest;
 }
 
 /** What was said of columns, where anything was. */
@@ -255,9 +293,9 @@ async function sendCorrections(accepted: Phase<'staged'>): Promise<void> {
       const isWaiting = (batch: string): boolean =>
         latest.corrections.get(batch) !== sent.get(batch);
       const rereading = new Set([...latest.rereading].filter(isWaiting));
-      const next = { ...latest, ...takeView(latest, view), rereading, progress: null };
+      const next = { ...latest, ...takeView(latest, view, rereading), rereading, progress: null };
       become(next);
-      accepted = { ...next, corrections: sent };
+      accepted = { ...next, corrections: whatHolds(sent, view, new Set()) };
     } catch (error) {
       const latest = now();
       if (isOver(own) || latest.phase !== 'staged') return;

@@ -4,6 +4,7 @@ import { collisionChoices, defaultCollision } from '#domain/collision.ts';
 import { keyField } from '#domain/tables.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
+import { chosenCollision } from './said-of-file.ts';
 import type { StagedFile } from './staged-file.ts';
 
 /** What becomes of what is there already, column by column. */
@@ -17,7 +18,7 @@ export function collisionOf(
     ({ meta }) => meta.table === column.table && meta.field === key && !meta.custom,
   );
   const choices = collisionChoices(column, isKeyed);
-  const chosen = staged.collisions.get(column.index);
-  const isTaken = chosen !== undefined && choices.includes(chosen);
+  const chosen = chosenCollision(staged, column.index);
+  const isTaken = chosen !== null && choices.includes(chosen);
   return { rule: isTaken ? chosen : defaultCollision(column.table), choices };
 }

@@ -5,6 +5,7 @@ import type { BatchData } from '#derive/batch-data.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import { collisionOf } from './column-collision.ts';
 import { newestFact } from './fact-days.ts';
+import { chosenColumns } from './said-of-file.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 
 export function stagedBatch(
@@ -14,8 +15,9 @@ export function stagedBatch(
   today: number,
 ): BatchData {
   const kept = read.columns.filter(
-    ({ meta }) => meta.index >= read.added && !staged.columnsOut.has(meta.index),
+    ({ meta }) => meta.index >= read.added && !staged.said.columnsOut.has(meta.index),
   );
+  const chosen = chosenColumns(staged);
   const meta: BatchMeta = {
     id: staged.batchId,
     importId,
@@ -30,7 +32,7 @@ export function stagedBatch(
     columns: kept.map(({ meta: column }) => {
       const { rule, choices } = collisionOf(staged, read, column);
       const isRuled = choices.includes(rule) && rule !== defaultCollision(column.table);
-      const isChosen = staged.choices.columns?.has(column.index) === true;
+      const isChosen = chosen.has(column.index);
       return {
         ...column,
         ...(isChosen ? { isChosen: true as const } : {}),

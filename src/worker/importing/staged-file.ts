@@ -1,24 +1,28 @@
 /** One file of a staged import: what was said of it, what it was read as, what its rows would do. */
 import type { BatchAlert, RowCounts } from '#domain/batch.ts';
-import type { CollisionRule } from '#domain/collision.ts';
 import type { OrderClass } from '#domain/order-class.ts';
+import type { DateOrder } from '#domain/sheet.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import type { RowChanges } from '#derive/outcomes/row-changes.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
+import type { Cut, FoundCuts, SaidOfColumns } from './file-cut.ts';
 
 /** One file of a staged import. */
 export interface StagedFile {
   readonly batchId: string;
   readonly file: File;
-  choices: ReadChoices;
+  /** Known from how it was opened. */
+  readonly opening: ReadChoices;
+  cut: Cut;
+  found: FoundCuts;
+  dateOrder: DateOrder | null;
+  /** Of the columns of this cut, and of those of others that were tried, by `columnsKey`. */
+  said: SaidOfColumns;
+  saidElsewhere: ReadonlyMap<string, SaidOfColumns>;
   source: string;
   isLeftOut: boolean;
-  /** Columns that are not to be kept, by index. */
-  columnsOut: ReadonlySet<number>;
-  /** Rules chosen for what is there already, by column index. */
-  collisions: ReadonlyMap<number, CollisionRule>;
   /** What was said of its status words. */
   statusWords: Readonly<Record<string, OrderClass>>;
   /** Where choices were taken over from, for the same headers; undefined: not looked for yet. */

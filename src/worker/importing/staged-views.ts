@@ -16,6 +16,7 @@ import type {
 } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { collisionOf } from './column-collision.ts';
+import { saidOf } from './said-of-file.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 
 function holdsAny(column: Column): boolean {
@@ -34,6 +35,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
     refusal: staged.refusal,
     isLeftOut: staged.isLeftOut,
     source: staged.source,
+    said: saidOf(staged),
   };
   if (!read) {
     return {
@@ -73,7 +75,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
       ...column,
       samples,
       unreadableCount,
-      isLeftOut: staged.columnsOut.has(column.index),
+      isLeftOut: staged.said.columnsOut.has(column.index),
       isEmpty: samples.length === 0 && !holdsAny(values),
       isAdded: column.index < read.added,
       collision: collisionOf(staged, read, column),
@@ -87,7 +89,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
     alerts: meta?.alerts ?? read.alerts,
     questions: questionsOf(staged, shop),
     hasEarlier: staged.changes !== null,
-    remembered: staged.remembered ?? null,
+    remembered: staged.said.recalled === null ? null : (staged.remembered ?? null),
   };
 }
 
@@ -149,7 +151,7 @@ export function needOf(
             header: meta.header,
             memory: memoryBytesOf(column),
             stored: storedBytesOf(column),
-            isLeftOut: staged.columnsOut.has(meta.index),
+            isLeftOut: staged.said.columnsOut.has(meta.index),
           })),
   );
   return {

@@ -11,7 +11,6 @@ import {
   type RowOutcome,
   DEFAULT_SOURCE,
 } from '#domain/batch.ts';
-import { type CollisionRule, isCollisionRule } from '#domain/collision.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { isOrderClass } from '#domain/order-class.ts';
 import { randomId } from '#domain/random-id.ts';
@@ -32,6 +31,8 @@ import { alertsToldOnce } from './alerts-told-once.ts';
 import type { DroppedFile } from './drop-files.ts';
 import { futureRows } from './fact-days.ts';
 import { undatedRefusals } from './undated-refusals.ts';
+import { cutKey, NOTHING_SAID } from './file-cut.ts';
+import { choicesOf, recut, say } from './said-of-file.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 import { stagedBatch } from './staged-batch.ts';
 import { countRows, NO_ROWS, StagedRows } from './staged-rows.ts';
@@ -62,11 +63,14 @@ export class StagedImport {
     this.files = dropped.map(({ file, isLeftOut, refusal, choices, alerts }) => ({
       batchId: randomId(),
       file,
-      choices,
+      opening: choices,
+      cut: {},
+      found: new Map(),
+      dateOrder: null,
+      said: NOTHING_SAID,
+      saidElsewhere: new Map(),
       source: DEFAULT_SOURCE,
       isLeftOut,
-      columnsOut: new Set<number>(),
-      collisions: new Map<number, CollisionRule>(),
       statusWords: {},
       remembered: undefined,
       keyedBy: null,
@@ -115,14 +119,6 @@ export class StagedImport {
       const staged = this.fileOf(change.batch);
       if (!staged) continue;
       if (change.leaveOut !== undefined) staged.isLeftOut = change.leaveOut;
-      if (change.leaveOutColumns !== undefined) staged.columnsOut = new Set(change.leaveOutColumns);
-      if (change.collisions !== undefined) {
-        staged.collisions = new Map(
-          Object.entries(change.collisions).flatMap(([at, rule]) =>
-            isCollisionRule(rule) ? [[Number(at), rule] as const] : [],
-          ),
-        );
-      }
       if (change.statusWords !== undefined) {
         staged.statusWords = Object.fromEntries(
           Object.entries({ ...staged.statusWords, ...change.statusWords }).flatMap(([word, told]) =>
@@ -131,34 +127,14 @@ export class StagedImport {
         );
       }
       if (change.source !== undefined) staged.source = change.source.trim() || DEFAULT_SOURCE;
+      if (change.dateOrder !== undefined) staged.dateOrder = change.dateOrder;
+      recut(staged, change);
+      say(staged, change);
       const { encoding, dialect, headerRow, headerRows, dateOrder, columns } = change;
       const isReread = [encoding, dialect, headerRow, headerRows, dateOrder, columns].some(
         (value) => value !== undefined,
       );
-      if (!isReread) continue;
-      // Another delimiter or header row makes other columns: what was said of the old ones is void.
-      const isRecut = [dialect, headerRow, headerRows].some((value) => value !== undefined);
-      if (isRecut && change.leaveOutColumns === undefined) staged.columnsOut = new Set();
-      if (isRecut && change.collisions === undefined) staged.collisions = new Map();
-      const { columns: chosen, ...kept } = staged.choices;
-      staged.choices = {
-        ...kept,
-        ...(isRecut || chosen === undefined ? {} : { columns: chosen }),
-        ...(encoding === undefined ? {} : { encoding }),
-        ...(dialect === undefined ? {} : { dialect: { ...kept.dialect, ...dialect } }),
-        ...(headerRow === undefined ? {} : { headerRow }),
-        ...(headerRows === undefined ? {} : { headerRows }),
-        ...(dateOrder === undefined ? {} : { dateOrder }),
-        ...(columns === undefined
-          ? {}
-          : {
-              columns: new Map([
-                ...((isRecut ? undefined : chosen) ?? []),
-                ...Object.entries(columns).map(([at, field]) => [Number(at), field] as const),
-              ]),
-            }),
-      };
-      again.push(staged);
+      if (isReread) again.push(staged);
     }
     return again;
   }
@@ -182,7 +158,7 @@ export class StagedImport {
       });
     };
     report(0);
-    const result = await readFile(file, staged.choices, {
+    const result = await readFile(file, choicesOf(staged), {
       zone: settings.zone,
       today: settings.today,
       job: settings.job,
@@ -202,6 +178,10 @@ export class StagedImport {
       staged.refusal = result.refusal;
       return;
     }
+    if (staged.cut.headerRow === undefined) {
+      const { encoding, dialect } = result.file;
+      staged.found = new Map([...staged.found, [cutKey(staged.cut), { encoding, dialect }]]);
+    }
     const alerts = alertsToldOnce(staged.openingAlerts, result.file.alerts);
     const read: ReadFile = { ...result.file, alerts };
     staged.read = read;
@@ -216,14 +196,14 @@ export class StagedImport {
     const { read } = staged;
     if (!read || staged.remembered !== undefined) return false;
     // What somebody says now goes before what they said then.
-    const isTouched = staged.choices.columns !== undefined || staged.collisions.size > 0;
+    const { columns, collisions } = staged.said;
+    const isTouched =
+      staged.opening.columns !== undefined || columns.size > 0 || collisions.size > 0;
     staged.statusWords = { ...answersFor(read, metas), ...staged.statusWords };
     const remembered = isTouched ? null : rememberedFor(read, metas);
     staged.remembered = remembered?.from ?? null;
     if (!remembered) return false;
-    staged.collisions = remembered.collisions;
-    if (remembered.columns.size === 0) return false;
-    staged.choices = { ...staged.choices, columns: remembered.columns };
+    staged.said = { ...staged.said, recalled: remembered };
     return [...remembered.columns].some(([at, { table, field }]) => {
       const meta = read.columns[at]?.meta;
       return meta?.table !== table || (meta.custom ? null : meta.field) !== field;

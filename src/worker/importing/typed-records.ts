@@ -115,7 +115,8 @@ export class TypedRecords {
     const unread = unreadable(cells, read);
     if (unread.length > 0) return { status: 'refused', problems: unread };
     file.read = asTyped(read, cells);
-    file.collisions = new Map(read.columns.map(({ meta }) => [meta.index, 'overwrite']));
+    const collisions = new Map(read.columns.map(({ meta }) => [meta.index, 'overwrite'] as const));
+    file.said = { ...file.said, collisions };
     await this.#importing.compareApart(staged);
     const told = staged.rowTold();
     const joined =

@@ -3,7 +3,7 @@ import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/ba
 import type { OrderClass } from '#domain/order-class.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
-import type { Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type { DateOrder, Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { OrderState } from '#engine/shop/shop.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
@@ -119,6 +119,8 @@ export interface StagedFileView {
   readonly refusal: FileRefusal | null;
   readonly isLeftOut: boolean;
   readonly source: string;
+  /** What holds of what was said of how it is read: nothing where it is read as found. */
+  readonly said: SaidOfReading;
   readonly encoding: EncodingName;
   readonly encodingCertain: boolean;
   /** 0 to 1: how sure delimiter and quotes are. */
@@ -176,7 +178,8 @@ export interface FileChange {
   /** How many rows the header is. */
   readonly headerRows?: number;
   readonly source?: string;
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** null: as found. */
+  readonly dateOrder?: DateOrder | null;
   /** Column index → field (null field: custom field of that table). */
   readonly columns?: Readonly<Record<number, { table: TableKind; field: string | null }>>;
   /** Leave the file out of this import. */
@@ -188,6 +191,18 @@ export interface FileChange {
   /** Status word → what it means for the order (null: not said). */
   readonly statusWords?: Readonly<Record<string, OrderClass | null>>;
 }
+
+export type SaidOfReading = Pick<
+  FileChange,
+  | 'encoding'
+  | 'dialect'
+  | 'headerRow'
+  | 'headerRows'
+  | 'dateOrder'
+  | 'columns'
+  | 'leaveOutColumns'
+  | 'collisions'
+>;
 
 /** A value that a row says otherwise than what is there. */
 export interface CellChange {

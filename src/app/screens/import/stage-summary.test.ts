@@ -20,6 +20,7 @@ function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): S
     bytes: 1,
     refusal,
     isLeftOut: false,
+    said: {},
     source: 'main',
     encoding: 'utf-8',
     encodingCertain: true,

@@ -132,10 +132,7 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
             ...headerRows.map((row) => [String(row), words.nthRow(row + 1)] as const),
           ]}
           onChange={(value) =>
-            correctFile(batch, {
-              headerRow: value === NO_HEADER ? null : Number(value),
-              headerRows: 1,
-            })
+            correctFile(batch, { headerRow: value === NO_HEADER ? null : Number(value) })
           }
         />
         {headerRow !== null && headerRow > 0 && (
@@ -154,13 +151,12 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
             label={words.dateOrder}
             value={corrections?.dateOrder ?? AUTOMATIC}
             options={[
-              ...(corrections?.dateOrder === undefined
-                ? ([[AUTOMATIC, words.automatic]] as const)
-                : []),
+              [AUTOMATIC, words.automatic],
               ...orders.map((it) => [it, wordIn(dateOrderNames[it], locale)] as const),
             ]}
             onChange={(value) => {
-              if (value !== AUTOMATIC) correctFile(batch, { dateOrder: value as DateOrder });
+              const dateOrder = value === AUTOMATIC ? null : (value as DateOrder);
+              correctFile(batch, { dateOrder });
             }}
           />
         )}
