@@ -87,6 +87,10 @@ const contextOfWord = new Map(
 const LONGEST_HAN_WORD = 4;
 const SUBFORM = /(?:明细|清单|子表单?)$/;
 
+function isOrders({ tables, fieldOf }: HeaderContext): boolean {
+  return tables[0] === 'orders' && fieldOf === undefined;
+}
+
 /**
  * The context a header begins with, and what is left of it. Words in Latin letters count whole, alone
  * or two together ("line item"); Chinese ones as the longest beginning of the first run (客户手机).
@@ -100,6 +104,11 @@ export function findContext(
       const context = contextOfWord.get(first.slice(0, length));
       if (context === undefined) continue;
       const tail = first.slice(length).replace(/^的/, '');
+      // 订单明细.金额: what an order's rows come to is told of its lines.
+      const lines = contextOfWord.get('明细');
+      if (lines && words.length > 1 && isOrders(context) && SUBFORM.test(tail)) {
+        return { context: lines, rest: ['明细', ...words.slice(1)] };
+      }
       return { context, rest: tail === '' ? words.slice(1) : [tail, ...words.slice(1)] };
     }
     // 出库明细.数量: a subform by whatever name is one of lines.

@@ -107,6 +107,21 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['orders', 'discount']] }],
   },
   {
+    ends: /(?:门店|店铺|网点|分店)(?:名称)?$/,
+    not: /预约|预订|发货|导购|退|收货|会员|开卡|办卡|注册|入会|推荐|绑定|id$/,
+    sayings: [{ says: /./, fields: [['orders', 'store']] }],
+  },
+  {
+    ends: /(?:技师|师傅|美容师|发型师|美甲师|导购员?|店员|员工|服务人员|服务员|收银员|营业员|顾问|教练)(?:姓名|名称)?$/,
+    not: /推荐|介绍|归属|专属|门店|部门|入职/,
+    sayings: [{ says: /./, fields: [['orders', 'salesperson']] }],
+  },
+  {
+    ends: /(?:预约|预订|预定|护理|服务|体验|购买|到店|理疗|美容|美甲|培训|报名)的?(?:项目|课程|套餐|内容)(?:名称)?$/,
+    not: /意向|感兴趣|下次/,
+    sayings: [{ says: /./, fields: [['orderLines', 'productName']] }],
+  },
+  {
     ends: /^[收取提]\p{Script=Han}{1,2}(?:人|者)(?:姓名|名称)?$/u,
     not: /银|款|入/,
     sayings: [{ says: /./, fields: [['orders', 'receiverName']] }],

@@ -4,7 +4,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号',
+      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, record id contact, contact record id, record id customer, contact record no',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
@@ -123,7 +123,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     is: '客户区县, 所在区县, 所在区, 居住区县',
     likely:
       '区, 区县, 区/县, 县, 县区, 县/区, 县市区, 市区, 行政区, 鄉鎮市區, 鄉鎮, 區域別, district, borough, district name',
-    maybe: '地区, 片区, area, 街道/乡镇',
+    maybe: '地区, 片区, 区域, area, 街道/乡镇',
   },
   postcode: {
     is: '客户邮编, billing zip, billing postcode, billing postal code, card address zip, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
@@ -168,8 +168,8 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   browser: { is: '常用浏览器', likely: '浏览器, 瀏覽器, browser, browser name' },
   memberLevel: {
-    is: '会员等级, 会员级别, 会员类型, 会员类别, 客户等级, 客户级别, 客户星级, 顾客等级, VIP等级, 等级名称, 会员卡类型, 会员卡等级, 會員等級, member level, membership level, member tier, membership tier, loyalty tier, loyalty level, vip level, customer level, customer grade, customer tier, member rating, customer rank, membership type',
-    likely: '等级, 级别, tier, membership, loyalty status, 客户分级',
+    is: '会员等级, 会员级别, 会员类型, 会员类别, 客户等级, 客户级别, 客户星级, 顾客等级, VIP等级, 等级名称, 会员卡类型, 会员卡等级, 会员卡种, 會員等級, member level, membership level, member tier, membership tier, loyalty tier, loyalty level, vip level, customer level, customer grade, customer tier, member rating, customer rank, membership type',
+    likely: '卡类型, 卡种, 卡别, 卡等级, 等级, 级别, tier, membership, loyalty status, 客户分级',
     maybe: 'level, grade, 星级',
   },
   points: {

@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -60,7 +60,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
@@ -72,7 +72,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
     maybe:
-      '满减, 减免, 多多支付立减金额, 商家活动支出, 活动补贴, 商家活动补贴, 商家补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
+      '满减, 减免, 多多支付立减金额, 商家活动支出, 活动支出, 商家活动成本, 活动补贴, 商家活动补贴, 商家补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
   },
   discountRate: {
     is: '折扣率, 订单折扣率, 整单折扣, 折扣比例, 優惠比例, discount rate, order discount rate, discount percent, discount percentage, discount pct',
@@ -106,7 +106,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '谁经手, team member, 师傅, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
     maybe:
-      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, server, waiter, bartender, register user, user name staff',
+      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, 美甲师, 理疗师, 化妆师, 摄影师, 教练, 接待人, server, waiter, bartender, register user, user name staff',
   },
   buyerMessage: {
     is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note, note from customer, remark from buyer, buyer remark, message from buyer, customer remarks order',
@@ -184,7 +184,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
-      'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
+      'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, SKU名称, SKU名, sku name, sku title, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {

@@ -43,7 +43,7 @@ export function withBeside(candidates: readonly FieldCandidate[]): readonly Fiel
         if (!hasPayment) return false;
         if (field === 'fee') return weight >= SURE;
         return (
-          field === 'paymentId' && weight >= SURE && bestOf(others, 'orders', ['orderId']) > 0.6
+          field === 'paymentId' && weight >= SURE && bestOf(others, 'orders', ['orderId']) >= MAYBE
         );
       }
       case 'coupons':

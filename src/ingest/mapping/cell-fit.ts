@@ -69,6 +69,8 @@ export function fitOf(
     default:
       if (field === 'province' && filled.every((value) => STATE_WORD.test(value))) return 0.1;
       if (field === 'company' && filled.every((value) => UNIT_WORD.test(value))) return 0.1;
+      // "商品种类 2" is how many kinds there were.
+      if (field === 'category' && guess.numberShare > 0.95) return 0.3;
       if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
       // A text that is told in words is no yes or no.

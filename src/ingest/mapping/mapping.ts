@@ -94,7 +94,8 @@ export function mapColumns(
     tables,
     isPaid ? chosenAsOrders(chosen) : chosen,
   );
-  const whole = withBlanks(assigned, candidates, tables, clues, chosen);
+  const remarked = isPaid ? null : (tables[0] ?? null);
+  const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
   const columns =
     kind === 'surveys' ? withQuestions(whole, clues) : isPaid ? withPaidTime(whole) : whole;
   return {

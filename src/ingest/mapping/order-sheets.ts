@@ -52,6 +52,19 @@ export function ofOrders(
   const isReceiverAlone =
     hasReceiver && !hasBuyerId && !has('customers', ['email', 'name', 'wechatOpenId'], 0.6);
   const receiverIsBuyer = isReceiverAlone ? bareReceiver(candidates, clues) : NOBODY;
+  const hasSellerNote = candidates.some(
+    ({ column, table, field, weight }) =>
+      table === 'orders' &&
+      field === 'sellerNote' &&
+      weight > 0.2 &&
+      SELLERS.test(clues[column]!.header),
+  );
+  // Where nothing is sent to anybody, a bare remark is the shop's own.
+  const isSent = hasReceiver || has('orders', ['freight'], 0.7);
+  const hasDiscounts =
+    candidates.filter((it) => it.table === 'orders' && it.field === 'discount' && it.weight >= 0.7)
+      .length > 1;
+  const unnamed = unnamedGoods(candidates, clues);
   const ranked = candidates.map((candidate) => {
     const { column, table, field, weight } = candidate;
     if (table === 'customers' && field === 'phone' && column === receiverIsBuyer.phone) {
@@ -85,6 +98,21 @@ export function ofOrders(
     if (table === 'orders' && field === 'amount' && weight >= 0.7) {
       return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
     }
+    if (hasDiscounts && table === 'orders' && field === 'discount' && weight >= 0.7) {
+      return { ...candidate, weight: weight - (SAYS_TOTAL.test(clues[column]!.header) ? 0 : 0.02) };
+    }
+    if (field === 'sku' && BY_PLATFORM.test(clues[column]!.header)) {
+      return { ...candidate, weight: weight * 0.95 };
+    }
+    if (field === 'variant' && column === unnamed) {
+      return { ...candidate, field: 'productName' };
+    }
+    if (field === 'buyerMessage' && !isSent && weight < MAYBE + 0.1) {
+      return { ...candidate, weight: weight * 0.98 };
+    }
+    if (table === 'customers' && field === 'note' && hasSellerNote) {
+      return { ...candidate, table: 'orders' as const, field: 'buyerMessage' };
+    }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
       return { ...candidate, weight: weight * 0.5 };
     }
@@ -98,6 +126,27 @@ export function ofOrders(
   const netted = netOfDiscounts(ranked, clues);
   const lined = withLineTotals(netted, clues);
   return [...lined, ...dueAsPaid(lined), ...totalsAsDue(lined, clues)];
+}
+
+/** Of two numbers of what is kept the shop's own tells more than the platform's. */
+const BY_PLATFORM = /平台|platform/i;
+/** What the seller wrote of an order: beside it a customer's note is what the buyer wrote. */
+const SELLERS = /商家|卖家|賣家|店铺|客服|seller|merchant/i;
+
+/** "SKU name" where no other column names what was bought; −1 where one does. */
+function unnamedGoods(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): number {
+  const at = candidates.find(
+    ({ column, field }) => field === 'variant' && /^sku/i.test(clues[column]!.header.trim()),
+  )?.column;
+  if (at === undefined) return -1;
+  const others = candidates.filter(({ column }) => column !== at);
+  const isNamed =
+    bestOf(others, 'orderLines', ['productName']) >= MAYBE ||
+    bestOf(others, 'products', ['name']) >= MAYBE;
+  return isNamed ? -1 : at;
 }
 
 /** A total beside what was paid of it is what was to be paid, unless another column says so. */
@@ -116,7 +165,7 @@ function totalsAsDue(
 }
 
 const ORDER_TOTAL =
-  /^(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)/i;
+  /^(?:(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total)$)/i;
 
 /** Of a row without a count: what all of it would have cost. */
 const ORIGINAL = /^(?:原价|原價|original price)$/i;

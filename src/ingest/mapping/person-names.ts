@@ -17,13 +17,21 @@ export function withCompanies(
     return filled.filter((value) => isCompanyName(value)).length * 2 > filled.length;
   };
   const companies = new Set(names.map(({ column }) => column).filter(isCompanies));
-  if (companies.size === 0 || names.every(({ column }) => companies.has(column))) return [...told];
+  // Surname and given name in columns of their own name who speaks for it too.
+  const isAlone = names.every(({ column }) => companies.has(column)) && !areInParts(told);
+  if (companies.size === 0 || isAlone) return [...told];
   return told.map((candidate) => {
     const { column, table, field, weight } = candidate;
     if (!companies.has(column) || table !== 'customers') return candidate;
     if (field === 'company') return { ...candidate, weight: Math.max(weight, 0.8) };
     return field === 'name' ? { ...candidate, weight: weight * 0.5 } : candidate;
   });
+}
+
+function areInParts(told: readonly FieldCandidate[]): boolean {
+  const has = (part: 'given' | 'family'): boolean =>
+    told.some((it) => it.table === 'customers' && it.field === 'name' && it.part === part);
+  return has('given') && has('family');
 }
 
 function isWholeName({ table, field, part, weight }: FieldCandidate): boolean {

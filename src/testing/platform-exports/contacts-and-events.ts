@@ -265,7 +265,7 @@ export const MAILCHIMP_AUDIENCE: PlatformExport = {
     LAST_CHANGED
     LEID
     EUID=customers.customerId
-    NOTES
+    NOTES=customers.note
     TAGS=customers.tags`,
   rows: [
     {

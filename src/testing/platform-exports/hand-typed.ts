@@ -5,7 +5,7 @@ export const HAND_TITLE_AND_TOTAL: PlatformExport = {
   fileName: '三月销售.csv',
   above: [['2024年3月 花店销售登记表', '', '', '', '', '', '']],
   columns:
-    '日期=orders.orderedAt | 客户=customers.name | 电话=customers.phone | 商品=orderLines.productName | 数量=orderLines.quantity | 金额=orders.amount | 备注=orders.buyerMessage',
+    '日期=orders.orderedAt | 客户=customers.name | 电话=customers.phone | 商品=orderLines.productName | 数量=orderLines.quantity | 金额=orders.amount | 备注=orders.sellerNote',
   rows: [
     ['2024/3/5', '王小明', '13812345678', '玫瑰', '2', '￥1,280.00', ''],
     ['2024/3/8', '李红', '13912345678', '百合', '1', '￥99.00', '送货上门'],
@@ -96,7 +96,7 @@ export const HAND_TAIWAN: PlatformExport = {
   fileName: '訂單紀錄.csv',
   encoding: 'big5',
   columns:
-    '訂單日期=orders.orderedAt | 客戶姓名=customers.name | 聯絡電話=customers.phone | 品項=orderLines.productName | 數量=orderLines.quantity | 金額=orders.amount | 狀態=orders.status | 備註=orders.buyerMessage',
+    '訂單日期=orders.orderedAt | 客戶姓名=customers.name | 聯絡電話=customers.phone | 品項=orderLines.productName | 數量=orderLines.quantity | 金額=orders.amount | 狀態=orders.status | 備註=orders.sellerNote',
   rows: [
     ['2024/03/05', '王大明', '0912-345-678', '鳳梨酥禮盒', '2', 'NT$1,200', '已完成', ''],
     ['2024/03/08', '林美玲', '0922-333-444', '牛軋糖', '1', 'NT$350', '已取消', ''],

@@ -299,7 +299,7 @@ export const TAOBAO_OLD_ITEMS: PlatformExport = {
     外部系统编号=orderLines.sku
     商品属性=orderLines.variant
     套餐信息
-    备注
+    备注=orders.sellerNote
     订单状态=orders.status
     商家编码`,
   rows: [

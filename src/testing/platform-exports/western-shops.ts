@@ -349,7 +349,7 @@ export const WOOCOMMERCE_ORDERS: PlatformExport = {
     Last Name (Shipping)
     Address 1&2 (Shipping)=orders.receiverAddress
     City (Shipping)=orders.city
-    State Code (Shipping)
+    State Code (Shipping)=orders.province
     Postcode (Shipping)=orders.postcode
     Country Code (Shipping)=orders.country
     Payment Method Title=orders.paymentMethod

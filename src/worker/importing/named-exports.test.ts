@@ -1,0 +1,87 @@
+/**
+ * The exports that have to map themselves, from their bytes as they are dropped: how many columns are the right
+ * field, and all that say which row, who, when and how much.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import { freshClient } from '#testing/in-process-client.ts';
+import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
+import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
+import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
+import { WESTERN_PLATFORMS } from '#testing/named-exports/western-platforms.ts';
+import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
+
+const ALL: readonly NamedExport[] = [...CHINESE_PLATFORMS, ...WESTERN_PLATFORMS, ...HAND_SHEETS];
+/** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
+const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 6 === 0);
+const LEAST_SHARE = 0.98;
+
+/** Two tables that say the same of a row. */
+const SAME: Readonly<Record<string, string>> = {
+  'products.name': 'orderLines.productName',
+  'products.category': 'orderLines.category',
+  'products.brand': 'orderLines.brand',
+  'products.productId': 'orderLines.productId',
+  'orderLines.orderId': 'orders.orderId',
+  'orders.customerId': 'customers.customerId',
+  'events.customerId': 'customers.customerId',
+  'opportunities.customerId': 'customers.customerId',
+};
+
+function toldField(columns: readonly StagedColumnView[], at: number): string {
+  const { custom, table, field, joins } = columns[at]!;
+  // A part of a name or of a moment is what the whole is.
+  if (joins !== undefined) return toldField(columns, joins);
+  const told = custom ? '' : `${table}.${field}`;
+  return SAME[told] ?? told;
+}
+
+interface Measure {
+  readonly missed: readonly string[];
+  readonly missedKeys: readonly string[];
+  readonly count: number;
+}
+
+function measure(made: NamedExport, view: StagedFileView): Measure {
+  const missed: string[] = [];
+  const missedKeys: string[] = [];
+  let count = 0;
+  for (const [at, { header, fields, isKey }] of columnsOfExport(made).entries()) {
+    if (fields.length === 0) continue;
+    count++;
+    const told = view.columns[at] ? toldField(view.columns, at) : 'no column';
+    if (fields.some((field) => (SAME[field] ?? field) === told)) continue;
+    (isKey ? missedKeys : missed).push(
+      `${made.name}: ${header} is ${told || 'custom'}, not ${fields.join(' or ')}`,
+    );
+  }
+  return { missed, missedKeys, count };
+}
+
+const views = new Map<string, StagedFileView>();
+
+test('each export has a name of its own', () => {
+  expect(new Set(ALL.map(({ fileName }) => fileName)).size).toBe(ALL.length);
+});
+
+beforeAll(async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const staged = await client.call('import.stage', { files: EXPORTS.map(fileOf) });
+  for (const file of staged.files) views.set(file.name, file);
+});
+
+test.each(EXPORTS.map((made) => [made.name, made] as const))('%s', (_, made) => {
+  const view = views.get(made.fileName)!;
+  expect(view.refusal).toBeNull();
+  const { missed, missedKeys, count } = measure(made, view);
+  expect(missedKeys, missed.join('\n')).toEqual([]);
+  expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+});
+
+test(`${LEAST_SHARE * 100} % of all their columns are the right field`, () => {
+  const measures = EXPORTS.map((made) => measure(made, views.get(made.fileName)!));
+  const missed = measures.flatMap((it) => [...it.missed, ...it.missedKeys]);
+  const count = measures.reduce((sum, it) => sum + it.count, 0);
+  expect(count).toBeGreaterThan(EXPORTS.length * 10);
+  expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_SHARE);
+});
