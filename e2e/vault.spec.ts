@@ -246,7 +246,34 @@ test('pieces exchanged or deleted behind its back: the vault does not open, and 
   await tamper('manifests', 'delete');
   await app.vault.tryPassphrase(PASSPHRASE);
   await expect(app.vault.broken()).toBeVisible();
+  // Without its header nobody can even be asked; a new workspace stands beside what is damaged.
+  await alterHeader(app.page, 'gone');
+  await app.page.reload();
+  await expect(app.vault.broken()).toBeVisible();
+  await expect(app.vault.asked()).toBeHidden();
+  await app.vault.openBesides();
 });
+
+/** What an accident makes of how a workspace is opened. */
+function alterHeader(page: Page, how: 'gone' | 'flipped'): Promise<void> {
+  return page.evaluate(async (act) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('silhouette');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction('workspaces', 'readwrite');
+    const rows = transaction.objectStore('workspaces');
+    const all = rows.getAll();
+    all.onsuccess = () => {
+      const [row] = all.result as { vault?: { passphrase: { wrapped: Uint8Array } } }[];
+      if (act === 'flipped') row!.vault!.passphrase.wrapped[5]! ^= 4;
+      else delete row!.vault;
+      rows.put(row);
+    };
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    database.close();
+  }, how);
+}
 
 /** Every sealed piece that the database holds, as one digest a store; and how the workspace is opened. */
 function stored(page: Page): Promise<{ pieces: Record<string, string>; header: string }> {
@@ -318,10 +345,14 @@ test('another passphrase wraps anew and no more; the recovery key is told once; 
   await vault.lock();
   await vault.tryPassphrase(PASSPHRASE);
   await vault.wrong().waitFor();
+  // An accident on the disk: told from a wrong passphrase, and the recovery key mends it.
+  await alterHeader(page, 'flipped');
+  await vault.tryPassphrase('ladder 72 nectarine');
+  await vault.damagedPassphrase().waitFor();
   await vault.tryRecoveryKey(first);
   await vault.wrongRecoveryKey().waitFor();
   await vault.tryRecoveryKey(second);
-  await vault.changeLater();
+  await vault.choosePassphrase('ladder 72 nectarine');
   await app.goTo('/device');
   await vault.chooseIdleMinutes(5);
   // Somebody is there: the clock begins anew.

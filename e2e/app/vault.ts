@@ -100,9 +100,13 @@ export class Vault {
     await this.#page.locator('[data-role=unlock]').click();
   }
 
-  /** After the recovery key: a new passphrase is asked for, and can wait. */
-  async changeLater(): Promise<void> {
-    await this.#dialog().getByRole('button', { name: this.#words.later, exact: true }).click();
+  /** After the recovery key: a new passphrase is asked for. */
+  async choosePassphrase(passphrase: string): Promise<void> {
+    const { newPassphrase, repeat, changed } = this.#words;
+    await this.#dialog().getByLabel(newPassphrase, { exact: true }).fill(passphrase);
+    await this.#dialog().getByLabel(repeat, { exact: true }).fill(passphrase);
+    await this.#page.locator('[data-role=change-secret]').click();
+    await this.#page.getByText(changed, { exact: true }).first().waitFor();
   }
 
   /** What is said of a recovery key that was replaced, or never was one. */
@@ -128,6 +132,17 @@ export class Vault {
   /** What is said of a passphrase that does not open. */
   wrong(): Locator {
     return this.#page.getByText(this.#words.wrongPassphrase, { exact: true });
+  }
+
+  /** What is said where no passphrase can open it any more. */
+  damagedPassphrase(): Locator {
+    return this.#page.getByText(this.#words.damagedPassphrase, { exact: true });
+  }
+
+  /** Opens a new workspace and leaves the locked one where it is. */
+  async openBesides(): Promise<void> {
+    await this.#page.locator('[data-role=open-besides]').first().click();
+    await this.#page.locator('[data-role=offer-vault]').waitFor();
   }
 
   /** What is said where the stored pieces do not fit. */

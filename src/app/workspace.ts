@@ -13,7 +13,7 @@ interface WorkspaceState {
   readonly status: 'opening' | 'open' | 'locked' | 'failed' | 'closed';
   readonly view: WorkspaceView | null;
   readonly failure: CallFailure | null;
-  /** Id of the workspace that asks for its passphrase. */
+  /** Id of the workspace that asks for its passphrase; with a `failure`: that cannot even be asked. */
   readonly locked: string | null;
   /** Raised by every change: results asked under an older one are stale. */
   readonly version: number;
@@ -87,13 +87,19 @@ async function follow(opening: ReturnType<typeof askToOpen>): Promise<void> {
   }
 }
 
-/** A locked workspace is not out of reach: it asks for its passphrase. */
+/** A locked workspace is not out of reach: it asks for its passphrase, or says that it was damaged. */
 function fail(failure: CallFailure): void {
-  useWorkspace.setState(
-    failure.code === 'locked'
-      ? { status: 'locked', view: null, failure: null, locked: failure.detail }
-      : { status: 'failed', failure },
-  );
+  const { code, detail } = failure;
+  if (code !== 'locked' && code !== 'vaultDamaged') {
+    useWorkspace.setState({ status: 'failed', failure });
+    return;
+  }
+  useWorkspace.setState({
+    status: 'locked',
+    view: null,
+    failure: code === 'locked' ? null : failure,
+    locked: detail,
+  });
 }
 
 /** Opens the locked workspace. Resolves with what is wrong with the secret; null: it is open. */
@@ -109,6 +115,16 @@ export async function unlockWorkspace(secret: Secret): Promise<WrongSecret | nul
 export async function wipeLocked(): Promise<void> {
   await dataClient.call('vault.wipe', { workspace: lockedId() });
   await openAgain();
+}
+
+/** Opens a new workspace beside the locked one, which stays as it is. */
+export async function openBesides(name: string): Promise<void> {
+  try {
+    take(await dataClient.call('workspace.create', { name, zone: deviceZone() }));
+    followTheDay();
+  } catch (error) {
+    fail(failureOf(error));
+  }
 }
 
 /** Opens another workspace of this device, or asks for its passphrase. */

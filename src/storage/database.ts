@@ -11,7 +11,7 @@ import {
 } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import { upgradeFrom1 } from './upgrade-1.ts';
-import type { VaultHeader } from '#storage/vault/vault-keys.ts';
+import type { VaultHeader } from '#storage/vault/vault-header.ts';
 
 /** Version of everything below a workspace row: rows, chunks, what decisions mean. */
 export const STORE_FORMAT = 2;

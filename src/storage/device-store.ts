@@ -6,7 +6,7 @@ import { randomId } from '#domain/random-id.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
-import type { VaultHeader } from '#storage/vault/vault-keys.ts';
+import type { VaultHeader } from '#storage/vault/vault-header.ts';
 import { ForeignFormat, WorkspaceStore } from './workspace-store.ts';
 import { labelIdentity } from './sealed-rows.ts';
 import { tabLocks } from '#storage/tabs/tab-locks.ts';

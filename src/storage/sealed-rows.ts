@@ -4,8 +4,7 @@
  */
 import { type SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
-import type { Sealer, SealIdentity } from '#storage/vault/sealer.ts';
-import { BrokenSeal } from '#storage/vault/vault-sealer.ts';
+import { BrokenSeal, type Sealer, type SealIdentity } from '#storage/vault/sealer.ts';
 
 export interface StoredScope {
   readonly row: WorkspaceRow;

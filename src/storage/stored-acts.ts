@@ -196,6 +196,17 @@ export async function writeAct(
   rows.manifestIsOf(next.revision);
 }
 
+/** Where a workspace comes to stand that begins with all it has. */
+export interface BeginPlace {
+  /** Gives way to it, unless somebody did something there since it was looked at. */
+  readonly replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null;
+  /**
+   * Workspace whose vault it is sealed with: it opens as that one does at this moment, whatever passphrase
+   * or recovery key it was given since the work began. null: as it says itself.
+   */
+  readonly lockedAs: string | null;
+}
+
 /**
  * Begins: a workspace whose columns were written under an id that nobody named yet gets its row, with
  * all that it says, in one strictly durable transaction; another one may give way to it in the same.
@@ -205,7 +216,7 @@ export async function begin(
   rows: SealedRows,
   begun: WorkspaceRow,
   { batches, decisions, entries }: Omit<Snapshot, 'workspace' | 'name'>,
-  replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null,
+  { replaces, lockedAs }: BeginPlace,
 ): Promise<void> {
   const { workspace } = rows;
   const puts: RowPut[] = await Promise.all([
@@ -242,23 +253,30 @@ export async function begin(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('it could not begin'));
     for (const { identity, row } of puts) transaction.objectStore(identity.table).put(row);
-    // Two workspaces under one id cannot be: adding aborts it all.
-    transaction.objectStore('workspaces').add(begun);
     if (manifest) {
       const put: ManifestRow = { workspace, bytes: manifest.bytes };
       transaction.objectStore('manifests').put(put);
     }
-    if (replaces === null) return;
     const workspaces = transaction.objectStore('workspaces');
-    const current = workspaces.get(replaces.id);
-    current.onsuccess = () => {
+    const lock = lockedAs === null ? null : workspaces.get(lockedAs);
+    const before = replaces && workspaces.get(replaces.id);
+    const takePlace = (): void => {
+      const header = (lock?.result as WorkspaceRow | undefined)?.vault;
+      const stored = before?.result as WorkspaceRow | undefined;
       // What somebody did there since it was looked at must not be lost unseen.
-      if ((current.result as WorkspaceRow | undefined)?.revision !== replaces.revision) {
+      if (stored?.revision !== replaces?.revision || (lock && !header)) {
         transaction.abort();
         return;
       }
-      workspaces.delete(replaces.id);
+      // Two workspaces under one id cannot be: adding aborts it all.
+      workspaces.add(header ? { ...begun, vault: header } : begun);
+      if (replaces) workspaces.delete(replaces.id);
     };
+    // Answers come in the order of the questions.
+    const last = before ?? lock;
+    if (last) last.onsuccess = takePlace;
+    else takePlace();
+    if (replaces === null) return;
     // Where backups of the old one went, those of the new one go.
     const backups = transaction.objectStore('backups');
     const notes = backups.get(replaces.id);

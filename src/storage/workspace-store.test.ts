@@ -13,7 +13,7 @@ import { numRuns } from '#testing/property.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { DeviceStore } from './device-store.ts';
 import { PLAIN_SEALER, type Sealer, type SealIdentity } from '#storage/vault/sealer.ts';
-import type { VaultHeader } from '#storage/vault/vault-keys.ts';
+import type { VaultHeader } from '#storage/vault/vault-header.ts';
 import { ForeignFormat, type WorkspaceStore } from './workspace-store.ts';
 import { NotWriter } from './stored-acts.ts';
 import type { StoredColumn } from './stored-columns.ts';

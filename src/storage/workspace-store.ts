@@ -17,8 +17,16 @@ import {
 import { unpack } from './packed.ts';
 import type { RowHand } from './put-rows.ts';
 import { labelIdentity, readScope, SealedRows } from './sealed-rows.ts';
-import type { Sealer } from '#storage/vault/sealer.ts';
-import { begin, changesOf, moved, NotWriter, type Step, writeAct } from './stored-acts.ts';
+import { BrokenSeal, type Sealer } from '#storage/vault/sealer.ts';
+import {
+  begin,
+  type BeginPlace,
+  changesOf,
+  moved,
+  NotWriter,
+  type Step,
+  writeAct,
+} from './stored-acts.ts';
 import { type StoredColumn, StoredColumns } from './stored-columns.ts';
 import { type HistoryEntry, type Snapshot, StoredRecords } from './stored-records.ts';
 import type { OpenVault } from '#storage/vault/vault-keys.ts';
@@ -102,7 +110,8 @@ export class WorkspaceStore {
     const { vault } = this;
     if (!vault) return null;
     const row = await this.#rows.database.workspaces.get(this.#workspace.id);
-    return { ...vault, header: row?.vault ?? vault.header };
+    if (row?.vault) this.#workspace = { ...this.#workspace, vault: row.vault };
+    return this.vault;
   }
 
   get name(): string | null {
@@ -265,11 +274,8 @@ export class WorkspaceStore {
    * Begins: a workspace whose columns were written under an id that nobody named yet gets its row, with
    * all that it says; another one may give way to it in the same transaction.
    */
-  begin(
-    said: Omit<Snapshot, 'workspace' | 'name'>,
-    replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null,
-  ): Promise<void> {
-    return begin(this.#rows, this.#workspace, said, replaces);
+  begin(said: Omit<Snapshot, 'workspace' | 'name'>, place: BeginPlace): Promise<void> {
+    return begin(this.#rows, this.#workspace, said, place);
   }
 
   /**
@@ -305,6 +311,13 @@ export class WorkspaceStore {
   }
 }
 
+/** What no seal guards and cannot be read was damaged, or is sealed and its header is gone. */
 async function labelOf(row: WorkspaceRow, sealer: Sealer): Promise<WorkspaceLabel> {
-  return unpack(await sealer.open(labelIdentity(row.id), row.sealed)) as WorkspaceLabel;
+  const identity = labelIdentity(row.id);
+  const bytes = await sealer.open(identity, row.sealed);
+  try {
+    return unpack(bytes) as WorkspaceLabel;
+  } catch {
+    throw new BrokenSeal(identity, 'altered');
+  }
 }

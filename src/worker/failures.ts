@@ -1,7 +1,7 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
 import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
-import { BrokenSeal } from '#storage/vault/vault-sealer.ts';
+import { BrokenSeal } from '#storage/vault/sealer.ts';
 import { ForeignFormat } from '#storage/workspace-store.ts';
 import { NotWriter } from '#storage/stored-acts.ts';
 import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';

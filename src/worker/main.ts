@@ -173,6 +173,7 @@ export function serve(
       opening = null;
       await own?.close();
     },
+    headerChanged: async () => (await session()).readHeader(),
     remove: async (id) => deleteWorkspace(await openDevice(), id),
   });
 

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { dataClient } from '#app/asking/data-client.ts';
 import { useText } from '#ui/words/locale-context.tsx';
+import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast.ts';
+import { useWorkspace } from '#app/workspace.ts';
 import {
   isAcceptable,
   NewPassphraseFields,
@@ -12,6 +14,7 @@ import {
 import { Dialog } from '#ui/dialog.tsx';
 import { useRecovery } from './vault-parts.tsx';
 import { vaultText } from './vault-text.ts';
+import { wrongSecretWords } from './wrong-secret.ts';
 import styles from './vault.module.css';
 
 interface DialogProps {
@@ -31,12 +34,18 @@ export function ChangePassphrase({
   const [typed, setTyped] = useState(NO_PASSPHRASE);
   const { isBusy, said, run } = useAsking();
   const isForgotten = recoveryKey !== undefined;
+  // No passphrase opens it any more: the paper does.
+  const asksForKey = useWorkspace(({ view }) => view?.vault?.damaged === 'passphrase');
   const change = (): Promise<void> =>
     run(async () => {
-      const secret = isForgotten ? { recoveryKey } : { passphrase: current };
+      const secret = isForgotten
+        ? { recoveryKey }
+        : asksForKey
+          ? { recoveryKey: current }
+          : { passphrase: current };
       const { passphrase } = typed;
       const wrong = await dataClient.call('vault.changePassphrase', { secret, passphrase });
-      if (wrong) return words.wrongPassphrase;
+      if (wrong) return wrongSecretWords(words, wrong, isForgotten || asksForKey);
       showToast(words.changed);
       onClose();
       return '';
@@ -56,9 +65,18 @@ export function ChangePassphrase({
         onSubmit={() => void change()}
         onCancel={onClose}
       >
-        {!isForgotten && (
-          <PassphraseField label={words.current} value={current} isFirst onChange={setCurrent} />
-        )}
+        {!isForgotten &&
+          (asksForKey ? (
+            <TextField
+              label={words.recoveryKey}
+              autoComplete="off"
+              spellCheck={false}
+              value={current}
+              onChange={setCurrent}
+            />
+          ) : (
+            <PassphraseField label={words.current} value={current} isFirst onChange={setCurrent} />
+          ))}
         <NewPassphraseFields value={typed} isFirst={isForgotten} onChange={setTyped} />
       </Asking>
     </Dialog>
@@ -74,7 +92,7 @@ export function ReplaceRecoveryKey({ onClose }: DialogProps) {
     run(async () => {
       const secret = { passphrase: current };
       const made = await dataClient.call('vault.replaceRecoveryKey', { secret });
-      if (made.recoveryKey === null) return words.wrongPassphrase;
+      if (made.wrong) return wrongSecretWords(words, made.wrong, false);
       useRecovery.setState({ fresh: made.recoveryKey });
       onClose();
       return '';

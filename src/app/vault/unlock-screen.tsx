@@ -6,6 +6,7 @@ import { useDocumentTitle } from '#app/shell/screen-frame.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import {
   deviceZone,
+  openBesides,
   switchWorkspace,
   unlockWorkspace,
   useWorkspace,
@@ -18,6 +19,7 @@ import { TextField } from '#ui/text-field.tsx';
 import type { WorkspaceSummary, WrongSecret } from '#worker/protocol/workspace.ts';
 import { PassphraseField } from './passphrase-fields.tsx';
 import { useRecovery } from './vault-parts.tsx';
+import { wrongSecretWords } from './wrong-secret.ts';
 import { vaultText } from './vault-text.ts';
 import styles from './vault.module.css';
 
@@ -29,6 +31,7 @@ export function UnlockScreen() {
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<WrongSecret | null>(null);
   const [trouble, setTrouble] = useState<'broken' | 'failed' | null>(null);
+  const cannotAsk = useWorkspace((state) => state.failure !== null);
   const said = useId();
   useDocumentTitle(words.lockedTitle);
 
@@ -50,13 +53,25 @@ export function UnlockScreen() {
   };
 
   const isByKey = way === 'recoveryKey';
+  const isDamaged = wrong?.why === 'damaged';
+  const change = (next: typeof way): void => {
+    setWay(next);
+    setTyped('');
+    setWrong(null);
+  };
+  if (cannotAsk) {
+    return (
+      <div className={styles.locked}>
+        <LockedHead />
+        <Broken />
+        <Others />
+        <Lost />
+      </div>
+    );
+  }
   return (
     <div className={styles.locked}>
-      <span className={styles.lockedMark}>
-        <IconLock size={28} stroke={1.6} aria-hidden />
-      </span>
-      <h1>{words.lockedTitle}</h1>
-      <p>{words.lockedLead}</p>
+      <LockedHead />
       <form className={styles.form} onSubmit={(event) => void unlock(event)}>
         {isByKey ? (
           <TextField
@@ -83,8 +98,12 @@ export function UnlockScreen() {
             onChange={setTyped}
           />
         )}
-        <p id={said} className={wrong ? styles.wrong : styles.small} role="status">
-          {wrong ? <Wrong wrong={wrong} isByKey={isByKey} /> : isByKey ? words.recoveryHint : ''}
+        <p id={said} className={wrong && !isDamaged ? styles.wrong : styles.small} role="status">
+          {wrong && !isDamaged
+            ? wrongSecretWords(words, wrong, isByKey)
+            : isByKey
+              ? words.recoveryHint
+              : ''}
         </p>
         <Button type="submit" size="md" loading={isBusy} data-role="unlock">
           {words.unlock}
@@ -92,18 +111,27 @@ export function UnlockScreen() {
         <button
           type="button"
           className={styles.quiet}
-          onClick={() => {
-            setWay(isByKey ? 'passphrase' : 'recoveryKey');
-            setTyped('');
-            setWrong(null);
-          }}
+          onClick={() => change(isByKey ? 'passphrase' : 'recoveryKey')}
         >
           {isByKey ? words.usePassphrase : words.useRecoveryKey}
         </button>
       </form>
-      {trouble === 'broken' && (
-        <Notice tone="error" title={words.broken} safe={words.brokenSafe} next={words.brokenNext} />
+      {isDamaged && (
+        <Notice
+          tone="error"
+          title={wrongSecretWords(words, wrong, isByKey)}
+          safe={words.damagedSafe}
+          next={
+            !wrong.hasOther
+              ? words.damagedBoth
+              : isByKey
+                ? words.damagedUsePassphrase
+                : words.damagedUseKey
+          }
+          actions={!wrong.hasOther && <Besides />}
+        />
       )}
+      {trouble === 'broken' && <Broken />}
       {trouble === 'failed' && <Notice tone="error" title={words.failed} />}
       <Others />
       <Lost />
@@ -111,18 +139,46 @@ export function UnlockScreen() {
   );
 }
 
-function Wrong({ wrong, isByKey }: { readonly wrong: WrongSecret; readonly isByKey: boolean }) {
+function LockedHead() {
   const words = useText(vaultText);
-  switch (wrong.why) {
-    case 'length':
-      return words.wrongLength(wrong.characters);
-    case 'group':
-      return words.wrongGroup(wrong.group);
-    case 'other':
-      return isByKey ? words.wrongRecoveryKey : words.wrongPassphrase;
-    default:
-      return null;
-  }
+  return (
+    <>
+      <span className={styles.lockedMark}>
+        <IconLock size={28} stroke={1.6} aria-hidden />
+      </span>
+      <h1>{words.lockedTitle}</h1>
+      <p>{words.lockedLead}</p>
+    </>
+  );
+}
+
+/** What is stored does not fit together: nothing of it is shown, and nothing need be deleted to go on. */
+function Broken() {
+  const words = useText(vaultText);
+  return (
+    <Notice
+      tone="error"
+      title={words.broken}
+      safe={words.brokenSafe}
+      next={words.brokenNext}
+      actions={<Besides />}
+    />
+  );
+}
+
+/** Leaves the locked workspace where it is, and opens a new one beside it. */
+function Besides() {
+  const words = useText(vaultText);
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      data-role="open-besides"
+      onClick={() => void openBesides(words.besidesName)}
+    >
+      {words.besides}
+    </Button>
+  );
 }
 
 /** The other workspaces of this device; of locked ones not even the name is known. */
@@ -171,9 +227,12 @@ function Lost() {
     <details className={styles.lost}>
       <summary>{words.forgotten}</summary>
       <p>{words.forgottenWhy}</p>
-      <Button variant="default" size="xs" onClick={() => setAsked(true)}>
-        {words.wipe}…
-      </Button>
+      <div className={styles.buttons}>
+        <Besides />
+        <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+          {words.wipe}…
+        </Button>
+      </div>
       {isAsked && (
         <ConfirmDialog
           title={words.wipe}

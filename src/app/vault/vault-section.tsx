@@ -37,7 +37,7 @@ export function VaultSection() {
           />
           <SettingRow
             name={words.change}
-            why={words.changeWhy}
+            why={vault.damaged === 'passphrase' ? words.mendPassphrase : words.changeWhy}
             acts={
               <Button variant="default" onClick={() => setAsked('change')}>
                 {words.change}…
@@ -46,7 +46,7 @@ export function VaultSection() {
           />
           <SettingRow
             name={words.newKey}
-            why={words.newKeyWhy}
+            why={vault.damaged === 'recoveryKey' ? words.mendRecoveryKey : words.newKeyWhy}
             acts={
               <Button variant="default" onClick={() => setAsked('newKey')}>
                 {words.newKey}…

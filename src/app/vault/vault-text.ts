@@ -49,9 +49,9 @@ export const vaultText = defineText({
     'Neither passphrase nor recovery key?',
   ],
   forgottenWhy: [
-    '没有它们，谁也打不开，包括我们。能做的只有删掉这个工作区，用原来的文件重新开始；有备份文件的话也可以恢复。',
-    '沒有它們，誰也打不開，包括我們。能做的只有刪掉這個工作區，用原來的檔案重新開始；有備份檔的話也能還原。',
-    'Without either nobody can open it, and neither can we. What is left is to delete this workspace and start again from your files or from a backup.',
+    '没有它们，谁也打不开，包括我们。可以另开一个工作区，用备份或原来的文件重新开始，这个留在原处；也可以把它删掉。',
+    '沒有它們，誰也打不開，包括我們。可以另開一個工作區，用備份或原來的檔案重新開始，這個留在原處；也可以把它刪掉。',
+    'Without either nobody can open it, and neither can we. You can open another workspace and start again from a backup or your files, leaving this one where it is, or delete it.',
   ],
   wipe: ['删除这个工作区', '刪除這個工作區', 'Delete this workspace'],
   wipeWhy: [
@@ -67,15 +67,47 @@ export const vaultText = defineText({
     (day: string) => `上鎖的工作區，建於 ${day}`,
     (day: string) => `Locked workspace, made ${day}`,
   ],
+  damagedPassphrase: [
+    '和口令对应的那份记录坏了：口令就算没错，也打不开',
+    '與密語對應的那份記錄壞了：密語就算沒錯，也打不開',
+    'What the passphrase opens was damaged: even the right one cannot open this workspace',
+  ],
+  damagedRecoveryKey: [
+    '和恢复密钥对应的那份记录坏了：密钥就算没抄错，也打不开',
+    '與復原金鑰對應的那份記錄壞了：金鑰就算沒抄錯，也打不開',
+    'What the recovery key opens was damaged: even the right one cannot open this workspace',
+  ],
+  damagedSafe: [
+    '加密的数据本身没有动过，什么也没有删。',
+    '加密的資料本身沒有動過，什麼也沒有刪。',
+    'The encrypted data themselves are untouched; nothing was deleted.',
+  ],
+  damagedUseKey: [
+    '用恢复密钥打开，再设一个新口令，就修好了。',
+    '用復原金鑰開啟，再設定新的密語，就修好了。',
+    'Open it with the recovery key and choose a new passphrase: that mends it.',
+  ],
+  damagedUsePassphrase: [
+    '用口令打开，再换一把恢复密钥，就修好了。',
+    '用密語開啟，再更換復原金鑰，就修好了。',
+    'Open it with the passphrase and make a new recovery key: that mends it.',
+  ],
+  damagedBoth: [
+    '另一份记录也坏了。另开一个工作区，用备份恢复；没有备份就把原来的文件重新导入。',
+    '另一份記錄也壞了。另開一個工作區，用備份還原；沒有備份就把原來的檔案重新匯入。',
+    'The other record is damaged too. Open another workspace and restore a backup there, or import your files again.',
+  ],
+  besides: ['另开一个工作区', '另開一個工作區', 'Open another workspace'],
+  besidesName: ['新的工作区', '新的工作區', 'New workspace'],
   broken: [
-    '有人在应用之外改动过存储的内容',
-    '有人在應用程式之外更動過儲存的內容',
-    'What is stored was altered outside the app',
+    '存储的内容损坏了，或在应用之外被改动过',
+    '儲存的內容損壞了，或在應用程式之外被更動過',
+    'What is stored was damaged, or altered outside the app',
   ],
   brokenNext: [
-    '锁着的内容彼此对不上，所以不打开。请用备份恢复，或删掉这个工作区重新导入。',
-    '鎖著的內容彼此對不上，所以不開啟。請用備份還原，或刪掉這個工作區重新匯入。',
-    'The sealed pieces do not fit together, so nothing is opened. Restore a backup, or delete this workspace and import again.',
+    '锁着的内容彼此对不上，所以不打开。另开一个工作区，用备份恢复；没有备份就把原来的文件重新导入。',
+    '鎖著的內容彼此對不上，所以不開啟。另開一個工作區，用備份還原；沒有備份就把原來的檔案重新匯入。',
+    'The sealed pieces do not fit together, so nothing is opened. Open another workspace and restore a backup there, or import your files again.',
   ],
   brokenSafe: [
     '没有显示任何不可信的内容，也没有改动任何东西。',
@@ -190,6 +222,16 @@ export const vaultText = defineText({
     '关掉页面也会上锁。导入进行时不会打断。',
     '關掉頁面也會上鎖。匯入進行時不會中斷。',
     'Closing the page locks it too. An import under way is not interrupted.',
+  ],
+  mendPassphrase: [
+    '和口令对应的那份记录坏了，口令打不开这个工作区了。用恢复密钥换一个新口令，就修好了。',
+    '與密語對應的那份記錄壞了，密語打不開這個工作區了。用復原金鑰設定新的密語，就修好了。',
+    'What the passphrase opens was damaged, so it opens nothing any more. Choose a new one with the recovery key: that mends it.',
+  ],
+  mendRecoveryKey: [
+    '和恢复密钥对应的那份记录坏了，纸上的那把打不开这个工作区了。换一把新的，就修好了。',
+    '與復原金鑰對應的那份記錄壞了，紙上的那把打不開這個工作區了。更換一把新的，就修好了。',
+    'What the recovery key opens was damaged: the one on paper opens nothing any more. Make a new one: that mends it.',
   ],
   change: ['换口令', '更換密語', 'Change the passphrase'],
   changeWhy: [

@@ -8,13 +8,8 @@ import { type OpenedFrames, openFrames, writeFrames } from './backup-frames.ts';
 import { readRecords, recordBytes } from './backup-records.ts';
 import { BackupRefusal } from './backup-refusal.ts';
 import { arePassphraseParams } from '#storage/vault/passphrase-key.ts';
-import {
-  deriveKey,
-  type OpenVault,
-  openVault,
-  type Secret,
-  type VaultHeader,
-} from '#storage/vault/vault-keys.ts';
+import { type Slot, summed, type VaultHeader } from '#storage/vault/vault-header.ts';
+import { deriveKey, type OpenVault, openVault, type Secret } from '#storage/vault/vault-keys.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -91,8 +86,6 @@ function lockText({ passphrase, recovery }: VaultHeader): unknown {
   };
 }
 
-type Slot = NonNullable<VaultHeader['recovery']>;
-
 function slotText({ salt, nonce, wrapped }: Slot): Record<string, string> {
   return { salt: hexOf(salt), nonce: hexOf(nonce), wrapped: hexOf(wrapped) };
 }
@@ -100,12 +93,13 @@ function slotText({ salt, nonce, wrapped }: Slot): Record<string, string> {
 function lockOf(value: unknown): VaultHeader {
   const { passphrase, recovery } = fieldsOf(value);
   const { iterations } = fieldsOf(passphrase);
-  const params = { ...slotOf(passphrase), iterations: iterations as number };
-  if (!arePassphraseParams(params)) impossible();
+  const slot = { ...slotOf(passphrase), iterations: iterations as number };
+  if (!arePassphraseParams(slot)) impossible();
+  // The digest of the header has held: this is what was written.
   return {
     version: 1,
-    passphrase: params,
-    recovery: recovery === null ? null : slotOf(recovery),
+    passphrase: summed(slot, 'passphrase'),
+    recovery: recovery === null ? null : summed(slotOf(recovery), 'recovery'),
   };
 }
 

@@ -20,6 +20,7 @@ import type { OpenVault } from '#storage/vault/vault-keys.ts';
 import { VaultSealer } from '#storage/vault/vault-sealer.ts';
 import { labelIdentity } from '#storage/sealed-rows.ts';
 import type { Snapshot } from '#storage/stored-records.ts';
+import type { BeginPlace } from '#storage/stored-acts.ts';
 import type { StoredColumn } from '#storage/stored-columns.ts';
 import { WorkspaceStore } from '#storage/workspace-store.ts';
 
@@ -214,14 +215,14 @@ export class WorkspaceRestore {
     }
   }
 
-  /** From here on it counts, in one transaction; `replaces` gives way to it in the same. */
-  async finish(replaces: Pick<WorkspaceRow, 'id' | 'revision'> | null): Promise<void> {
+  /** From here on it counts, in one transaction. */
+  async finish(place: BeginPlace): Promise<void> {
     const contents: Omit<Snapshot, 'workspace' | 'name'> = {
       batches: this.#batches,
       decisions: this.#decisions,
       entries: this.#entries,
     };
-    await this.#store.begin(contents, replaces);
+    await this.#store.begin(contents, place);
     this.#release();
   }
 

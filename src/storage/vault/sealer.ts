@@ -21,11 +21,29 @@ export interface SealIdentity {
   readonly format: number;
 }
 
+/** A stored piece is not the one that was sealed there. */
+export class BrokenSeal extends Error {
+  override readonly name = 'BrokenSeal';
+  readonly identity: SealIdentity;
+  /**
+   * altered: its bytes do not open in this place; exchanged: it opens, but another version was the last
+   * one written here; missing: something was written here and is gone.
+   */
+  readonly why: 'altered' | 'exchanged' | 'missing';
+
+  constructor(identity: SealIdentity, why: BrokenSeal['why']) {
+    super(`${identity.table} ${JSON.stringify(identity.key)}: ${why}`);
+    this.identity = identity;
+    this.why = why;
+  }
+}
+
 /** The workspace as an act leaves it. */
 export interface SealedScope {
   readonly id: string;
   readonly format: number;
   readonly revision: number;
+  readonly zone: string;
   readonly head: readonly string[];
   readonly trash: readonly { readonly batch: string }[];
 }
@@ -61,7 +79,7 @@ export interface Sealer {
   readManifest(scope: SealedScope, bytes: ArrayBuffer | null): Promise<void>;
 }
 
-/** No encryption: what a workspace without a passphrase uses. */
+/** No encryption: what a workspace without a passphrase uses. Where a manifest lies, a vault was. */
 export const PLAIN_SEALER: Sealer = {
   scheme: 'plain',
   seal: (_, bytes) => bytes,
@@ -70,5 +88,8 @@ export const PLAIN_SEALER: Sealer = {
   expectRows: () => undefined,
   forget: () => undefined,
   nextManifest: () => Promise.resolve(null),
-  readManifest: () => Promise.resolve(),
+  readManifest: async ({ id, format }, bytes) => {
+    const identity = { workspace: id, table: 'workspaces', key: [], format } as const;
+    if (bytes) throw new BrokenSeal(identity, 'missing');
+  },
 };

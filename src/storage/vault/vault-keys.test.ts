@@ -8,8 +8,8 @@ import {
   openVault,
   replaceRecoveryKey,
   type NewVault,
-  type VaultHeader,
 } from './vault-keys.ts';
+import { DamagedSlot, type Slot, type SlotName, type VaultHeader } from './vault-header.ts';
 
 const PASSPHRASE = '一句只有我知道的话 2024';
 
@@ -68,7 +68,16 @@ test('one purpose or workspace has not the key of another', async () => {
   }
 });
 
-test('an altered bit anywhere in a header opens nothing', async () => {
+/** The header with another slot in the place of one. */
+function withSlot(name: SlotName, slot: unknown): VaultHeader {
+  return { ...vault.header, [name]: slot };
+}
+
+function withoutSum({ sum: _, ...slot }: Slot): Slot {
+  return slot;
+}
+
+test('an altered bit anywhere in a header opens nothing, and is told from a wrong secret', async () => {
   const { header, recoveryKey } = vault;
   const slot = header.recovery!;
   const flipped = (bytes: Uint8Array, at: number): Uint8Array<ArrayBuffer> => {
@@ -80,13 +89,20 @@ test('an altered bit anywhere in a header opens nothing', async () => {
     const bits = slot[part].length * 8;
     for (let bit = 0; bit < bits; bit++) {
       const recovery = { ...slot, [part]: flipped(slot[part], bit) };
-      const altered: VaultHeader = { ...header, recovery };
-      expect(await openVault(altered, { recoveryKey }), `${part} ${bit}`).toBeNull();
+      const altered = withSlot('recovery', recovery);
+      await expect(openVault(altered, { recoveryKey }), `${part} ${bit}`).rejects.toThrow(
+        DamagedSlot,
+      );
+      // Nothing tells an old header's damage from a wrong secret.
+      const old = withSlot('recovery', withoutSum(recovery));
+      expect(await openVault(old, { recoveryKey }), `${part} ${bit}`).toBeNull();
     }
   }
   const { wrapped } = header.passphrase;
   const passphrase = { ...header.passphrase, wrapped: flipped(wrapped, 7) };
-  expect(await openVault({ ...header, passphrase }, { passphrase: PASSPHRASE })).toBeNull();
+  await expect(
+    openVault({ ...header, passphrase }, { passphrase: PASSPHRASE }),
+  ).rejects.toMatchObject({ slot: 'passphrase', hasOther: true });
   // Nor does a slot in the other one's place.
   const { iterations } = header.passphrase;
   const exchanged: VaultHeader = {
@@ -94,7 +110,56 @@ test('an altered bit anywhere in a header opens nothing', async () => {
     recovery: header.passphrase,
     passphrase: { ...slot, iterations },
   };
-  expect(await openVault(exchanged, { recoveryKey })).toBeNull();
+  await expect(openVault(exchanged, { recoveryKey })).rejects.toThrow(DamagedSlot);
+});
+
+test.each<[string, (slot: Slot & { iterations?: number }) => unknown]>([
+  ['gone', () => undefined],
+  ['a word', () => 'slot'],
+  ['without its nonce', ({ nonce: _, ...rest }) => rest],
+  ['with a salt that is no bytes', (slot) => ({ ...slot, salt: [...slot.salt] })],
+  ['with a salt cut short', (slot) => ({ ...slot, salt: slot.salt.slice(0, 3) })],
+  ['with a key cut short', (slot) => ({ ...slot, wrapped: slot.wrapped.slice(0, 40) })],
+])('a slot that is %s is told as damaged, and the other one opens', async (_, alter) => {
+  const { header, recoveryKey } = vault;
+  const noPassphrase = withSlot('passphrase', alter(header.passphrase));
+  await expect(openVault(noPassphrase, { passphrase: 'any' })).rejects.toMatchObject({
+    slot: 'passphrase',
+    hasOther: true,
+  });
+  expect(await openVault(noPassphrase, { recoveryKey })).not.toBeNull();
+  const noRecovery = withSlot('recovery', alter(header.recovery!));
+  await expect(openVault(noRecovery, { recoveryKey })).rejects.toMatchObject({
+    slot: 'recovery',
+    hasOther: true,
+  });
+});
+
+test.each([0, 1, PASSPHRASE_ITERATIONS + 1, 4_000_000_000, Number.NaN, 'many'])(
+  'rounds altered to %s are told as damaged; with the recovery key another passphrase mends it',
+  async (iterations) => {
+    const { header, recoveryKey, master } = vault;
+    const altered = withSlot('passphrase', { ...header.passphrase, iterations });
+    await expect(openVault(altered, { passphrase: PASSPHRASE })).rejects.toThrow(DamagedSlot);
+    if (iterations !== 0) return;
+    const mended = await changePassphrase(altered, { recoveryKey }, 'new');
+    const opened = await openVault(mended!, { passphrase: 'new' });
+    expect(await isSameMaster(master, opened!)).toBe(true);
+  },
+);
+
+test('where both slots are damaged, no other secret is named', async () => {
+  for (const header of [{ version: 1 }, null, 'header'] as unknown as VaultHeader[]) {
+    for (const secret of [{ passphrase: 'any' }, { recoveryKey: vault.recoveryKey }]) {
+      await expect(openVault(header, secret)).rejects.toMatchObject({ hasOther: false });
+    }
+  }
+});
+
+test('a header of before there were sums opens', async () => {
+  const { recoveryKey } = vault;
+  const old = withSlot('recovery', withoutSum(vault.header.recovery!));
+  expect(await openVault(old, { recoveryKey })).not.toBeNull();
 });
 
 test('another passphrase wraps the same master anew', async () => {

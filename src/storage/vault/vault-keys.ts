@@ -6,23 +6,19 @@
  */
 import { keyFromPassphrase, newPassphraseParams } from './passphrase-key.ts';
 import { readRecoveryKey, RECOVERY_BYTES, writeRecoveryKey } from './recovery-key.ts';
+import {
+  canBeTried,
+  DamagedSlot,
+  isSlotWhole,
+  NONCE_BYTES,
+  SALT_BYTES,
+  type Slot,
+  type SlotName,
+  summed,
+  type VaultHeader,
+} from './vault-header.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** The master under one key: AES-256-GCM, tag included. */
-interface Slot {
-  readonly salt: Bytes;
-  readonly nonce: Bytes;
-  readonly wrapped: Bytes;
-}
-
-/** What lies open beside a vault: enough to unlock it with the secret, and of no use without. */
-export interface VaultHeader {
-  readonly version: 1;
-  readonly passphrase: Slot & { readonly iterations: number };
-  /** null: a lock of a file, which has no second key. */
-  readonly recovery: Slot | null;
-}
 
 /** A header and the master it opens to. */
 export interface OpenVault {
@@ -38,9 +34,7 @@ export interface NewVault extends OpenVault {
 /** What a person gives to open a vault. */
 export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
 
-const NONCE_BYTES = 12;
 const MASTER_BYTES = 32;
-const SALT_BYTES = 32;
 
 export async function createVault(passphrase: string): Promise<NewVault> {
   const { header, master, exportable } = await createMaster(passphrase);
@@ -70,7 +64,10 @@ async function createMaster(
   return { header: { version: 1, passphrase: slot, recovery: null }, master, exportable };
 }
 
-/** The master, for deriving keys alone; null when the secret is not the right one. */
+/**
+ * The master, for deriving keys alone; null when the secret is not the right one. Throws {@link DamagedSlot},
+ * as all that takes a secret does.
+ */
 export function openVault(header: VaultHeader, secret: Secret): Promise<CryptoKey | null> {
   return unwrap(header, secret, 'HKDF', false, ['deriveKey']);
 }
@@ -120,26 +117,26 @@ async function passphraseSlot(
 ): Promise<VaultHeader['passphrase']> {
   const params = newPassphraseParams();
   const key = await keyFromPassphrase(passphrase, params, ['wrapKey']);
-  return { ...params, ...(await wrap(exportable, key, 'passphrase')) };
+  return summed({ ...params, ...(await wrap(exportable, key, 'passphrase')) }, 'passphrase');
 }
 
 async function recoverySlot(exportable: CryptoKey, recovery: Bytes): Promise<Slot> {
   const salt = randomBytes(SALT_BYTES);
   const key = await recoveryWrappingKey(recovery, salt, 'wrapKey');
-  return { salt, ...(await wrap(exportable, key, 'recovery')) };
+  return summed({ salt, ...(await wrap(exportable, key, 'recovery')) }, 'recovery');
 }
 
 async function wrap(
   exportable: CryptoKey,
   key: CryptoKey,
-  slot: 'passphrase' | 'recovery',
+  slot: SlotName,
 ): Promise<Omit<Slot, 'salt'>> {
   const nonce = randomBytes(NONCE_BYTES);
   const wrapped = await crypto.subtle.wrapKey('raw', exportable, key, wrapping(nonce, slot));
   return { nonce, wrapped: new Uint8Array(wrapped) };
 }
 
-function wrapping(nonce: Bytes, slot: 'passphrase' | 'recovery'): AesGcmParams {
+function wrapping(nonce: Bytes, slot: SlotName): AesGcmParams {
   const additionalData = new TextEncoder().encode(`silhouette/1/vault/${slot}`);
   return { name: 'AES-GCM', iv: nonce, additionalData };
 }
@@ -156,23 +153,26 @@ async function unwrap(
   isExtractable: boolean,
   usages: readonly KeyUsage[],
 ): Promise<CryptoKey | null> {
-  const kind = 'passphrase' in secret ? 'passphrase' : 'recovery';
-  const slot = header[kind];
+  const name: SlotName = 'passphrase' in secret ? 'passphrase' : 'recovery';
+  const slot = (header as Partial<VaultHeader> | null)?.[name];
+  if (slot === null) return null;
+  if (!canBeTried(slot, name)) throw new DamagedSlot(name, header);
   const key = await keyOfSecret(header, secret);
-  if (!slot || !key) return null;
+  if (!key) return null;
   const { nonce, wrapped } = slot;
   try {
     return await crypto.subtle.unwrapKey(
       'raw',
       wrapped,
       key,
-      wrapping(nonce, kind),
+      wrapping(nonce, name),
       algorithm,
       isExtractable,
       usages,
     );
   } catch {
-    // The tag does not fit: another passphrase, or a header that is not what was written.
+    // The tag does not fit: another passphrase, or a slot that is not what was written.
+    if (!isSlotWhole(header, name)) throw new DamagedSlot(name, header);
     return null;
   }
 }

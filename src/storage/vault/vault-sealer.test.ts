@@ -3,8 +3,8 @@ import { createDecipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import type { SealedScope, SealIdentity } from './sealer.ts';
-import { BrokenSeal, SEAL_BYTES, VaultSealer } from './vault-sealer.ts';
+import { BrokenSeal, type SealedScope, type SealIdentity } from './sealer.ts';
+import { SEAL_BYTES, VaultSealer } from './vault-sealer.ts';
 
 const RAW = new Uint8Array(32).map((_, at) => at * 7);
 let key: CryptoKey;
@@ -137,6 +137,7 @@ describe('under a manifest', () => {
   const scope = (revision: number, ...head: readonly string[]): SealedScope => ({
     id: 'w',
     format: 2,
+    zone: 'Asia/Shanghai',
     revision,
     head,
     trash: [],

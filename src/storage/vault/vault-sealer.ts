@@ -8,34 +8,26 @@
  */
 import { pack, unpack } from '#storage/packed.ts';
 import { deriveKey } from './vault-keys.ts';
-import type { NextManifest, SealedChange, SealedScope, Sealer, SealIdentity } from './sealer.ts';
+import {
+  BrokenSeal,
+  type NextManifest,
+  type SealedChange,
+  type SealedScope,
+  type Sealer,
+  type SealIdentity,
+} from './sealer.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** What sealing adds to a piece. */
 export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 
-/** A stored piece is not the one that was sealed there. */
-export class BrokenSeal extends Error {
-  override readonly name = 'BrokenSeal';
-  readonly identity: SealIdentity;
-  /**
-   * altered: its bytes do not open in this place; exchanged: it opens, but another version was the last
-   * one written here; missing: something was written here and is gone.
-   */
-  readonly why: 'altered' | 'exchanged' | 'missing';
-
-  constructor(identity: SealIdentity, why: BrokenSeal['why']) {
-    super(`${identity.table} ${JSON.stringify(identity.key)}: ${why}`);
-    this.identity = identity;
-    this.why = why;
-  }
-}
-
 interface Manifest {
   readonly revision: number;
   readonly head: readonly string[];
   readonly trash: readonly string[];
+  /** Absent in manifests of before it was bound. */
+  readonly zone?: string;
   /** Place → stamp of every sealed piece that counts. */
   readonly pieces: Readonly<Record<string, string>>;
 }
@@ -116,7 +108,8 @@ export class VaultSealer implements Sealer {
     const manifest: Manifest = {
       revision: next.revision,
       head: next.head,
-      trash: next.trash.map(({ batch }) => batch),
+      trash: trashOf(next),
+      zone: next.zone,
       pieces: Object.fromEntries(pieces),
     };
     const bytes = await this.#encrypt(manifestIdentity(next), pack(manifest));
@@ -134,10 +127,8 @@ export class VaultSealer implements Sealer {
     const isSame =
       manifest.revision === scope.revision &&
       areSame(manifest.head, scope.head) &&
-      areSame(
-        manifest.trash,
-        scope.trash.map(({ batch }) => batch),
-      );
+      areSame(manifest.trash, trashOf(scope)) &&
+      (manifest.zone ?? scope.zone) === scope.zone;
     if (!isSame) throw new BrokenSeal(identity, 'exchanged');
     this.#listed = new Map(Object.entries(manifest.pieces));
   }
@@ -152,10 +143,10 @@ export class VaultSealer implements Sealer {
   }
 
   async #decrypt(identity: SealIdentity, sealed: ArrayBuffer): Promise<ArrayBuffer> {
-    if (sealed.byteLength < SEAL_BYTES) throw new BrokenSeal(identity, 'altered');
-    const nonce = new Uint8Array(sealed, 0, NONCE_BYTES);
-    const cipher = new Uint8Array(sealed, NONCE_BYTES);
     try {
+      // What stands there need not even be bytes.
+      const nonce = new Uint8Array(sealed, 0, NONCE_BYTES);
+      const cipher = new Uint8Array(sealed, NONCE_BYTES);
       return await crypto.subtle.decrypt(parametersOf(identity, nonce), this.#key, cipher);
     } catch {
       throw new BrokenSeal(identity, 'altered');
@@ -163,8 +154,17 @@ export class VaultSealer implements Sealer {
   }
 }
 
-function areSame(ours: readonly string[], others: readonly string[]): boolean {
-  return ours.length === others.length && ours.every((id, at) => id === others[at]);
+/** @param stored as it stands in the row, which may have been altered to anything */
+function areSame(ours: readonly string[], stored: readonly string[]): boolean {
+  return JSON.stringify(ours) === JSON.stringify(stored);
+}
+
+/** Ids of what lies in the trash; of a row that was altered it may be anything. */
+function trashOf({ trash }: SealedScope): string[] {
+  const items: readonly ({ readonly batch: string } | null)[] = Array.isArray(trash)
+    ? trash
+    : [null];
+  return items.map((item) => item?.batch ?? '');
 }
 
 /** The manifest's own place: it says itself at which revision it stands. */

@@ -7,11 +7,13 @@ import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
 import { type BackupFolder, NO_NOTES, writeBackupNotes } from '#storage/backup/backup-notes.ts';
-import type { ChunkRow, WorkspaceRow } from '#storage/database.ts';
+import { WorkspaceRestore } from '#storage/backup/workspace-backup.ts';
+import { type ChunkRow, STORE_FORMAT, type WorkspaceRow } from '#storage/database.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { pack } from '#storage/packed.ts';
 import { changePassphrase, createVault, type NewVault, replaceRecoveryKey } from './vault-keys.ts';
-import { BrokenSeal, VaultSealer } from './vault-sealer.ts';
+import { BrokenSeal } from './sealer.ts';
+import { VaultSealer } from './vault-sealer.ts';
 import { createLocked, enclose, replaceHeader, unlock } from './vault.ts';
 import type { StoredColumn } from '#storage/stored-columns.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
@@ -170,6 +172,7 @@ describe('altered behind the back of the app', () => {
   const chunkAt = async (on: DeviceStore, id: string, batch: string): Promise<ChunkRow> =>
     (await on.database.chunks.get(dictionary(id, batch)))!;
 
+  const noBytes: unknown = 'x';
   const cases: Record<string, Alter> = {
     'a flipped bit in a chunk': async (on, id) => {
       const chunk = await chunkAt(on, id, 'a');
@@ -196,6 +199,30 @@ describe('altered behind the back of the app', () => {
       await on.database.workspaces.update(id, { revision: 1 });
     },
     'the manifest deleted': async (on, id) => on.database.manifests.delete(id),
+    'a bit of the manifest flipped': async (on, id) => {
+      const manifest = (await on.database.manifests.get(id))!;
+      new Uint8Array(manifest.bytes)[40]! ^= 1;
+      await on.database.manifests.put(manifest);
+    },
+    'the manifest cut short': async (on, id) => {
+      const { bytes } = (await on.database.manifests.get(id))!;
+      await on.database.manifests.put({ workspace: id, bytes: bytes.slice(0, 9) });
+    },
+    'a manifest that is no bytes': async (on, id) => {
+      await on.database.manifests.put({ workspace: id, bytes: noBytes as never });
+    },
+    'a label that is no bytes': async (on, id) => {
+      await on.database.workspaces.update(id, { sealed: noBytes as never });
+    },
+    'another time zone': async (on, id) => {
+      await on.database.workspaces.update(id, { zone: 'America/Adak' });
+    },
+    'a head that is gone': async (on, id) => {
+      await on.database.workspaces.update(id, { head: undefined });
+    },
+    'a trash that is none': async (on, id) => {
+      await on.database.workspaces.update(id, { trash: noBytes as never });
+    },
   };
   for (const [name, alter] of Object.entries(cases)) {
     test(`${name}: refused`, async () => {
@@ -206,6 +233,20 @@ describe('altered behind the back of the app', () => {
       await expect(readAll(on, id)).rejects.toThrow(BrokenSeal);
     });
   }
+
+  test('without its header it is told as altered, with or without its manifest', async () => {
+    const on = await device();
+    const { id } = await filled(on);
+    const { vault: _, ...headless } = (await on.row(id))!;
+    await on.database.workspaces.put(headless);
+    const secret = { recoveryKey: vault.recoveryKey };
+    await expect(unlock(headless, secret)).rejects.toThrow(BrokenSeal);
+    await expect(on.openWorkspace(id)).rejects.toThrow(BrokenSeal);
+    await on.database.manifests.delete(id);
+    await expect(on.openWorkspace(id)).rejects.toThrow(BrokenSeal);
+    const half = { ...headless, vault: { ...vault.header, recovery: null } };
+    await expect(unlock(half, secret)).rejects.toMatchObject({ slot: 'recovery', hasOther: true });
+  });
 
   test('pieces of an earlier moment, one by one or mixed: refused', async () => {
     const on = await device();
@@ -273,6 +314,55 @@ test('a tab that reads follows what another one writes, at any moment', async ()
   await store.take({ drop: new Set(['a']) });
   expect((await reader.refresh()).head).toEqual(['b']);
   expect(await namesOf(reader, 'b')).toContain('李四');
+});
+
+describe('restored into a vault', () => {
+  const contents = {
+    storeFormat: STORE_FORMAT,
+    name: null,
+    zone: ZONE,
+    createdAt: 5,
+    revision: 0,
+    head: [],
+    trash: [],
+  };
+  const recovery = (): { readonly recoveryKey: string } => ({ recoveryKey: vault.recoveryKey });
+
+  test.each([true, false])(
+    'it opens by the secrets of the end, not by those of the beginning (in its place: %s)',
+    async (isReplaced) => {
+      const on = await device();
+      const { id, store } = await filled(on);
+      const restore = await WorkspaceRestore.begin(on, contents, { name: null }, store.vault);
+      // Meanwhile in another tab.
+      const next = (await replaceRecoveryKey(vault.header, recovery()))!;
+      await replaceHeader(on.database, id, vault.header, next.header);
+      const replaces = isReplaced ? store.workspace : null;
+      await restore.finish({ replaces, lockedAs: id });
+      const row = (await on.row(restore.id))!;
+      expect(await unlock(row, recovery())).toBeNull();
+      const sealer = (await unlock(row, { recoveryKey: next.recoveryKey }))!;
+      expect((await on.openWorkspace(row.id, sealer)).workspace.createdAt).toBe(5);
+      expect((await on.workspaces()).length).toBe(isReplaced ? 1 : 2);
+    },
+  );
+
+  test('it does not begin where the vault is gone or moved meanwhile', async () => {
+    const on = await device();
+    const { id, store } = await filled(on);
+    const { workspace } = store;
+    for (const meanwhile of [
+      () => store.take({ decisions: new Map([['tags', null]]) }),
+      () => on.delete(id),
+    ]) {
+      const restore = await WorkspaceRestore.begin(on, contents, { name: null }, store.vault);
+      await meanwhile();
+      const place = { replaces: workspace, lockedAs: id };
+      await expect(restore.finish(place)).rejects.toThrow();
+      await restore.abandon();
+      expect(await on.row(restore.id)).toBeNull();
+    }
+  });
 });
 
 describe('a plain workspace put into a vault', () => {

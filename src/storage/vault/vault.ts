@@ -3,14 +3,9 @@ import { randomId } from '#domain/random-id.ts';
 import { notesMovedTo } from '#storage/backup/backup-notes.ts';
 import type { BackupRow, SilhouetteDatabase, WorkspaceRow } from '#storage/database.ts';
 import { type DeviceStore, restoreLockName } from '#storage/device-store.ts';
-import type { SealIdentity } from './sealer.ts';
-import {
-  createVault,
-  type NewVault,
-  openVault,
-  type Secret,
-  type VaultHeader,
-} from './vault-keys.ts';
+import { BrokenSeal, type SealIdentity } from './sealer.ts';
+import { DamagedSlot, type VaultHeader } from './vault-header.ts';
+import { createVault, type NewVault, openVault, type Secret } from './vault-keys.ts';
 import { VaultSealer } from './vault-sealer.ts';
 import { labelIdentity } from '#storage/sealed-rows.ts';
 import { tabLocks } from '#storage/tabs/tab-locks.ts';
@@ -23,11 +18,20 @@ export interface MadeVault {
   readonly recoveryKey: string;
 }
 
-/** What seals and opens a locked workspace; null when the secret is not the right one. */
+/** What seals and opens a locked workspace; null when the secret is not the right one. Throws {@link DamagedSlot}. */
 export async function unlock(row: WorkspaceRow, secret: Secret): Promise<VaultSealer | null> {
-  if (!row.vault) throw new RangeError('the workspace has no vault');
-  const master = await openVault(row.vault, secret);
+  const header = headerOf(row);
+  // That of a workspace always was written with one.
+  const isGone = 'recoveryKey' in secret && header.recovery === null;
+  if (isGone) throw new DamagedSlot('recovery', header);
+  const master = await openVault(header, secret);
   return master && VaultSealer.of(master, row.id);
+}
+
+/** Of a workspace that is known to be a vault. Throws {@link BrokenSeal} where it is gone. */
+export function headerOf(row: WorkspaceRow): VaultHeader {
+  if (!row.vault) throw new BrokenSeal(labelIdentity(row.id), 'missing');
+  return row.vault;
 }
 
 /** A new workspace that never was anything but sealed. */

@@ -200,7 +200,8 @@ export async function restoreBackup(
   const { workspace } = await readWhole(backup, file.size, job, (done) =>
     onProgress({ done: done * 0.3, phase: 'comparing' }),
   );
-  const vault = (await place.into?.presentVault()) ?? backup.vault;
+  const own = place.into?.vault ?? null;
+  const vault = own ?? backup.vault;
   const label = await labelFor(device, workspace.name, place);
   const restore = await WorkspaceRestore.begin(device, workspace, label, vault);
   try {
@@ -225,7 +226,10 @@ export async function restoreBackup(
     }
     if (read !== checksums.length) throw new RangeError('not all was written');
     await beforeExchange();
-    await restore.finish(place.replaces?.workspace ?? null);
+    await restore.finish({
+      replaces: place.replaces?.workspace ?? null,
+      lockedAs: own && place.into!.workspace.id,
+    });
     await rememberFile(device, restore.id, file.size);
   } catch (error) {
     await restore.abandon();

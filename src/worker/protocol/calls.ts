@@ -109,10 +109,12 @@ export interface Calls extends ResultCalls {
     { readonly secret: Secret; readonly passphrase: string },
     WrongSecret | null,
   ];
-  /** `recoveryKey` is null where the secret is wrong. */
   'vault.replaceRecoveryKey': readonly [
     { readonly secret: Secret },
-    { readonly recoveryKey: string | null },
+    (
+      | { readonly wrong: WrongSecret; readonly recoveryKey: null }
+      | { readonly wrong: null; readonly recoveryKey: string }
+    ),
   ];
   'vault.setIdleMinutes': readonly [{ readonly minutes: number }, WorkspaceView];
   /** Deletes a locked workspace while none is open. */

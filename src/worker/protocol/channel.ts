@@ -27,6 +27,8 @@ export type FailureCode =
   | 'locked'
   /** What is stored in a vault is not what was sealed there. */
   | 'brokenSeal'
+  /** The same of a vault that cannot even be asked to open; `detail` is the workspace. */
+  | 'vaultDamaged'
   | 'fileGone'
   | 'stagedGone'
   /** What it needs is gone for good. */

@@ -17,8 +17,8 @@ export interface WorkspaceView {
   readonly rows: number;
   /** False in a second tab: another one writes. */
   readonly isWriter: boolean;
-  /** Set where it is encrypted: it locks itself when nobody has been there for so long. */
-  readonly vault: { readonly idleMinutes: number } | null;
+  /** Set where it is encrypted. */
+  readonly vault: VaultView | null;
   readonly zone: string;
   /** What is shown is the demo shop. */
   readonly isDemo: boolean;
@@ -28,6 +28,13 @@ export interface WorkspaceView {
   /** ISO 4217 code of the money shown; null: no file says and nobody chose. */
   readonly currency: string | null;
   readonly backup: BackupGlance;
+}
+
+export interface VaultView {
+  /** It locks itself when nobody has been there for so long. */
+  readonly idleMinutes: number;
+  /** A secret whose stored part was damaged on the disk: it opens nothing, and is to be made anew. */
+  readonly damaged: 'passphrase' | 'recoveryKey' | null;
 }
 
 export interface DamageView {
@@ -68,11 +75,19 @@ export interface WorkspaceSummary {
 /** What a person gives to open a vault. */
 export type Secret = { readonly passphrase: string } | { readonly recoveryKey: string };
 
-/** Why a secret does not open: a recovery key tells slips of the pen, by their group from 1. */
+/**
+ * Why a secret does not open: a recovery key tells slips of the pen, by their group from 1. `damaged`: what
+ * it ought to open was damaged on the disk, so that no secret can; `hasOther`: the other one still may.
+ */
 export type WrongSecret =
   | { readonly why: 'other' }
   | { readonly why: 'length'; readonly characters: number }
-  | { readonly why: 'group'; readonly group: number };
+  | { readonly why: 'group'; readonly group: number }
+  | {
+      readonly why: 'damaged';
+      readonly of: 'passphrase' | 'recoveryKey';
+      readonly hasOther: boolean;
+    };
 
 /** What this device has; null: the browser does not tell. */
 export interface DeviceRoom {

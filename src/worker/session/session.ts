@@ -9,7 +9,8 @@ import type { DerivedShop } from '#derive/shop.ts';
 import { HeldBytes } from '#engine/columns/held-bytes.ts';
 import type { WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
-import type { Sealer } from '#storage/vault/sealer.ts';
+import { BrokenSeal, type Sealer } from '#storage/vault/sealer.ts';
+import { isSlotWhole } from '#storage/vault/vault-header.ts';
 import type { BackupFigures } from '#storage/backup/workspace-backup.ts';
 import { requestWorkspaceLock, type WorkspaceLock } from '#storage/tabs/workspace-lock.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
@@ -25,7 +26,7 @@ import { Head } from './head.ts';
 import { Importing } from '#worker/importing/importing.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import type { HistoryView } from '#worker/protocol/history.ts';
-import type { MemoryView, WorkspaceView } from '#worker/protocol/workspace.ts';
+import type { MemoryView, VaultView, WorkspaceView } from '#worker/protocol/workspace.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
 import { Trash } from './trash.ts';
 import { TypedRecords } from '#worker/importing/typed-records.ts';
@@ -85,7 +86,11 @@ export class Session implements OpenWorkspace {
       await device.sweepUnclaimed();
       throw new Failure('locked', id);
     }
-    const store = await device.openWorkspace(id, sealer);
+    const store = await device.openWorkspace(id, sealer).catch((error: unknown) => {
+      // Its header is gone, and with it what could be asked for.
+      if (!sealer && error instanceof BrokenSeal) throw new Failure('vaultDamaged', id);
+      throw error;
+    });
     const backups = await Backups.of(device, store);
     const session = new Session(store, backups, side, onChanged);
     // Nothing is missed between reading what is stored and hearing of changes.
@@ -186,7 +191,6 @@ export class Session implements OpenWorkspace {
     const { head, decisions } = this;
     const { metas, isDemo } = head;
     const today = this.today();
-    const { idleMinutes } = this.store;
     return {
       id: this.id,
       name: this.store.name,
@@ -196,7 +200,7 @@ export class Session implements OpenWorkspace {
       isEmpty: metas.length === 0,
       rows: metas.reduce((sum, { rowCount }) => sum + rowCount, 0),
       isWriter: this.isWriter,
-      vault: idleMinutes === null ? null : { idleMinutes },
+      vault: this.#vaultView(),
       isDemo,
       zone: this.zone,
       today,
@@ -204,6 +208,25 @@ export class Session implements OpenWorkspace {
       currency: decisions.currency ?? currencyOfMost(metas),
       backup: this.backups.glance({ metas, isDemo }),
     };
+  }
+
+  #vaultView(): VaultView | null {
+    const { idleMinutes, workspace } = this.store;
+    if (idleMinutes === null) return null;
+    const isWhole = (slot: 'passphrase' | 'recovery'): boolean =>
+      workspace.vault !== undefined && isSlotWhole(workspace.vault, slot);
+    const damaged = !isWhole('passphrase')
+      ? 'passphrase'
+      : isWhole('recovery')
+        ? null
+        : 'recoveryKey';
+    return { idleMinutes, damaged };
+  }
+
+  /** Another passphrase or recovery key opens it now. */
+  async readHeader(): Promise<void> {
+    await this.store.presentVault();
+    this.#onChanged(this.view());
   }
 
   async setIdleMinutes(minutes: number): Promise<WorkspaceView> {

@@ -3,13 +3,9 @@ import type { WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
 import { readRecoveryKey } from '#storage/vault/recovery-key.ts';
 import type { Sealer } from '#storage/vault/sealer.ts';
-import {
-  changePassphrase,
-  createVault,
-  replaceRecoveryKey,
-  type VaultHeader,
-} from '#storage/vault/vault-keys.ts';
-import { createLocked, enclose, replaceHeader, unlock } from '#storage/vault/vault.ts';
+import { DamagedSlot, type VaultHeader } from '#storage/vault/vault-header.ts';
+import { changePassphrase, createVault, replaceRecoveryKey } from '#storage/vault/vault-keys.ts';
+import { createLocked, enclose, headerOf, replaceHeader, unlock } from '#storage/vault/vault.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { Secret, WrongSecret, WorkspaceView } from '#worker/protocol/workspace.ts';
@@ -22,6 +18,8 @@ export interface VaultSurroundings {
   readonly isOpen: () => boolean;
   readonly open: (row: WorkspaceRow, sealer: Sealer) => Promise<WorkspaceView>;
   readonly close: () => Promise<void>;
+  /** The open workspace was given another passphrase or recovery key. */
+  readonly headerChanged: () => Promise<void>;
   /** Deletes a workspace that no tab has open. */
   readonly remove: (id: string) => Promise<void>;
 }
@@ -44,18 +42,16 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
     const { id } = await around.session();
     const device = await around.device();
     const row = await device.row(id);
-    if (!row?.vault) throw new RangeError('the workspace has no vault');
-    return { device, id, header: row.vault };
+    if (!row) throw new RangeError('no such workspace');
+    return { device, id, header: headerOf(row) };
   };
   return {
     'vault.unlock': async ({ workspace, secret }) => {
       if (around.isOpen()) throw new RangeError('a workspace is open');
-      const slip = slipIn(secret);
-      if (slip) return { wrong: slip, workspace: null };
       const row = await (await around.device()).row(workspace);
       if (!row) throw new RangeError('no such workspace');
-      const sealer = await unlock(row, secret);
-      if (!sealer) return { wrong: { why: 'other' }, workspace: null };
+      const { wrong, done: sealer } = await tried(secret, () => unlock(row, secret));
+      if (wrong) return { wrong, workspace: null };
       return { wrong: null, workspace: await around.open(row, sealer) };
     },
     'vault.lock': async () => {
@@ -81,17 +77,21 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
     },
     'vault.changePassphrase': async ({ secret, passphrase }) => {
       const { device, id, header: before } = await header();
-      const next = await changePassphrase(before, secret, passphrase);
-      if (!next) return slipIn(secret) ?? { why: 'other' };
+      const { wrong, done: next } = await tried(secret, () =>
+        changePassphrase(before, secret, passphrase),
+      );
+      if (wrong) return wrong;
       await replaceHeader(device.database, id, before, next);
+      await around.headerChanged();
       return null;
     },
     'vault.replaceRecoveryKey': async ({ secret }) => {
       const { device, id, header: before } = await header();
-      const next = await replaceRecoveryKey(before, secret);
-      if (!next) return { recoveryKey: null };
+      const { wrong, done: next } = await tried(secret, () => replaceRecoveryKey(before, secret));
+      if (wrong) return { wrong, recoveryKey: null };
       await replaceHeader(device.database, id, before, next.header);
-      return { recoveryKey: next.recoveryKey };
+      await around.headerChanged();
+      return { wrong: null, recoveryKey: next.recoveryKey };
     },
     'vault.setIdleMinutes': async ({ minutes }) => {
       const isSound =
@@ -105,6 +105,26 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
       return null;
     },
   };
+}
+
+/** What a secret was used for, or why it could not be. @param work null where the secret is not the right one */
+async function tried<Result extends object>(
+  secret: Secret,
+  work: () => Promise<Result | null>,
+): Promise<
+  | { readonly wrong: null; readonly done: Result }
+  | { readonly wrong: WrongSecret; readonly done: null }
+> {
+  const slip = slipIn(secret);
+  if (slip) return { wrong: slip, done: null };
+  try {
+    const done = await work();
+    return done ? { wrong: null, done } : { wrong: { why: 'other' }, done };
+  } catch (error) {
+    if (!(error instanceof DamagedSlot)) throw error;
+    const of = error.slot === 'passphrase' ? 'passphrase' : 'recoveryKey';
+    return { wrong: { why: 'damaged', of, hasOther: error.hasOther }, done: null };
+  }
 }
 
 /** What is wrong with a recovery key before anything is tried with it. */

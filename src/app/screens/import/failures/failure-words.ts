@@ -101,6 +101,18 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
       'Restore a backup, or undo the import and drop its files again.',
     ],
   ],
+  vaultDamaged: [
+    [
+      '这个加密的工作区在应用之外被改动过，打不开了。',
+      '這個加密的工作區在應用程式之外被更動過，打不開了。',
+      'This encrypted workspace was altered outside the app and cannot be opened.',
+    ],
+    [
+      '另开一个工作区，用备份恢复。',
+      '另開一個工作區，用備份還原。',
+      'Open another workspace and restore a backup there.',
+    ],
+  ],
   actFinal: [
     [
       '这一步已经不能再撤销或恢复：要用到的内容已彻底删除。',
