@@ -92,6 +92,8 @@ export interface BatchAlert {
     | 'severalCurrencies'
     | 'undecodable'
     | 'keyHeldBySeveral'
+    | 'phonesImpossible'
+    | 'zeroIds'
     | 'olderLinesKept'
     // Of sheets of workbooks, of JSON and of archives.
     | 'cellErrors'
@@ -141,6 +143,11 @@ export interface BatchMeta {
   readonly addedColumns?: number;
   /** The kind of key by which its rows find their person; absent: the first present one. */
   readonly keyedBy?: string;
+  /**
+   * 2: a number that can be no phone is nobody's key, and 0 may be one; absent in older batches, whose ids
+   * were drawn for other keys.
+   */
+  readonly keyRules?: 2;
   /** Day on which somebody said what its undated rows say of people: records typed by hand. */
   readonly statedOn?: number;
   /** What somebody said of status words that no list knows; a later batch's answer goes before. */

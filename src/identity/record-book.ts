@@ -18,6 +18,8 @@ export interface KeyedRows {
   readonly keyColumn: (kind: KeyKind) => Column | null;
   /** The one kind by which its rows are found, where that was said; the others only tell of the person. */
   readonly keyedBy?: KeyKind | undefined;
+  /** Its keys are those that were keys when its ids were drawn ({@link KeyRules}). */
+  readonly isOfFirstRules?: boolean;
   /** Stored ids of the batch's records in order of first appearance; shorter for a staged batch. */
   readonly recordIds: Float64Array;
 }
@@ -124,12 +126,13 @@ export class RecordBook {
   addBatch(batch: KeyedRows): BatchRecords {
     const recordsBefore = this.recordCount;
     const present: PresentKeys[] = [];
+    const rules = batch.isOfFirstRules === true ? 'first' : 'now';
     for (const kind of KEY_KINDS) {
       const column = batch.keyColumn(kind);
       if (!column) continue;
       const distinct = column.type === 'category' ? column.dictionary.size : 0;
       const space = this.#space(kind, batch.source, distinct);
-      present.push({ kind, space, codes: keyRows(kind, column, space.index) });
+      present.push({ kind, space, codes: keyRows(kind, column, space.index, rules) });
     }
     const claiming = present.filter(({ kind }) => (batch.keyedBy ?? kind) === kind);
     const isFirst = recordsBefore === 0 && batch.status === null && claiming.length === 1;

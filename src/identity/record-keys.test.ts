@@ -115,3 +115,24 @@ describe('rows of a key column', () => {
     ]);
   });
 });
+
+describe('what the column says of a doubtful key', () => {
+  const rowsOf = (kind: KeyKind, rules: 'first' | 'now', ...texts: readonly string[]) => [
+    ...keyRows(kind, { type: 'text', ...dictionaryOf(texts) }, new KeyIndex(), rules),
+  ];
+
+  test('half a phone is nobody’s; in a batch whose ids were drawn before that rule it stays', () => {
+    const phones = ['13812345678', '13912345678', '13612345678', '1380013800', '1380013'] as const;
+    expect(rowsOf('phone', 'now', ...phones)).toEqual([0, 1, 2, NO_CODE, NO_CODE]);
+    expect(rowsOf('phone', 'first', ...phones)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('0 beside 1, 2, 3 is an id, and so is 000 beside 001', () => {
+    expect(rowsOf('customerId', 'now', '0', '1', '2', '3')).toEqual([0, 1, 2, 3]);
+    expect(rowsOf('memberNo', 'now', '000', '001', '002', '003')).toEqual([0, 1, 2, 3]);
+    expect(rowsOf('customerId', 'first', '0', '1', '2', '3')).toEqual([NO_CODE, 0, 1, 2]);
+    expect(rowsOf('customerId', 'now', '0', 'C1', 'C2', 'C3')).toEqual([NO_CODE, 0, 1, 2]);
+    expect(rowsOf('customerId', 'now', '0', '1', '5001', '9107')).toEqual([NO_CODE, 0, 1, 2]);
+    expect(rowsOf('buyerNick', 'now', '0', '1', '2', '3')).toEqual([NO_CODE, 0, 1, 2]);
+  });
+});

@@ -4,12 +4,19 @@
  */
 import type { Column, Dictionary } from '#domain/columns.ts';
 import { columnLength, NO_CODE } from '#domain/columns.ts';
-import { toDecimalString } from '#domain/money.ts';
-import { normalPhone } from '#domain/normalise/phone.ts';
+import { isPossiblePhone, normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
 import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { isTextual, type KeyIndex } from '#engine/columns/key-index.ts';
+import {
+  ALONE,
+  isZeroId,
+  keyCell,
+  type KeyContext,
+  type KeyRules,
+  phoneHome,
+} from './column-keys.ts';
 
 /**
  * Key kinds in the order in which the first present one decides. A name is a key only in files that
@@ -63,10 +70,31 @@ function arePlainKeys({ bytes, offsets, size }: Dictionary): boolean {
   return true;
 }
 
+/** Kinds of key that may be numbers counted up from 0. */
+const NUMBERED: ReadonlySet<KeyKind> = new Set(['customerId', 'memberNo']);
+
+/** What the column says of its doubtful values. */
+export function contextOf(kind: KeyKind, column: Column, rules: KeyRules = 'now'): KeyContext {
+  if (rules === 'first') return { ...ALONE, rules };
+  return {
+    rules,
+    home: kind === 'phone' ? phoneHome(column) : null,
+    isZeroId: NUMBERED.has(kind) && isZeroId(column),
+  };
+}
+
 /** The canonical text of a key, or null when the value can be none. */
-export function keyText(kind: KeyKind, text: string): string | null {
+export function keyText(
+  kind: KeyKind,
+  text: string,
+  { rules, home, isZeroId: zeroIsId }: KeyContext = ALONE,
+): string | null {
+  if (zeroIsId && NUMBERED.has(kind) && /^0+$/.test(text)) return text;
   if (isMasked(text) || isPlaceholder(text) || isSpoiltNumber(text)) return null;
-  if (kind === 'phone') return normalPhone(text);
+  if (kind === 'phone') {
+    const phone = normalPhone(text);
+    return phone === null || rules === 'first' || isPossiblePhone(phone, home) ? phone : null;
+  }
   if (kind === 'email') return normalEmail(text);
   return text;
 }
@@ -75,8 +103,13 @@ export function keyText(kind: KeyKind, text: string): string | null {
  * Index numbers of one key column's rows; {@link NO_CODE} where the row has no such key.
  * Columns of numbers (a chosen mapping) are read by their text.
  */
-export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
-  if (!isTextual(column)) return numberRows(kind, column, index);
+export function keyRows(
+  kind: KeyKind,
+  column: Column,
+  index: KeyIndex,
+  rules: KeyRules = 'now',
+): Int32Array {
+  if (!isTextual(column)) return numberRows(kind, column, index, rules);
   const isContact = kind === 'phone' || kind === 'email';
   if (
     column.type === 'category' &&
@@ -87,10 +120,11 @@ export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Ar
     index.adopt(column.dictionary);
     return column.codes;
   }
+  const context = contextOf(kind, column, rules);
   const addRange = (bytes: Uint8Array, start: number, end: number): number => {
     if (start === end) return NO_CODE;
     if (!isContact && isPlainKey(bytes, start, end)) return index.add(bytes, start, end);
-    const text = keyText(kind, decoder.decode(bytes.subarray(start, end)));
+    const text = keyText(kind, decoder.decode(bytes.subarray(start, end)), context);
     if (text === null) return NO_CODE;
     const canonical = encoder.encode(text);
     return index.add(canonical, 0, canonical.length);
@@ -122,12 +156,13 @@ export function keyRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Ar
 }
 
 /** Keys of a column of numbers, by their text; other columns tell none. */
-function numberRows(kind: KeyKind, column: Column, index: KeyIndex): Int32Array {
+function numberRows(kind: KeyKind, column: Column, index: KeyIndex, rules: KeyRules): Int32Array {
   const rows = new Int32Array(columnLength(column)).fill(NO_CODE);
   if (column.type !== 'decimal') return rows;
+  const context = contextOf(kind, column, rules);
   for (let row = 0; row < rows.length; row++) {
-    const units = column.units[row]!;
-    const text = Number.isNaN(units) ? null : keyText(kind, toDecimalString(units, column.scale));
+    const cell = keyCell(column, row);
+    const text = cell === null ? null : keyText(kind, cell, context);
     if (text === null) continue;
     const canonical = encoder.encode(text);
     rows[row] = index.add(canonical, 0, canonical.length);

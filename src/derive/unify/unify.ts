@@ -118,6 +118,7 @@ export function unify(told: readonly BatchData[], earlier: Unified | null = null
       status: batch.status,
       keyColumn: (kind: KeyKind) => keyColumnOf(batch, kind),
       keyedBy: KEY_KINDS.find((kind) => kind === batch.meta.keyedBy),
+      isOfFirstRules: batch.meta.keyRules === undefined,
       recordIds: batch.recordIds,
     });
     const { recordOfRow } = keyed;
@@ -168,7 +169,8 @@ function parcelsOrders(
   return kind === 'shipments' ? (told?.orderOfRow ?? null) : null;
 }
 
-function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
+/** The column by which the rows of a batch find their person, of this kind. */
+export function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
   if (kind !== 'name') return columnOfField(batch, kind);
   const isByName = batch.meta.keyedBy === 'name' || batch.meta.isKeyedByName;
   return isByName ? batchColumn(batch, 'customers', 'name') : null;

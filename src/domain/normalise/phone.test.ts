@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isUnmistakablePhone, normalPhone, takesTexts } from './phone.ts';
+import {
+  homeOfPhones,
+  isPossiblePhone,
+  isUnmistakablePhone,
+  normalPhone,
+  type PhoneHome,
+  takesTexts,
+} from './phone.ts';
 
 describe('normalPhone', () => {
   it.each([
@@ -99,4 +106,48 @@ it.each([
   ['02-2345-6789', false],
 ])('a text message to %s may come: %s', (phone, may) => {
   expect(takesTexts(normalPhone(phone)!)).toBe(may);
+});
+
+it.each<readonly [string, PhoneHome, boolean]>([
+  ['13812345678', null, true],
+  ['1380013', null, false],
+  ['13800138', null, false],
+  ['1380013800', 'mainland', false],
+  // A mobile of Germany whose zero was lost.
+  ['1601234567', null, true],
+  ['138001380000', 'mainland', false],
+  ['+86 138 0013 80', null, false],
+  ['86 138 0013 8000', null, true],
+  ['010-12345678', null, true],
+  ['0571-8765432', null, true],
+  ['+86 571 8765 43', null, false],
+  ['400-820-8820', 'mainland', true],
+  ['+86 400 820 8820', null, true],
+  ['2021234', 'mainland', true],
+  ['87654321', 'mainland', true],
+  ['0202123', null, false],
+  ['9123 4567', null, true],
+  ['+852 9123 4567', 'mainland', true],
+  ['+852 9123 456', null, false],
+  ['+886 912 345 678', null, true],
+  ['0912-345-678', null, true],
+  ['+886 912 345 67', null, false],
+  ['+1 312 555 0199', 'mainland', true],
+  ['312 555 0199', 'northAmerica', true],
+  ['312 555 01', 'northAmerica', true],
+  ['312 555 019', 'northAmerica', false],
+  ['555 0199', 'northAmerica', true],
+  ['1-012-345-6789', null, false],
+  ['+44 (0)20 7946 0018', 'northAmerica', true],
+  ['021-61234567转801', null, true],
+])('%s, beside numbers of %s, may be somebody’s: %s', (text, home, may) => {
+  expect(isPossiblePhone(normalPhone(text)!, home)).toBe(may);
+});
+
+it('the home of a column is where most of its numbers are from', () => {
+  const homeOf = (...texts: readonly string[]) => homeOfPhones(texts.map((it) => normalPhone(it)!));
+  expect(homeOf('13812345678', '139 1234 5678', '1380013')).toBe('mainland');
+  expect(homeOf('312 555 0199', '+1 212 555 0147', '5550199')).toBe('northAmerica');
+  expect(homeOf('0912345678', '13812345678')).toBe(null);
+  expect(homeOf()).toBe(null);
 });

@@ -72,12 +72,52 @@ export function isUnmistakablePhone(text: string): boolean {
   return /^86(?:1[3-9]\d{9})$/.test(digits) || /^8869\d{8}$/.test(digits) || /^\s*\(?\+/.test(text);
 }
 
+/** Where most numbers of a column are from: those of other forms beside them are judged by it. */
+export type PhoneHome = 'mainland' | 'northAmerica' | null;
+
+const MAINLAND_MOBILE = /^861[3-9]\d{9}$/;
+const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+
+/** National numbers by country code, where a number bears it beyond doubt. */
+const NATIONAL: readonly (readonly [code: string, least: number, number: RegExp])[] = [
+  ['886', 11, /^(?:9\d{8}|[2-8]\d{7,8})$/],
+  ['852', 10, /^\d{8}$/],
+  ['853', 10, /^\d{8}$/],
+  ['86', 11, /^(?:1[3-9]\d{9}|10\d{8}|2\d{9}|[3-9]\d{9,10})$/],
+];
+
+/** Whence the numbers of a column are, by their canonical forms. */
+export function homeOfPhones(phones: readonly string[]): PhoneHome {
+  const most = phones.length / 2;
+  if (phones.filter((phone) => MAINLAND_MOBILE.test(phone)).length > most) return 'mainland';
+  return phones.filter((phone) => NORTH_AMERICA.test(phone)).length > most ? 'northAmerica' : null;
+}
+
+/**
+ * Whether a canonical number may be somebody's: a half one (1380013) reaches nobody, and several people
+ * may have the same half.
+ */
+export function isPossiblePhone(normal: string, home: PhoneHome = null): boolean {
+  const [number = ''] = normal.split('x');
+  for (const [code, least, national] of NATIONAL) {
+    if (number.startsWith(code) && number.length >= least) {
+      return national.test(number.slice(code.length));
+    }
+  }
+  // Numbers dialled within a town begin with 2 to 9, those of seven or eight figures everywhere.
+  if (number.length < 9) return /^[2-9]/.test(number);
+  if (number.length === 11 && number.startsWith('1')) return NORTH_AMERICA.test(number);
+  if (home === 'mainland') return !number.startsWith('1');
+  if (home === 'northAmerica') return number.length > 9;
+  return true;
+}
+
 /**
  * Whether a text message may come to this number, in its canonical form: not to an extension, nor to a
  * landline of mainland China or Taiwan. Of other places the form does not say.
  */
 export function takesTexts(normal: string): boolean {
-  if (normal.includes('x')) return false;
+  if (normal.includes('x') || !isPossiblePhone(normal)) return false;
   if (normal.startsWith('886')) return /^8869\d{8}$/.test(normal);
   if (normal.startsWith('86') && normal.length > 10) return /^861[3-9]\d{9}$/.test(normal);
   return true;

@@ -130,6 +130,8 @@ const ALERTS: Words<BatchAlert['code']> = {
   severalCurrencies: true,
   undecodable: true,
   keyHeldBySeveral: true,
+  phonesImpossible: true,
+  zeroIds: true,
   olderLinesKept: true,
   cellErrors: true,
   formulasUnsaved: true,
@@ -210,6 +212,7 @@ const isBatchMeta = shaped<BatchMeta>({
   currency: orNull(text),
   addedColumns: optional(count),
   keyedBy: optional(text),
+  keyRules: optional(oneOf([2])),
   statedOn: optional(integer),
   statusWords: optional(valuesOf(oneOf(ORDER_CLASSES))),
 });

@@ -42,6 +42,7 @@ export function stagedBatch(
     rowCount: read.rowCount,
     rows: EMPTY_ROWS,
     isKeyedByName: read.isKeyedByName,
+    keyRules: 2,
     alerts: [],
     newestFactDay: newestFact(read, today),
     currency: read.currency,

@@ -28,6 +28,7 @@ import type { Progress } from '#worker/protocol/channel.ts';
 import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
+import { doubtfulKeys } from './doubtful-keys.ts';
 import type { DroppedFile } from './drop-files.ts';
 import { futureRows } from './fact-days.ts';
 import { undatedRefusals } from './undated-refusals.ts';
@@ -251,6 +252,7 @@ export class StagedImport {
       if (future > 0) alerts.push({ code: 'futureDates', count: future });
       const undated = undatedRefusals(staged.data!);
       if (undated > 0) alerts.push({ code: 'undatedRefusals', count: undated });
+      alerts.push(...doubtfulKeys(staged.data!, staged.read!.recordOfRow));
       staged.data = {
         ...staged.data!,
         meta: {

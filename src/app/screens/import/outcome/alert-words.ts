@@ -230,6 +230,26 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
           '# rows have a phone or e-mail that several customers share; they stand alone for now',
       }),
   ],
+  phonesImpossible: [
+    (n, column) => `${column}有 ${zh.integer(n)} 格不是完整的电话号码：原样保留，但不凭它认人`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格不是完整的電話號碼：原樣保留，但不憑它認人`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# value of ${column} is no whole phone number: it is kept, but nobody is recognised by it`,
+        other: `# values of ${column} are no whole phone numbers: they are kept, but nobody is recognised by them`,
+      }),
+  ],
+  zeroIds: [
+    (n, column) =>
+      `${column}有 ${zh.integer(n)} 行写的是 0，按没有编号处理；若确有一位顾客编号是 0，请先把它改成别的编号`,
+    (n, column) =>
+      `${column}有 ${tw.integer(n)} 列寫的是 0，視為沒有編號；若確有一位顧客編號是 0，請先把它改成別的編號`,
+    (n, column) =>
+      en.plural(n, {
+        one: `# row has 0 in ${column}, which is taken for no number; if 0 is a customer of yours, give them another number in the file`,
+        other: `# rows have 0 in ${column}, which is taken for no number; if 0 is a customer of yours, give them another number in the file`,
+      }),
+  ],
   olderLinesKept: [
     (n) => `${zh.integer(n)} 条较早的明细在新文件里没有，仍然保留`,
     (n) => `${tw.integer(n)} 筆較早的明細在新檔案裡沒有，仍然保留`,
