@@ -1,6 +1,6 @@
 /** What the page sees of a staged import: its files, what is asked of them, what they take, what they add up to. */
 import type { BatchColumn } from '#domain/batch.ts';
-import { type Column, columnLength } from '#domain/columns.ts';
+import { type Column, columnLength, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { isPresent } from '#derive/fields/cells.ts';
 import { orderTotals } from '#derive/facts/order-totals.ts';
@@ -8,6 +8,7 @@ import type { DerivedShop } from '#derive/shop.ts';
 import { memoryBytesOf, storedBytesOf } from '#engine/columns/column-bytes.ts';
 import { HeldBytes } from '#engine/columns/held-bytes.ts';
 import type {
+  StagedColumnView,
   StagedFileView,
   StagedNeed,
   StagedView,
@@ -23,6 +24,13 @@ function holdsAny(column: Column): boolean {
   const rows = columnLength(column);
   for (let row = 0; row < rows; row++) if (isPresent(column, row)) return true;
   return false;
+}
+
+function textsOf(column: Column): StagedColumnView['texts'] {
+  if (column.type !== 'category') return null;
+  const different = column.dictionary.size;
+  const rows = column.codes.reduce((sum, code) => sum + (code === NO_CODE ? 0 : 1), 0);
+  return { different, isEachOnce: rows === different };
 }
 
 export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView {
@@ -73,6 +81,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
     kinds: read.kinds,
     columns: read.columns.map(({ meta: column, column: values, samples, unreadableCount }) => ({
       ...column,
+      texts: textsOf(values),
       samples,
       unreadableCount,
       isLeftOut: staged.said.columnsOut.has(column.index),

@@ -19,6 +19,8 @@ export interface StagedColumnView {
   readonly confidence: number;
   /** Index of the column that tells it whole: a given name with its family name, a day with its time. */
   readonly joins?: number;
+  /** Of texts that are counted: how many different ones there are, and whether each stands in one row only. */
+  readonly texts: { readonly different: number; readonly isEachOnce: boolean } | null;
   /** First values as read. */
   readonly samples: readonly string[];
   readonly unreadableCount: number;

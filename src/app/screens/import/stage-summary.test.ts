@@ -107,6 +107,7 @@ describe('the one sentence after a drop', () => {
       custom: false,
       type: 'category',
       confidence: 1,
+      texts: null,
       samples: [],
       unreadableCount: 0,
       isLeftOut: false,

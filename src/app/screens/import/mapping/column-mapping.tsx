@@ -9,7 +9,7 @@ import { FieldPicker } from './field-picker.tsx';
 import { detailsText } from '#app/screens/import/reading/details-text.ts';
 import { MappingFile } from './mapping-file.tsx';
 import { fieldName } from './field-words.ts';
-import { typeNames } from '#app/screens/import/reading/reading-words.ts';
+import { typeName } from '#app/screens/import/reading/reading-words.ts';
 import styles from './column-mapping.module.css';
 
 export interface ColumnMappingProps {
@@ -51,7 +51,7 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
               <div className={styles.header}>
                 <strong>{column.header}</strong>
                 <span className={styles.type}>
-                  {wordIn(typeNames[column.type], locale)}
+                  {typeName(column, locale)}
                   {column.unreadableCount > 0 && (
                     <span className={styles.unreadable}>
                       {' · '}

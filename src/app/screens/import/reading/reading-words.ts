@@ -2,6 +2,8 @@
 import type { ColumnType } from '#domain/columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import type { DateOrder, Dialect, EncodingName } from '#domain/sheet.ts';
+import { en, tw, zh } from '#ui/words/formats.ts';
+import type { StagedColumnView } from '#worker/protocol/import.ts';
 
 export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
   'utf-8': ['UTF-8', 'UTF-8', 'UTF-8'],
@@ -110,8 +112,8 @@ export const dateOrderNames: Readonly<Record<DateOrder, Wording>> = {
   ymd: ['年 / 月 / 日', '年 / 月 / 日', 'year / month / day'],
 };
 
-export const typeNames: Readonly<Record<ColumnType, Wording>> = {
-  category: ['文字（有重复）', '文字（有重複）', 'Text that repeats'],
+const typeNames: Readonly<Record<ColumnType, Wording>> = {
+  category: ['文字', '文字', 'Text'],
   text: ['文字', '文字', 'Text'],
   decimal: ['数字', '數字', 'Number'],
   float: ['数字（近似）', '數字（近似）', 'Number (approximate)'],
@@ -119,3 +121,22 @@ export const typeNames: Readonly<Record<ColumnType, Wording>> = {
   moment: ['日期和时间', '日期與時間', 'Date and time'],
   flag: ['是 / 否', '是 / 否', 'Yes / no'],
 };
+
+const eachOnce: Wording = ['文字，各不相同', '文字，各不相同', 'Text, each once'];
+const allSame: Wording = ['文字，全都一样', '文字，全都一樣', 'Text, always the same'];
+const several: Wording<(different: number) => string> = [
+  (n) => `文字，${zh.integer(n)} 种`,
+  (n) => `文字，${tw.integer(n)} 種`,
+  (n) => `Text, ${en.integer(n)} different values`,
+];
+
+/** What kind of values a column holds. */
+export function typeName(
+  { type, texts }: Pick<StagedColumnView, 'type' | 'texts'>,
+  locale: Locale,
+): string {
+  const { different = 0, isEachOnce = true } = texts ?? {};
+  if (different === 0 || (different === 1 && isEachOnce)) return wordIn(typeNames[type], locale);
+  if (isEachOnce) return wordIn(eachOnce, locale);
+  return different === 1 ? wordIn(allSame, locale) : wordIn(several, locale)(different);
+}
