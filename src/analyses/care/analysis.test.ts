@@ -122,4 +122,27 @@ describe('orders', () => {
     expect(said).toEqual(['birthday 2']);
     expect(summary.counts).toEqual({ birthday: 1, quiet: 0, gone: 0, welcome: 0 });
   });
+
+  test('who gave everything back is worth nothing, in the year and in all', async () => {
+    const shop = shopOf({
+      'orders.orderId': ['1', '2', '3', 'C3', '4', 'C4'],
+      'customers.customerId': ['a', 'a', 'b', 'b', 'c', 'c'],
+      'orders.orderedAt': [
+        '2022-01-01',
+        '2024-01-01',
+        '2024-01-01',
+        '2024-01-02',
+        '2022-02-01',
+        '2024-01-09',
+      ],
+      'orders.amount': ['40.10', '0.20', '900.30', '-900.30', '70', '-20'],
+    });
+    const outcome = await outcomeOf(shop, parseIsoDay('2024-04-01')!, 'care');
+    if (outcome.status !== 'done') throw new Error('not done');
+    const { net, netYear } = outcome.columns;
+    if (net?.type !== 'float' || netYear?.type !== 'float') throw new Error('other columns');
+    expect([...net.values]).toEqual([40.3, 0, 50]);
+    expect([...netYear.values]).toEqual([0.2, 0, -20]);
+    expect(outcome.summary.hasReturns).toBe(true);
+  });
 });

@@ -3,6 +3,8 @@ import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
 import { daysUntilAnniversary } from '#engine/rules/evaluate-rule.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
+import { returnedMoney } from '#engine/shop/returns.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 
 /** Reasons in the order in which one stands for a person who has several. */
 export const CARE_REASONS = ['birthday', 'quiet', 'gone', 'welcome'] as const;
@@ -12,12 +14,15 @@ export type CareReason = (typeof CARE_REASONS)[number];
 const BIRTHDAY_DAYS = 7;
 /** A first order at most this many days ago is welcomed. */
 const WELCOME_DAYS = 7;
+const YEAR_DAYS = 365;
 
 export interface CareSummary {
   readonly counts: Readonly<Record<CareReason, number>>;
   /** Money of the last 365 days of those gone quiet, and all that those gone longer spent, plain. */
   readonly quietMoney: number;
   readonly goneMoney: number;
+  /** Whether anybody gave something back: then the order of the list is not that of the money spent. */
+  readonly hasReturns: boolean;
   /** All flagged risk or lost, and those of them listed for their birthday. */
   readonly flagged: number;
   readonly flaggedBirthdays: number;
@@ -27,7 +32,7 @@ export interface CareSummary {
 
 export const care = defineAnalysis<Record<string, never>, CareSummary>({
   id: 'care',
-  version: 3,
+  version: 4,
   needs: () => [
     { table: 'customers', field: 'birthday' },
     { table: 'customers', field: 'birthdayLunar' },
@@ -45,6 +50,7 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const flag = column('churn.flag');
   const spent = numbersIf(column('profile.monetary'));
   const spentYear = numbersIf(column('habits.spendYear'));
+  const net = spentAfterReturns(shop, asOf, spent, spentYear);
   const codes = missingCodes(shop.personCount);
   const days = missingNumbers(shop.personCount);
   const counts = { birthday: 0, quiet: 0, gone: 0, welcome: 0 };
@@ -95,12 +101,63 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const columns: Record<string, Column> = {
     reason: codeColumn(codes, CARE_REASONS),
     days: { type: 'decimal', units: days, scale: 0 },
+    net: { type: 'float', values: net.inAll },
+    netYear: { type: 'float', values: net.inYear },
   };
   return {
     status: 'done',
-    summary: { counts, quietMoney, goneMoney, flagged, flaggedBirthdays, lunarOnly },
+    summary: {
+      counts,
+      quietMoney,
+      goneMoney,
+      hasReturns: net.hasReturns,
+      flagged,
+      flaggedBirthdays,
+      lunarOnly,
+    },
     columns,
   };
+}
+
+interface Net {
+  readonly inAll: Float64Array;
+  readonly inYear: Float64Array;
+  readonly hasReturns: boolean;
+}
+
+/**
+ * What people spent less what they gave back, in all and in the last 365 days: the order in which a word is
+ * worth most. Somebody who returned everything is not the shop's dearest customer.
+ */
+function spentAfterReturns(
+  shop: Shop,
+  asOf: number,
+  spent: Float64Array | null,
+  spentYear: Float64Array | null,
+): Net {
+  const inAll = spent?.slice() ?? missingNumbers(shop.personCount);
+  const inYear = spentYear?.slice() ?? missingNumbers(shop.personCount);
+  const { orders } = shop;
+  const returned = returnedMoney(shop);
+  const backInAll = new Float64Array(shop.personCount);
+  const backInYear = new Float64Array(shop.personCount);
+  let hasReturns = false;
+  for (let order = 0; order < orders.count; order++) {
+    const own = returned[order]!;
+    const person = orders.person[order]!;
+    const day = orders.day[order]!;
+    if (own === 0 || person < 0 || day === NO_DAY || day > asOf) continue;
+    hasReturns = true;
+    backInAll[person]! += own;
+    if (day > asOf - YEAR_DAYS) backInYear[person]! += own;
+  }
+  // Returns are exact units, and added up as such; what never bought has nothing to take them from.
+  const one = 10 ** orders.scale;
+  for (let person = 0; hasReturns && person < shop.personCount; person++) {
+    inAll[person] = (Math.round(inAll[person]! * one) - backInAll[person]!) / one;
+    inYear[person] = (Math.round(inYear[person]! * one) - backInYear[person]!) / one;
+  }
+  return { inAll, inYear, hasReturns };
 }
 
 function numbersIf(column: Column | null): Float64Array | null {

@@ -24,4 +24,20 @@ export const careColumns = {
       'Days until the birthday, or since the first order.',
     ],
   },
+  net: {
+    label: ['退货后消费', '退貨後消費', 'Spent after returns'],
+    note: [
+      '计入订单的金额，减去退货的金额。',
+      '計入訂單的金額，減去退貨的金額。',
+      'Money of the counted orders, less that of the returns.',
+    ],
+  },
+  netYear: {
+    label: ['近一年退货后消费', '近一年退貨後消費', 'Spent in a year after returns'],
+    note: [
+      '截至日前 365 天里计入订单的金额，减去这些天里退货的金额。',
+      '截至日前 365 天內計入訂單的金額，減去這些天內退貨的金額。',
+      'Money of the counted orders of the last 365 days, less the returns of those days.',
+    ],
+  },
 } as const satisfies Readonly<Record<string, ColumnWords>>;

@@ -43,6 +43,8 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   'habits.nightShare': 'share',
   'habits.discountedShare': 'share',
   'care.days': 'days',
+  'care.net': 'money',
+  'care.netYear': 'money',
 };
 
 export function peopleColumns(

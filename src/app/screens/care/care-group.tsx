@@ -40,6 +40,8 @@ const COLUMNS = [
   'profile.frequency',
   'profile.monetary',
   'habits.spendYear',
+  'care.net',
+  'care.netYear',
   'habits.topProduct',
   'habits.topProductTimes',
   'habits.lastProduct',
@@ -64,6 +66,8 @@ export interface CareGroupProps {
   readonly title: string;
   readonly icon: ReactNode;
   readonly lead: string;
+  /** What the rows are ordered by, in words. */
+  readonly order: string;
   /** Rows shown at first. */
   readonly first: number;
   readonly asOfDay: number;
@@ -74,7 +78,7 @@ export interface CareGroupProps {
 
 /** People with one reason for a word: still to contact, then those ticked off today. */
 export function CareGroup(props: CareGroupProps) {
-  const { reason, title, icon, lead, first, today } = props;
+  const { reason, title, icon, lead, order, first, today } = props;
   const situation = situationOf(reason);
   const words = useText(careText);
   const formats = useFormats();
@@ -129,6 +133,7 @@ export function CareGroup(props: CareGroupProps) {
         </p>
       ) : (
         <>
+          {people.total > 1 && <p className={styles.order}>{order}</p>}
           <Rows {...props} query={open} people={people} channel={channel} mayWrite={mayWrite} />
           {left > 0 && (
             <TextButton data-print="no" onClick={() => setLimit(limit + MORE_ROWS)}>
@@ -238,9 +243,16 @@ function Row(props: RowProps) {
   const pace = useText(paceText);
   const isGone = reason === 'gone';
   const money = cell(isGone ? 'profile.monetary' : 'habits.spendYear');
+  const net = cell(isGone ? 'care.net' : 'care.netYear');
   const phone = cell('customers.phone');
   const silence = cell('lifecycle.silenceDays');
   const contactedDay = cell('marks.contactedDay');
+  const spentOf = (gross: number, left: Cell): string => {
+    const said = formats.money(gross.toFixed(2), currency, 'whole');
+    return typeof left !== 'number' || Math.abs(gross - left) < 0.005
+      ? said
+      : words.afterReturns(said, formats.money(left.toFixed(2), currency, 'whole'));
+  };
   const refused = CHANNELS.flatMap((own) =>
     cell(`consent.${own}`) === 'no' ? [wordIn(channelNames[own], locale)] : [],
   );
@@ -297,11 +309,7 @@ function Row(props: RowProps) {
           {[
             ...(product === '' ? [] : [(usual === '' ? words.bought : words.buys)(product)]),
             ...(typeof money === 'number' && money > 0
-              ? [
-                  (isGone ? words.spentInAll : words.spent)(
-                    formats.money(money.toFixed(2), currency, 'whole'),
-                  ),
-                ]
+              ? [(isGone ? words.spentInAll : words.spent)(spentOf(money, net))]
               : []),
           ].join(' · ')}
         </span>

@@ -3,9 +3,10 @@ import type { CareReason } from '#analyses/care/analysis.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 
+/** Those away: by what they are worth after returns, so that who gave all back does not lead. */
 const SORT: Readonly<Record<CareReason, PeopleQuery['sort']>> = {
-  quiet: { column: 'habits.spendYear', descending: true },
-  gone: { column: 'profile.monetary', descending: true },
+  quiet: { column: 'care.netYear', descending: true },
+  gone: { column: 'care.net', descending: true },
   birthday: { column: 'care.days', descending: false },
   welcome: { column: 'care.days', descending: false },
 };

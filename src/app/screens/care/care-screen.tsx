@@ -85,6 +85,12 @@ export function CareScreen() {
       ].join(formats.locale === 'en' ? ' ' : ''),
     welcome: ({ counts }) => words.welcomeLead(counts.welcome, formats.integer(counts.welcome)),
   };
+  const orderOf: Readonly<Record<CareReason, string>> = {
+    quiet: summary?.hasReturns ? words.sortYearNet : words.sortYear,
+    gone: summary?.hasReturns ? words.sortAllNet : words.sortAll,
+    birthday: words.sortBirthday,
+    welcome: words.sortWelcome,
+  };
   return (
     <div className={styles.screen}>
       <Section
@@ -138,6 +144,7 @@ export function CareScreen() {
                   title={words[reason]}
                   icon={<Icon size={19} stroke={1.6} aria-hidden />}
                   lead={leadOf[reason](summary)}
+                  order={words.sortedBy(orderOf[reason])}
                   first={
                     reason === 'gone' ? Math.max(LEAST_GONE, A_DAY - summary.counts.quiet) : A_DAY
                   }

@@ -24,14 +24,12 @@ export const careText = defineText({
   print: ['打印整张', '列印整張', 'Print the whole sheet'],
   quiet: ['该来没来的', '該來沒來的', 'Overdue'],
   quietLead: [
-    (_: number, people: string, money: string) =>
-      `${people} 位早该来了，近一年花了 ${money}。先从花得多的开始。`,
-    (_: number, people: string, money: string) =>
-      `${people} 位早該來了，近一年花了 ${money}。先從花得多的開始。`,
+    (_: number, people: string, money: string) => `${people} 位早该来了，近一年花了 ${money}。`,
+    (_: number, people: string, money: string) => `${people} 位早該來了，近一年花了 ${money}。`,
     (n: number, people: string, money: string) =>
       n === 1
         ? `1 customer is overdue and spent ${money} in a year.`
-        : `${people} customers are overdue; they spent ${money} in a year. Begin with those who spent the most.`,
+        : `${people} customers are overdue; they spent ${money} in a year.`,
   ],
   quietLeadNoMoney: [
     (_: number, people: string) => `${people} 位早该来了，近一年没有消费。`,
@@ -50,8 +48,31 @@ export const careText = defineText({
     (n: number, people: string, money: string) =>
       n === 1
         ? `1 customer has been away for over four times the usual gap and spent ${money} in all.`
-        : `${people} customers have been away for over four times the usual gap; they spent ${money} in all. Those who spent the most are worth one more word.`,
+        : `${people} customers have been away for over four times the usual gap; they spent ${money} in all. The big spenders are worth one more word.`,
   ],
+  sortedBy: [
+    (what: string) => `排序：${what}`,
+    (what: string) => `排序：${what}`,
+    (what: string) => `Sorted by ${what}`,
+  ],
+  sortYear: [
+    '近一年花的钱，多的在前',
+    '近一年花的錢，多的在前',
+    'money spent in a year, most first',
+  ],
+  sortYearNet: [
+    '近一年花的钱减去退货，多的在前',
+    '近一年花的錢減去退貨，多的在前',
+    'money spent in a year less returns, most first',
+  ],
+  sortAll: ['一共花的钱，多的在前', '一共花的錢，多的在前', 'money spent in all, most first'],
+  sortAllNet: [
+    '一共花的钱减去退货，多的在前',
+    '一共花的錢減去退貨，多的在前',
+    'money spent in all less returns, most first',
+  ],
+  sortBirthday: ['生日，近的在前', '生日，近的在前', 'birthday, soonest first'],
+  sortWelcome: ['第一单，新的在前', '第一筆訂單，新的在前', 'first order, newest first'],
   birthday: ['快过生日的', '快過生日的', 'Birthdays'],
   birthdayLead: [
     (_: number, people: string) => `${people} 位在 7 天内过生日。`,
@@ -93,6 +114,11 @@ export const careText = defineText({
     (money: string) => `一共 ${money}`,
     (money: string) => `一共 ${money}`,
     (money: string) => `${money} in all`,
+  ],
+  afterReturns: [
+    (money: string, net: string) => `${money}，减去退货 ${net}`,
+    (money: string, net: string) => `${money}，減去退貨 ${net}`,
+    (money: string, net: string) => `${money}, ${net} after returns`,
   ],
   buys: [
     (product: string) => `常买 ${product}`,

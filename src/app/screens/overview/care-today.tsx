@@ -85,12 +85,12 @@ export const CareToday = memo(function CareToday({
           );
         })}
       </ul>
-      {counts.quiet + counts.gone > 0 && <FirstToWrite />}
+      {counts.quiet + counts.gone > 0 && <FirstToWrite isNet={care.summary.hasReturns} />}
     </Section>
   );
 });
 
-const COLUMNS = ['name', 'key', ...PACE_COLUMNS, 'habits.spendYear'] as const;
+const COLUMNS = ['name', 'key', ...PACE_COLUMNS, 'care.netYear'] as const;
 
 /** Without those who refused every channel: naming them first would be no help. */
 function reachable(query: PeopleQuery): PeopleQuery {
@@ -101,8 +101,8 @@ function reachable(query: PeopleQuery): PeopleQuery {
   return { ...query, filters: [...query.filters, { rule: { not: { all: refused } } }] };
 }
 
-/** Those gone quiet or longer who spent the most, each with the reason. */
-function FirstToWrite() {
+/** Those gone quiet or longer who spent the most, less what they gave back, each with the reason. */
+function FirstToWrite({ isNet }: { readonly isNet: boolean }) {
   const words = useText(overviewScreenText);
   const pace = useText(paceText);
   const formats = useFormats();
@@ -116,45 +116,49 @@ function FirstToWrite() {
     useCall('people.window', { query: open, columns: COLUMNS, offset: 0, limit: NAMED }),
   );
   if (people === null) return <Skeleton height="176px" />;
+  const heading = isNet ? words.namedNet : words.named;
   return (
-    <ul className={styles.named} aria-label={words.quiet}>
-      {people.ids.map((id, at) => {
-        const cell = (column: (typeof COLUMNS)[number]) => people.cells[column]?.[at] ?? null;
-        const money = cell('habits.spendYear');
-        const name = cell('name') ?? cell('key');
-        const names = people.cells['name'] ?? [];
-        const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-        return (
-          <li key={id}>
-            <a
-              href={linkTo(`/customers/${id}`)}
-              onClick={(event) => {
-                event.preventDefault();
-                usePeopleList.getState().change(open);
-                usePeopleList.getState().markOpened(id, at);
-                go(`/customers/${id}`);
-              }}
-            >
-              <span className={styles.namedName} title={String(name ?? '')}>
-                {String(name ?? '–')}
-                {!isAlone && <small> {cell('key')}</small>}
-              </span>
-              <span className={styles.namedWhy}>
-                {paceSentence(
-                  Object.fromEntries(PACE_COLUMNS.map((column) => [column, cell(column)])),
-                  pace,
-                  formats,
-                )}
-              </span>
-              <span className={styles.namedMoney}>
-                {typeof money === 'number' && money > 0
-                  ? formats.money(money.toFixed(2), view?.currency ?? null, 'whole')
-                  : ''}
-              </span>
-            </a>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className={styles.namedLead}>{heading}</p>
+      <ul className={styles.named} aria-label={heading}>
+        {people.ids.map((id, at) => {
+          const cell = (column: (typeof COLUMNS)[number]) => people.cells[column]?.[at] ?? null;
+          const money = cell('care.netYear');
+          const name = cell('name') ?? cell('key');
+          const names = people.cells['name'] ?? [];
+          const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+          return (
+            <li key={id}>
+              <a
+                href={linkTo(`/customers/${id}`)}
+                onClick={(event) => {
+                  event.preventDefault();
+                  usePeopleList.getState().change(open);
+                  usePeopleList.getState().markOpened(id, at);
+                  go(`/customers/${id}`);
+                }}
+              >
+                <span className={styles.namedName} title={String(name ?? '')}>
+                  {String(name ?? '–')}
+                  {!isAlone && <small> {cell('key')}</small>}
+                </span>
+                <span className={styles.namedWhy}>
+                  {paceSentence(
+                    Object.fromEntries(PACE_COLUMNS.map((column) => [column, cell(column)])),
+                    pace,
+                    formats,
+                  )}
+                </span>
+                <span className={styles.namedMoney}>
+                  {typeof money === 'number' && money > 0
+                    ? formats.money(money.toFixed(2), view?.currency ?? null, 'whole')
+                    : ''}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -93,6 +93,16 @@ export const overviewScreenText = defineText({
     (money: string) => `一共花過 ${money}`,
     (money: string) => `${money} spent in all`,
   ],
+  named: [
+    '其中近一年花得最多的',
+    '其中近一年花最多的',
+    'Of those away, the ones who spent the most in a year',
+  ],
+  namedNet: [
+    '其中近一年花得最多的，已减去退货',
+    '其中近一年花最多的，已減去退貨',
+    'Of those away, the ones who spent the most in a year, returns taken off',
+  ],
   birthday: ['快过生日', '快過生日', 'Birthdays'],
   careBirthday: ['7 天以内', '7 天以內', 'within 7 days'],
   welcome: ['第一次来', '第一次來', 'New customers'],
