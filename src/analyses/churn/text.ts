@@ -30,13 +30,10 @@ export const reasonText = {
     (silence: string, rhythm: string) => `已經 ${silence}沒來，平時約 ${rhythm}來一次`,
     (silence: string, rhythm: string) => `No order for ${silence}; usually comes every ${rhythm}`,
   ],
-  silentShopRhythm: [
-    (silence: string, rhythm: string) =>
-      `已经 ${silence}没来；来的次数还少，按这位与全店合起来算，约 ${rhythm}来一次`,
-    (silence: string, rhythm: string) =>
-      `已經 ${silence}沒來；來的次數還少，以這位與全店合起來算，約 ${rhythm}來一次`,
-    (silence: string, rhythm: string) =>
-      `No order for ${silence}; few so far, and with this shop's pace mixed in one is due every ${rhythm}`,
+  silentMixedRhythm: [
+    (silence: string, gap: string) => `已经 ${silence}没来；${gap}`,
+    (silence: string, gap: string) => `已經 ${silence}沒來；${gap}`,
+    (silence: string, gap: string) => `No order for ${silence}; ${gap}`,
   ],
   fewerOrders: [
     (window: string, recent: string, before: string) =>

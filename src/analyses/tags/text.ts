@@ -83,11 +83,11 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     values: { now: ['就在这几天', '就在這幾天', 'About now'] },
   },
   pace: {
-    name: ['隔多久买一次', '隔多久買一次', 'Buying pace'],
+    name: ['自己隔多久买', '自己隔多久買', 'Own buying gap'],
     meaning: [
-      '两次下单之间通常隔多少天。',
-      '兩次下單之間通常隔幾天。',
-      'How many days usually lie between two orders.',
+      '这位顾客自己两次下单之间通常隔多少天，不参考全店。',
+      '這位顧客自己兩次下單之間通常隔幾天，不參考全店。',
+      "How many days usually lie between two of this customer's own orders; the shop's pace plays no part.",
     ],
     values: {
       fortnight: ['两周以内', '兩週以內', 'Within two weeks'],

@@ -9,18 +9,25 @@ const cells = {
   'profile.gapDays': 16,
   'profile.frequency': 5,
 };
-const say = (locale: 'zh-CN' | 'zh-TW' | 'en', own: Record<string, number>) =>
-  paceSentence(own, paceText[locale], formatsOf(locale));
+const say = (locale: 'zh-CN' | 'zh-TW' | 'en', own: Record<string, number>, isAssumed = false) =>
+  paceSentence(own, { words: paceText[locale], isAssumed }, formatsOf(locale));
 
 test('the usual gap is a person’s own from three gaps on, before that a mixture, and the shop’s alone without any', () => {
   expect(say('zh-CN', cells)).toBe('35 天没来，平时约 17 天');
   expect(say('zh-TW', cells)).toBe('35 天沒來，平時約 17 天');
   expect(say('en', cells)).toBe('35 days since last order, usually 17 days');
   expect(say('zh-CN', { ...cells, 'profile.frequency': 3 })).toBe(
-    '35 天没来；按这位与全店合起来算，约 17 天',
+    '35 天没来；自己约 16 天，与全店合算约 17 天',
+  );
+  // Four orders, but the shop pulls the figure away from their own gap: both are said.
+  expect(say('zh-CN', { ...cells, 'profile.gapDays': 9 })).toBe(
+    '35 天没来；自己约 9 天，与全店合算约 17 天',
   );
   const { 'profile.gapDays': _, ...once } = cells;
   expect(say('zh-CN', { ...once, 'profile.frequency': 1 })).toBe('35 天没来；参考全店，约 17 天');
+  expect(say('zh-CN', { ...once, 'profile.frequency': 1 }, true)).toBe(
+    '35 天没来；还看不出间隔，暂按 17 天算',
+  );
 });
 
 test('who bought today, and who never did', () => {

@@ -15,6 +15,8 @@ type Cells = Readonly<Record<string, Cell | undefined>>;
 
 /** Orders from which the gaps are a person's own: with fewer, the shop's pace is most of the figure. */
 const OWN_PACE_ORDERS = 4;
+/** A figure this near to a person's own gap is called theirs; beyond, both are said. */
+const MOST_APART = 0.1;
 
 /** Day spans come formatted. */
 export const paceText = defineText({
@@ -23,21 +25,42 @@ export const paceText = defineText({
     (silence: string, rhythm: string) => `${silence}沒來，平時約 ${rhythm}`,
     (silence: string, rhythm: string) => `${silence} since last order, usually ${rhythm}`,
   ],
-  shop: [
-    (silence: string, rhythm: string) => `${silence}没来；参考全店，约 ${rhythm}`,
-    (silence: string, rhythm: string) => `${silence}沒來；參考全店，約 ${rhythm}`,
-    (silence: string, rhythm: string) => `${silence} since last order; shop: ${rhythm}`,
+  other: [
+    (silence: string, gap: string) => `${silence}没来；${gap}`,
+    (silence: string, gap: string) => `${silence}沒來；${gap}`,
+    (silence: string, gap: string) => `${silence} since last order; ${gap}`,
   ],
-  together: [
-    (silence: string, rhythm: string) => `${silence}没来；按这位与全店合起来算，约 ${rhythm}`,
-    (silence: string, rhythm: string) => `${silence}沒來；以這位與全店合起來算，約 ${rhythm}`,
-    (silence: string, rhythm: string) =>
-      `${silence} since last order; with the shop's pace mixed in: ${rhythm}`,
+  shopGap: [
+    (rhythm: string) => `参考全店，约 ${rhythm}`,
+    (rhythm: string) => `參考全店，約 ${rhythm}`,
+    (rhythm: string) => `shop: ${rhythm}`,
+  ],
+  mixedGap: [
+    (own: string, rhythm: string) => `自己约 ${own}，与全店合算约 ${rhythm}`,
+    (own: string, rhythm: string) => `自己約 ${own}，與全店合算約 ${rhythm}`,
+    (own: string, rhythm: string) => `own gap ${own}, with the shop's mixed in ${rhythm}`,
+  ],
+  /** While the shop has too few gaps to have a pace of its own. */
+  assumedGap: [
+    (rhythm: string) => `还看不出间隔，暂按 ${rhythm}算`,
+    (rhythm: string) => `還看不出間隔，暫以 ${rhythm}計`,
+    (rhythm: string) => `no gap known yet, ${rhythm} assumed`,
+  ],
+  mixedAssumedGap: [
+    (own: string, rhythm: string) => `自己约 ${own}，数据还少，暂按 ${rhythm}算`,
+    (own: string, rhythm: string) => `自己約 ${own}，資料還少，暫以 ${rhythm}計`,
+    (own: string, rhythm: string) => `own gap ${own}; few data yet, ${rhythm} assumed`,
   ],
   today: ['今天来过', '今天來過', 'Ordered today'],
 });
 
-/** Whether the usual gap is told by the person's own orders. */
+/** The words of the pace, and whether the shop's part of it is assumed, not measured. */
+export interface PaceSpeech {
+  readonly words: TextOf<typeof paceText>;
+  readonly isAssumed: boolean;
+}
+
+/** Whether the person's own orders are enough to expect the next one by. */
 export function hasOwnPace(cells: Cells): boolean {
   const frequency = cells['profile.frequency'];
   return (
@@ -47,20 +70,38 @@ export function hasOwnPace(cells: Cells): boolean {
   );
 }
 
-/** "35 天没来，平时约 17 天"; null of who never bought. */
-export function paceSentence(
+/** Whether the figure may be called the person's own: they have a pace, and it is (nearly) this one. */
+export function isOwnPace(cells: Cells): boolean {
+  const { 'lifecycle.rhythmDays': rhythm, 'profile.gapDays': gap } = cells;
+  if (!hasOwnPace(cells) || typeof rhythm !== 'number' || typeof gap !== 'number') return false;
+  return Math.abs(rhythm - gap) <= Math.max(1, MOST_APART * gap);
+}
+
+/**
+ * What the usual gap is made of, where it is not the person's own: their own gap and that of both together, or
+ * the shop's alone. "自己约 27 天，与全店合算约 48 天".
+ */
+export function mixedPace(
   cells: Cells,
-  words: TextOf<typeof paceText>,
+  { words, isAssumed }: PaceSpeech,
   formats: Formats,
-): string | null {
+): string {
+  const { 'lifecycle.rhythmDays': rhythm, 'profile.gapDays': gap } = cells;
+  const said = spanOf(typeof rhythm === 'number' ? rhythm : 0, formats);
+  if (typeof gap !== 'number') return (isAssumed ? words.assumedGap : words.shopGap)(said);
+  return (isAssumed ? words.mixedAssumedGap : words.mixedGap)(spanOf(gap, formats), said);
+}
+
+/** "35 天没来，平时约 17 天"; null of who never bought. */
+export function paceSentence(cells: Cells, speech: PaceSpeech, formats: Formats): string | null {
   const silence = cells['lifecycle.silenceDays'];
   const rhythm = cells['lifecycle.rhythmDays'];
   if (typeof silence !== 'number' || typeof rhythm !== 'number') return null;
-  if (silence <= 0) return words.today;
-  // Without a gap of one's own the figure is the shop's gap; with one or two it is a mixture.
-  const hasGap = typeof cells['profile.gapDays'] === 'number';
-  const say = hasOwnPace(cells) ? words.own : hasGap ? words.together : words.shop;
-  return say(spanOf(silence, formats), spanOf(rhythm, formats));
+  if (silence <= 0) return speech.words.today;
+  const said = spanOf(silence, formats);
+  return isOwnPace(cells)
+    ? speech.words.own(said, spanOf(rhythm, formats))
+    : speech.words.other(said, mixedPace(cells, speech, formats));
 }
 
 /** Whole days, at least one. */

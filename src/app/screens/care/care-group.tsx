@@ -8,9 +8,10 @@ import { calledByName, fillMessage, saidGoods, saidProduct } from '#domain/messa
 import { ActBar } from '#app/people/act-bar.tsx';
 import { channelNames, messageTemplates, type Situation } from '#app/people/act-text.ts';
 import { copyText } from '#app/people/copy-text.ts';
-import { PACE_COLUMNS, paceSentence, paceText } from '#app/people/pace.ts';
+import { PACE_COLUMNS, paceSentence, type PaceSpeech } from '#app/people/pace.ts';
 import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -240,7 +241,7 @@ function Row(props: RowProps) {
   });
   const usual = reason === 'welcome' ? '' : goods.product;
   const product = usual || saidProduct(...PRODUCT_COLUMNS.map(textOf));
-  const pace = useText(paceText);
+  const pace = usePace();
   const isGone = reason === 'gone';
   const money = cell(isGone ? 'profile.monetary' : 'habits.spendYear');
   const net = cell(isGone ? 'care.net' : 'care.netYear');
@@ -368,7 +369,7 @@ function situationOf(reason: CareReason): Situation {
 function reasonOf(
   { reason, cell, asOfDay }: RowProps,
   words: Words,
-  pace: TextOf<typeof paceText>,
+  pace: PaceSpeech,
   formats: Formats,
 ): string {
   const days = cell('care.days');

@@ -1,7 +1,8 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { ActBar } from '#app/people/act-bar.tsx';
-import { hasOwnPace, spanOf } from '#app/people/pace.ts';
+import { isOwnPace, mixedPace, type PaceSpeech, spanOf } from '#app/people/pace.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { EVERYONE } from '#app/people/people-list.ts';
 import type { Formats } from '#ui/words/formats.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
@@ -23,6 +24,7 @@ export interface NextStepCardProps {
 export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
   const words = useText(customerText);
   const formats = useFormats();
+  const pace = usePace();
   const { id, columns, displayName } = person;
   const step = nextStep(columns, asOf, today);
   const query = useMemo(() => ({ ...EVERYONE, people: [id] }), [id]);
@@ -33,7 +35,7 @@ export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
       ) : (
         <p className={styles.nextStep} data-role="next-step">
           <IconArrowRight size={18} stroke={1.8} aria-hidden />
-          <span>{keepUnits(stepWords(step, columns, words, formats))}</span>
+          <span>{keepUnits(stepWords(step, columns, words, pace, formats))}</span>
         </p>
       )}
       <ActBar
@@ -51,6 +53,7 @@ function stepWords(
   step: NextStep,
   columns: PersonView['columns'],
   words: TextOf<typeof customerText>,
+  pace: PaceSpeech,
   formats: Formats,
 ): string {
   const ago = (days: number) => formats.relativeDays(-days);
@@ -67,19 +70,30 @@ function stepWords(
     case 'congratulate':
       return words.congratulate(formats.relativeDays(step.inDays), say(step.product));
     case 'callBack':
-      return (hasOwnPace(columns) ? words.callBack : words.callBackShop)(
-        spanOf(step.silenceDays, formats),
-        spanOf(step.rhythmDays, formats),
-        say(step.product),
-      );
+      return isOwnPace(columns)
+        ? words.callBack(
+            spanOf(step.silenceDays, formats),
+            spanOf(step.rhythmDays, formats),
+            say(step.product),
+          )
+        : words.callBackMixed(
+            spanOf(step.silenceDays, formats),
+            mixedPace(columns, pace, formats),
+            say(step.product),
+          );
     case 'letRest':
       return words.letRest(spanOf(step.silenceDays, formats));
     case 'welcome':
       return words.welcomeNext(ago(step.daysAgo), say(step.product));
     case 'secondOrder':
-      return words.secondOrder(ago(step.daysAgo), spanOf(step.rhythmDays, formats));
+      return pace.isAssumed
+        ? words.secondOrderAlone(ago(step.daysAgo))
+        : words.secondOrder(ago(step.daysAgo), spanOf(step.rhythmDays, formats));
     case 'expect':
-      return words.expect(formats.dayShort(step.day), say(step.product));
+      return (isOwnPace(columns) ? words.expect : words.expectMixed)(
+        formats.dayShort(step.day),
+        say(step.product),
+      );
   }
 }
 

@@ -11,18 +11,21 @@ const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;
 
 export const reasonWords = defineText(reasonText);
 
+/** @param mixed what the usual gap is made of, where it is not the person's own (`mixedPace`) */
 export function reasonSentence(
   reason: Reason,
   words: TextOf<typeof reasonWords>,
   formats: Formats,
   currency: string | null,
+  mixed: string | null = null,
 ): string {
   const days = (count: number) => spanOf(count, formats);
   switch (reason.code) {
     case 'silentOwnRhythm':
-      return words.silentOwnRhythm(days(reason.silenceDays), days(reason.rhythmDays));
     case 'silentShopRhythm':
-      return words.silentShopRhythm(days(reason.silenceDays), days(reason.rhythmDays));
+      return mixed === null
+        ? words.silentOwnRhythm(days(reason.silenceDays), days(reason.rhythmDays))
+        : words.silentMixedRhythm(days(reason.silenceDays), mixed);
     case 'fewerOrders':
       return words.fewerOrders(
         days(reason.windowDays),

@@ -1,8 +1,8 @@
 import { FLAG_LIMITS } from '#analyses/churn/analysis.ts';
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
-import type { Reason } from '#analyses/churn/reasons.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
-import { hasOwnPace, spanOf } from '#app/people/pace.ts';
+import { isOwnPace, mixedPace, spanOf } from '#app/people/pace.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { wordIn } from '#domain/locale.ts';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
@@ -33,7 +33,9 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
   const flag = columns['churn.flag'];
   const silence = columns['lifecycle.silenceDays'];
   const rhythm = columns['lifecycle.rhythmDays'];
-  const isOwn = hasOwnPace(columns);
+  const pace = usePace();
+  const isOwn = isOwnPace(columns);
+  const mixed = mixedPace(columns, pace, formats);
   const ratio = columns['lifecycle.ratio'];
   const isLongerThanUsual = typeof ratio === 'number' && ratio > FLAG_LIMITS.ratios[0];
   return (
@@ -51,7 +53,9 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
             <ul className={styles.reasons}>
               {reasons.slice(0, MOST_REASONS).map((reason) => (
                 <li key={reason.code}>
-                  {keepUnits(reasonSentence(byPace(reason, isOwn), reasonsIn, formats, currency))}
+                  {keepUnits(
+                    reasonSentence(reason, reasonsIn, formats, currency, isOwn ? null : mixed),
+                  )}
                 </li>
               ))}
             </ul>
@@ -61,14 +65,14 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
               <p className={styles.quiet}>
                 {keepUnits(
                   isLongerThanUsual
-                    ? (isOwn ? words.notYet : words.notYetShop)(
+                    ? (isOwn ? words.notYet : words.notYetMixed)(
                         spanOf(silence, formats),
-                        spanOf(rhythm, formats),
+                        isOwn ? spanOf(rhythm, formats) : mixed,
                         formats.daySpan(LEAST_SILENCE),
                       )
-                    : (isOwn ? words.inRhythm : words.inShopRhythm)(
+                    : (isOwn ? words.inRhythm : words.inMixedRhythm)(
                         formats.relativeDays(-silence),
-                        spanOf(rhythm, formats),
+                        isOwn ? spanOf(rhythm, formats) : mixed,
                       ),
                 )}
               </p>
@@ -80,11 +84,4 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
       )}
     </Section>
   );
-}
-
-/** Whose gap is called usual: the person's own from three gaps on. */
-function byPace(reason: Reason, isOwn: boolean): Reason {
-  return reason.code === 'silentOwnRhythm' || reason.code === 'silentShopRhythm'
-    ? { ...reason, code: isOwn ? 'silentOwnRhythm' : 'silentShopRhythm' }
-    : reason;
 }

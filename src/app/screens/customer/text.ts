@@ -64,11 +64,6 @@ export const customerText = defineText({
     '還沒有訂單檔案，看不出買過沒有。',
     'There is no file of orders yet, so nothing says who bought.',
   ],
-  shopPace: [
-    (days: string) => `与全店合起来算，约 ${days}`,
-    (days: string) => `與全店合起來算，約 ${days}`,
-    (days: string) => `mixed with the shop's pace, about ${days}`,
-  ],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
   inRhythm: [
     (last: string, rhythm: string) => `还在平时的节奏里：${last}来过，平时约 ${rhythm}来一次。`,
@@ -76,13 +71,10 @@ export const customerText = defineText({
     (last: string, rhythm: string) =>
       `Within the usual pace: last came ${last}, usually every ${rhythm}.`,
   ],
-  inShopRhythm: [
-    (last: string, rhythm: string) =>
-      `${last}来过；来的次数还少，按这位与全店合起来算，约 ${rhythm}来一次。`,
-    (last: string, rhythm: string) =>
-      `${last}來過；來的次數還少，以這位與全店合起來算，約 ${rhythm}來一次。`,
-    (last: string, rhythm: string) =>
-      `Last came ${last}; few orders so far; with this shop's pace mixed in, every ${rhythm}.`,
+  inMixedRhythm: [
+    (last: string, gap: string) => `${last}来过，还不算久：${gap}。`,
+    (last: string, gap: string) => `${last}來過，還不算久：${gap}。`,
+    (last: string, gap: string) => `Last came ${last}, which is not long: ${gap}.`,
   ],
   notYet: [
     (silence: string, rhythm: string, least: string) =>
@@ -92,13 +84,13 @@ export const customerText = defineText({
     (silence: string, rhythm: string, least: string) =>
       `${silence} since the last order, a little longer than the usual ${rhythm}; no warning before ${least}.`,
   ],
-  notYetShop: [
-    (silence: string, rhythm: string, least: string) =>
-      `${silence}没来，比与全店合起来算的间隔（约 ${rhythm}）久一点，还不到 ${least}，先不提醒。`,
-    (silence: string, rhythm: string, least: string) =>
-      `${silence}沒來，比與全店合起來算的間隔（約 ${rhythm}）久一點，還不到 ${least}，先不提醒。`,
-    (silence: string, rhythm: string, least: string) =>
-      `${silence} since the last order, a little longer than the ${rhythm} of this customer and the shop together; no warning before ${least}.`,
+  notYetMixed: [
+    (silence: string, gap: string, least: string) =>
+      `${silence}没来，稍久了一点（${gap}），还不到 ${least}，先不提醒。`,
+    (silence: string, gap: string, least: string) =>
+      `${silence}沒來，稍久了一點（${gap}），還不到 ${least}，先不提醒。`,
+    (silence: string, gap: string, least: string) =>
+      `${silence} since the last order, a little long (${gap}); no warning before ${least}.`,
   ],
   noRisk: [
     '还没下过单，谈不上要走。',
@@ -234,13 +226,13 @@ export const customerText = defineText({
     (silence: string, rhythm: string, product: string) =>
       `Overdue: usually every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
   ],
-  callBackShop: [
-    (silence: string, rhythm: string, product: string) =>
-      `该来没来：按这位与全店合起来算，约 ${rhythm}一次，这次已经 ${silence}。发条消息${product === '' ? '' : `，提一句买过的${product}`}。`,
-    (silence: string, rhythm: string, product: string) =>
-      `該來沒來：以這位與全店合起來算，約 ${rhythm}一次，這次已經 ${silence}。傳則訊息${product === '' ? '' : `，提一句買過的${product}`}。`,
-    (silence: string, rhythm: string, product: string) =>
-      `Overdue: with the shop's pace mixed in every ${rhythm}, now ${silence}. Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
+  callBackMixed: [
+    (silence: string, gap: string, product: string) =>
+      `该来没来：已经 ${silence}（${gap}）。发条消息${product === '' ? '' : `，提一句买过的${product}`}。`,
+    (silence: string, gap: string, product: string) =>
+      `該來沒來：已經 ${silence}（${gap}）。傳則訊息${product === '' ? '' : `，提一句買過的${product}`}。`,
+    (silence: string, gap: string, product: string) =>
+      `Overdue: ${silence} by now (${gap}). Send a message${product === '' ? '' : ` and mention the ${product}`}.`,
   ],
   letRest: [
     (silence: string) => `已经 ${silence}没来，走得很久了：不用常发，有真正的新消息时再问一次。`,
@@ -263,6 +255,19 @@ export const customerText = defineText({
       `只來過一次（${when}）；店裡的回頭客約 ${rhythm}來一次：給一個再來的理由。`,
     (when: string, rhythm: string) =>
       `One order so far (${when}); returning customers here come every ${rhythm}: give a reason to come again.`,
+  ],
+  secondOrderAlone: [
+    (when: string) => `只来过一次（${when}）：给一个再来的理由。`,
+    (when: string) => `只來過一次（${when}）：給一個再來的理由。`,
+    (when: string) => `One order so far (${when}): give a reason to come again.`,
+  ],
+  expectMixed: [
+    (day: string, product: string) =>
+      `把自己的间隔与全店合起来算，下一次大约在 ${day}${product === '' ? '' : `；备好常买的${product}`}。过了还没来，再联系。`,
+    (day: string, product: string) =>
+      `把自己的間隔與全店合起來算，下一次大約在 ${day}${product === '' ? '' : `；備好常買的${product}`}。過了還沒來，再聯絡。`,
+    (day: string, product: string) =>
+      `By this customer's gap and the shop's together the next order is due around ${day}${product === '' ? '' : `; have the ${product} ready`}. Get in touch if it does not come.`,
   ],
   expect: [
     (day: string, product: string) =>

@@ -1,5 +1,6 @@
 import { formatCell } from '#app/people/format-cell.ts';
-import { hasOwnPace } from '#app/people/pace.ts';
+import { isOwnPace, mixedPace } from '#app/people/pace.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { FactsList } from '#ui/facts-list.tsx';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
@@ -19,6 +20,7 @@ export interface ValueCardProps {
 export function ValueCard({ columns, returned, currency, hasOrders }: ValueCardProps) {
   const words = useText(customerText);
   const formats = useFormats();
+  const pace = usePace();
   const say = (id: string, kind: CellKind) => {
     const value = columns[id];
     return typeof value === 'number' ? formatCell(kind, value, currency, formats) : null;
@@ -52,8 +54,11 @@ export function ValueCard({ columns, returned, currency, hasOrders }: ValueCardP
               { term: words.average, value: say('profile.meanOrder', 'money') },
               {
                 term: words.rhythm,
-                // With few orders it is the shop's gap more than the person's.
-                value: rhythm === null || hasOwnPace(columns) ? rhythm : words.shopPace(rhythm),
+                // With few orders it is the shop's gap more than the person's: both are told.
+                value:
+                  rhythm === null || isOwnPace(columns)
+                    ? rhythm
+                    : mixedPace(columns, pace, formats),
                 hint: words.rhythmHint,
               },
               { term: words.last, value: say('profile.lastDay', 'day') },

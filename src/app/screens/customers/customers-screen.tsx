@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { VIEWS } from '#analyses/views.ts';
 import { dataClient } from '#app/asking/data-client.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
-import { paceText } from '#app/people/pace.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, type PeopleFileFormat } from '#app/people/people-file.ts';
 import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
@@ -98,7 +98,7 @@ const CARD_HEIGHT = '64px';
 
 function PeopleTable({ columns: known }: { readonly columns: readonly NamedColumn[] }) {
   const words = useText(customersText);
-  const pace = useText(paceText);
+  const pace = usePace();
   const formats = useFormats();
   const [, go] = useLocation();
   const { query, change, opened, markOpened } = usePeopleList();

@@ -2,7 +2,7 @@
 import { FlagBadge, flagShapes, flagTones, isFlag } from '#analyses/churn/flag-badge.tsx';
 import { isStage } from '#analyses/lifecycle/stage-badge.tsx';
 import { formatCell } from '#app/people/format-cell.ts';
-import { PACE_COLUMNS, paceSentence, type paceText } from '#app/people/pace.ts';
+import { PACE_COLUMNS, paceSentence, type PaceSpeech } from '#app/people/pace.ts';
 import { PeopleCell } from '#app/people/people-cell.tsx';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
@@ -38,7 +38,7 @@ const SAME = new Set(['dormant risk', 'lost lost']);
 
 export interface Speech {
   readonly words: TextOf<typeof customersText>;
-  readonly pace: TextOf<typeof paceText>;
+  readonly pace: PaceSpeech;
   readonly formats: Formats;
   readonly currency: string | null;
 }

@@ -2,7 +2,8 @@ import { IconCake, IconDoorExit, IconSeedling, IconZzz } from '@tabler/icons-rea
 import { memo, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
-import { PACE_COLUMNS, paceSentence, paceText } from '#app/people/pace.ts';
+import { PACE_COLUMNS, paceSentence } from '#app/people/pace.ts';
+import { usePace } from '#app/people/use-pace.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { linkTo } from '#app/routes.ts';
 import { queriesOf } from '#app/screens/care/care-queries.ts';
@@ -104,7 +105,7 @@ function reachable(query: PeopleQuery): PeopleQuery {
 /** Those gone quiet or longer who spent the most, less what they gave back, each with the reason. */
 function FirstToWrite({ isNet }: { readonly isNet: boolean }) {
   const words = useText(overviewScreenText);
-  const pace = useText(paceText);
+  const pace = usePace();
   const formats = useFormats();
   const [, go] = useLocation();
   const view = useWorkspace((state) => state.view);
