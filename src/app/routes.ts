@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { createElement } from 'react';
 import { CAPABILITY_SCREENS, VIEWS } from '#analyses/views.ts';
+import { usePeopleList } from '#app/people/people-list.ts';
 import type { Wording } from '#domain/locale.ts';
 import { type LazyPart, lazyPart } from '#ui/lazy-part.tsx';
 
@@ -40,7 +41,12 @@ export interface Screen {
   readonly path: string;
   readonly title: Wording;
   /** Where it stands in the side bar; screens reached from others have none. */
-  readonly nav?: { readonly group: NavGroup; readonly icon: Icon };
+  readonly nav?: {
+    readonly group: NavGroup;
+    readonly icon: Icon;
+    /** What choosing it in the menu does besides going there. */
+    readonly onChoose?: () => void;
+  };
   readonly body: LazyPart<object>;
 }
 
@@ -103,7 +109,11 @@ export const screens: readonly Screen[] = [
     id: 'customers',
     path: '/customers',
     title: ['顾客', '顧客', 'Customers'],
-    nav: { group: 'customers', icon: IconUsers },
+    nav: {
+      group: 'customers',
+      icon: IconUsers,
+      onChoose: () => usePeopleList.getState().openEveryone(),
+    },
     body: lazyPart(
       async () => (await import('./screens/customers/customers-screen.tsx')).CustomersScreen,
     ),

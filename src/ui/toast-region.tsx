@@ -24,19 +24,18 @@ export function ToastRegion() {
           >
             <span className={styles.message}>{toast.message}</span>
             <span className={styles.acts}>
-              {toast.acts.map((act) => (
+              {toast.act !== null && (
                 <button
-                  key={act.label}
                   type="button"
                   className={styles.act}
                   onClick={() => {
-                    void act.run();
+                    void toast.act?.run();
                     closeToast(toast.id);
                   }}
                 >
-                  {act.label}
+                  {toast.act.label}
                 </button>
-              ))}
+              )}
               <button
                 type="button"
                 className={styles.close}

@@ -10,14 +10,12 @@ export interface Toast {
   readonly tone: 'done' | 'error';
   /** Milliseconds of the page's own clock. */
   readonly shownAt: number;
-  readonly acts: readonly ToastAct[];
+  readonly act: ToastAct | null;
 }
 
 export interface ToastOptions {
   readonly tone?: Toast['tone'];
   readonly act?: ToastAct;
-  /** A second one beside it. */
-  readonly also?: ToastAct;
 }
 
 /** With an act there is time to reach it; without, a glance is enough. */
@@ -35,17 +33,14 @@ function publish(next: readonly Toast[]): void {
 }
 
 /** Shows a message; returns its id. An error stays until it is closed. */
-export function showToast(
-  message: string,
-  { tone = 'done', act, also }: ToastOptions = {},
-): number {
+export function showToast(message: string, { tone = 'done', act }: ToastOptions = {}): number {
   lastId += 1;
   const toast: Toast = {
     id: lastId,
     message,
     tone,
     shownAt: performance.now(),
-    acts: [act, also].filter((own) => own !== undefined),
+    act: act ?? null,
   };
   for (const old of toasts.slice(0, Math.max(0, toasts.length + 1 - MOST_AT_ONCE))) {
     closeToast(old.id);
@@ -81,7 +76,7 @@ export function resumeToast(id: number): void {
   const toast = toasts.find((it) => it.id === id);
   if (toast === undefined || toast.tone === 'error') return;
   pauseToast(id);
-  const life = toast.acts.length === 0 ? LIFE_MILLIS.plain : LIFE_MILLIS.withAct;
+  const life = toast.act === null ? LIFE_MILLIS.plain : LIFE_MILLIS.withAct;
   timers.set(
     id,
     setTimeout(() => closeToast(id), life),

@@ -18,9 +18,36 @@ export const ruleText = defineText({
     (inner: string) => `(${inner})`,
   ],
   not: [
-    (inner: string) => `不符合（${inner}）`,
-    (inner: string) => `不符合（${inner}）`,
-    (inner: string) => `not (${inner})`,
+    (inner: string) => `除去“${inner}”的`,
+    (inner: string) => `除去「${inner}」的`,
+    (inner: string) => `all but "${inner}"`,
+  ],
+  mayContact: ['没标勿联系', '沒標勿聯絡', 'not marked do-not-contact'],
+  takesSomeChannel: ['至少收一种消息', '至少收一種訊息', 'takes some kind of message'],
+  outside: [
+    (column: string, from: string, to: string) => `${column}不在 ${from} 到 ${to} 之间`,
+    (column: string, from: string, to: string) => `${column}不在 ${from} 到 ${to} 之間`,
+    (column: string, from: string, to: string) => `${column} not between ${from} and ${to}`,
+  ],
+  below: [
+    (column: string, value: string) => `${column}不到 ${value}`,
+    (column: string, value: string) => `${column}不到 ${value}`,
+    (column: string, value: string) => `${column} below ${value}`,
+  ],
+  above: [
+    (column: string, value: string) => `${column}超过 ${value}`,
+    (column: string, value: string) => `${column}超過 ${value}`,
+    (column: string, value: string) => `${column} above ${value}`,
+  ],
+  beforeDay: [
+    (column: string, day: string) => `${column}早于 ${day}`,
+    (column: string, day: string) => `${column}早於 ${day}`,
+    (column: string, day: string) => `${column} before ${day}`,
+  ],
+  afterDay: [
+    (column: string, day: string) => `${column}晚于 ${day}`,
+    (column: string, day: string) => `${column}晚於 ${day}`,
+    (column: string, day: string) => `${column} after ${day}`,
   ],
   is: [
     (column: string, values: string) => `${column}是${values}`,

@@ -97,6 +97,48 @@ test.each<[Rule, string, string, string]>([
     '城市不是上海',
     'City is not 上海',
   ],
+  // As the care list leaves out those who are not to be written to.
+  [
+    {
+      not: {
+        any: [
+          { column: 'marks.doNotContact', oneOf: ['yes'] },
+          {
+            all: [
+              { column: 'consent.sms', oneOf: ['no'] },
+              { column: 'consent.email', oneOf: ['no'] },
+            ],
+          },
+        ],
+      },
+    },
+    '没标勿联系，而且至少收一种消息',
+    '沒標勿聯絡，而且至少收一種訊息',
+    'Not marked do-not-contact, and takes some kind of message',
+  ],
+  [
+    { not: { column: 'profile.monetary', min: 1000 } },
+    '消费金额不到 ¥1,000.00',
+    '消費金額不到 ¥1,000.00',
+    'Spent below ¥1,000.00',
+  ],
+  [
+    { not: { column: 'profile.lastDay', min: 19_000, max: 19_000 } },
+    '最近下单不是 2022-01-08',
+    '最近下單不是 2022-01-08',
+    'Last order is not 2022-01-08',
+  ],
+  [
+    {
+      any: [
+        { column: 'profile.frequency', min: 1, max: 1 },
+        { not: { any: [{ segment: 'best' }, { column: 'tags.spending', oneOf: ['top'] }] } },
+      ],
+    },
+    '正好下过 1 单，或者（不在“最好的客人”里，而且不是花得最多的前 10%）',
+    '正好下過 1 筆訂單，或者（不在「最好的客人」裡，而且不是花得最多的前 10%）',
+    'Exactly 1 order, or (not in "Best customers", and not the top 10% by money spent)',
+  ],
   [
     { column: 'habits.discountedShare', min: 0.7 },
     '用优惠的订单占比至少 70%',

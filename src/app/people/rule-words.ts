@@ -52,6 +52,8 @@ function joined(parts: readonly Rule[], word: string, speech: RuleSpeech): strin
 }
 
 function isGroup(rule: Rule): boolean {
+  // "None of these" is said as "not this, and not that".
+  if ('not' in rule) return 'any' in rule.not && rule.not.any.length > 1;
   return ('all' in rule && rule.all.length > 1) || ('any' in rule && rule.any.length > 1);
 }
 
@@ -69,6 +71,9 @@ function phraseOfNot(rule: Rule, speech: RuleSpeech): string {
   if ('contains' in rule) {
     return words.containsNot(labelOf(speech.columnOf(rule.column), speech), rule.contains);
   }
+  if ('oneOf' in rule && rule.column === 'marks.doNotContact' && rule.oneOf.join() === 'yes') {
+    return words.mayContact;
+  }
   if ('oneOf' in rule && asTopOfTag(rule.column, rule.oneOf) === null) {
     const column = speech.columnOf(rule.column);
     const values = valuesOf(column, rule.oneOf, speech);
@@ -76,7 +81,56 @@ function phraseOfNot(rule: Rule, speech: RuleSpeech): string {
       ? words.isNotAlone(values)
       : words.isNot(labelOf(column, speech), values);
   }
+  if ('not' in rule) return phrase(rule.not, speech);
+  // None of them: each denied by itself reads shorter than all of them in brackets.
+  if ('any' in rule && rule.any.length > 0) {
+    return phrase({ all: rule.any.map((part) => ({ not: part })) }, speech);
+  }
+  if ('all' in rule) {
+    const [only] = rule.all;
+    if (rule.all.length === 1 && only) return phraseOfNot(only, speech);
+    if (rule.all.length > 1 && rule.all.every(isRefusal)) return words.takesSomeChannel;
+  }
+  if ('column' in rule && ('min' in rule || 'max' in rule)) return phraseOfOutside(rule, speech);
+  if ('column' in rule && ('top' in rule || 'oneOf' in rule)) {
+    return words.isNotAlone(phrase(rule, speech));
+  }
   return words.not(phrase(rule, speech));
+}
+
+/** A channel that somebody wants nothing by. */
+function isRefusal(rule: Rule): boolean {
+  return (
+    'column' in rule &&
+    rule.column.startsWith('consent.') &&
+    'oneOf' in rule &&
+    rule.oneOf.join() === 'no'
+  );
+}
+
+/** Not within these bounds. */
+function phraseOfOutside(
+  rule: { readonly column: string; readonly min?: number; readonly max?: number },
+  speech: RuleSpeech,
+): string {
+  const { words, formats, currency, columnOf } = speech;
+  const column = columnOf(rule.column);
+  const label = labelOf(column, speech);
+  const { min, max } = rule;
+  const say = (value: number): string => formatCell(column.kind, value, currency, formats);
+  const isDay = column.kind === 'day' || column.kind === 'moment';
+  if (min !== undefined && max !== undefined) {
+    return min === max
+      ? words.isNot(label, spaced(say(min), formats))
+      : words.outside(label, say(min), say(max));
+  }
+  if (min !== undefined) return (isDay ? words.beforeDay : words.below)(label, say(min));
+  return (isDay ? words.afterDay : words.above)(label, say(max ?? 0));
+}
+
+/** A number after Han characters stands apart from them. */
+function spaced(value: string, { locale }: Formats): string {
+  return locale !== 'en' && /^[\d¥$€£−-]/u.test(value) ? ` ${value}` : value;
 }
 
 /** Columns whose values say by themselves what is meant. */

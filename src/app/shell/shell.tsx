@@ -205,7 +205,10 @@ const NavLink = memo(function NavLink({ entry, isCurrent: isHere, onGo }: NavLin
       href={linkTo(entry.path)}
       title={title}
       aria-current={isHere ? 'page' : undefined}
-      onClick={onGo}
+      onClick={() => {
+        entry.nav.onChoose?.();
+        onGo?.();
+      }}
     >
       <Icon size={19} stroke={1.6} aria-hidden />
       <span>{title}</span>

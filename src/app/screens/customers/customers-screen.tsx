@@ -5,9 +5,9 @@ import { VIEWS } from '#analyses/views.ts';
 import { dataClient } from '#app/asking/data-client.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { usePace } from '#app/people/use-pace.ts';
-import { nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
+import { nameColumn, nameColumns, type NamedColumn } from '#app/people/people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, type PeopleFileFormat } from '#app/people/people-file.ts';
-import { EVERYONE, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
+import { EVERYONE, isNarrowed, useOpenPeople, usePeopleList } from '#app/people/people-list.ts';
 import { isMobile } from '#app/people/phone-groups.ts';
 import { RecordActs } from '#app/record/record-acts.tsx';
 import { Unanswered } from '#app/shell/unanswered.tsx';
@@ -52,6 +52,11 @@ export function CustomersScreen() {
   const answer = useCall('people.columns', null);
   const known = answerOf(answer);
   const columns = useMemo(() => (known ? nameColumns(known, locale) : null), [known, locale]);
+  // What a list was opened with is said, also where the column is not one to choose.
+  const filterable = useMemo(
+    () => (known ?? []).map((column) => nameColumn(column, locale)),
+    [known, locale],
+  );
   return (
     <Section
       kind="page"
@@ -67,7 +72,7 @@ export function CustomersScreen() {
           <Skeleton height="320px" />
         </>
       ) : (
-        <PeopleTable columns={columns} />
+        <PeopleTable columns={columns} filterable={filterable} />
       )}
     </Section>
   );
@@ -96,12 +101,17 @@ function Everyone() {
 const SAMPLE = 60;
 const CARD_HEIGHT = '64px';
 
-function PeopleTable({ columns: known }: { readonly columns: readonly NamedColumn[] }) {
+interface PeopleTableProps {
+  readonly columns: readonly NamedColumn[];
+  readonly filterable: readonly NamedColumn[];
+}
+
+function PeopleTable({ columns: known, filterable }: PeopleTableProps) {
   const words = useText(customersText);
   const pace = usePace();
   const formats = useFormats();
   const [, go] = useLocation();
-  const { query, change, opened, markOpened } = usePeopleList();
+  const { query, change, opened, markOpened, left } = usePeopleList();
   const [startRow] = useState(opened?.index);
   const isNarrow = useNarrow();
   const currency = useWorkspace((state) => state.view?.currency ?? null);
@@ -168,7 +178,7 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
       </EmptyState>
     );
   }
-  const isFiltered = query.search.trim() !== '' || query.filters.length > 0;
+  const isFiltered = isNarrowed(query);
   const clear = () => change({ search: '', filters: [] });
   const total = list?.answer.total ?? null;
   const onFilters = (filters: PeopleQuery['filters']) => change({ filters });
@@ -198,10 +208,20 @@ function PeopleTable({ columns: known }: { readonly columns: readonly NamedColum
               ? words.some(formats.integer(total), formats.integer(sample.total))
               : words.all(total, formats.integer(total))}
         </span>
-        <ActiveFilters columns={known} query={query} currency={currency} onChange={onFilters} />
+        <ActiveFilters
+          columns={filterable}
+          query={query}
+          currency={currency}
+          onChange={onFilters}
+        />
         {isFiltered && (
           <TextButton data-print="no" onClick={clear}>
             {words.clearAll}
+          </TextButton>
+        )}
+        {left !== null && !isFiltered && (
+          <TextButton data-print="no" onClick={() => change(left)}>
+            {words.filterAgain}
           </TextButton>
         )}
       </div>

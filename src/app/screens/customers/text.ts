@@ -21,6 +21,7 @@ export const customersText = defineText({
     (filter: string) => `移除篩選：${filter}`,
     (filter: string) => `Remove filter: ${filter}`,
   ],
+  filterAgain: ['找回刚才的筛选', '找回剛才的篩選', 'Bring back the filters'],
   clearAll: ['清除全部筛选', '清除全部篩選', 'Clear all filters'],
   from: ['从', '從', 'From'],
   to: ['到', '到', 'To'],

@@ -230,7 +230,6 @@ export const importText = defineText({
 
   // ── after the start
   saved: ['已保存，只在这台设备上', '已儲存，只在這台裝置上', 'Saved on this device only'],
-  saveBackup: ['存一份备份', '存一份備份', 'Save a backup'],
   undo: ['撤销', '撤銷', 'Undo'],
   undone: ['已撤销刚才的导入', '已撤銷剛才的匯入', 'The import was undone'],
 

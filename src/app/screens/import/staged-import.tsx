@@ -184,10 +184,7 @@ function useStart(): () => Promise<void> {
         showToast(`${happened} ${next}`, { tone: 'error' });
       }
     };
-    const hasFolder = useWorkspace.getState().view?.backup.isAutomatic === true;
-    showToast(words.saved, {
-      act: { label: words.undo, run: undo },
-      ...(hasFolder ? {} : { also: { label: words.saveBackup, run: () => navigate('/device') } }),
-    });
+    // A backup, where one would be wise, is asked for by the reminder on the same screen.
+    showToast(words.saved, { act: { label: words.undo, run: undo } });
   };
 }
