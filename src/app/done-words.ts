@@ -14,14 +14,14 @@ const doneText = defineText({
     (files: number) => `匯入 ${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: 'Imported # file', other: 'Imported # files' }),
   ],
-  typed: ['手工录入一条', '手動輸入一筆', 'Typed in a record'],
-  typedRemoved: ['移走手工录入的一条', '移走手動輸入的一筆', 'Took out a record typed by hand'],
-  typedRestored: ['放回手工录入的一条', '放回手動輸入的一筆', 'Put back a record typed by hand'],
-  demo: ['打开示例店铺', '開啟示範店鋪', 'Opened the demo shop'],
+  typed: ['手工录入一条', '手動輸入一筆', 'Entered a record by hand'],
+  typedRemoved: ['移走手工录入的一条', '移走手動輸入的一筆', 'Removed a record entered by hand'],
+  typedRestored: ['放回手工录入的一条', '放回手動輸入的一筆', 'Put back a record entered by hand'],
+  demo: ['打开示例店铺', '開啟示範店家', 'Opened the demo shop'],
   removed: [
     (files: number) => `移走 ${zh.integer(files)} 个文件`,
     (files: number) => `移走 ${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: 'Took out # file', other: 'Took out # files' }),
+    (files: number) => en.plural(files, { one: 'Removed # file', other: 'Removed # files' }),
   ],
   restored: [
     (files: number) => `放回 ${zh.integer(files)} 个文件`,
@@ -61,12 +61,12 @@ const doneText = defineText({
   tagRemoved: [
     (tag: string) => `取下标签“${tag}”`,
     (tag: string) => `取下標籤「${tag}」`,
-    (tag: string) => `Took off the tag ${tag}`,
+    (tag: string) => `Removed the tag ${tag}`,
   ],
   tagLeft: [
     (tag: string) => `标签“${tag}”交回规则判断`,
     (tag: string) => `標籤「${tag}」交回規則判斷`,
-    (tag: string) => `Left the tag ${tag} to its rule`,
+    (tag: string) => `Returned the tag ${tag} to its rule`,
   ],
   people: [
     (people: number) => `${zh.integer(people)} 位顾客`,
@@ -74,13 +74,13 @@ const doneText = defineText({
     (people: number) => en.plural(people, { one: '# customer', other: '# customers' }),
   ],
   contacted: ['标记为已联系', '標記為已聯絡', 'Marked as contacted'],
-  notContacted: ['取消“已联系”标记', '取消「已聯絡」標記', 'Took back the mark of contact'],
+  notContacted: ['取消“已联系”标记', '取消「已聯絡」標記', 'Removed the mark of contact'],
   never: ['标记为不再联系', '標記為不再聯絡', 'Marked as never to be contacted'],
   again: ['允许再次联系', '允許再次聯絡', 'Allowed contact again'],
   segmentAdded: [
     (names: string) => `新建分群“${names}”`,
     (names: string) => `新增分群「${names}」`,
-    (names: string) => `Made the segment ${names}`,
+    (names: string) => `Created the segment ${names}`,
   ],
   segmentChanged: [
     (names: string) => `修改分群“${names}”`,
@@ -95,7 +95,7 @@ const doneText = defineText({
   groups: [
     (names: string) => `改了价值分组的叫法或打算：${names}`,
     (names: string) => `改了價值分組的叫法或打算：${names}`,
-    (names: string) => `Changed the words of value groups: ${names}`,
+    (names: string) => `Changed the name or notes of value groups: ${names}`,
   ],
   params: [
     (name: string) => `改了“${name}”的界限`,
@@ -107,13 +107,13 @@ const doneText = defineText({
     (day: string) => `截至日改為 ${day}`,
     (day: string) => `Set the as-of day to ${day}`,
   ],
-  asOfDefault: ['截至日改回自动', '截至日改回自動', 'Left the as-of day to itself'],
+  asOfDefault: ['截至日改回自动', '截至日改回自動', 'Set the as-of day back to automatic'],
   currency: [
     (code: string) => `币种改为 ${code}`,
     (code: string) => `幣別改為 ${code}`,
     (code: string) => `Set the currency to ${code}`,
   ],
-  currencyDefault: ['币种改回自动', '幣別改回自動', 'Left the currency to the files'],
+  currencyDefault: ['币种改回自动', '幣別改回自動', 'Set the currency back to automatic'],
   statusWord: [
     (word: string, answer: string) => `订单状态“${word}”改为：${answer}`,
     (word: string, answer: string) => `訂單狀態「${word}」改為：${answer}`,

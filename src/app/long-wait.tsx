@@ -11,7 +11,7 @@ const text = defineText({
     (rows: number) => `正在从存着的 ${zh.integer(rows)} 行里算出这些数字`,
     (rows: number) => `正在從存著的 ${tw.integer(rows)} 列裡算出這些數字`,
     (rows: number) =>
-      `Working these numbers out of the ${en.plural(rows, { one: '# row', other: '# rows' })} kept here`,
+      `Working out these numbers from the ${en.plural(rows, { one: '# stored row', other: '# stored rows' })}`,
   ],
   detail: [
     (seconds: number) =>
@@ -19,7 +19,7 @@ const text = defineText({
     (seconds: number) =>
       `已經 ${tw.integer(seconds)} 秒。換了一天或資料變了要算一遍，算好會自己出來；只在這台裝置上算`,
     (seconds: number) =>
-      `${en.plural(seconds, { one: '# second', other: '# seconds' })} so far. It is done anew on another day or with other data, on this device only; the numbers come by themselves`,
+      `${en.plural(seconds, { one: '# second', other: '# seconds' })} so far. This is needed on a new day or when the data has changed, and runs on this device only; the numbers will appear by themselves`,
   ],
 });
 

@@ -18,7 +18,7 @@ const text = defineText({
   redone: [
     (what: string) => `已恢复：${what}`,
     (what: string) => `已恢復：${what}`,
-    (what: string) => `Done again: ${what}`,
+    (what: string) => `Redone: ${what}`,
   ],
   inNumbers: [
     (what: string, numbers: string) => `${what}（${numbers}）`,
@@ -29,9 +29,9 @@ const text = defineText({
   nothingToUndo: [
     '这次打开以来没有可以撤销的。',
     '這次開啟以來沒有可以撤銷的。',
-    'Nothing of this visit is left to undo.',
+    'There is nothing to undo since you opened this page.',
   ],
-  nothingToRedo: ['没有可以恢复的。', '沒有可以恢復的。', 'Nothing is left to redo.'],
+  nothingToRedo: ['没有可以恢复的。', '沒有可以恢復的。', 'There is nothing to redo.'],
   history: ['看历史', '看歷史', 'History'],
 });
 

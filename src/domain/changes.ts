@@ -18,7 +18,7 @@ export const CHANGES: readonly [Change, ...Change[]] = [
     points: [
       [
         '地址里的省、市、区县自己读出来；简体繁体、全角半角、称呼和性别的各种写法认作一样',
-        '地址裡的省、市、區縣自己讀出來；簡體繁體、全形半形、稱呼和性別的各種寫法認作一樣',
+        '地址裡的縣市、鄉鎮市區自己讀出來；簡體繁體、全形半形、稱呼和性別的各種寫法認作一樣',
         'Provinces, cities and districts are read off addresses; simplified and traditional characters, widths and words for gender count as the same',
       ],
       [

@@ -47,7 +47,7 @@ export const reasonText = {
     (window: string, recent: string, before: string) =>
       `近 ${window}平均每单 ${recent}，之前是 ${before}`,
     (window: string, recent: string, before: string) =>
-      `近 ${window}平均每單 ${recent}，之前是 ${before}`,
+      `近 ${window}平均每筆 ${recent}，之前是 ${before}`,
     (window: string, recent: string, before: string) =>
       `Average order of the last ${window}: ${recent}; before that: ${before}`,
   ],
@@ -61,7 +61,7 @@ export const reasonText = {
   ],
   complaint: [
     (_: number, count: string) => `近期投诉过 ${count} 次`,
-    (_: number, count: string) => `近期投訴過 ${count} 次`,
+    (_: number, count: string) => `近期客訴過 ${count} 次`,
     (n: number, count: string) => `${count} recent ${n === 1 ? 'complaint' : 'complaints'}`,
   ],
   lowRating: [
@@ -72,7 +72,7 @@ export const reasonText = {
   refused: [
     (channels: string) => `不再收${channels}`,
     (channels: string) => `不再收${channels}`,
-    (channels: string) => `Wants no more: ${channels}`,
+    (channels: string) => `Opted out of: ${channels}`,
   ],
 } as const;
 
@@ -101,6 +101,6 @@ export const churnText = {
   notEnough: [
     '还没有订单文件，看不出买没买过',
     '還沒有訂單檔案，看不出買過沒有',
-    'There is no file of orders yet, so nothing says who bought',
+    'There is no order file yet, so nothing says who has bought',
   ],
 } as const;

@@ -48,7 +48,7 @@ export const lifecycleText = {
     (days: string, have: string, minimum: string) =>
       `重複下單還少（${have} 次間隔，至少要 ${minimum} 次），暫以 ${days} 當平時的間隔`,
     (days: string, have: string, minimum: string) =>
-      `Few repeat orders yet (${have} gaps, ${minimum} are needed): ${days} is taken as the usual gap`,
+      `Few repeat orders yet (${have} gaps; ${minimum} are needed): ${days} is assumed as the usual gap`,
   ],
   open: [
     (stage: string, people: string, share: string) => `${stage}：${people}，占 ${share}，查看名单`,
@@ -58,6 +58,6 @@ export const lifecycleText = {
   notEnough: [
     '还没有订单文件，看不出买没买过',
     '還沒有訂單檔案，看不出買過沒有',
-    'There is no file of orders yet, so nothing says who bought',
+    'There is no order file yet, so nothing says who has bought',
   ],
 } as const;

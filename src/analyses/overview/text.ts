@@ -60,13 +60,13 @@ export const overviewText = {
     (_: number, orders: string, lines: string, range: string) =>
       `计入 ${orders} 单、${lines} 条明细，${range}。`,
     (_: number, orders: string, lines: string, range: string) =>
-      `計入 ${orders} 單、${lines} 筆明細，${range}。`,
+      `計入 ${orders} 筆訂單、${lines} 筆明細，${range}。`,
     (n: number, orders: string, lines: string, range: string) =>
       `${orders} ${n === 1 ? 'order' : 'orders'} and ${lines} lines counted, ${range}.`,
   ],
   countedNoLines: [
     (_: number, orders: string, range: string) => `计入 ${orders} 单，${range}。`,
-    (_: number, orders: string, range: string) => `計入 ${orders} 單，${range}。`,
+    (_: number, orders: string, range: string) => `計入 ${orders} 筆訂單，${range}。`,
     (n: number, orders: string, range: string) =>
       `${orders} ${n === 1 ? 'order' : 'orders'} counted, ${range}.`,
   ],
@@ -78,37 +78,37 @@ export const overviewText = {
   nothingLeftOut: ['没有漏掉任何订单。', '沒有漏掉任何訂單。', 'Nothing was left out.'],
   pending: [
     (_: number, n: string) => `${n} 单未付款`,
-    (_: number, n: string) => `${n} 單未付款`,
+    (_: number, n: string) => `${n} 筆未付款`,
     (_: number, n: string) => `${n} not paid yet`,
   ],
   closed: [
     (_: number, n: string) => `${n} 单已取消`,
-    (_: number, n: string) => `${n} 單已取消`,
+    (_: number, n: string) => `${n} 筆已取消`,
     (_: number, n: string) => `${n} cancelled`,
   ],
   refunded: [
     (_: number, n: string) => `${n} 单全额退款`,
-    (_: number, n: string) => `${n} 單全額退款`,
+    (_: number, n: string) => `${n} 筆全額退款`,
     (_: number, n: string) => `${n} refunded in full`,
   ],
   returned: [
     (_: number, n: string) => `${n} 单退货`,
-    (_: number, n: string) => `${n} 單退貨`,
+    (_: number, n: string) => `${n} 筆退貨`,
     (_: number, n: string) => `${n} returned`,
   ],
   freeLinesOnly: [
     (_: number, n: string) => `${n} 单只有赠品`,
-    (_: number, n: string) => `${n} 單只有贈品`,
-    (_: number, n: string) => `${n} with nothing but free lines`,
+    (_: number, n: string) => `${n} 筆只有贈品`,
+    (_: number, n: string) => `${n} with only free items`,
   ],
   undated: [
     (_: number, n: string) => `${n} 单没有日期`,
-    (_: number, n: string) => `${n} 單沒有日期`,
+    (_: number, n: string) => `${n} 筆沒有日期`,
     (_: number, n: string) => `${n} without a date`,
   ],
   otherCurrency: [
     (_: number, n: string) => `${n} 单是别的币种`,
-    (_: number, n: string) => `${n} 單是別的幣別`,
+    (_: number, n: string) => `${n} 筆是別的幣別`,
     (_: number, n: string) => `${n} in another currency`,
   ],
   anonymousLines: [
@@ -118,12 +118,12 @@ export const overviewText = {
   ],
   anonymousOrders: [
     (_: number, n: string) => `${n} 单没有顾客`,
-    (_: number, n: string) => `${n} 單沒有顧客`,
+    (_: number, n: string) => `${n} 筆沒有顧客`,
     (_: number, n: string) => `${n} without a customer`,
   ],
   afterAsOf: [
     (_: number, n: string) => `${n} 单在截至日之后`,
-    (_: number, n: string) => `${n} 單在截至日之後`,
+    (_: number, n: string) => `${n} 筆在截至日之後`,
     (_: number, n: string) => `${n} after the as-of day`,
   ],
   buyersHint: MONEY_TERMS.buyer.definition,
@@ -142,14 +142,14 @@ export const overviewText = {
   riskHint: MONEY_TERMS.moneyAtRisk.definition,
   newHint: [
     '第一单落在截至日所在月份里的顾客；和之前同样天数相比。',
-    '第一單落在截至日所在月份裡的顧客；和之前同樣天數相比。',
-    'Customers whose first order falls in the calendar month of the as-of day, against as many days before.',
+    '第一筆訂單落在截至日所在月份裡的顧客；和之前同樣天數相比。',
+    'Customers whose first order falls in the calendar month of the as-of day, compared with the same number of days before.',
   ],
   anonymous: [
     (_: number, orders: string, money: string, total: string) =>
       `另有 ${orders} 单（${money}）看不出是谁买的；连同它们，总营收是 ${total}。`,
     (_: number, orders: string, money: string, total: string) =>
-      `另有 ${orders} 單（${money}）看不出是誰買的；連同它們，總營收是 ${total}。`,
+      `另有 ${orders} 筆訂單（${money}）看不出是誰買的；連同它們，總營收是 ${total}。`,
     (n: number, orders: string, money: string, total: string) =>
       `${orders} more ${n === 1 ? 'order' : 'orders'} (${money}) ${n === 1 ? 'does' : 'do'} not say who bought; with them, revenue is ${total}.`,
   ],

@@ -60,15 +60,15 @@ export const profileColumns = {
     note: [
       '和城市同出一处。文件里只有地址的，从地址读出。',
       '和城市同出一處。檔案裡只有地址的，從地址讀出。',
-      'From where the city is from; read off the address where a file has only that.',
+      'From the same source as the city; taken from the address where a file has only that.',
     ],
   },
   city: {
     label: ['城市', '城市', 'City'],
     note: [
       '顾客资料里的城市；没有就看最近一单。文件里只有地址的，从地址读出。',
-      '顧客資料裡的城市；沒有就看最近一單。檔案裡只有地址的，從地址讀出。',
-      'City of the customer list, else of the latest order; read off the address where a file has only that.',
+      '顧客資料裡的城市；沒有就看最近一筆訂單。檔案裡只有地址的，從地址讀出。',
+      'From the customer list, otherwise from the latest order; taken from the address where a file has only that.',
     ],
   },
   district: {
@@ -76,7 +76,7 @@ export const profileColumns = {
     note: [
       '城市之下的区、县。文件里只有地址的，从地址读出。',
       '城市之下的鄉鎮市區。檔案裡只有地址的，從地址讀出。',
-      'District or county within the city; read off the address where a file has only that.',
+      'District or county within the city; taken from the address where a file has only that.',
     ],
   },
   age: {
@@ -84,7 +84,7 @@ export const profileColumns = {
     note: [
       '截至日那天的周岁；没有生日就用文件里写的年龄。',
       '截至日當天的足歲；沒有生日就用檔案裡寫的年齡。',
-      'Completed years on the as-of day, else the age the file states.',
+      'Completed years on the as-of day, otherwise the age the file states.',
     ],
   },
 } as const satisfies Readonly<Record<string, ColumnWords>>;

@@ -44,7 +44,7 @@ export const rfmText = {
   heatNote: [
     '右上角是常客，左下角是久不见的顾客；点一格看名单',
     '右上角是常客，左下角是久未見的顧客；點一格看名單',
-    'Regulars are at the top right, long unseen ones at the bottom left; press a cell for the list',
+    'Regulars are at the top right, those long gone at the bottom left; press a cell for the list',
   ],
   n: [
     (count: string) => `${count} 位`,
@@ -110,12 +110,12 @@ export const rfmText = {
     (value: string) => `所有人都是 ${value}，这一项分不出高低：同值同分，大家都在同一档。`,
     (value: string) => `所有人都是 ${value}，這一項分不出高低：同值同分，大家都在同一級。`,
     (value: string) =>
-      `Everybody has ${value}: this measure cannot tell people apart, so all of them have the same score.`,
+      `Everybody has ${value}: this measure cannot tell people apart, so they all have the same score.`,
   ],
   emptyBins: [
     '有的档没有人：最常见的值占满了前几档，同样的值不拆开。',
     '有的級沒有人：最常見的值佔滿了前幾級，同樣的值不拆開。',
-    'Some scores have nobody: the commonest value fills several of them, and equal values are not split.',
+    'Some scores have nobody: the most common value fills several of them, and equal values are not split.',
   ],
   collapsed: [
     (share: string, value: string) =>
@@ -123,13 +123,13 @@ export const rfmText = {
     (share: string, value: string) =>
       `${share} 的顧客都是 ${value}，依人數分級分不開，所以有的分數沒有人。換成下面的分界值就能分開：`,
     (share: string, value: string) =>
-      `${share} of customers have ${value}, which quantiles cannot part, so some scores have nobody. These cut points part them:`,
+      `${share} of customers have ${value}, which quantiles cannot split, so some scores have nobody. These cut points do:`,
   ],
   ownCuts: ['自己的分界值', '自己的分界值', 'Own cut points'],
   ownCutsNote: [
     '用逗号隔开，从小到大；正好等于分界值的归低一档',
     '用逗號隔開，由小到大；剛好等於分界值的歸低一級',
-    'Separated by commas, ascending; a value equal to one goes lower',
+    'Separated by commas, ascending; a value equal to a cut point goes lower',
   ],
   useCuts: ['就用这些', '就用這些', 'Use these'],
   dropCuts: ['用回按人数分', '改回依人數分', 'Back to quantiles'],
@@ -157,7 +157,7 @@ export const rfmText = {
   cutsLeadEqual: [
     '这一档里的最小值和最大值；等人数时，相同的值可能分在相邻两档',
     '這一級裡的最小值與最大值；等人數時，相同的值可能分在相鄰兩級',
-    'Smallest and largest value found at each score; cut to equal size, one value may stand at two scores',
+    'Smallest and largest value found at each score; with equal-sized groups, one value may fall into two scores',
   ],
   barsTitle: ['每一分有多少人', '每一分有多少人', 'People at each score'],
   measure: ['看哪一项', '看哪一項', 'Measure'],
@@ -194,7 +194,7 @@ export const rfmText = {
     (minimum: string, have: string) =>
       `打分數至少要 ${minimum} 位買過的顧客，現在有 ${have} 位；人太少時，排出的高低只是巧合。`,
     (minimum: string, have: string) =>
-      `Scores need at least ${minimum} buyers; you have ${have}. With fewer, the ranking would be chance.`,
+      `Scores need at least ${minimum} buyers; you have ${have}. With fewer, the ranking would be down to chance.`,
   ],
   unlockWhat: ['更多订单', '更多訂單', 'More orders'],
   unlockWhere: [

@@ -15,7 +15,7 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
       [
         '新品和好位置先给他们。',
         '新品和好位置先給他們。',
-        'New things and the best places go to them first.',
+        'Give them new products and the best seats first.',
       ],
       [
         '让他们有一个认得的人可以找。',
@@ -27,7 +27,7 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
     avoid: [
       '别用折扣答谢：用时间和心意。',
       '別用折扣答謝：用時間和心意。',
-      'Do not thank them with discounts, but with time and care.',
+      'Thank them with time and care, not with discounts.',
     ],
   }),
   'rfm-HLH': named(RFM_TERMS.rfmHLH, {
@@ -40,13 +40,13 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
       [
         '请他们入会，说清好处。',
         '請他們入會，說清好處。',
-        'Offer membership, with its benefits made plain.',
+        'Offer membership, and make its benefits plain.',
       ],
     ],
     avoid: [
       '别用小额凑单打发他们。',
       '別用小額湊單打發他們。',
-      'Do not send them after small extras.',
+      'Do not push small add-ons on them.',
     ],
   }),
   'rfm-LHH': named(RFM_TERMS.rfmLHH, {
@@ -54,12 +54,12 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
       [
         '这个月就联系，说一件他们常买的东西。',
         '這個月就聯絡，說一件他們常買的東西。',
-        'Be in touch this month, with something they used to buy.',
+        'Get in touch this month, with something they used to buy.',
       ],
       [
         '查一查是不是缺货、涨价或服务出了问题。',
         '查一查是不是缺貨、漲價或服務出了問題。',
-        'Check whether stock, a price or the service went wrong.',
+        'Check whether stock, prices or service went wrong.',
       ],
     ],
     avoid: ['别只发一张券了事。', '別只傳一張券了事。', 'Do not leave it at one coupon.'],
@@ -80,7 +80,7 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
     avoid: [
       '别频繁群发，拉黑了就再也联系不上。',
       '別頻繁群發，被封鎖就再也聯絡不上。',
-      'No frequent mailings: once blocked, they are out of reach.',
+      'No frequent mailings: once they block you, they are out of reach.',
     ],
   }),
   'rfm-HHL': named(RFM_TERMS.rfmHHL, {
@@ -88,12 +88,12 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
       [
         '推荐组合装和搭配，提高每单。',
         '推薦組合和搭配，提高每筆金額。',
-        'Suggest sets and matches, to make orders larger.',
+        'Suggest sets and matching items to make orders larger.',
       ],
       [
         '凑满额送一样小东西。',
         '滿額送一樣小東西。',
-        'A small extra above an amount slightly over their usual one.',
+        'Add a small gift above an amount slightly over their usual one.',
       ],
     ],
     avoid: [
@@ -107,9 +107,9 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
       [
         '问第一印象，介绍店里最好的几样。',
         '問第一印象，介紹店裡最好的幾樣。',
-        'Ask for their impression, and show your best few things.',
+        'Ask for their first impression, and show your best few products.',
       ],
-      ['给第二单一个理由。', '給第二筆訂單一個理由。', 'Give the second order a reason.'],
+      ['给第二单一个理由。', '給第二筆訂單一個理由。', 'Give them a reason for a second order.'],
     ],
     avoid: ['别一次推太多。', '別一次推太多。', 'Do not offer too much at once.'],
   }),
@@ -129,7 +129,7 @@ export const rfmSegmentWords: Readonly<Record<`rfm-${ValueGroup}`, SegmentWords>
     ],
   }),
   'rfm-LLL': named(RFM_TERMS.rfmLLL, {
-    todo: [['大促时一起通知。', '大型活動時一起通知。', 'Include them in the large sales only.']],
+    todo: [['大促时一起通知。', '大型活動時一起通知。', 'Include them only in your big sales.']],
     avoid: ['别单独为他们做活动。', '別單獨為他們辦活動。', 'No campaign for them alone.'],
   }),
 };
@@ -140,11 +140,15 @@ export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>
       [
         '给第一单一个简单的理由。',
         '給第一筆訂單一個簡單的理由。',
-        'Give the first order a simple reason.',
+        'Give them a simple reason for a first order.',
       ],
-      ['看看是从哪里认识你的。', '看看是從哪裡認識你的。', 'See where they know you from.'],
+      ['看看是从哪里认识你的。', '看看是從哪裡認識你的。', 'Find out where they heard of you.'],
     ],
-    avoid: ['别当作老客来称呼。', '別當作老客來稱呼。', 'Do not address them as customers of old.'],
+    avoid: [
+      '别当作老客来称呼。',
+      '別當作老客來稱呼。',
+      'Do not address them as long-standing customers.',
+    ],
   }),
   'stage-new': named(RHYTHM_TERMS.stageNew, {
     todo: [
@@ -155,11 +159,11 @@ export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>
       ],
       ['介绍常客都买什么。', '介紹常客都買什麼。', 'Show what regulars buy.'],
     ],
-    avoid: ['别立刻推下一单。', '別立刻推下一筆。', 'Do not push the next order at once.'],
+    avoid: ['别立刻推下一单。', '別立刻推下一筆。', 'Do not push the next order right away.'],
   }),
   'stage-active': named(RHYTHM_TERMS.stageActive, {
     todo: [
-      ['照常服务，别打扰。', '照常服務，別打擾。', 'Serve them as ever, and let them be.'],
+      ['照常服务，别打扰。', '照常服務，別打擾。', 'Serve them as usual, and leave them in peace.'],
       ['按他们的节奏提醒一次。', '依他們的節奏提醒一次。', 'One reminder, at their own pace.'],
     ],
     avoid: [
@@ -174,7 +178,7 @@ export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>
       [
         '提起上次买的东西，问用完了没有。',
         '提起上次買的東西，問用完了沒有。',
-        'Mention what they bought last, and ask whether it is used up.',
+        'Mention what they bought last, and ask whether they have used it up.',
       ],
     ],
     avoid: ['别再等一个月。', '別再等一個月。', 'Do not wait another month.'],
@@ -192,13 +196,13 @@ export const stageSegmentWords: Readonly<Record<`stage-${string}`, SegmentWords>
         'Learning why they left is worth more than winning them back.',
       ],
     ],
-    avoid: ['别每周都发。', '別每週都傳。', 'Nothing weekly.'],
+    avoid: ['别每周都发。', '別每週都傳。', 'Do not write every week.'],
   }),
   'stage-returned': named(RHYTHM_TERMS.stageReturned, {
     todo: [
       ['说一句欢迎回来。', '說一句歡迎回來。', 'Say welcome back.'],
-      ['两周内再联系一次。', '兩週內再聯絡一次。', 'Be in touch again within two weeks.'],
+      ['两周内再联系一次。', '兩週內再聯絡一次。', 'Get in touch again within two weeks.'],
     ],
-    avoid: ['别问为什么走了那么久。', '別問為什麼離開那麼久。', 'Do not ask why they were away.'],
+    avoid: ['别问为什么走了那么久。', '別問為什麼離開那麼久。', 'Do not ask why they stayed away.'],
   }),
 };

@@ -7,7 +7,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     meaning: [
       '花得多的前三成里，按自己的节奏早该来了却没来的人。',
       '花得多的前三成裡，依自己的節奏早該來了卻沒來的人。',
-      'Among the top 30% by money, those who by their own rhythm should have been back long ago.',
+      'Of the top 30% by money, those who should have been back long ago by their own rhythm.',
     ],
     todo: [
       [
@@ -43,7 +43,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '新品先告诉他们，给他们留货。',
         '新品先告訴他們，替他們留貨。',
-        'Tell them of new things first, and keep some for them.',
+        'Tell them about new products first, and set some aside for them.',
       ],
       [
         '记住他们的喜好，买单时说一声谢谢。',
@@ -63,7 +63,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     meaning: [
       '按自己平时的间隔，这几天正好该下单的回头客。',
       '依自己平時的間隔，這幾天正好該下單的回頭客。',
-      'People who come back, and whose usual gap ends about now.',
+      'Returning customers whose usual gap ends about now.',
     ],
     todo: [
       [
@@ -95,13 +95,13 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '推荐和第一单搭配的东西，给一个回来的理由。',
         '推薦和第一筆搭配的東西，給一個回來的理由。',
-        'Suggest something that goes with the first order: a reason to return.',
+        'Suggest something that goes with the first order, as a reason to return.',
       ],
     ],
     avoid: [
       '别急着卖会员卡，先让第一次购物圆满。',
       '別急著賣會員卡，先讓第一次購物圓滿。',
-      'Do not push a membership yet: let the first purchase end well.',
+      'Do not push membership yet: let the first purchase go well.',
     ],
   },
   onceOnly: {
@@ -115,7 +115,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '给第二单一个小小的理由，比如凭小票换小样。',
         '給第二筆訂單一個小小的理由，例如憑收據換試用品。',
-        'Give the second order a small reason, such as a sample with the receipt.',
+        'Give them a small reason for a second order, such as a sample with the receipt.',
       ],
       [
         '看看他们第一单买的是什么，哪样东西留不住人。',
@@ -126,11 +126,11 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     avoid: ['别当成熟客来称呼。', '別當成熟客來稱呼。', 'Do not address them as old friends.'],
   },
   comeBack: {
-    name: ['离开后又回来', '離開後又回來', 'Came back after long'],
+    name: ['离开后又回来', '離開後又回來', 'Back after a long time'],
     meaning: [
       '隔了很久，最近又来买了的人。',
       '隔了很久，最近又來買了的人。',
-      'People who bought again lately after a very long gap.',
+      'People who recently bought again after a very long gap.',
     ],
     todo: [
       [
@@ -141,10 +141,10 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '两周内再联系一次，别让他们又走远。',
         '兩週內再聯絡一次，別讓他們又走遠。',
-        'Be in touch again within two weeks, before they drift off.',
+        'Get in touch again within two weeks, before they drift off.',
       ],
     ],
-    avoid: ['别问为什么走了那么久。', '別問為什麼離開那麼久。', 'Do not ask why they were away.'],
+    avoid: ['别问为什么走了那么久。', '別問為什麼離開那麼久。', 'Do not ask why they stayed away.'],
   },
   birthdayMonth: {
     name: ['本月生日', '本月生日', 'Birthday this month'],
@@ -157,18 +157,18 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '当天发一句祝福，写上称呼。',
         '當天傳一句祝福，寫上稱呼。',
-        'Send a wish on the day, by name.',
+        'Send good wishes on the day, by name.',
       ],
       [
         '送一份小礼物，到店领取。',
         '送一份小禮物，到店領取。',
-        'A small present, to be fetched in the shop.',
+        'Offer a small present to pick up in the shop.',
       ],
     ],
     avoid: [
       '别在祝福里夹一堆广告。',
       '別在祝福裡夾一堆廣告。',
-      'Do not wrap an advertisement in the wish.',
+      'Do not hide an advertisement in the greeting.',
     ],
   },
   bargainHunters: {
@@ -182,7 +182,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '清仓和满减先通知他们。',
         '出清和滿額折扣先通知他們。',
-        'Tell them first of clearances and offers.',
+        'Tell them about clearances and offers first.',
       ],
       [
         '用“多买更划算”代替直接打折。',
@@ -193,7 +193,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     avoid: [
       '别向他们推全价新品。',
       '別向他們推原價新品。',
-      'Do not offer them new things at full price.',
+      'Do not offer them new products at full price.',
     ],
   },
   bulkBuyers: {
@@ -219,7 +219,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     avoid: [
       '别让他们在网上一件件下单。',
       '別讓他們在網路上一件件下單。',
-      'Do not make them order piece by piece online.',
+      'Do not make them order item by item online.',
     ],
   },
   giftGivers: {
@@ -238,7 +238,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '记下收礼的人和日子，明年提醒。',
         '記下收禮的人和日子，明年提醒。',
-        'Note for whom and when, and remind them next year.',
+        'Note who it was for and when, and remind them next year.',
       ],
     ],
     avoid: [
@@ -273,7 +273,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     meaning: [
       '仍照常来，但近一年比前一年少花了一半以上。',
       '仍照常來，但近一年比前一年少花了一半以上。',
-      'Still coming as usual, but spending less than half of the year before.',
+      'Still coming as usual, but spending less than half as much as the year before.',
     ],
     todo: [
       [
@@ -297,8 +297,8 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     name: ['不满意的人', '不滿意的人', 'Unhappy'],
     meaning: [
       '最近打了低分，或投诉还没过去的人。',
-      '最近打了低分，或投訴還沒過去的人。',
-      'A bad rating last, or a complaint not long ago.',
+      '最近打了低分，或客訴還沒過去的人。',
+      'A bad rating last time, or a recent complaint.',
     ],
     todo: [
       [
@@ -315,7 +315,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     avoid: [
       '问题没解决前，别发任何促销。',
       '問題沒解決前，別傳任何促銷。',
-      'No promotion before the problem is solved.',
+      'No promotions until the problem is solved.',
     ],
   },
   lookers: {
@@ -323,7 +323,7 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
     meaning: [
       '近 30 天来看过三次以上，90 天里却没下单。',
       '近 30 天來看過三次以上，90 天內卻沒下單。',
-      'Looked in three times or more within 30 days, without an order in 90.',
+      'Visited three times or more within 30 days, without an order in 90.',
     ],
     todo: [
       [
@@ -334,13 +334,13 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '给一个小的、有期限的理由。',
         '給一個小的、有期限的理由。',
-        'Give a small reason with a date.',
+        'Give a small reason to buy, with a deadline.',
       ],
     ],
     avoid: [
       '别说“我们看到你在看”：让人不舒服。',
       '別說「我們看到你在看」：讓人不舒服。',
-      'Do not say that you saw them looking: it is uncanny.',
+      'Do not say that you saw them looking: it feels creepy.',
     ],
   },
   couponHolders: {
@@ -354,14 +354,14 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '到期前一周提醒，写明能用在哪些东西上。',
         '到期前一週提醒，寫明能用在哪些東西上。',
-        'Remind them a week before the end, and say what it can be used for.',
+        'Remind them a week before it expires, and say what it can be used for.',
       ],
       ['到店时主动提一句。', '到店時主動提一句。', 'Mention it when they come in.'],
     ],
     avoid: [
       '券没用完前，别再发新的。',
       '券沒用完前，別再發新的。',
-      'No new coupon before this one is used.',
+      'No new coupon until this one is used.',
     ],
   },
   nightOwls: {
@@ -380,9 +380,9 @@ export const readySegmentWords: Readonly<Record<ReadySegmentId, SegmentWords>> =
       [
         '让夜里也能自助查到货期和退换。',
         '讓夜裡也能自助查到貨期和退換。',
-        'Let them find delivery and returns by themselves at night.',
+        'Let them look up delivery and returns on their own at night.',
       ],
     ],
-    avoid: ['别在清早打电话。', '別在清早打電話。', 'No calls early in the morning.'],
+    avoid: ['别在清早打电话。', '別在清早打電話。', 'Do not call early in the morning.'],
   },
 };

@@ -18,12 +18,12 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '和店里其他顾客比，一共花得多不多。',
       '和店裡其他顧客比，一共花得多不多。',
-      'How much the customer has spent, next to the others of this shop.',
+      'How much the customer has spent, compared with others in this shop.',
     ],
     values: {
       top: ['花得最多', '花得最多', 'Top spender'],
       high: ['花得多', '花得多', 'Big spender'],
-      usual: ['花得一般', '花得一般', 'Usual spender'],
+      usual: ['花得一般', '花得一般', 'Average spender'],
     },
   },
   basket: {
@@ -35,15 +35,15 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     ],
     values: {
       large: ['大单', '大單', 'Large orders'],
-      usual: ['一般', '一般', 'Usual orders'],
+      usual: ['一般', '一般', 'Average orders'],
     },
   },
   loyalty: {
-    name: ['回头情况', '回購情況', 'Coming back'],
+    name: ['回头情况', '回購情況', 'Loyalty'],
     meaning: [
       '买过一次、回来过，还是已经成了常客。',
       '買過一次、回來過，還是已經成了常客。',
-      'Bought once, came back, or became a regular.',
+      'Has bought once, come back, or become a regular.',
     ],
     values: {
       regular: ['常客', '常客', 'Regular'],
@@ -100,7 +100,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '近一年比再前一年，花得明显多了还是少了。',
       '近一年比再前一年，花得明顯多了還是少了。',
-      'Whether the last year brought clearly more or less than the year before.',
+      'Whether the customer spent clearly more or less in the last year than in the year before.',
     ],
     values: {
       rising: ['花得多了', '花得多了', 'Spending more'],
@@ -178,7 +178,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '买的东西退得多不多。',
       '買的東西退得多不多。',
-      'Whether much of what was bought is sent back.',
+      'Whether the customer sends back much of what they buy.',
     ],
     values: { often: ['常退货', '常退貨', 'Returns often'] },
   },
@@ -212,7 +212,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '和城市同出一处；只有地址的，从地址读出。',
       '和城市同出一處；只有地址的，從地址讀出。',
-      'From where the city is from; read off the address where a file has only that.',
+      'From the same source as the city; taken from the address where a file has only that.',
     ],
   },
   district: {
@@ -220,7 +220,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '城市之下的区、县；只有地址的，从地址读出。',
       '城市之下的鄉鎮市區；只有地址的，從地址讀出。',
-      'District or county within the city; read off the address where a file has only that.',
+      'District or county within the city; taken from the address where a file has only that.',
     ],
   },
   city: {
@@ -228,7 +228,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '顾客资料里的城市；没有就看最近一单。',
       '顧客資料裡的城市；沒有就看最近一筆訂單。',
-      'City of the customer list, else of the latest order.',
+      'From the customer list, otherwise from the latest order.',
     ],
   },
   gender: {
@@ -244,7 +244,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '按生日或文件里写的年龄分段；文件里已经分好的照用。',
       '依生日或檔案裡寫的年齡分段；檔案裡已分好的照用。',
-      'By birthday or the age a file states; ready-made bands are kept as they are.',
+      'From the birthday or the age a file states; age bands in a file are kept as they are.',
     ],
     values: {
       under25: ['24 岁及以下', '24 歲以下', '24 and under'],
@@ -274,7 +274,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
       'Has children, or lives in a household of three or more.',
     ],
     values: {
-      children: ['有孩子或三口之家以上', '有孩子或三人以上', 'Children or three and more'],
+      children: ['有孩子或三口之家以上', '有孩子或三人以上', 'Children, or three or more people'],
     },
   },
   memberLevel: {
@@ -290,7 +290,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '最近一次打了低分，或一向打高分。',
       '最近一次打了低分，或一向打高分。',
-      'Gave a bad rating last, or good ones all along.',
+      'Gave a bad rating last time, or good ones all along.',
     ],
     values: {
       unhappy: ['不满意', '不滿意', 'Unhappy'],
@@ -298,14 +298,14 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     },
   },
   complaint: {
-    name: ['投诉', '投訴', 'Complaints'],
+    name: ['投诉', '客訴', 'Complaints'],
     meaning: [
       '最近投诉过，或以前投诉过。',
-      '最近投訴過，或以前投訴過。',
-      'Complained lately, or at some time before.',
+      '最近客訴過，或以前客訴過。',
+      'Complained recently, or at some point before.',
     ],
     values: {
-      recent: ['最近有', '最近有', 'Lately'],
+      recent: ['最近有', '最近有', 'Recently'],
       before: ['以前有', '以前有', 'Before'],
     },
   },
@@ -314,11 +314,11 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: [
       '近 30 天常来看但 90 天没买，或来看过。',
       '近 30 天常來看但 90 天沒買，或來看過。',
-      'Looked around often in 30 days without an order in 90, or at least looked in.',
+      'Visited often in 30 days without an order in 90, or visited at all.',
     ],
     values: {
       looking: ['常看没买', '常看沒買', 'Looks but does not buy'],
-      visiting: ['最近来看过', '最近來看過', 'Looked in lately'],
+      visiting: ['最近来看过', '最近來看過', 'Visited recently'],
     },
   },
   coupons: {
@@ -334,11 +334,11 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     },
   },
   reachable: {
-    name: ['怎么联系得上', '怎麼聯絡得上', 'How to reach'],
+    name: ['怎么联系得上', '怎麼聯絡得上', 'How to reach them'],
     meaning: [
       '有手机号、只有邮箱，或说过不要短信。',
       '有手機號碼、只有電子郵件，或說過不要簡訊。',
-      'Has a phone number, only an e-mail, or asked for no text messages.',
+      'Has a phone number or only an e-mail address, or asked for no text messages.',
     ],
     values: {
       refused: ['不要短信', '不要簡訊', 'No text messages'],

@@ -27,21 +27,21 @@ export const voicesColumns = {
   },
   tickets: {
     label: ['售后单数', '客服單數', 'Tickets'],
-    note: ['找过几次客服。', '找過幾次客服。', 'How often support was asked.'],
+    note: ['找过几次客服。', '找過幾次客服。', 'How often the customer contacted support.'],
   },
   complaints: {
-    label: ['投诉数', '投訴數', 'Complaints'],
+    label: ['投诉数', '客訴數', 'Complaints'],
     note: [
       '标明是投诉、或类别里写着投诉的客服单。',
-      '標明是投訴、或類別裡寫著投訴的客服單。',
+      '標明是客訴、或類別裡寫著客訴的客服單。',
       'Tickets marked as complaints, or whose category says so.',
     ],
   },
   recentComplaints: {
-    label: ['近期投诉', '近期投訴', 'Recent complaints'],
+    label: ['近期投诉', '近期客訴', 'Recent complaints'],
     note: [
       '还没了结的，或 90 天内的投诉。',
-      '還沒了結的，或 90 天內的投訴。',
+      '還沒了結的，或 90 天內的客訴。',
       'Complaints still open, or of the last 90 days.',
     ],
   },
@@ -50,7 +50,7 @@ export const voicesColumns = {
     note: [
       '浏览、加购、收藏等记录的次数。',
       '瀏覽、加入購物車、收藏等紀錄的次數。',
-      'Records of browsing, carts, favourites and the like.',
+      'Views, carts, favourites and the like.',
     ],
   },
   recentVisits: {
@@ -58,7 +58,7 @@ export const voicesColumns = {
     note: [
       '截至日前 30 天里的浏览、加购等次数。',
       '截至日前 30 天內的瀏覽、加入購物車等次數。',
-      'Such records of the last 30 days.',
+      'Views, carts and the like in the last 30 days.',
     ],
   },
   lastVisitDay: {
@@ -112,7 +112,7 @@ export const voicesText = {
     (value: string) => `${value} 分`,
     (value: string) => value,
   ],
-  ticketKinds: ['为什么找客服', '為什麼找客服', 'What they ask for'],
+  ticketKinds: ['为什么找客服', '為什麼找客服', 'Why they contact support'],
   n: [(n: string) => `n = ${n}`, (n: string) => `n = ${n}`, (n: string) => `n = ${n}`],
   answered: [
     (_: number, n: string) => `${n} 份答卷`,
@@ -138,15 +138,15 @@ export const voicesText = {
   npsExplains: [
     '打 9–10 分的占比减去打 0–6 分的占比，从 −100 到 100。',
     '給 9–10 分的佔比減去給 0–6 分的佔比，從 −100 到 100。',
-    'The share of 9 and 10 less the share of 0 to 6, from −100 to 100.',
+    'The share of 9s and 10s minus the share of 0 to 6, from −100 to 100.',
   ],
   promoters: ['会推荐（9–10）', '會推薦（9–10）', 'Would recommend (9–10)'],
   passives: ['一般（7–8）', '普通（7–8）', 'Neither (7–8)'],
-  detractors: ['不会推荐（0–6）', '不會推薦（0–6）', 'Would not (0–6)'],
+  detractors: ['不会推荐（0–6）', '不會推薦（0–6）', 'Would not recommend (0–6)'],
   ownWords: [
     '原话（新的在前，名字已遮住）',
     '原話（新的在前，名字已遮住）',
-    'In their own words, newest first, names covered',
+    'In their own words, newest first, names hidden',
   ],
   answerColumn: ['答案', '答案', 'Answer'],
   countColumn: ['份数', '份數', 'Responses'],
@@ -154,12 +154,12 @@ export const voicesText = {
   emptyTitle: [
     '这里会显示顾客说过的话',
     '這裡會顯示顧客說過的話',
-    'What customers say will be here',
+    'What customers say will appear here',
   ],
   empty: [
     '评价打了几分、为什么找客服、问卷里怎么答，导入下面任何一种文件就能看到。',
     '評價給了幾分、為什麼找客服、問卷裡怎麼答，匯入下面任一種檔案就能看到。',
-    'Ratings, what support is asked for, answers to surveys: any of these files brings them.',
+    'Ratings, reasons for contacting support, survey answers: any of these files will fill this page.',
   ],
   reviewFile: ['评价导出', '評價匯出', 'Review export'],
   reviewColumns: [

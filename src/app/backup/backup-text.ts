@@ -38,21 +38,21 @@ export const backupText = defineText({
   ],
   fileName: ['客像备份', '客像備份', 'Silhouette backup'],
   fileKind: ['客像备份文件', '客像備份檔', 'Silhouette backup'],
-  lockIt: ['用口令加密', '用密語加密', 'Lock it with a passphrase'],
+  lockIt: ['用口令加密', '用密語加密', 'Encrypt it with a passphrase'],
   lockNotHere: [
     '这个网址没有用 https 打开，浏览器不提供加密：备份文件没有上锁，请放在只有你能看到的地方。',
     '這個網址沒有用 https 開啟，瀏覽器不提供加密：備份檔沒有上鎖，請放在只有你看得到的地方。',
-    'This address is not https, so the browser offers no encryption: the backup file is not locked. Keep it where only you can see it.',
+    'This page was not opened over https, so the browser offers no encryption: the backup file will not be encrypted. Keep it where only you can see it.',
   ],
   lockWhy: [
     '不加密的备份，拿到文件的人就能看到顾客的资料。口令忘了，谁也打不开，我们也不能。',
     '不加密的備份，拿到檔案的人就能看到顧客的資料。密語忘了，誰也打不開，我們也不能。',
-    'Without a lock, whoever has the file can read about your customers. If you forget the passphrase nobody can open it, we included.',
+    'Unencrypted, anyone who has the file can read about your customers. If you forget the passphrase, nobody can open it, not even us.',
   ],
   vaultLocked: [
     '这个工作区设了保险箱，备份总是加密的，用保险箱现在的口令或恢复密钥打开。',
     '這個工作區設了保險箱，備份總是加密的，用保險箱現在的密語或復原金鑰開啟。',
-    'This workspace is a vault, so its backups are always locked: the vault’s present passphrase or its recovery key opens them.',
+    'This workspace is encrypted, so its backups always are too: its current passphrase or recovery key opens them.',
   ],
 
   // ── the folder ──
@@ -60,12 +60,12 @@ export const backupText = defineText({
   folderWhy: [
     '每次导入之后、每天离开之前自动写一份，只留最近几份。选一个会同步到网盘的文件夹，就等于有了异地备份。',
     '每次匯入之後、每天離開之前自動寫一份，只留最近幾份。選一個會同步到雲端的資料夾，就等於有了異地備份。',
-    'Written after every import and when you leave for the day; only the latest are kept. Choose a folder that syncs to a cloud drive and the copy is off this machine too.',
+    'Written after every import and when you leave for the day; only the latest are kept. Choose a folder that syncs to a cloud drive, and you have a copy elsewhere too.',
   ],
   folderNone: [
     '这个浏览器不能自动写文件夹（Chrome、Edge 可以）。我们会在该备份的时候提醒你。',
     '這個瀏覽器不能自動寫入資料夾（Chrome、Edge 可以）。我們會在該備份的時候提醒你。',
-    'This browser cannot write to a folder by itself (Chrome and Edge can). You will be reminded when a backup is due.',
+    'This browser cannot write to a folder on its own (Chrome and Edge can). You will be reminded when a backup is due.',
   ],
   choose: ['选择文件夹…', '選擇資料夾…', 'Choose a folder…'],
   chooseOther: ['换一个文件夹…', '換一個資料夾…', 'Choose another folder…'],
@@ -93,12 +93,12 @@ export const backupText = defineText({
   ],
   folderNotYet: ['还没有写过', '還沒有寫過', 'Not written yet'],
   folderLocked: ['加密', '已加密', 'locked'],
-  folderOpen: ['未加密', '未加密', 'not locked'],
+  folderOpen: ['未加密', '未加密', 'not encrypted'],
   writeNow: ['现在写一份', '現在寫一份', 'Write one now'],
   troublePermission: [
     '浏览器要你再允许一次，才能往这个文件夹写备份。',
     '瀏覽器要你再允許一次，才能往這個資料夾寫備份。',
-    'The browser asks you to allow writing to the folder once more.',
+    'The browser needs your permission again to write to this folder.',
   ],
   troubleGone: [
     '找不到这个文件夹了：它被移走、改名或删掉了。',
@@ -128,33 +128,33 @@ export const backupText = defineText({
   restoreTitle: ['从备份恢复', '從備份還原', 'Restore from a backup'],
   restoreLead: [
     '先把整个文件读一遍、核对每一处校验，再决定要不要恢复。恢复之前，现有的数据一点不动。',
-    '先把整個檔案讀一遍、核對每一處校驗，再決定要不要還原。還原之前，現有的資料完全不動。',
+    '先把整個檔案讀一遍、核對每一處檢查碼，再決定要不要還原。還原之前，現有的資料完全不動。',
     'The whole file is read and every checksum verified first; then you decide. Nothing you have is touched until then.',
   ],
   pick: ['选择备份文件…', '選擇備份檔…', 'Choose a backup file…'],
   checkIt: ['检查一份备份', '檢查一份備份', 'Check a backup'],
   checkWhy: [
     '把备份文件放进来，确认它能用：读一遍，核对每一处校验，再和现在的数据比一比。',
-    '把備份檔放進來，確認它能用：讀一遍，核對每一處校驗，再和現在的資料比一比。',
+    '把備份檔放進來，確認它能用：讀一遍，核對每一處檢查碼，再和現在的資料比一比。',
     'Make sure a backup works: it is read through, every checksum verified, and compared with what is open now.',
   ],
   reading: ['正在核对备份…', '正在核對備份…', 'Checking the backup…'],
   restoring: ['正在恢复…', '正在還原…', 'Restoring…'],
-  secretTitle: ['这份备份加了密', '這份備份加了密', 'This backup is locked'],
+  secretTitle: ['这份备份加了密', '這份備份加了密', 'This backup is encrypted'],
   secretWhy: [
     (when: string) => `${when} 的备份。输入当时设的口令来打开它。`,
     (when: string) => `${when} 的備份。輸入當時設定的密語來開啟它。`,
-    (when: string) => `Made on ${when}. Type the passphrase it was locked with.`,
+    (when: string) => `Made on ${when}. Enter the passphrase it was encrypted with.`,
   ],
   useRecovery: ['改用恢复密钥', '改用復原金鑰', 'Use the recovery key instead'],
   usePassphrase: ['改用口令', '改用密語', 'Use the passphrase instead'],
   unlock: ['打开', '開啟', 'Open it'],
   sound: [
     '这份备份完好：每一处校验都对得上',
-    '這份備份完好：每一處校驗都對得上',
-    'This backup is sound: every checksum holds',
+    '這份備份完好：每一處檢查碼都對得上',
+    'This backup is intact: every checksum matches',
   ],
-  madeAt: ['备份时间', '備份時間', 'Made on'],
+  madeAt: ['备份时间', '備份時間', 'Date'],
   size: ['大小', '大小', 'Size'],
   files: ['导入的文件', '匯入的檔案', 'Imported files'],
   rows: ['数据行', '資料列', 'Rows'],
@@ -162,18 +162,18 @@ export const backupText = defineText({
   orders: ['订单', '訂單', 'Orders'],
   acts: ['操作记录', '操作紀錄', 'History'],
   lockFact: ['加密', '加密', 'Lock'],
-  lockNone: ['没有加密', '沒有加密', 'Not locked'],
+  lockNone: ['没有加密', '沒有加密', 'Not encrypted'],
   lockPassphrase: ['口令', '密語', 'Passphrase'],
   lockVault: ['保险箱', '保險箱', 'Vault'],
   sameAll: [
     '和现在打开的工作区一模一样：数据、标签、分群和标记都相同。',
     '和現在開啟的工作區一模一樣：資料、標籤、分群和標記都相同。',
-    'Just like the workspace that is open: its data, tags, segments and marks are the same.',
+    'Identical to the open workspace: data, tags, segments and marks are all the same.',
   ],
   sameData: [
     '数据和现在打开的工作区相同；标签、分群或标记有改动。',
     '資料和現在開啟的工作區相同；標籤、分群或標記有變動。',
-    'Its data is the same as in the workspace that is open; tags, segments or marks differ.',
+    'Same data as the open workspace; tags, segments or marks differ.',
   ],
   compare: [
     (same: number, onlyBackup: number, onlyHere: number) =>
@@ -181,7 +181,7 @@ export const backupText = defineText({
     (same: number, onlyBackup: number, onlyHere: number) =>
       `和現在開啟的工作區比：${tw.integer(same)} 個檔案相同，${tw.integer(onlyBackup)} 個只在備份裡，${tw.integer(onlyHere)} 個只在這裡。`,
     (same: number, onlyBackup: number, onlyHere: number) =>
-      `Compared with the workspace that is open: ${en.plural(same, { one: '# file is the same', other: '# files are the same' })}, ${en.integer(onlyBackup)} only in the backup, ${en.integer(onlyHere)} only here.`,
+      `Compared with the open workspace: ${en.plural(same, { one: '# file is the same', other: '# files are the same' })}, ${en.integer(onlyBackup)} only in the backup, ${en.integer(onlyHere)} only here.`,
   ],
   compareNumbers: [
     (rows: number, people: number) =>
@@ -209,47 +209,47 @@ export const backupText = defineText({
     (files: number, rows: number, people: number) =>
       `現在的 ${tw.integer(files)} 個檔案、${tw.integer(rows)} 列、${tw.integer(people)} 位顧客，連同標籤、分群和標記，都會換成備份裡的。`,
     (files: number, rows: number, people: number) =>
-      `${en.plural(files, { one: '# file', other: '# files' })}, ${en.plural(rows, { one: '# row', other: '# rows' })} and ${en.plural(people, { one: '# customer', other: '# customers' })} with their tags, segments and marks give way to what is in the backup.`,
+      `${en.plural(files, { one: '# file', other: '# files' })}, ${en.plural(rows, { one: '# row', other: '# rows' })} and ${en.plural(people, { one: '# customer', other: '# customers' })} with their tags, segments and marks will be replaced by what is in the backup.`,
   ],
   replaceFinal: [
     '备份会先完整写好、核对过，才换上去；换过之后不能撤销。',
     '備份會先完整寫好、核對過，才換上去；換過之後無法復原。',
-    'The backup is written and verified in full before the exchange; after it there is no undo.',
+    'The backup is written and verified in full before it replaces anything; after that there is no undo.',
   ],
   replaceInVault: [
     '换过之后仍然加密，用现在的口令打开。',
     '換過之後仍然加密，用現在的密語開啟。',
-    'It stays encrypted, and the present passphrase opens it.',
+    'It stays encrypted, and the current passphrase opens it.',
   ],
   intoVault: [
     '会恢复到现在这个加密的工作区里，用它现在的口令打开',
     '會還原到現在這個加密的工作區裡，用它現在的密語開啟',
-    'It goes into this encrypted workspace, and its present passphrase opens it',
+    'It goes into this encrypted workspace, and the current passphrase opens it',
   ],
   intoVaultOther: [
     '备份原来的口令和恢复密钥只用来打开备份文件。',
     '備份原來的密語與復原金鑰只用來開啟備份檔。',
-    'The backup’s own passphrase and recovery key go on opening the backup file only.',
+    'The backup’s own passphrase and recovery key still open the backup file, and nothing else.',
   ],
   intoVaultFile: [
     '备份文件本身没有加密：恢复之后，请把它收好或删掉。',
     '備份檔本身沒有加密：還原之後，請把它收好或刪掉。',
-    'The backup file itself is not locked: put it away safely or delete it afterwards.',
+    'The backup file itself is not encrypted: store it safely or delete it afterwards.',
   ],
   leftOpenBeside: [
     '恢复出来的新工作区不加密；现在这个加密的工作区不受影响',
     '還原出來的新工作區不加密；現在這個加密的工作區不受影響',
-    'The restored workspace will not be encrypted; the encrypted one that is open is not touched',
+    'The restored workspace will not be encrypted; the encrypted one you have open is not affected',
   ],
   leftOpenBesideWhy: [
     '想让它也加密：恢复之后到“本机”里给它设口令；或先新建一个加密的工作区，在那里恢复。',
     '想讓它也加密：還原之後到「本機」裡為它設密語；或先新增一個加密的工作區，在那裡還原。',
-    'To encrypt it too, give it a passphrase under “On this device” afterwards; or make a new encrypted workspace first and restore there.',
+    'To encrypt it too, give it a passphrase under “On this device” afterwards; or create a new encrypted workspace first and restore into it.',
   ],
   leftOpen: [
     '恢复出来的工作区不加密：口令只锁着备份文件',
     '還原出來的工作區不加密：密語只鎖住備份檔',
-    'The restored workspace will not be encrypted: the passphrase locks the file only',
+    'The restored workspace will not be encrypted: the passphrase only protects the file',
   ],
   leftOpenWhy: [
     '想让它加密：恢复之后到“本机”里给它设口令。',
@@ -274,8 +274,8 @@ export const backupText = defineText({
   nothingPickedWhy: [
     '文件名以 .silhouette 结尾。也可以直接拖到任何一页。',
     '檔名以 .silhouette 結尾。也可以直接拖到任何一頁。',
-    'Its name ends in .silhouette. It may be dropped on any page.',
+    'Its name ends in .silhouette. You can drop it on any page.',
   ],
-  other: ['换一个文件', '換一個檔案', 'Another file'],
+  other: ['换一个文件', '換一個檔案', 'Choose another file'],
   back: ['回去', '返回', 'Back'],
 });

@@ -14,7 +14,7 @@ export const actText = defineText({
   doNotContact: ['不再联系', '不再聯絡', 'Do not contact'],
   contactAgain: ['可以再联系', '可以再聯絡', 'May be contacted again'],
   channel: ['怎么联系', '怎麼聯絡', 'Reach them by'],
-  copyPhones: ['复制手机号', '複製手機號碼', 'Copy phones'],
+  copyPhones: ['复制手机号', '複製手機號碼', 'Copy phone numbers'],
   copyEmails: ['复制邮箱', '複製電子郵件', 'Copy e-mails'],
   copyNames: ['复制称呼', '複製稱呼', 'Copy names'],
   copyMessage: ['写消息…', '寫訊息…', 'Write a message…'],
@@ -69,7 +69,7 @@ export const actText = defineText({
   noEmail: [
     (_: number, n: string) => `${n} 位没有邮箱`,
     (_: number, n: string) => `${n} 位沒有電子郵件`,
-    (_: number, n: string) => `${n} without an e-mail`,
+    (_: number, n: string) => `${n} without an e-mail address`,
   ],
   noWechat: [
     (_: number, n: string) => `${n} 位没有微信号，也没有完整的手机号`,
@@ -94,7 +94,7 @@ export const actText = defineText({
   copiedPhones: [
     (_: number, n: string) => `已复制 ${n} 个手机号`,
     (_: number, n: string) => `已複製 ${n} 個手機號碼`,
-    (n: number, count: string) => `Copied ${count} ${n === 1 ? 'phone' : 'phones'}`,
+    (n: number, count: string) => `Copied ${count} phone ${n === 1 ? 'number' : 'numbers'}`,
   ],
   copiedEmails: [
     (_: number, n: string) => `已复制 ${n} 个邮箱`,
@@ -109,11 +109,12 @@ export const actText = defineText({
   copiedMessages: [
     (_: number, n: string) => `已复制 ${n} 条消息，一行一位`,
     (_: number, n: string) => `已複製 ${n} 則訊息，一行一位`,
-    (n: number, count: string) => `Copied ${count} ${n === 1 ? 'message' : 'messages'}, one a line`,
+    (n: number, count: string) =>
+      `Copied ${count} ${n === 1 ? 'message' : 'messages'}, one per line`,
   ],
   copyByHand: [
     '浏览器不让网页复制。下面已经选中，按 Ctrl+C（苹果电脑 ⌘C）：',
-    '瀏覽器不讓網頁複製。下面已經選取，按 Ctrl+C（蘋果電腦 ⌘C）：',
+    '瀏覽器不讓網頁複製。下面已經選取，按 Ctrl+C（Mac 為 ⌘C）：',
     'The browser does not let the page copy. The text is selected below: press Ctrl+C (⌘C on a Mac):',
   ],
   contacted: [
@@ -125,12 +126,12 @@ export const actText = defineText({
   alreadyContacted: [
     '他们今天都联系过了',
     '他們今天都聯絡過了',
-    'They were all contacted today already',
+    'They have all been contacted today already',
   ],
   neverContact: [
     (name: string) => `不再联系${name}：以后的名单都会略过`,
     (name: string) => `不再聯絡${name}：以後的名單都會略過`,
-    (name: string) => `${name} will not be contacted: left out of every list from now on`,
+    (name: string) => `${name} will not be contacted, and is left out of every list from now on`,
   ],
   mayContact: [
     (name: string) => `${name}又可以联系了`,
@@ -152,9 +153,9 @@ export const actText = defineText({
   editor: ['消息', '訊息', 'Message'],
   situation: ['说什么', '說什麼', 'About'],
   insert: ['插入', '插入', 'Insert'],
-  preview: ['三位会收到', '三位會收到', 'Three of them will read'],
-  previewFew: ['他们会收到', '他們會收到', 'They will read'],
-  previewNobody: ['没有人能收到', '沒有人能收到', 'Nobody can get it'],
+  preview: ['三位会收到', '三位會收到', 'What three of them will read'],
+  previewFew: ['他们会收到', '他們會收到', 'What they will read'],
+  previewNobody: ['没有人能收到', '沒有人能收到', 'Nobody will get it'],
   missing: [
     '有人不知道称呼或买过什么时，那一句会省掉。',
     '有人不知道稱呼或買過什麼時，那一句會省略。',
@@ -183,22 +184,22 @@ export const actText = defineText({
   howSms: [
     '每行：手机号、制表符、消息；可直接贴进表格或群发工具。',
     '每行：手機號碼、定位字元、訊息；可直接貼進表格或群發工具。',
-    'A line each: phone, tab, message; paste it into a sheet or a sending tool.',
+    'One per line: phone, tab, message. Paste them into a sheet or a bulk messaging tool.',
   ],
   howEmail: [
     '每行：邮箱、制表符、消息；可直接贴进表格或群发工具。',
     '每行：電子郵件、定位字元、訊息；可直接貼進表格或群發工具。',
-    'A line each: e-mail, tab, message; paste it into a sheet or a sending tool.',
+    'One per line: e-mail, tab, message. Paste them into a sheet or a mailing tool.',
   ],
   howWechat: [
     '每行一位的消息，逐条粘贴到聊天里。',
     '每行一位的訊息，逐則貼到聊天裡。',
-    'One message a line, to paste into each chat.',
+    'One message per line, to paste into each chat.',
   ],
   howPhone: [
     '每行：手机号、制表符、要说的话；拨号时照着念。',
     '每行：手機號碼、定位字元、要說的話；撥號時照著念。',
-    'A line each: phone, tab, what to say; to read from while calling.',
+    'One per line: phone, tab, what to say. Read from it while calling.',
   ],
 
   sheetName: ['称呼', '稱呼', 'Name'],
@@ -261,7 +262,7 @@ export const messageTemplates: Readonly<Record<Situation, Wording>> = {
   birthday: [
     '{称呼}，生日快乐！给您备了一份小礼物，这个月来店里就能领。',
     '{稱呼}，生日快樂！為您準備了一份小禮物，這個月來店裡就能領。',
-    'Happy birthday, {name}! A small present waits for you in the shop all month.',
+    'Happy birthday, {name}! A small present is waiting for you in the shop all month.',
   ],
   welcome: [
     '{称呼}您好，谢谢您第一次光顾！{上次商品}还喜欢吗？有什么问题，随时找我。',

@@ -12,7 +12,7 @@ export const nameGroupText = defineText({
   todoHint: [
     '会写在这一群的页面和画像上，排在建议前面。',
     '會寫在這一群的頁面和畫像上，排在建議前面。',
-    'Shown on the page of the group and on its persona, before the advice.',
+    "Shown on the group's page and its persona, above the advice.",
   ],
   save: ['存下', '儲存', 'Save'],
   giveBack: [

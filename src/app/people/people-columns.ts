@@ -37,7 +37,7 @@ const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
     note: [
       '姓名；没有就用昵称、打码的手机号或顾客编号。',
       '姓名；沒有就用暱稱、遮罩的手機號碼或顧客編號。',
-      'Name, else nick, else masked phone, else customer id.',
+      'Name, otherwise nickname, masked phone or customer id.',
     ],
   },
   key: {
@@ -45,7 +45,7 @@ const OWN_WORDS: Readonly<Record<string, ColumnWords>> = {
     note: [
       '文件里用来认人的那一列：顾客编号、会员号、买家昵称、手机或邮箱。',
       '檔案裡用來認人的那一欄：顧客編號、會員編號、買家暱稱、手機或電子郵件。',
-      'What the file knows a person by: customer id, member number, nick, phone or e-mail.',
+      'What identifies a person in the file: customer id, member number, nickname, phone or e-mail.',
     ],
   },
   'marks.contactedDay': {

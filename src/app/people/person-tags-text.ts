@@ -5,7 +5,7 @@ export const personTagsText = defineText({
   lead: [
     '按规则得出；点一个可以手工改，新的导入不会改掉你定的。',
     '依規則得出；點一個可以手動改，新的匯入不會改掉你定的。',
-    'Found by rule. Press one to decide it by hand: new imports leave your decision as it is.',
+    'Set by rules. Press one to change it by hand: new imports leave your choice alone.',
   ],
   none: [
     '还没有标签。可以手工加一个。',
@@ -25,11 +25,11 @@ export const personTagsText = defineText({
   ],
   chooseValue: ['改成', '改成', 'Change to'],
   remove: ['去掉这个标签', '移除這個標籤', 'Remove this tag'],
-  leaveToRule: ['交回给规则', '交還給規則', 'Leave it to the rule again'],
+  leaveToRule: ['交回给规则', '交還給規則', 'Back to the rule'],
   noValues: [
     '还没有可选的值：没有文件说明这一项。',
     '還沒有可選的值：沒有檔案說明這一項。',
-    'No values to choose from: no file tells them.',
+    'No values to choose from: no file has them.',
   ],
   changed: [
     (tag: string, value: string) => `“${tag}”已手工定为“${value}”`,

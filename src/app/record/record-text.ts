@@ -91,7 +91,7 @@ export const recordText = defineText({
   ],
   joinsNext: [
     '保存的话，填的内容会写进 TA 的资料，不会多出一个人。',
-    '儲存的話，填的內容會寫進 TA 的資料，不會多出一個人。',
+    '儲存的話，填的內容會寫進那位顧客的資料，不會多出一個人。',
     'If you save, what you filled in goes to that customer; nobody is added.',
   ],
   alikePhone: [
@@ -111,7 +111,7 @@ export const recordText = defineText({
   ],
   alikeNext: [
     '如果就是同一个人，去 TA 的页面编辑；不是的话照样保存。',
-    '如果就是同一個人，去 TA 的頁面編輯；不是的話照樣儲存。',
+    '如果就是同一個人，請到那位顧客的頁面編輯；不是的話照樣儲存。',
     'If it is the same person, edit them on their page; if not, save all the same.',
   ],
   look: [
@@ -119,7 +119,7 @@ export const recordText = defineText({
     (name: string) => `看 ${name} 的頁面`,
     (name: string) => `Open ${name}`,
   ],
-  saveInto: ['写进 TA 的资料', '寫進 TA 的資料', 'Save to that customer'],
+  saveInto: ['写进 TA 的资料', '寫進那位顧客的資料', 'Save to that customer'],
   saveAnyway: ['照样保存', '照樣儲存', 'Save all the same'],
 
   // ── afterwards

@@ -5,11 +5,11 @@ import { defineText } from '#ui/words/text.ts';
 import styles from './pending-import.module.css';
 
 const text = defineText({
-  label: ['只能看的标签页', '只能看的分頁', 'A tab that can only look'],
+  label: ['只能看的标签页', '只能看的分頁', 'Read-only tab'],
   follows: [
     '另一个标签页正开着这份数据：这里只能看，会跟着那边更新。关掉那一页，就能在这里改。',
     '另一個分頁正開著這份資料：這裡只能看，會跟著那邊更新。關閉那一頁，就能在這裡修改。',
-    'Another tab has this workspace open: this one can only look, and follows it. Close that tab to make changes here.',
+    'Another tab has this workspace open: this one is read-only and follows it. Close that tab to make changes here.',
   ],
 });
 

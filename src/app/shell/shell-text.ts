@@ -20,7 +20,7 @@ export const shellText = defineText({
   pendingImport: [
     '有一份导入还没开始。',
     '有一份匯入還沒開始。',
-    'An import is waiting to be started.',
+    'An import is waiting for you to start it.',
   ],
   pendingReading: [
     '正在读刚放进来的文件…',
@@ -32,7 +32,7 @@ export const shellText = defineText({
   lock: ['上锁', '上鎖', 'Lock'],
   lockNow: ['现在上锁', '立即上鎖', 'Lock now'],
   skip: ['跳到内容', '跳到內容', 'Skip to content'],
-  system: ['跟随系统', '跟隨系統', 'Like the system'],
+  system: ['跟随系统', '跟隨系統', 'Match system'],
   toStart: ['回到首页', '回到首頁', 'Back to the start'],
   unfold: ['展开侧栏', '展開側欄', 'Unfold the side bar'],
   otherWorkspaces: ['本机的工作区', '本機的工作區', 'Workspaces on this device'],
@@ -61,7 +61,7 @@ export const shellText = defineText({
   ],
   zeroCheck: [
     '自己验证：断开网络，照常可用；或打开开发者工具的“网络”一栏看着它。',
-    '自己驗證：中斷網路，照常可用；或打開開發人員工具的「網路」一欄看著它。',
+    '自己驗證：中斷網路，照常可用；或開啟開發人員工具的「網路」一欄看著它。',
     'Check it yourself: go offline and it still works, or watch the Network tab of the developer tools.',
   ],
   zeroKeep: [

@@ -28,14 +28,14 @@ const text = defineText({
   final: [
     '这一步不能撤销；示例随时可以重新打开。',
     '這一步不能撤銷；示範隨時可以重新開啟。',
-    'This cannot be undone; the demo can be opened anew at any time.',
+    'This cannot be undone; you can open the demo again at any time.',
   ],
   confirm: ['移除示例', '移除示範', 'Remove the demo'],
-  keep: ['再看看', '再看看', 'Look on'],
+  keep: ['再看看', '再看看', 'Keep looking'],
   removed: [
     '示例店铺已移除，没有留下任何数据',
     '示範店家已移除，沒有留下任何資料',
-    'The demo shop is gone; nothing of it is left',
+    'The demo shop was removed; nothing of it is left',
   ],
 });
 

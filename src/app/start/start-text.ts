@@ -13,7 +13,7 @@ export const startText = defineText({
     'Drop the tables your shop exports. A minute later you know who your regulars are, who is about to leave and why, and whom to contact today.',
   ],
   drop: ['把文件拖到这里', '把檔案拖到這裡', 'Drop your files here'],
-  pickOne: ['选一个表格文件', '選一個表格檔案', 'Choose a table file'],
+  pickOne: ['选一个表格文件', '選一個表格檔案', 'Choose a file'],
   pickHow: [
     '可以一次选好几个。不用先整理，列名和格式会自动识别。',
     '可以一次選好幾個。不用先整理，欄名和格式會自動辨識。',
@@ -33,7 +33,7 @@ export const startText = defineText({
   noPassphraseHere: [
     '这个网址没有用 https 打开，浏览器不提供加密，所以这里不能设口令。用 https 或本机地址（localhost）打开就可以。',
     '這個網址沒有用 https 開啟，瀏覽器不提供加密，所以這裡不能設定密語。用 https 或本機位址（localhost）開啟即可。',
-    'This address is not opened over https, so the browser offers no encryption and a passphrase cannot be set here. Over https or localhost it can.',
+    'This page was not opened over https, so the browser offers no encryption and a passphrase cannot be set. Over https or localhost it can.',
   ],
   backup: [
     '有客像的备份文件？放进来就能恢复。',
@@ -72,7 +72,7 @@ export const startText = defineText({
     '頁面被禁止聯絡任何別的網址，瀏覽器會攔下，你可以自己查看。',
     'The page is barred from every other address. The browser enforces it, and you can watch.',
   ],
-  yours: ['随时可以删干净', '隨時可以刪乾淨', 'Gone when you say so'],
+  yours: ['随时可以删干净', '隨時可以刪乾淨', 'Deleted when you say so'],
   yoursWhy: [
     '数据存在这个浏览器里，撤销导入或清除浏览器数据，就什么也不剩。',
     '資料存在這個瀏覽器裡，撤銷匯入或清除瀏覽資料，就什麼也不剩。',

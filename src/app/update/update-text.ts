@@ -22,7 +22,7 @@ export const updateText = defineText({
   takenSafe: [
     '这一页还是旧版本，可以先做完手上的事，再刷新。',
     '這一頁還是舊版本，可以先做完手上的事，再重新整理。',
-    'This page still runs the version before: finish what you are doing, then reload.',
+    'This page still runs the previous version: finish what you are doing, then reload.',
   ],
   reload: ['刷新', '重新整理', 'Reload'],
   news: [

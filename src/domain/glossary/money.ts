@@ -87,7 +87,7 @@ export const MONEY_TERMS = {
     term: ['复购率', '回購率', 'Repeat rate'],
     definition: [
       '有两笔及以上计入订单的买家，占全部买家的比例。',
-      '有兩筆以上計入訂單的買家，占全部買家的比例。',
+      '有兩筆以上計入訂單的買家，佔全部買家的比例。',
       'Share of buyers with two or more counted orders.',
     ],
   },

@@ -15,7 +15,7 @@ export const kitText = defineText({
   decrease: ['下降', '下降', 'down'],
   desc: ['降序', '遞減', 'descending'],
   doNext: ['怎么办', '該怎麼做', 'What to do'],
-  dropHere: ['松开鼠标，就地打开', '放開滑鼠，就地開啟', 'Let go to open'],
+  dropHere: ['松开鼠标，就地打开', '放開滑鼠，就地開啟', 'Drop to open'],
   dropSafe: [
     '文件只在这台设备上读取',
     '檔案只在這台裝置上讀取',
@@ -32,7 +32,7 @@ export const kitText = defineText({
   png: ['保存为图片（PNG）', '存成圖片（PNG）', 'Save as image (PNG)'],
   retry: ['重试', '重試', 'Try again'],
   rowsFailed: ['这些行没有读出来', '這些列沒有讀出來', 'These rows could not be read'],
-  safe: ['什么没有受影响', '什麼沒有受影響', 'What is safe'],
+  safe: ['什么没有受影响', '什麼沒有受影響', 'What is not affected'],
   selectAll: ['全选', '全選', 'Select all'],
   selectRow: [
     (row: number) => `选择第 ${zh.integer(row)} 行`,

@@ -7,7 +7,7 @@ export const dimensionText = defineText({
   title: ['画像完整度', '畫像完整度', 'How complete the portrait is'],
   lead: [
     (_: number, known: string, all: string) => `${all} 个维度里知道 ${known} 个`,
-    (_: number, known: string, all: string) => `${all} 個維度裡知道 ${known} 個`,
+    (_: number, known: string, all: string) => `${all} 個面向裡知道 ${known} 個`,
     (n: number, known: string, all: string) =>
       `${known} of ${all} dimensions ${n === 1 ? 'is' : 'are'} known`,
   ],

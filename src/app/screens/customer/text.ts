@@ -62,7 +62,7 @@ export const customerText = defineText({
   noOrderFile: [
     '还没有订单文件，看不出买没买过。',
     '還沒有訂單檔案，看不出買過沒有。',
-    'There is no file of orders yet, so nothing says who bought.',
+    'There is no order file yet, so nothing says who has bought.',
   ],
   risk: ['会不会走', '會不會離開', 'Risk of leaving'],
   inRhythm: [
@@ -74,7 +74,7 @@ export const customerText = defineText({
   inMixedRhythm: [
     (last: string, gap: string) => `${last}来过，还不算久：${gap}。`,
     (last: string, gap: string) => `${last}來過，還不算久：${gap}。`,
-    (last: string, gap: string) => `Last came ${last}, which is not long: ${gap}.`,
+    (last: string, gap: string) => `Last came ${last}, not long ago: ${gap}.`,
   ],
   notYet: [
     (silence: string, rhythm: string, least: string) =>
@@ -101,14 +101,14 @@ export const customerText = defineText({
   scoresNote: [
     (bins: string) => `每项 1–${bins} 分，和其他买过的顾客比`,
     (bins: string) => `每項 1–${bins} 分，和其他買過的顧客比`,
-    (bins: string) => `1–${bins} each, among all buyers`,
+    (bins: string) => `1–${bins} each, compared with all buyers`,
   ],
   /** Of a measure that all buyers have the same value of. */
   sameForAll: [
     (measures: string) => `${measures}：所有买过的顾客都一样，分不出高低，同值同分。`,
     (measures: string) => `${measures}：所有買過的顧客都一樣，分不出高低，同值同分。`,
     (measures: string) =>
-      `${measures}: the same for all buyers, so it tells nobody apart; equal values have equal scores.`,
+      `${measures}: the same for all buyers, so it tells no one apart; equal values get equal scores.`,
   ],
   scoreOf: [
     (score: string, bins: string) => `${score} 分，满分 ${bins}`,
@@ -149,7 +149,7 @@ export const customerText = defineText({
   noOrders: [
     '文件里没有这位顾客的订单。',
     '檔案裡沒有這位顧客的訂單。',
-    'No file holds an order of this customer.',
+    'No file has an order by this customer.',
   ],
   date: ['日期', '日期', 'Date'],
   orderId: ['订单号', '訂單編號', 'Order'],
@@ -178,7 +178,11 @@ export const customerText = defineText({
     (count: string) => `Show ${count} more`,
   ],
   nextStep: ['下一步', '下一步', 'What to do next'],
-  noStep: ['眼下没有特别要做的。', '眼下沒有特別要做的。', 'Nothing in particular to do now.'],
+  noStep: [
+    '眼下没有特别要做的。',
+    '眼下沒有特別要做的。',
+    'Nothing in particular to do right now.',
+  ],
   leaveMarked: [
     '已标为勿联系：不要发消息，也不要打电话。',
     '已標為勿聯絡：不要傳訊息，也不要打電話。',
@@ -187,12 +191,12 @@ export const customerText = defineText({
   leaveRefused: [
     '短信、电话、邮件、微信都不收：等人自己来，来了再招呼。',
     '簡訊、電話、郵件、微信／LINE 都不收：等人自己來，來了再招呼。',
-    'Wants no texts, calls, e-mails or chats: wait until they come, and look after them then.',
+    'Wants no texts, calls, e-mails or chats: wait until they come in, and look after them then.',
   ],
   makeGoodComplaint: [
     '先把投诉处理好，再谈别的。',
-    '先把投訴處理好，再談別的。',
-    'Settle the complaint first, then anything else.',
+    '先把客訴處理好，再談別的。',
+    'Settle the complaint before anything else.',
   ],
   makeGoodRating: [
     (rating: string) => `最近一次只打了 ${rating} 分：先道歉，问清楚哪里不好。`,
@@ -238,7 +242,7 @@ export const customerText = defineText({
     (silence: string) => `已经 ${silence}没来，走得很久了：不用常发，有真正的新消息时再问一次。`,
     (silence: string) => `已經 ${silence}沒來，離開很久了：不用常傳，有真正的新消息時再問一次。`,
     (silence: string) =>
-      `Away for ${silence}, long gone: nothing frequent, one more word when there is real news.`,
+      `Away for ${silence}, long gone: do not write often, but try once more when there is real news.`,
   ],
   welcomeNext: [
     (when: string, product: string) =>

@@ -82,7 +82,7 @@ export const customersText = defineText({
   reasonNote: [
     '多久没来，和平时多久来一次；来得少的顾客参考全店的间隔。',
     '多久沒來，和平時多久來一次；來得少的顧客參考全店的間隔。',
-    "Days since the last order, and how often one usually comes; with few orders by the shop's own pace.",
+    "Days since the last order, and how often the customer usually comes; with few orders, the shop's own pace is mixed in.",
   ],
   scores: ['R·F·M', 'R·F·M', 'R·F·M'],
   scoresNote: [
@@ -122,7 +122,7 @@ export const customersText = defineText({
     (_: number, people: string, few: string) =>
       `已下載全部 ${people} 位；其中 ${few} 位不想被聯絡，最後幾欄寫明了`,
     (n: number, people: string, few: string) =>
-      `Downloaded all ${people} ${n === 1 ? 'customer' : 'customers'}; ${few} of them do not want to be contacted, as the last columns say`,
+      `Downloaded all ${people} ${n === 1 ? 'customer' : 'customers'}; ${few} of them do not want to be contacted, as the last columns show`,
   ],
   exportFailed: [
     '没有下载：请再试一次，数据没有变化',
@@ -141,7 +141,7 @@ export const customersText = defineText({
   empty: [
     '导入的文件里还没有认得出顾客的一列。',
     '匯入的檔案裡還沒有認得出顧客的欄位。',
-    'No imported file has a column yet that tells customers apart.',
+    'No imported file has a column that identifies customers yet.',
   ],
   emptyWhat: ['订单或顾客名单', '訂單或顧客名單', 'Orders or a customer list'],
   emptyWhere: [

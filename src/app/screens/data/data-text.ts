@@ -4,9 +4,9 @@ import { defineText } from '#ui/words/text.ts';
 export const dataText = defineText({
   title: ['数据', '資料', 'Data'],
   lead: [
-    '每次导入的文件都在这里：能看、能下载、能撤销。数据只存在这台设备的这个浏览器里。',
-    '每次匯入的檔案都在這裡：可以看、可以下載、可以撤銷。資料只存在這台裝置的這個瀏覽器裡。',
-    'Every file you imported: to look at, download or undo. The data is kept in this browser on this device only.',
+    '每次导入的文件都在这里：能看、能另存、能撤销。数据只存在这台设备的这个浏览器里。',
+    '每次匯入的檔案都在這裡：可以看、可以另存、可以撤銷。資料只存在這台裝置的這個瀏覽器裡。',
+    'Every file you imported: look through it, save a copy, or undo it. The data is kept in this browser, on this device only.',
   ],
   uncounted: [
     (all: number, list: string) => `${zh.integer(all)} 单里 ${list}，不计入各项数字。`,
@@ -32,7 +32,7 @@ export const dataText = defineText({
   statusesWhy: [
     '各家写法不同，没有通行的意思；没选过的先按成交算。改了马上重算，也能撤销。',
     '各家寫法不同，沒有通行的意思；沒選過的先按成交計算。改了立刻重算，也能撤銷。',
-    'Words without a common meaning; those you have not chosen count as sales. A change is reckoned at once and can be undone.',
+    'These words have no common meaning; those you have not decided count as sales. A change takes effect at once and can be undone.',
   ],
   statusIsNow: [
     (word: string, answer: string) => `“${word}”改为：${answer}`,
@@ -59,8 +59,8 @@ export const dataText = defineText({
   ],
   viewRows: ['查看内容', '查看內容', 'View rows'],
   hideRows: ['收起内容', '收合內容', 'Hide rows'],
-  downloads: ['下载', '下載', 'Downloads'],
-  hideDownloads: ['收起下载', '收合下載', 'Hide downloads'],
+  downloads: ['另存为文件', '另存為檔案', 'Save as a file'],
+  hideDownloads: ['收起另存', '收合另存', 'Hide saving'],
   undoFile: ['撤销这个文件', '撤銷這個檔案', 'Undo this file'],
   undoImport: ['撤销整次导入', '撤銷整次匯入', 'Undo the whole import'],
   ofFile: [
@@ -93,7 +93,7 @@ export const dataText = defineText({
       `${en.plural(rows, {
         one: 'The # row it added will be taken out',
         other: 'The # rows it added will be taken out',
-      })}${isAlone ? '' : ', but for what another file holds too'}.`,
+      })}${isAlone ? '' : ', except what another file also holds'}.`,
   ],
   willRevert: [
     (rows: number) => `被它更新过的 ${zh.integer(rows)} 行回到更新前的样子。`,
@@ -153,22 +153,21 @@ export const dataText = defineText({
   rowsCount: [
     (rows: number) => `${zh.integer(rows)} 行，按收下的样子`,
     (rows: number) => `${tw.integer(rows)} 列，依收下的樣子`,
-    (rows: number) =>
-      en.plural(rows, { one: '# row as it was taken', other: '# rows as they were taken' }),
+    (rows: number) => en.plural(rows, { one: '# row, as imported', other: '# rows, as imported' }),
   ],
   rowNumber: ['行', '列', 'Row'],
-  noRows: ['这个文件没有收下的行', '這個檔案沒有收下的列', 'No row of this file was taken'],
+  noRows: ['这个文件没有收下的行', '這個檔案沒有收下的列', 'No rows of this file were imported'],
 
   // ── another tab writes
   onlyLook: [
     '另一个标签页正开着这份数据，这里只能看',
     '另一個分頁正開著這份資料，這裡只能看',
-    'Another tab has this workspace open; this one can only look',
+    'Another tab has this workspace open; this one is read-only',
   ],
   onlyLookNext: [
     '导入和撤销请到那个标签页里做；或把它关掉，这里就能做了。',
     '匯入與撤銷請到那個分頁操作；或把它關閉，這裡就能操作。',
-    'Import and undo there; or close it, and this tab can do so.',
+    'Import and undo in that tab, or close it to do so here.',
   ],
 
   // ── nothing yet
@@ -180,7 +179,7 @@ export const dataText = defineText({
   emptyBody: [
     '现在还没有。把店铺后台导出的表格拖进来就行，Excel、CSV、JSON 都可以，压缩包不用先解开。',
     '現在還沒有。把商店後台匯出的表格拖進來即可，Excel、CSV、JSON 都可以，壓縮檔不必先解開。',
-    'There is none yet. Drop the tables your shop system exports: Excel, CSV or JSON, in a ZIP or not.',
+    'There are none yet. Drop the tables your shop system exports: Excel, CSV or JSON, zipped or not.',
   ],
   unlockOrders: ['订单导出', '訂單匯出', 'An export of orders'],
   unlockOrdersWhere: [

@@ -6,7 +6,7 @@ export const deviceText = defineText({
   lead: [
     '这里的数据只在这台设备的这个浏览器里：占多少空间、能不能长久留住、要注意什么。',
     '這裡的資料只在這台裝置的這個瀏覽器裡：佔多少空間、能不能長久留住、要注意什麼。',
-    'All data is in this browser on this device only: how much space it takes, whether it stays, and what to mind.',
+    'All data is in this browser, on this device only: how much space it takes, whether it will stay, and what to watch out for.',
   ],
 
   workspaces: ['工作区', '工作區', 'Workspaces'],
@@ -15,7 +15,7 @@ export const deviceText = defineText({
     '每家店一個工作區，資料、標籤、分群與歷史各自分開。',
     'One for each shop: data, tags, segments and history are kept apart.',
   ],
-  unnamed: ['未命名的工作区', '未命名的工作區', 'Workspace without a name'],
+  unnamed: ['未命名的工作区', '未命名的工作區', 'Unnamed workspace'],
   locked: ['已上锁的工作区', '已上鎖的工作區', 'Locked workspace'],
   isOpen: ['正在使用', '使用中', 'Open'],
   files: [
@@ -36,7 +36,7 @@ export const deviceText = defineText({
   created: [
     (day: string) => `${day} 建立`,
     (day: string) => `${day} 建立`,
-    (day: string) => `made ${day}`,
+    (day: string) => `created ${day}`,
   ],
   opened: [
     (when: string) => `最近打开 ${when}`,
@@ -77,7 +77,7 @@ export const deviceText = defineText({
     (files: number, rows: number | null, size: string) =>
       `${tw.integer(files)} 個檔案${rows === null ? '' : `、${tw.integer(rows)} 列`}資料會被刪除，騰出 ${size}；標籤、分群、標記、歷史與回收區一併刪除。`,
     (files: number, rows: number | null, size: string) =>
-      `The data of ${en.plural(files, { one: '# file', other: '# files' })}${rows === null ? '' : ` (${en.plural(rows, { one: '# row', other: '# rows' })})`} will be deleted, which frees ${size}; with it its tags, segments, marks, history and trash.`,
+      `The data of ${en.plural(files, { one: '# file', other: '# files' })}${rows === null ? '' : ` (${en.plural(rows, { one: '# row', other: '# rows' })})`} will be deleted, freeing ${size}, along with its tags, segments, marks, history and trash.`,
   ],
   deletePeople: [
     (people: number, orders: number) =>
@@ -119,7 +119,7 @@ export const deviceText = defineText({
   deleted: [
     (name: string, size: string) => `“${name}”已删除，腾出 ${size}`,
     (name: string, size: string) => `「${name}」已刪除，騰出 ${size}`,
-    (name: string, size: string) => `${name} is deleted, ${size} freed`,
+    (name: string, size: string) => `${name} was deleted, freeing ${size}`,
   ],
 
   space: ['空间', '空間', 'Space'],
@@ -139,7 +139,7 @@ export const deviceText = defineText({
     (room: string) => `this device can give one page about ${room}`,
   ],
   between: ['；', '；', '; '],
-  unknown: ['浏览器没有说', '瀏覽器沒有說', 'The browser does not say'],
+  unknown: ['浏览器没有说', '瀏覽器沒有說', 'Not told by the browser'],
   usedOf: [
     (used: string, quota: string) => `已用 ${used}，上限 ${quota}`,
     (used: string, quota: string) => `已用 ${used}，上限 ${quota}`,
@@ -181,7 +181,7 @@ export const deviceText = defineText({
     (workspaces: number, files: number, size: string) =>
       `已全部刪除：${tw.integer(workspaces)} 個工作區、${tw.integer(files)} 個檔案，騰出 ${size}。這台裝置上沒有留下資料`,
     (workspaces: number, files: number, size: string) =>
-      `Everything is deleted: ${en.plural(workspaces, { one: '# workspace', other: '# workspaces' })}, ${en.plural(files, { one: '# file', other: '# files' })}, ${size} freed. Nothing is left on this device`,
+      `Everything was deleted: ${en.plural(workspaces, { one: '# workspace', other: '# workspaces' })}, ${en.plural(files, { one: '# file', other: '# files' })}, ${size} freed. Nothing is left on this device`,
   ],
   wipeWhat: [
     (workspaces: number, files: number, size: string) =>
@@ -189,6 +189,6 @@ export const deviceText = defineText({
     (workspaces: number, files: number, size: string) =>
       `${tw.integer(workspaces)} 個工作區、${tw.integer(files)} 個檔案的資料會被刪除，騰出 ${size}。`,
     (workspaces: number, files: number, size: string) =>
-      `${en.plural(workspaces, { one: '# workspace', other: '# workspaces' })} with the data of ${en.plural(files, { one: '# file', other: '# files' })} will be deleted, which frees ${size}.`,
+      `${en.plural(workspaces, { one: '# workspace', other: '# workspaces' })} with the data of ${en.plural(files, { one: '# file', other: '# files' })} will be deleted, freeing ${size}.`,
   ],
 });

@@ -6,12 +6,12 @@ export const historyText = defineText({
   lead: [
     '做过的每一步都在这里，哪一步都能单独撤销或恢复，不分先后；撤销了就和没做过一样。',
     '做過的每一步都在這裡，哪一步都能單獨撤銷或恢復，不分先後；撤銷了就和沒做過一樣。',
-    'Every step you took, each to undo or redo by itself in any order; what is undone is as if it had never been done.',
+    'Every step you took. Undo or redo any of them on its own, in any order; once undone, it is as if it had never happened.',
   ],
   keys: [
     'Ctrl Z（苹果电脑 ⌘ Z）撤销刚才的一步。',
     'Ctrl Z（Mac 為 ⌘ Z）撤銷剛才的一步。',
-    'Ctrl Z (⌘ Z) undoes the last one.',
+    'Ctrl+Z (⌘Z on a Mac) undoes the last one.',
   ],
   /** Between two sentences. */
   between: ['', '', ' '],
@@ -35,7 +35,7 @@ export const historyText = defineText({
   finalWhy: [
     '超过 30 天，或要用到的内容已彻底删除',
     '超過 30 天，或要用到的內容已徹底刪除',
-    'Over 30 days ago, or what it needs is deleted for good',
+    'More than 30 days ago, or what it needs has been deleted for good',
   ],
   moreFiles: [
     (files: number) => `等 ${zh.integer(files)} 个文件`,

@@ -22,7 +22,7 @@ export const asOfText = defineText({
     (newest: string, day: string) => `数据最新到 ${newest}，因此按 ${day} 计算。`,
     (newest: string, day: string) => `資料最新到 ${newest}，因此以 ${day} 計算。`,
     (newest: string, day: string) =>
-      `The newest data is of ${newest}, so everything is computed as of ${day}.`,
+      `The newest data is from ${newest}, so everything is computed as of ${day}.`,
   ],
   chosen: [
     (day: string) => `按你选的 ${day} 计算，之后的事都不算。`,
@@ -36,7 +36,7 @@ export const asOfText = defineText({
     '“Days away” and “new this month” are counted back from this day. Choose a past day to see things as they stood then.',
   ],
   choose: ['截至哪天', '截至哪天', 'As of'],
-  toDefault: ['用回自动的截至日', '改回自動的截至日', 'Back to the automatic day'],
+  toDefault: ['用回自动的截至日', '改回自動的截至日', 'Back to automatic'],
   failed: [
     '截至日没有改成，数字和原来一样',
     '截至日沒有改成，數字和原來一樣',

@@ -51,7 +51,7 @@ export const overviewScreenText = defineText({
   nothing: [
     '导入的文件里还没有顾客和订单',
     '匯入的檔案裡還沒有顧客和訂單',
-    'No imported file holds customers or orders yet',
+    'No imported file has customers or orders yet',
   ],
   soon: [
     '有了订单，谁是常客、谁要走了、本月卖了多少，都会在这里',
@@ -108,8 +108,8 @@ export const overviewScreenText = defineText({
   welcome: ['第一次来', '第一次來', 'New customers'],
   careWelcome: ['7 天内的第一单', '7 天內的第一筆', 'in the last 7 days'],
   changes: ['上次导入带来了什么', '上次匯入帶來了什麼', 'What the last import changed'],
-  changesTyped: ['刚录入的带来了什么', '剛輸入的帶來了什麼', 'What the record you typed changed'],
-  typedByHand: ['手工录入', '手動輸入', 'Typed by hand'],
+  changesTyped: ['刚录入的带来了什么', '剛輸入的帶來了什麼', 'What your new record changed'],
+  typedByHand: ['手工录入', '手動輸入', 'Entered by hand'],
   changesFiles: [
     (n: string) => `${n} 个文件`,
     (n: string) => `${n} 個檔案`,
@@ -124,7 +124,7 @@ export const overviewScreenText = defineText({
     (before: string, now: string) => `截至日从 ${before} 到了 ${now}，多久没来也跟着变。`,
     (before: string, now: string) => `截至日從 ${before} 到了 ${now}，多久沒來也跟著變。`,
     (before: string, now: string) =>
-      `The as-of day moved from ${before} to ${now}, and with it how long people have been away.`,
+      `The as-of day moved from ${before} to ${now}, which changes how long people have been away.`,
   ],
   personas: ['你的几类客人', '你的幾類客人', 'Your kinds of customers'],
   allPersonas: ['全部画像', '全部畫像', 'All personas'],
@@ -135,13 +135,13 @@ export const overviewScreenText = defineText({
   stagesLead: [
     '按每位顾客自己平时多久来一次来分',
     '依每位顧客自己平時多久來一次來分',
-    'Judged by how often each one usually comes',
+    'By how often each one usually comes',
   ],
   flags: ['谁可能要走了', '誰可能要離開了', 'Who is about to leave'],
   flagsLead: [
     '没来的天数，是他自己平时间隔的几倍',
     '沒來的天數，是他自己平時間隔的幾倍',
-    "Days away, in times of each one's own usual gap",
+    "Days away, as a multiple of each one's usual gap",
   ],
   grid: ['花得多的人里，谁要走了', '花得多的人裡，誰要離開了', 'Best customers who may be leaving'],
   gridLead: [
@@ -149,8 +149,8 @@ export const overviewScreenText = defineText({
     (_: number, people: string) => `框出來的 ${people} 位花得多，又很久沒來：先看他們`,
     (n: number, people: string) =>
       n === 1
-        ? 'Framed: 1 big spender who has been away. Begin there'
-        : `Framed: ${people} big spenders who have been away. Begin there`,
+        ? 'Framed: 1 big spender who has been away. Start there'
+        : `Framed: ${people} big spenders who have been away. Start there`,
   ],
   gridLeadNone: [
     '花得多的人里，没有人离开太久',

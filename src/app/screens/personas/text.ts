@@ -5,10 +5,10 @@ export const personaText = defineText({
   lead: [
     '一群人，画成一个人：他们是谁、什么时候买、在意什么、该怎么待他们。都来自你的数据，点开就是依据。',
     '一群人，畫成一個人：他們是誰、什麼時候買、在意什麼、該怎麼待他們。都來自你的資料，點開就是依據。',
-    'A group drawn as one person: who they are, when they buy, what they care about and how to treat them. All of it from your data; each line opens its evidence.',
+    'A group drawn as one person: who they are, when they buy, what they care about and how to treat them. It all comes from your data: press a line to see the evidence.',
   ],
   open: ['打开画像', '開啟畫像', 'Open the persona'],
-  others: ['给别的分群做画像', '為別的分群做畫像', 'Make a persona of another segment'],
+  others: ['给别的分群做画像', '為別的分群做畫像', 'Persona of another segment'],
   back: ['全部画像', '全部畫像', 'All personas'],
   print: ['打印', '列印', 'Print'],
   toSegment: ['看这个分群', '看這個分群', 'See the segment'],
@@ -25,7 +25,7 @@ export const personaText = defineText({
   ],
   shareOfMoney: [
     (share: string) => `花的钱占 ${share}`,
-    (share: string) => `花的錢占 ${share}`,
+    (share: string) => `花的錢佔 ${share}`,
     (share: string) => `${share} of the money`,
   ],
   n: [(n: string) => `${n} 人`, (n: string) => `${n} 人`, (n: string) => `${n} people`],
@@ -78,13 +78,13 @@ export const personaText = defineText({
   size: ['有多少人', '有多少人', 'How many'],
   ofEveryone: [
     (share: string) => `占全部顾客 ${share}`,
-    (share: string) => `占全部顧客 ${share}`,
+    (share: string) => `佔全部顧客 ${share}`,
     (share: string) => `${share} of all customers`,
   ],
   money: ['一共花了', '一共花了', 'Spent in all'],
   ofMoney: [
     (share: string, year: string) => `占全部 ${share}；近一年 ${year}`,
-    (share: string, year: string) => `占全部 ${share}；近一年 ${year}`,
+    (share: string, year: string) => `佔全部 ${share}；近一年 ${year}`,
     (share: string, year: string) => `${share} of all; ${year} in the last year`,
   ],
   order: ['一单多少', '一筆多少', 'An order'],
@@ -121,9 +121,9 @@ export const personaText = defineText({
   evidence: ['依据', '依據', 'Evidence'],
   evidenceShare: [
     (n: string, known: string, share: string) => `知道的 ${known} 位里有 ${n} 位，占 ${share}。`,
-    (n: string, known: string, share: string) => `知道的 ${known} 位裡有 ${n} 位，占 ${share}。`,
+    (n: string, known: string, share: string) => `知道的 ${known} 位裡有 ${n} 位，佔 ${share}。`,
     (n: string, known: string, share: string) =>
-      `${n} of the ${known} of whom it is known: ${share}.`,
+      `${n} of the ${known} for whom it is known: ${share}.`,
   ],
   evidenceBase: [
     (share: string) => `全部顾客里是 ${share}。`,
@@ -150,7 +150,7 @@ export const personaText = defineText({
     (tgi: string) => `TGI ${tgi}；两个比例相比，已按一起比的项数校正，不像巧合（p < 0.05）。`,
     (tgi: string) => `TGI ${tgi}；兩個比例相比，已依一起比的項數校正，不像巧合（p < 0.05）。`,
     (tgi: string) =>
-      `TGI ${tgi}; two proportions compared, corrected for all that were: hardly chance (p < 0.05).`,
+      `TGI ${tgi}; two proportions compared, corrected for the number of comparisons: unlikely to be chance (p < 0.05).`,
   ],
 
   when: ['什么时候买', '什麼時候買', 'When they buy'],
@@ -183,7 +183,7 @@ export const personaText = defineText({
   worriesNote: [
     '评价原话，名字和号码已遮住',
     '評價原話，名字和號碼已遮住',
-    'Their reviews as written; names and numbers covered',
+    'Their reviews as written; names and numbers hidden',
   ],
   rating: [
     (value: string) => `${value} 分`,
@@ -198,7 +198,7 @@ export const personaText = defineText({
     (_: number, n: string) => `他们中 ${n} 份答卷；每题只列最多的几个`,
     (_: number, n: string) => `他們之中 ${n} 份填答；每題只列最多的幾個`,
     (n: number, count: string) =>
-      `${count} of their ${n === 1 ? 'response' : 'responses'}; the most given answers of each question`,
+      `${count} of their ${n === 1 ? 'response' : 'responses'}; the most common answers to each question`,
   ],
   answersMean: [
     (mean: string) => `平均 ${mean}`,
@@ -223,13 +223,14 @@ export const personaText = defineText({
   todoFlagged: [
     (_: number, n: string) => `其中 ${n} 位快走了或已经走了：花得多，先联系。`,
     (_: number, n: string) => `其中 ${n} 位快離開了或已經離開：花得多，先聯絡。`,
-    (_: number, n: string) => `${n} of them are leaving or gone and worth much: begin with those.`,
+    (_: number, n: string) =>
+      `${n} of them are leaving or gone, and they spend a lot: start with those.`,
   ],
   todoFlaggedTogether: [
     (_: number, n: string) => `其中 ${n} 位快走了或已经走了：不必逐个联系，有新消息时一起通知。`,
     (_: number, n: string) => `其中 ${n} 位快離開了或已經離開：不必逐一聯絡，有新消息時一起通知。`,
     (_: number, n: string) =>
-      `${n} of them are leaving or gone: one word to all when there is news.`,
+      `${n} of them are leaving or gone: write to all of them at once when there is news.`,
   ],
   avoidRefused: [
     (_: number, n: string) => `别给这 ${n} 位发短信：他们说过不要。`,
@@ -245,7 +246,7 @@ export const personaText = defineText({
   emptyTitle: [
     '有一群 30 位以上相像的顾客，就能画成一个人',
     '有一群 30 位以上相像的顧客，就能畫成一個人',
-    'With 30 customers alike, a persona will appear here',
+    'With 30 similar customers, a persona will appear here',
   ],
   empty: [
     (people: string) =>
@@ -253,7 +254,7 @@ export const personaText = defineText({
     (people: string) =>
       `現在一共 ${people} 位顧客，最大的分群也不到 30 位。人少的時候，不如一個個認識。`,
     (people: string) =>
-      `You have ${people} customers and no segment of 30 yet. With so few, know them one by one.`,
+      `You have ${people} customers and no segment of 30 yet. With so few, get to know them one by one.`,
   ],
   emptyWhat: ['更多订单', '更多訂單', 'More orders'],
   emptyWhere: [
@@ -269,7 +270,7 @@ export const personaText = defineText({
   few: [
     '人少的时候，共同点多半是巧合。直接看名单，一个个认识更好。',
     '人少的時候，共同點多半是巧合。直接看名單，一個個認識更好。',
-    'With so few, what they share is mostly chance. Better to look at the list and know each one.',
+    'With so few, what they share is mostly chance. Better to look at the list and get to know each one.',
   ],
   notFoundTitle: ['没有这个分群', '沒有這個分群', 'There is no such segment'],
   notFound: [

@@ -3,11 +3,11 @@ import { defineText } from '#ui/words/text.ts';
 export const builderText = defineText({
   newTitle: ['新建分群', '新增分群', 'New segment'],
   editTitle: ['修改分群', '修改分群', 'Edit segment'],
-  copyTitle: ['照现成的建一个', '照現成的建一個', 'Your own from a ready one'],
+  copyTitle: ['照现成的建一个', '照現成的建一個', 'Your own copy of a ready-made one'],
   lead: [
     '加上条件，右边的人数立刻跟着变；存下以后，资料变了会自动更新。',
     '加上條件，旁邊的人數立刻跟著變；存下以後，資料變了會自動更新。',
-    'Add conditions and the count follows at once; once saved, the segment follows your data.',
+    'Add conditions and the count updates at once; once saved, the segment follows your data.',
   ],
   copyOf: [
     (name: string) => `${name}（我的）`,
@@ -80,7 +80,7 @@ export const builderText = defineText({
   notTold: [
     '现在没有文件说明这一项：没有人符合',
     '現在沒有檔案說明這一項：沒有人符合',
-    'No file tells this at the moment: it holds for nobody',
+    'No file has this at the moment: nobody matches',
   ],
   incomplete: ['还没填完，先不算', '還沒填完，先不算', 'Not complete yet: left out of the count'],
   result: ['圈到的人', '圈到的人', 'Who is in it'],
@@ -102,7 +102,7 @@ export const builderText = defineText({
   start: [
     '加一个条件，就能看到圈到多少人。',
     '加一個條件，就能看到圈到多少人。',
-    'Add a condition to see how many fit.',
+    'Add a condition to see how many match.',
   ],
   counting: ['正在数…', '正在數…', 'Counting…'],
   sentence: ['这一群是', '這一群是', 'This segment is'],
@@ -110,7 +110,7 @@ export const builderText = defineText({
   nobody: [
     '没有人符合。放宽一个条件试试。',
     '沒有人符合。放寬一個條件試試。',
-    'Nobody fits. Try loosening a condition.',
+    'Nobody matches. Try loosening a condition.',
   ],
   name: ['分群名称', '分群名稱', 'Name of the segment'],
   namePlaceholder: ['例如：上海的老茶客', '例如：臺北的老茶客', 'For example: tea lovers of Leeds'],
@@ -118,7 +118,7 @@ export const builderText = defineText({
   saved: [
     (name: string, count: string) => `已存下“${name}”，现在有 ${count} 位`,
     (name: string, count: string) => `已儲存「${name}」，現在有 ${count} 位`,
-    (name: string, count: string) => `Saved "${name}": ${count} at the moment`,
+    (name: string, count: string) => `Saved "${name}": ${count} customers for now`,
   ],
   nameNeeded: ['给它起个名字再存。', '幫它取個名字再儲存。', 'Give it a name first.'],
   ruleNeeded: [
@@ -129,7 +129,8 @@ export const builderText = defineText({
   nameTaken: [
     (name: string) => `已经有一个叫“${name}”的分群了，换个叫法免得弄混。`,
     (name: string) => `已經有一個叫「${name}」的分群了，換個叫法免得弄混。`,
-    (name: string) => `There is already a segment called "${name}": another name keeps them apart.`,
+    (name: string) =>
+      `There is already a segment called "${name}": choose another name to tell them apart.`,
   ],
   notSaved: [
     '没有存下来：请再试一次，写好的条件还在',

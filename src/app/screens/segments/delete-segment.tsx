@@ -26,7 +26,7 @@ const text = defineText({
     (people: number, revenue: string) =>
       `裡面有 ${tw.integer(people)} 位顧客，他們一共帶來 ${revenue}。顧客和訂單都留著，只是不再歸成這一群。`,
     (people: number, revenue: string) =>
-      `It holds ${en.plural(people, { one: '# customer', other: '# customers' })} who brought ${revenue}. They and their orders stay; they are no longer grouped like this.`,
+      `It holds ${en.plural(people, { one: '# customer', other: '# customers' })} who brought ${revenue}. They and their orders stay; they will just no longer be grouped like this.`,
   ],
   holdsNobody: [
     '里面现在没有人，没有数字会变。',

@@ -8,7 +8,7 @@ export const segmentsText = defineText({
     (people: string, money: string) =>
       `從 ${people} 位顧客裡依規則圈出的人，資料變了會自動更新；一共花了 ${money}`,
     (people: string, money: string) =>
-      `Groups of your ${people} customers by rule, following the data as they change; ${money} spent in all`,
+      `Groups drawn from your ${people} customers by rules, kept up to date as the data changes; ${money} spent in all`,
   ],
   create: ['新建分群', '新增分群', 'New segment'],
   computing: ['正在计算…', '計算中…', 'Computing…'],
@@ -27,7 +27,7 @@ export const segmentsText = defineText({
   shareSentence: [
     (people: string, money: string) => `占 ${people} 的人，${money} 的钱`,
     (people: string, money: string) => `佔 ${people} 的人，${money} 的錢`,
-    (people: string, money: string) => `${people} of people, ${money} of money`,
+    (people: string, money: string) => `${people} of people, ${money} of the money`,
   ],
   people: [
     (_: number, count: string) => `${count} 位`,
@@ -50,7 +50,7 @@ export const segmentsText = defineText({
   rfmLead: [
     '最近来没来、来得勤不勤、花得多不多，三样高低分成八群',
     '最近來沒來、來得勤不勤、花得多不多，三樣高低分成八群',
-    'Eight groups by high and low of how lately, how often and for how much',
+    'Eight groups: high or low on how recently, how often and how much',
   ],
   stage: ['阶段', '階段', 'Stages'],
   stageLead: [
@@ -62,7 +62,7 @@ export const segmentsText = defineText({
   ownEmpty: [
     '还没有自己建的分群。用城市、标签、消费、日期……任意组合，人数随改随算。',
     '還沒有自己建的分群。用城市、標籤、消費、日期……任意組合，人數隨改隨算。',
-    'None of your own yet. Combine cities, tags, spending, dates: the size follows every edit.',
+    'None of your own yet. Combine cities, tags, spending and dates: the size updates with every edit.',
   ],
   waiting: [
     (count: string) => `还差数据（${count}）`,
@@ -96,7 +96,7 @@ export const segmentsText = defineText({
   readsOnly: [
     '另一个标签页正在写入，这里只能看。',
     '另一個分頁正在寫入，這裡只能看。',
-    'Another tab is writing: this one only reads.',
+    'Another tab has this workspace open: this one is read-only.',
   ],
   size: ['人数', '人數', 'People'],
   sizeNote: [
@@ -132,12 +132,12 @@ export const segmentsText = defineText({
   traitsLead: [
     '条是这群人里的比例，竖线是所有顾客里的比例；只列不像是巧合的，点开看名单',
     '長條是這群人裡的比例，直線是所有顧客裡的比例；只列不像是巧合的，點開看名單',
-    'Bars are shares in this group, the line marks all customers; only what is hardly chance. Press for the list',
+    'Bars are shares in this group, the line marks all customers; only differences unlikely to be chance. Press one for the list',
   ],
   traitsNone: [
     '和所有顾客比，没有明显的不同。人多一些、资料多一些时再看。',
     '和所有顧客比，沒有明顯的不同。人多一些、資料多一些時再看。',
-    'Nothing stands out against all customers yet. More people or more files may show it.',
+    'Nothing stands out against all customers yet. More people or more data may show it.',
   ],
   moreTraits: [
     (count: string) => `还有 ${count} 项`,
@@ -185,24 +185,24 @@ export const segmentsText = defineText({
   todo: ['可以做什么', '可以做什麼', 'What to do'],
   avoid: ['别做什么', '別做什麼', 'What not to do'],
   members: ['名单', '名單', 'Members'],
-  membersLead: ['花得多的在前', '花得多的在前', 'Those who spent most come first'],
-  openList: ['在顾客表里打开', '在顧客表裡打開', 'Open in the customers table'],
+  membersLead: ['花得多的在前', '花得多的在前', 'Biggest spenders first'],
+  openList: ['在顾客表里打开', '在顧客表裡開啟', 'Open in the customers table'],
   unknownTitle: ['这一群要等一个文件', '這一群要等一個檔案', 'This segment waits for a file'],
   unknown: [
     '放进带这一列的文件，人会自动出现。',
     '放進帶這一欄的檔案，人會自動出現。',
-    'Add a file with this column and its people appear by themselves.',
+    'Add a file with this column and its people will appear.',
   ],
   addFile: ['导入文件', '匯入檔案', 'Import files'],
   nobodyTitle: [
     '现在没有人符合这条规则',
     '現在沒有人符合這條規則',
-    'Nobody fits this rule at the moment',
+    'Nobody matches this rule at the moment',
   ],
   nobodyWhy: [
     '资料变了，符合的人会自动出现在这里。',
     '資料變了，符合的人會自動出現在這裡。',
-    'As the data change, whoever fits appears here.',
+    'As the data changes, whoever matches appears here.',
   ],
   notFoundTitle: ['没有这个分群', '沒有這個分群', 'There is no such segment'],
   notFound: [

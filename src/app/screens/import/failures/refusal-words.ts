@@ -197,7 +197,7 @@ const refusalWords: Readonly<Record<PlainRefusal, Triple>> = {
     ['这份文件没能读出来。', '這份檔案沒能讀出來。', 'This file could not be read.'],
     [
       '它可能正被别的程序占用、已移动或已损坏。关掉别的程序后再放一次；仍不行就重新导出。',
-      '它可能正被其他程式占用、已移動或已損毀。關閉其他程式後再放一次；仍不行就重新匯出。',
+      '它可能正被其他程式佔用、已移動或已損毀。關閉其他程式後再放一次；仍不行就重新匯出。',
       'Another program may hold it, or it was moved or damaged. Close other programs and drop it again; failing that, export it anew.',
     ],
   ],

@@ -222,7 +222,7 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
   ],
   keyHeldBySeveral: [
     (n) => `${zh.integer(n)} 行的手机号或邮箱同属几位顾客，先各算一位，不硬合并`,
-    (n) => `${tw.integer(n)} 列的手機號碼或電子郵件同屬數位顧客，先各算一位，不強行合併`,
+    (n) => `${tw.integer(n)} 列的手機號碼或電子郵件同屬好幾位顧客，先各算一位，不強行合併`,
     (n) =>
       en.plural(n, {
         one: '# row has a phone or e-mail that several customers share; it stands alone for now',

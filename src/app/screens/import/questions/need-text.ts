@@ -3,7 +3,7 @@ import { defineText } from '#ui/words/text.ts';
 export const needText = defineText({
   need: [
     (memory: string, stored: string) => `打开时约占内存 ${memory}，存下来约 ${stored}。`,
-    (memory: string, stored: string) => `開啟時約占記憶體 ${memory}，存下來約 ${stored}。`,
+    (memory: string, stored: string) => `開啟時約佔記憶體 ${memory}，存下來約 ${stored}。`,
     (memory: string, stored: string) =>
       `Takes about ${memory} of memory while open, and about ${stored} of storage.`,
   ],

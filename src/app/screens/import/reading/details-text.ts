@@ -26,7 +26,7 @@ export const detailsText = defineText({
   escapeBackslash: ['前面加反斜杠 \\"', '前面加反斜線 \\"', 'Behind a backslash \\"'],
   leftOutRows: ['没当数据的行', '沒當資料的列', 'Rows left out'],
   headerRow: ['列名在哪一行', '欄名在哪一列', 'Row with the column names'],
-  headerRows: ['列名占几行', '欄名占幾列', 'Rows of column names'],
+  headerRows: ['列名占几行', '欄名佔幾列', 'Rows of column names'],
   rowsOfHeader: [
     (n: number) => `${zh.integer(n)} 行`,
     (n: number) => `${tw.integer(n)} 列`,
