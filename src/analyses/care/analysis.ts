@@ -153,7 +153,8 @@ function spentAfterReturns(
   }
   // Returns are exact units, and added up as such; what never bought has nothing to take them from.
   const one = 10 ** orders.scale;
-  for (let person = 0; hasReturns && person < shop.personCount; person++) {
+  if (!hasReturns) return { inAll, inYear, hasReturns };
+  for (let person = 0; person < shop.personCount; person++) {
     inAll[person] = (Math.round(inAll[person]! * one) - backInAll[person]!) / one;
     inYear[person] = (Math.round(inYear[person]! * one) - backInYear[person]!) / one;
   }
