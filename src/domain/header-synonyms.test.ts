@@ -221,6 +221,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
     Quantity=orderLines.quantity,InvoiceDate=orders.orderedAt,UnitPrice=orderLines.unitPrice,
     CustomerID=customers.customerId,Country=customers.country`,
   'Tableau Superstore': `Row ID,Order ID=orders.orderId,Order Date=orders.orderedAt,Ship Mode,
+    Ship Date=shipments.shippedAt,
     Customer ID=customers.customerId,Customer Name=customers.name,Segment,Country/Region=customers.country,
     City=customers.city,State/Province=customers.province,Postal Code=customers.postcode,Region,
     Product ID=products.productId,Category=orderLines.category,Sub-Category,Product Name=orderLines.productName,

@@ -152,8 +152,7 @@ export const SHIPMENT_HEADERS: TableHeaders<'shipments'> = {
     maybe: '仓库, 仓库ID, warehouse',
   },
   shippedAt: {
-    is: '发货时间, 发货日期, 出库时间, 出库日期, 卖家发货时间, 商家发货时间, 商品发货时间, 寄出时间, 发出时间, 揽收时间, 出貨日期, 出貨日, 寄件日期, shipped at, shipped date, shipped on, dispatch date, dispatched at, shipment date, date shipped, fulfilled at, despatch date, order delivered carrier date, shipping time',
-    maybe: 'ship date, shipping date',
+    is: '发货时间, 发货日期, 出库时间, 出库日期, 卖家发货时间, 商家发货时间, 商品发货时间, 寄出时间, 发出时间, 揽收时间, 出貨日期, 出貨日, 寄件日期, shipped at, shipped date, shipped on, dispatch date, dispatched at, shipment date, date shipped, fulfilled at, despatch date, order delivered carrier date, shipping time, ship date, shipping date',
   },
   promisedAt: {
     is: '承诺送达时间, 承诺到达时间, 预计送达时间, 预计到达时间, 预计送达日期, 承诺发货时间, 预计发货时间, 最晚发货时间, 期望送达时间, 預計到貨日, 預計送達日, promised at, promised date, promised delivery date, estimated delivery date, expected delivery date, eta, delivery promise, order estimated delivery date, scheduled delivery date, required date',

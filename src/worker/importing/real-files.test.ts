@@ -106,7 +106,11 @@ testOnRealData(
   async ([data]) => {
     const [client, staged] = await importFiles([data]);
     const [file] = staged.files;
-    expect(file?.kinds).toEqual(['customers', 'orders', 'orderLines', 'products']);
+    expect(file?.kinds).toEqual(['customers', 'orders', 'orderLines', 'products', 'shipments']);
+    expect(file?.columns.find(({ header }) => header === 'Ship Date')).toMatchObject({
+      table: 'shipments',
+      field: 'shippedAt',
+    });
     expect(file?.questions).toEqual([]);
     expect(file?.alerts).toContainEqual(
       expect.objectContaining({ code: 'orderIdShared', count: expect.any(Number) as number }),
