@@ -6,7 +6,7 @@ import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
 import { type Acts, type DemoRemoval, toldOf } from '#worker/session/acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
-import { type DroppedFile, openDrop } from './drop-files.ts';
+import { openDrop } from './drop-files.ts';
 import { Failure } from '#worker/failures.ts';
 import { isDemoBatch, newDemoImport } from '#worker/session/head.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
@@ -110,22 +110,9 @@ export class Importing {
     onProgress: OnProgress,
   ): Promise<StagedView> {
     await this.#makeWay();
-    const staged = new StagedImport(await this.#open(files, job, onProgress));
+    const dropped = await this.#side.reader.lend((open) => openDrop(files, job, onProgress, open));
+    const staged = new StagedImport(dropped);
     return this.#read(staged, staged.files, job, onProgress);
-  }
-
-  async #open(
-    files: readonly File[],
-    job: JobContext,
-    onProgress: OnProgress,
-  ): Promise<DroppedFile[]> {
-    const { reader } = this.#side;
-    try {
-      return await openDrop(files, job, onProgress, reader.open);
-    } finally {
-      // What it took of memory is needed for what comes next.
-      reader.end();
-    }
   }
 
   async loadDemo(locale: Locale, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {
@@ -180,8 +167,24 @@ export class Importing {
   async commit(id: string, job: JobContext, onProgress: OnProgress): Promise<WorkspaceView> {
     this.#workspace.requireWriter();
     const staged = this.#stagedOf(id);
-    const { committed } = staged;
     this.#committing = staged;
+    try {
+      return await this.#commit(staged, job, onProgress);
+    } catch (error) {
+      // It was not swept while it might come to count.
+      this.#hasStored = true;
+      throw error;
+    } finally {
+      if (this.#committing === staged) this.#committing = null;
+    }
+  }
+
+  async #commit(
+    staged: StagedImport,
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<WorkspaceView> {
+    const { committed } = staged;
     onProgress({ done: null, phase: 'storing' });
     // Fails where the device is full: then nothing counts, and what was there before stands.
     await this.#storing;
@@ -196,8 +199,7 @@ export class Importing {
     return this.#take(staged, existing, () => {
       // From here on it counts, whatever comes.
       onProgress({ done: 1, phase: 'storing' });
-      this.#staged = null;
-      this.#committing = null;
+      if (this.#staged === staged) this.#staged = null;
     });
   }
 
@@ -288,10 +290,14 @@ export class Importing {
     this.#written.clear();
   }
 
-  /** Frees what neither head nor trash names; staged batches stand in neither. */
+  /**
+   * Frees what neither head nor trash names; staged batches stand in neither, nor do those of an import whose
+   * commit is under way, whoever has let go of it since.
+   */
   async sweep(): Promise<void> {
-    const held = [this.#staged, this.#apart?.staged ?? null].flatMap((own) => own?.files ?? []);
-    await this.#workspace.store.sweep(new Set(held.map(({ batchId }) => batchId)));
+    const held = [this.#staged, this.#committing, this.#apart?.staged ?? null];
+    const batches = held.flatMap((own) => own?.files ?? []).map(({ batchId }) => batchId);
+    await this.#workspace.store.sweep(new Set(batches));
   }
 
   async #makeWay(): Promise<void> {
@@ -417,7 +423,7 @@ export class Importing {
 
   async #forgetDemo({ giveUp }: DemoRemoval): Promise<void> {
     this.files.forget(giveUp);
-    await this.#workspace.store.sweep(new Set(this.#staged?.committed.map((own) => own.batchId)));
+    await this.sweep();
   }
 
   /** Batches of files of the same name and size. */

@@ -422,3 +422,23 @@ test('rows that are spelled otherwise come in with their cells in place, counted
   expect(files[0]?.rows).toMatchObject({ new: 12, rejected: {} });
   expect(files[0]?.alerts).toContainEqual({ code: 'rowsEvened', count: 2, records: [2, 3] });
 });
+
+describe('who takes away what is being committed', () => {
+  test.each<[string, (client: DataClient, staged: string) => Promise<unknown>]>([
+    ['by discarding it', (client, staged) => client.call('import.discard', { staged })],
+    ['by other files', (client) => client.call('import.stage', { files: [good('b.csv', 90)] })],
+    ['by locking', (client) => client.call('vault.lock', null)],
+  ])('%s: it counts whole, or not at all', async (_, takeAway) => {
+    const client = await opened();
+    const { id } = await client.call('import.stage', { files: [good('a.csv', 0, 3000)] });
+    const committing = outcomeOf(client.call('import.commit', { staged: id }));
+    const taking = outcomeOf(takeAway(client, id));
+    const outcome = await committing;
+    await taking;
+    const after = await opened(reloadedClient());
+    await after.call('people.columns', null);
+    const view = await after.call('workspace.open', { zone: 'Asia/Shanghai' });
+    expect(view).toMatchObject({ damage: [], rows: outcome === 'done' ? 3000 : 0 });
+    expect(view.isEmpty).toBe(outcome !== 'done');
+  });
+});

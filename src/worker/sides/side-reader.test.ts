@@ -3,12 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { write, utils } from '@e965/xlsx';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
+import { Cancelled, createJobContext, type JobContext, UNINTERRUPTED } from '#engine/job.ts';
 import { Random } from '#demo/random.ts';
 import { openDrop } from '#worker/importing/drop-files.ts';
 import { endlessFile } from '#testing/endless-file.ts';
 import { damagedBytes } from '#testing/mutated-workbooks.ts';
 import { numRuns } from '#testing/property.ts';
+import type { SideAnswer, SideCall } from './side-main.ts';
+import { openFor } from './side-opening.ts';
 import { type Patience, SideReader } from './side-reader.ts';
 
 const threads = new Set<Worker>();
@@ -97,7 +99,7 @@ describe('a file that would never be read to its end', () => {
         csv,
         file(book('biff8'), 'c.xls'),
       ];
-      const dropped = await openDrop(files, UNINTERRUPTED, never, reader.open);
+      const dropped = await reader.lend((open) => openDrop(files, UNINTERRUPTED, never, open));
       expect(dropped.map(({ file: { name }, refusal }) => [name, refusal?.code ?? 'read'])).toEqual(
         [
           ['endless.parquet', 'stalled'],
@@ -107,13 +109,12 @@ describe('a file that would never be read to its end', () => {
         ],
       );
       // What the thread wrote can be read when it is no more.
-      reader.end();
       expect(await dropped[1]!.file.text()).toContain('A299,');
       expect((await dropped[3]!.file.text()).split('\r\n')).toHaveLength(62);
 
       let isCancelled = false;
       const job = createJobContext(() => isCancelled, never);
-      const hanging = openDrop([endless()], job, never, reader.open);
+      const hanging = reader.lend((open) => openDrop([endless()], job, never, open));
       setTimeout(() => (isCancelled = true), 300);
       await expect(hanging).rejects.toThrow(Cancelled);
       expect(started()).toBe(3);
@@ -130,24 +131,52 @@ describe('a file that would never be read to its end', () => {
       },
       end: () => port1.close(),
     });
-    const dropped = await openDrop(
-      [file(parquet('SNAPPY'), 'b.parquet'), csv],
-      UNINTERRUPTED,
-      never,
-      reader.open,
-    );
+    const files = [file(parquet('SNAPPY'), 'b.parquet'), csv];
+    const dropped = await reader.lend((open) => openDrop(files, UNINTERRUPTED, never, open));
     expect(dropped.map(({ refusal }) => refusal?.code ?? 'read')).toEqual(['readerLost', 'read']);
   });
 
   test('where no reader comes, the file is read here', async () => {
     const reader = new SideReader({ start: never, end: never }, { startMs: 150 });
-    const dropped = await openDrop(
-      [file(parquet('SNAPPY'), 'b.parquet')],
-      UNINTERRUPTED,
-      never,
-      reader.open,
-    );
+    const files = [file(parquet('SNAPPY'), 'b.parquet')];
+    const dropped = await reader.lend((open) => openDrop(files, UNINTERRUPTED, never, open));
     expect(dropped.map(({ refusal }) => refusal)).toEqual([null]);
+  });
+
+  test('a drop that takes the place of one being cancelled is not ended with it', async () => {
+    let end = never;
+    const reader: SideReader = new SideReader({
+      start() {
+        const { port1, port2 } = new MessageChannel();
+        let isEnded = false;
+        end = () => {
+          isEnded = true;
+          port1.close();
+        };
+        port1.onmessage = ({ data }: MessageEvent<Extract<SideCall, { kind: 'open' }>>) => {
+          const answer = (message: SideAnswer): void => {
+            if (!isEnded) port1.postMessage(message);
+          };
+          // A library is at it, without a sign.
+          if (data.file.name !== 'hanging') void openFor(data, answer);
+        };
+        port1.postMessage({ kind: 'ready' });
+        reader.addPort(port2);
+      },
+      end: () => end(),
+    });
+    const drop = (name: string, job: JobContext): Promise<unknown> =>
+      reader.lend((open) => openDrop([file(parquet('SNAPPY'), name)], job, never, open));
+    let isCancelled = false;
+    const hanging = drop(
+      'hanging',
+      createJobContext(() => isCancelled, never),
+    );
+    const cancelled = expect(hanging).rejects.toThrow(Cancelled);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    isCancelled = true;
+    expect(await drop('next', UNINTERRUPTED)).toMatchObject([{ refusal: null }]);
+    await cancelled;
   });
 });
 
@@ -167,16 +196,18 @@ test(
       book('xlsb'),
     ];
     const outcomes: Record<string, number> = {};
-    for (let seed = 0; seed < COUNT; seed++) {
-      const random = new Random(seed, 'a damaged file for the reader');
-      const bytes = damagedBytes(sound[seed % sound.length]!, random);
-      const dropped = await openDrop([file(bytes, `${seed}`)], UNINTERRUPTED, never, reader.open);
-      expect(dropped.length).toBeGreaterThan(0);
-      for (const { refusal } of dropped) {
-        const outcome = refusal?.code ?? 'read';
-        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    await reader.lend(async (open) => {
+      for (let seed = 0; seed < COUNT; seed++) {
+        const random = new Random(seed, 'a damaged file for the reader');
+        const bytes = damagedBytes(sound[seed % sound.length]!, random);
+        const dropped = await openDrop([file(bytes, `${seed}`)], UNINTERRUPTED, never, open);
+        expect(dropped.length).toBeGreaterThan(0);
+        for (const { refusal } of dropped) {
+          const outcome = refusal?.code ?? 'read';
+          outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+        }
       }
-    }
+    });
     // It is the damage that is noticed, and nothing ends the thread.
     expect((outcomes['damaged'] ?? 0) + (outcomes['unreadable'] ?? 0)).toBeGreaterThan(COUNT / 10);
     expect(outcomes['read']).toBeGreaterThan(COUNT / 10);

@@ -56,6 +56,8 @@ export class SideReader {
   #onReady: (() => void) | null = null;
   #asked: Asked | null = null;
   #nextId = 1;
+  /** Ends when nobody has it any more. */
+  #lent: Promise<unknown> = Promise.resolve();
 
   /** @param starter null: everything is opened here */
   constructor(starter: ReaderStarter | null, patience: Partial<Patience> = {}) {
@@ -75,11 +77,21 @@ export class SideReader {
   /** The page says that the reader is lost. */
   failed(): void {
     const asked = this.#asked;
-    this.end();
+    this.#end();
     asked?.onEnd({ kind: 'lost' });
   }
 
-  end(): void {
+  /**
+   * Lends it to one drop at a time: who takes the place of a drop that is being cancelled waits until that
+   * one has let go, and is not ended with it. Afterwards it is ended: its memory is needed for what comes next.
+   */
+  lend<Result>(use: (open: FileOpener) => Promise<Result>): Promise<Result> {
+    const using = this.#lent.then(() => use(this.#open)).finally(() => this.#end());
+    this.#lent = using.catch(() => undefined);
+    return using;
+  }
+
+  #end(): void {
     if (!this.#isStarted) return;
     this.#isStarted = false;
     this.#starter?.end();
@@ -89,7 +101,7 @@ export class SideReader {
     this.#onReady?.();
   }
 
-  readonly open: FileOpener = async (file, room, job, report) => {
+  readonly #open: FileOpener = async (file, room, job, report) => {
     const port = await this.#ready(job);
     if (port === null) return openHere(file, room, job, report);
     const patienceMs = this.#patience.silentMs(file.size);
@@ -142,7 +154,7 @@ export class SideReader {
     let waited = 0;
     const { startMs } = this.#patience;
     const isThere = await this.#whileWanted(ready, job, (elapsed) => (waited += elapsed) < startMs);
-    if (isThere === null) this.end();
+    if (isThere === null) this.#end();
     return this.#port;
   }
 
@@ -162,14 +174,14 @@ export class SideReader {
       try {
         await job.pause(0);
       } catch (error) {
-        this.end();
+        this.#end();
         throw error;
       }
       const now = performance.now();
       const elapsed = Math.min(now - last, 10 * TICK_MS);
       last = now;
       if (goesOn(elapsed)) continue;
-      this.end();
+      this.#end();
       return null;
     }
   }
