@@ -44,12 +44,21 @@ export async function readBackupNotes(
   return row ? { ...NO_NOTES, ...(row.value as Partial<BackupNotes>) } : NO_NOTES;
 }
 
-export async function writeBackupNotes(
+/**
+ * Changes what is remembered, as it stands now: any tab may have remembered something since it was read.
+ * @returns all of it
+ */
+export function changeBackupNotes(
   database: SilhouetteDatabase,
   workspace: string,
-  value: BackupNotes,
-): Promise<void> {
-  await database.backups.put({ workspace, value });
+  changed: (notes: BackupNotes) => Partial<BackupNotes>,
+): Promise<BackupNotes> {
+  return database.transaction('rw', database.backups, async () => {
+    const notes = await readBackupNotes(database, workspace);
+    const value = { ...notes, ...changed(notes) };
+    await database.backups.put({ workspace, value });
+    return value;
+  });
 }
 
 /**

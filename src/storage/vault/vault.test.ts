@@ -6,7 +6,7 @@ import type { BatchMeta } from '#domain/batch.ts';
 import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { batchOf } from '#testing/batches.ts';
-import { type BackupFolder, NO_NOTES, writeBackupNotes } from '#storage/backup/backup-notes.ts';
+import { type BackupFolder, changeBackupNotes, NO_NOTES } from '#storage/backup/backup-notes.ts';
 import { WorkspaceRestore } from '#storage/backup/workspace-backup.ts';
 import { type ChunkRow, STORE_FORMAT, type WorkspaceRow } from '#storage/database.ts';
 import { DeviceStore } from '#storage/device-store.ts';
@@ -383,11 +383,10 @@ describe('a plain workspace put into a vault', () => {
     const on = await device();
     const before = await plain(on);
     const folder = { handle: { name: 'folder' }, keep: 3, lock: vault, trouble: null };
-    await writeBackupNotes(on.database, before.id, {
-      ...NO_NOTES,
+    await changeBackupNotes(on.database, before.id, () => ({
       dismissedAt: 7,
       folder: folder as unknown as BackupFolder,
-    });
+    }));
     const progress: number[] = [];
     const made = await enclose(on, before.id, vault, (done) => progress.push(done));
     expect(progress.length).toBeGreaterThan(2);

@@ -2,7 +2,7 @@
 import { checksumOf, type EncodedColumn } from '#domain/chunk.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { BackupTotals, BackupWorkspace } from '#storage/backup/backup-contents.ts';
-import { NO_NOTES, writeBackupNotes } from '#storage/backup/backup-notes.ts';
+import { changeBackupNotes } from '#storage/backup/backup-notes.ts';
 import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
 import { BackupFile } from '#storage/backup/backup.ts';
 import type { WorkspaceLabel } from '#storage/database.ts';
@@ -149,11 +149,12 @@ async function besideOpen(
   };
 }
 
-/** The file that a workspace came from is its backup. */
+/** The file that a workspace came from is its backup, and the last one, whatever it replaced had. */
 async function rememberFile({ database }: DeviceStore, id: string, bytes: number): Promise<void> {
   const { revision = 0 } = (await database.workspaces.get(id)) ?? {};
   const last = { at: Date.now(), bytes, revision, isFolder: false };
-  await writeBackupNotes(database, id, { ...NO_NOTES, last });
+  const rest = { lastInFolder: null, dismissedAt: null };
+  await changeBackupNotes(database, id, () => ({ ...rest, last }));
 }
 
 /** Where what is restored comes to stand. */

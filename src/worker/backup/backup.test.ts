@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type BackupFolder, changeBackupNotes } from '#storage/backup/backup-notes.ts';
 import { SilhouetteDatabase } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import { numRuns } from '#testing/property.ts';
@@ -387,5 +388,37 @@ describe('the reminder', () => {
     expect((await other.call('backup.dismiss', null)).backup.due).toBeNull();
     const reopened = await reloadedClient().call('workspace.open', { zone: ZONE });
     expect(reopened).toMatchObject({ isEmpty: false, backup: { due: null } });
+  });
+});
+
+describe('what is remembered of backups', () => {
+  /** Chosen in another tab. */
+  async function chooseElsewhere(workspace: string): Promise<void> {
+    const database = new SilhouetteDatabase();
+    const folder = { handle: { name: '备份' }, keep: 3, lock: null, trouble: null };
+    await changeBackupNotes(database, workspace, () => ({
+      folder: folder as unknown as BackupFolder,
+    }));
+    database.close();
+  }
+
+  test('is not taken back by a tab that read it before', async () => {
+    const client = freshClient();
+    const { id } = await client.call('workspace.open', { zone: ZONE });
+    await chooseElsewhere(id);
+    await client.call('backup.dismiss', null);
+    await saved(client);
+    expect(await client.call('backup.state', null)).toMatchObject({ folder: { name: '备份' } });
+  });
+
+  test('goes on with what is restored in the place of a workspace', async () => {
+    const client = freshClient();
+    const { id } = await client.call('workspace.open', { zone: ZONE });
+    await chooseElsewhere(id);
+    await client.call('backup.restore', { file: plain, secret: null, replacesOpen: true });
+    expect(await client.call('backup.state', null)).toMatchObject({
+      last: { isFolder: false },
+      folder: { name: '备份', writtenAt: null },
+    });
   });
 });

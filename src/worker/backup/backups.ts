@@ -3,9 +3,9 @@ import { localMomentOf } from '#domain/time-zone.ts';
 import type { JobContext } from '#engine/job.ts';
 import {
   type BackupNotes,
+  changeBackupNotes,
   NO_NOTES,
   readBackupNotes,
-  writeBackupNotes,
 } from '#storage/backup/backup-notes.ts';
 import { BackupFile, writeBackup } from '#storage/backup/backup.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
@@ -86,7 +86,8 @@ export class Backups {
     const sink = target ? await fileSink(target) : blobSink();
     const written = await this.#write(sink, lock, figures, job, onProgress);
     const { file, createdAt, revision } = written;
-    await this.#remember({ last: { at: createdAt, bytes: file.size, revision, isFolder: false } });
+    const last = { at: createdAt, bytes: file.size, revision, isFolder: false };
+    await this.#remember(() => ({ last }));
     return { blob: target ? null : file, bytes: file.size, createdAt };
   }
 
@@ -96,6 +97,7 @@ export class Backups {
     job: JobContext,
     onProgress: OnProgress,
   ): Promise<void> {
+    await this.readNotes();
     const { folder } = this.#notes;
     if (!folder) return;
     const { id, zone } = this.#store.workspace;
@@ -108,14 +110,15 @@ export class Backups {
       const written = await this.#write(sink, lock, figures, job, onProgress);
       const { file, createdAt, revision } = written;
       await pruneFolder(folder, id);
-      await this.#remember({
-        folder: { ...folder, trouble: null },
+      await this.#remember((notes) => ({
+        folder: notes.folder && { ...notes.folder, trouble: null },
         last: { at: createdAt, bytes: file.size, revision, isFolder: true },
         lastInFolder: { at: createdAt, revision },
-      });
+      }));
     } catch (error) {
       if (made) await folder.handle.removeEntry(name).catch(() => undefined);
-      await this.#remember({ folder: { ...folder, trouble: folderTroubleOf(error) } });
+      const trouble = folderTroubleOf(error);
+      await this.#remember((notes) => ({ folder: notes.folder && { ...notes.folder, trouble } }));
     }
   }
 
@@ -128,8 +131,9 @@ export class Backups {
       readonly passphrase?: string | null;
     } | null,
   ): Promise<void> {
-    if (!choice) return this.#remember({ folder: null, lastInFolder: null });
+    if (!choice) return this.#remember(() => ({ folder: null, lastInFolder: null }));
     const { handle, keep, passphrase } = choice;
+    await this.readNotes();
     const before = this.#notes.folder;
     const lock =
       passphrase === undefined
@@ -138,19 +142,19 @@ export class Backups {
           ? null
           : await createLock(passphrase);
     const isSame = before !== null && (await before.handle.isSameEntry(handle));
-    await this.#remember({
+    await this.#remember(() => ({
       folder: { handle, keep: keep ?? before?.keep ?? DEFAULT_KEEP, lock, trouble: null },
       ...(isSame ? {} : { lastInFolder: null }),
-    });
+    }));
   }
 
   dismiss(): Promise<void> {
-    return this.#remember({ dismissedAt: Date.now() });
+    return this.#remember(() => ({ dismissedAt: Date.now() }));
   }
 
-  async #remember(changes: Partial<BackupNotes>): Promise<void> {
-    this.#notes = { ...this.#notes, ...changes };
-    await writeBackupNotes(this.#device.database, this.#store.workspace.id, this.#notes);
+  async #remember(changed: (notes: BackupNotes) => Partial<BackupNotes>): Promise<void> {
+    const { id } = this.#store.workspace;
+    this.#notes = await changeBackupNotes(this.#device.database, id, changed);
   }
 
   /** Writes and reads back: what was written counts once every checksum of it held. */

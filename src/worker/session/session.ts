@@ -99,6 +99,7 @@ export class Session implements OpenWorkspace {
       onGained: async () => {
         await store.claim();
         await session.#read();
+        await backups.readNotes();
         // Whoever wrote before may have left a staged import behind. That it stays harms nobody.
         await store.sweep().catch(() => undefined);
         await device.sweepUnclaimed().catch(() => undefined);
@@ -259,6 +260,7 @@ export class Session implements OpenWorkspace {
 
   /** What is remembered about backups is others now. */
   tellOfBackups(): WorkspaceView {
+    this.#otherTabs?.postMessage('backups');
     const view = this.view();
     this.#onChanged(view);
     return view;
@@ -315,10 +317,18 @@ export class Session implements OpenWorkspace {
   #followOtherTabs(): void {
     if (typeof BroadcastChannel === 'undefined') return;
     const channel = new BroadcastChannel(`silhouette-${this.id}`);
-    channel.onmessage = () => {
-      this.#following = this.#following.then(() => this.#readAgain()).catch(() => undefined);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const read = (): Promise<void> =>
+        data === 'backups' ? this.#readNotes() : this.#readAgain();
+      this.#following = this.#following.then(read).catch(() => undefined);
     };
     this.#otherTabs = channel;
+  }
+
+  /** Another tab remembers something about backups: whoever writes them goes by it. */
+  async #readNotes(): Promise<void> {
+    await this.backups.readNotes();
+    this.#onChanged(this.view());
   }
 
   async #readAgain(): Promise<void> {
