@@ -2,6 +2,7 @@
  * Long work as a polite guest of its thread: between blocks a job asks `ctx.due()`, and when it is,
  * awaits `ctx.pause(done)`: progress goes out, messages (a cancel among them) come in.
  */
+import { eachSpan } from './columns/spans.ts';
 
 /** Thrown by {@link JobContext.pause} when the job was cancelled. Not a failure: nobody waits any more. */
 export class Cancelled extends Error {
@@ -26,7 +27,7 @@ export async function inBlocks(
 ): Promise<void> {
   for (let from = 0; from < count; from += BLOCK_ROWS) {
     if (job.due()) await job.pause(from / count);
-    run(from, Math.min(count, from + BLOCK_ROWS));
+    eachSpan(from, Math.min(count, from + BLOCK_ROWS), run);
   }
 }
 

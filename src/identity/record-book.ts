@@ -2,6 +2,7 @@
  * Which rows are one record, and which records are one person (rules.md, "People, buyers, money").
  * A record is a distinct record key over all batches; a person is a set of records.
  */
+import { countInOrder } from '#engine/columns/code-order.ts';
 import type { Column } from '#domain/columns.ts';
 import { NO_CODE } from '#domain/columns.ts';
 import { GrowableInt32 } from '#engine/columns/growable.ts';
@@ -136,7 +137,7 @@ export class RecordBook {
     }
     const claiming = present.filter(({ kind }) => (batch.keyedBy ?? kind) === kind);
     const isFirst = recordsBefore === 0 && batch.status === null && claiming.length === 1;
-    if (isFirst && isNumberedAsMet(claiming[0]!.codes, claiming[0]!.space.index.size)) {
+    if (isFirst && countInOrder(claiming[0]!.codes) === claiming[0]!.space.index.size) {
       const taken = this.#takeFirst(claiming[0]!, batch.recordIds);
       this.#keepMet(present, taken.recordOfRow);
       return taken;
@@ -298,16 +299,6 @@ export class RecordBook {
     }
     return space;
   }
-}
-
-/** Whether each of the codes is first met after all smaller ones, and every one of them is. */
-function isNumberedAsMet(codes: Int32Array, count: number): boolean {
-  let next = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (codes[row] === next) next++;
-    else if (codes[row]! > next) return false;
-  }
-  return next === count;
 }
 
 function isJoining(kind: KeyKind): boolean {

@@ -30,7 +30,12 @@ import type { FileMapping } from '#ingest/mapping/mapping.ts';
 import { joinedNames } from '#ingest/mapping/joined-names.ts';
 import { areOfOneMoment, isTimeHeader, joinedTimes } from '#ingest/mapping/joined-times.ts';
 import { filledKeys } from '#ingest/mapping/order-keys.ts';
-import { type ColumnToPlace, keyOf, placeColumns } from '#ingest/mapping/placement.ts';
+import {
+  type ColumnToPlace,
+  keyOf,
+  placeColumns,
+  type SheetKey,
+} from '#ingest/mapping/placement.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import type { FileKind } from './file-kind.ts';
 import { classifyRows, type TypedColumn } from './rows.ts';
@@ -192,7 +197,7 @@ export function describe(
     );
   const keys = {
     products: keyOf(columnOf('productId') ?? columnOf('sku')),
-    customers: keyOf(firstPersonKey(columnOf)),
+    customers: firstPersonKey(columnOf),
     orders: orderKey,
   };
   const tables = placeColumns(mapping.kind, toPlace, keys, hasLines || orderKey?.repeats === true);
@@ -220,7 +225,7 @@ export function describe(
   const kinds = kindsOf(mapping, columns);
   const isKeyedByName =
     kinds.includes('customers') &&
-    firstPersonKey(columnOf) === null &&
+    keys.customers === null &&
     columns.some(({ meta }) => meta.table === 'customers' && meta.field === 'name');
   const typed = columns.map(({ meta, column }, at): TypedColumn => ({
     meta,
@@ -355,11 +360,11 @@ const PERSON_KEYS = [
 /** Merged over rows they are said of each of them: who bought, and when. */
 const MEANT_FOR_EACH_ROW: ReadonlySet<string> = new Set([...PERSON_KEYS, 'name', 'orderedAt']);
 
-function firstPersonKey(columnOf: (field: string) => Column | null): Column | null {
+function firstPersonKey(columnOf: (field: string) => Column | null): SheetKey | null {
   for (const field of PERSON_KEYS) {
-    const column = columnOf(field);
     // A column without a cell tells nobody apart.
-    if (column && keyOf(column) !== null) return column;
+    const key = keyOf(columnOf(field));
+    if (key !== null) return key;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** How a person buys: when, how much at a time, for whom, at what price (rules.md, "Columns per person"). */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { weekdayOf } from '#domain/civil-time.ts';
 import { type CategoryColumn, type Column, NO_CODE } from '#domain/columns.ts';
 import {
@@ -300,18 +301,30 @@ function wholePieces(shop: Shop, asOf: number, earlier: Earlier | null): Pieces 
     sold.set(known.sold);
     most.set(known.most);
   }
-  for (let line = known && appended ? appended.line : 0; line < lines.count; line++) {
-    const order = lines.order[line]!;
-    if (order < 0 || lines.counted[line] === 0 || orders.state[order] !== COUNTED) continue;
-    const person = orders.person[order]!;
-    if (person < 0 || orders.day[order]! > asOf) continue;
-    const quantity = lines.quantity[line]!;
+  const pieces = { asOf, sold, most };
+  eachSpan(known && appended ? appended.line : 0, lines.count, (from, until) =>
+    addPieces(pieces, orders, lines, from, until),
+  );
+  piecesOf.set(shop, pieces);
+  return pieces;
+}
+
+function addPieces(
+  { asOf, sold, most }: Pieces,
+  { state, person: personOf, day }: Shop['orders'],
+  { order: orderOf, counted, quantity: quantities }: Shop['lines'],
+  from: number,
+  until: number,
+): void {
+  for (let line = from; line < until; line++) {
+    const order = orderOf[line]!;
+    if (order < 0 || counted[line] === 0 || state[order] !== COUNTED) continue;
+    const person = personOf[order]!;
+    if (person < 0 || day[order]! > asOf) continue;
+    const quantity = quantities[line]!;
     sold[person]! += quantity;
     if (quantity > most[person]!) most[person] = quantity;
   }
-  const pieces = { asOf, sold, most };
-  piecesOf.set(shop, pieces);
-  return pieces;
 }
 
 interface Pieces {

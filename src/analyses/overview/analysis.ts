@@ -1,4 +1,5 @@
 /** The six numbers of the overview, each with a year of periods and the period before (rules.md). */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column } from '#domain/columns.ts';
 import { firstDayOfMonth, monthOf } from '#domain/civil-time.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
@@ -181,54 +182,86 @@ function countOrders(shop: Shop, asOf: number, appended: Appended | null): Order
     afterAsOf: before?.leftOut.afterAsOf ?? 0,
     leftOut: { ...before?.leftOut.orders },
   };
-  for (let order = from.order; order < orders.count; order++) {
-    const state = orders.state[order]!;
-    const isKnown = orders.person[order]! >= 0;
-    if (isKnown && orders.day[order]! <= asOf) {
-      totals.returnedUnits += returned[order - from.order]!;
-    }
-    if (state !== COUNTED) {
-      const name = ORDER_STATES[state]!;
-      if (isKnown) totals.leftOut[name] = (totals.leftOut[name] ?? 0) + 1;
-      continue;
-    }
-    const day = orders.day[order]!;
-    if (day > asOf) {
-      totals.afterAsOf++;
-    } else if (isKnown) {
-      totals.counted++;
-      totals.units += orders.units[order]!;
-      if (totals.firstDay === null || day < totals.firstDay) totals.firstDay = day;
-      if (totals.lastDay === null || day > totals.lastDay) totals.lastDay = day;
-    } else {
-      totals.anonymousOrders++;
-      totals.anonymousUnits += orders.units[order]!;
-    }
-  }
+  eachSpan(from.order, orders.count, (start, end) => {
+    addOrders(totals, orders, asOf, returned, from.order, start, end);
+  });
   return totals;
 }
 
-/** Counted lines of counted known orders up to A, and lines of orders that name nobody. */
-function countLines(
-  { orders, lines }: Shop,
+/** @param first the order whose returned money stands first */
+function addOrders(
+  totals: OrderTotals,
+  { state, person, day: dayOf, units: amounts }: Shop['orders'],
   asOf: number,
-  appended: Appended | null,
-): { counted: number; anonymous: number } {
-  let counted = appended?.counted.lines ?? 0;
-  let anonymous = appended?.counted.leftOut.anonymousLines ?? 0;
-  for (let line = appended?.line ?? 0; line < lines.count; line++) {
-    const order = lines.order[line]!;
-    if (order < 0) continue;
-    if (orders.person[order]! < 0) anonymous++;
-    else if (
-      lines.counted[line] === 1 &&
-      orders.state[order] === COUNTED &&
-      orders.day[order]! <= asOf
-    ) {
+  returned: Float64Array,
+  first: number,
+  from: number,
+  until: number,
+): void {
+  let { counted, units, anonymousOrders, anonymousUnits, returnedUnits, afterAsOf } = totals;
+  let firstDay = totals.firstDay ?? Infinity;
+  let lastDay = totals.lastDay ?? -Infinity;
+  for (let order = from; order < until; order++) {
+    const isKnown = person[order]! >= 0;
+    const day = dayOf[order]!;
+    if (isKnown && day <= asOf) returnedUnits += returned[order - first]!;
+    if (state[order] !== COUNTED) {
+      const name = ORDER_STATES[state[order]!]!;
+      if (isKnown) totals.leftOut[name] = (totals.leftOut[name] ?? 0) + 1;
+      continue;
+    }
+    if (day > asOf) {
+      afterAsOf++;
+    } else if (isKnown) {
       counted++;
+      units += amounts[order]!;
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+    } else {
+      anonymousOrders++;
+      anonymousUnits += amounts[order]!;
     }
   }
-  return { counted, anonymous };
+  const sums = { counted, units, anonymousOrders, anonymousUnits, returnedUnits, afterAsOf };
+  Object.assign(totals, sums);
+  if (firstDay !== Infinity) totals.firstDay = firstDay;
+  if (lastDay !== -Infinity) totals.lastDay = lastDay;
+}
+
+/** Counted lines of counted known orders up to A, and lines of orders that name nobody. */
+function countLines({ orders, lines }: Shop, asOf: number, appended: Appended | null): LineTotals {
+  const totals: LineTotals = {
+    counted: appended?.counted.lines ?? 0,
+    anonymous: appended?.counted.leftOut.anonymousLines ?? 0,
+  };
+  eachSpan(appended?.line ?? 0, lines.count, (from, until) => {
+    addLines(totals, orders, lines, asOf, from, until);
+  });
+  return totals;
+}
+
+interface LineTotals {
+  counted: number;
+  anonymous: number;
+}
+
+function addLines(
+  totals: LineTotals,
+  { person, state, day }: Shop['orders'],
+  { order: orderOf, counted: isCounted }: Shop['lines'],
+  asOf: number,
+  from: number,
+  until: number,
+): void {
+  let { counted, anonymous } = totals;
+  for (let line = from; line < until; line++) {
+    const order = orderOf[line]!;
+    if (order < 0) continue;
+    if (person[order]! < 0) anonymous++;
+    else if (isCounted[line] === 1 && state[order] === COUNTED && day[order]! <= asOf) counted++;
+  }
+  totals.counted = counted;
+  totals.anonymous = anonymous;
 }
 
 /** Known counted orders of one period, and how many people placed them. */
@@ -274,11 +307,9 @@ function addWindows(
   const orders = new Int32Array(PERIODS_SHOWN);
   const sums = new Float64Array(PERIODS_SHOWN);
   const earliest = asOf - PERIODS_SHOWN * PERIOD_DAYS;
-  for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    const from = starts[person]!;
+  const addHistory = (begin: number, end: number): void => {
     let met = -1;
-    for (let at = starts[person + 1]! - 1; at >= from; at--) {
+    for (let at = end - 1; at >= begin; at--) {
       const day = days[at]!;
       if (day <= earliest) break;
       if (day > asOf) continue;
@@ -290,7 +321,13 @@ function addWindows(
       orders[period]!++;
       sums[period]! += units[at]!;
     }
-  }
+  };
+  eachSpan(0, people.length, (from, until) => {
+    for (let next = from; next < until; next++) {
+      const person = people[next]!;
+      addHistory(starts[person]!, starts[person + 1]!);
+    }
+  });
   for (let period = 0; period < PERIODS_SHOWN; period++) {
     const window = windows[PERIODS_SHOWN - 1 - period]!;
     window.buyers += sign * buyers[period]!;
@@ -396,16 +433,23 @@ function atRiskOn(
   const risk = 2;
   const purchases = shop.ordersOfPerson;
   const { starts, days, units } = purchases;
-  let value = 0;
-  let people = 0;
-  for (let person = 0; person < shop.personCount; person++) {
-    if (flag.codes[person]! < risk) continue;
-    people++;
-    const from = starts[person]!;
-    for (let at = ordersUntil(purchases, person, asOf) - 1; at >= from; at--) {
-      if (days[at]! <= asOf - YEAR_DAYS) break;
-      value += units[at]!;
+  const { codes } = flag;
+  const found = { value: 0, people: 0 };
+  /** Adds one person's orders of the year before, the last one first. */
+  const addYear = (known: number, begin: number, end: number): number => {
+    let value = known;
+    for (let at = end - 1; at >= begin && days[at]! > asOf - YEAR_DAYS; at--) value += units[at]!;
+    return value;
+  };
+  eachSpan(0, shop.personCount, (from, until) => {
+    let { value, people } = found;
+    for (let person = from; person < until; person++) {
+      if (codes[person]! < risk) continue;
+      people++;
+      value = addYear(value, starts[person]!, ordersUntil(purchases, person, asOf));
     }
-  }
-  return { value, people };
+    found.value = value;
+    found.people = people;
+  });
+  return found;
 }

@@ -2,6 +2,7 @@
  * The value a person's orders carry most often: ties by money, then the latest, then code order. A weekday is
  * said of a habit alone (ADR 17).
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { weekdayOf } from '#domain/civil-time.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
@@ -144,24 +145,32 @@ export function favouriteWeekday(shop: Shop, asOf: number, recount: Recount): Ca
   const codes = recount.codes('favouriteWeekday');
   const { people } = recount;
   const counts = new Int32Array(WEEKDAYS);
-  for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    const from = starts[person]!;
-    const to = ordersUntil(purchases, person, asOf);
-    if (to - from < HABIT_ORDERS) continue;
-    counts.fill(0);
-    countWeekdays(days, from, to, counts);
-    let favourite = 0;
-    let isTie = false;
-    for (let weekday = 1; weekday < WEEKDAYS; weekday++) {
-      const count = counts[weekday]!;
-      if (count < counts[favourite]!) continue;
-      isTie = count === counts[favourite]!;
-      if (!isTie) favourite = weekday;
+  eachSpan(0, people.length, (first, end) => {
+    for (let next = first; next < end; next++) {
+      const person = people[next]!;
+      const from = starts[person]!;
+      const to = ordersUntil(purchases, person, asOf);
+      if (to - from < HABIT_ORDERS) continue;
+      counts.fill(0);
+      countWeekdays(days, from, to, counts);
+      const favourite = leadingWeekday(counts);
+      if (favourite >= 0) codes[person] = favourite;
     }
-    if (!isTie) codes[person] = favourite;
-  }
+  });
   return { type: 'category', codes, dictionary: weekdayDictionary };
+}
+
+/** The weekday with the highest count; −1 where another one has as many. */
+function leadingWeekday(counts: Int32Array): number {
+  let favourite = 0;
+  let isTie = false;
+  for (let weekday = 1; weekday < WEEKDAYS; weekday++) {
+    const count = counts[weekday]!;
+    if (count < counts[favourite]!) continue;
+    isTie = count === counts[favourite]!;
+    if (!isTie) favourite = weekday;
+  }
+  return isTie ? -1 : favourite;
 }
 
 /** Favourite value of a column of lines, by number of counted lines of counted orders. */

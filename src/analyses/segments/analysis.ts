@@ -1,4 +1,5 @@
 /** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, FlagColumn } from '#domain/columns.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
@@ -153,7 +154,10 @@ function membersAfter(
   const members = noMembers(context.personCount);
   members.set(before.flags);
   const own = evaluateRule(rule, contextOfSome(some, context));
-  for (let at = 0; at < own.length; at++) members[some.people[at]!] = own[at]!;
+  const { people } = some;
+  eachSpan(0, own.length, (from, until) => {
+    for (let at = from; at < until; at++) members[people[at]!] = own[at]!;
+  });
   return members;
 }
 
@@ -184,16 +188,29 @@ function measuresOf({
 /** The codes of flags that are counted begin here. */
 const RISK = 2;
 
-function sumsOf(members: Uint8Array, { units, unitsYear, flags }: Measures): Sums {
+function sumsOf(members: Uint8Array, measures: Measures): Sums {
   const sums = { people: 0, units: 0, unitsYear: 0, flagged: 0 };
-  for (let person = 0; person < members.length; person++) {
-    if (members[person] === 0) continue;
-    sums.people++;
-    sums.units += units[person]!;
-    sums.unitsYear += unitsYear[person]!;
-    if (flags !== null && flags[person]! >= RISK) sums.flagged++;
-  }
+  eachSpan(0, members.length, (from, until) => addMembers(sums, members, measures, from, until));
   return sums;
+}
+
+function addMembers(
+  sums: { -readonly [Key in keyof Sums]: Sums[Key] },
+  members: Uint8Array,
+  measures: Measures,
+  from: number,
+  until: number,
+): void {
+  const { flags } = measures;
+  let { people, units, unitsYear, flagged } = sums;
+  for (let person = from; person < until; person++) {
+    if (members[person] === 0) continue;
+    people++;
+    units += measures.units[person]!;
+    unitsYear += measures.unitsYear[person]!;
+    if (flags !== null && flags[person]! >= RISK) flagged++;
+  }
+  Object.assign(sums, { people, units, unitsYear, flagged });
 }
 
 /** What was added up before, and of whom something is added up otherwise whatever segment they are in. */

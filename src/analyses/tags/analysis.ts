@@ -1,4 +1,5 @@
 /** Tags of each person: ready ones by rule, with what people added or took away by hand. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import {
   type CategoryColumn,
   type Column,
@@ -148,10 +149,13 @@ function tagCodes({ from, of, layers = [] }: TagDefinition, context: RuleContext
   const taken = from === undefined ? null : context.column(from);
   if (taken?.type === 'category') {
     const takers = of === undefined ? null : evaluateRule(of, context);
-    for (let person = 0; person < codes.length; person++) {
-      const code = taken.codes[person]!;
-      if (code !== NO_CODE && takers?.[person] !== 0) codes[person] = code + layers.length;
-    }
+    const told = taken.codes;
+    eachSpan(0, codes.length, (start, end) => {
+      for (let person = start; person < end; person++) {
+        const code = told[person]!;
+        if (code !== NO_CODE && takers?.[person] !== 0) codes[person] = code + layers.length;
+      }
+    });
   }
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     writeAtMembers(evaluateRule(layers[layer]!.when, context), codes, layer);
@@ -178,7 +182,10 @@ function tagAfter(
   const codes = new Int32Array(context.personCount);
   codes.set(before.codes);
   const own = tagCodes(tag, contextOfSome(some, context));
-  for (let at = 0; at < own.length; at++) codes[some.people[at]!] = own[at]!;
+  const { people } = some;
+  eachSpan(0, own.length, (start, end) => {
+    for (let at = start; at < end; at++) codes[people[at]!] = own[at]!;
+  });
   keptBut(before.codes, some.people, codes);
   // The same words still, unless a file brought another one.
   const isKept = before.dictionary.size === names.length;

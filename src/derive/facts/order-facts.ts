@@ -4,6 +4,7 @@
 import type { CategoryColumn, Column, DecimalColumn } from '#domain/columns.ts';
 import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { currencyCode } from '#domain/currency.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import { isExactSum } from '#domain/money.ts';
 import { classOfStatus, keyOfStatus, type StatusAnswers } from '#domain/order-class.ts';
 import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop/shop.ts';
@@ -20,9 +21,11 @@ export function lineFacts(field: FieldReader, orderOfLine: Int32Array): LineFact
   const money = lineMoney((name) => (name === 'discountRate' ? rate : field('orderLines', name)));
   const quantities = piecesOf(quantity, count);
   const counted = new Uint8Array(count);
-  for (let line = 0; line < count; line++) {
-    counted[line] = quantities[line]! > 0 && orderOfLine[line]! >= 0 ? 1 : 0;
-  }
+  eachSpan(0, count, (from, until) => {
+    for (let line = from; line < until; line++) {
+      counted[line] = quantities[line]! > 0 && orderOfLine[line]! >= 0 ? 1 : 0;
+    }
+  });
   if (price) dropWhere(counted, price.units, (units) => units <= 0);
   if (money) dropWhere(counted, money.units, (units) => units < 0);
   return {
@@ -43,12 +46,20 @@ function dropWhere(
   for (let line = 0; line < counted.length; line++) if (isDropped(units[line]!)) counted[line] = 0;
 }
 
+function missingWithin(units: Float64Array, from: number, until: number): number {
+  let missing = 0;
+  for (let line = from; line < until; line++) if (units[line] !== units[line]) missing++;
+  return missing;
+}
+
 /** Pieces of each line: 1 where none are told. Whole numbers all told are taken as they stand. */
 function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
   if (!quantity) return new Float64Array(count).fill(1);
   const { units, scale } = quantity;
   let missing = 0;
-  for (let line = 0; line < count; line++) if (units[line] !== units[line]) missing++;
+  eachSpan(0, count, (from, until) => {
+    missing += missingWithin(units, from, until);
+  });
   if (missing === 0 && scale === 0) return units;
   const one = 10 ** scale;
   const pieces = new Float64Array(count);
@@ -84,26 +95,9 @@ export function orderFacts(
   const classes = statusClasses(field('orders', 'status'), count, answers);
   const currency = currencies(field('orders', 'currency'), whole.currency);
   const state = new Uint8Array(count);
-  for (let order = 0; order < count; order++) {
-    const told = classes.of(order);
-    if (told !== ASSUMED && told !== UNKNOWN) {
-      state[order] = told;
-      continue;
-    }
-    const has = sums.has[order]!;
-    if ((has & LINE) !== 0) {
-      if ((has & COUNTED_LINE) === 0) {
-        state[order] = (has & RETURNED_LINE) !== 0 ? RETURNED : FREE_LINES_ONLY;
-        continue;
-      }
-    } else if (amounts.isNegative !== null && amounts.isNegative[order] === 1) {
-      state[order] = RETURNED;
-      continue;
-    }
-    if (day[order] === NO_DAY) state[order] = UNDATED;
-    else if (told === UNKNOWN && !amounts.isTold(order)) state[order] = PENDING;
-    else if (currency.isOther(order)) state[order] = OTHER_CURRENCY;
-  }
+  eachSpan(0, count, (from, until) =>
+    classOrders(state, { day, sums, amounts, classes, currency }, from, until),
+  );
   const { scale } = amounts;
   const discountUnits = orderDiscounts(field, lines, count, scale);
   const isExact = isExactSum(amounts.largest, whole.count);
@@ -141,6 +135,42 @@ const OTHER_CURRENCY = ORDER_STATES.indexOf('otherCurrency');
 /** What status words may say beside a state: nothing against counting, or nothing that is known. */
 const ASSUMED = COUNTED;
 const UNKNOWN = 255;
+
+/** What the state of an order follows from. */
+interface Told {
+  readonly day: Int32Array;
+  readonly sums: LineSums;
+  readonly amounts: OrderAmounts;
+  readonly classes: StatusClasses;
+  readonly currency: Currencies;
+}
+
+function classOrders(state: Uint8Array, told: Told, from: number, until: number): void {
+  const { day, sums, amounts, classes, currency } = told;
+  const { isNegative } = amounts;
+  for (let order = from; order < until; order++) {
+    const word = classes.codes === null ? NO_CODE : classes.codes[order]!;
+    const own = word === NO_CODE ? ASSUMED : classes.of[word]!;
+    if (own !== ASSUMED && own !== UNKNOWN) {
+      state[order] = own;
+      continue;
+    }
+    const has = sums.has[order]!;
+    if ((has & LINE) !== 0) {
+      if ((has & COUNTED_LINE) === 0) {
+        state[order] = (has & RETURNED_LINE) !== 0 ? RETURNED : FREE_LINES_ONLY;
+        continue;
+      }
+    } else if (isNegative !== null && isNegative[order] === 1) {
+      state[order] = RETURNED;
+      continue;
+    }
+    const money = currency.codes === null ? NO_CODE : currency.codes[order]!;
+    if (day[order] === NO_DAY) state[order] = UNDATED;
+    else if (own === UNKNOWN && !amounts.isTold(order)) state[order] = PENDING;
+    else if (money !== NO_CODE && currency.isOther[money] === 1) state[order] = OTHER_CURRENCY;
+  }
+}
 
 interface OrderAmounts {
   readonly units: Float64Array;
@@ -225,10 +255,9 @@ function orderAmounts(
 /** The largest of the amounts, without its sign. */
 export function largestOf(units: Float64Array): number {
   let largest = 0;
-  for (let order = 0; order < units.length; order++) {
-    const size = Math.abs(units[order]!);
-    if (size > largest) largest = size;
-  }
+  eachSpan(0, units.length, (from, until) => {
+    largest = Math.max(largest, largestWithin(units, from, until));
+  });
   return largest;
 }
 
@@ -238,12 +267,28 @@ function plainAmounts(
   count: number,
 ): { largest: number; isNegative: null } | null {
   let largest = 0;
-  for (let order = 0; order < count; order++) {
-    const own = units[order]!;
-    if (!(own >= 0)) return null;
-    if (own > largest) largest = own;
+  let plain = 0;
+  eachSpan(0, count, (from, until) => {
+    plain += plainWithin(units, from, until);
+    largest = Math.max(largest, largestWithin(units, from, until));
+  });
+  return plain === count ? { largest, isNegative: null } : null;
+}
+
+function plainWithin(units: Float64Array, from: number, until: number): number {
+  let plain = 0;
+  for (let order = from; order < until; order++) if (units[order]! >= 0) plain++;
+  return plain;
+}
+
+/** Without its sign; of those that tell none 0. */
+function largestWithin(units: Float64Array, from: number, until: number): number {
+  let largest = 0;
+  for (let order = from; order < until; order++) {
+    const size = Math.abs(units[order]!);
+    if (size > largest) largest = size;
   }
-  return { largest, isNegative: null };
+  return largest;
 }
 
 function orNone(units: number): number {
@@ -282,20 +327,28 @@ interface LineSums {
 }
 
 function sumLines(lines: LineFacts, orderCount: number): LineSums {
-  const units = lines.units ? new Float64Array(orderCount) : null;
-  const has = new Uint8Array(orderCount);
-  for (let line = 0; line < lines.count; line++) {
-    const order = lines.order[line]!;
+  const sums: LineSums = {
+    units: lines.units ? new Float64Array(orderCount) : null,
+    scale: lines.scale,
+    has: new Uint8Array(orderCount),
+  };
+  eachSpan(0, lines.count, (from, until) => addLines(sums, lines, from, until));
+  return sums;
+}
+
+function addLines({ units, has }: LineSums, lines: LineFacts, from: number, until: number): void {
+  const { order: orderOfLine, counted, quantity, units: amounts } = lines;
+  for (let line = from; line < until; line++) {
+    const order = orderOfLine[line]!;
     if (order < 0) continue;
-    const amount = lines.units ? lines.units[line]! : Number.NaN;
-    if (lines.counted[line] === 1) {
+    const amount = amounts ? amounts[line]! : Number.NaN;
+    if (counted[line] === 1) {
       if (units && !Number.isNaN(amount)) {
         units[order]! += amount;
         has[order]! |= LINE | COUNTED_LINE | PRICED_LINE;
       } else has[order]! |= LINE | COUNTED_LINE;
-    } else has[order]! |= lines.quantity[line]! < 0 || amount < 0 ? LINE | RETURNED_LINE : LINE;
+    } else has[order]! |= quantity[line]! < 0 || amount < 0 ? LINE | RETURNED_LINE : LINE;
   }
-  return { units, scale: lines.scale, has };
 }
 
 function classesOf(words: readonly string[]): Uint8Array {
@@ -313,8 +366,10 @@ export function unknownStatuses(column: Column | null, count: number): ReadonlyM
 }
 
 interface StatusClasses {
-  /** A state that the status word says, {@link ASSUMED} or {@link UNKNOWN}. */
-  of(order: number): number;
+  /** Status words of the orders; null: no file tells any. */
+  readonly codes: Int32Array | null;
+  /** By word: the state that it says, {@link ASSUMED} or {@link UNKNOWN}. */
+  readonly of: Uint8Array;
   readonly unknown: ReadonlyMap<string, number>;
 }
 
@@ -324,7 +379,7 @@ function statusClasses(
   answers: StatusAnswers,
 ): StatusClasses {
   const unknown = new Map<string, number>();
-  if (!column || column.type !== 'category') return { of: () => ASSUMED, unknown };
+  if (!column || column.type !== 'category') return { codes: null, of: NONE, unknown };
   const words = dictionaryTexts(column.dictionary);
   const classes = classesOf(words);
   const { codes } = column;
@@ -347,34 +402,26 @@ function statusClasses(
       if (answer !== undefined) classes[code] = ORDER_STATES.indexOf(answer);
     }
   }
-  return {
-    of: (order) => {
-      const code = codes[order]!;
-      return code === NO_CODE ? ASSUMED : classes[code]!;
-    },
-    unknown,
-  };
+  return { codes, of: classes, unknown };
 }
+
+const NONE = new Uint8Array(0);
 
 interface Currencies {
   readonly code: string | null;
-  isOther(order: number): boolean;
+  /** Currencies of the orders; null: all are in one. */
+  readonly codes: Int32Array | null;
+  /** By currency: 1 for another than that of most. */
+  readonly isOther: Uint8Array;
 }
 
 /** Which orders are in another currency than that of most: only its money is added up. */
 function currencies(column: Column | null, code: string | null): Currencies {
   if (!column || column.type !== 'category' || code === null) {
-    return { code, isOther: () => false };
+    return { code, codes: null, isOther: NONE };
   }
-  const { codes } = column;
-  const texts = currencyTexts(column);
-  return {
-    code,
-    isOther: (order) => {
-      const own = codes[order]!;
-      return own !== NO_CODE && texts[own] !== code;
-    },
-  };
+  const isOther = Uint8Array.from(currencyTexts(column), (text) => Number(text !== code));
+  return { code, codes: column.codes, isOther };
 }
 
 function currencyTexts({ dictionary }: CategoryColumn): string[] {

@@ -1,6 +1,7 @@
 /** What the orders of a shop add up to, whatever the day; after further files only theirs are counted. */
 import { NO_DAY } from '#domain/columns.ts';
-import { COUNTED, ORDER_STATES, type OrderState } from '#engine/shop/shop.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
+import { COUNTED, ORDER_STATES, type OrderFacts, type OrderState } from '#engine/shop/shop.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 
 export interface OrderTotals {
@@ -41,34 +42,43 @@ export function orderTotals(shop: DerivedShop, earlier: DerivedShop | null = nul
 }
 
 function addOrders(before: OrderTotals, { orders }: DerivedShop, from: number): OrderTotals {
-  const { count, state, day, person, units } = orders;
-  let { counted, known, anonymous, anonymousOrders } = before;
-  let first = before.firstDay ?? Infinity;
-  let last = before.lastDay ?? -Infinity;
-  const leftOut = { ...before.leftOut };
-  for (let order = from; order < count; order++) {
+  const adding: Adding = {
+    ...before,
+    leftOut: { ...before.leftOut },
+    firstDay: before.firstDay ?? Infinity,
+    lastDay: before.lastDay ?? -Infinity,
+  };
+  eachSpan(from, orders.count, (start, end) => addSpan(adding, orders, start, end));
+  const { firstDay, lastDay } = adding;
+  return {
+    ...adding,
+    firstDay: firstDay === Infinity ? null : firstDay,
+    lastDay: lastDay === -Infinity ? null : lastDay,
+  };
+}
+
+type Adding = { -readonly [Key in keyof OrderTotals]: NonNullable<OrderTotals[Key]> } & {
+  leftOut: Partial<Record<OrderState, number>>;
+};
+
+function addSpan(adding: Adding, orders: OrderFacts, from: number, until: number): void {
+  const { state, day, person, units } = orders;
+  let { counted, known, anonymous, anonymousOrders, firstDay, lastDay } = adding;
+  for (let order = from; order < until; order++) {
     if (state[order] !== COUNTED) {
       const name = ORDER_STATES[state[order]!]!;
-      leftOut[name] = (leftOut[name] ?? 0) + 1;
+      adding.leftOut[name] = (adding.leftOut[name] ?? 0) + 1;
       continue;
     }
     counted++;
     const own = day[order]!;
-    if (own !== NO_DAY && own < first) first = own;
-    if (own !== NO_DAY && own > last) last = own;
+    if (own !== NO_DAY && own < firstDay) firstDay = own;
+    if (own !== NO_DAY && own > lastDay) lastDay = own;
     if (person[order]! >= 0) known += units[order]!;
     else {
       anonymous += units[order]!;
       anonymousOrders++;
     }
   }
-  return {
-    counted,
-    known,
-    anonymous,
-    anonymousOrders,
-    leftOut,
-    firstDay: first === Infinity ? null : first,
-    lastDay: last === -Infinity ? null : last,
-  };
+  Object.assign(adding, { counted, known, anonymous, anonymousOrders, firstDay, lastDay });
 }

@@ -1,32 +1,43 @@
 /** Counted orders laid out person by person, each person's by day. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { copyRun } from '#engine/columns/copy-run.ts';
 import { COUNTED, type OrderFacts, type Purchases } from '#engine/shop/shop.ts';
 import type { Delta } from '#derive/delta.ts';
 
 export function purchasesOf(orders: OrderFacts, personCount: number): Purchases {
-  const { count, person, state, day } = orders;
+  const { count, person, state, day, units: amounts } = orders;
   const starts = new Int32Array(personCount + 1);
-  for (let order = 0; order < count; order++) {
-    const own = person[order]!;
-    if (own >= 0 && state[order] === COUNTED && day[order] !== NO_DAY) starts[own + 1]!++;
-  }
-  for (let own = 0; own < personCount; own++) starts[own + 1]! += starts[own]!;
+  eachSpan(0, count, (from, until) => {
+    for (let order = from; order < until; order++) {
+      const own = person[order]!;
+      if (own >= 0 && state[order] === COUNTED && day[order] !== NO_DAY) starts[own + 1]!++;
+    }
+  });
+  eachSpan(0, personCount, (from, until) => {
+    for (let own = from; own < until; own++) starts[own + 1]! += starts[own]!;
+  });
   const members = new Int32Array(starts[personCount]!);
   const days = new Int32Array(members.length);
   const next = starts.slice(0, personCount);
-  for (let order = 0; order < count; order++) {
-    const own = person[order]!;
-    if (own < 0 || state[order] !== COUNTED || day[order] === NO_DAY) continue;
-    const at = next[own]!++;
-    members[at] = order;
-    days[at] = day[order]!;
-  }
-  for (let own = 0; own < personCount; own++) {
-    sortByDay(days, members, starts[own]!, starts[own + 1]!);
-  }
+  eachSpan(0, count, (from, until) => {
+    for (let order = from; order < until; order++) {
+      const own = person[order]!;
+      if (own < 0 || state[order] !== COUNTED || day[order] === NO_DAY) continue;
+      const at = next[own]!++;
+      members[at] = order;
+      days[at] = day[order]!;
+    }
+  });
+  eachSpan(0, personCount, (from, until) => {
+    for (let own = from; own < until; own++) {
+      sortByDay(days, members, starts[own]!, starts[own + 1]!);
+    }
+  });
   const units = new Float64Array(members.length);
-  for (let at = 0; at < units.length; at++) units[at] = orders.units[members[at]!]!;
+  eachSpan(0, units.length, (from, until) => {
+    for (let at = from; at < until; at++) units[at] = amounts[members[at]!]!;
+  });
   return { starts, members, days, units };
 }
 

@@ -2,6 +2,7 @@
  * Batches in commit order → one shop: which row of which batch speaks of which person, order, line,
  * product or other row. Everything else (values, money, counts) is read through these row maps.
  */
+import { countInOrder } from '#engine/columns/code-order.ts';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type Column, NO_CODE } from '#domain/columns.ts';
@@ -174,16 +175,6 @@ export function keyColumnOf(batch: BatchData, kind: KeyKind): Column | null {
   if (kind !== 'name') return columnOfField(batch, kind);
   const isByName = batch.meta.keyedBy === 'name' || batch.meta.isKeyedByName;
   return isByName ? batchColumn(batch, 'customers', 'name') : null;
-}
-
-/** Number of codes where each is first met after all smaller ones; −1 where one is not. */
-function countInOrder(codes: Int32Array): number {
-  let next = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (codes[row] === next) next++;
-    else if (codes[row]! > next) return -1;
-  }
-  return next;
 }
 
 /** Products by (source, id): the id, else the stock-keeping unit, else the name. */

@@ -1,4 +1,5 @@
 /** Row maps that send every row to itself: what is read through one is read as it stands. */
+import { eachSpan } from './spans.ts';
 
 const known = new WeakMap<Int32Array, boolean>();
 
@@ -22,7 +23,9 @@ function bufferOf(count: number): ArrayBuffer {
   if (held && held.byteLength >= count * 4) return held;
   // One more, for who counts where the last one ends.
   const map = new Int32Array(count + 1);
-  for (let at = 0; at <= count; at++) map[at] = at;
+  eachSpan(0, count + 1, (from, until) => {
+    for (let at = from; at < until; at++) map[at] = at;
+  });
   longest = new WeakRef(map.buffer);
   return map.buffer;
 }

@@ -2,6 +2,7 @@
  * Groups of people: one byte a person, 1 for members. Four people are combined at a time; arrays made
  * here stand in buffers of whole words.
  */
+import { eachSpan } from './spans.ts';
 
 export function noMembers(personCount: number): Uint8Array {
   return new Uint8Array(new ArrayBuffer(Math.ceil(personCount / 4) * 4), 0, personCount);
@@ -23,7 +24,9 @@ export function intersect(members: Uint8Array, other: Uint8Array): void {
   const into = wordsOf(members);
   const from = wordsOf(other);
   if (into && from && into.length === from.length) {
-    for (let at = 0; at < into.length; at++) into[at]! &= from[at]!;
+    eachSpan(0, into.length, (start, end) => {
+      for (let at = start; at < end; at++) into[at]! &= from[at]!;
+    });
   } else for (let at = 0; at < members.length; at++) members[at]! &= other[at]!;
 }
 
@@ -31,7 +34,9 @@ export function unite(members: Uint8Array, other: Uint8Array): void {
   const into = wordsOf(members);
   const from = wordsOf(other);
   if (into && from && into.length === from.length) {
-    for (let at = 0; at < into.length; at++) into[at]! |= from[at]!;
+    eachSpan(0, into.length, (start, end) => {
+      for (let at = start; at < end; at++) into[at]! |= from[at]!;
+    });
   } else for (let at = 0; at < members.length; at++) members[at]! |= other[at]!;
 }
 
@@ -48,16 +53,38 @@ export function listMembers(members: Uint8Array): Int32Array {
   // Every person is written, and written over by the next one until a member comes: no branch is guessed.
   const list = new Int32Array(count + 1);
   let into = 0;
-  for (let person = 0; person < members.length; person++) {
+  eachSpan(0, members.length, (from, until) => {
+    into = listWithin(members, list, into, from, until);
+  });
+  return list.subarray(0, count);
+}
+
+function listWithin(
+  members: Uint8Array,
+  list: Int32Array,
+  start: number,
+  from: number,
+  until: number,
+): number {
+  let into = start;
+  for (let person = from; person < until; person++) {
     list[into] = person;
     into += members[person]!;
   }
-  return list.subarray(0, count);
+  return into;
 }
 
 export function countMembers(members: Uint8Array): number {
   let count = 0;
-  for (let at = 0; at < members.length; at++) count += members[at]!;
+  eachSpan(0, members.length, (from, until) => {
+    count += countWithin(members, from, until);
+  });
+  return count;
+}
+
+function countWithin(members: Uint8Array, from: number, until: number): number {
+  let count = 0;
+  for (let at = from; at < until; at++) count += members[at]!;
   return count;
 }
 
@@ -68,9 +95,14 @@ export function writeAtMembers(members: Uint8Array, into: Int32Array, value: num
     for (let at = 0; at < members.length; at++) if (members[at] === 1) into[at] = value;
     return;
   }
-  for (let word = 0; word < words.length; word++) {
-    if (words[word] === 0) continue;
-    const end = Math.min(members.length, word * 4 + 4);
-    for (let at = word * 4; at < end; at++) if (members[at] === 1) into[at] = value;
-  }
+  eachSpan(0, words.length, (from, until) => {
+    for (let word = from; word < until; word++) {
+      if (words[word] !== 0) writeAtWord(members, word, into, value);
+    }
+  });
+}
+
+function writeAtWord(members: Uint8Array, word: number, into: Int32Array, value: number): void {
+  const end = Math.min(members.length, word * 4 + 4);
+  for (let at = word * 4; at < end; at++) if (members[at] === 1) into[at] = value;
 }

@@ -1,4 +1,5 @@
 /** How many people hold each value of a column: counted once, for all who ask. */
+import { eachSpan } from './spans.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 
 const known = new WeakMap<CategoryColumn, Int32Array>();
@@ -7,10 +8,12 @@ const known = new WeakMap<CategoryColumn, Int32Array>();
 export function valueCounts(column: CategoryColumn): Int32Array {
   let counts = known.get(column);
   if (!counts) {
-    counts = new Int32Array(column.dictionary.size + 1);
+    const found = new Int32Array(column.dictionary.size + 1);
     const { codes } = column;
-    for (let person = 0; person < codes.length; person++) counts[codes[person]! + 1]!++;
-    known.set(column, counts);
+    eachSpan(0, codes.length, (from, until) => {
+      for (let person = from; person < until; person++) found[codes[person]! + 1]!++;
+    });
+    known.set(column, (counts = found));
   }
   return counts;
 }
@@ -27,10 +30,13 @@ export function countAfter(
   const counts = new Int32Array(column.dictionary.size + 1);
   counts.set(valueCounts(before));
   const { length } = before.codes;
-  for (let at = 0; at < people.length; at++) {
-    const person = people[at]!;
-    if (person < length) counts[before.codes[person]! + 1]!--;
-    counts[column.codes[person]! + 1]!++;
-  }
+  const [was, is] = [before.codes, column.codes];
+  eachSpan(0, people.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const person = people[at]!;
+      if (person < length) counts[was[person]! + 1]!--;
+      counts[is[person]! + 1]!++;
+    }
+  });
   known.set(column, counts);
 }

@@ -1,4 +1,5 @@
 /** Rows in which a column is other than it was before the last files came: told once, for all who ask. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column } from '#domain/columns.ts';
 import { rowsWrittenSince } from './kept-values.ts';
 import { Ranks } from '#engine/statistics/ranks.ts';
@@ -60,14 +61,29 @@ function unlike(before: Int32Array | Int8Array, after: Int32Array | Int8Array): 
   if (before.length > after.length) return null;
   const rows = roomFor(after.length + 1);
   const written = rowsWrittenSince(before, after);
-  const end = written ? written.length : before.length;
   let count = 0;
-  for (let at = 0; at < end; at++) {
+  eachSpan(0, (written ?? before).length, (from, until) => {
+    count = unlikeWithin(before, after, written, rows, count, from, until);
+  });
+  return withNew(rows, count, before.length, after.length);
+}
+
+function unlikeWithin(
+  before: Int32Array | Int8Array,
+  after: Int32Array | Int8Array,
+  written: Int32Array | null,
+  rows: Int32Array,
+  found: number,
+  from: number,
+  until: number,
+): number {
+  let count = found;
+  for (let at = from; at < until; at++) {
     const row = written ? written[at]! : at;
     rows[count] = row;
     count += before[row] === after[row] ? 0 : 1;
   }
-  return withNew(rows, count, before.length, after.length);
+  return count;
 }
 
 function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | null {
@@ -75,9 +91,24 @@ function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | 
   if (before.length > after.length) return null;
   const rows = roomFor(after.length + 1);
   const written = rowsWrittenSince(before, after);
-  const end = written ? written.length : before.length;
   let count = 0;
-  for (let at = 0; at < end; at++) {
+  eachSpan(0, (written ?? before).length, (from, until) => {
+    count = unlikeNumbersWithin(before, after, written, rows, count, from, until);
+  });
+  return withNew(rows, count, before.length, after.length);
+}
+
+function unlikeNumbersWithin(
+  before: Float64Array,
+  after: Float64Array,
+  written: Int32Array | null,
+  rows: Int32Array,
+  found: number,
+  from: number,
+  until: number,
+): number {
+  let count = found;
+  for (let at = from; at < until; at++) {
     const row = written ? written[at]! : at;
     const was = before[row];
     const is = after[row];
@@ -85,7 +116,7 @@ function unlikeNumbers(before: Float64Array, after: Float64Array): Int32Array | 
     // Missing before and now is no change.
     count += was === is || (was !== was && is !== is) ? 0 : 1;
   }
-  return withNew(rows, count, before.length, after.length);
+  return count;
 }
 
 /** The first rows of a list, those that were there before, with all that are new behind them. */

@@ -1,4 +1,5 @@
 /** Rules over columns of people: one byte a person, 1 where the rule holds. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { civilFromDay, DAY_MS, dayFromCivil, daysInMonth, isYearless } from '#domain/civil-time.ts';
 import { cellText, type Column, textsOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { Condition, RangeCondition, Rule } from '#domain/rule.ts';
@@ -134,16 +135,20 @@ function isNumber(value: number): boolean {
 
 function whereUnlike(values: Int32Array, missing: number): Uint8Array {
   const members = noMembers(values.length);
-  for (let row = 0; row < members.length; row++) members[row] = values[row] === missing ? 0 : 1;
+  eachSpan(0, members.length, (from, until) => {
+    for (let row = from; row < until; row++) members[row] = values[row] === missing ? 0 : 1;
+  });
   return members;
 }
 
 function whereNumber(values: Float64Array): Uint8Array {
   const members = noMembers(values.length);
-  for (let row = 0; row < members.length; row++) {
-    const value = values[row]!;
-    members[row] = value === value ? 1 : 0;
-  }
+  eachSpan(0, members.length, (from, until) => {
+    for (let row = from; row < until; row++) {
+      const value = values[row]!;
+      members[row] = value === value ? 1 : 0;
+    }
+  });
   return members;
 }
 
@@ -153,7 +158,9 @@ function where(
   holds: (value: number, row: number) => boolean,
 ): Uint8Array {
   const members = noMembers(values.length);
-  for (let row = 0; row < members.length; row++) if (holds(values[row]!, row)) members[row] = 1;
+  eachSpan(0, members.length, (from, until) => {
+    for (let row = from; row < until; row++) if (holds(values[row]!, row)) members[row] = 1;
+  });
   return members;
 }
 
@@ -162,7 +169,9 @@ function whereCode(codes: Int32Array, passes: readonly boolean[]): Uint8Array {
   // One place further for each code: the first one is for those without.
   const isPassed = Uint8Array.from([0, ...passes.map(Number)]);
   const members = noMembers(codes.length);
-  for (let row = 0; row < members.length; row++) members[row] = isPassed[codes[row]! + 1]!;
+  eachSpan(0, members.length, (from, until) => {
+    for (let row = from; row < until; row++) members[row] = isPassed[codes[row]! + 1]!;
+  });
   return members;
 }
 
@@ -195,12 +204,14 @@ function matchRange(column: Column, range: Pick<RangeCondition, 'min' | 'max'>):
   if (bounds) {
     const values =
       column.type === 'decimal' ? column.units : column.type === 'float' ? column.values : null;
-    const { from, end } = bounds;
+    const { from: least, end } = bounds;
     const members = noMembers(values!.length);
-    for (let row = 0; row < members.length; row++) {
-      const value = values![row]!;
-      if (value >= from && !(value >= end)) members[row] = 1;
-    }
+    eachSpan(0, members.length, (from, until) => {
+      for (let row = from; row < until; row++) {
+        const value = values![row]!;
+        if (value >= least && !(value >= end)) members[row] = 1;
+      }
+    });
     return members;
   }
   const { min = -Infinity, max = Infinity } = range;

@@ -2,6 +2,7 @@
  * What a column of orders says of each purchase, laid out as the purchases are: a walk over histories then
  * reads it from front to back instead of looking up every order.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
 import { goesOn } from '#engine/later/recount.ts';
@@ -37,7 +38,9 @@ export function valuesOfPurchases(
   const values = emptyFor(column, members.length);
   const before = earlier && known.get(earlier.shop)?.get(field);
   if (before && goesOn(before.column, column)) after(shop, column, earlier, before.values, values);
-  else lookUp(column.codes, members, 0, members.length, values);
+  else {
+    eachSpan(0, members.length, (from, end) => lookUp(column.codes, members, from, end, values));
+  }
   fields.set(field, { column, values });
   return values;
 }

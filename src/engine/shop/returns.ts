@@ -1,4 +1,5 @@
 /** Pieces bought and returned per order, or orders where the files tell no quantities. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Earlier } from '#engine/analysis.ts';
 import { COUNTED, ORDER_STATES, type Shop } from './shop.ts';
 
@@ -34,10 +35,24 @@ function tellsOfReturns(
 }
 
 function hasNegativeLine({ count, quantity, order }: Shop['lines'], from: number): boolean {
-  for (let line = from; line < count; line++) {
-    if (quantity[line]! < 0 && order[line]! >= 0) return true;
+  let found = 0;
+  eachSpan(from, count, (start, end) => {
+    if (found === 0) found = negativeLines(quantity, order, start, end);
+  });
+  return found > 0;
+}
+
+function negativeLines(
+  quantity: Float64Array,
+  order: Int32Array,
+  from: number,
+  until: number,
+): number {
+  let found = 0;
+  for (let line = from; line < until; line++) {
+    if (quantity[line]! < 0 && order[line]! >= 0) found++;
   }
-  return false;
+  return found;
 }
 
 export function orderQuantities(
@@ -81,17 +96,24 @@ export function returnedMoney(
   const returned = new Float64Array(orders.count - from.order);
   const { units, scale, order: orderOf } = lines;
   const raise = 10 ** (orders.scale - scale);
-  const lineCount = units === null ? 0 : lines.count;
-  for (let line = from.line; line < lineCount; line++) {
-    const order = orderOf[line]!;
-    const own = units?.[line] ?? 0;
-    if (order >= 0 && own < 0) returned[order - from.order]! -= own * raise;
+  const first = from.order;
+  if (units !== null) {
+    eachSpan(from.line, lines.count, (start, end) => {
+      for (let line = start; line < end; line++) {
+        const order = orderOf[line]!;
+        const own = units[line]!;
+        if (order >= 0 && own < 0) returned[order - first]! -= own * raise;
+      }
+    });
   }
-  for (let order = from.order; order < orders.count; order++) {
-    const state = orders.state[order];
-    if (state === RETURNED) {
-      if (orders.units[order]! < 0) returned[order - from.order] = -orders.units[order]!;
-    } else if (state !== COUNTED) returned[order - from.order] = 0;
-  }
+  const { state: states, units: amounts } = orders;
+  eachSpan(first, orders.count, (start, end) => {
+    for (let order = start; order < end; order++) {
+      const state = states[order];
+      if (state === RETURNED) {
+        if (amounts[order]! < 0) returned[order - first] = -amounts[order]!;
+      } else if (state !== COUNTED) returned[order - first] = 0;
+    }
+  });
   return returned;
 }

@@ -1,4 +1,5 @@
 /** What sets a group of people apart from everyone: shares of values, TGI, and whether it may be chance. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { type CategoryColumn, type Column, NO_CODE, textsOf } from '#domain/columns.ts';
 import { adjustBenjaminiHochberg, twoProportionZ, twoSidedP } from './normal.ts';
 import { valueCounts } from '#engine/columns/value-counts.ts';
@@ -40,14 +41,29 @@ interface Compared {
 
 function placesOf({ codes, dictionary }: CategoryColumn): Uint8Array | Uint16Array {
   const places = new (dictionary.size < 255 ? Uint8Array : Uint16Array)(codes.length);
-  for (let person = 0; person < codes.length; person++) places[person] = codes[person]! + 1;
+  eachSpan(0, codes.length, (from, until) => {
+    for (let person = from; person < until; person++) places[person] = codes[person]! + 1;
+  });
   return places;
 }
 
 /** People without a value of whom it would be known. */
 function toldOfNone({ codes }: CategoryColumn, told: Uint8Array): number {
   let count = 0;
-  for (let person = 0; person < codes.length; person++) {
+  eachSpan(0, codes.length, (from, until) => {
+    count += toldOfNoneWithin(codes, told, from, until);
+  });
+  return count;
+}
+
+function toldOfNoneWithin(
+  codes: Int32Array,
+  told: Uint8Array,
+  from: number,
+  until: number,
+): number {
+  let count = 0;
+  for (let person = from; person < until; person++) {
     count += codes[person] === NO_CODE ? told[person]! : 0;
   }
   return count;
@@ -117,13 +133,16 @@ function countInside(
   inside: Int32Array,
 ): number {
   const counts = new Int32Array(inside.length + 1);
-  let toldOfNone = 0;
-  for (let at = 0; at < members.length; at++) {
-    const person = members[at]!;
-    const place = places[person]!;
-    counts[place]!++;
-    if (place === 0 && told !== null) toldOfNone += told[person]!;
-  }
+  /** People without a value of whom it would be known. */
+  const none = new Int32Array(1);
+  eachSpan(0, members.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const person = members[at]!;
+      const place = places[person]!;
+      counts[place]!++;
+      if (place === 0 && told !== null) none[0]! += told[person]!;
+    }
+  });
   inside.set(counts.subarray(1));
-  return members.length - counts[0]! + toldOfNone;
+  return members.length - counts[0]! + none[0]!;
 }

@@ -2,6 +2,7 @@
  * Order statistics without sorting: values are counted in buckets, and only those of the buckets that are
  * asked for are sorted. After further files the counts are gone on from.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 
 /** Values from which counting is faster than sorting all. */
 const MANY = 4096;
@@ -65,10 +66,12 @@ export class Ranks {
     const isSpread = scale > 0 && scale < Infinity && Number.isFinite(min);
     if (count < MANY || !isSpread) return new Ranks(values, count, { min, scale, counts: null });
     const counts = new Int32Array(BUCKETS);
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at]!;
-      if (value === value) counts[bucketOf(value, min, scale)]!++;
-    }
+    eachSpan(0, values.length, (from, until) => {
+      for (let at = from; at < until; at++) {
+        const value = values[at]!;
+        if (value === value) counts[bucketOf(value, min, scale)]!++;
+      }
+    });
     return new Ranks(values, count, { min, scale, counts });
   }
 
@@ -110,15 +113,17 @@ export class Ranks {
       before = end;
     }
     const [values, min, scale] = [this.#values, this.#min, this.#scale];
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at]!;
-      if (value !== value) continue;
-      const bucket = bucketOf(value, min, scale);
-      const place = into[bucket]!;
-      if (place < 0) continue;
-      places.get(bucket)!.values[place] = value;
-      into[bucket] = place + 1;
-    }
+    eachSpan(0, values.length, (from, until) => {
+      for (let at = from; at < until; at++) {
+        const value = values[at]!;
+        if (value !== value) continue;
+        const bucket = bucketOf(value, min, scale);
+        const place = into[bucket]!;
+        if (place < 0) continue;
+        places.get(bucket)!.values[place] = value;
+        into[bucket] = place + 1;
+      }
+    });
     for (const place of places.values()) place.values.sort();
     return ranks.map((rank) => {
       for (const place of places.values()) {
@@ -136,17 +141,29 @@ function bucketOf(value: number, min: number, scale: number): number {
   return bucket >= LAST ? LAST : bucket > 0 ? bucket | 0 : 0;
 }
 
-function rangeOf(values: Float64Array): { count: number; min: number; max: number } {
-  let count = 0;
-  let min = Infinity;
-  let max = -Infinity;
-  for (let at = 0; at < values.length; at++) {
+interface Range {
+  count: number;
+  min: number;
+  max: number;
+}
+
+function rangeOf(values: Float64Array): Range {
+  const range: Range = { count: 0, min: Infinity, max: -Infinity };
+  eachSpan(0, values.length, (from, until) => widen(range, values, from, until));
+  return range;
+}
+
+function widen(range: Range, values: Float64Array, from: number, until: number): void {
+  let { count, min, max } = range;
+  for (let at = from; at < until; at++) {
     const value = values[at]!;
     if (value === value) count++;
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  return { count, min, max };
+  range.count = count;
+  range.min = min;
+  range.max = max;
 }
 
 function presentOf(values: Float64Array, count: number): Float64Array {

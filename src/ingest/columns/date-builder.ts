@@ -3,6 +3,7 @@
  * them), times straight to milliseconds; at the end the distinct date parts together decide the order
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { GrowableInt32 } from '#engine/columns/growable.ts';
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column, type Dictionary } from '#domain/columns.ts';
 import { DAY_MS, civilFromDay, yearlessDay } from '#domain/civil-time.ts';
@@ -347,10 +348,13 @@ export class DateBuilder {
       const dayOfCode = Int32Array.from(moments, (moment) =>
         Number.isNaN(moment) ? NO_DAY : Math.floor(moment / DAY_MS),
       );
-      for (let row = 0; row < this.rows; row++) {
-        const code = this.#codes[row]!;
-        days[row] = code === NO_CODE ? NO_DAY : dayOfCode[code]!;
-      }
+      const codes = this.#codes;
+      eachSpan(0, this.rows, (from, until) => {
+        for (let row = from; row < until; row++) {
+          const code = codes[row]!;
+          days[row] = code === NO_CODE ? NO_DAY : dayOfCode[code]!;
+        }
+      });
       return { type: 'day', days };
     }
     for (let row = 0; row < this.rows; row++) {

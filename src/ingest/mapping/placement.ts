@@ -2,6 +2,7 @@
  * Where the columns of a mixed sheet go (rules.md): to the table that alone has the field, else to
  * the first of products, customers, orders, lines within whose key the column never varies.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column } from '#domain/columns.ts';
 import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
@@ -68,19 +69,26 @@ export function keyOf(column: Column | null): SheetKey | null {
   if (order !== 0) return { codes, size, hasGaps: false, repeats: false };
   const seen = new Uint8Array(size);
   let filled = 0;
+  eachSpan(0, codes.length, (from, until) => {
+    filled += noteSeen(codes, seen, from, until);
+  });
   let distinct = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!;
-    if (code < 0) continue;
-    filled++;
-    if (seen[code] === 0) {
-      seen[code] = 1;
-      distinct++;
-    }
-  }
+  for (const isSeen of seen) distinct += isSeen;
   // Within the key of nothing, anything never varies.
   if (filled === 0) return null;
   return { codes, size, hasGaps: filled < codes.length, repeats: distinct < filled };
+}
+
+/** Notes the codes of some rows, and counts the rows that have one. */
+function noteSeen(codes: Int32Array, seen: Uint8Array, from: number, until: number): number {
+  let filled = 0;
+  for (let row = from; row < until; row++) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    filled++;
+    seen[code] = 1;
+  }
+  return filled;
 }
 
 /** True when every key's rows that hold a value hold the same one. */

@@ -1,4 +1,5 @@
 /** Days of facts: the newest moves the as-of day, those of the future are told (rules.md, "Newest fact"). */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import type { TableKind } from '#domain/tables.ts';
@@ -32,7 +33,15 @@ function factDays(read: { columns: ReadFile['columns'] }): Int32Array[] {
 /** The latest of the days that is not after `today`; {@link NO_DAY} where there is none. */
 function newestUntil(days: Int32Array, today: number): number {
   let newest = NO_DAY;
-  for (let row = 0; row < days.length; row++) {
+  eachSpan(0, days.length, (from, until) => {
+    newest = Math.max(newest, newestWithin(days, today, from, until));
+  });
+  return newest;
+}
+
+function newestWithin(days: Int32Array, today: number, from: number, until: number): number {
+  let newest = NO_DAY;
+  for (let row = from; row < until; row++) {
     const day = days[row]!;
     if (day > newest && day <= today) newest = day;
   }
@@ -41,7 +50,15 @@ function newestUntil(days: Int32Array, today: number): number {
 
 function countAfter(days: Int32Array, today: number): number {
   let count = 0;
-  for (let row = 0; row < days.length; row++) if (days[row]! > today) count++;
+  eachSpan(0, days.length, (from, until) => {
+    count += countWithin(days, today, from, until);
+  });
+  return count;
+}
+
+function countWithin(days: Int32Array, today: number, from: number, until: number): number {
+  let count = 0;
+  for (let row = from; row < until; row++) if (days[row]! > today) count++;
   return count;
 }
 
