@@ -111,6 +111,11 @@ export const overviewText = {
     (_: number, n: string) => `${n} 筆是別的幣別`,
     (_: number, n: string) => `${n} in another currency`,
   ],
+  moneyOut: [
+    (_: number, n: string) => `${n} 笔支出`,
+    (_: number, n: string) => `${n} 筆支出`,
+    (n: number, count: string) => `${count} ${n === 1 ? 'row' : 'rows'} of money paid out`,
+  ],
   anonymousLines: [
     (_: number, n: string) => `${n} 条明细没有顾客`,
     (_: number, n: string) => `${n} 筆明細沒有顧客`,

@@ -280,6 +280,7 @@ function countedSentence(summary: OverviewSummary, words: Words, formats: Format
     ...say(leftOut.orders.freeLinesOnly, words.freeLinesOnly),
     ...say(leftOut.orders.undated, words.undated),
     ...say(leftOut.orders.otherCurrency, words.otherCurrency),
+    ...say(leftOut.orders.moneyOut, words.moneyOut),
     ...(leftOut.anonymousLines > 0
       ? say(leftOut.anonymousLines, words.anonymousLines)
       : say(anonymousOrders, words.anonymousOrders)),

@@ -6,6 +6,7 @@ import { dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { currencyCode } from '#domain/currency.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { isExactSum } from '#domain/money.ts';
+import { isMoneyOut } from '#domain/money-direction.ts';
 import { classOfStatus, keyOfStatus, type StatusAnswers } from '#domain/order-class.ts';
 import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop/shop.ts';
 import { decimalOf, lineMoney, toScale } from './line-money.ts';
@@ -131,6 +132,7 @@ const PENDING = ORDER_STATES.indexOf('pending');
 const RETURNED = ORDER_STATES.indexOf('returned');
 const FREE_LINES_ONLY = ORDER_STATES.indexOf('freeLinesOnly');
 const UNDATED = ORDER_STATES.indexOf('undated');
+const MONEY_OUT = ORDER_STATES.indexOf('moneyOut');
 const OTHER_CURRENCY = ORDER_STATES.indexOf('otherCurrency');
 /** What status words may say beside a state: nothing against counting, or nothing that is known. */
 const ASSUMED = COUNTED;
@@ -353,6 +355,7 @@ function addLines({ units, has }: LineSums, lines: LineFacts, from: number, unti
 
 function classesOf(words: readonly string[]): Uint8Array {
   return Uint8Array.from(words, (word) => {
+    if (isMoneyOut(word)) return MONEY_OUT;
     const told = classOfStatus(word);
     return told === 'unknown' ? UNKNOWN : ORDER_STATES.indexOf(told);
   });

@@ -11,6 +11,7 @@ import { isTextual } from '#engine/columns/key-index.ts';
 import { SharedCodes } from '#engine/columns/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
 import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
+import { withBillRead } from '#derive/unify/account-bills.ts';
 import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from '#derive/batch-data.ts';
 import { withQuestionsAsked } from './asked-questions.ts';
 import { withCurrenciesTold } from './told-currencies.ts';
@@ -90,7 +91,9 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
 
 /** The batches with what they tell in other words: payments, questions, currencies. */
 function toldBatches(batches: readonly BatchData[]): readonly BatchData[] {
-  return withCurrenciesTold(batches.map((batch) => withQuestionsAsked(withOrdersPaid(batch))));
+  return withCurrenciesTold(
+    batches.map((batch) => withQuestionsAsked(withBillRead(withOrdersPaid(batch)))),
+  );
 }
 
 /** @param earlier of the first of these batches: only the others are gone through */

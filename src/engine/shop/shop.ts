@@ -17,6 +17,7 @@ export const ORDER_STATES = [
   'freeLinesOnly',
   'undated',
   'otherCurrency',
+  'moneyOut',
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 

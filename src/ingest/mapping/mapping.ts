@@ -28,6 +28,7 @@ import {
   chosenAsOrders,
   isOfPayments,
   numberOfPayment,
+  ofBills,
   ofPayments,
   withPaidTime,
 } from './payment-sheets.ts';
@@ -84,7 +85,9 @@ export function mapColumns(
     (found === 'orders' && !isHeaderless && isOfPayments(all, chosen, clues));
   const kind = isPaid ? 'orders' : found;
   const read = ofKind(kind, told, clues);
-  const candidates = isPaid ? netOfDiscounts(ofPayments(read, told, clues), clues) : read;
+  const candidates = isPaid
+    ? ofBills(netOfDiscounts(ofPayments(read, told, clues), clues), clues)
+    : read;
   const tables = tablesOfKind(kind).filter(
     (table) => !isPaid || (table !== 'shipments' && table !== 'coupons'),
   );

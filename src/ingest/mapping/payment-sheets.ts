@@ -1,5 +1,6 @@
 /** Which sheets of orders are ones of payments: told by a payment's number or fee, and by nothing of goods. */
 import type { TableKind } from '#domain/tables.ts';
+import { isDirectionHeader } from '#domain/money-direction.ts';
 import { orderFieldOfPayment } from '#domain/payment-orders.ts';
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
 import {
@@ -18,9 +19,6 @@ const OF_ORDERS: readonly (readonly [TableKind, readonly string[]])[] = [
 /** A payment that is told by a bare "id" may well say where its goods went. */
 const RECEIVERS: readonly string[] = ['receiverName', 'receiverPhone', 'receiverAddress'];
 
-/** What the bill of an account says of each row. */
-const IN_OR_OUT = /^(?:收\/支|收支|收支类型|收支類型|收入\/支出|借\/贷)$/;
-
 /** Fields that payments alone have: read beside those that they share with orders. */
 const OWN_FIELDS: readonly string[] = ['paymentId', 'fee'];
 
@@ -37,7 +35,7 @@ export function isOfPayments(
   const isSent = !isNumbered && bestOf(candidates, 'orders', RECEIVERS) >= 0.6;
   if (hasGoods || isSent) return false;
   if (bestOf(candidates, 'payments', ['paymentId']) >= 0.9) return true;
-  if (clues.some(({ header }) => IN_OR_OUT.test(header.trim()))) return true;
+  if (clues.some(({ header }) => isDirectionHeader(header))) return true;
   const hasFee = bestOf(candidates, 'payments', ['fee']) >= SURE;
   return hasFee && bestOf(candidates, 'payments', ['paymentId', 'refundedAmount', 'status']) >= 0.4;
 }
@@ -108,6 +106,33 @@ function ofSharedPayments(
     return field === undefined ? [] : [{ ...candidate, table: 'orders' as const, field }];
   });
   return [...shared, ...own, ...inOrders];
+}
+
+/** Whom a row of a bill was with. */
+const OTHER_SIDE =
+  /^(?:交易对方|交易對方|对方|對方|对方名称|對方名稱|对方姓名|对方户名|對方戶名|对方账户名称|对方账户名|对方单位名称)$/;
+
+/** In a bill the way of the money is no status beside one, and who stands on the other side is the customer. */
+export function ofBills(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  const directionAt = clues.findIndex(({ header }) => isDirectionHeader(header));
+  if (directionAt < 0) return candidates;
+  const isStatus = ({ table, field }: FieldCandidate): boolean =>
+    table === 'orders' && field === 'status';
+  const others = candidates.filter(({ column }) => column !== directionAt);
+  const hasStatus = bestOf(others, 'orders', ['status']) >= 0.4;
+  const read = candidates.filter(
+    (candidate) => !(hasStatus && candidate.column === directionAt && isStatus(candidate)),
+  );
+  const otherSide = clues.findIndex(({ header }) => OTHER_SIDE.test(header.trim()));
+  const hasName = bestOf(candidates, 'customers', ['name']) >= SURE;
+  if (otherSide < 0 || hasName) return read;
+  return [
+    ...read.filter(({ column }) => column !== otherSide),
+    { column: otherSide, table: 'customers', field: 'name', weight: SURE },
+  ];
 }
 
 const BARE_ID = /^id$/i;

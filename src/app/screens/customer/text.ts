@@ -13,6 +13,7 @@ export const orderStateWords: Readonly<Record<OrderState, Wording>> = {
   freeLinesOnly: ['只有赠品', '只有贈品', 'Free lines only'],
   undated: ['没有日期', '沒有日期', 'No date'],
   otherCurrency: ['别的币种', '別的幣別', 'Other currency'],
+  moneyOut: ['支出，不是订单', '支出，不是訂單', 'Money paid out, no order'],
 };
 
 export const customerText = defineText({

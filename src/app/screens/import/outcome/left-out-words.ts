@@ -21,6 +21,11 @@ const leftOutWords: Readonly<Record<OrderState, Wording<(count: string) => strin
     (n) => `${n} 筆是別的幣別`,
     (n) => `${n} in another currency`,
   ],
+  moneyOut: [
+    (n) => `${n} 笔是支出或不计收支，不是顾客的订单`,
+    (n) => `${n} 筆是支出或不計收支，不是顧客的訂單`,
+    (n) => `${n} paid out or moved, no customer's orders`,
+  ],
 };
 
 export type LeftOut = Readonly<Partial<Record<OrderState, number>>>;
