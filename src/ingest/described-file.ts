@@ -439,7 +439,7 @@ const MONEY_FIELDS = new Set(['amount', 'amountDue', 'unitPrice']);
 
 /** Headers of shop systems that sell in one currency. */
 const PLATFORM_HEADERS: readonly (readonly [RegExp, string])[] = [
-  [/买家实际支付|买家应付|宝贝|旺旺|支付宝|京东|拼多多|微信支付|商家实收/, 'CNY'],
+  [/买家实际支付|买家应付|宝贝|旺旺|支付宝|京东|拼多多|微信支付|商家实收|交易对方/, 'CNY'],
   [/蝦皮|實付金額|綠界|超商取貨/, 'TWD'],
 ];
 

@@ -175,7 +175,9 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
       // A score may be anything's.
       (best('feedback', 'rating') >= SURE &&
         best('feedback', 'text', 'productId', 'orderId') >= MAYBE)) &&
-    Math.max(person, best('feedback', 'at', 'orderId', 'productId', 'feedbackId')) >= MAYBE,
+    // Opinions with a mark are reviews, also where nobody says whose.
+    (Math.max(person, best('feedback', 'at', 'orderId', 'productId', 'feedbackId')) >= MAYBE ||
+      (best('feedback', 'text') >= NUMBERED && best('feedback', 'rating', 'nps') >= MAYBE)),
   tickets: ({ best }) =>
     best('tickets', 'ticketId') >= SURE ||
     (best('tickets', 'openedAt') >= MAYBE &&

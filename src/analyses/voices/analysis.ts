@@ -23,10 +23,11 @@ const VISIT_DAYS = 30;
 
 export const voices = defineAnalysis<Record<string, never>, VoicesSummary>({
   id: 'voices',
-  version: 2,
+  version: 3,
   needs: () => [
     { table: 'surveys', field: 'questionText' },
     { table: 'surveys', field: 'answer' },
+    { table: 'feedback', field: 'text' },
     { table: 'feedback', field: 'rating' },
     { table: 'feedback', field: 'nps' },
     { table: 'feedback', field: 'at' },

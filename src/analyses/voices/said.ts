@@ -12,8 +12,18 @@ import {
   textReader,
 } from '#engine/shop/survey-answers.ts';
 
+export interface ReviewQuote {
+  readonly text: string;
+  readonly rating: number | null;
+  readonly day: number | null;
+}
+
 export interface Said {
   readonly reviews: number;
+  /** Of these, those of which no file says whose they are. */
+  readonly unnamed: number;
+  /** Some of them as they are: of the lowest and of the highest marks, else the newest. */
+  readonly quotes: readonly ReviewQuote[];
   /** Marks as files give them, the best first; none where there are too many to be marks. */
   readonly ratings: readonly { readonly rating: number; readonly reviews: number }[];
   readonly ratingMean: number | null;
@@ -50,21 +60,25 @@ function rowsUntil(shop: Shop, table: TableKind, field: string, asOf: number): n
 function reviewsOf(
   shop: Shop,
   asOf: number,
-): Pick<Said, 'reviews' | 'ratings' | 'ratingMean' | 'nps'> {
+): Pick<Said, 'reviews' | 'unnamed' | 'quotes' | 'ratings' | 'ratingMean' | 'nps'> {
   const rows = rowsUntil(shop, 'feedback', 'at', asOf);
-  const told = (field: string): readonly number[] => {
+  const persons = shop.personsOf('feedback');
+  const marks = (field: string): Float64Array | readonly number[] | null => {
     const column = shop.field('feedback', field);
-    if (!column || column.type === 'category' || column.type === 'text' || column.type === 'flag') {
-      return [];
-    }
-    const values = numbersOf(column);
-    return rows.map((row) => values[row]!).filter((value) => !Number.isNaN(value));
+    const isTold = column && !['category', 'text', 'flag'].includes(column.type);
+    return isTold ? numbersOf(column) : null;
+  };
+  const told = (field: string): readonly number[] => {
+    const values = marks(field);
+    return values ? rows.map((row) => values[row]!).filter((value) => !Number.isNaN(value)) : [];
   };
   const ratings = told('rating');
   const counts = new Map<number, number>();
   for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + 1);
   return {
     reviews: rows.length,
+    unnamed: rows.filter((row) => persons[row]! < 0).length,
+    quotes: quotesOf(shop, rows, marks('rating')),
     ratings:
       counts.size > MOST_RATINGS
         ? []
@@ -75,6 +89,53 @@ function reviewsOf(
       ratings.length > 0 ? ratings.reduce((sum, own) => sum + own, 0) / ratings.length : null,
     nps: netPromoters(told('nps')),
   };
+}
+
+const EACH = 3;
+const SHORTEST = 8;
+/** Longer ones are read less. */
+const LONG = 140;
+
+/** The newest of the lowest and of the highest marks; of unmarked reviews the newest. Undated ones as they stand. */
+function quotesOf(
+  shop: Shop,
+  rows: readonly number[],
+  marks: Float64Array | readonly number[] | null,
+): readonly ReviewQuote[] {
+  const text = shop.field('feedback', 'text');
+  if (!text) return [];
+  const textOf = textReader(text);
+  const days = daysOf(shop.field('feedback', 'at'));
+  const dayOf = (row: number): number => (days ? days[row]! : NO_DAY);
+  const markOf = (row: number): number => marks?.[row] ?? Number.NaN;
+  const marked = rows.map(markOf).filter((mark) => !Number.isNaN(mark));
+  const lowest = marked.reduce((least, mark) => Math.min(least, mark), Infinity);
+  const highest = marked.reduce((most, mark) => Math.max(most, mark), -Infinity);
+  const newest = (isMeant: (row: number) => boolean, count: number): ReviewQuote[] => {
+    const meant = rows.filter(isMeant).sort((a, b) => dayOf(b) - dayOf(a) || a - b);
+    const quotes: ReviewQuote[] = [];
+    const seen = new Set<string>();
+    for (const most of [LONG, Infinity]) {
+      for (const row of meant) {
+        if (quotes.length === count) return quotes;
+        const said = textOf(row)?.trim() ?? '';
+        if (said.length < SHORTEST || said.length > most || seen.has(said)) continue;
+        seen.add(said);
+        const mark = markOf(row);
+        quotes.push({
+          text: said,
+          rating: Number.isNaN(mark) ? null : mark,
+          day: dayOf(row) === NO_DAY ? null : dayOf(row),
+        });
+      }
+    }
+    return quotes;
+  };
+  if (!(lowest < highest)) return newest(() => true, 2 * EACH);
+  return [
+    ...newest((row) => markOf(row) === lowest, EACH),
+    ...newest((row) => markOf(row) === highest, EACH),
+  ];
 }
 
 function ticketsOf(shop: Shop, asOf: number): Pick<Said, 'tickets' | 'ticketKinds'> {

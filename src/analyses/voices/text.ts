@@ -101,6 +101,20 @@ export const voicesText = {
     (_: number, n: string) => `${n} 題問卷`,
     (n: number, count: string) => `${count} survey ${n === 1 ? 'question' : 'questions'}`,
   ],
+  unnamed: [
+    (all: boolean, n: string) => (all ? '（都没有写是谁）' : `（其中 ${n} 条没有写是谁）`),
+    (all: boolean, n: string) => (all ? '（都沒有寫是誰）' : `（其中 ${n} 則沒有寫是誰）`),
+    (all: boolean, n: string) => (all ? ' (all without a name)' : ` (${n} without a name)`),
+  ],
+  liked: ['好评', '好評', 'Liked it'],
+  disliked: ['差评', '差評', 'Did not like it'],
+  reviewQuotes: ['评价里的原话', '評價裡的原話', 'Reviews in their own words'],
+  quotesOfMarks: [
+    '分数最低和最高的几条，名字已遮住',
+    '分數最低和最高的幾則，名字已遮住',
+    'Some of the lowest and of the highest marks, names covered',
+  ],
+  quotesUnmarked: ['其中几条，名字已遮住', '其中幾則，名字已遮住', 'Some of them, names covered'],
   ratings: ['评价打几分', '評價給幾分', 'Ratings'],
   ratingsNote: [
     (mean: string, n: string) => `平均 ${mean} 分 · n = ${n}`,

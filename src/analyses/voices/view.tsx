@@ -20,15 +20,26 @@ export function VoicesView({ outcome, isStale }: ViewProps<'voices'>) {
   const formats = useFormats();
   if (outcome.status === 'notEnough') return <Nothing />;
   const { said } = outcome.summary;
-  const { reviews, ratings, ratingMean, nps, tickets, ticketKinds, questions } = said;
+  const { reviews, unnamed, quotes, ratings, ratingMean, nps, tickets, ticketKinds, questions } =
+    said;
   if (reviews + tickets + questions.length === 0) return <Nothing />;
   const parts = [
-    ...(reviews > 0 ? [words.reviews(reviews, formats.integer(reviews))] : []),
+    ...(reviews > 0
+      ? [
+          words.reviews(reviews, formats.integer(reviews)) +
+            (unnamed > 0 ? words.unnamed(unnamed === reviews, formats.integer(unnamed)) : ''),
+        ]
+      : []),
     ...(tickets > 0 ? [words.tickets(tickets, formats.integer(tickets))] : []),
     ...(questions.length > 0
       ? [words.questions(questions.length, formats.integer(questions.length))]
       : []),
   ];
+  // Marks of nothing but 0 and 1 say whether people liked it.
+  const isLiked =
+    ratings.length === 2 && ratings.every(({ rating }) => rating === 0 || rating === 1);
+  const mark = (rating: number): string =>
+    isLiked ? (rating === 1 ? words.liked : words.disliked) : words.rating(formats.decimal(rating));
   const rated = ratings.reduce((sum, own) => sum + own.reviews, 0);
   return (
     <Section kind="page" title={words.title} lead={words.lead(parts)}>
@@ -36,14 +47,34 @@ export function VoicesView({ outcome, isStale }: ViewProps<'voices'>) {
         {ratings.length > 0 && ratingMean !== null && (
           <Counts
             title={words.ratings}
-            note={words.ratingsNote(formats.decimal(ratingMean), formats.integer(rated))}
+            note={
+              isLiked
+                ? words.n(formats.integer(rated))
+                : words.ratingsNote(formats.decimal(ratingMean), formats.integer(rated))
+            }
             column={words.ratings}
             counts={ratings.map(({ rating, reviews: count }) => ({
-              answer: words.rating(formats.decimal(rating)),
+              answer: mark(rating),
               count,
             }))}
             all={rated}
           />
+        )}
+        {quotes.length > 0 && (
+          <Section kind="card" title={words.reviewQuotes}>
+            <p className={styles.own}>
+              {ratings.length > 1 ? words.quotesOfMarks : words.quotesUnmarked}
+            </p>
+            <Quotes
+              quotes={quotes.map(({ text: said, rating, day }) => {
+                const beside = [
+                  ...(rating === null ? [] : [mark(rating)]),
+                  ...(day === null ? [] : [formats.day(day)]),
+                ].join(' · ');
+                return { text: maskQuote(said), ...(beside === '' ? {} : { beside }) };
+              })}
+            />
+          </Section>
         )}
         {nps !== null && <Promoters nps={nps} />}
         {ticketKinds.length > 0 && (

@@ -177,7 +177,7 @@ function without(column: Column, left: Uint8Array): Column {
   let end = 0;
   for (let row = 0; row < left.length; row++) {
     if (left[row] !== 1) {
-      const cell = column.bytes.subarray(column.offsets[row]!, column.offsets[row + 1]!);
+      const cell = column.bytes.subarray(column.offsets[row], column.offsets[row + 1]);
       bytes.set(cell, end);
       end += cell.length;
     }

@@ -123,9 +123,14 @@ export function ofBills(
     table === 'orders' && field === 'status';
   const others = candidates.filter(({ column }) => column !== directionAt);
   const hasStatus = bestOf(others, 'orders', ['status']) >= 0.4;
-  const read = candidates.filter(
-    (candidate) => !(hasStatus && candidate.column === directionAt && isStatus(candidate)),
-  );
+  const read = candidates
+    .filter((candidate) => !(hasStatus && candidate.column === directionAt && isStatus(candidate)))
+    .map((candidate) =>
+      // 金额 beside which way it went is what was paid.
+      candidate.table === 'orders' && candidate.field === 'amount' && candidate.weight >= 0.4
+        ? { ...candidate, weight: Math.max(candidate.weight, SURE + candidate.weight / 10) }
+        : candidate,
+    );
   const otherSide = clues.findIndex(({ header }) => OTHER_SIDE.test(header.trim()));
   const hasName = bestOf(candidates, 'customers', ['name']) >= SURE;
   if (otherSide < 0 || hasName) return read;

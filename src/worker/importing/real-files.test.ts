@@ -154,3 +154,20 @@ testOnRealData(
     expect(window.cells['key']).toEqual(['00004']);
   },
 );
+
+testOnRealData(
+  'reviews that name nobody are reviews: marks and words of all of them',
+  ['data/nasty/reviews_gbk.csv'],
+  async ([data]) => {
+    const [client, staged] = await importFiles([data]);
+    expect(staged.files[0]).toMatchObject({ kinds: ['feedback'], rows: { read: 1569, new: 1569 } });
+    const outcome = await client.call('result.voices', {});
+    if (outcome.status !== 'done') throw new Error('no voices');
+    const { said } = outcome.summary;
+    expect(said).toMatchObject({ reviews: 1569, unnamed: 1569 });
+    const marks = said.ratings.map(({ rating, reviews }) => [rating, reviews]);
+    expect(marks.map(([rating]) => rating)).toEqual([1, 0]);
+    expect(marks.reduce((sum, [, reviews]) => sum + reviews!, 0)).toBe(1569);
+    expect(said.quotes.map(({ rating }) => rating)).toEqual([0, 0, 0, 1, 1, 1]);
+  },
+);

@@ -22,9 +22,9 @@ const leftOutWords: Readonly<Record<OrderState, Wording<(count: string) => strin
     (n) => `${n} in another currency`,
   ],
   moneyOut: [
-    (n) => `${n} 笔是支出或不计收支，不是顾客的订单`,
-    (n) => `${n} 筆是支出或不計收支，不是顧客的訂單`,
-    (n) => `${n} paid out or moved, no customer's orders`,
+    (n) => `${n} 笔是支出（不是顾客付的）`,
+    (n) => `${n} 筆是支出（不是顧客付的）`,
+    (n) => `${n} paid out (by you, not by customers)`,
   ],
 };
 
