@@ -1,4 +1,5 @@
 /** The churn flag of each person (rules.md, "Rhythm, stage, flag"); its reasons stand in `reasons.ts`. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
 
@@ -64,13 +65,15 @@ function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<Churn
   const codes = new Int32Array(shop.personCount).fill(NO_CODE);
   const counts = new Int32Array(FLAGS.length);
   if (ratio?.type === 'float' && silence?.type === 'decimal') {
-    for (let person = 0; person < codes.length; person++) {
-      const own = ratio.values[person]!;
-      if (Number.isNaN(own)) continue;
-      const code = flagCode(own, silence.units[person]!, limits);
-      codes[person] = code;
-      counts[code]!++;
-    }
+    eachSpan(0, codes.length, (from, until) => {
+      for (let person = from; person < until; person++) {
+        const own = ratio.values[person]!;
+        if (Number.isNaN(own)) continue;
+        const code = flagCode(own, silence.units[person]!, limits);
+        codes[person] = code;
+        counts[code]!++;
+      }
+    });
   }
   return {
     status: 'done',

@@ -1,4 +1,6 @@
 /** Recency, frequency, monetary and their scores (rules.md, "RFM"). */
+import { listMembers, noMembers } from '#engine/columns/members.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
@@ -126,15 +128,11 @@ async function run(input: AnalysisInput, params: RfmParams): Promise<Outcome<Rfm
   if (lastDay?.type !== 'day' || frequency?.type !== 'decimal' || monetary?.type !== 'decimal') {
     return { status: 'notEnough', unit: 'buyers', minimum: MINIMUM_BUYERS, have: 0 };
   }
-  const everyone = new Int32Array(shop.personCount);
-  let have = 0;
-  for (let person = 0; person < shop.personCount; person++) {
-    if (lastDay.days[person] !== NO_DAY) everyone[have++] = person;
-  }
+  const buyers = buyersOf(lastDay.days);
+  const have = buyers.length;
   if (have < MINIMUM_BUYERS) {
     return { status: 'notEnough', unit: 'buyers', minimum: MINIMUM_BUYERS, have };
   }
-  const buyers = everyone.subarray(0, have);
   const recencyDays = missingNumbers(shop.personCount);
   const recencyColumn: DecimalColumn = { type: 'decimal', units: recencyDays, scale: 0 };
   const divisor = 10 ** monetary.scale;
@@ -143,13 +141,15 @@ async function run(input: AnalysisInput, params: RfmParams): Promise<Outcome<Rfm
     frequency: new Float64Array(have),
     monetary: new Float64Array(have),
   };
-  for (let at = 0; at < have; at++) {
-    const person = buyers[at]!;
-    recencyDays[person] = asOf - lastDay.days[person]!;
-    values.recency[at] = recencyDays[person]!;
-    values.frequency[at] = frequency.units[person]!;
-    values.monetary[at] = monetary.units[person]! / divisor;
-  }
+  eachSpan(0, have, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const person = buyers[at]!;
+      recencyDays[person] = asOf - lastDay.days[person]!;
+      values.recency[at] = recencyDays[person]!;
+      values.frequency[at] = frequency.units[person]!;
+      values.monetary[at] = monetary.units[person]! / divisor;
+    }
+  });
   // Where everybody buys the columns are the values, and their order statistics are gone on from.
   const columns =
     have === shop.personCount ? { recency: recencyColumn, frequency, monetary } : null;
@@ -177,7 +177,9 @@ async function run(input: AnalysisInput, params: RfmParams): Promise<Outcome<Rfm
     const scores = cuts ? scoreByCuts(own, cuts, params.bins) : scoreByEdges(own, edges);
     const proposed = cuts ? null : betterCuts(own, scores, params.bins);
     if (isReversed) {
-      for (let at = 0; at < scores.length; at++) scores[at] = params.bins + 1 - scores[at]!;
+      eachSpan(0, scores.length, (from, until) => {
+        for (let at = from; at < until; at++) scores[at] = params.bins + 1 - scores[at]!;
+      });
     }
     return { edges, scores, ...(proposed ? { proposed } : {}) };
   };
@@ -210,6 +212,17 @@ interface Scored {
   readonly scores: Uint8Array;
 }
 
+/** Those who have a last day, ascending. */
+function buyersOf(lastDays: Int32Array): Int32Array {
+  const isBuyer = noMembers(lastDays.length);
+  eachSpan(0, lastDays.length, (from, until) => {
+    for (let person = from; person < until; person++) {
+      isBuyer[person] = lastDays[person] === NO_DAY ? 0 : 1;
+    }
+  });
+  return listMembers(isBuyer);
+}
+
 /** Cuts that fill more scores than these; null where ties leave none empty, or no cut could part them. */
 function betterCuts(
   values: Float64Array,
@@ -217,7 +230,9 @@ function betterCuts(
   bins: number,
 ): readonly number[] | null {
   const isFilled = new Uint8Array(bins + 1);
-  for (let at = 0; at < scores.length; at++) isFilled[scores[at]!] = 1;
+  eachSpan(0, scores.length, (from, until) => {
+    for (let at = from; at < until; at++) isFilled[scores[at]!] = 1;
+  });
   const filled = isFilled.reduce((sum, own) => sum + own, 0);
   if (filled === bins) return null;
   const cuts = proposeCuts(values, bins);
@@ -232,13 +247,15 @@ function describe(
   const counts = new Int32Array(bins);
   const least = new Float64Array(bins).fill(Infinity);
   const most = new Float64Array(bins).fill(-Infinity);
-  for (let at = 0; at < values.length; at++) {
-    const bin = scores[at]! - 1;
-    const value = values[at]!;
-    counts[bin]!++;
-    if (value < least[bin]!) least[bin] = value;
-    if (value > most[bin]!) most[bin] = value;
-  }
+  eachSpan(0, values.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const bin = scores[at]! - 1;
+      const value = values[at]!;
+      counts[bin]!++;
+      if (value < least[bin]!) least[bin] = value;
+      if (value > most[bin]!) most[bin] = value;
+    }
+  });
   return {
     edges,
     ...(proposed ? { proposed } : {}),
@@ -254,11 +271,13 @@ function heatMap(
 ): readonly RfmCell[] {
   const counts = new Int32Array(bins * bins);
   const sums = new Float64Array(bins * bins);
-  for (let at = 0; at < r.length; at++) {
-    const cell = (r[at]! - 1) * bins + f[at]! - 1;
-    counts[cell]!++;
-    sums[cell]! += monetary[at]!;
-  }
+  eachSpan(0, r.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const cell = (r[at]! - 1) * bins + f[at]! - 1;
+      counts[cell]!++;
+      sums[cell]! += monetary[at]!;
+    }
+  });
   return Array.from(counts, (count, cell) => ({
     r: Math.floor(cell / bins) + 1,
     f: (cell % bins) + 1,
@@ -284,15 +303,19 @@ function groupColumn(
     number,
   ];
   const [r, f, m] = scores as [Uint8Array, Uint8Array, Uint8Array];
-  for (let at = 0; at < buyers.length; at++) {
-    codes[buyers[at]!] =
-      (r[at]! >= fromR ? 4 : 0) + (f[at]! >= fromF ? 2 : 0) + (m[at]! >= fromM ? 1 : 0);
-  }
+  eachSpan(0, buyers.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      codes[buyers[at]!] =
+        (r[at]! >= fromR ? 4 : 0) + (f[at]! >= fromF ? 2 : 0) + (m[at]! >= fromM ? 1 : 0);
+    }
+  });
   return codeColumn(codes, GROUPS);
 }
 
 function scatter(personCount: number, buyers: Int32Array, scores: Uint8Array): Column {
   const units = missingNumbers(personCount);
-  for (let at = 0; at < buyers.length; at++) units[buyers[at]!] = scores[at]!;
+  eachSpan(0, buyers.length, (from, until) => {
+    for (let at = from; at < until; at++) units[buyers[at]!] = scores[at]!;
+  });
   return { type: 'decimal', units, scale: 0 };
 }

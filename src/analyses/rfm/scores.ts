@@ -1,4 +1,5 @@
 /** Scores 1 … bins of values, by quantile edges or by equal-sized ranks (rules.md, "RFM"). */
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { changedRows, rankAfter } from '#engine/later/changed-rows.ts';
 import { quantilesOf, round12 } from '#engine/statistics/quantiles.ts';
@@ -41,7 +42,9 @@ export function scoreByEdges(values: Float64Array, edges: readonly number[]): Ui
 
 /** One more for each value from a bound on. */
 function raiseFrom(values: Float64Array, bound: number, scores: Uint8Array): void {
-  for (let at = 0; at < values.length; at++) scores[at]! += values[at]! >= bound ? 1 : 0;
+  eachSpan(0, values.length, (from, until) => {
+    for (let at = from; at < until; at++) scores[at]! += values[at]! >= bound ? 1 : 0;
+  });
 }
 
 /**

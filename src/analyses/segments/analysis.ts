@@ -257,18 +257,35 @@ function sumsAfter(
 function addTo(
   sums: { -readonly [Name in keyof Sums]: Sums[Name] },
   members: Int8Array,
-  { units, unitsYear, flags }: Measures,
+  measures: Measures,
   people: Int32Array,
   sign: 1 | -1,
 ): void {
-  for (let at = 0; at < people.length; at++) {
-    const person = people[at]!;
+  eachSpan(0, people.length, (from, until) =>
+    addSome(sums, members, measures, people, sign, from, until),
+  );
+}
+
+function addSome(
+  sums: { -readonly [Name in keyof Sums]: Sums[Name] },
+  members: Int8Array,
+  measures: Measures,
+  some: Int32Array,
+  sign: 1 | -1,
+  from: number,
+  until: number,
+): void {
+  const { flags } = measures;
+  let { people, units, unitsYear, flagged } = sums;
+  for (let at = from; at < until; at++) {
+    const person = some[at]!;
     if (members[person] !== 1) continue;
-    sums.people += sign;
-    sums.units += sign * units[person]!;
-    sums.unitsYear += sign * unitsYear[person]!;
-    if (flags !== null && flags[person]! >= RISK) sums.flagged += sign;
+    people += sign;
+    units += sign * measures.units[person]!;
+    unitsYear += sign * measures.unitsYear[person]!;
+    if (flags !== null && flags[person]! >= RISK) flagged += sign;
   }
+  Object.assign(sums, { people, units, unitsYear, flagged });
 }
 
 function sumOf(values: Float64Array): number {

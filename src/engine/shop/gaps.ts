@@ -2,6 +2,7 @@
  * Gaps between the order days of each person, as known on a day. Found once per shop over all orders;
  * earlier days, asked oldest first, cost only the orders that came between them.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
@@ -91,19 +92,26 @@ function gapsAfter(
   gaps.median.set(before.median);
   keptBut(before.median, people, gaps.median);
   const { starts, days } = earlier.ordersOfPerson;
-  for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    gaps.dayCount[person] = 0;
-    gaps.lastDay[person] = NO_DAY;
-    gaps.lastGap[person] = 0;
-    gaps.median[person] = Number.NaN;
-    if (person >= earlier.personCount) continue;
-    for (let at = starts[person]! + 1; at < starts[person + 1]!; at++) {
-      const gap = days[at]! - days[at - 1]!;
-      if (gap > 0) gaps.histogram[gap]!--;
+  eachSpan(0, people.length, (from, until) => {
+    for (let next = from; next < until; next++) {
+      const person = people[next]!;
+      gaps.dayCount[person] = 0;
+      gaps.lastDay[person] = NO_DAY;
+      gaps.lastGap[person] = 0;
+      gaps.median[person] = Number.NaN;
+      if (person < earlier.personCount) {
+        takeOffGaps(days, starts[person]!, starts[person + 1]!, gaps.histogram);
+      }
     }
-  }
+  });
   return measured(shop, people, gaps);
+}
+
+function takeOffGaps(days: Int32Array, from: number, end: number, histogram: Int32Array): void {
+  for (let at = from + 1; at < end; at++) {
+    const gap = days[at]! - days[at - 1]!;
+    if (gap > 0) histogram[gap]!--;
+  }
 }
 
 /** Writes the gaps of these people, of whom nothing is known so far. */
@@ -112,20 +120,22 @@ function measured(shop: Shop, people: Int32Array, known: Gaps): Gaps {
   let { histogram } = known;
   const { starts, days } = shop.ordersOfPerson;
   const gaps = new Int32Array(longestHistory(shop));
-  for (let next = 0; next < people.length; next++) {
-    const person = people[next]!;
-    const from = starts[person]!;
-    const end = starts[person + 1]!;
-    if (from === end) continue;
-    // Days never fall: no gap is longer than all of them together.
-    const longest = days[end - 1]! - days[from]!;
-    if (longest >= histogram.length) histogram = lengthened(histogram, longest);
-    const gapCount = writeGaps(days, from, end, gaps, histogram);
-    dayCount[person] = gapCount + 1;
-    lastDay[person] = days[end - 1]!;
-    lastGap[person] = gapCount > 0 ? gaps[gapCount - 1]! : 0;
-    median[person] = medianOfFirst(gaps, gapCount);
-  }
+  eachSpan(0, people.length, (first, until) => {
+    for (let next = first; next < until; next++) {
+      const person = people[next]!;
+      const from = starts[person]!;
+      const end = starts[person + 1]!;
+      if (from === end) continue;
+      // Days never fall: no gap is longer than all of them together.
+      const longest = days[end - 1]! - days[from]!;
+      if (longest >= histogram.length) histogram = lengthened(histogram, longest);
+      const gapCount = writeGaps(days, from, end, gaps, histogram);
+      dayCount[person] = gapCount + 1;
+      lastDay[person] = days[end - 1]!;
+      lastGap[person] = gapCount > 0 ? gaps[gapCount - 1]! : 0;
+      median[person] = medianOfFirst(gaps, gapCount);
+    }
+  });
   return { dayCount, lastDay, lastGap, median, histogram };
 }
 

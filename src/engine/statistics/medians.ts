@@ -2,6 +2,8 @@
  * Medians of one column over many groups of people: its values are put into buckets once, a group then
  * counts its buckets and looks at the values of one.
  */
+import { eachSpan } from '#engine/columns/spans.ts';
+import { rangeOf } from './range.ts';
 
 /** More than this many tell little more; few enough to stay in the nearest memory. */
 const BUCKETS = 4096;
@@ -16,22 +18,19 @@ export class Medians {
   /** @param values NaN where missing */
   constructor(values: Float64Array) {
     this.#values = values;
-    this.#buckets = new Uint16Array(values.length).fill(NONE);
-    let min = Infinity;
-    let max = -Infinity;
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at]!;
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
+    const buckets = new Uint16Array(values.length).fill(NONE);
+    this.#buckets = buckets;
+    const { min, max } = rangeOf(values);
     // Values crowd at the low end: money and counts do. Their roots stand further apart.
     const scale = (BUCKETS - 1) / Math.sqrt(max - min);
     const isSpread = scale > 0 && scale < Infinity;
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at]!;
-      if (value !== value) continue;
-      this.#buckets[at] = isSpread ? Math.floor(Math.sqrt(value - min) * scale) : 0;
-    }
+    eachSpan(0, values.length, (from, until) => {
+      for (let at = from; at < until; at++) {
+        const value = values[at]!;
+        if (value !== value) continue;
+        buckets[at] = isSpread ? Math.floor(Math.sqrt(value - min) * scale) : 0;
+      }
+    });
   }
 
   /** Type-7 median of the members' values, null without any, and how many have one. */
@@ -39,12 +38,9 @@ export class Medians {
     const buckets = this.#buckets;
     const counts = this.#counts.fill(0);
     let n = 0;
-    for (let at = 0; at < members.length; at++) {
-      const bucket = buckets[members[at]!]!;
-      if (bucket === NONE) continue;
-      counts[bucket]!++;
-      n++;
-    }
+    eachSpan(0, members.length, (from, until) => {
+      n += countBuckets(buckets, members, counts, from, until);
+    });
     if (n === 0) return { median: null, n };
     const below = (n - 1) >> 1;
     const above = n >> 1;
@@ -54,14 +50,35 @@ export class Medians {
     let last = first;
     for (let until = before + counts[first]!; until <= above;) until += counts[++last]!;
     const own = new Float64Array(counts[first]! + (last === first ? 0 : counts[last]!));
+    const values = this.#values;
     let found = 0;
-    for (let at = 0; at < members.length; at++) {
-      const bucket = buckets[members[at]!]!;
-      if (bucket === first || bucket === last) own[found++] = this.#values[members[at]!]!;
-    }
+    eachSpan(0, members.length, (from, until) => {
+      for (let at = from; at < until; at++) {
+        const bucket = buckets[members[at]!]!;
+        if (bucket === first || bucket === last) own[found++] = values[members[at]!]!;
+      }
+    });
     own.sort();
     const low = own[below - before]!;
     const high = own[above - before]!;
     return { median: low + 0.5 * (high - low) * (above - below), n };
   }
+}
+
+/** Counts members by bucket; of how many there is a value. */
+function countBuckets(
+  buckets: Uint16Array,
+  members: Int32Array,
+  counts: Int32Array,
+  from: number,
+  until: number,
+): number {
+  let n = 0;
+  for (let at = from; at < until; at++) {
+    const bucket = buckets[members[at]!]!;
+    if (bucket === NONE) continue;
+    counts[bucket]!++;
+    n++;
+  }
+  return n;
 }

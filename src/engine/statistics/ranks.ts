@@ -3,6 +3,7 @@
  * asked for are sorted. After further files the counts are gone on from.
  */
 import { eachSpan } from '#engine/columns/spans.ts';
+import { rangeOf } from './range.ts';
 
 /** Values from which counting is faster than sorting all. */
 const MANY = 4096;
@@ -139,31 +140,6 @@ export class Ranks {
 function bucketOf(value: number, min: number, scale: number): number {
   const bucket = (value - min) * scale;
   return bucket >= LAST ? LAST : bucket > 0 ? bucket | 0 : 0;
-}
-
-interface Range {
-  count: number;
-  min: number;
-  max: number;
-}
-
-function rangeOf(values: Float64Array): Range {
-  const range: Range = { count: 0, min: Infinity, max: -Infinity };
-  eachSpan(0, values.length, (from, until) => widen(range, values, from, until));
-  return range;
-}
-
-function widen(range: Range, values: Float64Array, from: number, until: number): void {
-  let { count, min, max } = range;
-  for (let at = from; at < until; at++) {
-    const value = values[at]!;
-    if (value === value) count++;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  range.count = count;
-  range.min = min;
-  range.max = max;
 }
 
 function presentOf(values: Float64Array, count: number): Float64Array {

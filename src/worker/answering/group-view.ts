@@ -1,4 +1,5 @@
 /** A group of people in numbers, and what sets it apart from everyone. */
+import { eachSpan } from '#engine/columns/spans.ts';
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { cellText, type Column, dictionaryText, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
@@ -86,7 +87,10 @@ export function groupView(
   let flagged = 0;
   const risk = 2;
   if (flag?.type === 'category') {
-    for (let at = 0; at < list.length; at++) if (flag.codes[list[at]!]! >= risk) flagged++;
+    const { codes } = flag;
+    eachSpan(0, list.length, (from, until) => {
+      flagged += countFrom(risk, codes, list, from, until);
+    });
   }
   const { scale } = shop.orders;
   return {
@@ -117,18 +121,43 @@ interface Sums {
   unitsYear: number;
 }
 
-function sumUp({ orders, units, unitsYear }: Spending, members: Int32Array): Sums {
+function sumUp(spending: Spending, members: Int32Array): Sums {
   const sums: Sums = { buyers: 0, boughtOnce: 0, orders: 0, units: 0, unitsYear: 0 };
-  for (let at = 0; at < members.length; at++) {
-    const person = members[at]!;
-    const count = orders[person]!;
-    if (count > 0) sums.buyers++;
-    if (count === 1) sums.boughtOnce++;
-    sums.orders += count;
-    sums.units += units[person]!;
-    sums.unitsYear += unitsYear[person]!;
-  }
+  eachSpan(0, members.length, (from, until) => addPeople(sums, spending, members, from, until));
   return sums;
+}
+
+function addPeople(
+  sums: Sums,
+  spending: Spending,
+  members: Int32Array,
+  from: number,
+  until: number,
+): void {
+  let { buyers, boughtOnce, orders, units, unitsYear } = sums;
+  for (let at = from; at < until; at++) {
+    const person = members[at]!;
+    const count = spending.orders[person]!;
+    if (count > 0) buyers++;
+    if (count === 1) boughtOnce++;
+    orders += count;
+    units += spending.units[person]!;
+    unitsYear += spending.unitsYear[person]!;
+  }
+  Object.assign(sums, { buyers, boughtOnce, orders, units, unitsYear });
+}
+
+/** How many of these people have a code of at least `least`. */
+function countFrom(
+  least: number,
+  codes: Int32Array,
+  people: Int32Array,
+  from: number,
+  until: number,
+): number {
+  let count = 0;
+  for (let at = from; at < until; at++) if (codes[people[at]!]! >= least) count++;
+  return count;
 }
 
 /** Columns that say something of people in general: tags, facts of few values, custom fields. */
@@ -185,10 +214,12 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
 function productsOf(shop: DerivedShop, asOf: number, list: Int32Array): GroupView['products'] {
   const { names, starts, members } = productsOfPeople(shop, asOf);
   const people = new Int32Array(names.dictionary.size);
-  for (let own = 0; own < list.length; own++) {
-    const end = starts[list[own]! + 1]!;
-    for (let at = starts[list[own]!]!; at < end; at++) people[members[at]!]!++;
-  }
+  const addList = (begin: number, end: number): void => {
+    for (let at = begin; at < end; at++) people[members[at]!]!++;
+  };
+  eachSpan(0, list.length, (from, until) => {
+    for (let own = from; own < until; own++) addList(starts[list[own]!]!, starts[list[own]! + 1]!);
+  });
   const best = Array.from(people.keys())
     .filter((code) => people[code]! > 0)
     .sort((a, b) => people[b]! - people[a]! || a - b)
