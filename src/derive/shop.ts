@@ -21,12 +21,9 @@ import { gendersAsOne } from '#derive/fields/genders.ts';
 import { importedDays } from '#derive/fields/imported-days.ts';
 import { keyRanks } from '#derive/unify/key-ranks.ts';
 import { onlyReceivers } from '#derive/unify/only-receivers.ts';
-import {
-  type FieldReader,
-  lineFacts,
-  mainCurrency,
-  orderFacts,
-} from '#derive/facts/order-facts.ts';
+import { type FieldReader, lineFacts } from '#derive/facts/line-facts.ts';
+import { mainCurrency } from '#derive/facts/order-currency.ts';
+import { orderFacts } from '#derive/facts/order-facts.ts';
 import { purchasesAfter, purchasesOf } from '#derive/facts/purchases.ts';
 import { extendField, resolveField } from '#derive/fields/resolve.ts';
 import { personsOfRows } from '#derive/unify/persons-of-rows.ts';

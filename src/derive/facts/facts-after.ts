@@ -7,13 +7,10 @@ import type { Column } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import type { LineFacts, OrderFacts } from '#engine/shop/shop.ts';
 import { type Delta, placeOf } from '#derive/delta.ts';
-import {
-  type FieldReader,
-  largestOf,
-  lineFacts,
-  orderFacts,
-  unknownStatuses,
-} from './order-facts.ts';
+import { type FieldReader, lineFacts } from './line-facts.ts';
+import { orderFacts } from './order-facts.ts';
+import { largestOf } from './order-money.ts';
+import { unknownStatuses } from './order-status.ts';
 
 export interface Facts {
   readonly orders: OrderFacts;

@@ -29,6 +29,21 @@ export function decimalOf(column: Column | null): DecimalColumn | null {
   return null;
 }
 
+/** The first column's value, else the second's, at the larger scale. */
+export function firstTold(
+  first: DecimalColumn | null,
+  second: DecimalColumn | null,
+): DecimalColumn | null {
+  if (!first || !second) return first ?? second;
+  const scale = Math.max(first.scale, second.scale);
+  const units = first.units.map((own, row) =>
+    Number.isNaN(own)
+      ? toScale(second.units[row]!, second.scale, scale)
+      : toScale(own, first.scale, scale),
+  );
+  return { type: 'decimal', units, scale };
+}
+
 /**
  * Amount of each line: its own amount, else quantity × unitPrice × (1 − discountRate) minus a money
  * discount. Null when the columns tell no amounts at all.
