@@ -46,7 +46,7 @@ function Face({ segment, facts, size }: FaceProps) {
   return (
     <a className={styles.card} data-size={size} href={linkTo(`/personas/${segment.id}`)}>
       <span className={styles.portrait}>
-        <Silhouette look={persona.look} />
+        <Silhouette look={persona.look} isSmall={size === 'strip'} />
       </span>
       <span className={styles.cardWords}>
         <strong>{persona.name}</strong>

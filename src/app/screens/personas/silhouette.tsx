@@ -3,44 +3,45 @@ import type { Badge, Look } from './look-of.ts';
 import styles from './silhouette.module.css';
 
 /**
- * A figure of our own hand-made layers: ground, hair behind, shoulders, collar, head, hair before, and a
- * sign of what the group is about. Neither man nor woman, young nor old, unless the data says so.
+ * A figure of our own hand-made layers. Where gender is a fact of the data it has hair and a collar; else it
+ * is nobody in particular, and told by what is known: whether they are here, new or gone, a sign of what the
+ * group is about, small ones of what sets it apart, and a ring for its share of the money.
  */
-export function Silhouette({ look }: { readonly look: Look }) {
+export function Silhouette(props: {
+  readonly look: Look;
+  /** Too small for the small signs. */
+  readonly isSmall?: boolean;
+}) {
+  const { look, isSmall = false } = props;
   const clip = useId();
-  const { gender, age, badge, variant } = look;
-  const hair = hairOf(look);
+  const { gender, age, badge, presence, signs, tint, variant } = look;
+  const ground = GROUNDS[variant % GROUNDS.length];
   return (
     <svg
       className={styles.figure}
       viewBox="0 0 200 200"
       aria-hidden="true"
-      data-tint={variant % TINTS}
+      data-tint={tint}
+      data-presence={presence}
       data-age={age ?? undefined}
       data-gender={gender ?? undefined}
     >
       <clipPath id={clip}>
-        <circle cx="100" cy="100" r="92" />
+        <circle cx="100" cy="100" r="86" />
       </clipPath>
-      <circle className={styles.ground} cx="100" cy="100" r="92" />
+      <circle className={styles.ground} cx="100" cy="100" r="86" />
       <g clipPath={`url(#${clip})`}>
-        <path className={styles.glow} d={GLOWS[variant % GLOWS.length]} />
-        <g className={styles.hair}>{hair.behind}</g>
-        <path className={styles.body} d={gender === 'male' ? BROAD : SLOPED} />
-        <path className={styles.face} d={NECK} />
-        <path className={styles.neck} d={NECK} />
-        <g className={styles.collar}>{COLLARS[variant % COLLARS.length]}</g>
-        <path className={styles.face} d={HEAD} />
-        <path className={styles.head} d={HEAD} />
-        <g className={styles.hair}>{hair.before}</g>
-        {age === 'older' && (
-          <g className={styles.glasses}>
-            <circle cx="86" cy="90" r="9" />
-            <circle cx="114" cy="90" r="9" />
-            <path d="M95 89q5-3 10 0" />
-          </g>
-        )}
+        {gender === null ? <Nobody look={look} /> : <Somebody look={look} />}
+        <path className={styles.hill} d={ground} />
+        <path className={styles.tinted} d={ground} />
       </g>
+      <Ring share={look.moneyShare} />
+      {(isSmall ? [] : signs).map((sign, at) => (
+        <g key={sign} className={styles.sign} transform={SIGN_PLACES[at]}>
+          <circle r="19" />
+          <g transform="translate(-12.6 -12.6) scale(1.05)">{BADGES[sign]}</g>
+        </g>
+      ))}
       {badge !== null && (
         <g className={styles.badge} transform="translate(126 126)">
           <circle cx="34" cy="34" r="31" />
@@ -51,7 +52,121 @@ export function Silhouette({ look }: { readonly look: Look }) {
   );
 }
 
-const TINTS = 5;
+/** Down the left side, away from the badge. */
+const SIGN_PLACES = ['translate(22 142)', 'translate(58 178)'] as const;
+
+const RING = 94;
+
+/** Their share of the shop's money, from the top on. */
+function Ring({ share }: { readonly share: number }) {
+  const around = 2 * Math.PI * RING;
+  return (
+    <>
+      <circle className={styles.ringTrack} cx="100" cy="100" r={RING} />
+      {share > 0 && (
+        <circle
+          className={styles.ring}
+          cx="100"
+          cy="100"
+          r={RING}
+          transform="rotate(-90 100 100)"
+          strokeDasharray={`${share * around} ${around}`}
+        />
+      )}
+    </>
+  );
+}
+
+/** Head and shoulders without a face, a cut of hair or a collar. */
+const BUST = (
+  <>
+    <circle cx="100" cy="76" r="30" />
+    <path d="M38 204c0-54 24-84 62-84s62 30 62 84Z" />
+  </>
+);
+
+function Nobody({ look: { presence, age } }: { readonly look: Look }) {
+  const glasses = age === 'older' && <Glasses />;
+  switch (presence) {
+    case 'near':
+    case 'away':
+      return (
+        <g className={styles.bust}>
+          {BUST}
+          {glasses}
+        </g>
+      );
+    case 'arriving':
+      return (
+        <g className={styles.bust} transform="translate(18 62) scale(0.82)">
+          {BUST}
+          {glasses}
+        </g>
+      );
+    case 'returning':
+      return (
+        <>
+          <g className={styles.trace} transform="translate(-34 6)">
+            {BUST}
+          </g>
+          <g className={styles.bust} transform="translate(16 0)">
+            {BUST}
+            {glasses}
+          </g>
+        </>
+      );
+    case 'pair':
+      return (
+        <>
+          <g className={styles.beside} transform="translate(52 34) scale(0.8)">
+            {BUST}
+          </g>
+          <g className={styles.bust} transform="translate(-20 10) scale(0.94)">
+            {BUST}
+            {glasses}
+          </g>
+        </>
+      );
+    case 'family':
+      return (
+        <>
+          <g className={styles.bust} transform="translate(-22 4) scale(0.96)">
+            {BUST}
+            {glasses}
+          </g>
+          <g className={styles.beside} transform="translate(72 84) scale(0.6)">
+            {BUST}
+          </g>
+        </>
+      );
+  }
+}
+
+function Somebody({ look }: { readonly look: Look }) {
+  const { gender, age, variant } = look;
+  const hair = hairOf(look);
+  return (
+    <g className={styles.somebody}>
+      <g className={styles.hair}>{hair.behind}</g>
+      <path className={styles.body} d={gender === 'male' ? BROAD : SLOPED} />
+      <path className={styles.neck} d={NECK} />
+      <g className={styles.collar}>{COLLARS[variant % COLLARS.length]}</g>
+      <path className={styles.head} d={HEAD} />
+      <g className={styles.hair}>{hair.before}</g>
+      {age === 'older' && <Glasses />}
+    </g>
+  );
+}
+
+function Glasses() {
+  return (
+    <g className={styles.glasses}>
+      <circle cx="87" cy="82" r="9" />
+      <circle cx="113" cy="82" r="9" />
+      <path d="M96 81q4-3 8 0" />
+    </g>
+  );
+}
 
 const HEAD = 'M100 50c20 0 32 15 32 37 0 25-15 45-32 45S68 112 68 87c0-22 12-37 32-37Z';
 const NECK = 'M86 112h28v30c0 9-6 15-14 15s-14-6-14-15z';
@@ -59,10 +174,11 @@ const NECK = 'M86 112h28v30c0 9-6 15-14 15s-14-6-14-15z';
 const SLOPED = 'M30 212c0-40 22-60 52-66l18 10 18-10c30 6 52 26 52 66Z';
 const BROAD = 'M18 212c0-42 24-62 62-67l20 11 20-11c38 5 62 25 62 67Z';
 
-const GLOWS = [
-  'M-10 150C40 110 80 190 130 140S200 90 220 110V220H-10Z',
-  'M-10 120C50 150 70 90 120 120S190 170 220 130V220H-10Z',
-  'M-10 165C30 120 90 150 110 120S190 80 220 95V220H-10Z',
+/** What they stand behind: hills of three shapes. */
+const GROUNDS = [
+  'M-10 176C40 150 80 196 130 170S200 150 220 158V220H-10Z',
+  'M-10 160C50 178 70 150 120 168S190 186 220 164V220H-10Z',
+  'M-10 182C30 160 90 178 110 164S190 150 220 156V220H-10Z',
 ] as const;
 
 const COLLARS: readonly ReactNode[] = [
@@ -83,21 +199,6 @@ interface Hair {
 const CAP = (
   <path d="M66 94c-5-32 10-52 35-52s39 19 33 52c-2-13-7-21-15-27-13 8-31 9-41 4-7 6-10 13-12 23Z" />
 );
-
-/** Neither: close to the head, in three cuts that say nothing. */
-const NEUTRAL: readonly Hair[] = [
-  { before: CAP },
-  {
-    before: (
-      <path d="M65 106c-9-40 9-65 35-65s44 25 35 65c-6 1-7-4-7-10 0-13-6-21-16-27-9 4-15 4-24 0-10 6-16 14-16 27 0 6-1 11-7 10Z" />
-    ),
-  },
-  {
-    before: (
-      <path d="M65 97c-3-8-4-17-2-25 3-20 18-32 37-32s34 12 37 32c2 8 1 17-2 25-3-14-8-24-17-29-12 3-26 3-36 0-9 5-14 15-17 29Z" />
-    ),
-  },
-];
 
 const FEMALE: readonly Hair[] = [
   {
@@ -136,7 +237,7 @@ const MALE: readonly Hair[] = [
 ];
 
 function hairOf({ gender, variant }: Look): Hair {
-  const cuts = gender === 'female' ? FEMALE : gender === 'male' ? MALE : NEUTRAL;
+  const cuts = gender === 'female' ? FEMALE : MALE;
   return cuts[variant % cuts.length] ?? { before: CAP };
 }
 
@@ -201,6 +302,27 @@ const BADGES: Readonly<Record<Badge, ReactNode>> = {
   ),
   ticket: (
     <path d="M3.5 6.500h17v4a1.8 1.8 0 0 0 0 3.500v4h-17v-4a1.8 1.8 0 0 0 0-3.500zM14.5 6.500v2M14.5 11v2M14.5 16v2" />
+  ),
+  heart: (
+    <path d="M12 20C4.500 14.500 3.500 11 3.500 8.700A4.300 4.300 0 0 1 12 7a4.300 4.300 0 0 1 8.500 1.700c0 2.300-1 5.800-8.500 11.300Z" />
+  ),
+  compass: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M15.500 8.500l-2 5-5 2 2-5z" />
+    </>
+  ),
+  pin: (
+    <>
+      <path d="M12 21c-4.500-5-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6-6.500 11Z" />
+      <circle cx="12" cy="10" r="2.2" />
+    </>
+  ),
+  bag: (
+    <>
+      <path d="M6 8h12l1 12H5z" />
+      <path d="M9 10V8a3 3 0 0 1 6 0v2" />
+    </>
   ),
   moon: <path d="M19.5 14.500A8 8 0 1 1 10 4.500a6.5 6.5 0 0 0 9.5 10Z" />,
 };

@@ -74,7 +74,13 @@ export function usePersona(segment: SegmentSummary, facts: PersonaFacts | null):
       group,
       traits,
       say,
-      look: lookOf(id, genders, ages),
+      look: lookOf(id, {
+        genders,
+        ages,
+        traits,
+        moneyShare: group.revenueShare,
+        flaggedShare: group.people > 0 ? group.flagged / group.people : 0,
+      }),
       headline: headlineOf(group, traits, {
         boughtOnce: (once, buyers) =>
           once === buyers
