@@ -36,6 +36,24 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
     },
   ],
   [
+    /^profile\.province$/,
+    {
+      what: ORDERS,
+      where: ['“省份”或“收货地址”列', '「縣市」或「收件地址」欄', 'column "state" or "address"'],
+    },
+  ],
+  [
+    /^profile\.district$/,
+    {
+      what: ORDERS,
+      where: [
+        '“区县”或“收货地址”列',
+        '「鄉鎮市區」或「收件地址」欄',
+        'column "district" or "address"',
+      ],
+    },
+  ],
+  [
     /^profile\.favouriteCategory$/,
     { what: LINES, where: ['“类目”或“品类”列', '「類別」或「品類」欄', 'column "category"'] },
   ],

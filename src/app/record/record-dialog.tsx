@@ -24,6 +24,7 @@ import type {
   TypedField,
 } from '#worker/protocol/record.ts';
 import { formFields, typingOf, type RecordKind, type Typing } from './record-fields.ts';
+import { MovedAsOf } from './moved-as-of.tsx';
 import { recordText } from './record-text.ts';
 import styles from './record-dialog.module.css';
 
@@ -192,6 +193,7 @@ function Fields({
           {more.map((own) => field(own, 1))}
         </div>
       )}
+      {kind === 'order' && <MovedAsOf typedDay={typed['orders.orderedAt'] ?? ''} />}
       {known !== null && <SomebodyKnown known={known} onGo={onClose} />}
       {said !== '' && (
         <p className={styles.said} role="status">

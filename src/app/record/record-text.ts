@@ -83,6 +83,30 @@ export const recordText = defineText({
     'Nobody can be told apart by this; change it or leave it blank',
   ],
 
+  // ── the day it is dated
+  movesAsOf: [
+    (before: string, after: string) => `保存后，全店的截至日会从 ${before} 移到 ${after}`,
+    (before: string, after: string) => `儲存後，全店的截至日會從 ${before} 移到 ${after}`,
+    (before: string, after: string) =>
+      `Saving this moves the as-of day of the whole shop from ${before} to ${after}`,
+  ],
+  movesPeople: [
+    (people: string, span: string) =>
+      `其余 ${people} 位顾客都会变成又多 ${span}没来，阶段和提醒跟着变。日期没写错就照样保存；也可以在左上角自己选定截至日。`,
+    (people: string, span: string) =>
+      `其餘 ${people} 位顧客都會變成又多 ${span}沒來，階段與提醒跟著變。日期沒寫錯就照樣儲存；也可以在左上角自己選定截至日。`,
+    (people: string, span: string) =>
+      `All ${people} other customers will be away ${span} longer, and their stages and warnings change with it. If the date is right, save it; or choose an as-of day yourself at the top left.`,
+  ],
+  movesAll: [
+    (span: string) =>
+      `其余顾客都会变成又多 ${span}没来，阶段和提醒跟着变。日期没写错就照样保存；也可以在左上角自己选定截至日。`,
+    (span: string) =>
+      `其餘顧客都會變成又多 ${span}沒來，階段與提醒跟著變。日期沒寫錯就照樣儲存；也可以在左上角自己選定截至日。`,
+    (span: string) =>
+      `All other customers will be away ${span} longer, and their stages and warnings change with it. If the date is right, save it; or choose an as-of day yourself at the top left.`,
+  ],
+
   // ── somebody is there already
   joins: [
     (name: string) => `这位顾客已经有了：${name}`,

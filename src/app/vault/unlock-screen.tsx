@@ -12,7 +12,7 @@ import {
   useWorkspace,
   wipeLocked,
 } from '#app/workspace.ts';
-import { localDayOf } from '#domain/time-zone.ts';
+import { localMomentOf } from '#domain/time-zone.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -139,8 +139,12 @@ export function UnlockScreen() {
   );
 }
 
+/** Which one it is, as far as that can be known: its name is locked up with the rest. */
 function LockedHead() {
   const words = useText(vaultText);
+  const locked = useWorkspace((state) => state.locked);
+  const own = useWorkspaces().find(({ id }) => id === locked);
+  const factsOf = useLockedFacts();
   return (
     <>
       <span className={styles.lockedMark}>
@@ -148,8 +152,48 @@ function LockedHead() {
       </span>
       <h1>{words.lockedTitle}</h1>
       <p>{words.lockedLead}</p>
+      <p className={styles.small}>
+        {words.nameInside}
+        {own !== undefined && (
+          <>
+            <br />
+            {factsOf(own)}
+          </>
+        )}
+      </p>
     </>
   );
+}
+
+/** The workspaces of this device; empty while they are being looked up. */
+function useWorkspaces(): readonly WorkspaceSummary[] {
+  const [all, setAll] = useState<readonly WorkspaceSummary[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    dataClient.call('workspace.list', null).then(
+      (found) => {
+        if (!isGone) setAll(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return all;
+}
+
+function useLockedFacts(): (workspace: WorkspaceSummary) => string {
+  const words = useText(vaultText);
+  const formats = useFormats();
+  const zone = deviceZone();
+  return ({ createdAt, openedAt, files, bytes }) =>
+    words.lockedFacts(
+      formats.moment(localMomentOf(createdAt, zone)),
+      formats.moment(localMomentOf(openedAt, zone)),
+      files,
+      formats.fileSize(bytes),
+    );
 }
 
 /** What is stored does not fit together: nothing of it is shown, and nothing need be deleted to go on. */
@@ -184,33 +228,24 @@ function Besides() {
 /** The other workspaces of this device; of locked ones not even the name is known. */
 function Others() {
   const words = useText(vaultText);
-  const formats = useFormats();
   const locked = useWorkspace((state) => state.locked);
-  const [others, setOthers] = useState<readonly WorkspaceSummary[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    dataClient.call('workspace.list', null).then(
-      (all) => {
-        if (!isGone) setOthers(all.filter(({ id }) => id !== locked));
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [locked]);
+  const others = useWorkspaces().filter(({ id }) => id !== locked);
+  const factsOf = useLockedFacts();
   if (others.length === 0) return null;
   return (
     <div className={styles.lost}>
       <span>{words.others}</span>
       <ul className={styles.others}>
-        {others.map(({ id, name, isLocked, createdAt }) => (
-          <li key={id}>
-            <button type="button" className={styles.quiet} onClick={() => void switchWorkspace(id)}>
-              {isLocked
-                ? words.lockedSince(formats.day(localDayOf(createdAt, deviceZone())))
-                : (name ?? words.unnamed)}
+        {others.map((other) => (
+          <li key={other.id}>
+            <button
+              type="button"
+              className={styles.quiet}
+              onClick={() => void switchWorkspace(other.id)}
+            >
+              {other.isLocked ? words.lockedOther : (other.name ?? words.unnamed)}
             </button>
+            {other.isLocked && <p className={styles.small}>{factsOf(other)}</p>}
           </li>
         ))}
       </ul>

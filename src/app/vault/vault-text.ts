@@ -1,3 +1,4 @@
+import { en, tw, zh } from '#ui/words/formats.ts';
 import { defineText } from '#ui/words/text.ts';
 
 /** Wording of everything about the vault. */
@@ -62,11 +63,21 @@ export const vaultText = defineText({
   keep: ['先不删', '先不刪', 'Not now'],
   others: ['这台设备上的其他工作区', '這台裝置上的其他工作區', 'Other workspaces on this device'],
   unnamed: ['未命名的工作区', '未命名的工作區', 'Unnamed workspace'],
-  lockedSince: [
-    (day: string) => `上锁的工作区，建于 ${day}`,
-    (day: string) => `上鎖的工作區，建於 ${day}`,
-    (day: string) => `Locked workspace, created ${day}`,
+  nameInside: [
+    '名字也加了密，打开后才看得到。',
+    '名稱也加了密，開啟後才看得到。',
+    'Its name is encrypted too, and shows once it is open.',
   ],
+  /** What tells locked workspaces apart while their names are not known. */
+  lockedFacts: [
+    (made: string, opened: string, files: number, size: string) =>
+      `建于 ${made} · 上次打开 ${opened} · ${zh.integer(files)} 个文件 · ${size}`,
+    (made: string, opened: string, files: number, size: string) =>
+      `建於 ${made} · 上次開啟 ${opened} · ${tw.integer(files)} 個檔案 · ${size}`,
+    (made: string, opened: string, files: number, size: string) =>
+      `Created ${made} · last opened ${opened} · ${en.plural(files, { one: '# file', other: '# files' })} · ${size}`,
+  ],
+  lockedOther: ['上锁的工作区', '上鎖的工作區', 'Locked workspace'],
   damagedPassphrase: [
     '和口令对应的那份记录坏了：口令就算没错，也打不开',
     '與密語對應的那份紀錄壞了：密語就算沒錯，也打不開',
