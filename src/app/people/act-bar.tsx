@@ -177,6 +177,7 @@ export function ActBar(props: ActBarProps) {
       ? reachWords(outgoing, channel, words, formats)
       : heldBackWords(heldBack, channel, words, formats);
   const lacksColumn = !known.some(({ id }) => ADDRESSES[channel].includes(id));
+  const hasReceivers = known.some(({ id }) => id === 'habits.receivers');
   const unlock = {
     sms: words.unlockPhone,
     phone: words.unlockPhone,
@@ -292,6 +293,9 @@ export function ActBar(props: ActBarProps) {
         <p className={styles.reach} role="status">
           {said}
           {lacksColumn && <span className={styles.unlock}>{unlock}</span>}
+          {lacksColumn && channel !== 'email' && hasReceivers && (
+            <span className={styles.unlock}>{words.unlockReceivers}</span>
+          )}
         </p>
       )}
       {byHand !== null && <CopyByHand key={byHand} text={byHand} onClose={() => setByHand(null)} />}

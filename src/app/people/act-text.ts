@@ -86,6 +86,11 @@ export const actText = defineText({
     '匯入帶「手機」一欄的會員名單，就能傳簡訊、打電話',
     'Import a member list with a “phone” column to text or call them',
   ],
+  unlockReceivers: [
+    '订单文件里有收货人手机的，再放进来一次，可以选“当作买家手机”',
+    '訂單檔案裡有收件人手機的，再放進來一次，可以選「當作買家手機」',
+    'If the order file has receivers’ phones, drop it once more and choose “Use as the buyers’ phone”',
+  ],
   unlockEmail: [
     '导入带“邮箱”一列的会员名单，就能发邮件',
     '匯入帶「電子郵件」一欄的會員名單，就能寄郵件',

@@ -14,6 +14,7 @@ import { BatchAlerts } from '#app/screens/import/outcome/batch-alerts.tsx';
 import { RejectedDownload } from '#app/screens/import/outcome/batch-downloads.tsx';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from './import-text.ts';
+import { ReceiverOffer } from '#app/screens/import/mapping/receiver-offer.tsx';
 import { KindNames } from '#app/screens/import/mapping/kind-names.tsx';
 import { isBare } from './stage-summary.ts';
 import { outcomeCounts, RowAccounting } from '#app/screens/import/outcome/row-accounting.tsx';
@@ -128,6 +129,7 @@ export function FileCard(props: FileCardProps) {
             <p className={styles.lacking}>{words.severalTables(file.tableCount)}</p>
           )}
           <BatchAlerts alerts={file.alerts} kinds={file.kinds} />
+          <ReceiverOffer file={file} corrections={corrections} />
         </div>
       )}
       {!isLeftOut && rejectedCount > 0 && (
