@@ -33,6 +33,9 @@ const SEED = Number(process.env['KILL_SEED'] ?? 5);
 const ONLY = process.env['KILL_ACT'];
 const isTalking = process.env['KILL_TALK'] !== undefined;
 
+/** How long an app may take to open on a busy machine: slow is not wrong. */
+const OPENING_MS = 90_000;
+
 const WAYS = ['browser', 'renderer', 'worker', 'tab'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -120,7 +123,7 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
   await open
     .or(vault.asked())
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor({ timeout: OPENING_MS })
     .catch(async (error: unknown) => {
       const shown = await page.evaluate(() => document.body.innerText).catch(String);
       throw new Error(`the app did not open; it shows: ${shown}\n${errors.join('\n')}`, {
@@ -130,9 +133,9 @@ async function contentInApp(page: Page, url: string, script: string): Promise<st
   for (const passphrase of PASSPHRASES) {
     if (!(await vault.asked().isVisible())) break;
     await vault.tryPassphrase(passphrase);
-    await open.or(vault.wrong()).first().waitFor({ timeout: 30_000 });
+    await open.or(vault.wrong()).first().waitFor({ timeout: OPENING_MS });
   }
-  await open.waitFor({ timeout: 30_000 });
+  await open.waitFor({ timeout: OPENING_MS });
   await page.evaluate(script);
   const dump = () => page.evaluate(() => killPage.dump());
   // A tab that took over sweeps a moment later.
@@ -272,7 +275,7 @@ test('two tabs that never rest lose nothing, whichever of them is closed', async
     closed += tabs.length;
     const app = await browser.newPage();
     await app.goto(server.url);
-    await app.locator('[data-role=overview-sentence]').waitFor({ timeout: 30_000 });
+    await app.locator('[data-role=overview-sentence]').waitFor({ timeout: OPENING_MS });
     await app.evaluate(script);
     const { rows, marked } = await keptOf(await app.evaluate(() => killPage.dump()));
     expect(troubles).toEqual([]);
