@@ -227,7 +227,7 @@ export class Session implements OpenWorkspace {
   /** Another passphrase or recovery key opens it now. */
   async readHeader(): Promise<void> {
     await this.store.presentVault();
-    this.#onChanged(this.view());
+    this.tell();
   }
 
   async setIdleMinutes(minutes: number): Promise<WorkspaceView> {
@@ -261,6 +261,11 @@ export class Session implements OpenWorkspace {
   /** What is remembered about backups is others now. */
   tellOfBackups(): WorkspaceView {
     this.#otherTabs?.postMessage('backups');
+    return this.tell();
+  }
+
+  /** As it is now, also to the page. */
+  tell(): WorkspaceView {
     const view = this.view();
     this.#onChanged(view);
     return view;
@@ -298,9 +303,7 @@ export class Session implements OpenWorkspace {
     if (this.head.answer(this.decisions.statusWords)) this.answers.forget('head');
     this.answers.forget(moved);
     if (this.isWriter) this.#otherTabs?.postMessage(moved);
-    const view = this.view();
-    this.#onChanged(view);
-    return view;
+    return this.tell();
   }
 
   /** Other batches count: what depended on them is forgotten, in one go. */
@@ -328,7 +331,7 @@ export class Session implements OpenWorkspace {
   /** Another tab remembers something about backups: whoever writes them goes by it. */
   async #readNotes(): Promise<void> {
     await this.backups.readNotes();
-    this.#onChanged(this.view());
+    this.tell();
   }
 
   async #readAgain(): Promise<void> {

@@ -1,28 +1,14 @@
 /** The calls about a vault: secrets go to the store's keys and are kept nowhere. */
-import type { WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
 import { readRecoveryKey } from '#storage/vault/recovery-key.ts';
-import type { Sealer } from '#storage/vault/sealer.ts';
 import { DamagedSlot, type VaultHeader } from '#storage/vault/vault-header.ts';
 import { changePassphrase, createVault, replaceRecoveryKey } from '#storage/vault/vault-keys.ts';
 import { createLocked, enclose, headerOf, replaceHeader, unlock } from '#storage/vault/vault.ts';
 import type { CallArgument, CallName, CallResult } from '#worker/protocol/calls.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
-import type { Secret, WrongSecret, WorkspaceView } from '#worker/protocol/workspace.ts';
-import type { Session } from './session.ts';
+import type { Secret, WrongSecret } from '#worker/protocol/workspace.ts';
 import { checkedName } from './workspace-name.ts';
-
-export interface VaultSurroundings {
-  readonly device: () => Promise<DeviceStore>;
-  readonly session: () => Promise<Session>;
-  readonly isOpen: () => boolean;
-  readonly open: (row: WorkspaceRow, sealer: Sealer) => Promise<WorkspaceView>;
-  readonly close: () => Promise<void>;
-  /** The open workspace was given another passphrase or recovery key. */
-  readonly headerChanged: () => Promise<void>;
-  /** Deletes a workspace that no tab has open. */
-  readonly remove: (id: string) => Promise<void>;
-}
+import type { Workspaces } from './workspaces.ts';
 
 type VaultCall = Extract<CallName, `vault.${string}`>;
 
@@ -36,43 +22,50 @@ type VaultCalls = {
 const LEAST_MINUTES = 1;
 const MOST_MINUTES = 240;
 
-export function vaultCalls(around: VaultSurroundings): VaultCalls {
+export function vaultCalls(workspaces: Workspaces): VaultCalls {
   /** The open workspace's header as it is stored now. */
   const header = async (): Promise<{ device: DeviceStore; id: string; header: VaultHeader }> => {
-    const { id } = await around.session();
-    const device = await around.device();
+    const { id } = await workspaces.session();
+    const device = await workspaces.device();
     const row = await device.row(id);
     if (!row) throw new RangeError('no such workspace');
     return { device, id, header: headerOf(row) };
   };
   return {
     'vault.unlock': async ({ workspace, secret }) => {
-      if (around.isOpen()) throw new RangeError('a workspace is open');
-      const row = await (await around.device()).row(workspace);
+      if (workspaces.isOpen) throw new RangeError('a workspace is open');
+      const row = await (await workspaces.device()).row(workspace);
       if (!row) throw new RangeError('no such workspace');
       const { wrong, done: sealer } = await tried(secret, () => unlock(row, secret));
       if (wrong) return { wrong, workspace: null };
-      return { wrong: null, workspace: await around.open(row, sealer) };
+      // It took its time.
+      if (workspaces.isOpen) throw new RangeError('a workspace is open');
+      return { wrong: null, workspace: await workspaces.openLocked(row, sealer) };
     },
     'vault.lock': async () => {
-      await around.close();
+      await workspaces.close();
       return null;
     },
     'vault.turnOn': async ({ passphrase }, { onProgress }) => {
-      const session = await around.session();
-      const device = await around.device();
+      const session = await workspaces.session();
+      const device = await workspaces.device();
       const made = await session.closeAfter(async ({ id }) =>
         enclose(device, id, await createVault(passphrase), (done) =>
           onProgress({ done, phase: 'storing' }),
         ),
       );
-      const workspace = await around.open(made.row, made.sealer);
+      const workspace = await workspaces.openLocked(made.row, made.sealer);
       return { workspace, recoveryKey: made.recoveryKey };
     },
     'vault.create': async ({ name, zone, passphrase }) => {
-      const made = await createLocked(await around.device(), zone, checkedName(name), passphrase);
-      await around.close();
-      const workspace = await around.open(made.row, made.sealer);
+      const made = await createLocked(
+        await workspaces.device(),
+        zone,
+        checkedName(name),
+        passphrase,
+      );
+      await workspaces.close();
+      const workspace = await workspaces.openLocked(made.row, made.sealer);
       return { workspace, recoveryKey: made.recoveryKey };
     },
     'vault.changePassphrase': async ({ secret, passphrase }) => {
@@ -82,7 +75,7 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
       );
       if (wrong) return wrong;
       await replaceHeader(device.database, id, before, next);
-      await around.headerChanged();
+      await (await workspaces.session()).readHeader();
       return null;
     },
     'vault.replaceRecoveryKey': async ({ secret }) => {
@@ -90,18 +83,18 @@ export function vaultCalls(around: VaultSurroundings): VaultCalls {
       const { wrong, done: next } = await tried(secret, () => replaceRecoveryKey(before, secret));
       if (wrong) return { wrong, recoveryKey: null };
       await replaceHeader(device.database, id, before, next.header);
-      await around.headerChanged();
+      await (await workspaces.session()).readHeader();
       return { wrong: null, recoveryKey: next.recoveryKey };
     },
     'vault.setIdleMinutes': async ({ minutes }) => {
       const isSound =
         Number.isInteger(minutes) && minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
       if (!isSound) throw new RangeError(`${minutes} minutes`);
-      return (await around.session()).setIdleMinutes(minutes);
+      return (await workspaces.session()).setIdleMinutes(minutes);
     },
     'vault.wipe': async ({ workspace }) => {
-      if (around.isOpen()) throw new RangeError('a workspace is open');
-      await around.remove(workspace);
+      if (workspaces.isOpen) throw new RangeError('a workspace is open');
+      await workspaces.delete(workspace);
       return null;
     },
   };
