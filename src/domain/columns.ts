@@ -98,6 +98,26 @@ export function columnLength(column: Column): number {
   }
 }
 
+/** Whether no row of the column holds a value. */
+export function isBlankColumn(column: Column): boolean {
+  switch (column.type) {
+    case 'category':
+      return column.codes.every((code) => code === NO_CODE);
+    case 'text':
+      return column.offsets[0] === column.offsets.at(-1);
+    case 'decimal':
+      return column.units.every(Number.isNaN);
+    case 'float':
+      return column.values.every(Number.isNaN);
+    case 'day':
+      return column.days.every((day) => day === NO_DAY);
+    case 'moment':
+      return column.millis.every(Number.isNaN);
+    case 'flag':
+      return column.flags.every((flag) => flag < 0);
+  }
+}
+
 /** A value may itself start with U+FEFF: it is kept. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

@@ -10,7 +10,7 @@ import {
   ROW_TAKEN,
   SKIPPED_ROW_REASONS,
 } from '#domain/batch.ts';
-import { type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
+import { type Column, columnLength, dictionaryTexts, isBlankColumn } from '#domain/columns.ts';
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import { asPayment } from '#domain/payment-orders.ts';
@@ -398,6 +398,8 @@ const ORDERS_AND_BESIDE: ReadonlySet<TableKind> = new Set([
   'coupons',
 ]);
 
+const ONLY_IF_TOLD: ReadonlySet<TableKind> = new Set(['shipments', 'coupons']);
+
 function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]): TableKind[] {
   if (kind === 'other') return [kind];
   if (kind !== 'orders') {
@@ -406,7 +408,12 @@ function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]
     );
     return TABLE_KINDS.filter((table) => table === kind || beside.some((it) => it === table));
   }
-  const met = new Set(columns.map(({ meta }) => meta.table));
+  // Columns for parcels and coupons of which nothing is told yet make no table of them.
+  const met = new Set(
+    columns
+      .filter(({ meta, column }) => !ONLY_IF_TOLD.has(meta.table) || !isBlankColumn(column))
+      .map(({ meta }) => meta.table),
+  );
   if (met.has('products')) met.add('orderLines');
   met.add('orders');
   if (payments) met.add('payments');

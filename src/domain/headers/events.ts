@@ -4,7 +4,8 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   customerId: { maybe: 'distinct id, visitor id, login id, 登录ID, 访客ID, 用户标识' },
   deviceId: {
     is: '设备ID, 设备编号, 设备号, 设备标识, 设备唯一标识, 访客标识, 匿名ID, 裝置ID, device id, user pseudo id, anonymous id, cookie id, ga client id, visitor cookie, idfa, idfv, oaid, imei, android id, appinstance id, device token, browser id',
-    likely: 'effective user id',
+    likely:
+      'effective user id, 有效用户 ID, 有效用户标识, 有效使用者 ID, 应用实例 ID, 用户假名 ID, 用户伪 ID',
     maybe: 'visitor id, distinct id, client id, cookie',
   },
   at: {

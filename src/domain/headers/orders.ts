@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -56,11 +56,11 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '商家名称, vendor shop',
   },
   amount: {
-    is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
+    is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实收款, 实收总额, 实付总额, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
       'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
@@ -92,7 +92,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   paymentMethod: {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 结账方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
-    maybe: '支付详情, payment source type, tender, 支付, 支付详细',
+    maybe: '支付详情, payment source type, tender, payment, 支付, 支付详细, 缴费',
     likely:
       'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
@@ -106,7 +106,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '谁经手, team member, 师傅, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
     maybe:
-      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, 美甲师, 理疗师, 化妆师, 摄影师, 教练, 接待人, server, waiter, bartender, register user, user name staff',
+      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, 美甲师, 理疗师, 化妆师, 摄影师, 教练, 接待人, server, waiter, bartender, stylist, hairdresser, barber, technician, therapist, groomer, instructor, trainer, register user, user name staff',
   },
   buyerMessage: {
     is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note, note from customer, remark from buyer, buyer remark, message from buyer, customer remarks order',
@@ -167,11 +167,12 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '序号, 行, item id, item #, position',
   },
   productId: {
+    is: 'item product id, line item product id',
     likely:
       '宝贝ID, item id, itemid, lineitem product id, line items product id, items product id, article no, article number, 条形码, 条码, 商品条码, barcode, upc, ean, items item id, listing id, offer id, asin, num iid, spu id, spu编码, 商品spu',
   },
   sku: {
-    is: 'SKU, SKU编码, 商品选项货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, line items sku, order items sku, items sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku, custom label, custom label sku, sku reference no, sku reference number, 商家sku编码, 规格商家编码',
+    is: 'SKU, SKU编码, 商品选项货号, SKU ID, SKU编号, SKU代码, 规格编码, 商家SKUID, 商家编码, 商品SKU, 外部系统编号, 商家编码-规格维度, 样式ID, lineitem sku, line items sku, order items sku, items sku, sku code, sku id, sku number, item sku, product sku, variant sku, seller sku, merchant sku, custom label, custom label sku, sku reference no, sku reference number, 商家商品编码, 商家商品编号, 商家商品货号, 商家规格编码, 商家SKU编号, 商家sku编码, 规格商家编码',
     likely: '货号, 款号, 规格ID, 外部编码, variant id, 修改后的sku, 商家货号, 主商品货号',
     maybe: '编码, 商品编码, 商品代码',
   },
@@ -185,7 +186,8 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
       'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, SKU名称, SKU名, sku name, sku title, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
-    maybe: '名称, 项目, 课程, 内容, 摘要, title, name, 服务, service, course, details',
+    maybe:
+      '名称, 项目, 课程, 房型, 房间类型, 套餐, 菜单, 内容, 摘要, title, name, 服务, service, course, details',
   },
   category: {
     is: '商品类目, 商品分类, 商品类别, 商品品类, 产品分类, 产品类别, 产品类型, 品类, 类目, 类目名称, 一级类目, 一级分类, 货品分类, 商品大类, 大类, 商品類別, 品類, product category, item category, categories, product categories, category name, product category name, product group, product line',
@@ -203,10 +205,10 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     likely:
       'menge, anzahl, stückzahl, quantité, cantidad, quantità, 個数, 数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
     maybe:
-      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
+      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 间数, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
   },
   unitPrice: {
-    is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
+    is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 团购价, 团购价格, 团购单价, 券售价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
     likely:
       'einzelpreis, stückpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, 単価, 販売価格, 售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',

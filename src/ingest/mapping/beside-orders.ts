@@ -4,7 +4,11 @@
  */
 import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
 import { CLEAR } from './cell-fit.ts';
+import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
+
+/** What a header that says nothing else weighs over no cells. */
+const BLANK = 0.5;
 
 /** Where a parcel goes is the order's own, and what went wrong may be anything's. */
 const OF_PARCELS: ReadonlySet<string> = new Set([
@@ -25,7 +29,10 @@ const TIMES: ReadonlySet<string> = new Set(['shippedAt', 'promisedAt', 'delivere
  * by its number and a coupon by its number and when it was handed in, each beside the number or the time of
  * the orders: everything else that is said of them is said of the order.
  */
-export function withBeside(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+export function withBeside(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
   const hasPayment = hasOf(candidates, 'payments', 'paymentId', SURE);
   const hasCoupon =
     hasOf(candidates, 'coupons', 'couponId', CLEAR) &&
@@ -35,10 +42,13 @@ export function withBeside(candidates: readonly FieldCandidate[]): readonly Fiel
     const others = candidates.filter((other) => other.column !== column);
     const isDated = bestOf(others, 'orders', ['orderedAt', 'paidAt']) >= MAYBE;
     switch (table) {
-      case 'shipments':
-        if (!OF_PARCELS.has(field) || weight < SURE) return false;
+      case 'shipments': {
+        // Nothing has been sent yet: the header is all there is.
+        const isBlank = clues[column]!.guess.filled === 0;
+        if (!OF_PARCELS.has(field) || weight < (isBlank ? BLANK : SURE)) return false;
         if (field === 'status') return bestOf(others, 'orders', ['status']) >= SURE;
         return !TIMES.has(field) || isDated;
+      }
       case 'payments': {
         if (!hasPayment) return false;
         if (field === 'fee') return weight >= SURE;

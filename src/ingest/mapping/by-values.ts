@@ -74,7 +74,10 @@ export function candidatesByValue(
       return clue.guess.numberShare < 0.2 && clue.guess.dateShare < 0.2 && filled.every(isWorded);
     };
     // 花束 before 数量 and 单价: what there is so much of.
-    const column = [first - 1, first - 2].find(goods);
+    // "Cake" before "Size".
+    const sized = told.find(({ field, weight }) => field === 'variant' && weight >= 0.7)?.column;
+    const before = sized === undefined ? [] : [sized - 1];
+    const column = [first - 1, first - 2, ...before].find(goods);
     if (priced.length > 0 && column !== undefined) {
       found.push({ column, table: 'orderLines', field: 'productName', weight: BY_VALUE });
     }

@@ -37,6 +37,7 @@ import {
   isVagueNumber,
   lessThanOwnName,
   withCompanies,
+  withNamesBesideContacts,
   withWholeNames,
 } from './person-names.ts';
 import { hasQuestions, withQuestions } from './question-columns.ts';
@@ -122,7 +123,7 @@ function ofKind(
     case 'customers':
       return ofPeople(told);
     case 'orders':
-      return withBeside(ofOrders(told, clues));
+      return withBeside(ofOrders(told, clues), clues);
     default:
       return ownFirst(kind, asOwnFields(kind, told));
   }
@@ -213,7 +214,7 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
-  const named = withWholeNames(withCompanies(told, clues), clues);
+  const named = withNamesBesideContacts(withWholeNames(withCompanies(told, clues), clues), clues);
   return [...named, ...candidatesByValue(clues, named)];
 }
 

@@ -7,6 +7,8 @@ import { LEAST, MAYBE, SURE } from './weights.ts';
 const SAYS_DISCOUNT = /优惠|折扣|满减|立减|减免|抵扣|折让|让利|discount|coupon|promo|voucher/i;
 const NOT_MONEY = /码|券号|名称|类型|方式|code|name|type|rate|%/i;
 
+const SAYS_PAID = /实付|實付|实收|實收|已付|paid|collected|received/i;
+
 /** Of rows that can be compared, as many have to come to it. */
 const LEAST_SHARE = 0.9;
 /** Rows on which there was a discount. */
@@ -43,8 +45,13 @@ export function netOfDiscounts(
     .sort((a, b) => b.weight - a.weight || a.column - b.column)[0];
   const whole = best && figures.get(best.column);
   if (!best || !whole) return candidates;
+  // What says that it was paid is no sum before a discount, whatever other figures come to.
+  const isPaid = (at: number): boolean => SAYS_PAID.test(clues[at]!.header);
   const net = [...figures].find(
-    ([at, after]) => at !== best.column && comesTo(whole, after, discounts),
+    ([at, after]) =>
+      at !== best.column &&
+      (isPaid(at) || !isPaid(best.column)) &&
+      comesTo(whole, after, discounts),
   )?.[0];
   if (net === undefined) return candidates;
   return candidates.flatMap((candidate): FieldCandidate[] => {

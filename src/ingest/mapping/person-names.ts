@@ -4,7 +4,7 @@ import type { TableKind } from '#domain/tables.ts';
 import type { FieldCandidate } from '#ingest/file-kind.ts';
 import { HAN_NAME } from './by-values.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { MAYBE } from './weights.ts';
+import { MAYBE, SURE } from './weights.ts';
 
 /** 客户名称 beside 联系人: where the customers are companies, the name is that of who speaks for them. */
 export function withCompanies(
@@ -73,3 +73,30 @@ export function areNames(values: readonly string[]): boolean {
   );
   return filled.length > 0 && named.length >= filled.length * 0.8;
 }
+
+/**
+ * In a sheet with prices a bare "Name" over names of people, beside a phone or an address of e-mail, is whose
+ * they are, and none of goods.
+ */
+export function withNamesBesideContacts(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): readonly FieldCandidate[] {
+  const isPriced = told.some(({ field, weight }) => PRICES.has(field) && weight >= MAYBE);
+  const reached = told
+    .filter(({ field, weight }) => (field === 'phone' || field === 'email') && weight >= 0.6)
+    .map(({ column }) => column);
+  const at = clues.findIndex(
+    ({ header, values }, column) =>
+      /^(?:name|名字|名称|名稱)$/i.test(header.trim()) &&
+      reached.some((other) => Math.abs(other - column) === 1) &&
+      areNames(values),
+  );
+  if (!isPriced || at < 0) return told;
+  return [
+    ...told.filter(({ column }) => column !== at),
+    { column: at, table: 'customers', field: 'name', weight: SURE },
+  ];
+}
+
+const PRICES: ReadonlySet<string> = new Set(['unitPrice', 'amount', 'amountDue', 'quantity']);

@@ -175,8 +175,8 @@ export const PINDUODUO_ORDERS: PlatformExport = {
     街道
     支付时间=orders.paidAt
     拼单成功时间=orders.orderedAt
-    承诺发货时间
-    发货时间
+    承诺发货时间=shipments.promisedAt
+    发货时间=shipments.shippedAt
     确认收货时间=orders.closedAt
     商品id=products.productId
     商品规格=orderLines.variant
@@ -312,13 +312,13 @@ export const DOUYIN_ORDERS: PlatformExport = {
     APP渠道=orders.channel
     流量来源
     订单状态=orders.status
-    承诺发货时间
+    承诺发货时间=shipments.promisedAt
     订单类型
     达人ID
     达人昵称
     售后状态
     取消原因
-    发货时间`,
+    发货时间=shipments.shippedAt`,
   rows: [
     {
       主订单编号: '6920000000000000001\t',
@@ -605,8 +605,8 @@ export const WECHAT_SHOP_ORDERS: PlatformExport = {
     省=orders.province
     市=orders.city
     区=orders.district
-    快递公司
-    快递单号
+    快递公司=shipments.carrier
+    快递单号=shipments.shipmentId
     买家备注=orders.buyerMessage
     商家备注=orders.sellerNote
     带货账号昵称

@@ -7,10 +7,16 @@ import { freshClient } from '#testing/in-process-client.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
 import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
+import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { WESTERN_PLATFORMS } from '#testing/named-exports/western-platforms.ts';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 
-const ALL: readonly NamedExport[] = [...CHINESE_PLATFORMS, ...WESTERN_PLATFORMS, ...HAND_SHEETS];
+const ALL: readonly NamedExport[] = [
+  ...CHINESE_PLATFORMS,
+  ...WESTERN_PLATFORMS,
+  ...HAND_SHEETS,
+  ...SECOND_ROUND,
+];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 6 === 0);
 const LEAST_SHARE = 0.98;

@@ -1,8 +1,7 @@
 /** What the page sees of a staged import: its files, what is asked of them, what they take, what they add up to. */
 import type { BatchColumn } from '#domain/batch.ts';
-import { type Column, columnLength, NO_CODE } from '#domain/columns.ts';
+import { type Column, isBlankColumn, NO_CODE } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
-import { isPresent } from '#derive/fields/cells.ts';
 import { orderTotals } from '#derive/facts/order-totals.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { memoryBytesOf, storedBytesOf } from '#engine/columns/column-bytes.ts';
@@ -19,12 +18,6 @@ import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { collisionOf } from './column-collision.ts';
 import { saidOf } from './said-of-file.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
-
-function holdsAny(column: Column): boolean {
-  const rows = columnLength(column);
-  for (let row = 0; row < rows; row++) if (isPresent(column, row)) return true;
-  return false;
-}
 
 function textsOf(column: Column): StagedColumnView['texts'] {
   if (column.type !== 'category') return null;
@@ -85,7 +78,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
       samples,
       unreadableCount,
       isLeftOut: staged.said.columnsOut.has(column.index),
-      isEmpty: samples.length === 0 && !holdsAny(values),
+      isEmpty: samples.length === 0 && isBlankColumn(values),
       isAdded: column.index < read.added,
       collision: collisionOf(staged, read, column),
     })),
