@@ -13,15 +13,32 @@ const MOST_TITLES = 12;
 export function agreement(records: Records): number {
   const filled = records.filter((cells) => !isBlankRecord(cells));
   const widths = filled.slice(tableBelowRule(filled) ?? 0).map((cells) => cells.length);
-  const width = usualWidth(widths);
+  const below = widthBelowLines(widths);
+  const width = below === 0 ? usualWidth(widths) : below;
   if (width < 2) return 0;
-  const start = Math.min(widths.indexOf(width), MOST_TITLES);
+  const first = widths.indexOf(width);
+  // However many lines of a cell or two there are, a whole table below them is one.
+  const isBelowLines = below > 0;
+  const start = isBelowLines ? first : Math.min(first, MOST_TITLES);
   const body = widths.slice(start);
   // Nor may a few lines make a table of what others contradict.
-  const isFew = body.length <= start;
+  const isFew = body.length <= start && !isBelowLines;
   const alike = Math.max(body.filter((it) => it === width).length, inTwoTables(widths) ?? 0);
   const share = Math.min(1, alike / (body.length + (isFew ? start : 0)));
   return share * share * (1 - 1 / (width + 0.5)) * (1 - 0.5 * emptyColumns(filled, width));
+}
+
+/** Width of a whole table below lines of far fewer cells, however many; 0 where there is none. */
+function widthBelowLines(widths: readonly number[]): number {
+  const last = widths.at(-1) ?? 0;
+  const first = widths.indexOf(last);
+  const isTable =
+    last > 2 &&
+    widths.length - first >= LEAST_IN_TABLE &&
+    widths.slice(first).every((it) => it === last) &&
+    first > 0 &&
+    widths.slice(0, first).every((it) => it * 2 < last);
+  return isTable ? last : 0;
 }
 
 /** So many records of one width, one below the other, are a table of their own. */

@@ -139,6 +139,10 @@ export function sniffDialect(
         ragged(text, isWhole) ??
         bareHeader(text, isWhole) ??
         single(text, isWhole));
+  if (best.dialect.delimiter === ' ' && isMoments(best)) {
+    const { dialect, records } = single(text, isWhole);
+    return { dialect: { ...dialect, ...findHeader(records) }, confidence: 0.5 };
+  }
   const rival = ranked.find(({ dialect }) => dialect.delimiter !== best.dialect.delimiter);
   return {
     dialect: { ...best.dialect, ...findHeader(best.records) },
@@ -153,6 +157,18 @@ function isEven({ records }: Candidate): boolean {
   const filled = records.filter((cells) => !isBlankRecord(cells));
   const width = usualWidth(filled.map((cells) => cells.length));
   return filled.every((cells) => cells.length === width) && emptyColumns(filled, width) === 0;
+}
+
+const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
+/** A single column of days with their times: the blank between those separates nothing. */
+function isMoments({ records }: Candidate): boolean {
+  const filled = records.filter((cells) => !isBlankRecord(cells));
+  return filled.every(
+    ([day = '', time = ''], at, { length }) =>
+      (DAY.test(day) && TIME.test(time) && filled[at]!.length === 2) || (at === 0 && length > 1),
+  );
 }
 
 function confidenceOf(best: Candidate, rival: Candidate | undefined): number {
@@ -229,7 +245,7 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       }
       const sign = quote ?? delimiter;
       const mayEscape =
-        wish.escape === undefined ? text.includes(`\\${sign}`) : wish.escape !== null;
+        wish.escape === undefined ? isEscaping(text, sign, quote !== null) : wish.escape !== null;
       if (mayEscape) {
         yield { dialect: { ...plain, escape: '\\' }, belief: belief * (quote === null ? 1.08 : 1) };
         if (blanks === 1) {
@@ -241,6 +257,21 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       }
     }
   }
+}
+
+/**
+ * Whether backslashes before a sign may escape it. Where every such quote is doubled behind its backslash,
+ * and others are doubled without one, the backslashes are content: JSON in cells.
+ */
+function isEscaping(text: string, sign: string, isQuote: boolean): boolean {
+  if (!text.includes(`\\${sign}`)) return false;
+  if (!isQuote) return true;
+  const all = text.split(`\\${sign}`).length - 1;
+  const doubled = text.split(`\\${sign}${sign}`).length - 1;
+  return (
+    doubled < all ||
+    !new RegExp(`[^\\\\${sign},;\\t|\\r\\n]${sign}${sign}[^${sign},;\\t|\\r\\n]`).test(text)
+  );
 }
 
 /** 1 where nearly every delimiter has a blank behind it, a half where only a quote has; 0 where none. */

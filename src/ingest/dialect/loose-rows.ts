@@ -29,18 +29,49 @@ export function looseRows(
     loose.push({ record, reason: isBlankRecord(cells) ? 'blank' : 'otherTable' });
   }
   const width = header?.length ?? 0;
+  const headings = header === null ? [] : linesAboveHeaders(records, header, firstDataRow, end);
+  for (const record of headings) loose.push({ record, reason: 'title' });
+  const isHeading = new Set(headings);
+  const comments = new Set(hashedRows(records, width, firstDataRow, end));
   const notes = new Set(linesBelow(records, firstDataRow, end));
   let isTail = true;
   for (let record = end - 1; record >= firstDataRow; record--) {
     const filled = contents(records[record]!).filter((cell) => cell !== '');
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || isHeading.has(record)) continue;
     if (isTotal(filled)) loose.push({ record, reason: 'total' });
-    else if (isComment(filled, width)) loose.push({ record, reason: 'note' });
-    else if (isTail && (isNote(filled, width) || notes.has(record))) {
+    else if (isComment(filled, width) || comments.has(record)) {
+      loose.push({ record, reason: 'note' });
+    } else if (isTail && (isNote(filled, width) || notes.has(record))) {
       loose.push({ record, reason: 'note' });
     } else isTail = false;
   }
   return loose.sort((a, b) => a.record - b.record);
+}
+
+/** Lines of a single text right above the header where it stands again: headings of pages. */
+function linesAboveHeaders(
+  records: Records,
+  header: readonly string[],
+  from: number,
+  end: number,
+): readonly number[] {
+  if (header.length <= 2) return [];
+  const lines: number[] = [];
+  for (let record = from; record < end; record++) {
+    const cells = records[record]!;
+    if (
+      cells.length !== header.length ||
+      !cells.every((it, at) => cellContent(it) === header[at])
+    ) {
+      continue;
+    }
+    for (let above = record - 1; above >= from; above--) {
+      const filled = contents(records[above]!).filter((cell) => cell !== '');
+      if (filled.length > 1) break;
+      if (filled.length === 1) lines.push(above);
+    }
+  }
+  return lines;
 }
 
 /**
@@ -102,6 +133,29 @@ function isTotal(filled: readonly string[]): boolean {
 /** `# checked until here`, wherever it stands. */
 function isComment(filled: readonly string[], width: number): boolean {
   return width > 2 && filled.length === 1 && /^#\s*\p{L}/u.test(filled[0]!);
+}
+
+/**
+ * Comments that hold delimiters, among rows of which none begins so: of another width, or without a figure or
+ * day in any column of those.
+ */
+function hashedRows(records: Records, width: number, from: number, end: number): readonly number[] {
+  if (width <= 2) return [];
+  const hashed: number[] = [];
+  for (let record = from; record < end; record++) {
+    if (/^\s*#/.test(records[record]![0] ?? '')) hashed.push(record);
+  }
+  if (hashed.length === 0 || hashed.length * 4 > end - from) return [];
+  const rows = records.slice(from, end).filter(({ length }) => length === width);
+  const typed = Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      rows.filter((cells) => looksTyped(cellContent(cells[column]!))).length * 5 > rows.length * 4,
+  );
+  const isComment = (cells: readonly string[]): boolean =>
+    /^\s*#\s*\p{L}/u.test(cells[0]!) &&
+    (cells.length !== width ||
+      (typed.length > 0 && !typed.some((column) => looksTyped(cellContent(cells[column]!)))));
+  return hashed.every((record) => isComment(records[record]!)) ? hashed : [];
 }
 
 /** 制表人：小王, 打印时间：…: a few cells, each of them a remark. */

@@ -1,11 +1,12 @@
 /**
  * Small files in forms that no dialect describes, written anew in one that is described, record for record:
  * - records that end with signs of their own (U+001E, U+0085, U+2028 …) where there are no line ends;
- * - rows between bars, with rules of dashes (tables of Markdown, of database consoles);
+ * - rows between bars, with rules of dashes, or below such rules (ruled-text.ts);
  * - rows quoted as a whole, as a sheet of one column saved as CSV leaves them.
  */
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { usualWidth } from './dialect-score.ts';
+import { withoutRules } from './ruled-text.ts';
 import { parseRecords, type RecordDialect } from './records.ts';
 
 /** So few lines prove no form. */
@@ -14,7 +15,7 @@ const LEAST_LINES = 3;
 /** The text in lines with cells between single signs; null where it is so already. */
 export function rewrittenText(text: string): string | null {
   const lined = linesOfOwnEnds(text);
-  const cut = withoutBars(lined ?? text) ?? withoutOuterQuotes(lined ?? text);
+  const cut = withoutRules(lined ?? text) ?? withoutOuterQuotes(lined ?? text);
   return cut ?? lined;
 }
 
@@ -31,35 +32,6 @@ function linesOfOwnEnds(text: string): string | null {
     return inside.join('\n');
   }
   return null;
-}
-
-const RULE = /^\s*[|+][-+=:|\s]*[|+]\s*$/;
-
-/** Rows as `|a|b|`: the bars around them go, and the blanks around cells. */
-function withoutBars(text: string): string | null {
-  const lines = text.split(/\r\n|\r|\n/);
-  const filled = lines.filter((line) => line.trim() !== '');
-  const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line);
-  const rules = filled.filter((line) => RULE.test(line)).length;
-  if (filled.length - rules < LEAST_LINES || !filled.every((it) => isRow(it) || RULE.test(it))) {
-    return null;
-  }
-  const cellsOf = (line: string): string[] =>
-    line
-      .trim()
-      .slice(1, -1)
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
-  // Rules become blank lines, so that every record keeps its number.
-  return lines
-    .map((line) =>
-      line.trim() === '' || RULE.test(line) ? '' : cellsOf(line).map(quoted).join(','),
-    )
-    .join('\n');
-}
-
-function quoted(cell: string): string {
-  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 const QUOTED: RecordDialect = {

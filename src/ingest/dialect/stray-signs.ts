@@ -1,6 +1,7 @@
 /**
- * Signs that say nothing in text files of broken programs: zero bytes between or behind the characters, and
- * byte order marks doubled at the start, or left before a line where files were joined.
+ * Signs that say nothing in text files of broken programs: zero bytes between or behind the characters,
+ * byte order marks doubled at the start, or left before a line where files were joined, a second CR in line
+ * ends (CR CR LF, LF CR), and form feeds between the pages of a report.
  */
 import { detectEncoding } from '#ingest/text/encoding.ts';
 import { headOf } from '#ingest/text/file-head.ts';
@@ -12,7 +13,9 @@ export async function withoutStraySigns(blob: Blob): Promise<Blob> {
   const head = await headOf(blob);
   const hasZeros = head.includes(0);
   const hasMarks = markAt(head, 1) !== -1;
-  if (!hasZeros && !hasMarks) return blob;
+  const strayCr = strayCrOf(head);
+  const hasFeeds = startsLineWith(head, FEED);
+  if (!hasZeros && !hasMarks && strayCr === null && !hasFeeds) return blob;
   const { encoding } = detectEncoding(head, false);
   if (encoding.startsWith('utf-') && encoding !== 'utf-8') return blob;
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -24,14 +27,60 @@ export async function withoutStraySigns(blob: Blob): Promise<Blob> {
     bytes.set(part, rest.length);
     // The start of a mark may stand at the end of a part.
     const isLast = start + PART_BYTES >= blob.size;
-    const keep = isLast ? 0 : bytes.at(-1) === 0xef ? 1 : bytes.at(-2) === 0xef ? 2 : 0;
+    const keep = isLast ? 0 : unfinishedAtEnd(bytes);
     rest = bytes.slice(bytes.length - keep);
-    parts.push(cleared(bytes.subarray(0, bytes.length - keep), hasMarks));
+    parts.push(cleared(bytes.subarray(0, bytes.length - keep), { hasMarks, strayCr, hasFeeds }));
   }
   return new Blob(parts);
 }
 
-function cleared(bytes: Uint8Array, hasMarks: boolean): Uint8Array<ArrayBuffer> {
+const [LF, FEED, CR] = [0x0a, 0x0c, 0x0d];
+
+/** Bytes at the end of a part that may belong together with the next ones: a mark begun, a line end. */
+function unfinishedAtEnd(bytes: Uint8Array): number {
+  if (bytes.at(-1) === 0xef) return 1;
+  if (bytes.at(-2) === 0xef) return 2;
+  let keep = 0;
+  while (keep < 3 && (bytes.at(-1 - keep) === CR || bytes.at(-1 - keep) === LF)) keep++;
+  return keep;
+}
+
+/** Where the second CR of line ends stands: `before` (CR CR LF), `behind` (LF CR); null: there is none. */
+function strayCrOf(head: Uint8Array): 'before' | 'behind' | null {
+  let ends = 0;
+  let before = 0;
+  let behind = 0;
+  let at = head.indexOf(LF);
+  const isPlainFirst = at > 0 && head[at - 1] !== CR;
+  for (; at !== -1; at = head.indexOf(LF, at + 1)) {
+    ends++;
+    if (head[at - 1] === CR && head[at - 2] === CR) before++;
+    if (head[at + 1] === CR || at + 1 === head.length) behind++;
+  }
+  if (ends < 2) return null;
+  if (before >= ends * 0.9) return 'before';
+  return isPlainFirst && behind >= ends * 0.9 ? 'behind' : null;
+}
+
+function startsLineWith(bytes: Uint8Array, sign: number): boolean {
+  let at = bytes.indexOf(sign);
+  while (at !== -1) {
+    if (bytes[at - 1] === LF) return true;
+    at = bytes.indexOf(sign, at + 1);
+  }
+  return false;
+}
+
+interface Stray {
+  readonly hasMarks: boolean;
+  readonly strayCr: 'before' | 'behind' | null;
+  readonly hasFeeds: boolean;
+}
+
+function cleared(
+  bytes: Uint8Array,
+  { hasMarks, strayCr, hasFeeds }: Stray,
+): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(bytes.length);
   let to = 0;
   let at = 0;
@@ -43,7 +92,12 @@ function cleared(bytes: Uint8Array, hasMarks: boolean): Uint8Array<ArrayBuffer> 
       continue;
     }
     const byte = bytes[at++]!;
-    if (byte !== 0) out[to++] = byte;
+    const isStray =
+      byte === 0 ||
+      (byte === CR && strayCr === 'before' && bytes[at] === CR && bytes[at + 1] === LF) ||
+      (byte === CR && strayCr === 'behind' && bytes[at - 2] === LF) ||
+      (byte === FEED && hasFeeds && bytes[at - 2] === LF);
+    if (!isStray) out[to++] = byte;
   }
   return out.slice(0, to);
 }

@@ -19,6 +19,7 @@ import {
 } from './drawn-file.ts';
 import { headerPollutions } from './header-pollutions.ts';
 import { linePollutions } from './line-pollutions.ts';
+import { reportPollutions } from './report-pollutions.ts';
 import { separatorPollutions } from './separator-pollutions.ts';
 import { randomTable, type RandomTable } from './random-table.ts';
 import { alignedTable, writtenLine, writtenTable } from './written-table.ts';
@@ -78,6 +79,7 @@ function marked(mark: readonly number[], text: Uint8Array): Uint8Array<ArrayBuff
 const polluters: Record<string, Polluter> = {
   ...headerPollutions,
   ...linePollutions,
+  ...reportPollutions,
   ...separatorPollutions,
   comma: (it) => spelled(it, { delimiter: ',' }),
   semicolon: (it) => spelled(it, { delimiter: ';' }),

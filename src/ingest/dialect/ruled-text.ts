@@ -1,0 +1,145 @@
+/**
+ * Tables that programs draw for eyes: rules of dashes below the names, bars between the cells, a heading on
+ * every page, a count below. As consoles of databases print them, reports of SAP, and Markdown. Written anew
+ * with a record for every line: rules are blank, headings and counts are single cells.
+ */
+import { displayCells } from './display-width.ts';
+import { usualWidth } from './dialect-score.ts';
+
+/** So few lines prove no form. */
+const LEAST_LINES = 3;
+/** Lines that are none of the table: titles, headings of pages, what was counted. */
+const MOST_LOOSE = 12;
+
+/** Nothing but what rules are drawn with; null where a line is no rule. */
+const RULE = /^\s*[|+:;,\t]?\s*[-=]{2}[-=+|:;,\s]*$/;
+const BARRED = /^\s*\|.*\|\s*$/;
+
+/** A line of the text: the cells of a row, or words that are none of the table; null for a rule. */
+type Line = readonly string[] | string | null;
+
+/** The text as CSV; null where it is no such table. */
+export function withoutRules(text: string): string | null {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rules = lines.filter(isRule).length;
+  const read = barred(lines) ?? (rules > 0 ? (insideBars(lines) ?? underRuns(lines)) : null);
+  if (read === null) return null;
+  return read.map(written).join('\n');
+}
+
+function isRule(line: string): boolean {
+  return RULE.test(line);
+}
+
+function written(line: Line): string {
+  if (line === null) return '';
+  return (typeof line === 'string' ? [line.trim()] : line).map(quoted).join(',');
+}
+
+function quoted(cell: string): string {
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Whether rows of one width make up the most of it. */
+function isTable(read: readonly Line[]): boolean {
+  const widths = read.flatMap((line) => (Array.isArray(line) ? [line.length] : []));
+  const loose = read.filter((line) => typeof line === 'string' && line.trim() !== '').length;
+  const width = usualWidth(widths);
+  return (
+    widths.length >= LEAST_LINES &&
+    width > 1 &&
+    widths.filter((it) => it === width).length >= widths.length * 0.9 &&
+    loose <= Math.max(MOST_LOOSE, widths.length / 4)
+  );
+}
+
+/** Rows as `|a|b|`. */
+function barred(lines: readonly string[]): readonly Line[] | null {
+  const filled = lines.filter((line) => line.trim() !== '' && !isRule(line));
+  const rows = filled.filter((line) => BARRED.test(line));
+  // Without a rule, lines of bars alone are the table.
+  const isRuled = lines.some((line) => isRule(line));
+  if (rows.length < LEAST_LINES || (!isRuled && rows.length < filled.length)) return null;
+  const read = lines.map((line): Line => {
+    if (isRule(line)) return null;
+    return BARRED.test(line) ? cellsBetween(line.trim().slice(1, -1)) : line;
+  });
+  if (!isRuled) return read;
+  return isTable(read) ? read : null;
+}
+
+/** Rows as `a | b` above and below a rule as `---+---` or `---|---`. */
+function insideBars(lines: readonly string[]): readonly Line[] | null {
+  const rule = lines.find((line) => isRule(line) && /-[\s:]*[+|][\s:]*-/.test(line));
+  if (rule === undefined) return null;
+  const bars = rule.split(/[+|]/).length;
+  const read = lines.map((line): Line => {
+    if (isRule(line)) return null;
+    const cells = cellsBetween(line);
+    return cells.length === bars ? cells : line;
+  });
+  return isTable(read) ? read : null;
+}
+
+function cellsBetween(row: string): string[] {
+  return row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
+}
+
+/** The rule's dashes tell where the columns stand; what separates them there separates the cells above and below. */
+function underRuns(lines: readonly string[]): readonly Line[] | null {
+  const rule = lines.find((line) => /^-+(?:( +|[,;|\t])-+)(?:\1-+| +-+)*\s*$/.test(line));
+  if (rule === undefined) return null;
+  const runs = [...rule.matchAll(/-+/g)].map(
+    (run) => [run.index, run.index + run[0].length] as const,
+  );
+  const sign = rule[runs[0]![1]]!;
+  for (const measure of [(line: string) => line, displayCells]) {
+    const read = cutAt(lines, rule, runs, sign, measure);
+    if (read !== null && isTable(read)) return read;
+  }
+  return null;
+}
+
+type Run = readonly [start: number, end: number];
+
+/** Null where a row below the rule does not keep to its columns. */
+function cutAt(
+  lines: readonly string[],
+  rule: string,
+  runs: readonly Run[],
+  sign: string,
+  measure: (line: string) => string,
+): readonly Line[] | null {
+  const keeps = (cells: string): boolean =>
+    runs.slice(1).every(([start], at) => {
+      const gap = cells.slice(runs[at]![1], start);
+      return gap === '' || [...gap].every((it) => it === sign);
+    });
+  const cut = (cells: string): string[] =>
+    runs.map(([start, end], at) =>
+      cells
+        .slice(start, at === runs.length - 1 ? undefined : end)
+        .replaceAll('\uFFFF', '')
+        .trim(),
+    );
+  const isSame = (line: string): boolean => line.trimEnd() === rule.trimEnd();
+  const read: Line[] = [];
+  let isInside = false;
+  let misses = 0;
+  for (const [at, line] of lines.entries()) {
+    if (isSame(line)) {
+      isInside = true;
+      read.push(null);
+      continue;
+    }
+    if (line.trim() === '') isInside = false;
+    const isNames = isSame(lines[at + 1] ?? '');
+    const cells = measure(line);
+    if ((isInside || isNames) && line.trim() !== '' && keeps(cells)) read.push(cut(cells));
+    else {
+      if (isInside) misses++;
+      read.push(line);
+    }
+  }
+  return misses <= 1 ? read : null;
+}
