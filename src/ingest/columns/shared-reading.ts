@@ -72,9 +72,11 @@ export async function readTogether(
     // The last ones are shared out one by one, or we would wait for who has two of them.
     const each = ahead.left > count + 1 ? AHEAD_EACH : 1;
     ahead.begin(part, part + 1 + count * each);
+    const limit = part + 1 + (count + 1) * AHEAD_EACH;
+    ahead.prepare(limit);
     if (!isOurs && !ahead.isDone(part)) {
       // Somebody is at it: of what nobody has begun, one slice is read meanwhile.
-      const spare = ahead.takeAny(part + 1 + (count + 1) * AHEAD_EACH);
+      const spare = ahead.takeAny(limit);
       if (spare) await ahead.readHere(spare);
       else await ahead.done(part);
       continue;
@@ -153,9 +155,14 @@ class SlicesAhead {
     return { part, first: undefined };
   }
 
-  /** Takes the first slice below `limit` that nobody has begun, and asks for the one after it. */
+  /** Keeps the first slice below `limit` that nobody has begun for us, and asks for its bytes. */
+  prepare(limit: number): void {
+    this.#own ??= this.#reserve(limit);
+  }
+
+  /** Takes the slice that is kept for us, if there is one, and keeps the one after it. */
   takeAny(limit: number): OwnSlice | null {
-    const own = this.#own ?? this.#reserve(limit);
+    const own = this.#own;
     this.#own = this.#reserve(limit);
     return own;
   }

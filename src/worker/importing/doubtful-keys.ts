@@ -1,9 +1,10 @@
 /** Values that look like somebody's key and are nobody's: half phone numbers, and 0 where no id is meant. */
 import { type BatchAlert, ROW_TAKEN } from '#domain/batch.ts';
-import { type Column, NO_CODE } from '#domain/columns.ts';
+import { type Column, columnLength } from '#domain/columns.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { keyColumnOf } from '#derive/unify/unify.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import { keyCell } from '#identity/column-keys.ts';
 import { contextOf, type KeyKind, keyText } from '#identity/record-keys.ts';
@@ -30,6 +31,9 @@ function told(
 ): BatchAlert[] {
   const column = keyColumnOf(batch, kind);
   if (!column) return [];
+  const isOpen = openCells(kind, column);
+  if (isOpen === null) return [];
+  const codes = column.type === 'category' ? column.codes : null;
   const { status, meta } = batch;
   const context = contextOf(kind, column);
   const doubtful = new Map<string, boolean>();
@@ -37,7 +41,7 @@ function told(
   const examples = new Set<string>();
   let count = 0;
   for (let row = 0; row < meta.rowCount; row++) {
-    if ((status && status[row] !== ROW_TAKEN) || isSurelyGood(kind, column, row)) continue;
+    if (isOpen[codes ? codes[row]! : row] !== 1 || (status && status[row] !== ROW_TAKEN)) continue;
     const text = keyCell(column, row)?.trim() ?? '';
     let isTold = doubtful.get(text);
     if (isTold === undefined) {
@@ -58,17 +62,29 @@ function told(
 const [ZERO, ONE, THREE] = [0x30, 0x31, 0x33];
 const MOBILE_BYTES = 11;
 
-/** By its bytes alone, as nearly all are: a mainland mobile, an id that does not begin with 0. */
-function isSurelyGood(kind: KeyKind, column: Column, row: number): boolean {
-  if (!isTextual(column)) return false;
-  const at = column.type === 'category' ? column.codes[row]! : row;
-  if (at === NO_CODE) return true;
+/** 1 for the different texts of a column that have to be looked at; null: there is none. */
+function openCells(kind: KeyKind, column: Column): Uint8Array | null {
+  if (!isTextual(column)) return new Uint8Array(columnLength(column)).fill(1);
   const { bytes, offsets } = column.type === 'category' ? column.dictionary : column;
-  const start = offsets[at]!;
-  const length = offsets[at + 1]! - start;
-  if (length === 0) return true;
+  const isOpen = new Uint8Array(
+    column.type === 'category' ? column.dictionary.size : offsets.length - 1,
+  );
+  let open = 0;
+  eachSpan(0, isOpen.length, (from, until) => {
+    for (let cell = from; cell < until; cell++) {
+      if (isSurelyGood(kind, bytes, offsets[cell]!, offsets[cell + 1]!)) continue;
+      isOpen[cell] = 1;
+      open++;
+    }
+  });
+  return open > 0 ? isOpen : null;
+}
+
+/** By its bytes alone, as nearly all are: a mainland mobile, an id that does not begin with 0. */
+function isSurelyGood(kind: KeyKind, bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end) return true;
   if (kind !== 'phone') return bytes[start] !== ZERO && bytes[start]! > 0x20;
-  return length === MOBILE_BYTES && bytes[start] === ONE && bytes[start + 1]! >= THREE;
+  return end - start === MOBILE_BYTES && bytes[start] === ONE && bytes[start + 1]! >= THREE;
 }
 
 /** What says itself that it is none, or hides a part, needs no telling. */

@@ -21,9 +21,14 @@ import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 
 function textsOf(column: Column): StagedColumnView['texts'] {
   if (column.type !== 'category') return null;
-  const different = column.dictionary.size;
-  const rows = column.codes.reduce((sum, code) => sum + (code === NO_CODE ? 0 : 1), 0);
-  return { different, isEachOnce: rows === different };
+  const { codes, dictionary } = column;
+  const different = dictionary.size;
+  // No more has to be read of most columns than as many cells as they have texts.
+  let told = 0;
+  for (let row = 0; row < codes.length && told <= different; row++) {
+    if (codes[row] !== NO_CODE) told++;
+  }
+  return { different, isEachOnce: told === different };
 }
 
 export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFileView {
