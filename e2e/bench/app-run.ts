@@ -12,7 +12,7 @@ import {
   SIX_NUMBERS_STAND,
   type Station,
 } from './screens.ts';
-import { type Counting, countWhileTyping } from './rule-count.ts';
+import { type Counting, countWhileTyping, ROUNDS } from './rule-count.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 export interface AppRun {
@@ -92,13 +92,15 @@ export interface AppRunOptions {
   readonly url: string;
   readonly file: string;
   readonly laterFile: string;
+  /** Nothing is judged: no time is taken to look, and no rule is typed more than once. */
+  readonly isTrial: boolean;
   /** Title of the profiles; without it none are made, which would slow the run. */
   readonly profile?: string;
 }
 
 export async function appRun(
   browser: Browser,
-  { url, file, laterFile, profile }: AppRunOptions,
+  { url, file, laterFile, isTrial, profile }: AppRunOptions,
 ): Promise<AppRun> {
   const context = await browser.newContext({
     locale: 'en',
@@ -110,7 +112,7 @@ export async function appRun(
   await app.page.goto(url);
   // Somebody looks at the start screen before they drop a file on it.
   await markOf(app.page, 'silhouette:workspace-open');
-  await app.page.waitForTimeout(LOOK_MS);
+  if (!isTrial) await app.page.waitForTimeout(LOOK_MS);
   const profiles: string[] = [];
   const importing = profile === undefined ? null : await CpuProfiler.start(app.page);
   const since = await drop(app, file, EVERY_FIGURE);
@@ -119,7 +121,7 @@ export async function appRun(
   await app.rfm.open();
   const scores = await app.rfm.scores();
   const figures = await app.downloadFigures();
-  const counting = await countWhileTyping(app);
+  const counting = await countWhileTyping(app, isTrial ? 1 : ROUNDS);
   const findable = await findOne(app);
   const peak = await peakOfRenderers(browser);
   await app.page.close();
@@ -129,7 +131,7 @@ export async function appRun(
   if (opening) profiles.push(await opening.stop(`${profile}-reopen`));
   const bytes = await storedBytes(page);
   // And at what they have before they drop a later file.
-  await page.waitForTimeout(LOOK_MS);
+  if (!isTrial) await page.waitForTimeout(LOOK_MS);
   const again = new App(page, url, 'en');
   await again.goTo('/import');
   await drop(again, laterFile, EVERY_FIGURE);

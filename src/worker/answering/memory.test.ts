@@ -81,18 +81,22 @@ describe('memory', () => {
     const staged = await client.call('import.stage', { files: [seededFile(6000)] });
     await client.call('import.commit', { staged: staged.id });
     const { id: empty } = await client.call('workspace.create', { name: 'empty', zone: ZONE });
+    /** Of the first cycles some is still being learnt; a collection of everything takes its time. */
+    const compared = [4, CYCLES - 1];
     const buffersAfter: number[] = [];
     for (let cycle = 0; cycle < CYCLES; cycle++) {
       await client.call('workspace.switch', { id });
       await everythingAsked(client);
       expect((await client.call('workspace.memory', null)).total).toBeGreaterThan(3e5);
       await client.call('workspace.switch', { id: empty });
+      if (!compared.includes(cycle)) continue;
       await heldByProcess();
       buffersAfter.push(process.memoryUsage().arrayBuffers);
     }
+    const [fifth, last] = buffersAfter;
     // One workspace that stays would be more than this by itself.
-    expect(buffersAfter.at(-1)! - buffersAfter[4]!).toBeLessThan(1e5);
-    expect(buffersAfter.at(-1)! / buffersAfter[4]!).toBeLessThan(1.05);
+    expect(last! - fifth!).toBeLessThan(1e5);
+    expect(last! / fifth!).toBeLessThan(1.05);
   });
 
   test('and storage are asked less of where columns are left out', async () => {
