@@ -38,7 +38,7 @@ export const paceText = defineText({
   mixedGap: [
     (own: string, rhythm: string) => `自己约 ${own}，与全店合算约 ${rhythm}`,
     (own: string, rhythm: string) => `自己約 ${own}，與全店合算約 ${rhythm}`,
-    (own: string, rhythm: string) => `own gap ${own}, with the shop's mixed in ${rhythm}`,
+    (own: string, rhythm: string) => `own gap ${own}, blended with the shop's ${rhythm}`,
   ],
   /** While the shop has too few gaps to have a pace of its own. */
   assumedGap: [

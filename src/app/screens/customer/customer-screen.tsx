@@ -16,7 +16,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { PersonView } from '#worker/protocol/people.ts';
+import type { Cell, PersonView } from '#worker/protocol/people.ts';
 import { DimensionMeter } from './dimension-meter.tsx';
 import { Facts } from './facts.tsx';
 import { NextStepCard } from './next-step-card.tsx';
@@ -131,6 +131,12 @@ function Customer({ id }: { readonly id: number }) {
   );
 }
 
+/** A key that is a phone of another country is shown as it is written: its digits alone may look like ours. */
+function asWritten(key: string, phone: Cell | undefined): string {
+  const isSame = typeof phone === 'string' && phone.replace(/\D/g, '') === key;
+  return isSame && phone.startsWith('+') ? phone : key;
+}
+
 /** Keys, city, age, since when: one line. Text of files stays text. */
 function Who({ person }: { readonly person: PersonView }) {
   const words = useText(customerText);
@@ -143,7 +149,7 @@ function Who({ person }: { readonly person: PersonView }) {
     ...keys
       .map(({ text }) => text)
       .filter((text) => text !== displayName)
-      .map(groupPhone),
+      .map((text) => groupPhone(asWritten(text, columns['customers.phone']))),
     ...(typeof city === 'string' ? [city] : []),
     ...(typeof age === 'number' ? [words.age(formats.integer(age))] : []),
     ...(typeof age === 'string' ? [words.age(age)] : []),

@@ -9,11 +9,11 @@ import styles from './receiver-offer.module.css';
 const receiverText = defineText({
   offer: [
     (column: string) =>
-      `“${column}”是收货人的手机，没有拿来认人：收货人不一定是买家，礼物会寄给别人。多半寄给买家本人的店，可以当作买家手机：能联系到人，也能和问卷、会员名单对上；寄给过别人的，会认到那个号码上。`,
+      `“${column}”是收货人的，没有拿来认人：礼物会寄给别人。多半寄给买家本人的话，可以当作买家手机，就能联系到人，也和问卷、会员名单对上。`,
     (column: string) =>
-      `「${column}」是收件人的手機，沒有拿來認人：收件人不一定是買家，禮物會寄給別人。多半寄給買家本人的店，可以當作買家手機：聯絡得到人，也能和問卷、會員名單對上；寄給過別人的，會認到那個號碼上。`,
+      `「${column}」是收件人的，沒有拿來認人：禮物會寄給別人。多半寄給買家本人的話，可以當作買家手機，就能聯絡到人，也和問卷、會員名單對上。`,
     (column: string) =>
-      `“${column}” is the receiver's phone and identifies nobody: the receiver need not be the buyer, and gifts go to others. If you mostly ship to the buyers themselves, it can stand for their own phone: you can reach them, and they are matched with surveys and member lists. Whoever sent a gift then goes by that number.`,
+      `“${column}” is the receiver's and identifies nobody, as gifts go to others. If you mostly ship to the buyers themselves, use it as their phone: you can reach them, and they are matched with surveys and member lists.`,
   ],
   take: ['当作买家手机', '當作買家手機', "Use as the buyers' phone"],
   taken: [
