@@ -51,7 +51,7 @@ test('what is restored from a backup is what was saved, locked ones too; a bad f
   // Checked beside what is open, the other file of the same day holds the same.
   await other.goTo('/restore');
   await other.backups.give({ name: 'b.silhouette', text: plain.bytes });
-  await expect(other.backups.beside()).toHaveText(/^Just like the workspace that is open/);
+  await expect(other.backups.beside()).toHaveText(/^Identical to the open workspace/);
   // What would lie open beside it is told before the press, and has a name of its own afterwards.
   await expect(other.page.getByText(backupText.en.leftOpenBeside)).toBeVisible();
   await other.backups.restore();

@@ -131,7 +131,7 @@ test('workspaces are kept apart, and a full device loses nothing', async ({ brow
   await page.locator('[data-role="confirm"]').click();
   // The start screen comes by itself, with what was done.
   await expect(app.startScreen()).toBeVisible();
-  await expect(page.getByText(/^Everything is deleted: /)).toBeVisible();
+  await expect(page.getByText(/^Everything was deleted: /)).toBeVisible();
   await expect(waiting).toHaveCount(0);
   await context.close();
 });
