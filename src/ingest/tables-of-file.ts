@@ -1,5 +1,7 @@
 /** The tables that stand below each other in a text file: how many, which is meant, which are known for what they are. */
 import { isPersonField } from './file-kind.ts';
+import type { EncodingName } from '#domain/sheet.ts';
+import { type FarTables, farTables } from '#ingest/dialect/far-tables.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
 import { type FileSample, sampleFile } from '#ingest/dialect/sample.ts';
 import type { TextTable } from '#ingest/dialect/tables-in-text.ts';
@@ -17,6 +19,10 @@ export interface TablesOfFile {
   readonly isKnown: readonly boolean[];
   /** What each is called: by the title above it, else by its first columns; each another. */
   readonly names: readonly string[];
+  /** Of tables that stand too far apart to be read from one text: the part of the file that each is. */
+  readonly parts?: readonly Blob[];
+  /** How the parts are encoded. */
+  readonly encoding?: EncodingName;
 }
 
 const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true], names: [''] };
@@ -24,14 +30,17 @@ const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true], names: [''] }
 const LONGEST_NAME = 40;
 const NAMED_COLUMNS = 3;
 
-/** Other tables are looked for in files whose head is all of them. */
+/** In larger files other tables are parts of them. */
 const MOST_LOOKED_AT = 256 * 1024;
 
 export async function tablesOfFile(
   file: Blob,
   recordDialect?: RecordDialect,
 ): Promise<TablesOfFile> {
-  if (file.size === 0 || file.size > MOST_LOOKED_AT) return ONE;
+  if (file.size === 0) return ONE;
+  const far = await farTables(file, recordDialect);
+  if (far) return partsOf(file, far, recordDialect);
+  if (file.size > MOST_LOOKED_AT) return ONE;
   const isAsItStands = recordDialect !== undefined;
   const { blob, written } = await readableText(file, { isAsItStands });
   const options = {
@@ -51,6 +60,34 @@ export async function tablesOfFile(
     names.push(name === '' || names.includes(name) ? `${name} ${at + 1}`.trim() : name);
   }
   return { count: sample.tables.length, largest: sample.table, isKnown, names };
+}
+
+/** Parts of a file, each with a table of its own. */
+async function partsOf(
+  file: Blob,
+  { starts, encoding }: FarTables,
+  recordDialect?: RecordDialect,
+): Promise<TablesOfFile> {
+  const parts = starts.map((start, at) => file.slice(start, starts[at + 1] ?? file.size));
+  const isKnown: boolean[] = [];
+  const names: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const sample = await sampleFile(part, {
+      encoding,
+      ...(recordDialect ? { recordDialect } : {}),
+    });
+    const isText = sample.kind === 'text';
+    isKnown.push(isText && isKnownTable(sample));
+    const name = isText
+      ? nameOf(sample.records, { ...sample.dialect, start: 0, end: sample.records.length })
+      : '';
+    names.push(name === '' || names.includes(name) ? `${name} ${at + 1}`.trim() : name);
+  }
+  const sizes = parts.map(({ size }) => size);
+  // Notes are no table, however long they are.
+  const most = isKnown.some((it) => it) ? sizes.map((size, at) => (isKnown[at] ? size : 0)) : sizes;
+  const largest = most.indexOf(Math.max(...most));
+  return { count: parts.length, largest, isKnown, names, parts, encoding };
 }
 
 function nameOf(records: readonly (readonly string[])[], table: TextTable): string {

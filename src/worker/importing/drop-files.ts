@@ -246,21 +246,37 @@ function asItStands(file: File): DroppedFile {
   return { file, isLeftOut: false, refusal: null, choices: {}, alerts: [] };
 }
 
+/** Tables of a larger text are parts of it. */
+const MOST_TOGETHER = 256 * 1024;
+
 /**
  * The tables of a text: one mostly. Of several the largest is read, and so are others that are known for what
  * they are, as further sheets; the rest wait.
  */
 async function tablesOf(dropped: DroppedFile): Promise<DroppedFile[]> {
   const { file, choices } = dropped;
-  const { count, largest, isKnown, names } = await tablesOfFile(file, choices.recordDialect);
+  // Merged cells are told by their rows in the whole.
+  if (choices.mergedDown !== undefined && file.size > MOST_TOGETHER) return [dropped];
+  const { count, largest, isKnown, names, parts, encoding } = await tablesOfFile(
+    file,
+    choices.recordDialect,
+  );
   const others = Array.from({ length: count }, (_, table) => table).filter((it) => it !== largest);
+  const own: ReadChoices =
+    parts === undefined || encoding === undefined || encoding === 'utf-8'
+      ? choices
+      : { ...choices, encoding };
+  const whole =
+    parts === undefined
+      ? dropped
+      : { ...dropped, file: fileOf(parts[largest]!, file.name, file), choices: own };
   return [
-    dropped,
+    whole,
     ...others.map((table): DroppedFile => ({
-      file: fileOf(file, `${file.name}${INSIDE}${names[table]!}`, file),
+      file: fileOf(parts?.[table] ?? file, `${file.name}${INSIDE}${names[table]!}`, file),
       isLeftOut: dropped.isLeftOut || !isKnown[table],
       refusal: null,
-      choices: { ...choices, table },
+      choices: parts === undefined ? { ...choices, table } : own,
       alerts: [],
     })),
   ];
