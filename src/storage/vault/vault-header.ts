@@ -30,7 +30,7 @@ export type SlotName = 'passphrase' | 'recovery';
 export const NONCE_BYTES = 12;
 export const SALT_BYTES = 32;
 /** A master of 32 bytes and the tag. */
-export const WRAPPED_BYTES = 48;
+const WRAPPED_BYTES = 48;
 
 /** What a secret ought to open is not what was written: whether the secret is right nobody can tell. */
 export class DamagedSlot extends Error {

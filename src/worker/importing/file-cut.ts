@@ -67,7 +67,7 @@ export function changedCut(cut: Cut, change: Cut, found: FoundCuts): Cut {
   return next;
 }
 
-export function withoutHeader({
+function withoutHeader({
   encoding,
   dialect,
 }: {

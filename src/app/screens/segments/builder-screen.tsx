@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { create } from 'zustand';
@@ -39,6 +38,7 @@ import {
 import { ownDefinitions, reachedBy } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
 import { useGroupCount } from './use-group-count.ts';
+import { WayBack } from '#ui/way-back.tsx';
 import styles from './builder.module.css';
 
 interface Draft {
@@ -138,11 +138,7 @@ function Builder({ segment, summary, known }: BuilderProps) {
 
   return (
     <div className={styles.page}>
-      <nav className={styles.walk} aria-label={words.back} data-print="no">
-        <a href={linkTo('/segments')}>
-          <IconArrowLeft size={17} stroke={1.7} aria-hidden /> {words.back}
-        </a>
-      </nav>
+      <WayBack href={linkTo('/segments')} label={words.back} />
       <Section
         kind="page"
         title={segment === null ? words.newTitle : isOwn ? words.editTitle : words.copyTitle}

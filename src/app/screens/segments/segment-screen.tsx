@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { SegmentSummary, SegmentsSummary } from '#analyses/segments/analysis.ts';
@@ -33,6 +33,7 @@ import { Medians } from './medians.tsx';
 import { meaningOf, waitsOf, waitsOfTags } from './segment-facts.ts';
 import { segmentsText } from './text.ts';
 import { Traits } from './traits.tsx';
+import { WayBack } from '#ui/way-back.tsx';
 import styles from './segments.module.css';
 
 /** One segment: its rule in a sentence, what it is worth, what sets it apart, and what to do. */
@@ -75,11 +76,7 @@ function Segment({ segment, summary }: SegmentProps) {
   const name = segmentName(segment, locale);
   return (
     <div className={styles.page}>
-      <nav className={styles.walk} aria-label={words.back} data-print="no">
-        <a href={linkTo('/segments')}>
-          <IconArrowLeft size={17} stroke={1.7} aria-hidden /> {words.back}
-        </a>
-      </nav>
+      <WayBack href={linkTo('/segments')} label={words.back} />
       <Section
         kind="page"
         title={

@@ -1,4 +1,3 @@
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { TagSummary } from '#analyses/tags/analysis.ts';
@@ -26,6 +25,7 @@ import { TextButton } from '#ui/text-button.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { isWaiting, tagDefinition, tagMeaning, tagName, tagValue } from '#app/people/tag-facts.ts';
 import { tagsText } from './text.ts';
+import { WayBack } from '#ui/way-back.tsx';
 import styles from './tags.module.css';
 
 /** One tag: its rule in words, who has which value, and what it is used for. */
@@ -65,11 +65,7 @@ function Tag({ tag, definition, everyone }: TagProps) {
   const share = everyone > 0 ? tag.people / everyone : 0;
   return (
     <div className={styles.page}>
-      <nav className={styles.walk} aria-label={words.back} data-print="no">
-        <a href={linkTo('/tags')}>
-          <IconArrowLeft size={17} stroke={1.7} aria-hidden /> {words.back}
-        </a>
-      </nav>
+      <WayBack href={linkTo('/tags')} label={words.back} />
       <Section
         kind="page"
         title={tagName(tag.id, locale)}
