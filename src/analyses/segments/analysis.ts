@@ -1,6 +1,7 @@
 /** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, FlagColumn } from '#domain/columns.ts';
+import { untoldColumns } from '#analyses/told-by-orders.ts';
 import { columnsOfRule } from '#domain/rule.ts';
 import { checkOwnSegments, type SegmentDefinition } from '#domain/segment.ts';
 import { checkGroupWords, type GroupWords } from '#domain/value-group.ts';
@@ -53,7 +54,7 @@ const DEFAULTS: SegmentsParams = { own: [], groups: [] };
 
 export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
   id: 'segments',
-  version: 1,
+  version: 2,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent', 'tags'],
   defaults: DEFAULTS,
@@ -295,5 +296,5 @@ function sumOf(values: Float64Array): number {
 }
 
 function unknownColumns(segment: SegmentDefinition, input: AnalysisInput): readonly string[] {
-  return [...new Set(columnsOfRule(segment.rule))].filter((id) => input.column(id) === null);
+  return untoldColumns(columnsOfRule(segment.rule), input);
 }

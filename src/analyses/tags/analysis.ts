@@ -21,6 +21,7 @@ import { writeAtMembers } from '#engine/columns/members.ts';
 import { codeColumn, missingCodes } from '#engine/columns/person-columns.ts';
 import { AskAgain, contextOfSome } from '#engine/rules/rule-after.ts';
 import { countAfter, valueCounts } from '#engine/columns/value-counts.ts';
+import { untoldColumns } from '#analyses/told-by-orders.ts';
 import { READY_TAGS } from './ready-tags.ts';
 
 export interface TagSummary {
@@ -46,7 +47,7 @@ const SHOWN_VALUES = 30;
 
 export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
   id: 'tags',
-  version: 4,
+  version: 5,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
   defaults: {},
@@ -102,8 +103,7 @@ function contextOf(
 
 function unknownColumns(tag: TagDefinition, input: AnalysisInput): string[] {
   const read = (tag.layers ?? []).flatMap(({ when }) => columnsOfRule(when));
-  const all = new Set(tag.from === undefined ? read : [...read, tag.from]);
-  return [...all].filter((id) => input.column(id) === null);
+  return untoldColumns(tag.from === undefined ? read : [...read, tag.from], input);
 }
 
 /** The tag's value for each person; null when nothing it reads is told. */

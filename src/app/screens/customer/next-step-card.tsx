@@ -31,7 +31,7 @@ export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
   return (
     <Section kind="card" title={words.nextStep}>
       {step === null ? (
-        <p className={styles.quiet}>{words.noStep}</p>
+        <p className={styles.noStep}>{words.noStep}</p>
       ) : (
         <p className={styles.nextStep} data-role="next-step">
           <IconArrowRight size={18} stroke={1.8} aria-hidden />

@@ -5,6 +5,7 @@ import { LongWait } from '#app/long-wait.tsx';
 import { segmentName } from '#app/people/segment-names.ts';
 import { Unanswered } from '#app/shell/unanswered.tsx';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { useHasOrders } from '#app/asking/use-has-orders.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
@@ -18,6 +19,7 @@ import styles from './personas.module.css';
 
 /** The main segments as people, side by side. */
 export function PersonasScreen() {
+  const hasOrders = useHasOrders();
   const words = useText(personaText);
   const formats = useFormats();
   const state = useCall('result.segments', {});
@@ -49,11 +51,11 @@ export function PersonasScreen() {
       {chosen.length === 0 ? (
         <EmptyState
           icon={<IconUserSquareRounded size={32} stroke={1.4} />}
-          title={words.emptyTitle}
+          title={hasOrders ? words.emptyTitle : words.emptyNoOrdersTitle}
           unlocks={[{ what: words.emptyWhat, where: words.emptyWhere }]}
           actions={<MissingFileActs kind="orders" />}
         >
-          {words.empty(formats.integer(summary?.people ?? 0))}
+          {(hasOrders ? words.empty : words.emptyNoOrders)(formats.integer(summary?.people ?? 0))}
         </EmptyState>
       ) : (
         <ul className={styles.grid}>

@@ -256,6 +256,19 @@ export const personaText = defineText({
     (people: string) =>
       `You have ${people} customers and no segment of 30 yet. With so few, get to know them one by one.`,
   ],
+  emptyNoOrdersTitle: [
+    '有了订单，就能把一群人画成一个人',
+    '有了訂單，就能把一群人畫成一個人',
+    'With orders, a group can be drawn as one person',
+  ],
+  emptyNoOrders: [
+    (people: string) =>
+      `认得出 ${people} 位顾客，还没有他们的订单：现成的画像都从买过什么看起。也可以自己圈一群人来画。`,
+    (people: string) =>
+      `認得出 ${people} 位顧客，還沒有他們的訂單：現成的畫像都從買過什麼看起。也可以自己圈一群人來畫。`,
+    (people: string) =>
+      `${people} customers are known, but none of their orders: the ready-made personas start from what people bought. You can also draw a segment of your own.`,
+  ],
   emptyWhat: ['更多订单', '更多訂單', 'More orders'],
   emptyWhere: [
     '带“买家”和“付款时间”的订单导出',
