@@ -55,7 +55,7 @@ export const dataText = defineText({
   newest: [
     (day: string) => `最新记录 ${day}`,
     (day: string) => `最新紀錄 ${day}`,
-    (day: string) => `newest ${day}`,
+    (day: string) => `newest entry ${day}`,
   ],
   viewRows: ['查看内容', '查看內容', 'View rows'],
   hideRows: ['收起内容', '收合內容', 'Hide rows'],
