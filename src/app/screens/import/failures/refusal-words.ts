@@ -19,6 +19,24 @@ const saveAsCsv: Wording = [
   'For now, open it in Excel or WPS, choose File → Save As → CSV, and drop the CSV here.',
 ];
 
+const exportDocument: Wording = [
+  'Numbers 文件：在 Numbers 里选“文件 → 导出为 → Excel 或 CSV”，再放进来。Word、PPT 里的表格：选中整张表复制，回到这里按 Ctrl+V 粘贴。',
+  'Numbers 檔案：在 Numbers 裡選「檔案 → 輸出至 → Excel 或 CSV」，再放進來。Word、簡報裡的表格：選取整張表並複製，回到這裡按 Ctrl+V 貼上。',
+  'From Numbers, choose File → Export To → Excel or CSV and drop that. A table in Word or slides: select all of it, copy it, come back here and paste it with Ctrl+V.',
+];
+
+const fromPdf: Wording = [
+  '最好从原来的系统重新导出成 Excel 或 CSV。只有 PDF 时，用 WPS 的“PDF 转 Excel”，或 Excel 的“数据 → 获取数据 → 自文件 → 从 PDF”转成表格，核对后再放进来。',
+  '最好從原來的系統重新匯出成 Excel 或 CSV。只有 PDF 時，用 Excel 的「資料 → 取得資料 → 從檔案 → 從 PDF」轉成表格，核對後再放進來。',
+  'Best export it again as Excel or CSV from where it came. If the PDF is all there is, turn it into a table with Excel (Data → Get Data → From File → From PDF), check it, and drop that.',
+];
+
+const fromImage: Wording = [
+  '请用这张表原来的 Excel 或 CSV。只有图片时，先用 WPS 或手机里的“图片转表格”存成 Excel，核对数字后再放进来。',
+  '請用這張表原來的 Excel 或 CSV。只有圖片時，先用 Excel 手機版的「圖片中的資料」轉成表格，核對數字後再放進來。',
+  'Use the Excel file or CSV that the picture was made from. If the picture is all there is, turn it into a table with Excel (Data from Picture), check the figures, and drop that.',
+];
+
 const pickExport: Wording = [
   '请换成店铺后台导出的表格（Excel、CSV、TSV 或 TXT）。',
   '請換成商店後台匯出的表格（Excel、CSV、TSV 或 TXT）。',
@@ -40,13 +58,13 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
       '這不是活頁簿，而是另一種文件（Word、PPT、Numbers 等），讀不出工作表。',
       'This is no workbook but another document (Word, slides, Numbers) in which no sheet can be read.',
     ],
-    saveAsCsv,
+    exportDocument,
   ],
   ole: [
     [
-      '这是旧版 Office 文件，里面没有读得出来的表格。',
-      '這是舊版 Office 檔案，裡面沒有讀得出來的表格。',
-      'This is a file of an old Office in which no table can be read.',
+      '这是旧版 Office 文件（如 .doc、.ppt），里面没有读得出来的工作表。',
+      '這是舊版 Office 檔案（如 .doc、.ppt），裡面沒有讀得出來的工作表。',
+      'This is a file of an old Office (like .doc or .ppt) in which no sheet can be read.',
     ],
     saveAsCsv,
   ],
@@ -56,7 +74,7 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
       '這是一張圖片，裡面沒有表格資料。',
       'This is an image; there is no table in it.',
     ],
-    pickExport,
+    fromImage,
   ],
   pdf: [
     [
@@ -64,7 +82,7 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
       '這是 PDF，裡面的表格讀不出來。',
       'This is a PDF; tables cannot be read out of it.',
     ],
-    pickExport,
+    fromPdf,
   ],
   gzip: [
     [

@@ -12,8 +12,9 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `${tw.integer(n)} 個訂單編號下各有數位顧客，已按「訂單編號＋顧客」分成不同的訂單`,
     (n) =>
       en.plural(n, {
-        one: '# order number belongs to several customers; counted as one order per customer',
-        other: '# order numbers belong to several customers; counted as one order per customer',
+        one: '# order number stands with several customers; each of them counts as an order of their own',
+        other:
+          '# order numbers stand with several customers; each customer counts as an order of their own',
       }),
   ],
   amountsDiffer: [
@@ -21,8 +22,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `${tw.integer(n)} 筆訂單的幾個金額對不上，相差超過一分；以實付金額為準`,
     (n) =>
       en.plural(n, {
-        one: '# order gives amounts that differ by more than a cent; the amount paid is used',
-        other: '# orders give amounts that differ by more than a cent; the amount paid is used',
+        one: '# order has amounts that differ by more than a cent; the amount paid counts',
+        other: '# orders have amounts that differ by more than a cent; the amount paid counts',
       }),
   ],
   futureDates: [
@@ -58,8 +59,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 個數的小數太長，已取到 4 位`,
     (n, column) =>
       en.plural(n, {
-        one: `# value of ${column} had more decimals than kept and was rounded to 4`,
-        other: `# values of ${column} had more decimals than kept and were rounded to 4`,
+        one: `# value of ${column} has too many decimals and was rounded to 4`,
+        other: `# values of ${column} have too many decimals and were rounded to 4`,
       }),
   ],
   otherDecimalSign: [
@@ -78,17 +79,17 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}分不清哪個是日、哪個是月（${tw.integer(n)} 格）`,
     (n, column) =>
       en.plural(n, {
-        one: `${column} does not tell day from month (# cell)`,
-        other: `${column} does not tell day from month (# cells)`,
+        one: `In ${column} it cannot be told which is the day and which the month (# cell)`,
+        other: `In ${column} it cannot be told which is the day and which the month (# cells)`,
       }),
   ],
   yearAssumed: [
-    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按离现在最近的那一年算`,
-    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，以離現在最近的那一年計`,
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按不晚于今天的最近一年算`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，以不晚於今天的最近一年計`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} names no year: the latest that fits is taken`,
-        other: `# dates of ${column} name no year: the latest that fits is taken`,
+        one: `# date of ${column} has no year: the latest that is not in the future is taken`,
+        other: `# dates of ${column} have no year: the latest that is not in the future is taken`,
       }),
   ],
   yearFromRows: [
@@ -96,8 +97,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，依前後寫了年份的列計`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} names no year: it is taken from the rows around that do`,
-        other: `# dates of ${column} name no year: it is taken from the rows around that do`,
+        one: `# date of ${column} has no year: that of the nearest row with one is taken`,
+        other: `# dates of ${column} have no year: that of the nearest row with one is taken`,
       }),
   ],
   birthYearUnknown: [
@@ -105,8 +106,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，只記月和日：生日會提醒，不算年齡`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} names no year: month and day are kept for the birthday, no age is worked out`,
-        other: `# dates of ${column} name no year: month and day are kept for the birthday, no age is worked out`,
+        one: `# date of ${column} has no year: month and day are kept for the birthday, and no age is worked out`,
+        other: `# dates of ${column} have no year: month and day are kept for the birthdays, and no ages are worked out`,
       }),
   ],
   dayAssumed: [
@@ -114,8 +115,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 格只寫到月份，以當月 1 日計`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} names a month only: its first day is taken`,
-        other: `# dates of ${column} name a month only: its first day is taken`,
+        one: `# date of ${column} is a month only: its first day is taken`,
+        other: `# dates of ${column} are months only: their first days are taken`,
       }),
   ],
   serialDates: [
@@ -123,8 +124,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 格是試算表的日期數字，已當作日期讀出`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} is the day number of a spreadsheet; read as the day it is`,
-        other: `# dates of ${column} are day numbers of a spreadsheet; read as the days they are`,
+        one: `# date of ${column} is a spreadsheet’s number for a day; read as that day`,
+        other: `# dates of ${column} are a spreadsheet’s numbers for days; read as those days`,
       }),
   ],
   idsInExponent: [
@@ -177,8 +178,9 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `${tw.integer(n)} 列與同一份檔案裡的另一列完全相同，全部保留（同一樣東西可以買兩次）`,
     (n) =>
       en.plural(n, {
-        one: '# row equals another row of the same file; kept, as one can buy a thing twice',
-        other: '# rows equal another row of the same file; all kept, as one can buy a thing twice',
+        one: '# row is the same as another row of this file; it is kept, as one can buy a thing twice',
+        other:
+          '# rows are the same as other rows of this file; all are kept, as one can buy a thing twice',
       }),
   ],
   mergedFilled: [
@@ -197,9 +199,9 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       `${tw.integer(n)} 列的寫法與其他列不同（分隔符號多了、少了或不同，引號不同），已依各欄的內容對齊後讀取`,
     (n) =>
       en.plural(n, {
-        one: '# row is written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that its cells fit the columns',
+        one: '# row is written differently from the rest (a delimiter too many, too few or another one, other quotes); it was read so that its cells fit the columns',
         other:
-          '# rows are written otherwise than the rest (a delimiter too many, left out or another, other quotes); read so that their cells fit the columns',
+          '# rows are written differently from the rest (a delimiter too many, too few or another one, other quotes); they were read so that their cells fit the columns',
       }),
   ],
   severalCurrencies: [
@@ -235,8 +237,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n, column) => `${column}有 ${tw.integer(n)} 格不是完整的電話號碼：原樣保留，但不憑它認人`,
     (n, column) =>
       en.plural(n, {
-        one: `# value of ${column} is no whole phone number: it is kept, but nobody is recognised by it`,
-        other: `# values of ${column} are no whole phone numbers: they are kept, but nobody is recognised by them`,
+        one: `# value of ${column} is not a complete phone number: it is kept, but nobody is recognised by it`,
+        other: `# values of ${column} are not complete phone numbers: they are kept, but nobody is recognised by them`,
       }),
   ],
   zeroIds: [
@@ -246,8 +248,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       `${column}有 ${tw.integer(n)} 列寫的是 0，視為沒有編號；若確有一位顧客編號是 0，請先把它改成別的編號`,
     (n, column) =>
       en.plural(n, {
-        one: `# row has 0 in ${column}, which is taken for no number; if 0 is a customer of yours, give them another number in the file`,
-        other: `# rows have 0 in ${column}, which is taken for no number; if 0 is a customer of yours, give them another number in the file`,
+        one: `# row has 0 in ${column}, which is taken to mean no number; if 0 is a customer of yours, give them another number in the file`,
+        other: `# rows have 0 in ${column}, which is taken to mean no number; if 0 is a customer of yours, give them another number in the file`,
       }),
   ],
   olderLinesKept: [
@@ -292,8 +294,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `${tw.integer(n)} 個值壓在合併的儲存格下面、表裡看不見，沒有讀`,
     (n) =>
       en.plural(n, {
-        one: '# value lies unseen below merged cells and was left out',
-        other: '# values lie unseen below merged cells and were left out',
+        one: '# value is hidden behind merged cells and was left out',
+        other: '# values are hidden behind merged cells and were left out',
       }),
   ],
   damagedNumbers: [
@@ -303,9 +305,9 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       `${tw.integer(n)} 個編號超過 15 位，後面的數字已被 Excel 抹成 0：請從後台重新匯出，編號欄存成文字`,
     (n) =>
       en.plural(n, {
-        one: '# number has more than 15 digits, of which Excel has lost the rest: export it again with ids as text',
+        one: '# number has more than 15 digits, and Excel has turned the last ones into zeros: export it again, with the column as text',
         other:
-          '# numbers have more than 15 digits, of which Excel has lost the rest: export them again with ids as text',
+          '# numbers have more than 15 digits, and Excel has turned the last ones into zeros: export them again, with the column as text',
       }),
   ],
   fileCutOff: [
@@ -315,18 +317,18 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       `檔案在中間斷了，斷開之前的 ${tw.integer(n)} 列已讀進來，後面的沒有；請重新匯出或下載一次`,
     (n) =>
       en.plural(n, {
-        one: 'The file breaks off: # row before the break was read, nothing behind it; export or download it again',
+        one: 'The file breaks off: the # row before the break was read, and nothing behind it; export or download it again',
         other:
-          'The file breaks off: # rows before the break were read, nothing behind it; export or download it again',
+          'The file breaks off: the # rows before the break were read, and nothing behind them; export or download it again',
       }),
   ],
   brokenRecords: [
-    (n) => `${zh.integer(n)} 条记录写坏了、读不懂，已跳过`,
-    (n) => `${tw.integer(n)} 筆紀錄寫壞了、讀不懂，已略過`,
+    (n) => `${zh.integer(n)} 条记录有损坏、读不出来，已跳过`,
+    (n) => `${tw.integer(n)} 筆紀錄已損壞、讀不出來，已略過`,
     (n) =>
       en.plural(n, {
-        one: '# record is damaged and was passed over',
-        other: '# records are damaged and were passed over',
+        one: '# record is damaged and was skipped',
+        other: '# records are damaged and were skipped',
       }),
   ],
   repeatedNames: [
@@ -343,8 +345,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `${tw.integer(n)} 欄裡還套著更深的內容，原樣留作文字`,
     (n) =>
       en.plural(n, {
-        one: '# column holds values nested deeper; they are kept as text',
-        other: '# columns hold values nested deeper; they are kept as text',
+        one: '# column holds lists or objects nested deeper; they are kept as text',
+        other: '# columns hold lists or objects nested deeper; they are kept as text',
       }),
   ],
   archiveLeftOut: [
@@ -352,8 +354,8 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
     (n) => `壓縮檔裡另有 ${tw.integer(n)} 個不是表格的檔案，沒有讀`,
     (n) =>
       en.plural(n, {
-        one: '# other file of the archive is no table and was left out',
-        other: '# other files of the archive are no tables and were left out',
+        one: '# other file in the archive is not a table and was left out',
+        other: '# other files in the archive are not tables and were left out',
       }),
   ],
 };
