@@ -71,7 +71,7 @@ const HAN: readonly Ending[] = [
       { says: /领取|领券|发放|发券/, fields: [['coupons', 'issuedOn']] },
       { says: /过期|到期|失效|有效期/, fields: [['coupons', 'expiresOn']] },
       { says: /退款|退货|售后/, fields: [['returns', 'returnedAt']] },
-      { says: /评价|评论|点评|晒单/, fields: [['feedback', 'at']] },
+      { says: /评价|评论|点评|晒单|回访|调查/, fields: [['feedback', 'at']] },
       { says: /答卷|答题|填写|填答/, fields: [['surveys', 'at']] },
       { says: /签收|送达|妥投/, fields: [['shipments', 'deliveredAt']], weight: SURE },
       { says: /发货|出库|揽收|寄出|揽件/, fields: [['shipments', 'shippedAt']], weight: SURE },
@@ -105,6 +105,16 @@ const HAN: readonly Ending[] = [
     ends: /(?:优惠|满减|立减|减免|抵扣|折让)$/,
     not: /支付|平台|次数|是否|累计|储值|充值|可用/,
     sayings: [{ says: /./, fields: [['orders', 'discount']] }],
+  },
+  {
+    ends: /(?:评分|打分|得分|星级)$/,
+    not: /信用|风险|线索|会员|客户|商品评分人数/,
+    sayings: [{ says: /./, fields: [['feedback', 'rating']], weight: SURE }],
+  },
+  {
+    ends: /(?:意见|建议|反馈|评语|感受)(?:内容|反馈|建议)?$/,
+    not: /是否|状态|时间|人$/,
+    sayings: [{ says: /./, fields: [['feedback', 'text']], weight: SURE }],
   },
   {
     ends: /(?:门店|店铺|网点|分店)(?:名称)?$/,

@@ -49,7 +49,8 @@ const NOTE_START =
   /^(?:#|备注|備註|说明|說明|注[:：]|註[:：]|导出|匯出|制表|製表|打印|列印|数据来源|資料來源|审核|審核|填表|统计时间|統計時間|单位[:：]|單位[:：]|以上|注意|note|remark|exported|generated|printed|report|source)/i;
 
 export function isTotalText(text: string): boolean {
-  return TOTAL_WORDS.test(text.trim());
+  // "合 计", as it is spaced on paper.
+  return TOTAL_WORDS.test(text.trim().replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 }
 
 export function isNoteText(text: string): boolean {
@@ -172,7 +173,7 @@ function totalRows(rowCount: number, columns: readonly TypedColumn[]): Set<numbe
     else worded.set(row, new Set([at]));
   };
   for (const [at, { column, unreadable }] of columns.entries()) {
-    for (const { row, text } of unreadable) if (TOTAL_WORDS.test(text.trim())) mark(row, at);
+    for (const { row, text } of unreadable) if (isTotalText(text)) mark(row, at);
     if (!isTextual(column)) continue;
     if (column.type === 'category') {
       const codes = totalCodes(column.dictionary);
@@ -180,7 +181,7 @@ function totalRows(rowCount: number, columns: readonly TypedColumn[]): Set<numbe
       for (let row = 0; row < rowCount; row++) if (codes.has(column.codes[row]!)) mark(row, at);
     } else {
       for (let row = Math.max(0, rowCount - TAIL_ROWS); row < rowCount; row++) {
-        if (TOTAL_WORDS.test(cellText(column, row)?.trim() ?? '')) mark(row, at);
+        if (isTotalText(cellText(column, row) ?? '')) mark(row, at);
       }
     }
   }
@@ -210,7 +211,7 @@ function totalCodes(dictionary: {
     // Totals start with a Chinese character, a bracket, or the letters of their English words.
     const mayStart = first >= 0xe3 || '([GgSsTt'.includes(String.fromCharCode(first));
     if (!mayStart) continue;
-    if (TOTAL_WORDS.test(decoder.decode(bytes.subarray(offsets[code], offsets[code + 1])).trim())) {
+    if (isTotalText(decoder.decode(bytes.subarray(offsets[code], offsets[code + 1])))) {
       codes.add(code);
     }
   }

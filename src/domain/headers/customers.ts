@@ -4,7 +4,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, record id contact, contact record id, record id customer, contact record no',
+      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, 线索编号, 线索ID, 潜客编号, lead id, lead no, record id contact, contact record id, record id customer, contact record no',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
@@ -58,7 +58,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     likely: '您的性别是',
   },
   birthday: {
-    is: '生日, 出生日期, 出生年月, 出生年月日, 客户生日, 会员生日, 阳历生日, 公历生日, 新历生日, 生辰, birthday, birth date, birthdate, date of birth, dob, born on, customer birthday',
+    is: '生日, 出生日期, 出生年月, 出生年月日, 客户生日, 会员生日, 阳历生日, 公历生日, 新历生日, 生辰, bday, b-day, birthday, birth date, birthdate, date of birth, dob, born on, customer birthday',
     likely: 'geburtsdatum, geburtstag, date de naissance, fecha de nacimiento, 生年月日, 誕生日',
   },
   age: {
@@ -97,7 +97,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   address: {
     is: '客户地址, 顾客地址, 会员地址, 家庭地址, 家庭住址, 住址, 居住地址, 现住址, 常住地址, 联系地址, 通讯地址, 通訊地址, 聯絡地址, 買家地址, customer address, home address, billing address, billing street, billing address 1, bill to address, street address, mailing address, mailing street, residential address, default address address1, default address, contact address, address 1&2 billing, billing address 1&2, card address line1, card address line 1',
     likely:
-      'straße, strasse, anschrift, adresse, rue, dirección, indirizzo, 住所, 地址, 详细地址, 所在地址, address, address 1, address line 1, street, addr, address1, street name',
+      'straße, strasse, anschrift, adresse, rue, dirección, indirizzo, 住所, 地址, 街道地址, 详细地址, 所在地址, address, address 1, address line 1, street, addr, address1, street name',
     maybe:
       '住哪, 住哪里, 住在哪, 住在哪里, 家在哪, 门牌, 门牌号, 楼栋门牌, 楼栋房号, address 2, address line 2, billing address 2, default address address2, other street, 街道, 所在地, location, 省市区, 所在地区, 地区, 户籍地址',
   },

@@ -142,7 +142,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   openedOn: {
     is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time, deal created',
     maybe:
-      '创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
+      'created, 创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
     likely: 'deal add time',
   },
   stageChangedOn: {

@@ -4,9 +4,9 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
     is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 主单编号, 主单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
-      'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, increment id, purchase order id, order',
+      'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, 预约单号, 预约编号, 预约号, 预订单号, 预订号, 预定单号, booking id, booking no, booking number, reservation id, appointment id, increment id, purchase order id, order',
     maybe:
-      '发票号, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
+      '发票号, 票号, 收据号, 收据编号, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },
   customerId: {
     likely:
@@ -17,14 +17,14 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '买家, 买家名, 会员名, 会员昵称, 用户昵称, 下单人昵称, 粉丝昵称, 客户昵称, buyer, 买家名称',
     maybe:
-      '昵称, 用户名, 微信昵称, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, 买家ID, 网名, alipay account',
+      '昵称, 用户名, 微信昵称, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, LINE名称, LINE昵称, 买家ID, 网名, alipay account',
   },
   orderedAt: {
     is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -58,14 +58,14 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amount: {
     is: '买家实际支付金额, 买家总支付金额, 买家支付总额, 实际支付, 买家支付金额, 商品实付款, 实际成交额, 实付金额, 实付款, 实付, 实收款, 实收总额, 实付总额, 实际支付金额, 订单实付金额, 订单实际支付金额, 实际付款金额, 实收金额, 用户实付金额, 用户实付, 用户支付金额, 顾客实付, 买家实付, 买家实付金额, 支付总额, 消费金额, 消费总额, 成交金额, 成交总额, 实际成交金额, 订单总额, 订单金额, 订单总金额, 订单总价, 订单支付金额, 已付金额, 付款金额, 销售额, 销售金额, 交易金额, 结算金额, 实际金额, 實付總額, 訂單總額, 消費總計, 實收, total paid, amount paid, paid amount, paid total, order total, order amount, order value, order total amount, total amount, grand total, total collected, total price, total sales, net paid, total revenue, purchase amount, transaction amount, sale amount, invoice total, total collected amount, net amount paid, basket value, 订单合计, 订单实付, 账单金额, 消费者实付金额, order total inc tax, 销售订单金额, 订单实收, 订单实收金额, 单据金额',
     likely:
-      'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 应付总额, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 应收金额, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
+      'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费, 餐标, 预付金额, 预付款, fee, fees, takings, took, earned',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
     likely:
-      '应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
+      '应付总额, 应收金额, 产品合计, 产品金额合计, 应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
     is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计, 购物车折扣金额, 购物车折扣',
@@ -92,7 +92,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   paymentMethod: {
     is: '支付方式, 付款方式, 收/付款方式, 支付渠道, 支付类型, 付款类型, 结算方式, 收款方式, 结账方式, 缴费方式, 付款渠道, 支付工具, payment method, payment type, payment method title, method of payment, pay method, paid by, tender type, payment gateway, payment method name, gateway, payment option, mode of payment, payment method type',
-    maybe: '支付详情, payment source type, tender, payment, 支付, 支付详细, 缴费',
+    maybe:
+      '支付详情, payment source type, tender, payment, cash or card, cash/card, card or cash, 支付, 支付详细, 缴费',
     likely:
       'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
@@ -115,7 +116,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   sellerNote: {
     is: '卖家备注, 商家备注, 商家订单备注, 客服备注, 内部备注, 店铺备注, 賣家備註, seller note, seller notes, seller memo, order note, order notes, order remark, merchant note, internal note, staff note, staff notes, order memo, order comment, private notes, seller remark, remark from seller, 管理员备注, 管理員備註, 店家备注, 门店备注, admin note, admin notes, shop note',
-    likely: '订单备注, 消费备注, 交易备注, 单据备注, 訂單備註, 商家备忘, 卖家备忘, 客服备忘',
+    likely:
+      '订单备注, 卖家留言, 商家留言, 消费备注, 交易备注, 单据备注, 訂單備註, 商家备忘, 卖家备忘, 客服备忘',
     maybe: '备注, 备注信息, 说明, 摘要, note, notes, remark, remarks, comment, comments, memo',
   },
   receiverName: {
@@ -187,7 +189,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     likely:
       'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, SKU名称, SKU名, sku name, sku title, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe:
-      '名称, 项目, 课程, 房型, 房间类型, 套餐, 菜单, 内容, 摘要, title, name, 服务, service, course, details',
+      '名称, 项目, 课程, 房型, 房间类型, 套餐, 菜单, 内容, 摘要, title, name, 服务, service, treatment, lesson, subject, course, details',
   },
   category: {
     is: '商品类目, 商品分类, 商品类别, 商品品类, 产品分类, 产品类别, 产品类型, 品类, 类目, 类目名称, 一级类目, 一级分类, 货品分类, 商品大类, 大类, 商品類別, 品類, product category, item category, categories, product categories, category name, product category name, product group, product line',
@@ -205,7 +207,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     likely:
       'menge, anzahl, stückzahl, quantité, cantidad, quantità, 個数, 数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
     maybe:
-      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 间数, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
+      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 间数, 桶数, 晚数, 节数, 课时, 课时数, hours, nights, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
   },
   unitPrice: {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 团购价, 团购价格, 团购单价, 券售价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',

@@ -19,6 +19,16 @@ const OTHER_MONEY =
 const OTHER_NAME =
   /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
 
+/** What something was for: 房费, 餐标, "Fee". */
+const PRICED = /(?:费|費|价|價|餐标|收款|营业额|營業額)$|\b(?:fee|price|charge|takings)$/i;
+/** What a price is not of the row's own: a deposit, what a platform keeps, a list's. */
+const NO_PRICE =
+  /押金|定金|订金|訂金|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
+
+function isDayOfRow({ header, guess }: ColumnClues): boolean {
+  return guess.dateShare >= 0.95 && header !== '' && !OTHER_DATE.test(header);
+}
+
 /**
  * Columns whose header says nothing, by their values: less than any header that is known, and only where
  * no other column is known to say the same.
@@ -55,6 +65,13 @@ export function candidatesByValue(
   }
   if (!isTold('amount', 'amountDue', 'unitPrice')) {
     find('orders', 'amount', OTHER_MONEY, (_, mostly) => mostly((it) => MARKED_MONEY.test(it)));
+  }
+  const isDated = isTold('orderedAt', 'paidAt') || clues.some(isDayOfRow);
+  const isOfPeople = isTold('phone', 'name', 'buyerNick', 'email');
+  if (isDated && isOfPeople && !isTold('amount', 'amountDue', 'unitPrice')) {
+    find('orders', 'amount', NO_PRICE, ({ header, guess }) => {
+      return guess.numberShare >= 0.9 && PRICED.test(header.trim());
+    });
   }
   if (isTold('amount', 'unitPrice') && !isTold('orderedAt', 'paidAt')) {
     find('orders', 'orderedAt', OTHER_DATE, ({ guess }) => guess.dateShare >= 0.95);

@@ -23,7 +23,7 @@ import { areBareTimes } from './joined-times.ts';
 import { netOfDiscounts } from './net-amounts.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
 import { ofOrders } from './order-sheets.ts';
-import { besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
+import { asFeedback, besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
 import {
   chosenAsOrders,
   isOfPayments,
@@ -122,6 +122,8 @@ function ofKind(
       return ownFirst(kind, besideProducts(kind, [...told, ...asProducts(told)]));
     case 'customers':
       return ofPeople(told);
+    case 'feedback':
+      return ownFirst(kind, asOwnFields(kind, asFeedback(told)));
     case 'orders':
       return withBeside(ofOrders(told, clues), clues);
     default:

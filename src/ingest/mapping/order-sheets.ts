@@ -59,6 +59,14 @@ export function ofOrders(
       weight > 0.2 &&
       SELLERS.test(clues[column]!.header),
   );
+  // 登记日期 of a sheet that tells no other day is when each row was ordered.
+  const registered = candidates.find(({ field }) => field === 'registeredAt')?.column;
+  const isUndated =
+    bestOf(
+      candidates.filter(({ column }) => column !== registered),
+      'orders',
+      ['orderedAt', 'paidAt'],
+    ) < MAYBE;
   // Where nothing is sent to anybody, a bare remark is the shop's own.
   const isSent = hasReceiver || has('orders', ['freight'], 0.7);
   const hasDiscounts =
@@ -112,6 +120,9 @@ export function ofOrders(
     }
     if (table === 'customers' && field === 'note' && hasSellerNote) {
       return { ...candidate, table: 'orders' as const, field: 'buyerMessage' };
+    }
+    if (isUndated && table === 'customers' && field === 'registeredAt' && weight >= SURE) {
+      return { ...candidate, table: 'orders' as const, field: 'orderedAt', weight: SURE };
     }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
       return { ...candidate, weight: weight * 0.5 };

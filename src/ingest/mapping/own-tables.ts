@@ -18,6 +18,27 @@ const SAID_OF_ROWS: ReadonlySet<string> = new Set([
   'memberLevel',
 ]);
 
+/** What a call afterwards asks is told in the words of service and of outreach: 满意度, 回访时间. */
+const AS_FEEDBACK: Readonly<Record<string, string>> = {
+  'tickets.satisfaction': 'rating',
+  'tickets.text': 'text',
+  'contacts.at': 'at',
+  'surveys.at': 'at',
+};
+const AS_FEEDBACK_SHARE = 0.8;
+
+/** In a list of opinions how satisfied people were is their mark, and when they were asked when they said so. */
+export function asFeedback(told: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  const said = told.flatMap((candidate): FieldCandidate[] => {
+    const field = AS_FEEDBACK[`${candidate.table}.${candidate.field}`];
+    if (field === undefined) return [];
+    return [
+      { ...candidate, table: 'feedback', field, weight: candidate.weight * AS_FEEDBACK_SHARE },
+    ];
+  });
+  return [...told, ...said];
+}
+
 /** In a table of its own a vague word speaks of its rows before it speaks of the people beside them. */
 export function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]): FieldCandidate[] {
   const key = keyField(kind) ?? ROW_NUMBERS[kind];

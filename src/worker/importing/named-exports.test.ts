@@ -8,6 +8,7 @@ import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
 import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
+import { THIRD_ROUND } from '#testing/named-exports/third-round.ts';
 import { WESTERN_PLATFORMS } from '#testing/named-exports/western-platforms.ts';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 
@@ -16,6 +17,7 @@ const ALL: readonly NamedExport[] = [
   ...WESTERN_PLATFORMS,
   ...HAND_SHEETS,
   ...SECOND_ROUND,
+  ...THIRD_ROUND,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 6 === 0);
