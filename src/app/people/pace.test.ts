@@ -23,6 +23,11 @@ test('the usual gap is a person’s own from three gaps on, before that a mixtur
   expect(say('zh-CN', { ...cells, 'profile.gapDays': 9 })).toBe(
     '35 天没来；自己约 9 天，与全店合算约 17 天',
   );
+  // A little apart, but on the other side of what the tag of their own gap says.
+  expect(say('zh-CN', { ...cells, 'profile.gapDays': 14 })).toBe(
+    '35 天没来；自己约 14 天，与全店合算约 17 天',
+  );
+  expect(say('zh-CN', { ...cells, 'profile.gapDays': 15 })).toBe('35 天没来，平时约 17 天');
   const { 'profile.gapDays': _, ...once } = cells;
   expect(say('zh-CN', { ...once, 'profile.frequency': 1 })).toBe('35 天没来；参考全店，约 17 天');
   expect(say('zh-CN', { ...once, 'profile.frequency': 1 }, true)).toBe(

@@ -16,7 +16,10 @@ type Cells = Readonly<Record<string, Cell | undefined>>;
 /** Orders from which the gaps are a person's own: with fewer, the shop's pace is most of the figure. */
 const OWN_PACE_ORDERS = 4;
 /** A figure this near to a person's own gap is called theirs; beyond, both are said. */
-const MOST_APART = 0.1;
+const MOST_APART = 0.2;
+const MOST_DAYS_APART = 2;
+/** Where the tag of the own gap begins another value: on the other side of these both are said, too. */
+const TAG_LIMITS = [14, 45];
 
 /** Day spans come formatted. */
 export const paceText = defineText({
@@ -74,7 +77,8 @@ export function hasOwnPace(cells: Cells): boolean {
 export function isOwnPace(cells: Cells): boolean {
   const { 'lifecycle.rhythmDays': rhythm, 'profile.gapDays': gap } = cells;
   if (!hasOwnPace(cells) || typeof rhythm !== 'number' || typeof gap !== 'number') return false;
-  return Math.abs(rhythm - gap) <= Math.max(1, MOST_APART * gap);
+  const isNear = Math.abs(rhythm - gap) <= Math.max(MOST_DAYS_APART, MOST_APART * gap);
+  return isNear && TAG_LIMITS.every((limit) => rhythm <= limit === gap <= limit);
 }
 
 /**

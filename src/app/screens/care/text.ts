@@ -116,8 +116,8 @@ export const careText = defineText({
     (money: string) => `${money} in all`,
   ],
   afterReturns: [
-    (money: string, net: string) => `${money}，减去退货 ${net}`,
-    (money: string, net: string) => `${money}，減去退貨 ${net}`,
+    (money: string, net: string) => `${money}，退货后 ${net}`,
+    (money: string, net: string) => `${money}，退貨後 ${net}`,
     (money: string, net: string) => `${money}, ${net} after returns`,
   ],
   buys: [
