@@ -34,6 +34,10 @@ const LOWER: readonly string[] = [
   'аеоинрјтскувдмплзбгшчцхњћжљђџф',
   // Greek
   'αοιτεσνηυρπκμλςόίάέήώύθδγφχβξζψϊϋΐΰ',
+  // Hebrew, Arabic, Persian
+  'יוהלאתרבםשמנכעחדקפטגזסצןךץףו',
+  'اليمنرتبةعدسفهكقحجشخصضذىطئءغثزأظإآؤ',
+  'ایرنمدهتوسبشلکزفگعخقجپحصطغچضذثظژئآ',
 ];
 
 /** Of each language: how ordinary a letter of it is, 1 down to a half; capitals less. */

@@ -16,6 +16,9 @@ export const SINGLE_BYTE = [
   'koi8-r',
   'iso-8859-5',
   'macintosh',
+  'windows-1255',
+  'windows-1256',
+  'ibm866',
 ] as const satisfies readonly EncodingName[];
 
 const SIGN_WEIGHT = 0.4;

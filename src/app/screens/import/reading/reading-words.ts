@@ -48,6 +48,9 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
     'Windows-1254（土耳其文）',
     'Windows-1254 (Turkish)',
   ],
+  'windows-1255': ['Windows-1255（希伯来文）', 'Windows-1255（希伯來文）', 'Windows-1255 (Hebrew)'],
+  'windows-1256': ['Windows-1256（阿拉伯文）', 'Windows-1256（阿拉伯文）', 'Windows-1256 (Arabic)'],
+  ibm866: ['IBM 866（DOS 俄文）', 'IBM 866（DOS 俄文）', 'IBM 866 (Russian of DOS)'],
   'windows-1257': [
     'Windows-1257（波罗的海语言）',
     'Windows-1257（波羅的海語言）',
