@@ -82,7 +82,7 @@ const LATIN_TAILS: readonly (readonly string[])[] = [
 
 /** Words before the rest of a header that change nothing of what it names. */
 const QUALIFIERS =
-  /^(?:当前|现有|现|本次|本单|实际|最终|对应|登记|受理|处理|所属|归属|主要|常用|默认|具体|详细|完整|真实|个人|预留|绑定|注册)(?=\p{Script=Han}{2})/u;
+  /^(?:当前|现有|现|本次|本单|实际|最终|对应|关联|相关|登记|受理|处理|所属|归属|主要|常用|默认|具体|详细|完整|真实|个人|预留|绑定|注册)(?=\p{Script=Han}{2})/u;
 
 /** 水的品牌: whose it is. */
 const OWNED = /^\p{Script=Han}{1,3}的(?=\p{Script=Han}{2})/u;

@@ -11,7 +11,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
+      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 下单人, 订购人, 订货人, 购买人, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
     maybe:
       '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
@@ -148,7 +148,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',
   },
   source: {
-    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式, 入会渠道, 入会来源, 开卡渠道, original traffic source, latest source, latest traffic source, first touch source, lead channel, 原始来源, 首次来源',
+    is: '客户来源, 顾客来源, 会员来源, 用户来源, 线索来源, 获客渠道, 来源渠道, 获客来源, 客户来源渠道, 顧客來源, lead source, original source, hs analytics source, customer source, acquisition source, acquisition channel, how did you hear about us, signup source, 添加渠道, 添加来源, 添加方式, creation source, 注册来源, 注册渠道, 来源方式, 入会渠道, 入会来源, 开卡渠道, original traffic source, latest source, latest traffic source, first touch source, lead channel, 原始来源, 首次来源',
     likely:
       '来源, source, 怎么知道我们的, 怎么知道我们, 从哪知道我们, 从哪里知道我们, 如何得知, 如何得知我们, 得知渠道, 认识渠道, heard about us, how they found us, found us via, how found us',
     maybe: '渠道, 渠道来源, referrer, 介绍人, 推荐人',

@@ -98,7 +98,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
-    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon(s), discount codes, promo name, discount name, discount title',
+    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon codes, coupon(s), discount codes, promo name, discount name, discount title',
     likely: '优惠券, 活动, coupon, 优惠方式, 优惠类型',
     maybe: '活动名称, campaign',
   },
@@ -107,7 +107,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '谁经手, team member, 师傅, 谁卖的, 谁接的, 谁做的, 谁收的, 经手的, 接单人, 设计师, 造型师, 美发师, taken by, order taken by, handled by, rung up by, 经办人, 经办, 經辦, 经手, 经手人, 开票人, 制单人, 销售, 業務, 跟单员, sales associate, 服务员, 开单人, 销售负责人',
     maybe:
-      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, 美甲师, 理疗师, 化妆师, 摄影师, 教练, 接待人, server, waiter, bartender, stylist, hairdresser, barber, technician, therapist, groomer, instructor, trainer, register user, user name staff',
+      '负责人, 归属人, 操作员, 操作人, owner, 创建人, 美容师, 技师, 发型师, 美甲师, 理疗师, 化妆师, 摄影师, 教练, 接待人, server, waiter, bartender, mechanic, done by, worker, stylist, hairdresser, barber, technician, therapist, groomer, instructor, trainer, register user, user name staff',
   },
   buyerMessage: {
     is: '买家留言, 买家备注, 用户备注, 客户留言, 顾客留言, 用户留言, 下单备注, 買家備註, buyer message, buyer note, buyer notes, customer note order, note from buyer, gift message, customer message, order comments, order notes from customer, checkout note, note from customer, remark from buyer, buyer remark, message from buyer, customer remarks order',

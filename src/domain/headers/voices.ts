@@ -84,7 +84,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
     maybe: '渠道, 来源, 来源渠道, 渠道来源, 管道, channel, source, origin, via',
   },
   category: {
-    is: '工单类型, 工单分类, 问题类型, 问题分类, 问题类别, 投诉类型, 投诉类别, 服务类型, 咨询类型, 案件類型, 客訴類別, ticket category, ticket type, issue type, issue category, case type, complaint type, request type, problem type, case reason, complaint category',
+    is: '工单类型, 故障类型, 故障类别, 报修类型, 维修类型, 工单分类, 问题类型, 问题分类, 问题类别, 投诉类型, 投诉类别, 服务类型, 咨询类型, 案件類型, 客訴類別, ticket category, ticket type, issue type, issue category, case type, complaint type, request type, problem type, case reason, complaint category',
     maybe: '类型, 分类, 类别, category, type, topic, issue',
   },
   priority: {
