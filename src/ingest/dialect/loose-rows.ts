@@ -32,13 +32,14 @@ export function looseRows(
   const headings = header === null ? [] : linesAboveHeaders(records, header, firstDataRow, end);
   for (const record of headings) loose.push({ record, reason: 'title' });
   const isHeading = new Set(headings);
+  const sums = new Set(sumsBelow(records, width, firstDataRow, end));
   const comments = new Set(hashedRows(records, width, firstDataRow, end));
   const notes = new Set(linesBelow(records, firstDataRow, end));
   let isTail = true;
   for (let record = end - 1; record >= firstDataRow; record--) {
     const filled = contents(records[record]!).filter((cell) => cell !== '');
     if (filled.length === 0 || isHeading.has(record)) continue;
-    if (isTotal(filled)) loose.push({ record, reason: 'total' });
+    if (isTotal(filled) || sums.has(record)) loose.push({ record, reason: 'total' });
     else if (isComment(filled, width) || comments.has(record)) {
       loose.push({ record, reason: 'note' });
     } else if (isTail && (isNote(filled, width) || notes.has(record))) {
@@ -104,6 +105,26 @@ function linesBelow(records: Records, from: number, end: number): readonly numbe
   if (hasGap && usual > 0) return lines;
   const shapes = new Set(first.map(shapeOf));
   return lines.filter((line) => !shapes.has(shapeOf(cellContent(records[line]![0]!))));
+}
+
+/** A word and a figure each (平均, 最大) beside a total, below a blank line at the end of a wider table. */
+function sumsBelow(records: Records, width: number, from: number, end: number): readonly number[] {
+  if (width < 4) return [];
+  const sums: number[] = [];
+  let hasTotal = false;
+  for (let record = end - 1; record >= from; record--) {
+    const filled = contents(records[record]!).filter((cell) => cell !== '');
+    if (filled.length === 0) {
+      if (sums.length === 0) continue;
+      return hasTotal ? sums : [];
+    }
+    const [word = '', figure = ''] = filled;
+    const isSum = filled.length === 2 && !looksTyped(word) && looksTyped(figure);
+    if (!isSum || sums.length === MOST_NOTES) return [];
+    hasTotal ||= isTotal(filled);
+    sums.push(record);
+  }
+  return [];
 }
 
 /** Digits, letters and blanks as such, however many. */

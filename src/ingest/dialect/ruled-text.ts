@@ -15,12 +15,22 @@ const MOST_LOOSE = 12;
 const RULE = /^\s*[|+:;,\t]?\s*[-=]{2}[-=+|:;,\s]*$/;
 const BARRED = /^\s*\|.*\|\s*$/;
 
+const BOX_RULE = /^\s*[├┌╔╠╒╞┏┣]?[─━═]{2}/m;
+
+/** What boxes are drawn with, as the signs of a keyboard. */
+function withoutBoxes(text: string): string {
+  return text
+    .replaceAll(/[│┃║]/g, '|')
+    .replaceAll(/[─━═]/g, '-')
+    .replaceAll(/[\u250c-\u254b\u2552-\u256c]/g, '+');
+}
+
 /** A line of the text: the cells of a row, or words that are none of the table; null for a rule. */
 type Line = readonly string[] | string | null;
 
 /** The text as CSV; null where it is no such table. */
 export function withoutRules(text: string): string | null {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = (BOX_RULE.test(text) ? withoutBoxes(text) : text).split(/\r\n|\r|\n/);
   const rules = lines.filter(isRule).length;
   const read = barred(lines) ?? (rules > 0 ? (insideBars(lines) ?? underRuns(lines)) : null);
   if (read === null) return null;
@@ -87,9 +97,10 @@ function cellsBetween(row: string): string[] {
 
 /** The rule's dashes tell where the columns stand; what separates them there separates the cells above and below. */
 function underRuns(lines: readonly string[]): readonly Line[] | null {
-  const rule = lines.find((line) => /^-+(?:( +|[,;|\t])-+)(?:\1-+| +-+)*\s*$/.test(line));
+  const runsOf = (line: string): string => line.replaceAll('=', '-');
+  const rule = lines.find((line) => /^-+(?:( +|[,;|\t])-+)(?:\1-+| +-+)*\s*$/.test(runsOf(line)));
   if (rule === undefined) return null;
-  const runs = [...rule.matchAll(/-+/g)].map(
+  const runs = [...runsOf(rule).matchAll(/-+/g)].map(
     (run) => [run.index, run.index + run[0].length] as const,
   );
   const sign = rule[runs[0]![1]]!;

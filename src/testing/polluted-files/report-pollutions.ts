@@ -103,6 +103,30 @@ export const reportPollutions: Readonly<Record<string, Polluter>> = {
     const lines = [names, dashes(widths, ','), ...rows, '', `(${rows.length} rows affected)`];
     return { text: joined(lines, '\r\n'), truth };
   },
+  'a box drawn around all cells': (it) => {
+    const { truth, widths, padded } = drawing(it, /[|"]/g);
+    const [names = '', ...rows] = truth.map((cells) => `│ ${padded(cells).join(' │ ')} │`);
+    const rule = (left: string, middle: string, right: string): string =>
+      left + dashes(widths, middle, 2).replaceAll('-', '─') + right;
+    const lines = [rule('┌', '┬', '┐'), names, rule('├', '┼', '┤'), ...rows, rule('└', '┴', '┘')];
+    return { text: joined(lines, '\n'), truth };
+  },
+  'rules of equal signs': (it) => {
+    const { truth, widths, padded } = drawing(it, /"/g, { language: 'en' }, '-');
+    const rule = dashes(widths, '  ').replaceAll('-', '=');
+    const [names = '', ...rows] = trimmed(truth.map((cells) => padded(cells).join('  ')));
+    return { text: joined([rule, names, rule, ...rows, rule], '\n'), truth };
+  },
+  'sums below a blank line': (it) =>
+    withLines(
+      it,
+      (lines, { delimiter }) => [
+        ...lines,
+        '',
+        ...['合计', '平均', '最大'].map((word) => `${word}${delimiter}${it.int(100, 999)}.50`),
+      ],
+      { language: 'zh-CN', isOneLine: true, rows: it.int(10, 40) },
+    ),
   'a list of SAP': (it) => sapList(it, false),
   'a list of SAP with a heading on every page': (it) => sapList(it, true),
   'Markdown in a text': (it) => {
