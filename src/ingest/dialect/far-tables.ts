@@ -88,6 +88,8 @@ function blankPlaces(bytes: Uint8Array, hasQuotes: boolean): readonly number[] {
   const places: number[] = [];
   let isQuoted = false;
   let wasBlank = false;
+  // Looked for once over the file: from every line on it would be as often as there are lines.
+  let quote = hasQuotes ? bytes.indexOf(QUOTE) : -1;
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(LF, start);
     const end = found === -1 ? bytes.length : found;
@@ -95,12 +97,9 @@ function blankPlaces(bytes: Uint8Array, hasQuotes: boolean): readonly number[] {
     for (let at = start; isBlank && at < end; at++) isBlank = BLANKS.has(bytes[at]!);
     if (wasBlank && !isBlank && !isQuoted) places.push(start);
     wasBlank = isBlank;
-    if (hasQuotes && !isBlank) {
-      let quote = bytes.indexOf(QUOTE, start);
-      while (quote !== -1 && quote < end) {
-        isQuoted = !isQuoted;
-        quote = bytes.indexOf(QUOTE, quote + 1);
-      }
+    while (quote !== -1 && quote < end) {
+      isQuoted = !isQuoted;
+      quote = bytes.indexOf(QUOTE, quote + 1);
     }
     start = end + 1;
   }
