@@ -117,6 +117,55 @@ function isAddressBook({ best }: Evidence): boolean {
   );
 }
 
+/** Nobody is named who might have bought anything. */
+function isBuyerless({ best, person }: Evidence): boolean {
+  return (
+    Math.max(person, best('customers', 'name'), best('orders', 'buyerNick', 'receiverName')) < MAYBE
+  );
+}
+
+const OF_SELLING = ['store', 'channel', 'paymentMethod', 'salesperson', 'promotion', 'freight'];
+
+/**
+ * What was bought of suppliers and when: told in the words of purchases, or by the supplier of each row, without
+ * a buyer and without anything that only what was sold has.
+ */
+function isOfPurchases(evidence: Evidence): boolean {
+  const { best } = evidence;
+  if (!isBuyerless(evidence) || best('inventory', 'onHand') >= SURE) return false;
+  const dated = best('purchases', 'orderedOn', 'receivedOn');
+  const quantity = Math.max(best('purchases', 'quantity'), best('orderLines', 'quantity'));
+  if (dated < MAYBE || quantity < MAYBE) return false;
+  const own = ['purchaseId', 'orderedOn', 'receivedOn', 'quantity', 'unitCost'].filter(
+    (field) => best('purchases', field) >= SURE,
+  ).length;
+  const hasSupplier = Math.max(best('purchases', 'supplier'), best('products', 'supplier')) >= SURE;
+  if (own >= 2 || (own === 1 && hasSupplier)) return true;
+  const isSold =
+    best('orders', ...OF_SELLING) >= SURE ||
+    best('products', 'price') >= SURE ||
+    best('orders', 'buyerMessage', 'discount') >= SURE ||
+    best('shipments', 'shipmentId', 'carrier') >= SURE;
+  const costs = Math.max(
+    best('purchases', 'unitCost'),
+    best('products', 'cost'),
+    best('orderLines', 'cost', 'unitPrice'),
+  );
+  return hasSupplier && !isSold && costs >= MAYBE;
+}
+
+/** What competitors ask for things, seen on a day; nobody bought them. */
+function isOfCompetitors(evidence: Evidence): boolean {
+  const { best } = evidence;
+  return (
+    isBuyerless(evidence) &&
+    best('competitorProducts', 'competitor', 'product') >= SURE &&
+    best('competitorProducts', 'price', 'promotion', 'rating', 'marketShare') >= MAYBE &&
+    best('orders', 'orderId') < NUMBERED &&
+    best('opportunities', 'opportunityId', 'name') < SURE
+  );
+}
+
 const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   customers: (evidence) => isListOfPeople(evidence) || isAddressBook(evidence),
   identifiers: ({ best }) =>
@@ -327,6 +376,8 @@ export function kindOf(
   if (seen.isOfMailings && SIGNATURES.campaigns(evidence)) return 'campaigns';
   const isOrdered = evidence.best('orders', 'orderedAt') >= SURE;
   if (seen.firstKey === 'coupons' && !isOrdered && SIGNATURES.coupons(evidence)) return 'coupons';
+  if (isOfCompetitors(evidence)) return 'competitorProducts';
+  if (isOfPurchases(evidence)) return 'purchases';
   let kind: FileKind = 'other';
   let most = 0;
   for (const name of TABLE_KINDS) {

@@ -2,23 +2,24 @@ import type { TableHeaders } from './header-words.ts';
 
 export const COMPETITOR_PRODUCT_HEADERS: TableHeaders<'competitorProducts'> = {
   competitor: {
-    is: '竞争对手, 竞争对手名称, 竞品公司, 竞品品牌, 竞品店铺, 竞店, 对手, 竞争品牌, 对手品牌, 競爭者, 競爭品牌, competitor, competitor name, competing brand, rival, rival name, competitor brand, competitor company',
+    is: '竞争对手, 竞争对手名称, 竞品公司, 竞品品牌, 竞品店铺, 竞店, 对手, 竞争品牌, 对手品牌, 競爭者, 競爭品牌, 競爭對手, 競品店家, 競店, 對手, competitor, competitor name, competing brand, rival, rival name, competitor brand, competitor company',
     maybe: '品牌, 店铺, 公司, brand, company, seller',
   },
   product: {
     is: '竞品名称, 竞品, 竞争产品, 对手产品, 竞品标题, 竞品商品名称, 競品品名, competitor product, competitor product name, rival product, competing product',
-    maybe: '商品名称, 产品名称, 产品, product, product name, title, 宝贝标题',
+    maybe:
+      '商品名称, 产品名称, 商品, 产品, 品名, 品項, 品项, product, product name, item, item name, title, 宝贝标题',
   },
   category: {
     is: '竞品品类, 竞品类目, 竞品类别, competitor category',
     maybe: '品类, 类目, 类别, 分类, category',
   },
   on: {
-    is: '采集日期, 采集时间, 抓取时间, 抓取日期, 监测日期, 竞品日期, 蒐集日期, observed on, scraped at, scrape date, crawl date, observation date, collected on, price date, observed date',
+    is: '采集日期, 采集时间, 抓取时间, 抓取日期, 监测日期, 竞品日期, 蒐集日期, 查价日期, 查价时间, 巡价日期, 询价日期, 比价日期, 查價日期, 訪價日期, 比價日期, checked on, date checked, check date, checked at, observed on, scraped at, scrape date, crawl date, observation date, collected on, price date, observed date',
     maybe: '日期, 时间, date, on, 记录日期',
   },
   price: {
-    is: '竞品价格, 竞品售价, 对手价格, 竞品单价, 競品售價, competitor price, rival price, competing price',
+    is: '竞品价格, 竞品售价, 对手价格, 竞品单价, 对手售价, 对手单价, 竞店价格, 竞店售价, 竞争对手价格, 競品售價, 競品價格, 對手價格, 對手售價, competitor price, their price, rival price, competing price',
     maybe: '价格, 售价, price, 单价',
   },
   promotion: {

@@ -78,7 +78,7 @@ export const PURCHASE_HEADERS: TableHeaders<'purchases'> = {
       '供应商, 供应商名称, 供货商, 供應廠商, 进货厂商, supplier, supplier name, vendor, vendor name, supplier id',
   },
   orderedOn: {
-    is: '采购日期, 采购时间, 进货日期, 进货时间, 采购下单日期, 採購日, 叫貨日期, 進貨日期, po date, purchase order date, procurement date',
+    is: '采购日期, 采购时间, 进货日期, 进货时间, 采购下单日期, 採購日, 採購日期, 進貨日, 叫貨日期, 進貨日期, po date, purchase order date, procurement date',
     maybe: '日期, 下单日期, 下单时间, date, order date, ordered on, purchase date',
   },
   receivedOn: {

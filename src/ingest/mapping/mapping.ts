@@ -23,7 +23,14 @@ import { areBareTimes } from './joined-times.ts';
 import { netOfDiscounts } from './net-amounts.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
 import { ofOrders } from './order-sheets.ts';
-import { asFeedback, besideProducts, ofPeople, ofProducts, ownFirst } from './own-tables.ts';
+import {
+  asFeedback,
+  besideCompetitors,
+  besideProducts,
+  ofPeople,
+  ofProducts,
+  ownFirst,
+} from './own-tables.ts';
 import {
   chosenAsOrders,
   isOfPayments,
@@ -120,6 +127,8 @@ function ofKind(
     case 'inventory':
     case 'purchases':
       return ownFirst(kind, besideProducts(kind, [...told, ...asProducts(told)]));
+    case 'competitorProducts':
+      return ownFirst(kind, besideCompetitors(told));
     case 'customers':
       return ofPeople(told);
     case 'feedback':

@@ -129,3 +129,26 @@ export function besideProducts(
         : candidate,
     );
 }
+
+const OURS_SHARE = 0.8;
+/** What is ours beside what a competitor asks. */
+const OUR_NUMBERS: ReadonlySet<string> = new Set(['orderLines.sku', 'products.productId']);
+
+/** A number of a thing beside what a competitor asks for it is the one that it has with us. */
+export function besideCompetitors(
+  candidates: readonly FieldCandidate[],
+): readonly FieldCandidate[] {
+  const ours = candidates.flatMap((candidate): FieldCandidate[] => {
+    const { table, field, weight } = candidate;
+    if (!OUR_NUMBERS.has(`${table}.${field}`)) return [];
+    return [
+      {
+        ...candidate,
+        table: 'competitorProducts',
+        field: 'ourProductId',
+        weight: weight * OURS_SHARE,
+      },
+    ];
+  });
+  return [...candidates, ...ours];
+}

@@ -1,0 +1,106 @@
+/** Sheets of a small business that look like orders, or like nothing known, and are neither. */
+import { describe, expect, test } from 'vitest';
+import { guessReadAs } from '#ingest/dialect/read-guess.ts';
+import { cellContent } from '#ingest/values/cell-text.ts';
+import { mapColumns } from './mapping.ts';
+
+function mappingOf(...lines: readonly string[]) {
+  const [headers, ...rows] = lines.map((line) => line.split('|'));
+  const clues = headers!.map((header, at) => {
+    const values = rows.map((row) => cellContent(row[at]!));
+    return { header, values, guess: guessReadAs(values) };
+  });
+  const { kind, columns } = mapColumns(clues, new Map());
+  const fields = columns.map(({ tables, field }) => {
+    const table = tables?.find((it) => it === kind) ?? tables?.[0];
+    return field ? `${table}.${field}` : '?';
+  });
+  return { kind, fields };
+}
+
+describe('what was bought of suppliers is no sale', () => {
+  test('told in the words of purchases', () => {
+    expect(
+      mappingOf(
+        'PO No.|PO Date|Vendor Name|SKU|Item|Qty|Unit Cost|Line Total|Expected Delivery|Received Date',
+        'P-1|2026-02-03|Green Valley|A-7|Flour 1kg|40|0.92|36.80|2026-02-10|2026-02-11',
+        'P-2|2026-02-05|Harbour Foods|A-9|Cocoa 500g|12|3.10|37.20|2026-02-12|2026-02-12',
+        'P-3|2026-02-09|Green Valley|A-7|Flour 1kg|60|0.95|57.00|2026-02-16|2026-02-18',
+      ),
+    ).toEqual({
+      kind: 'purchases',
+      fields: [
+        'purchases.purchaseId',
+        'purchases.orderedOn',
+        'purchases.supplier',
+        'purchases.productId',
+        'products.name',
+        'purchases.quantity',
+        'purchases.unitCost',
+        '?',
+        '?',
+        'purchases.receivedOn',
+      ],
+    });
+  });
+
+  test('told by nothing but the supplier of each row', () => {
+    const { kind, fields } = mappingOf(
+      '日期|供应商|品名|数量|单价|金额',
+      '2026-03-01|绿源|番茄|20|3.5|70',
+      '2026-03-02|绿源|土豆|30|2|60',
+      '2026-03-05|海味行|虾|5|40|200',
+    );
+    expect(kind).toBe('purchases');
+    expect(fields).toContain('purchases.orderedOn');
+    expect(fields).toContain('purchases.unitCost');
+  });
+
+  test('sold in a shop, of whatever supplier, it is a sale', () => {
+    const { kind } = mappingOf(
+      '日期|门店|商品|供应商|数量|售价|销售额',
+      '2026-03-01|一店|番茄|绿源|20|3.5|70',
+      '2026-03-02|二店|土豆|绿源|30|2|60',
+    );
+    expect(kind).toBe('orders');
+  });
+
+  test('bought by somebody it is an order', () => {
+    const { kind } = mappingOf(
+      'Order No|Order Date|Customer Email|Item|Supplier|Qty|Unit Price',
+      'S1|2026-03-01|ann@mail.test.io|Tea|Green Valley|1|4.00',
+      'S2|2026-03-02|bo@mail.test.io|Jam|Green Valley|2|3.00',
+    );
+    expect(kind).toBe('orders');
+  });
+});
+
+describe('what competitors ask is no sale', () => {
+  test.each([
+    [
+      'Item|SKU|Our Price|Competitor|Competitor Price|Checked On',
+      'Soap bar|S-1|2.10|BigStore|1.95|2026-05-04',
+      'Soap bar|S-1|2.10|Corner Shop|2.40|2026-05-04',
+    ],
+    [
+      '商品|货号|我方售价|竞争对手|对手售价|查价日期',
+      '拿铁|L-1|28|街角|32|2026-03-01',
+      '美式|M-1|22|街角|26|2026-03-01',
+    ],
+    [
+      '品項|貨號|售價|競爭對手|競品價格|查價日期',
+      '拿鐵|L-1|120|街角|130|2026-03-01',
+      '美式|M-1|90|街角|95|2026-03-01',
+    ],
+  ])('%s', (...lines) => {
+    const { kind, fields } = mappingOf(...lines);
+    expect(kind).toBe('competitorProducts');
+    expect(fields.filter((field) => field !== '?')).toEqual([
+      'competitorProducts.product',
+      'competitorProducts.ourProductId',
+      'competitorProducts.competitor',
+      'competitorProducts.price',
+      'competitorProducts.on',
+    ]);
+  });
+});
