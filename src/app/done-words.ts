@@ -140,9 +140,8 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
   switch (told.kind) {
     case 'import': {
       const { newPeople, newOrders } = told;
-      // Of one record a nought says nothing.
-      const isSaid = (count: number | null): count is number =>
-        count !== null && (count > 0 || !told.isTyped);
+      // A nought says nothing.
+      const isSaid = (count: number | null): count is number => count !== null && count > 0;
       const counts = [
         ...(told.isTyped ? [] : [words.rows(told.rows)]),
         ...(isSaid(newPeople) ? [words.newPeople(newPeople)] : []),

@@ -12,12 +12,12 @@ import { useWorkspace } from './workspace.ts';
 const text = defineText({
   undone: [
     (what: string) => `已撤销：${what}`,
-    (what: string) => `已撤銷：${what}`,
+    (what: string) => `已復原：${what}`,
     (what: string) => `Undone: ${what}`,
   ],
   redone: [
     (what: string) => `已恢复：${what}`,
-    (what: string) => `已恢復：${what}`,
+    (what: string) => `已重做：${what}`,
     (what: string) => `Redone: ${what}`,
   ],
   inNumbers: [
@@ -25,13 +25,13 @@ const text = defineText({
     (what: string, numbers: string) => `${what}（${numbers}）`,
     (what: string, numbers: string) => `${what} (${numbers})`,
   ],
-  redo: ['恢复', '恢復', 'Redo'],
+  redo: ['恢复', '重做', 'Redo'],
   nothingToUndo: [
     '这次打开以来没有可以撤销的。',
-    '這次開啟以來沒有可以撤銷的。',
+    '這次開啟以來沒有可以復原的。',
     'There is nothing to undo since you opened this page.',
   ],
-  nothingToRedo: ['没有可以恢复的。', '沒有可以恢復的。', 'There is nothing to redo.'],
+  nothingToRedo: ['没有可以恢复的。', '沒有可以重做的。', 'There is nothing to redo.'],
   history: ['看历史', '看歷史', 'History'],
 });
 

@@ -5,6 +5,7 @@ import type { Secret, WorkspaceView, WrongSecret } from '#worker/protocol/worksp
 import { showToast } from '#ui/toast.ts';
 import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import { giveAnswers } from '#app/asking/given-answers.ts';
+import { noteWorkspace } from './left-behind.ts';
 import { askForView, askToOpen, openFirst } from './opening.ts';
 import { useStore } from './store.ts';
 import { workspaceText } from './workspace-text.ts';
@@ -28,6 +29,7 @@ export const useWorkspace = create<WorkspaceState>(() => ({
 }));
 
 function take(view: WorkspaceView): void {
+  noteWorkspace(view.id);
   useWorkspace.setState(({ version }) => ({
     status: 'open',
     view,
@@ -94,6 +96,7 @@ function fail(failure: CallFailure): void {
     useWorkspace.setState({ status: 'failed', failure });
     return;
   }
+  noteWorkspace(null);
   useWorkspace.setState({
     status: 'locked',
     view: null,

@@ -63,7 +63,7 @@ export const CHANGES: readonly [Change, ...Change[]] = [
       ],
       [
         '可以粘贴表格，也可以用表单加一位顾客、改一位顾客、记一单；都能撤销',
-        '可以貼上表格，也可以用表單加一位顧客、改一位顧客、記一單；都能撤銷',
+        '可以貼上表格，也可以用表單加一位顧客、改一位顧客、記一單；都能復原',
         'Paste a table, or add a customer, change one, or note an order by a form; all of it can be undone',
       ],
       [
@@ -78,7 +78,7 @@ export const CHANGES: readonly [Change, ...Change[]] = [
     points: [
       [
         '每一步都能撤销和恢复（Ctrl Z），撤销的导入和删除的分群在回收站留 30 天',
-        '每一步都能撤銷和恢復（Ctrl Z），撤銷的匯入和刪除的分群在回收區保留 30 天',
+        '每一步都能復原和重做（Ctrl Z），取消的匯入和刪除的分群在回收區保留 30 天',
         'Every step can be undone and redone (Ctrl Z); imports you undid and segments you deleted stay in the trash for 30 days',
       ],
       [

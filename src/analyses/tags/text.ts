@@ -120,13 +120,13 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     },
   },
   bulk: {
-    name: ['大量购买', '大量購買', 'Bulk buying'],
+    name: ['一次买多少件', '一次買多少件', 'Pieces at a time'],
     meaning: [
       '一次买很多件同样的东西，可能是帮单位或店里买。',
       '一次買很多件同樣的東西，可能是幫公司或店家買。',
       'Buys many of one thing at once, perhaps for a company or a shop.',
     ],
-    values: { bulk: ['一次买很多', '一次買很多', 'Buys in bulk'] },
+    values: { bulk: ['很多件同样的', '很多件同樣的', 'Many of one thing'] },
   },
   gifts: {
     name: ['送礼', '送禮', 'Gifts'],
@@ -162,15 +162,15 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     },
   },
   variety: {
-    name: ['爱尝新还是认准一样', '愛嘗新還是認定一樣', 'Variety'],
+    name: ['尝新程度', '嘗鮮程度', 'Variety'],
     meaning: [
       '买过的商品种类特别多，或始终只买一样。',
       '買過的商品種類特別多，或始終只買一樣。',
       'Has bought unusually many products, or always the same one.',
     ],
     values: {
-      explorer: ['爱尝新', '愛嘗新', 'Tries many things'],
-      sameAgain: ['只买一样', '只買一樣', 'Always the same'],
+      explorer: ['喜欢尝新', '喜歡嘗鮮', 'Tries many things'],
+      sameAgain: ['总买同一样', '總買同一樣', 'Always the same'],
     },
   },
   returns: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteWorkspace } from '#app/left-behind.ts';
 import { EVERYONE, usePeopleList } from './people-list.ts';
 
 const list = () => usePeopleList.getState();
@@ -20,4 +21,14 @@ test('a list of everyone stays as it is sorted', () => {
   list().openEveryone();
   expect(list().query).toEqual(byName);
   expect(list().left).toBeNull();
+});
+
+test('what was searched for stays while the workspace does, and goes with it', () => {
+  noteWorkspace('first');
+  list().change({ search: '王' });
+  noteWorkspace('first');
+  expect(list().query.search).toBe('王');
+  list().openEveryone();
+  noteWorkspace('second');
+  expect(list()).toMatchObject({ query: EVERYONE, opened: null, left: null });
 });

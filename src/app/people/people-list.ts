@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { create } from 'zustand';
 import type { PeopleChoice } from '#analyses/views.ts';
+import { forgetWithWorkspace } from '#app/left-behind.ts';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 
 export const EVERYONE: PeopleQuery = {
@@ -38,6 +39,9 @@ export const usePeopleList = create<PeopleList>()((set, get) => ({
     if (isNarrowed(query)) set({ query: EVERYONE, opened: null, left: query });
   },
 }));
+
+// What was asked of one workspace goes with it: of another it says nothing, of a deleted one it must not be left.
+forgetWithWorkspace(() => usePeopleList.setState({ query: EVERYONE, opened: null, left: null }));
 
 /** Shows these people in the customers table, whatever was searched for before. */
 export function useOpenPeople(): (people: PeopleChoice) => void {

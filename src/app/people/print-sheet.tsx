@@ -4,6 +4,7 @@ import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import type { Cell, PeopleWindow } from '#worker/protocol/people.ts';
 import { actText } from './act-text.ts';
+import { groupPhone } from './phone-groups.ts';
 import styles from './print-sheet.module.css';
 
 /** People on one sheet at most: longer lists are for a spreadsheet. */
@@ -81,7 +82,7 @@ export function PrintSheet({ title, people, leftOut, onDone }: PrintSheetProps) 
                   <span />
                 </td>
                 <td>{cell('name', at) ?? cell('key', at)}</td>
-                {shown.phone && <td>{cell('customers.phone', at)}</td>}
+                {shown.phone && <td>{groupPhone(String(cell('customers.phone', at) ?? ''))}</td>}
                 {shown.product && <td>{cell('habits.topProduct', at)}</td>}
                 {shown.days && (
                   <td data-align="end">{typeof days === 'number' && formats.daySpan(days)}</td>

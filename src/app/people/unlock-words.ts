@@ -133,7 +133,7 @@ const UNLOCKS: readonly (readonly [RegExp, UnlockWords])[] = [
       what: ['客服或售后工单', '客服工單', 'Support tickets'],
       where: [
         '“问题类型”或“是否投诉”列',
-        '「問題類型」或「是否投訴」欄',
+        '「問題類型」或「是否客訴」欄',
         'column "category" or "complaint"',
       ],
     },

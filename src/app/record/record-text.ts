@@ -22,12 +22,12 @@ export const recordText = defineText({
   ],
   leadEdit: [
     '改哪格算哪格，其余不动；随时可以在“历史”里撤销。',
-    '改哪格算哪格，其餘不動；隨時可以在「歷史」裡撤銷。',
+    '改哪格算哪格，其餘不動；隨時可以在「歷史」裡復原。',
     'Only what you change is changed, and it can be undone in the history.',
   ],
   leadOrder: [
     '和导入的订单一样计算；随时可以在“历史”里撤销。',
-    '和匯入的訂單一樣計算；隨時可以在「歷史」裡撤銷。',
+    '和匯入的訂單一樣計算；隨時可以在「歷史」裡復原。',
     'It counts like any imported order, and can be undone in the history.',
   ],
   more: ['更多字段', '更多欄位', 'More fields'],

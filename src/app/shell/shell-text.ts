@@ -38,7 +38,7 @@ export const shellText = defineText({
   otherWorkspaces: ['本机的工作区', '本機的工作區', 'Workspaces on this device'],
   whatWasHere: [
     '历史与回收站：撤销过的可以放回',
-    '歷史與回收區：撤銷過的可以放回',
+    '歷史與回收區：取消過的可以放回',
     'History and trash: put back what was undone',
   ],
   workspace: [
@@ -74,7 +74,7 @@ export const shellText = defineText({
 
 const groupNames: Readonly<Record<NavGroup, Wording>> = {
   overview: ['概览', '總覽', 'Overview'],
-  data: ['数据', '資料', 'Data'],
+  data: ['来源', '來源', 'Sources'],
   customers: ['顾客', '顧客', 'Customers'],
   tags: ['标签', '標籤', 'Tags'],
   segments: ['分群', '分群', 'Segments'],

@@ -27,7 +27,7 @@ const text = defineText({
   ],
   final: [
     '这一步不能撤销；示例随时可以重新打开。',
-    '這一步不能撤銷；示範隨時可以重新開啟。',
+    '這一步不能復原；示範隨時可以重新開啟。',
     'This cannot be undone; you can open the demo again at any time.',
   ],
   confirm: ['移除示例', '移除示範', 'Remove the demo'],

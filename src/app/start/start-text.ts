@@ -74,8 +74,8 @@ export const startText = defineText({
   ],
   yours: ['随时可以删干净', '隨時可以刪乾淨', 'Deleted when you say so'],
   yoursWhy: [
-    '数据存在这个浏览器里，撤销导入或清除浏览器数据，就什么也不剩。',
-    '資料存在這個瀏覽器裡，撤銷匯入或清除瀏覽資料，就什麼也不剩。',
-    'It is stored in this browser. Undo an import or clear the browser, and nothing is left.',
+    '数据只在这个浏览器里：在“本机”里全部删除，或清除浏览器数据，就什么也不剩。单独撤销的导入会在回收站留 30 天，也可以马上清空。',
+    '資料只在這個瀏覽器裡：在「本機」裡全部刪除，或清除瀏覽資料，就什麼也不剩。單獨復原的匯入會在回收區保留 30 天，也可以馬上清空。',
+    'It is in this browser only. Delete everything under “On this device”, or clear the browser data, and nothing is left. A single import you undo stays in the trash for 30 days, unless you empty it.',
   ],
 });

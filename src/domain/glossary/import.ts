@@ -7,7 +7,7 @@ export const IMPORT_TERMS = {
     term: ['导入', '匯入', 'Import'],
     definition: [
       '一次放进来的一个或多个文件，可以整体撤销。',
-      '一次放進來的一個或多個檔案，可以整批撤銷。',
+      '一次放進來的一個或多個檔案，可以整批復原。',
       'One or more files dropped at once; it can be undone as a whole.',
     ],
   },
@@ -15,7 +15,7 @@ export const IMPORT_TERMS = {
     term: ['批次', '批次', 'Batch'],
     definition: [
       '一个文件导入后的原样内容，不会被改动，可以单独撤销。',
-      '一個檔案匯入後的原樣內容，不會被更動，可以單獨撤銷。',
+      '一個檔案匯入後的原樣內容，不會被更動，可以單獨復原。',
       'What one file held when it was imported; never edited, and undone by itself.',
     ],
   },
@@ -140,7 +140,7 @@ export const IMPORT_TERMS = {
     ],
   },
   undo: {
-    term: ['撤销', '撤銷', 'Undo'],
+    term: ['撤销', '復原', 'Undo'],
     definition: [
       '拿掉一次导入带来的一切，包括它对旧记录的更新。',
       '拿掉一次匯入帶來的一切，包括它對舊紀錄的更新。',

@@ -100,7 +100,7 @@ export const RHYTHM_TERMS = {
     ],
   },
   stageReturned: {
-    term: ['回流', '回流', 'Returned'],
+    term: ['回流', '回流', 'Came back'],
     definition: [
       '隔了很久之后最近又来买了。',
       '隔了很久之後最近又來買了。',

@@ -12,6 +12,7 @@ import { PACE_COLUMNS, paceSentence, type PaceSpeech } from '#app/people/pace.ts
 import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
 import { usePeopleList } from '#app/people/people-list.ts';
 import { usePace } from '#app/people/use-pace.ts';
+import { groupPhone } from '#app/people/phone-groups.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
@@ -293,11 +294,11 @@ function Row(props: RowProps) {
           {name}
         </a>
         {typeof phone !== 'string' && textOf('key') !== null && textOf('key') !== name && (
-          <span className={styles.phone}>{textOf('key')}</span>
+          <span className={styles.phone}>{groupPhone(textOf('key') ?? '')}</span>
         )}
         {typeof phone === 'string' && (
           <span className={styles.phone}>
-            <IconPhone size={14} stroke={1.6} aria-hidden /> {phone}
+            <IconPhone size={14} stroke={1.6} aria-hidden /> {groupPhone(phone)}
           </span>
         )}
         {refused.length > 0 && (

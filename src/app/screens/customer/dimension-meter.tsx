@@ -20,10 +20,6 @@ export function DimensionMeter({ dimensions }: DimensionMeterProps) {
   const locale = useLocale();
   const known = DIMENSIONS.filter((own) => dimensions[own] > 0);
   const missing = DIMENSIONS.filter((own) => dimensions[own] === 0);
-  const saidOf = (dimension: Dimension): string => {
-    const count = dimensions[dimension];
-    return OF_THE_SHOP.has(dimension) ? words.ofShop : words.known(count, formats.integer(count));
-  };
   return (
     <Section
       kind="card"
@@ -38,7 +34,7 @@ export function DimensionMeter({ dimensions }: DimensionMeterProps) {
         {known.map((dimension) => (
           <li key={dimension}>
             <span>{wordIn(DIMENSION_LABELS[dimension], locale)}</span>
-            <small>{saidOf(dimension)}</small>
+            {OF_THE_SHOP.has(dimension) && <small>{words.ofShop}</small>}
           </li>
         ))}
       </ul>

@@ -11,11 +11,6 @@ export const dimensionText = defineText({
     (n: number, known: string, all: string) =>
       `${known} of ${all} dimensions ${n === 1 ? 'is' : 'are'} known`,
   ],
-  known: [
-    (_: number, count: string) => `${count} 条`,
-    (_: number, count: string) => `${count} 筆`,
-    (n: number, count: string) => `${count} ${n === 1 ? 'fact' : 'facts'}`,
-  ],
   ofShop: ['全店', '全店', 'whole shop'],
   missing: [
     (_: number, count: string) => `还不知道的 ${count} 个：补上哪些文件就能知道`,
@@ -89,7 +84,7 @@ export const fillWords: Readonly<Record<Dimension, FillWords>> = {
     what: ['客服或售后工单', '客服工單', 'Support tickets'],
     where: [
       '“问题类型”或“是否投诉”列',
-      '「問題類型」或「是否投訴」欄',
+      '「問題類型」或「是否客訴」欄',
       'column "category" or "complaint"',
     ],
   },

@@ -40,7 +40,7 @@ export const customerText = defineText({
   notFoundTitle: ['这里没有这位顾客', '這裡沒有這位顧客', 'There is no such customer here'],
   notFound: [
     '链接可能来自别的设备，或那次导入已经撤销。',
-    '連結可能來自別的裝置，或那次匯入已經撤銷。',
+    '連結可能來自別的裝置，或那次匯入已經取消。',
     'The link may come from another device, or the import was undone.',
   ],
   toList: ['回到顾客表', '回到顧客表', 'Back to the customers'],
@@ -180,8 +180,8 @@ export const customerText = defineText({
   ],
   nextStep: ['下一步', '下一步', 'What to do next'],
   noStep: [
-    '眼下没有特别要做的。',
-    '眼下沒有特別要做的。',
+    '现在没有需要处理的事。',
+    '目前沒有需要處理的事。',
     'Nothing in particular to do right now.',
   ],
   leaveMarked: [

@@ -1,6 +1,7 @@
 /** Which columns of the customers table are shown: layout, so remembered in this browser, as ids only. */
 import { create } from 'zustand';
 import { COLUMN_GROUPS, isCustomColumn, type NamedColumn } from '#app/people/people-columns.ts';
+import { forgetWithWorkspace } from '#app/left-behind.ts';
 import { columnsOfRule, segmentsOfRule } from '#domain/rule.ts';
 import type { PeopleFilter } from '#worker/protocol/people.ts';
 
@@ -64,6 +65,13 @@ export const useShownColumns = create<ShownColumns>()((set, get) => ({
     }
   },
 }));
+
+// The id of a field of the files' own holds a header: it goes with the workspace it came from.
+forgetWithWorkspace(() => {
+  useShownColumns.setState({
+    chosen: { everyone: readKept('everyone'), calls: readKept('calls') },
+  });
+});
 
 function readKept(purpose: ListPurpose): Ids {
   try {

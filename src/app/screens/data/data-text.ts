@@ -5,7 +5,7 @@ export const dataText = defineText({
   title: ['数据', '資料', 'Data'],
   lead: [
     '每次导入的文件都在这里：能看、能另存、能撤销。数据只存在这台设备的这个浏览器里。',
-    '每次匯入的檔案都在這裡：可以看、可以另存、可以撤銷。資料只存在這台裝置的這個瀏覽器裡。',
+    '每次匯入的檔案都在這裡：可以看、可以另存、可以復原。資料只存在這台裝置的這個瀏覽器裡。',
     'Every file you imported: look through it, save a copy, or undo it. The data is kept in this browser, on this device only.',
   ],
   uncounted: [
@@ -31,7 +31,7 @@ export const dataText = defineText({
   ],
   statusesWhy: [
     '各家写法不同，没有通行的意思；没选过的先按成交算。改了马上重算，也能撤销。',
-    '各家寫法不同，沒有通行的意思；沒選過的先按成交計算。改了立刻重算，也能撤銷。',
+    '各家寫法不同，沒有通行的意思；沒選過的先按成交計算。改了立刻重算，也能復原。',
     'These words have no common meaning; those you have not decided count as sales. A change takes effect at once and can be undone.',
   ],
   statusIsNow: [
@@ -61,8 +61,8 @@ export const dataText = defineText({
   hideRows: ['收起内容', '收合內容', 'Hide rows'],
   downloads: ['另存为文件', '另存為檔案', 'Save as a file'],
   hideDownloads: ['收起另存', '收合另存', 'Hide saving'],
-  undoFile: ['撤销这个文件', '撤銷這個檔案', 'Undo this file'],
-  undoImport: ['撤销整次导入', '撤銷整次匯入', 'Undo the whole import'],
+  undoFile: ['撤销这个文件', '復原這個檔案', 'Undo this file'],
+  undoImport: ['撤销整次导入', '復原整次匯入', 'Undo the whole import'],
   ofFile: [
     (act: string, name: string) => `${act}：${name}`,
     (act: string, name: string) => `${act}：${name}`,
@@ -72,12 +72,12 @@ export const dataText = defineText({
   // ── confirmation
   confirmFile: [
     (name: string) => `撤销“${name}”？`,
-    (name: string) => `撤銷「${name}」？`,
+    (name: string) => `復原「${name}」？`,
     (name: string) => `Undo ${name}?`,
   ],
   confirmImport: [
     (files: number) => `撤销这次导入的 ${zh.integer(files)} 个文件？`,
-    (files: number) => `撤銷這次匯入的 ${tw.integer(files)} 個檔案？`,
+    (files: number) => `復原這次匯入的 ${tw.integer(files)} 個檔案？`,
     (files: number) =>
       en.plural(files, {
         one: 'Undo this import of # file?',
@@ -106,10 +106,10 @@ export const dataText = defineText({
   ],
   willChangeNothing: [
     '它没有带来新内容，撤销后数字不变。',
-    '它沒有帶來新內容，撤銷後數字不變。',
+    '它沒有帶來新內容，復原後數字不變。',
     'It added nothing, so no number will change.',
   ],
-  foreseeing: ['正在算撤销后的数字…', '正在算撤銷後的數字…', 'Counting what would be left…'],
+  foreseeing: ['正在算撤销后的数字…', '正在算復原後的數字…', 'Counting what would be left…'],
   filesStay: [
     (files: number) => `其余 ${zh.integer(files)} 个文件不动，你手里的原文件也不动。`,
     (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你手邊的原檔案也不動。`,
@@ -126,19 +126,19 @@ export const dataText = defineText({
   ],
   canRestore: [
     '撤销后可以马上放回来。',
-    '撤銷後可以馬上放回來。',
+    '復原後可以馬上放回來。',
     'You can put it back right afterwards.',
   ],
-  undo: ['撤销', '撤銷', 'Undo'],
+  undo: ['撤销', '復原', 'Undo'],
   keep: ['不撤销', '先不要', 'Keep it'],
   undoneFile: [
     (name: string) => `已撤销“${name}”`,
-    (name: string) => `已撤銷「${name}」`,
+    (name: string) => `已復原「${name}」`,
     (name: string) => `${name} was undone`,
   ],
   undoneImport: [
     (files: number) => `已撤销 ${zh.integer(files)} 个文件`,
-    (files: number) => `已撤銷 ${tw.integer(files)} 個檔案`,
+    (files: number) => `已復原 ${tw.integer(files)} 個檔案`,
     (files: number) => en.plural(files, { one: '# file was undone', other: '# files were undone' }),
   ],
   putBack: ['放回来', '放回來', 'Put back'],
@@ -166,7 +166,7 @@ export const dataText = defineText({
   ],
   onlyLookNext: [
     '导入和撤销请到那个标签页里做；或把它关掉，这里就能做了。',
-    '匯入與撤銷請到那個分頁操作；或把它關閉，這裡就能操作。',
+    '匯入與復原請到那個分頁操作；或把它關閉，這裡就能操作。',
     'Import and undo in that tab, or close it to do so here.',
   ],
 

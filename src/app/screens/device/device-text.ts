@@ -111,7 +111,7 @@ export const deviceText = defineText({
   ],
   deleteFinal: [
     '这一步不能撤销。你手里的原文件不动。',
-    '這一步不能撤銷。你手邊的原檔案不動。',
+    '這一步不能復原。你手邊的原檔案不動。',
     'This cannot be undone. The originals on your device stay.',
   ],
   deleteNow: ['彻底删除', '徹底刪除', 'Delete for good'],

@@ -5,12 +5,12 @@ export const historyText = defineText({
   title: ['历史', '歷史', 'History'],
   lead: [
     '做过的每一步都在这里，哪一步都能单独撤销或恢复，不分先后；撤销了就和没做过一样。',
-    '做過的每一步都在這裡，哪一步都能單獨撤銷或恢復，不分先後；撤銷了就和沒做過一樣。',
+    '做過的每一步都在這裡，哪一步都能單獨復原或重做，不分先後；復原後就和沒做過一樣。',
     'Every step you took. Undo or redo any of them on its own, in any order; once undone, it is as if it had never happened.',
   ],
   keys: [
     'Ctrl Z（苹果电脑 ⌘ Z）撤销刚才的一步。',
-    'Ctrl Z（Mac 為 ⌘ Z）撤銷剛才的一步。',
+    'Ctrl Z（Mac 為 ⌘ Z）復原剛才的一步。',
     'Ctrl+Z (⌘Z on a Mac) undoes the last one.',
   ],
   /** Between two sentences. */
@@ -18,8 +18,8 @@ export const historyText = defineText({
   loading: ['正在读取历史…', '正在讀取歷史…', 'Reading the history…'],
   nothing: ['还没有做过什么。', '還沒有做過什麼。', 'Nothing has been done yet.'],
   steps: ['做过的事', '做過的事', 'Steps'],
-  undo: ['撤销', '撤銷', 'Undo'],
-  redo: ['恢复', '恢復', 'Redo'],
+  undo: ['撤销', '復原', 'Undo'],
+  redo: ['恢复', '重做', 'Redo'],
   ofStep: [
     (act: string, step: string) => `${act}：${step}`,
     (act: string, step: string) => `${act}：${step}`,
@@ -27,10 +27,10 @@ export const historyText = defineText({
   ],
   undone: [
     (when: string) => `${when} 撤销`,
-    (when: string) => `${when} 撤銷`,
+    (when: string) => `${when} 復原`,
     (when: string) => `undone ${when}`,
   ],
-  undoneBadge: ['已撤销', '已撤銷', 'Undone'],
+  undoneBadge: ['已撤销', '已復原', 'Undone'],
   final: ['已成定局', '已成定局', 'Final'],
   finalWhy: [
     '超过 30 天，或要用到的内容已彻底删除',
@@ -51,7 +51,7 @@ export const historyText = defineText({
   trash: ['回收站', '回收區', 'Trash'],
   trashLead: [
     '撤销的导入和删除的分群留 30 天，随时放回；到期自动彻底删除。',
-    '撤銷的匯入和刪除的分群保留 30 天，隨時放回；到期自動徹底刪除。',
+    '取消的匯入和刪除的分群保留 30 天，隨時放回；到期自動徹底刪除。',
     'Imports you undid and segments you deleted stay for 30 days and can be put back; then they are deleted for good.',
   ],
   trashEmpty: ['回收站是空的。', '回收區是空的。', 'The trash is empty.'],
@@ -97,7 +97,7 @@ export const historyText = defineText({
   ],
   emptyFinal: [
     '这一步不能撤销。正在使用的数据和你手里的原文件都不动。',
-    '這一步不能撤銷。正在使用的資料和你手邊的原檔案都不動。',
+    '這一步不能復原。正在使用的資料和你手邊的原檔案都不動。',
     'This cannot be undone. The data in use and the originals on your device stay.',
   ],
   emptyNow: ['彻底删除', '徹底刪除', 'Delete for good'],

@@ -155,7 +155,7 @@ export const importText = defineText({
         ? 'Please look at one thing, then start.'
         : `Please look at ${places === 2 ? 'two' : places} things, then start.`,
   ],
-  allClear: ['都看懂了，可以开始。', '都看懂了，可以開始。', 'All of it is clear; ready to start.'],
+  allClear: ['没有要问的，可以开始。', '沒有要問的，可以開始。', 'Nothing to ask; ready to start.'],
   rejectedRows: [
     (rows: number) => `有 ${zh.integer(rows)} 行读不懂，没有算进去：可以存成文件，改好再放进来。`,
     (rows: number) => `有 ${tw.integer(rows)} 列讀不懂，沒有算進去：可以存成檔案，改好再放進來。`,
@@ -222,7 +222,7 @@ export const importText = defineText({
   readAgain: ['再读一次', '再讀一次', 'Read again'],
   nothingChangesYet: [
     (start: string) => `点“${start}”之前什么都不会改变；导入后随时可以撤销。`,
-    (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以撤銷。`,
+    (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以復原。`,
     (start: string) =>
       `Nothing changes until you press “${start}”, and every import can be undone.`,
   ],
@@ -230,8 +230,8 @@ export const importText = defineText({
 
   // ── after the start
   saved: ['已保存，只在这台设备上', '已儲存，只在這台裝置上', 'Saved on this device only'],
-  undo: ['撤销', '撤銷', 'Undo'],
-  undone: ['已撤销刚才的导入', '已撤銷剛才的匯入', 'The import was undone'],
+  undo: ['撤销', '復原', 'Undo'],
+  undone: ['已撤销刚才的导入', '已復原剛才的匯入', 'The import was undone'],
 
   // ── questions
   questions: ['请看一眼', '請看一眼', 'Please look at'],

@@ -11,6 +11,7 @@ import { sameNameAs, segmentName } from '#app/people/segment-names.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { forgetWithWorkspace } from '#app/left-behind.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { LONGEST_NAME } from '#domain/segment.ts';
 import { randomId } from '#domain/random-id.ts';
@@ -50,6 +51,9 @@ interface Draft {
 const useDrafts = create<{ readonly drafts: Readonly<Record<string, Draft>> }>()(() => ({
   drafts: {},
 }));
+
+// Of the workspace they were made in: they hold its words.
+forgetWithWorkspace(() => useDrafts.setState({ drafts: {} }));
 
 function keepDraft(id: string, draft: Draft | null): void {
   useDrafts.setState(({ drafts }) => {

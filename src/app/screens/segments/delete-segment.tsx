@@ -43,7 +43,7 @@ const text = defineText({
   ],
   stays: [
     '删除后马上可以撤销，也会在回收站里留 30 天。',
-    '刪除後可以馬上撤銷，也會在回收區保留 30 天。',
+    '刪除後可以馬上復原，也會在回收區保留 30 天。',
     'You can undo this right afterwards, and it stays in the trash for 30 days.',
   ],
   keep: ['留着', '留著', 'Keep it'],

@@ -41,7 +41,7 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
     ],
     [
       '清理一些磁盘空间，或在“数据”里撤销不再需要的导入，再试一次。',
-      '清理一些磁碟空間，或在「資料」裡撤銷不再需要的匯入，再試一次。',
+      '清理一些磁碟空間，或在「資料」裡復原不再需要的匯入，再試一次。',
       'Free some disk space, or undo imports you no longer need under Data, and try again.',
     ],
   ],

@@ -42,7 +42,7 @@ export const collisionText = defineText({
   tab: ['和已有的不一样时', '與既有的不一樣時', 'Where values differ'],
   lead: [
     '同一个人、同一单，这份文件说的和已有的不一样，就按下面的办法。空格子什么也不改；撤销导入，一切回到原样。',
-    '同一個人、同一筆訂單，這份檔案說的和既有的不一樣，就按下面的辦法。空白儲存格什麼也不改；撤銷匯入，一切回到原樣。',
+    '同一個人、同一筆訂單，這份檔案說的和既有的不一樣，就按下面的辦法。空白儲存格什麼也不改；復原匯入，一切回到原樣。',
     'Where the file says something else of the same customer or order, this is what happens. A blank cell changes nothing, and undoing the import brings everything back.',
   ],
   forAll: ['所有列', '所有欄', 'All columns'],

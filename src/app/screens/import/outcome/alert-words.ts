@@ -243,13 +243,13 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
   ],
   zeroIds: [
     (n, column) =>
-      `${column}有 ${zh.integer(n)} 行写的是 0，按没有编号处理；若确有一位顾客编号是 0，请先把它改成别的编号`,
+      `${column}有 ${zh.integer(n)} 行写的是 0，按没有编号处理；若真有编号为 0 的顾客，请先在文件里给这位顾客换一个编号`,
     (n, column) =>
-      `${column}有 ${tw.integer(n)} 列寫的是 0，視為沒有編號；若確有一位顧客編號是 0，請先把它改成別的編號`,
+      `${column}有 ${tw.integer(n)} 列寫的是 0，視為沒有編號；若真有編號為 0 的顧客，請先在檔案裡給這位顧客換一個編號`,
     (n, column) =>
       en.plural(n, {
-        one: `# row has 0 in ${column}, which is taken to mean no number; if 0 is a customer of yours, give them another number in the file`,
-        other: `# rows have 0 in ${column}, which is taken to mean no number; if 0 is a customer of yours, give them another number in the file`,
+        one: `# row has 0 in ${column}, which is taken to mean no number; if one of your customers really is number 0, give that customer another number in the file first`,
+        other: `# rows have 0 in ${column}, which is taken to mean no number; if one of your customers really is number 0, give that customer another number in the file first`,
       }),
   ],
   olderLinesKept: [
