@@ -438,7 +438,9 @@ describe('who takes away what is being committed', () => {
     const after = await opened(reloadedClient());
     await after.call('people.columns', null);
     const view = await after.call('workspace.open', { zone: 'Asia/Shanghai' });
-    expect(view).toMatchObject({ damage: [], rows: outcome === 'done' ? 3000 : 0 });
-    expect(view.isEmpty).toBe(outcome !== 'done');
+    // Who closed the workspace may hear nothing of a commit that was written before.
+    const possible = outcome === 'done' ? [3000] : [0, 3000];
+    expect(possible).toContain(view.rows);
+    expect(view).toMatchObject({ damage: [], isEmpty: view.rows === 0 });
   });
 });
