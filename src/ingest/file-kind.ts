@@ -166,6 +166,30 @@ function isOfCompetitors(evidence: Evidence): boolean {
   );
 }
 
+/** Of what else than its time and its person a row could tell. */
+function isOfMoneyOrGoods({ best }: Evidence): boolean {
+  return (
+    Math.max(
+      best('orders', 'orderId', 'amount', 'amountDue'),
+      best('orderLines', 'amount', 'unitPrice', 'quantity', 'productId', 'sku', 'productName'),
+      best('payments', 'amount'),
+    ) >= MAYBE
+  );
+}
+
+/** Who came when: the number or name of a person and a time, again and again, and hardly anything else. */
+function isOfVisits(evidence: Evidence): boolean {
+  const { best, person, about, isOneRowAPerson } = evidence;
+  if (isOfMoneyOrGoods(evidence) || about('customers', PERSON_KEYS) >= 2) return false;
+  if (best('events', 'at') >= SURE) return Math.max(person, best('customers', 'name')) >= MAYBE;
+  return (
+    best('events', 'at') >= MAYBE &&
+    best('customers', 'memberNo') >= SURE &&
+    !isOneRowAPerson &&
+    about('customers', PERSON_KEYS) < SURE + LIKELY
+  );
+}
+
 const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
   customers: (evidence) => isListOfPeople(evidence) || isAddressBook(evidence),
   identifiers: ({ best }) =>
@@ -214,7 +238,9 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     best('contracts', 'contractId', 'churned', 'renewedOn') >= SURE ||
     (best('contracts', 'startedOn') >= SURE &&
       best('contracts', 'periodMonths', 'product') >= LIKELY),
-  events: ({ best }) => best('events', 'kind', 'page') >= SURE && best('events', 'at') >= MAYBE,
+  events: (evidence) =>
+    (evidence.best('events', 'kind', 'page') >= SURE && evidence.best('events', 'at') >= MAYBE) ||
+    isOfVisits(evidence),
   surveys: ({ best, hasQuestions }) =>
     best('surveys', 'answer') >= SURE ||
     (hasQuestions && best('surveys', 'responseId', 'at') >= MAYBE),

@@ -104,3 +104,58 @@ describe('what competitors ask is no sale', () => {
     ]);
   });
 });
+
+describe('who came when is no list of people and no unknown table', () => {
+  test.each([
+    [
+      'Member No|Check-in|Gym',
+      'K001|2026-09-06 19:01|East',
+      'K001|2026-09-08 18:46|East',
+      'K002|2026-09-08 06:27|West',
+    ],
+    [
+      '会员卡号|日期|门店',
+      'K001|2026-09-06 19:01|一店',
+      'K001|2026-09-08 18:46|一店',
+      'K002|2026-09-08 06:27|二店',
+    ],
+    [
+      '會員編號|簽到時間|分店',
+      'K001|2026-09-06 19:01|一店',
+      'K002|2026-09-08 18:46|一店',
+      'K003|2026-09-08 06:27|二店',
+    ],
+  ])('%s', (...lines) => {
+    expect(mappingOf(...lines)).toEqual({
+      kind: 'events',
+      fields: ['customers.memberNo', 'events.at', 'events.place'],
+    });
+  });
+
+  test('guests who paid for their nights ordered when they came', () => {
+    const { kind, fields } = mappingOf(
+      'Guest Name|Phone|Check-in|Check-out|Room|Total',
+      'Ann Lee|07700900111|2026-03-01|2026-03-03|Double|200',
+      'Bo Ray|07700900112|2026-03-02|2026-03-03|Single|90',
+    );
+    expect(kind).toBe('orders');
+    expect(fields[2]).toBe('orders.orderedAt');
+  });
+});
+
+test('what people hold stands beside the questions of a survey and is told of them', () => {
+  const { kind, fields } = mappingOf(
+    'Response ID|Submitted At|Email|How likely are you to recommend us? (0-10)|Why this score?|Plan',
+    'R1|2026-10-05 04:29|a.lee@mail.test.io|9|Great value|Pro',
+    'R2|2026-10-06 10:12|b.ray@mail.test.io|3||Basic',
+  );
+  expect(kind).toBe('surveys');
+  expect(fields).toEqual([
+    'surveys.responseId',
+    'surveys.at',
+    'customers.email',
+    'surveys.answer',
+    'surveys.answer',
+    '?',
+  ]);
+});

@@ -1,6 +1,10 @@
 /** Surveys with a column for each question: every such column holds answers, and its header is the question. */
-import { isQuestion } from '#domain/header-synonyms.ts';
+import { candidatesForHeader, isQuestion } from '#domain/header-synonyms.ts';
+import type { TableKind } from '#domain/tables.ts';
 import type { ColumnClues, ColumnMapping } from './column-clues.ts';
+import { SURE } from './weights.ts';
+
+const OF_PEOPLE: readonly TableKind[] = ['customers'];
 
 /** So many columns that are questions make a file of answers. */
 const LEAST_QUESTIONS = 2;
@@ -12,6 +16,13 @@ const OF_RESPONSE =
 /** "In stock?" and "Is featured?" are said of things; people are asked in whole sentences. */
 const SAID_OF_THINGS =
   /^\s*(?!(?:how|what|why|which|who|when|where|would|do|did|any)\b)[a-z]+(?: [a-z]+){0,3}\s*\?/i;
+
+/** What somebody holds (Plan, 套餐) stands beside the questions; nobody was asked for it in a single word. */
+function isHeld(header: string): boolean {
+  return candidatesForHeader(header).some(
+    ({ table, weight }) => table === 'contracts' && weight >= SURE,
+  );
+}
 
 function isAsked(header: string): boolean {
   return isQuestion(header) && !SAID_OF_THINGS.test(header);
@@ -39,6 +50,7 @@ export function withQuestions(
     const isOpen = mapping.field === null && mapping.joins === undefined;
     const isAsked = isQuestion(header) || (at > first && !OF_RESPONSE.test(header.trim()));
     if (!isOpen || !isAsked || header === '' || guess.filled === 0) return mapping;
+    if (!isQuestion(header) && isHeld(header)) return { ...mapping, tables: OF_PEOPLE };
     return { tables: ['surveys'], field: 'answer', confidence: isQuestion(header) ? 0.9 : 0.7 };
   });
 }
