@@ -28,6 +28,17 @@ function seededFile(orders = ORDERS, customers = orders / 10): File {
   return new File([...ordersFile({ rows: orders, customers, seed: 5 })], 'orders.csv');
 }
 
+/** With a column that no field is, long words on every row. */
+function withOwnWords(): File {
+  const rows = Array.from(
+    { length: 2000 },
+    (_, at) =>
+      `S${at},C${at % 200},2024-03-0${1 + (at % 9)},${10 + (at % 7)}.50,a word of its own ${at * 7919}`,
+  );
+  const header = 'order id,customer id,order date,amount,zq words';
+  return new File([`${[header, ...rows].join('\n')}\n`], 'orders.csv');
+}
+
 /** What the preview said it would need. */
 async function imported(client: DataClient): Promise<StagedNeed> {
   await client.call('workspace.open', { zone: ZONE });
@@ -102,7 +113,7 @@ describe('memory', () => {
   test('and storage are asked less of where columns are left out', async () => {
     const client = freshClient();
     await client.call('workspace.open', { zone: ZONE });
-    const { id, need, files } = await client.call('import.stage', { files: [seededFile(2000)] });
+    const { id, need, files } = await client.call('import.stage', { files: [withOwnWords()] });
     const [file] = files;
     const [heaviest] = need.optional;
     const { need: less } = await client.call('import.change', {
