@@ -42,6 +42,7 @@ const EXACT_WORDS: Readonly<Record<OrderClass, string>> = {
   closed:
     // Taobao and Tmall; taken back by the carrier; WooCommerce; Stripe
     'tradeclosedbytaobao 付款以前卖家或买家主动关闭交易 拼单失败 拼团失败 未成团 未成交 失败 无效 无效订单 废弃 作废 ' +
+    '爽约 已爽约 客人爽约 未到 未到店 客人未到 没到店 没来 未赴约 放鸽子 noshow noshows didnotshow didnotshowup didntshow didntshowup ' +
     '支出 不计收支 中性交易 已作废 已失效 已删除 拒收 已拒收 拒签 未取退回 逾期未取 未取货 订单不成立 不成立 ' +
     '退件 已退件 已流单 流单 revoked payerror closedlost closed failed failure void voided expired declined rejected denied abandoned blocked trash ' +
     'deleted removed lost paymentfailed paymenterror undeliverable error invalid',
@@ -134,3 +135,21 @@ export function classOfStatus(text: string): OrderClass | 'unknown' {
   }
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'unknown';
 }
+
+/** What ends the first clause of a remark: "爽约，下次收订金", "no-show - called twice". */
+const CLAUSE_END = /[,，;；。.!！:：(（/\n]|\s[-–—]\s/;
+
+/**
+ * Whether a remark says by itself that nothing came of it (爽约, 已取消, "No-show, called twice"): it or its first
+ * clause is a status word of a closed order and nothing else.
+ */
+export function saysNothingCameOfIt(remark: string): boolean {
+  const text = remark.trim();
+  if (text === '' || text.length > 200) return false;
+  const clause = text.split(CLAUSE_END, 1)[0]!;
+  const key = keyOfStatus(clause);
+  return classOfWord.get(key) === 'closed' || CALLED_OFF.test(key);
+}
+
+const CALLED_OFF =
+  /^(?:客人|客户|顾客|临时|已)*取消(?:预约|订单|了)?$|^预约(?:已)?取消$|^cancell?ed$/;

@@ -3,7 +3,7 @@
  * anew, all others are taken over. Exactly what finding them all would give, or null.
  */
 import type { StatusAnswers } from '#domain/order-class.ts';
-import type { Column } from '#domain/columns.ts';
+import type { Column, TextColumn } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import type { LineFacts, OrderFacts } from '#engine/shop/shop.ts';
 import { type Delta, placeOf } from '#derive/delta.ts';
@@ -209,8 +209,8 @@ function pick<Some extends Float64Array | Int32Array | Int8Array>(
   return own;
 }
 
-/** Some rows of a column; texts are no facts. */
-function rowsOf(column: Column, rows: Int32Array): Column | null {
+/** Some rows of a column. */
+function rowsOf(column: Column, rows: Int32Array): Column {
   switch (column.type) {
     case 'category':
       return { ...column, codes: pick(column.codes, rows) };
@@ -225,6 +225,20 @@ function rowsOf(column: Column, rows: Int32Array): Column | null {
     case 'flag':
       return { ...column, flags: pick(column.flags, rows) };
     case 'text':
-      return null;
+      return textsOfRows(column, rows);
   }
+}
+
+function textsOfRows({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {
+  const ends = new Uint32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    ends[at + 1] = ends[at]! + offsets[row + 1]! - offsets[row]!;
+  }
+  const own = new Uint8Array(ends[rows.length]!);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    own.set(bytes.subarray(offsets[row], offsets[row + 1]), ends[at]);
+  }
+  return { type: 'text', bytes: own, offsets: ends };
 }

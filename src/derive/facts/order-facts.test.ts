@@ -63,6 +63,28 @@ describe('order classes', () => {
     expect([...shop.orders.unknownStatuses]).toEqual([['蓝色', 3]]);
   });
 
+  test('an order for nothing whose remark says that nobody came is none', () => {
+    const remarks = [
+      '爽约',
+      '爽約，下次收訂金',
+      'No-show - called twice',
+      '已取消',
+      '客人取消预约',
+    ];
+    const free = orders({ 'orders.amount': remarks.map(() => 0), 'orders.sellerNote': remarks });
+    expect(factsOf(free)).toEqual(remarks.map(() => 'closed 0'));
+    const bought = ['爽约', '送的，未到期', '取消了烫发', null, '上次爽约'];
+    expect(
+      factsOf(orders({ 'orders.amount': [198, 0, 0, 0, 0], 'orders.sellerNote': bought })),
+    ).toEqual(['counted 198', 'counted 0', 'counted 0', 'counted 0', 'counted 0']);
+  });
+
+  test('a status that says that nobody came closes', () => {
+    const words = ['爽约', '未到', '未到店', 'No show', 'no_show', 'NO-SHOW'];
+    const found = factsOf(orders({ 'orders.amount': words.map(() => 0), 'orders.status': words }));
+    expect(found).toEqual(words.map(() => 'closed 0'));
+  });
+
   test('an unknown word on lines that tell no money does not count', () => {
     const shop = shopOf(
       orders({

@@ -1,10 +1,10 @@
 /** What each order is worth and whether it counts (rules.md, "Order classes"). */
 import type { Column } from '#domain/columns.ts';
-import { NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { isExactSum } from '#domain/money.ts';
-import type { StatusAnswers } from '#domain/order-class.ts';
-import { type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop/shop.ts';
+import { saysNothingCameOfIt, type StatusAnswers } from '#domain/order-class.ts';
+import { COUNTED, type LineFacts, ORDER_STATES, type OrderFacts } from '#engine/shop/shop.ts';
 import { daysOf } from '#derive/fields/resolve.ts';
 import type { FieldReader } from './line-facts.ts';
 import { toScale } from './line-money.ts';
@@ -23,6 +23,7 @@ import {
 import { ASSUMED, type StatusClasses, statusClasses, UNKNOWN } from './order-status.ts';
 
 const PENDING = ORDER_STATES.indexOf('pending');
+const CLOSED = ORDER_STATES.indexOf('closed');
 const RETURNED = ORDER_STATES.indexOf('returned');
 const FREE_LINES_ONLY = ORDER_STATES.indexOf('freeLinesOnly');
 const UNDATED = ORDER_STATES.indexOf('undated');
@@ -56,6 +57,7 @@ export function orderFacts(
   eachSpan(0, count, (from, until) =>
     classOrders(state, { day, sums, amounts, classes, currency }, from, until),
   );
+  closeNoShows(state, amounts.units, field);
   const { scale } = amounts;
   const discountUnits = orderDiscounts(field, lines, count, scale);
   const isExact = isExactSum(amounts.largest, whole.count);
@@ -118,6 +120,24 @@ function classOrders(state: Uint8Array, told: Told, from: number, until: number)
     if (day[order] === NO_DAY) state[order] = UNDATED;
     else if (own === UNKNOWN && !amounts.isTold(order)) state[order] = PENDING;
     else if (money !== NO_CODE && currency.isOther[money] === 1) state[order] = OTHER_CURRENCY;
+  }
+}
+
+/** What is told of an order in words, wherever a shop writes it. */
+const REMARKS = ['sellerNote', 'buyerMessage'] as const;
+
+/** An order for nothing whose remark says that nobody came, or that it was called off, is none. */
+function closeNoShows(state: Uint8Array, units: Float64Array, field: FieldReader): void {
+  const isFree = (order: number): boolean => state[order] === COUNTED && units[order] === 0;
+  if (!units.some((_, order) => isFree(order))) return;
+  for (const name of REMARKS) {
+    const remarks = field('orders', name);
+    if (remarks?.type !== 'text' && remarks?.type !== 'category') continue;
+    for (let order = 0; order < state.length; order++) {
+      if (!isFree(order)) continue;
+      const text = cellText(remarks, order);
+      if (text !== null && saysNothingCameOfIt(text)) state[order] = CLOSED;
+    }
   }
 }
 
