@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBeside } from './placement.ts';
+import { heightFor, placeBeside } from './placement.ts';
 
 const screen = { width: 390, height: 800 };
 const panel = { width: 240, height: 120 };
@@ -21,4 +21,11 @@ test('above by wish, below at the top edge', () => {
   const anchor = { left: 20, top: 300, width: 40, height: 20 };
   expect(placeBeside(anchor, panel, screen, { prefer: 'above' }).top).toBe(174);
   expect(placeBeside({ ...anchor, top: 60 }, panel, screen, { prefer: 'above' }).top).toBe(86);
+});
+
+test('a panel is never higher than the room beside its button', () => {
+  const button = { left: 0, top: 400, width: 40, height: 40 };
+  expect(heightFor(button, 640)).toBe(386);
+  expect(heightFor({ ...button, top: 100 }, 640)).toBe(480);
+  expect(heightFor({ ...button, top: 100 }, 400)).toBe(246);
 });

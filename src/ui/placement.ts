@@ -11,6 +11,15 @@ export type Align = 'start' | 'center' | 'end';
 const GAP = 6;
 const EDGE = 8;
 
+const MOST_HEIGHT = 480;
+
+/** How high a panel may be to stand wholly below or above the anchor, whichever has more room. */
+export function heightFor(anchor: Box, screenHeight: number): number {
+  const below = screenHeight - EDGE - (anchor.top + anchor.height + GAP);
+  const above = anchor.top - GAP - EDGE;
+  return Math.min(MOST_HEIGHT, Math.max(below, above));
+}
+
 /** Below the anchor where there is room, else above; moved sideways to keep clear of the edges. */
 export function placeBeside(
   anchor: Box,

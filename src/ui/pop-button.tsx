@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { placeBeside, type Align } from './placement.ts';
+import { heightFor, placeBeside, type Align } from './placement.ts';
 import styles from './pop-button.module.css';
 
 export interface PopButtonProps {
@@ -34,19 +34,26 @@ export function PopButton({ face, label, align = 'end', className, children }: P
     const panel = panelRef.current;
     if (!isOpen || button === null || panel === null) return;
     const place = () => {
+      const anchor = button.getBoundingClientRect();
+      const screen = { width: document.documentElement.clientWidth, height: freeHeight() };
+      panel.style.maxHeight = `${heightFor(anchor, screen.height)}px`;
       const { left, top } = placeBeside(
-        button.getBoundingClientRect(),
+        anchor,
         { width: panel.offsetWidth, height: panel.offsetHeight },
-        { width: document.documentElement.clientWidth, height: window.innerHeight },
+        screen,
         { align },
       );
       panel.style.left = `${left}px`;
       panel.style.top = `${top}px`;
     };
     place();
+    // What is inside may come later, or be another list.
+    const sized = new ResizeObserver(place);
+    sized.observe(panel);
     window.addEventListener('resize', place);
     window.addEventListener('scroll', place, { capture: true, passive: true });
     return () => {
+      sized.disconnect();
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', place, { capture: true });
     };
@@ -98,6 +105,14 @@ export function PopButton({ face, label, align = 'end', className, children }: P
       )}
     </span>
   );
+}
+
+/** The height of the screen without a bar that stands fixed at its end. */
+function freeHeight(): number {
+  const bar = document.querySelector('[data-bar="bottom"]');
+  return bar === null || bar.clientHeight === 0
+    ? window.innerHeight
+    : bar.getBoundingClientRect().top;
 }
 
 function moveFocus(panel: HTMLElement | null, step: 1 | -1): void {

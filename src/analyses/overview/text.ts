@@ -150,6 +150,14 @@ export const overviewText = {
     '第一筆訂單落在截至日所在月份裡的顧客；和之前同樣天數相比。',
     'Customers whose first order falls in the calendar month of the as-of day, compared with the same number of days before.',
   ],
+  elsewhere: [
+    (_: number, orders: string, currency: string | null) =>
+      `另有 ${orders} 单是别的币种，没有算进这些数字${currency === null ? '' : `（这里只算 ${currency}）`}。`,
+    (_: number, orders: string, currency: string | null) =>
+      `另有 ${orders} 筆訂單是別的幣別，沒有算進這些數字${currency === null ? '' : `（這裡只算 ${currency}）`}。`,
+    (n: number, orders: string, currency: string | null) =>
+      `${orders} more ${n === 1 ? 'order is' : 'orders are'} in another currency and ${n === 1 ? 'does' : 'do'} not count here${currency === null ? '' : ` (only ${currency} does)`}.`,
+  ],
   anonymous: [
     (_: number, orders: string, money: string, total: string) =>
       `另有 ${orders} 单（${money}）看不出是谁买的；连同它们，总营收是 ${total}。`,

@@ -37,6 +37,7 @@ export function OverviewView(props: ViewProps<'overview'>) {
     const of = words.lastDays(summary.periodDays, format(own.recent));
     return change === undefined ? {} : { change: { ...change, of } };
   };
+  const elsewhere = summary.leftOut.orders.otherCurrency ?? 0;
   const what = countedSentence(summary, words, formats);
   const returns =
     summary.returnedUnits > 0
@@ -170,6 +171,9 @@ export function OverviewView(props: ViewProps<'overview'>) {
           )}
         </Turn>
       </StatRow>
+      {elsewhere > 0 && (
+        <p className={styles.anonymous}>{words.elsewhere(elsewhere, whole(elsewhere), currency)}</p>
+      )}
       {summary.anonymousOrders > 0 && (
         <p className={styles.anonymous}>
           {words.anonymous(

@@ -16,9 +16,9 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
   spending: {
     name: ['消费水平', '消費水準', 'Spending level'],
     meaning: [
-      '和店里其他顾客比，一共花得多不多。',
-      '和店裡其他顧客比，一共花得多不多。',
-      'How much the customer has spent, compared with others in this shop.',
+      '和店里其他顾客比，一共花得多不多；不扣退货。',
+      '和店裡其他顧客比，一共花得多不多；不扣退貨。',
+      'How much the customer has spent before returns, compared with others in this shop.',
     ],
     values: {
       top: ['花得最多', '花得最多', 'Top spender'],

@@ -77,6 +77,7 @@ export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 const GROUP_OF: Readonly<Record<string, ColumnGroup>> = {
   customers: 'facts',
   profile: 'orders',
+  care: 'orders',
   rfm: 'rfm',
   lifecycle: 'lifecycle',
   churn: 'lifecycle',
@@ -165,14 +166,16 @@ const SAID_BY: Readonly<Record<string, string>> = {
   'customers.age': 'profile.age',
 };
 
-/** Columns for screens of their own: who is in a segment, and the care list of today. */
-const HIDDEN = /^(?:segments|care)\.|^marks\.tagsByHand$/;
+/** Columns for screens of their own: who is in a segment, and the care list of today, but for its money after returns. */
+const HIDDEN = /^(?:segments\.|care\.(?!net$))|^marks\.tagsByHand$/;
 
-/** All columns with their words, by group, the name first; what says the same twice is left out. */
+/** All columns with their words, by group, the name first; what says nothing, or the same twice, is left out. */
 export function nameColumns(columns: readonly PeopleColumn[], locale: Locale): NamedColumn[] {
   const known = new Set(columns.map(({ id }) => id));
   const named = columns
-    .filter(({ id }) => !known.has(SAID_BY[id] ?? '') && !HIDDEN.test(id))
+    .filter(
+      ({ id, isBlank }) => isBlank !== true && !known.has(SAID_BY[id] ?? '') && !HIDDEN.test(id),
+    )
     .map((column) => nameColumn(column, locale));
   const rank = ({ id, group }: NamedColumn) =>
     id === 'name' ? -2 : id === 'key' ? -1 : COLUMN_GROUPS.indexOf(group);

@@ -1,4 +1,4 @@
-import { IconHandStop, IconPlus } from '@tabler/icons-react';
+import { IconHandStop, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { isReadyTag, tagWords } from '#analyses/tags/text.ts';
@@ -274,7 +274,9 @@ function AddPanel({ tags, onDecide }: AddTagProps) {
           label={words.findTag}
           showsLabel={false}
           placeholder={words.findTag}
+          type="search"
           autoComplete="off"
+          start={<IconSearch size={16} stroke={1.6} aria-hidden />}
           ref={takeFocus}
           value={wanted}
           onChange={setWanted}

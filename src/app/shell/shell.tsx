@@ -229,7 +229,7 @@ const BottomTabs = memo(function BottomTabs({ screens }: { readonly screens: rea
   const direct = entries.length > MOST_TABS ? first : entries;
   const rest = entries.filter((entry) => !direct.includes(entry));
   return (
-    <nav className={styles.tabs} aria-label={words.nav} data-print="no">
+    <nav className={styles.tabs} aria-label={words.nav} data-bar="bottom" data-print="no">
       {direct.map((entry) => (
         <NavLink key={entry.id} entry={entry} isCurrent={isCurrent(entry, location)} />
       ))}

@@ -10,6 +10,7 @@ import { sortRows } from '#engine/columns/sort-rows.ts';
 import { writeCsvInTurns } from '#ingest/write/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
+import { saysNothing } from './blank-columns.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 import { SearchTexts } from './search-texts.ts';
 import type {
@@ -73,7 +74,11 @@ export class PeopleTable {
   }
 
   columns(): readonly PeopleColumn[] {
-    return [...this.#columns.values()].map(({ meta }) => meta);
+    return [...this.#columns.values()].map(({ meta }) =>
+      saysNothing(meta.id, this.#columns, this.shop.personCount)
+        ? { ...meta, isBlank: true }
+        : meta,
+    );
   }
 
   /** Every column's cell of one person, where it holds a value. */

@@ -31,6 +31,8 @@ export interface PeopleColumn {
   readonly scale: number;
   /** Names that people gave to values; the others are worded by the page. */
   readonly names?: Readonly<Record<string, string>>;
+  /** It says nothing of anybody: the files do not have it. */
+  readonly isBlank?: true;
 }
 
 export type PeopleFilter =

@@ -54,6 +54,8 @@ export const customerText = defineText({
     (returned: string, net: string) => `未扣除退貨 ${returned}，淨額 ${net}。`,
     (returned: string, net: string) => `Returns of ${returned} are not taken off; net ${net}.`,
   ],
+  cameBack: ['退货', '退貨', 'Returns'],
+  afterReturns: ['退货后消费', '退貨後消費', 'Spent after returns'],
   orderCount: ['订单数', '訂單數', 'Orders'],
   average: RFM_TERMS.meanOrder.term,
   rhythm: RHYTHM_TERMS.rhythm.term,

@@ -50,6 +50,15 @@ export function ValueCard({ columns, returned, currency, hasOrders }: ValueCardP
           <FactsList
             layout="rows"
             facts={[
+              ...(returned === null
+                ? []
+                : [
+                    {
+                      term: words.cameBack,
+                      value: formats.money(`-${returned.amount}`, currency),
+                    },
+                    { term: words.afterReturns, value: formats.money(returned.net, currency) },
+                  ]),
               { term: words.orderCount, value: formats.integer(frequency) },
               { term: words.average, value: say('profile.meanOrder', 'money') },
               {

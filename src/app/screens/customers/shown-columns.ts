@@ -23,6 +23,7 @@ const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>>
     ['lifecycle.silenceDays', 'rfm.recencyDays'],
     ['profile.frequency'],
     ['profile.monetary'],
+    ['care.net'],
     ['rfm.r'],
     ['rfm.f'],
     ['rfm.m'],

@@ -8,20 +8,16 @@ import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
+import { isOwnDay } from './own-day.ts';
 import { flaggedAdvice } from './flagged-advice.ts';
 import { sumOf } from './persona-habits.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
 import { spaceLatin } from './trait-phrases.ts';
-import { type Persona, peopleOfSegment, useCounts } from './use-persona.ts';
+import { EVERYONE_COUNTED, type Persona, peopleOfSegment, useCounts } from './use-persona.ts';
 import styles from './personas.module.css';
 
 const WEEKDAY = 'profile.favouriteWeekday';
-/** A weekday is theirs when this much of them choose it: seven equal days would have 14% each. */
-const OWN_DAY_SHARE = 0.22;
-/** And of so many people with a usual day at least. */
-const OWN_DAY_PEOPLE = 10;
-
 export interface PersonaActsProps {
   readonly segment: SegmentSummary;
   readonly persona: Persona;
@@ -42,6 +38,7 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
   const filter = peopleOfSegment(segment.id);
   const query = { search: '', filters: [filter], sort: null };
   const weekdays = useCounts(query, WEEKDAY);
+  const weekdaysOfAll = useCounts(EVERYONE_COUNTED, WEEKDAY);
   const outgoing = answerOf(useCall('people.outgoing', { query, channel: 'sms' }));
   const advice = segmentWordsOf(segment.id);
   const known = sumOf(weekdays ?? []);
@@ -79,7 +76,7 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
       ),
     });
   }
-  if (day?.value && known >= OWN_DAY_PEOPLE && day.count >= OWN_DAY_SHARE * known) {
+  if (day?.value && weekdaysOfAll !== null && isOwnDay(day, known, weekdaysOfAll)) {
     const share = formats.percent(day.count / known);
     const text = words.todoWeekday(columnOf(WEEKDAY).codes?.[day.value] ?? day.value, share);
     todo.push({

@@ -119,6 +119,7 @@ function HeadlineEvidence(props: { readonly headline: string; readonly persona: 
               formats.percent(trait.share),
               formats.percent(trait.baseShare),
               formats.integer(trait.n),
+              formats.integer(trait.known),
             ),
           ),
       ]}

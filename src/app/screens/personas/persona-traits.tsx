@@ -23,7 +23,7 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
   const formats = useFormats();
   const locale = useLocale();
   const openPeople = useOpenPeople();
-  const { traits, say } = persona;
+  const { traits, say, group } = persona;
   const shown = traits.slice(0, MOST_TRAITS);
   if (shown.length === 0) {
     return (
@@ -84,7 +84,13 @@ export function PersonaTraits({ segmentId, persona }: PersonaTraitsProps) {
               </span>
               <span className={styles.beside}>
                 {formats.percent(share)} ·{' '}
-                {words.times(formats.decimal(tgi / 100), formats.integer(n))}
+                {known < group.people
+                  ? words.timesOfKnown(
+                      formats.decimal(tgi / 100),
+                      formats.integer(n),
+                      formats.integer(known),
+                    )
+                  : words.times(formats.decimal(tgi / 100), formats.integer(n))}
               </span>
             </li>
           );

@@ -118,6 +118,15 @@ export const personaText = defineText({
     (times: string, n: string) => `${times} 倍於全部顧客（${n} 人）`,
     (times: string, n: string) => `${times} times as often as all customers (${n} people)`,
   ],
+  /** Where it is not known of each of them. */
+  timesOfKnown: [
+    (times: string, n: string, known: string) =>
+      `${times} 倍于全部顾客（知道的 ${known} 人里有 ${n} 人）`,
+    (times: string, n: string, known: string) =>
+      `${times} 倍於全部顧客（知道的 ${known} 人裡有 ${n} 人）`,
+    (times: string, n: string, known: string) =>
+      `${times} times as often as all customers (${n} of the ${known} for whom it is known)`,
+  ],
   evidence: ['依据', '依據', 'Evidence'],
   evidenceShare: [
     (n: string, known: string, share: string) => `知道的 ${known} 位里有 ${n} 位，占 ${share}。`,
@@ -139,12 +148,12 @@ export const personaText = defineText({
       `${label}: median ${group}, all customers ${everyone} (${n} people)`,
   ],
   evidenceTrait: [
-    (said: string, share: string, base: string, n: string) =>
-      `${said}：${share}，全部顾客 ${base}（${n} 人）`,
-    (said: string, share: string, base: string, n: string) =>
-      `${said}：${share}，全部顧客 ${base}（${n} 人）`,
-    (said: string, share: string, base: string, n: string) =>
-      `They ${said}: ${share}, all customers ${base} (${n} people)`,
+    (said: string, share: string, base: string, n: string, known: string) =>
+      `${said}：${share}（知道的 ${known} 人里有 ${n} 人），全部顾客 ${base}`,
+    (said: string, share: string, base: string, n: string, known: string) =>
+      `${said}：${share}（知道的 ${known} 人裡有 ${n} 人），全部顧客 ${base}`,
+    (said: string, share: string, base: string, n: string, known: string) =>
+      `They ${said}: ${share} (${n} of the ${known} for whom it is known), all customers ${base}`,
   ],
   evidenceMethod: [
     (tgi: string) => `TGI ${tgi}；两个比例相比，已按一起比的项数校正，不像巧合（p < 0.05）。`,
