@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest';
-import { isOwnDay } from './own-day.ts';
+import type { Trait } from '#engine/statistics/contrast.ts';
+import { ownDay } from './own-day.ts';
 
-const everyone = [
-  { value: '6', count: 240 },
-  { value: '7', count: 260 },
-  { value: '1', count: 500 },
-];
-const sunday = (count: number) => ({ value: '7', count });
+const sunday: Trait = {
+  column: 'tags.favouriteWeekday',
+  value: '7',
+  n: 45,
+  known: 100,
+  share: 0.45,
+  baseShare: 0.26,
+  tgi: 173,
+  p: 0.001,
+};
 
-test.each([
-  ['as often as everyone', 26, 100, false],
-  ['clearly more often', 45, 100, true],
-  ['more often, but of few', 4, 12, false],
-  ['of fewer than ten', 8, 9, false],
-  ['of everyone there is', 260, 1000, false],
-])('Sunday %s', (_, count, known, isTheirs) => {
-  expect(isOwnDay(sunday(count), known, everyone)).toBe(isTheirs);
+test.each<[string, Partial<Trait>, boolean]>([
+  ['clearly more often than everyone', {}, true],
+  ['hardly more often than everyone', { share: 0.29, tgi: 112 }, false],
+  ['perhaps by chance', { p: 0.2 }, false],
+  ['of fewer than ten', { known: 9 }, false],
+  ['chosen by few, however rare elsewhere', { share: 0.18, baseShare: 0.02, tgi: 900 }, false],
+  ['no day at all', { column: 'tags.gender' }, false],
+])('a Sunday %s', (_, other, isTheirs) => {
+  expect(ownDay([{ ...sunday, ...other }]) !== null).toBe(isTheirs);
 });
 
-test('a day that few choose is nobody\u2019s, however rare it is elsewhere', () => {
-  const rare = [
-    { value: '7', count: 20 },
-    { value: '1', count: 980 },
-  ];
-  expect(isOwnDay(sunday(18), 100, rare)).toBe(false);
+test('of two days the one that more of them choose', () => {
+  const monday = { ...sunday, value: '1', share: 0.3 };
+  expect(ownDay([monday, sunday])?.value).toBe('7');
 });

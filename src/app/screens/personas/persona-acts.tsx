@@ -8,13 +8,12 @@ import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { wordIn } from '#domain/locale.ts';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
-import { isOwnDay } from './own-day.ts';
+import { ownDay } from './own-day.ts';
 import { flaggedAdvice } from './flagged-advice.ts';
-import { sumOf } from './persona-habits.tsx';
 import { Evidence } from './evidence.tsx';
 import { personaText } from './text.ts';
 import { spaceLatin } from './trait-phrases.ts';
-import { EVERYONE_COUNTED, type Persona, peopleOfSegment, useCounts } from './use-persona.ts';
+import { type Persona, peopleOfSegment } from './use-persona.ts';
 import styles from './personas.module.css';
 
 const WEEKDAY = 'profile.favouriteWeekday';
@@ -37,12 +36,9 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
   const { columnOf } = useRuleSpeech();
   const filter = peopleOfSegment(segment.id);
   const query = { search: '', filters: [filter], sort: null };
-  const weekdays = useCounts(query, WEEKDAY);
-  const weekdaysOfAll = useCounts(EVERYONE_COUNTED, WEEKDAY);
   const outgoing = answerOf(useCall('people.outgoing', { query, channel: 'sms' }));
   const advice = segmentWordsOf(segment.id);
-  const known = sumOf(weekdays ?? []);
-  const day = [...(weekdays ?? [])].sort((a, b) => b.count - a.count)[0];
+  const day = ownDay(group.traits);
   const product = group.products[0];
   const refused = outgoing?.heldBack.consent ?? 0;
   const evidence = (of: string, lines: readonly string[], open?: () => void, count = 0) => (
@@ -76,16 +72,19 @@ export function PersonaActs({ segment, persona: { group } }: PersonaActsProps) {
       ),
     });
   }
-  if (day?.value && weekdaysOfAll !== null && isOwnDay(day, known, weekdaysOfAll)) {
-    const share = formats.percent(day.count / known);
+  if (day !== null) {
+    const share = formats.percent(day.share);
     const text = words.todoWeekday(columnOf(WEEKDAY).codes?.[day.value] ?? day.value, share);
     todo.push({
       text,
       evidence: evidence(
         text,
-        [words.evidenceShare(formats.integer(day.count), formats.integer(known), share)],
+        [
+          words.evidenceShare(formats.integer(day.n), formats.integer(day.known), share),
+          words.evidenceBase(formats.percent(day.baseShare)),
+        ],
         () => openPeople({ filters: [filter, { column: WEEKDAY, oneOf: [day.value] }] }),
-        day.count,
+        day.n,
       ),
     });
   }

@@ -143,6 +143,6 @@ function Products({ group }: Pick<Persona, 'group'>) {
   );
 }
 
-export function sumOf(counts: readonly CategoryCount[]): number {
+function sumOf(counts: readonly CategoryCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
