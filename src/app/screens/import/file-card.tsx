@@ -12,9 +12,11 @@ import type { TextOf } from '#ui/words/text.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { BatchAlerts } from '#app/screens/import/outcome/batch-alerts.tsx';
 import { RejectedDownload } from '#app/screens/import/outcome/batch-downloads.tsx';
+import { keptApart } from '#app/screens/import/outcome/kept-apart.ts';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from './import-text.ts';
 import { ReceiverOffer } from '#app/screens/import/mapping/receiver-offer.tsx';
+import { kindNames } from '#app/screens/import/mapping/field-words.ts';
 import { KindNames } from '#app/screens/import/mapping/kind-names.tsx';
 import { isBare } from './stage-summary.ts';
 import { outcomeCounts, RowAccounting } from '#app/screens/import/outcome/row-accounting.tsx';
@@ -51,6 +53,7 @@ export function FileCard(props: FileCardProps) {
   const isCorrected = corrections !== undefined;
   const hasDetails = !isLeftOut && (refusal === null || file.columns.length > 0 || isCorrected);
   const isUnknownKind = file.kinds.every((kind) => kind === 'other');
+  const apart = keptApart(file.kinds);
   const rejectedCount = outcomeCounts(file.rows).rejected;
   const hasNoRows = isBare(file);
   const trouble = refusal === null ? null : refusalTrouble(refusal, locale);
@@ -124,6 +127,11 @@ export function FileCard(props: FileCardProps) {
           )}
           {isUnknownKind && !hasNoRows && (
             <p className={styles.lacking}>{words.lacking(lackingColumns(file, words, formats))}</p>
+          )}
+          {apart.length > 0 && !hasNoRows && (
+            <p className={styles.lacking}>
+              {words.keptApart(formats.list(kindNames(apart, locale)))}
+            </p>
           )}
           {file.tableCount > 1 && (
             <p className={styles.lacking}>{words.severalTables(file.tableCount)}</p>

@@ -317,6 +317,14 @@ export const importText = defineText({
     (columns: string) =>
       `There is no column with ${columns}, so it tells nothing of customers, spending or who may leave. It is kept as it is, to view and download; if a column does say so, point to it in the details.`,
   ],
+  keptApart: [
+    (names: string) =>
+      `${names}会单独存下来，开始后在“数据”里逐行查看、下载；这些不是订单，不计入消费。`,
+    (names: string) =>
+      `${names}會單獨存下來，開始後在「資料」裡逐列查看、下載；這些不是訂單，不計入消費。`,
+    (names: string) =>
+      `Kept as a table of its own (${names}): once started, look through its rows and download them under Data. They are not orders and count as no sales.`,
+  ],
   lackPerson: [
     '买家（姓名、手机号或会员号）',
     '買家（姓名、手機號碼或會員編號）',
