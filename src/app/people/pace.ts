@@ -41,7 +41,7 @@ export const paceText = defineText({
   mixedGap: [
     (own: string, rhythm: string) => `自己约 ${own}，与全店合算约 ${rhythm}`,
     (own: string, rhythm: string) => `自己約 ${own}，與全店合算約 ${rhythm}`,
-    (own: string, rhythm: string) => `own gap ${own}, blended with the shop's ${rhythm}`,
+    (own: string, rhythm: string) => `own gap ${own}, ${rhythm} when averaged with the shop's`,
   ],
   /** While the shop has too few gaps to have a pace of its own. */
   assumedGap: [

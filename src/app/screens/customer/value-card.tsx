@@ -55,7 +55,7 @@ export function ValueCard({ columns, returned, currency, hasOrders }: ValueCardP
                 : [
                     {
                       term: words.cameBack,
-                      value: formats.money(`-${returned.amount}`, currency),
+                      value: formats.money(returned.amount, currency),
                     },
                     { term: words.afterReturns, value: formats.money(returned.net, currency) },
                   ]),
