@@ -23,6 +23,7 @@ import {
   SHIPMENT_HEADERS,
   STORE_HEADERS,
 } from './headers/supply.ts';
+import { asksForReason, asksToRecommend } from './headers/recommending.ts';
 import {
   FEEDBACK_HEADERS,
   MESSAGE_HEADERS,
@@ -175,6 +176,8 @@ function inContext(context: HeaderContext, rest: readonly HeaderCandidate[]): He
  * Only whole words are ever compared.
  */
 export function candidatesForHeader(header: string): readonly HeaderCandidate[] {
+  if (asksToRecommend(header)) return [{ table: 'feedback', field: 'nps', weight: 1 }];
+  if (asksForReason(header)) return [{ table: 'feedback', field: 'text', weight: WEIGHTS.likely }];
   const read = readHeader(header);
   const mainland = mainlandWords(header);
   const other = mainland === header ? NONE : readHeader(mainland);

@@ -152,4 +152,4 @@ export function saysNothingCameOfIt(remark: string): boolean {
 }
 
 const CALLED_OFF =
-  /^(?:客人|客户|顾客|临时|已)*取消(?:预约|订单|了)?$|^预约(?:已)?取消$|^cancell?ed$/;
+  /^(?:客人|客户|顾客|临时|已)*取消(?:预约|订单|了)?$|^预约(?:已)?取消$|^cancell?ed(?:by\w+)?$|^(?:client|customer|guest|patient|student)?(?:cancell?ed|didnotshow(?:up)?|noshow)$/;

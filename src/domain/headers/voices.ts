@@ -31,14 +31,15 @@ export const SURVEY_HEADERS: TableHeaders<'surveys'> = {
 export const FEEDBACK_HEADERS: TableHeaders<'feedback'> = {
   feedbackId: {
     is: '评价编号, 评论编号, 评价ID, 评论ID, 点评ID, 反馈编号, 評論編號, 回饋編號, feedback id, review id, comment id, rating id, review no, testimonial id',
-    maybe: 'id, 编号',
+    maybe: 'id, 编号, response id, submission id, 答卷编号, 答卷ID, 序号, 填答編號',
   },
   customerId: {
     maybe: 'reviewer id, reviewer, author, author id, 评价人, 评论人, 点评人, reviewer name',
   },
   at: {
     is: '评价时间, 评价日期, 评论时间, 评论日期, 点评时间, 反馈时间, 反馈日期, 留言時間, 評價日期, review date, review time, reviewed at, rated at, feedback date, feedback time, comment date, commented at, review created at, review creation date, date of review, review timestamp',
-    maybe: '时间, 日期, date, time, created at, timestamp, at, submitted at',
+    maybe:
+      '时间, 日期, date, time, created at, timestamp, at, submitted at, submitted, submitted on, submission date, date submitted, submit date, response date, answered at, 提交时间, 提交日期, 填写时间, 答题时间, 填寫時間, 提交時間',
   },
   orderId: {},
   productId: { maybe: 'asin, reviewed product, 评价商品' },

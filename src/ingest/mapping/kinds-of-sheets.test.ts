@@ -145,7 +145,7 @@ describe('who came when is no list of people and no unknown table', () => {
 
 test('what people hold stands beside the questions of a survey and is told of them', () => {
   const { kind, fields } = mappingOf(
-    'Response ID|Submitted At|Email|How likely are you to recommend us? (0-10)|Why this score?|Plan',
+    'Response ID|Submitted At|Email|How easy was it to order?|What should we do better?|Plan',
     'R1|2026-10-05 04:29|a.lee@mail.test.io|9|Great value|Pro',
     'R2|2026-10-06 10:12|b.ray@mail.test.io|3||Basic',
   );
@@ -158,4 +158,41 @@ test('what people hold stands beside the questions of a survey and is told of th
     'surveys.answer',
     '?',
   ]);
+});
+
+describe('would you recommend us, and why: a mark and what people say of it', () => {
+  const fields = [
+    'feedback.feedbackId',
+    'feedback.at',
+    'customers.email',
+    'customers.name',
+    'feedback.nps',
+    'feedback.text',
+    '?',
+  ];
+  test.each([
+    [
+      'Response ID|Submitted At|Email|Name|How likely are you to recommend our shop to a friend? (0-10)|What is the main reason for your score?|Plan',
+      'R1|2026-10-05 04:29|a.lee@mail.test.io|Ann Lee|9|Great value|Pro',
+      'R2|2026-10-06 10:12|b.ray@mail.test.io|Bo Ray|3||Basic',
+      'R3|2026-10-07 10:12|c.doe@mail.test.io|Cy Doe|10|Fast|Basic',
+    ],
+    [
+      '序号|提交时间|邮箱|姓名|您有多大可能把我们推荐给朋友？（0-10）|打分的主要原因是什么？|套餐',
+      '1|2026-10-05 04:29|zhang@mail.test.cn|张晓|9|很好|专业版',
+      '2|2026-10-06 10:12|li@mail.test.cn|李明|3||基础版',
+      '3|2026-10-07 10:12|wang@mail.test.cn|王芳|10|快|基础版',
+    ],
+  ])('%s', (...lines) => {
+    expect(mappingOf(...lines)).toEqual({ kind: 'feedback', fields });
+  });
+
+  test('one of many questions is answered in a survey', () => {
+    const { kind } = mappingOf(
+      'Response ID|Submitted At|How likely are you to recommend us?|How easy was it to order?|What should we do better?',
+      'R1|2026-10-05 04:29|9|5|Nothing',
+      'R2|2026-10-06 10:12|3|2|Prices',
+    );
+    expect(kind).toBe('surveys');
+  });
 });

@@ -47,7 +47,7 @@ import {
   withNamesBesideContacts,
   withWholeNames,
 } from './person-names.ts';
-import { hasQuestions, withQuestions } from './question-columns.ts';
+import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
 import { SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
@@ -84,7 +84,7 @@ export function mapColumns(
   const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
   const found = kindOf(all, {
     isOneRowAPerson: hasOneRowAPerson(all, clues),
-    hasQuestions: hasQuestions(clues),
+    hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
     isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
     firstKey: firstKey(all, clues),
   });
@@ -107,13 +107,21 @@ export function mapColumns(
   );
   const remarked = isPaid ? null : (tables[0] ?? null);
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
-  const columns =
-    kind === 'surveys' ? withQuestions(whole, clues) : isPaid ? withPaidTime(whole) : whole;
+  const columns = withAsked(kind, isPaid ? withPaidTime(whole) : whole, clues);
   return {
     kind,
     columns: isHeaderless ? columns : columns.map(withDoubt(kind, clues, columns, chosen)),
     payments: isPaid ? { numberAt: numberOfPayment(columns, told, clues) } : null,
   };
+}
+
+function withAsked(
+  kind: FileKind,
+  columns: readonly ColumnMapping[],
+  clues: readonly ColumnClues[],
+): readonly ColumnMapping[] {
+  if (kind === 'surveys') return withQuestions(columns, clues);
+  return kind === 'feedback' ? withHeld(columns, clues) : columns;
 }
 
 function ofKind(

@@ -1,5 +1,6 @@
 /** Surveys with a column for each question: every such column holds answers, and its header is the question. */
 import { candidatesForHeader, isQuestion } from '#domain/header-synonyms.ts';
+import { asksForReason, asksToRecommend } from '#domain/headers/recommending.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { ColumnClues, ColumnMapping } from './column-clues.ts';
 import { SURE } from './weights.ts';
@@ -30,6 +31,31 @@ function isAsked(header: string): boolean {
 
 export function hasQuestions(clues: readonly ColumnClues[]): boolean {
   return clues.filter(({ header }) => isAsked(header)).length >= LEAST_QUESTIONS;
+}
+
+/**
+ * Nothing was asked but whether people would recommend the shop, and why: a mark with what they say of it. Among
+ * further questions it is one of a survey.
+ */
+export function asksOnlyToRecommend(clues: readonly ColumnClues[]): boolean {
+  const asked = clues.map(({ header }) => header).filter(isAsked);
+  return (
+    clues.filter(({ header }) => asksToRecommend(header)).length === 1 &&
+    asked.every((header) => asksToRecommend(header) || asksForReason(header))
+  );
+}
+
+/** What somebody holds, told beside a mark, is told of the person. */
+export function withHeld(
+  columns: readonly ColumnMapping[],
+  clues: readonly ColumnClues[],
+): ColumnMapping[] {
+  const hasPeople = columns.some(({ tables }) => tables?.includes('customers'));
+  return columns.map((mapping, at) =>
+    hasPeople && mapping.field === null && mapping.joins === undefined && isHeld(clues[at]!.header)
+      ? { ...mapping, tables: OF_PEOPLE }
+      : mapping,
+  );
 }
 
 /**
