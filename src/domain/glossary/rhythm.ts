@@ -56,7 +56,7 @@ export const RHYTHM_TERMS = {
     definition: [
       '顾客此刻处在哪一步：潜在、新客、活跃、沉睡、流失或回流。',
       '顧客此刻處在哪一步：潛在、新客、活躍、沉睡、流失或回流。',
-      'Where the customer stands now: potential, new, active, dormant, lost or returned.',
+      'Where the customer stands now: potential, new, active, dormant, lost or came back.',
     ],
   },
   stagePotential: {
