@@ -83,6 +83,7 @@ const orderRow = fc.record({
   amount: optional(fc.constantFrom('10', '12.5', '0', '-3', '7.25')),
   status: optional(fc.constantFrom('paid', 'closed', 'who knows')),
   channel: optional(fc.constantFrom('web', 'store')),
+  note: optional(fc.constantFrom('爽约', 'No show', 'likes tea')),
   product: optional(fc.constantFrom('tea', 'cup', 'pot')),
   quantity: optional(fc.constantFrom(1, 2, -1)),
   name: optional(fc.constantFrom('Li', 'Wang')),
@@ -111,6 +112,7 @@ const ORDER_FIELDS = {
   'orders.amount': 'amount',
   'orders.status': 'status',
   'orders.channel': 'channel',
+  'orders.sellerNote': 'note',
   'orderLines.productName': 'product',
   'orderLines.quantity': 'quantity',
   'orders.refundAmount': 'refund',
@@ -126,7 +128,7 @@ const rules = fc.array(
   fc
     .option(fc.constantFrom(...COLLISION_RULES), { nil: undefined, freq: 1 })
     .chain((rule) => fc.nat(3).map((at) => (at === 0 ? rule : undefined))),
-  { maxLength: 16 },
+  { maxLength: 17 },
 );
 
 function ruledBatch(batch: BatchData, chosen: readonly (CollisionRule | undefined)[]): BatchData {
