@@ -11,6 +11,7 @@ export const CARD_COLUMNS = [
   'name',
   'key',
   'profile.monetary',
+  'care.net',
   'profile.city',
   'lifecycle.stage',
   'churn.flag',
@@ -21,6 +22,7 @@ export const CARD_COLUMNS = [
 export function PersonCard({ row, speech }: { readonly row: Row; readonly speech: Speech }) {
   const { cells, id } = row;
   const money = cells['profile.monetary'];
+  const net = cells['care.net'];
   const hasBought = typeof money === 'number' && typeof cells['profile.frequency'] === 'number';
   const stage = cells['lifecycle.stage'];
   const flag = cells['churn.flag'];
@@ -38,6 +40,13 @@ export function PersonCard({ row, speech }: { readonly row: Row; readonly speech
         {hasBought && Number(cells['profile.frequency']) > 0 && (
           <span className={styles.cardMoney}>
             {formatCell('money', money, speech.currency, speech.formats)}
+            {typeof net === 'number' && Math.abs(money - net) >= 0.005 && (
+              <small>
+                {speech.words.afterReturns(
+                  formatCell('money', net, speech.currency, speech.formats),
+                )}
+              </small>
+            )}
           </span>
         )}
       </div>

@@ -103,6 +103,11 @@ export const customersText = defineText({
         month - 1
       ] ?? '',
   ],
+  afterReturns: [
+    (money: string) => `退货后 ${money}`,
+    (money: string) => `退貨後 ${money}`,
+    (money: string) => `${money} after returns`,
+  ],
   neverBought: ['还没有买过', '還沒有買過', 'No order yet'],
   sortBy: ['排序', '排序', 'Sort by'],
   columns: ['列', '欄位', 'Columns'],
