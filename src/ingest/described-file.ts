@@ -403,7 +403,7 @@ const ONLY_IF_TOLD: ReadonlySet<TableKind> = new Set(['shipments', 'coupons']);
 function kindsOf({ kind, payments }: FileMapping, columns: readonly ReadColumn[]): TableKind[] {
   if (kind === 'other') return [kind];
   if (kind !== 'orders') {
-    const beside = (['customers', 'consents', 'products', 'inventory'] as const).filter(
+    const beside = (['customers', 'consents', 'contacts', 'products', 'inventory'] as const).filter(
       (table) => table !== kind && columns.some(({ meta }) => meta.table === table),
     );
     return TABLE_KINDS.filter((table) => table === kind || beside.some((it) => it === table));

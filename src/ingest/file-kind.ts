@@ -42,8 +42,8 @@ export function tablesOfKind(kind: FileKind): readonly TableKind[] {
     case 'other':
       return [];
     case 'customers':
-      // A list of people often says beside each whether advertising is welcome.
-      return ['customers', 'consents'];
+      // A list of people often says beside each whether advertising is welcome, or was refused.
+      return ['customers', 'consents', 'contacts'];
     case 'products':
     case 'inventory':
       // A list of products with what is in stock of each.
@@ -421,9 +421,10 @@ export function kindOf(
 
 /** Columns explained by the tables of a kind: the best field of each, each field once. */
 function explainedBy(kind: FileKind, candidates: readonly FieldCandidate[]): number {
-  // A list of parcels names the order of each and is none of orders.
+  // A list of parcels names the order of each and is none of orders, nor is one of mailings one of people.
   const tables = tablesOfKind(kind).filter(
-    (table) => table === kind || !BESIDE_ORDERS.some((it) => it === table),
+    (table) =>
+      table === kind || (!BESIDE_ORDERS.some((it) => it === table) && table !== 'contacts'),
   );
   const best = new Map<number, FieldCandidate>();
   for (const candidate of asOwnFields(kind, candidates)) {

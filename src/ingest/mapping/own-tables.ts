@@ -1,5 +1,5 @@
 /** In a table of its own a row's numbers and times come before those of the people beside it. */
-import { keyField } from '#domain/tables.ts';
+import { keyField, type TableKind } from '#domain/tables.ts';
 import { asPeople, type FieldCandidate, type FileKind } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
@@ -61,13 +61,17 @@ export function ownFirst(kind: FileKind, candidates: readonly FieldCandidate[]):
   });
 }
 
-/** What a list of people says of consent; its other columns are the people's. */
-const CONSENT_OF_PEOPLE: readonly string[] = ['granted', 'lawfulBasis'];
+/** What a list of people says of consent and of refusals; its other columns are the people's. */
+const SAID_OF_PEOPLE: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  consents: ['granted', 'lawfulBasis'],
+  contacts: ['optedOut'],
+};
 
 export function ofPeople(candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
   return asPeople(candidates).filter(
     ({ table, field, weight }) =>
-      table !== 'consents' || (CONSENT_OF_PEOPLE.includes(field) && weight >= 0.7),
+      SAID_OF_PEOPLE[table] === undefined ||
+      (SAID_OF_PEOPLE[table].includes(field) && weight >= 0.7),
   );
 }
 

@@ -21,7 +21,7 @@ export const ZOHO_CONTACTS: PlatformExport = {
     Date of Birth=customers.birthday
     Assistant
     Asst Phone
-    Email Opt Out
+    Email Opt Out=contacts.optedOut
     Created By
     Modified By
     Created Time=customers.registeredAt
@@ -93,7 +93,7 @@ export const ZOHO_CONTACTS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers'],
+    kinds: ['customers', 'contacts'],
     people: 2,
     buyers: 0,
     orders: 0,

@@ -178,3 +178,21 @@ test('a customer merged over several rows is the customer of each, and it is sai
   expect(summary?.buyers.value).toBe(2);
   expect(staged.files[0]?.alerts).toContainEqual({ code: 'mergedFilled', count: 3 });
 });
+
+test('who opted out of mail in a list of contacts is asked nothing more', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const staged = await client.call('import.stage', { files: [csvFile(contacts.ZOHO_CONTACTS)] });
+  await client.call('import.commit', { staged: staged.id });
+  const { cells } = await client.call('people.window', {
+    query: EVERYONE,
+    columns: ['name', 'consent.email'],
+    offset: 0,
+    limit: 10,
+  });
+  const told = (cells['name'] ?? []).map((name, row) => [name, cells['consent.email']?.[row]]);
+  expect(told.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual([
+    ['Sage Wieser', null],
+    ['Yuki Whobrey', 'no'],
+  ]);
+});
