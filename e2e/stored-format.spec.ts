@@ -34,16 +34,16 @@ test('what another version stored is explained; only an early one can be deleted
   await app.importFiles(smallShop().files);
   await setStoredFormat(app.page, 99);
   await app.page.reload();
-  await expect(app.page.getByText('comes from a newer Silhouette')).toBeVisible();
+  await expect(app.page.getByText(outOfReachText.en.newer)).toBeVisible();
   await expect(app.page.getByRole('button', { name: 'Delete it and start over' })).toHaveCount(0);
 
   await setStoredFormat(app.page);
   await app.page.reload();
-  await expect(app.page.getByText('early trial version')).toBeVisible();
+  await expect(app.page.getByText(outOfReachText.en.older)).toBeVisible();
   await app.page.getByRole('button', { name: 'Delete it and start over' }).click();
   await app.page.getByRole('button', { name: 'Not now' }).click();
   await app.page.reload();
-  await expect(app.page.getByText('early trial version')).toBeVisible();
+  await expect(app.page.getByText(outOfReachText.en.older)).toBeVisible();
   await app.page.getByRole('button', { name: 'Delete it and start over' }).click();
   await app.page.locator('[data-role="confirm"]').click();
   await expect(app.startScreen()).toBeVisible();

@@ -22,14 +22,15 @@ export type ShownCounts = Readonly<Record<string, number>>;
 
 /** The sum "read = new + …" of a file's card, by outcome. */
 export async function rowCounts(card: Locator): Promise<ShownCounts> {
-  const parts = await card
-    .locator('[data-outcome][data-count]')
-    .evaluateAll((all) =>
-      all.map((part) => [
-        part.getAttribute('data-outcome')!,
-        Number(part.getAttribute('data-count')),
-      ]),
-    );
+  const told = card.locator('[data-outcome][data-count]');
+  // A screen is drawn in parts: the card may stand before what is in it.
+  await told.first().waitFor({ timeout: PATIENCE });
+  const parts = await told.evaluateAll((all) =>
+    all.map((part) => [
+      part.getAttribute('data-outcome')!,
+      Number(part.getAttribute('data-count')),
+    ]),
+  );
   return Object.fromEntries(parts) as ShownCounts;
 }
 
