@@ -20,6 +20,8 @@ import {
 const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 16 * 1024 * 1024;
 const PARTS_EACH = 4;
+/** Longer slices are asked for when they are read: their bytes would be held beside those of another. */
+const MOST_PREPARED = 8 * 1024 * 1024;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
 const AHEAD_EACH = 2;
 
@@ -155,14 +157,16 @@ class SlicesAhead {
     return { part, first: undefined };
   }
 
-  /** Keeps the first slice below `limit` that nobody has begun for us, and asks for its bytes. */
+  /** Keeps the first slice below `limit` that nobody has begun for us, and asks for its bytes if they are few. */
   prepare(limit: number): void {
+    const [from, to] = [this.#cuts[this.#next], this.#cuts[this.#next + 1]];
+    if (to !== undefined && to - from! > MOST_PREPARED) return;
     this.#own ??= this.#reserve(limit);
   }
 
   /** Takes the slice that is kept for us, if there is one, and keeps the one after it. */
   takeAny(limit: number): OwnSlice | null {
-    const own = this.#own;
+    const own = this.#own ?? this.#reserve(limit);
     this.#own = this.#reserve(limit);
     return own;
   }
