@@ -48,3 +48,8 @@ test('one table is one part, whatever blank lines are in it', async () => {
   ]);
   expect(await partsOf(textOf(...notes(5000, '一句话就是一句话。')))).toHaveLength(1);
 });
+
+test('a long file without a quote is gone through once, not once for each line', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, at) => `T${at},C${at % 900},${day(at)},9.50,无`);
+  expect(await partsOf(textOf(HEADER, ...rows))).toEqual([HEADER]);
+});
