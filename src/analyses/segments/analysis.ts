@@ -1,4 +1,5 @@
 /** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
+import { identityMap } from '#engine/columns/identity-map.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, FlagColumn } from '#domain/columns.ts';
 import { untoldColumns } from '#analyses/told-by-orders.ts';
@@ -191,27 +192,8 @@ const RISK = 2;
 
 function sumsOf(members: Uint8Array, measures: Measures): Sums {
   const sums = { people: 0, units: 0, unitsYear: 0, flagged: 0 };
-  eachSpan(0, members.length, (from, until) => addMembers(sums, members, measures, from, until));
+  addTo(sums, members, measures, identityMap(members.length), 1);
   return sums;
-}
-
-function addMembers(
-  sums: { -readonly [Key in keyof Sums]: Sums[Key] },
-  members: Uint8Array,
-  measures: Measures,
-  from: number,
-  until: number,
-): void {
-  const { flags } = measures;
-  let { people, units, unitsYear, flagged } = sums;
-  for (let person = from; person < until; person++) {
-    if (members[person] === 0) continue;
-    people++;
-    units += measures.units[person]!;
-    unitsYear += measures.unitsYear[person]!;
-    if (flags !== null && flags[person]! >= RISK) flagged++;
-  }
-  Object.assign(sums, { people, units, unitsYear, flagged });
 }
 
 /** What was added up before, and of whom something is added up otherwise whatever segment they are in. */
@@ -255,9 +237,10 @@ function sumsAfter(
   return sums;
 }
 
+/** Adds the members among these people, or takes them off. */
 function addTo(
   sums: { -readonly [Name in keyof Sums]: Sums[Name] },
-  members: Int8Array,
+  members: Int8Array | Uint8Array,
   measures: Measures,
   people: Int32Array,
   sign: 1 | -1,
@@ -269,7 +252,7 @@ function addTo(
 
 function addSome(
   sums: { -readonly [Name in keyof Sums]: Sums[Name] },
-  members: Int8Array,
+  members: Int8Array | Uint8Array,
   measures: Measures,
   some: Int32Array,
   sign: 1 | -1,

@@ -3,6 +3,7 @@
  * in is somebody's payment. What went out is no customer's order, and what was given back is a refund, whatever
  * the row's own status says of it (docs/adr/0020).
  */
+import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import {
   type CategoryColumn,
@@ -152,16 +153,7 @@ function isGivenBack(status: string): boolean {
 }
 
 /** Who stands on the other side. */
-const NAMES: ReadonlySet<string> = new Set([
-  'name',
-  'customerId',
-  'memberNo',
-  'buyerNick',
-  'wechatUnionId',
-  'wechatOpenId',
-  'phone',
-  'email',
-]);
+const NAMES: ReadonlySet<string> = new Set(KEY_KINDS);
 
 /** The column without the cells of these rows. */
 function without(column: Column, left: Uint8Array): Column {
