@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Column, dictionaryOf } from '#domain/columns.ts';
 import { numRuns } from '#testing/property.ts';
 import { type KeyedRows, type Persons, RecordBook } from './record-book.ts';
-import { KEY_KINDS, type KeyKind } from './record-keys.ts';
+import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
 
 type Row = Readonly<Partial<Record<KeyKind, string>>>;
 

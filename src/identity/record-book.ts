@@ -8,7 +8,8 @@ import { NO_CODE } from '#domain/columns.ts';
 import { GrowableInt32 } from '#engine/columns/growable.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { KeyIndex } from '#engine/columns/key-index.ts';
-import { JOINING_KINDS, KEY_KINDS, KEYED_BY_SOURCE, type KeyKind, keyRows } from './record-keys.ts';
+import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
+import { JOINING_KINDS, KEYED_BY_SOURCE, keyRows } from './record-keys.ts';
 
 /** What the book needs of a batch. */
 export interface KeyedRows {

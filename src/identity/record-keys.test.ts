@@ -1,8 +1,9 @@
 /** What may be the key of a row, and how it is written (rules.md, "Record key"). */
 import { describe, expect, test } from 'vitest';
 import { type Column, dictionaryOf, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
 import { KeyIndex } from '#engine/columns/key-index.ts';
-import { KEY_KINDS, type KeyKind, keyRows, keyText } from './record-keys.ts';
+import { keyRows, keyText } from './record-keys.ts';
 
 test('kinds decide in the order of the rule', () => {
   expect(KEY_KINDS).toEqual([

@@ -6,6 +6,7 @@ import type { Column, Dictionary } from '#domain/columns.ts';
 import { columnLength, NO_CODE } from '#domain/columns.ts';
 import { isPossiblePhone, normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
+import type { KeyKind } from '#domain/person-keys.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
 import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { isTextual, type KeyIndex } from '#engine/columns/key-index.ts';
@@ -17,22 +18,6 @@ import {
   type KeyRules,
   phoneHome,
 } from './column-keys.ts';
-
-/**
- * Key kinds in the order in which the first present one decides. A name is a key only in files that
- * have no other.
- */
-export const KEY_KINDS = [
-  'customerId',
-  'memberNo',
-  'buyerNick',
-  'wechatUnionId',
-  'wechatOpenId',
-  'phone',
-  'email',
-  'name',
-] as const;
-export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** Platform ids mean something only within one source; the others hold everywhere. */
 export const KEYED_BY_SOURCE: ReadonlySet<KeyKind> = new Set(['buyerNick', 'wechatOpenId']);

@@ -14,6 +14,7 @@ import { type Column, columnLength, dictionaryTexts, isBlankColumn } from '#doma
 import { currencyOfHeader, currencyOfSymbol } from '#domain/currency.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import { asPayment } from '#domain/payment-orders.ts';
+import { isPersonKey, KEY_KINDS, PERSON_KEYS } from '#domain/person-keys.ts';
 import {
   type ColumnReading,
   type Dialect,
@@ -174,7 +175,7 @@ export function describe(
     }
   }
   if (mapping.kind === 'orders' && orderKey?.repeats) {
-    const at = [...toPlace.keys()].filter((it) => PERSON_KEYS.includes(toPlace[it]!.field ?? ''));
+    const at = [...toPlace.keys()].filter((it) => isPersonKey(toPlace[it]!.field));
     const filled = filledKeys(
       orderKey,
       at.map((it) => toPlace[it]!.column),
@@ -347,18 +348,8 @@ function settleField(
   return { tables, field: isSettled ? 'discountRate' : 'discount' };
 }
 
-const PERSON_KEYS = [
-  'customerId',
-  'memberNo',
-  'buyerNick',
-  'wechatUnionId',
-  'wechatOpenId',
-  'phone',
-  'email',
-];
-
 /** Merged over rows they are said of each of them: who bought, and when. */
-const MEANT_FOR_EACH_ROW: ReadonlySet<string> = new Set([...PERSON_KEYS, 'name', 'orderedAt']);
+const MEANT_FOR_EACH_ROW: ReadonlySet<string> = new Set<string>([...KEY_KINDS, 'orderedAt']);
 
 function firstPersonKey(columnOf: (field: string) => Column | null): SheetKey | null {
   for (const field of PERSON_KEYS) {

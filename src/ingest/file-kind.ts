@@ -2,6 +2,7 @@
  * What a file is about. Every kind has a signature, the fields without which a row is none of it; of
  * the kinds whose signature is met, the one that explains most of the columns wins.
  */
+import { PERSON_KEYS } from '#domain/person-keys.ts';
 import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 
 /** A column read as a field of a table, with how sure that is (0–1). */
@@ -17,19 +18,8 @@ export interface FieldCandidate {
 /** Kinds of files: a sheet of orders may also hold its lines, customers, products and parcels. */
 export type FileKind = Exclude<TableKind, 'orderLines'>;
 
-/** Fields by which a row names a person. */
-export const PERSON_KEYS = [
-  'customerId',
-  'memberNo',
-  'phone',
-  'email',
-  'wechatOpenId',
-  'wechatUnionId',
-] as const;
-
-export function isPersonField(field: string): boolean {
-  return PERSON_KEYS.some((key) => key === field);
-}
+/** Keys that a list of people has; a buyer's nick stands beside orders. */
+export const CUSTOMER_KEYS = PERSON_KEYS.filter((key) => fieldSpec('customers', key) !== undefined);
 
 /** What a sheet of orders may tell beside them. */
 const BESIDE_ORDERS = ['payments', 'shipments', 'coupons'] as const;
@@ -89,12 +79,12 @@ type Signature = (evidence: Evidence) => boolean;
 function isListOfPeople({ best, person, about, isOneRowAPerson }: Evidence): boolean {
   return (
     // What people agreed to, and when, is told of people who are hardly told of otherwise.
-    !(best('consents', 'purpose', 'at') >= SURE && about('customers', PERSON_KEYS) < 1.5) &&
+    !(best('consents', 'purpose', 'at') >= SURE && about('customers', CUSTOMER_KEYS) < 1.5) &&
     (person >= MAYBE ||
       best('customers', 'name') >= LIKELY ||
       // Members by the names that they gave themselves.
-      (best('customers', 'name') >= MAYBE && about('customers', PERSON_KEYS) >= 3)) &&
-    (about('customers', PERSON_KEYS) >= SURE || isOneRowAPerson)
+      (best('customers', 'name') >= MAYBE && about('customers', CUSTOMER_KEYS) >= 3)) &&
+    (about('customers', CUSTOMER_KEYS) >= SURE || isOneRowAPerson)
   );
 }
 
@@ -180,13 +170,13 @@ function isOfMoneyOrGoods({ best }: Evidence): boolean {
 /** Who came when: the number or name of a person and a time, again and again, and hardly anything else. */
 function isOfVisits(evidence: Evidence): boolean {
   const { best, person, about, isOneRowAPerson } = evidence;
-  if (isOfMoneyOrGoods(evidence) || about('customers', PERSON_KEYS) >= 2) return false;
+  if (isOfMoneyOrGoods(evidence) || about('customers', CUSTOMER_KEYS) >= 2) return false;
   if (best('events', 'at') >= SURE) return Math.max(person, best('customers', 'name')) >= MAYBE;
   return (
     best('events', 'at') >= MAYBE &&
     best('customers', 'memberNo') >= SURE &&
     !isOneRowAPerson &&
-    about('customers', PERSON_KEYS) < SURE + LIKELY
+    about('customers', CUSTOMER_KEYS) < SURE + LIKELY
   );
 }
 
@@ -211,7 +201,7 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
       best('orders', 'orderId') < NUMBERED &&
       product < MAYBE &&
       money < SURE &&
-      about('customers', PERSON_KEYS) >= 3;
+      about('customers', CUSTOMER_KEYS) >= 3;
     if (isOfEntries) return false;
     if (best('orders', 'orderId') >= 0.6) {
       // What was sent back of an order tells neither when nor for how much it was bought.
@@ -220,7 +210,7 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     }
     // A list of members with what each has spent in all, and when each was entered.
     const isOfPeople = isOneRowAPerson && dated < SURE && product < MAYBE;
-    if (isOfPeople && about('customers', PERSON_KEYS) >= 3) return false;
+    if (isOfPeople && about('customers', CUSTOMER_KEYS) >= 3) return false;
     return (
       dated >= MAYBE &&
       money >= MAYBE &&
@@ -312,7 +302,7 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
     person >= MAYBE &&
     best('consents', 'granted', 'purpose', 'lawfulBasis') >= SURE &&
     (best('consents', 'purpose', 'lawfulBasis', 'at') >= SURE ||
-      about('customers', PERSON_KEYS) < 1.5),
+      about('customers', CUSTOMER_KEYS) < 1.5),
 };
 
 const OF_PRODUCT: Readonly<Record<string, string>> = { productName: 'name', sku: 'productId' };
@@ -384,7 +374,7 @@ export function kindOf(
   const all = [...candidates, ...asProducts(candidates)];
   const evidence: Evidence = {
     best: (table, ...fields) => bestOf(all, table, fields),
-    person: bestOf(all, 'customers', PERSON_KEYS),
+    person: bestOf(all, 'customers', CUSTOMER_KEYS),
     ...seen,
     about: (table, without) => {
       const seen = new Map<string, number>();

@@ -13,6 +13,7 @@ import {
 } from '#domain/batch.ts';
 import type { Column } from '#domain/columns.ts';
 import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { isPersonKey, PERSON_KEYS } from '#domain/person-keys.ts';
 import type { UnreadableCell } from '#domain/sheet.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import { rowsHolding } from '#engine/columns/presence.ts';
@@ -29,18 +30,8 @@ export interface TypedColumn {
 const NEEDED_DATES = new Set(['orderedAt']);
 const NEEDED_NUMBERS = new Set(['amount', 'quantity', 'unitPrice']);
 
-const PERSON_KEY_FIELDS = new Set([
-  'customerId',
-  'memberNo',
-  'buyerNick',
-  'wechatUnionId',
-  'wechatOpenId',
-  'phone',
-  'email',
-]);
-
 /** Fields that identify a row: a total has none of them. */
-const KEY_FIELDS = new Set([...PERSON_KEY_FIELDS, 'orderId', 'orderedAt', 'returnId', 'name']);
+const KEY_FIELDS = new Set<string>([...PERSON_KEYS, 'orderId', 'orderedAt', 'returnId', 'name']);
 
 const TOTAL_WORDS =
   /^[【[(（]?(?:(?:本页|本頁|本月|本日|当日|當日|当月|當月|本周|本週|本季|全年|本年|年度|全部)?(?:总计|總計|合计|合計|小计|小計|共计|共計|累计|累計|总合计|總合計)|总数|總數|总额|總額|汇总|彙總|grand total|(?:page |sub-? ?)?totals?|sum)[】\])）]?\s*[:：]?$/i;
@@ -89,9 +80,7 @@ export function classifyRows(
   }
   const mapped = columns.filter(({ meta }) => !meta.custom).map(({ column }) => column);
   const keys = columns
-    .filter(
-      ({ meta }) => PERSON_KEY_FIELDS.has(meta.field) || (isKeyedByName && meta.field === 'name'),
-    )
+    .filter(({ meta }) => isPersonKey(meta.field) || (isKeyedByName && meta.field === 'name'))
     .map(({ column }) => column);
   const fieldColumns = (fields: readonly string[]): Column[] =>
     columns

@@ -1,5 +1,5 @@
 /** The tables that stand below each other in a text file: how many, which is meant, which are known for what they are. */
-import { isPersonField } from './file-kind.ts';
+import { CUSTOMER_KEYS } from './file-kind.ts';
 import type { EncodingName } from '#domain/sheet.ts';
 import { type FarTables, farTables } from '#ingest/dialect/far-tables.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
@@ -109,7 +109,8 @@ function isKnownTable(sample: FileSample): boolean {
   const { kind, columns } = mapColumns(cluesOf(sample, sample.dialect.delimiter), new Map());
   if (kind === 'other') return false;
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
-  const hasKey = fields.some((field) => field === keyField(kind) || isPersonField(field));
+  const keys: readonly (string | undefined)[] = [keyField(kind), ...CUSTOMER_KEYS];
+  const hasKey = fields.some((field) => keys.includes(field));
   const isNamed = kind !== 'customers' || fields.some((field) => CUSTOMER_NAMES.has(field));
   return hasKey && isNamed && fields.length * 3 >= columns.length * 2;
 }

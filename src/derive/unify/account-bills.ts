@@ -3,7 +3,6 @@
  * in is somebody's payment. What went out is no customer's order, and what was given back is a refund, whatever
  * the row's own status says of it (docs/adr/0020).
  */
-import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import {
   type CategoryColumn,
@@ -14,6 +13,7 @@ import {
 } from '#domain/columns.ts';
 import { directionOf, isDirectionHeader } from '#domain/money-direction.ts';
 import { classOfStatus } from '#domain/order-class.ts';
+import { isKeyKind } from '#domain/person-keys.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 
@@ -107,7 +107,7 @@ function readBill(
   };
   const metas = [...meta.columns];
   const read = columns.map((column, at) =>
-    NAMES.has(meta.columns[at]!.field) && !meta.columns[at]!.custom
+    isKeyKind(meta.columns[at]!.field) && !meta.columns[at]!.custom
       ? without(column, strangers)
       : column,
   );
@@ -151,9 +151,6 @@ function rowOf(way: string, status: string, isRefund: boolean, amount: number): 
 function isGivenBack(status: string): boolean {
   return status !== '' && classOfStatus(status) === 'refunded';
 }
-
-/** Who stands on the other side. */
-const NAMES: ReadonlySet<string> = new Set(KEY_KINDS);
 
 /** The column without the cells of these rows. */
 function without(column: Column, left: Uint8Array): Column {

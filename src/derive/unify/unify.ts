@@ -4,13 +4,13 @@
  */
 import { countInOrder } from '#engine/columns/code-order.ts';
 import { DEFAULT_SOURCE } from '#domain/batch.ts';
+import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { type Column, NO_CODE } from '#domain/columns.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import { SharedCodes } from '#engine/columns/row-codes.ts';
 import { type Persons, RecordBook } from '#identity/record-book.ts';
-import { KEY_KINDS, type KeyKind } from '#identity/record-keys.ts';
 import { withBillRead } from '#derive/unify/account-bills.ts';
 import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from '#derive/batch-data.ts';
 import { withQuestionsAsked } from './asked-questions.ts';

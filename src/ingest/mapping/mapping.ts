@@ -3,6 +3,7 @@
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
+import { isPersonKey } from '#domain/person-keys.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import {
   asOwnFields,
@@ -10,7 +11,6 @@ import {
   type FieldCandidate,
   type FileKind,
   kindOf,
-  PERSON_KEYS,
   tablesOfKind,
 } from '#ingest/file-kind.ts';
 import { assign } from './assignment.ts';
@@ -259,7 +259,7 @@ function hasOneRowAPerson(
   clues: readonly ColumnClues[],
 ): boolean {
   return candidates.some(({ column, table, field, weight }) => {
-    const isKey = table === 'customers' && PERSON_KEYS.some((key) => key === field);
+    const isKey = table === 'customers' && isPersonKey(field);
     if (!isKey || weight < 0.4) return false;
     const filled = clues[column]!.values.filter((value) => value !== '');
     return filled.length > 0 && new Set(filled).size >= 0.95 * filled.length;

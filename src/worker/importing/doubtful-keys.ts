@@ -2,12 +2,13 @@
 import { type BatchAlert, ROW_TAKEN } from '#domain/batch.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
+import { type KeyKind } from '#domain/person-keys.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { keyColumnOf } from '#derive/unify/unify.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import { keyCell } from '#identity/column-keys.ts';
-import { contextOf, type KeyKind, keyText } from '#identity/record-keys.ts';
+import { contextOf, keyText } from '#identity/record-keys.ts';
 
 const SHOWN = 3;
 /** Records that are named one by one. */

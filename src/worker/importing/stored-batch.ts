@@ -3,11 +3,11 @@ import type { BatchColumn, BatchMeta } from '#domain/batch.ts';
 import { DamagedChunk } from '#domain/chunk.ts';
 import type { Column } from '#domain/columns.ts';
 import { dictionaryOf } from '#domain/columns.ts';
+import { isKeyKind } from '#domain/person-keys.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
-import { KEY_KINDS } from '#identity/record-keys.ts';
 import type { RowHand } from '#storage/put-rows.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
 
@@ -126,12 +126,9 @@ export interface BatchDamage {
   readonly isWhole: boolean;
 }
 
-/** Fields by which records find their person. */
-const PERSON_KEYS: ReadonlySet<string> = new Set<string>(KEY_KINDS);
-
 /** Without it the rest still says what it says: what people are like, not who they are or what they paid. */
 function isSpared({ table, field, custom }: BatchColumn): boolean {
-  return custom || (table === 'customers' && !PERSON_KEYS.has(field));
+  return custom || (table === 'customers' && !isKeyKind(field));
 }
 
 /** A batch as it can be read: damaged columns are left out, or all of it where it cannot stand without. */

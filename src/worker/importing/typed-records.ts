@@ -6,6 +6,7 @@ import { isKeyField } from '#domain/collision.ts';
 import { cellText, type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
 import { wordIn } from '#domain/locale.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
+import { isKeyKind, KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
 import { fieldNames, fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import { canonicalCell, isPresent } from '#derive/fields/cells.ts';
@@ -14,7 +15,7 @@ import type { JobContext } from '#engine/job.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
-import { type KeyKind, keyText } from '#identity/record-keys.ts';
+import { keyText } from '#identity/record-keys.ts';
 import { Failure } from '#worker/failures.ts';
 import type { Importing } from './importing.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
@@ -26,17 +27,6 @@ import type {
   TypedField,
 } from '#worker/protocol/record.ts';
 import { StagedImport } from './staging.ts';
-
-/** Fields of a customer that tell who it is; one of them is needed. */
-const WHO: readonly KeyKind[] = [
-  'customerId',
-  'memberNo',
-  'wechatUnionId',
-  'wechatOpenId',
-  'phone',
-  'email',
-  'name',
-];
 
 /** How what was typed is written down to be read. */
 const TYPED_DIALECT: RecordDialect = {
@@ -185,7 +175,7 @@ function csvRow(cells: readonly string[]): string {
 function missing(fields: readonly TypedField[], isNewPerson: boolean): RecordProblem[] {
   const has = (table: TableKind, field: string): boolean =>
     fields.some((own) => own.table === table && own.field === field && own.text.trim() !== '');
-  if (isNewPerson && !WHO.some((field) => has('customers', field))) {
+  if (isNewPerson && !KEY_KINDS.some((field) => has('customers', field))) {
     return [{ table: 'customers', field: 'name', why: 'missing' }];
   }
   if (!fields.some(({ table }) => table === 'orders' || table === 'orderLines')) return [];
@@ -201,8 +191,8 @@ function unreadable(cells: readonly TypedField[], read: ReadFile): RecordProblem
     const { table, field, text } = cell;
     const column = read.columns[at]?.column;
     const isRead = column !== undefined && isPresent(column, 0) && isOfType(table, field, column);
-    const kind = WHO.find((own) => own === field);
-    const isKey = table !== 'customers' || !kind || keyText(kind, text.trim()) !== null;
+    const isKey =
+      table !== 'customers' || !isKeyKind(field) || keyText(field, text.trim()) !== null;
     return isRead && isKey ? [] : [{ table, field, why: 'unreadable' }];
   });
 }
