@@ -1,5 +1,5 @@
 /** The tables that stand below each other in a text file: how many, which is meant, which are known for what they are. */
-import { CUSTOMER_KEYS } from './file-kind.ts';
+import { CUSTOMER_KEYS } from '#ingest/mapping/field-candidates.ts';
 import type { EncodingName } from '#domain/sheet.ts';
 import { type FarTables, farTables } from '#ingest/dialect/far-tables.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';

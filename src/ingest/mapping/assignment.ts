@@ -1,6 +1,6 @@
 /** Which column gets which field: each at most one, the surest first. */
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
-import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { FieldCandidate } from './field-candidates.ts';
 import { type ChosenField, type ColumnMapping, UNMAPPED } from './column-clues.ts';
 import { LEAST, SURE } from './weights.ts';
 

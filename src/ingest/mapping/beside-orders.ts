@@ -2,7 +2,7 @@
  * What a sheet of orders says of things beside them: their parcels (who carries them, under which number,
  * sent and delivered when), the payment that paid each, the coupon that was handed in for it.
  */
-import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
+import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';

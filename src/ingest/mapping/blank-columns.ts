@@ -1,6 +1,6 @@
 /** Columns without a cell: what their header says of them, where no column with cells says it. */
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
-import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { FieldCandidate } from './field-candidates.ts';
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 
 /** What a header that most files mean so weighs over no cells. */

@@ -2,7 +2,7 @@
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
-import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
 
 const MARKED_MONEY =

@@ -5,14 +5,9 @@
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
 import { isPersonKey } from '#domain/person-keys.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
-import {
-  asOwnFields,
-  asProducts,
-  type FieldCandidate,
-  type FileKind,
-  kindOf,
-  tablesOfKind,
-} from '#ingest/file-kind.ts';
+import { asOwnFields, asProducts, type FieldCandidate } from './field-candidates.ts';
+import { type FileKind, tablesOfKind } from '#ingest/file-kind.ts';
+import { kindOf } from './choose-kind.ts';
 import { assign } from './assignment.ts';
 import { withBlanks } from './blank-columns.ts';
 import { withBeside } from './beside-orders.ts';

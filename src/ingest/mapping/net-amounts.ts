@@ -1,6 +1,6 @@
 /** Which of several amounts of an order was paid, by what they come to: one is another less the discount. */
 import { floatOf, readNumberText } from '#ingest/values/number-text.ts';
-import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { LEAST, MAYBE, SURE } from './weights.ts';
 

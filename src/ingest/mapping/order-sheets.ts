@@ -1,7 +1,7 @@
 /** What the words of a sheet of orders mean: of the order, its buyer, its receiver, its money. */
 import { normalPhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
+import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';

@@ -1,6 +1,7 @@
 /** In a table of its own a row's numbers and times come before those of the people beside it. */
 import { keyField, type TableKind } from '#domain/tables.ts';
-import { asPeople, type FieldCandidate, type FileKind } from '#ingest/file-kind.ts';
+import { asPeople, type FieldCandidate } from './field-candidates.ts';
+import type { FileKind } from '#ingest/file-kind.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
 

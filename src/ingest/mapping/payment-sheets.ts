@@ -2,7 +2,7 @@
 import type { TableKind } from '#domain/tables.ts';
 import { isDirectionHeader } from '#domain/money-direction.ts';
 import { orderFieldOfPayment } from '#domain/payment-orders.ts';
-import { bestOf, type FieldCandidate } from '#ingest/file-kind.ts';
+import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import {
   type ChosenField,
   type ColumnClues,

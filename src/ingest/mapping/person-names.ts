@@ -1,7 +1,7 @@
 /** Which of several names of a sheet is the customer's, and which its company's. */
 import { isCompanyName } from '#domain/normalise/company.ts';
 import type { TableKind } from '#domain/tables.ts';
-import type { FieldCandidate } from '#ingest/file-kind.ts';
+import type { FieldCandidate } from './field-candidates.ts';
 import { HAN_NAME } from './by-values.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { MAYBE, SURE } from './weights.ts';
