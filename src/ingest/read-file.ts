@@ -27,7 +27,7 @@ import type { BinaryKind } from '#ingest/text/encoding.ts';
 import { isWithoutYear } from '#ingest/values/date-text.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import { cluesOf, planColumn } from './column-plans.ts';
-import { describe, type ReadFile } from './described-file.ts';
+import { describeFile, type ReadFile } from './described-file.ts';
 import { evenText, readableText, type ReadableText } from './readable-text.ts';
 
 /** What a person decided about a file; everything else is found. */
@@ -176,7 +176,7 @@ export async function readFile(
     }
     return {
       status: 'read',
-      file: describe(mapped, header, values, sheet, {
+      file: describeFile(mapped, header, values, sheet, {
         encoding: written?.encoding ?? sample.encoding,
         encodingCertain: written?.certain ?? sample.certain,
         textEncoding: sample.encoding,
