@@ -196,6 +196,20 @@ describe('unsubscribed on being contacted', () => {
     );
   });
 
+  test('may be told by its day, also where other files say yes and no', async () => {
+    const left = (...days: PlainCell[]): PlainColumns => ({
+      'contacts.customerId': days.map((_, at) => 'ab'[at]!),
+      'contacts.optedOut': days,
+    });
+    const { a, b } = await saidBy(A, left('2024-02-01', null));
+    expect([a, b]).toEqual(['nnnn', '––––']);
+    const yes = (at: string) => consents(['a', 'sms', 'yes', at]);
+    expect((await saidBy(A, left('2024-02-01'), yes('2024-02-02'))).a).toBe('ynnn');
+    expect((await saidBy(A, left('2024-02-01'), yes('2024-02-01'))).a).toBe('nnnn');
+    const mixed = await saidBy(A, left('2024-02-01', null), left('no', 'yes'));
+    expect([mixed.a, mixed.b]).toEqual(['nnnn', 'nnnn']);
+  });
+
   test('did not unsubscribe: says nothing', async () => {
     const no = consents(['a', 'sms', 'no', '2024-01-01']);
     expect((await saidBy(A, no, contact('sms', '否', '2024-02-01'))).a).toBe('n–––');

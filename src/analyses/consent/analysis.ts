@@ -2,8 +2,15 @@
  * Who may be written to by which channel (rules.md, "Consent"): the latest dated statement wins; an
  * undated no is of the day of its import, and an undated yes never turns a no into a yes.
  */
-import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
-import { DAY_MS, dayOfMoment } from '#domain/civil-time.ts';
+import {
+  cellText,
+  type Column,
+  columnLength,
+  dictionaryTexts,
+  NO_CODE,
+  NO_DAY,
+} from '#domain/columns.ts';
+import { DAY_MS, dayOfMoment, parseIsoDay } from '#domain/civil-time.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
@@ -38,7 +45,7 @@ export interface ConsentSummary {
 
 export const consent = defineAnalysis<Record<string, never>, ConsentSummary>({
   id: 'consent',
-  version: 3,
+  version: 4,
   needs: () => [
     { table: 'consents', field: 'channel' },
     { table: 'consents', field: 'granted' },
@@ -124,20 +131,45 @@ function consentsOf(shop: Shop): Book | null {
 
 /** Who unsubscribed on being contacted: a no, the day over. That somebody did not is no yes. */
 function optOutsOf(shop: Shop): Book | null {
-  const optedOut = yesNoCells(shop.field('contacts', 'optedOut'));
-  if (!optedOut) return null;
+  const told = shop.field('contacts', 'optedOut');
+  const since = optOutDays(told);
+  const said = yesNoCells(told);
+  if (!said && !since) return null;
+  const optedOut = (row: number): boolean =>
+    said?.[row] === YES || !Number.isNaN(since?.[row] ?? Number.NaN);
   const at = momentsOf(shop.field('contacts', 'at'));
   const imported = onceAsked(() => shop.importedDays('contacts', 'optedOut'));
   return {
     persons: shop.personsOf('contacts'),
-    say: (row) => (optedOut[row] === YES ? NO : UNSAID),
+    say: (row) => (optedOut(row) ? NO : UNSAID),
     at: (row) => {
-      const own = at ? at[row]! : Number.NaN;
+      const left = since ? since[row]! : Number.NaN;
+      const own = Number.isNaN(left) && at ? at[row]! : left;
       return endOf(Number.isNaN(own) ? imported()[row]! : dayOfMoment(own));
     },
     channels: channelsOf(shop.field('contacts', 'channel')),
   };
 }
+
+/** A day in the place of a yes: when somebody opted out. NaN where there is none. */
+function optOutDays(column: Column | null): Float64Array | null {
+  if (column?.type === 'text') {
+    return Float64Array.from({ length: columnLength(column) }, (_, row) =>
+      millisIn(cellText(column, row) ?? ''),
+    );
+  }
+  if (column?.type !== 'category') return momentsOf(column);
+  const days = dictionaryTexts(column.dictionary).map(millisIn);
+  return Float64Array.from(column.codes, (code) => (code === NO_CODE ? Number.NaN : days[code]!));
+}
+
+/** Of a day among words, as one column is read where files tell it both ways. */
+function millisIn(word: string): number {
+  const day = parseIsoDay(word.slice(0, ISO_DAY));
+  return day === null ? Number.NaN : day * DAY_MS;
+}
+
+const ISO_DAY = '2026-01-31'.length;
 
 /** The last millisecond of a day: what was heard in its course stands above all else of that day. */
 function endOf(day: number): number {

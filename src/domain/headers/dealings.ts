@@ -119,7 +119,7 @@ export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
 
 export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   opportunityId: {
-    is: '商机编号, 商机ID, 商机号, 销售机会编号, 机会编号, 商機代號, opportunity id, opportunity no, opportunity number, deal id, deal no, deal number, deal record id, record id deal',
+    is: '商机编号, 商机ID, 商机号, 销售机会编号, 机会编号, 商機代號, opportunity id, opportunity no, opportunity number, deal id, deal no, deal number, deal record id, record id deal, quote no, quote number, quote id, quote ref, quote reference, quotation no, quotation number, quotation id, quotation ref, estimate no, estimate number, estimate id, 报价单号, 报价单编号, 报价编号, 報價單號, 報價單編號, 報價編號, 估價單號',
     maybe: 'id, 编号, record id, hs object id, object id, 记录ID, 记录编号, 数据ID, 系统编号',
   },
   customerId: {
@@ -136,11 +136,11 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     maybe: 'status, 状态, lead status, lifecycle stage, pipeline',
   },
   amount: {
-    is: '商机金额, 预计金额, 预计成交金额, 预计销售金额, 预计签单金额, 预估金额, 預估成交金額, deal amount, deal value, opportunity amount, opportunity value, deal size, expected amount',
+    is: '商机金额, 预计金额, 预计成交金额, 预计销售金额, 预计签单金额, 预估金额, 預估成交金額, deal amount, deal value, opportunity amount, opportunity value, deal size, expected amount, quoted amount, quote amount, quote total, quote value, quotation amount, quotation total, estimate total, 报价金额, 报价总额, 报价合计, 報價金額, 報價總額, 報價合計, 估價金額',
     maybe: '金额, amount, expected revenue, value, 销售金额, 销售额, 成交金额, 合同金额',
   },
   openedOn: {
-    is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time, deal created',
+    is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time, deal created, quote date, quoted on, quotation date, date quoted, estimate date, 报价日期, 报价时间, 報價日期, 報價時間, 估價日期',
     maybe:
       'created, 创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
     likely: 'deal add time',
@@ -152,10 +152,10 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     is: '结单日期, 赢单日期, 赢单时间, 成交关闭日期, deal close date, close date, won date, lost date, 实际关闭日期, 实际成交日期, 实际成交时间, 实际结单日期, actual close date, actual closing date',
     maybe: '成交日期, 結案日期, 关闭日期, 结束日期, closed date, closed on, closed at',
     likely:
-      '预计成交日期, 预计成交时间, 预计签单日期, 預計結案日, closing date, expected close date, expected closing date, estimated close date, 预计结单日期, 结束时间',
+      'expected close, 预计成交日期, 预计成交时间, 预计签单日期, 預計結案日, closing date, expected close date, expected closing date, estimated close date, 预计结单日期, 结束时间',
   },
   won: {
-    is: '是否赢单, 赢单, 是否成交, 是否成单, 是否签单, is won, won, deal won, closed won, is closed won, opportunity won',
+    is: '是否赢单, 赢单, 是否成交, 是否成单, 是否签单, is won, won, deal won, closed won, is closed won, opportunity won, won lost, win loss, 赢单输单',
     maybe: '输赢, 结果, outcome, result',
   },
   owner: {

@@ -73,7 +73,7 @@ export const CONTACT_HEADERS: TableHeaders<'contacts'> = {
     maybe: '金额, spend, amount, revenue, value',
   },
   optedOut: {
-    is: '是否退订, 退订, 已退订, 是否拒收, 取消订阅, 勿扰, 免打扰, 是否取消訂閱, 拒收行銷, opted out, opt out, email opt out, sms opt out, unsubscribed, is unsubscribed, unsubscribe, unsubscribed from all email, do not contact, do not call, do not email, dnc, unsub',
+    is: '是否退订, 退订, 已退订, 是否拒收, 取消订阅, 勿扰, 免打扰, 是否取消訂閱, 拒收行銷, opted out, opt out, email opt out, sms opt out, unsubscribed, is unsubscribed, unsubscribe, unsubscribed from all email, do not contact, do not call, do not email, dnc, unsub, unsubscribed at, unsubscribed on, unsubscribed date, unsubscribe date, unsubscribe time, unsub time, date unsubscribed, opted out at, opted out on, opt out date, opt out time, optout time, 退订时间, 退订日期, 取消订阅时间, 取消订阅日期, 退訂時間, 退訂日期, 取消訂閱時間, 取消訂閱日期',
   },
 };
 

@@ -65,6 +65,8 @@ export function fitOf(
       // Asked of all only where there is one: placeholders are dear to tell.
       return filled.some(isFraction) && shareOf(filled, isFraction) > 0.3 ? 0.2 : 1;
     case 'flag':
+      // The day on which somebody opted out says that they did.
+      if (field === 'optedOut' && asDate >= MOST) return 1;
       return new Set(filled).size <= 6 ? 1 : 0.4;
     default:
       if (field === 'province' && filled.every((value) => STATE_WORD.test(value))) return 0.1;

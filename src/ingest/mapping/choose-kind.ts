@@ -16,6 +16,7 @@ import {
   isAddressBook,
   isOfCompetitors,
   isOfPurchases,
+  isOfQuotes,
   SIGNATURES,
 } from './kind-signatures.ts';
 
@@ -47,6 +48,7 @@ export function kindOf(
   if (seen.firstKey === 'coupons' && !isOrdered && SIGNATURES.coupons(evidence)) return 'coupons';
   if (isOfCompetitors(evidence)) return 'competitorProducts';
   if (isOfPurchases(evidence)) return 'purchases';
+  if (isOfQuotes(evidence)) return 'opportunities';
   let kind: FileKind = 'other';
   let most = 0;
   for (const name of TABLE_KINDS) {

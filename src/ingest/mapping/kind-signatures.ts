@@ -108,6 +108,15 @@ export function isOfCompetitors(evidence: Evidence): boolean {
   );
 }
 
+/** What was offered to somebody under a number of its own: no sale before an order says so. */
+export function isOfQuotes({ best }: Evidence): boolean {
+  return (
+    best('opportunities', 'opportunityId') >= NUMBERED &&
+    best('opportunities', 'stage', 'won', 'openedOn', 'closedOn', 'amount') >= SURE &&
+    best('orders', 'orderId') < 0.6
+  );
+}
+
 /** Of what else than its time and its person a row could tell. */
 function isOfMoneyOrGoods({ best }: Evidence): boolean {
   return (

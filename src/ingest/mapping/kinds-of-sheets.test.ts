@@ -75,6 +75,80 @@ describe('what was bought of suppliers is no sale', () => {
   });
 });
 
+describe('what was quoted is no sale', () => {
+  test.each([
+    [
+      'Quote No.|Quote Date|Company|Email|Product|Qty|Unit Price|Quoted Amount|Sales Stage|Won/Lost',
+      'Q-1|03/02/2026|Acme GmbH|ann@mail.test.io|Gear|10|2.50|25.00|Negotiation|',
+      'Q-2|13/02/2026|Acme GmbH|ann@mail.test.io|Gear|10|2.50|25.00|Closed Won|Won',
+      'Q-3|23/02/2026|Bolt Ltd|bo@mail.test.io|Seal|10|2.50|25.00|Closed Lost|Lost',
+    ],
+    [
+      '报价单号|报价日期|客户名称|手机|产品|数量|单价|报价金额|状态',
+      'BJ001|2026-03-02|宏达机械有限公司|13812345678|轴承|10|5|50|跟进中',
+      'BJ002|2026-03-12|宏达机械有限公司|13812345678|轴承|10|5|50|已成交',
+    ],
+    [
+      '報價單號|報價日期|客戶名稱|聯絡人|品項|數量|單價|報價金額',
+      'BJ001|2026-03-02|宏達有限公司|王偉|軸承|10|5|50',
+      'BJ002|2026-03-12|宏達有限公司|王偉|軸承|10|5|50',
+    ],
+  ])('%s', (...lines) => {
+    const { kind, fields } = mappingOf(...lines);
+    expect(kind).toBe('opportunities');
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'opportunities.opportunityId',
+        'opportunities.openedOn',
+        'opportunities.amount',
+      ]),
+    );
+  });
+
+  test('an order that tells of which quote it came is a sale', () => {
+    const { kind } = mappingOf(
+      'Order No|Quote No|Order Date|Customer Email|Item|Amount',
+      'S1|Q-1|2026-03-01|ann@mail.test.io|Gear|25.00',
+      'S2|Q-2|2026-03-02|bo@mail.test.io|Seal|3.00',
+    );
+    expect(kind).toBe('orders');
+  });
+});
+
+describe('who unsubscribed is told by the cells of a column, or by the day on which they did', () => {
+  test.each([
+    [
+      'Email Address|First Name|Country|Status|Unsubscribed At',
+      'a@mail.test.io|Ann|US|subscribed|',
+      'b@mail.test.io|Bo|US|unsubscribed|03/04/2025',
+      'c@mail.test.io|Cy|US|cleaned|',
+    ],
+    [
+      '邮箱|昵称|城市|订阅状态|退订时间',
+      'a@mail.test.cn|小王|杭州|已订阅|',
+      'b@mail.test.cn|小李|杭州|已退订|2025-03-04',
+    ],
+    [
+      '電子郵件|暱稱|城市|狀態|退訂日期',
+      'a@mail.test.tw|小王|台北|已訂閱|',
+      'b@mail.test.tw|小李|台北|已退訂|2025-03-04',
+    ],
+  ])('%s', (...lines) => {
+    const { kind, fields } = mappingOf(...lines);
+    expect(kind).toBe('customers');
+    expect(fields.slice(3)).toEqual(['consents.granted', 'contacts.optedOut']);
+  });
+
+  test('any other state of a person says nothing of it', () => {
+    const { fields } = mappingOf(
+      'Email|Name|Country|Status',
+      'a@mail.test.io|Ann|US|active',
+      'b@mail.test.io|Bo|US|pending',
+    );
+    expect(fields).not.toContain('consents.granted');
+  });
+});
+
 describe('what competitors ask is no sale', () => {
   test.each([
     [

@@ -43,6 +43,7 @@ import {
   withWholeNames,
 } from './person-names.ts';
 import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
+import { subscriptions } from './subscription-words.ts';
 import { SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
@@ -229,7 +230,7 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
     });
   });
   const named = withNamesBesideContacts(withWholeNames(withCompanies(told, clues), clues), clues);
-  return [...named, ...candidatesByValue(clues, named)];
+  return [...named, ...candidatesByValue(clues, named), ...subscriptions(clues, named)];
 }
 
 /** The table whose number stands before all others, another on every row. */

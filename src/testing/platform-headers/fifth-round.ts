@@ -267,7 +267,7 @@ export const FIFTH_ROUND: readonly HeaderRowExport[] = [
       OPTIN_IP@10.2.3.4
       CONFIRM_TIME=customers.registeredAt/consents.at/?@2023-03-01 10:21:30
       CONFIRM_IP@10.2.3.4
-      UNSUB_TIME=?@2024-03-01 10:20:30
+      UNSUB_TIME=contacts.optedOut@2024-03-01 10:20:30
       UNSUB_CAMPAIGN_TITLE=?@Spring sale
       UNSUB_CAMPAIGN_ID=?@
       UNSUB_REASON=?@NORMAL

@@ -432,7 +432,7 @@ export const FOURTH_ROUND: readonly HeaderRowExport[] = [
       TIMEZONE@America/Los_Angeles
       CC=customers.country/?@US,DE
       REGION=customers.province@WA,BE
-      UNSUB_TIME=?@
+      UNSUB_TIME=contacts.optedOut@
       UNSUB_CAMPAIGN_TITLE=?@
       UNSUB_CAMPAIGN_ID=?@
       UNSUB_REASON=?@

@@ -80,7 +80,7 @@ export const OTHER_VERSIONS: readonly HeaderRowExport[] = [
     name: 'Mailchimp merge',
     isEnglish: true,
     key: 'email',
-    columns: `Email Address=customers.email | FNAME=customers.name@Ann,Bob | LNAME=?@Lee,Ray | PHONE=customers.phone | ADDRESS=customers.address | BIRTHDAY=customers.birthday/?@03/05 | MEMBER_RATING=customers.memberLevel/?@2 | OPTIN_TIME=customers.registeredAt/consents.at/?@2024-03-05 10:11:12 | UNSUB_TIME=?@2024-03-05 10:11:12 | UNSUB_REASON=?@No longer interested | NOTES=customers.note | TAGS=customers.tags`,
+    columns: `Email Address=customers.email | FNAME=customers.name@Ann,Bob | LNAME=?@Lee,Ray | PHONE=customers.phone | ADDRESS=customers.address | BIRTHDAY=customers.birthday/?@03/05 | MEMBER_RATING=customers.memberLevel/?@2 | OPTIN_TIME=customers.registeredAt/consents.at/?@2024-03-05 10:11:12 | UNSUB_TIME=contacts.optedOut@2024-03-05 10:11:12 | UNSUB_REASON=?@No longer interested | NOTES=customers.note | TAGS=customers.tags`,
   },
   {
     name: 'Loyverse receipts',

@@ -379,7 +379,7 @@ export const UNSEEN_LATER: readonly HeaderRowExport[] = [
     name: 'Mailchimp cleaned and unsubscribed',
     key: 'email',
     isEnglish: true,
-    columns: `Email Address=customers.email | First Name=customers.name@Ann,Bob | Last Name=customers.name@Miller,Stone | Birthday=customers.birthday@03/14,11/02 | MEMBER_RATING=?/customers.memberLevel@2 | OPTIN_TIME=customers.registeredAt/?@2023-03-01 10:20:30 | CONFIRM_TIME=?/consents.at/customers.registeredAt@2023-03-01 10:20:30 | LATITUDE=customers.latitude@40.71 | LONGITUDE=customers.longitude@-74.00 | CC=customers.country@US | REGION=customers.province@NY | UNSUB_TIME=?/consents.at@2024-03-01 10:20:30 | UNSUB_CAMPAIGN_TITLE=?@Spring sale | UNSUB_CAMPAIGN_ID=?@c1 | UNSUB_REASON=?@normal | LEID=? | EUID=?/customers.customerId@a1b2 | NOTES=customers.note | TAGS=customers.tags`,
+    columns: `Email Address=customers.email | First Name=customers.name@Ann,Bob | Last Name=customers.name@Miller,Stone | Birthday=customers.birthday@03/14,11/02 | MEMBER_RATING=?/customers.memberLevel@2 | OPTIN_TIME=customers.registeredAt/?@2023-03-01 10:20:30 | CONFIRM_TIME=?/consents.at/customers.registeredAt@2023-03-01 10:20:30 | LATITUDE=customers.latitude@40.71 | LONGITUDE=customers.longitude@-74.00 | CC=customers.country@US | REGION=customers.province@NY | UNSUB_TIME=contacts.optedOut@2024-03-01 10:20:30 | UNSUB_CAMPAIGN_TITLE=?@Spring sale | UNSUB_CAMPAIGN_ID=?@c1 | UNSUB_REASON=?@normal | LEID=? | EUID=?/customers.customerId@a1b2 | NOTES=customers.note | TAGS=customers.tags`,
   },
   {
     name: 'Shopify orders with many addresses',
