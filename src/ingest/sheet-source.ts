@@ -14,6 +14,10 @@ export interface SheetOptions {
   readonly pause?: () => Promise<void> | undefined;
   /** Most bytes that one part of the file may unpack to, and the text of a sheet may have: 2 GiB. */
   readonly limitBytes?: number;
+  /** Most bytes of text, where that is less: of all sheets that are written in this call. */
+  readonly textBytes?: number;
+  /** Most sheets that are looked at: {@link MOST_SHEETS}. */
+  readonly mostSheets?: number;
 }
 
 export interface SheetInfo {
@@ -49,6 +53,8 @@ export type Opened<Result> =
 
 export interface SheetSource {
   readonly sheets: readonly SheetInfo[];
+  /** What further sheets are called: more than are looked at. */
+  readonly leftOut?: readonly string[];
   /** A large sheet may turn out to be damaged or too large only here. */
   sheetText(index: number, options?: SheetOptions): Promise<Opened<SheetText>>;
 }
@@ -62,6 +68,17 @@ export const SHEET_DIALECT: RecordDialect = {
 };
 
 export const LIMIT_BYTES = 2 * 1024 ** 3;
+
+/** Tables of one file, however it is packed: a sheet for each day of a year, and then some. */
+export const MOST_SHEETS = 500;
+
+/** Most bytes of text that a call may write. */
+export function textLimit({
+  limitBytes = LIMIT_BYTES,
+  textBytes = limitBytes,
+}: SheetOptions): number {
+  return Math.min(limitBytes, textBytes);
+}
 
 /** A refusal thrown inside a reader, as a value. */
 export async function answered<Result>(work: () => Promise<Result>): Promise<Opened<Result>> {

@@ -3,7 +3,7 @@ import { CUSTOMER_KEYS } from '#ingest/mapping/field-candidates.ts';
 import type { EncodingName } from '#domain/sheet.ts';
 import { type FarTables, farTables } from '#ingest/dialect/far-tables.ts';
 import type { RecordDialect } from '#ingest/dialect/records.ts';
-import { type FileSample, sampleFile } from '#ingest/dialect/sample.ts';
+import { type FileSample, sampleFile, sampleTables } from '#ingest/dialect/sample.ts';
 import type { TextTable } from '#ingest/dialect/tables-in-text.ts';
 import { mapColumns } from '#ingest/mapping/mapping.ts';
 import { keyField } from '#domain/tables.ts';
@@ -12,26 +12,35 @@ import { readableText } from './readable-text.ts';
 import { cellContent } from '#ingest/values/cell-text.ts';
 
 export interface TablesOfFile {
-  readonly count: number;
   /** The one with the most cells. */
   readonly largest: number;
-  /** Of each, whether it is a table of customers, orders … beyond doubt. */
-  readonly isKnown: readonly boolean[];
-  /** What each is called: by the title above it, else by its first columns; each another. */
-  readonly names: readonly string[];
+  /** Those beside the largest, in the order of the file. */
+  readonly others: readonly TableOfFile[];
+  /** What further tables are called: more than are looked at. */
+  readonly leftOut: readonly string[];
   /** Of tables that stand too far apart to be read from one text: the part of the file that each is. */
   readonly parts?: readonly Blob[];
   /** How the parts are encoded. */
   readonly encoding?: EncodingName;
 }
 
-const ONE: TablesOfFile = { count: 1, largest: 0, isKnown: [true], names: [''] };
+export interface TableOfFile {
+  readonly table: number;
+  /** By the title above it, else by its first columns; each another. */
+  readonly name: string;
+  /** Whether it is a table of customers, orders … beyond doubt. */
+  readonly isKnown: boolean;
+}
+
+const ONE: TablesOfFile = { largest: 0, others: [], leftOut: [] };
 
 const LONGEST_NAME = 40;
 const NAMED_COLUMNS = 3;
 
 /** In larger files other tables are parts of them. */
 const MOST_LOOKED_AT = 256 * 1024;
+/** Each is as a file of its own: read, shown, stored. No page of reports has so many. */
+const MOST_OTHERS = 60;
 
 export async function tablesOfFile(
   file: Blob,
@@ -47,19 +56,32 @@ export async function tablesOfFile(
     ...(recordDialect ? { recordDialect } : {}),
     ...(written ? ({ encoding: 'utf-8' } as const) : {}),
   };
-  const sample = await sampleFile(blob, options);
-  if (sample.kind !== 'text' || sample.tables.length < 2) return ONE;
-  const isKnown: boolean[] = [];
-  for (const table of sample.tables.keys()) {
-    const own = await sampleFile(blob, { ...options, table });
-    isKnown.push(own.kind === 'text' && isKnownTable(own));
-  }
-  const names: string[] = [];
-  for (const [at, table] of sample.tables.entries()) {
-    const name = nameOf(sample.whole ?? [], table);
-    names.push(name === '' || names.includes(name) ? `${name} ${at + 1}`.trim() : name);
-  }
-  return { count: sample.tables.length, largest: sample.table, isKnown, names };
+  const { first, tables } = await sampleTables(blob, options, ({ tables: all, table: largest }) =>
+    [...all.keys()].filter((table) => table !== largest).slice(0, MOST_OTHERS),
+  );
+  if (first.kind !== 'text' || first.tables.length < 2) return ONE;
+  const names = namesOf(first.tables.map((table) => nameOf(first.whole ?? [], table)));
+  const others = tables.map((own): TableOfFile => ({
+    table: own.table,
+    name: names[own.table]!,
+    isKnown: isKnownTable(own),
+  }));
+  const offered = new Set([first.table, ...others.map(({ table }) => table)]);
+  return {
+    largest: first.table,
+    others,
+    leftOut: names.filter((_, table) => !offered.has(table)),
+  };
+}
+
+/** Each another: the same again, or none, is told by its number. */
+function namesOf(found: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return found.map((name, at) => {
+    const own = name === '' || taken.has(name) ? `${name} ${at + 1}`.trim() : name;
+    taken.add(own);
+    return own;
+  });
 }
 
 /** Parts of a file, each with a table of its own. */
@@ -70,24 +92,28 @@ async function partsOf(
 ): Promise<TablesOfFile> {
   const parts = starts.map((start, at) => file.slice(start, starts[at + 1] ?? file.size));
   const isKnown: boolean[] = [];
-  const names: string[] = [];
-  for (const [at, part] of parts.entries()) {
+  const found: string[] = [];
+  for (const part of parts) {
     const sample = await sampleFile(part, {
       encoding,
       ...(recordDialect ? { recordDialect } : {}),
     });
     const isText = sample.kind === 'text';
     isKnown.push(isText && isKnownTable(sample));
-    const name = isText
-      ? nameOf(sample.records, { ...sample.dialect, start: 0, end: sample.records.length })
-      : '';
-    names.push(name === '' || names.includes(name) ? `${name} ${at + 1}`.trim() : name);
+    found.push(
+      isText
+        ? nameOf(sample.records, { ...sample.dialect, start: 0, end: sample.records.length })
+        : '',
+    );
   }
   const sizes = parts.map(({ size }) => size);
   // Notes are no table, however long they are.
   const most = isKnown.some((it) => it) ? sizes.map((size, at) => (isKnown[at] ? size : 0)) : sizes;
   const largest = most.indexOf(Math.max(...most));
-  return { count: parts.length, largest, isKnown, names, parts, encoding };
+  const others = namesOf(found).flatMap((name, table) =>
+    table === largest ? [] : [{ table, name, isKnown: isKnown[table]! }],
+  );
+  return { largest, others, leftOut: [], parts, encoding };
 }
 
 function nameOf(records: readonly (readonly string[])[], table: TextTable): string {

@@ -11,7 +11,7 @@ import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { usualWidth } from './dialect-score.ts';
 import { sniffDialect } from './dialect.ts';
 import { parseWhole, type RecordDialect } from './records.ts';
-import { tablesIn } from './tables-in-text.ts';
+import { tableBeginsAt } from './tables-in-text.ts';
 
 /** Beyond this, looking at every line would be felt. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -72,9 +72,8 @@ export async function farTables(
       dialect,
       place + BEHIND_BYTES >= bytes.length,
     ).records;
-    const tables = tablesIn([...before, ...behind], { headerRow: 0, firstDataRow: 1 });
-    const isOther = tables.some(({ start }) => start === before.length);
-    if (isOther) starts.push(place);
+    const found = { headerRow: 0, firstDataRow: 1 };
+    if (tableBeginsAt([...before, ...behind], found, before.length)) starts.push(place);
   }
   return starts.length === 1 ? null : { starts, encoding };
 }

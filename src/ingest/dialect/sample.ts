@@ -63,6 +63,39 @@ const PREVIEW_RECORDS = 200;
 const VALUES = 1000;
 
 export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promise<SampledFile> {
+  const looked = await look(blob, options);
+  return looked.kind === 'text' ? sampleOf(looked, options.table ?? looked.meant) : looked;
+}
+
+/** As {@link sampleFile}, of each of these tables, at the price of one look. */
+export async function sampleTables(
+  blob: Blob,
+  options: SampleOptions,
+  tablesOf: (first: FileSample) => readonly number[],
+): Promise<{ readonly first: SampledFile; readonly tables: readonly FileSample[] }> {
+  const looked = await look(blob, options);
+  if (looked.kind !== 'text') return { first: looked, tables: [] };
+  const first = sampleOf(looked, looked.meant);
+  return { first, tables: tablesOf(first).map((table) => sampleOf(looked, table)) };
+}
+
+/** What holds of all tables of a file. */
+interface Looked extends Pick<
+  FileSample,
+  'kind' | 'encoding' | 'bomBytes' | 'certain' | 'confidence' | 'tables' | 'whole'
+> {
+  /** How it is cut, with where header and data of the first table are. */
+  readonly found: Dialect;
+  readonly records: readonly (readonly string[])[];
+  /** Pieces from elsewhere in a file that is larger than its head. */
+  readonly parts: readonly string[];
+  readonly meant: number;
+}
+
+async function look(
+  blob: Blob,
+  options: SampleOptions,
+): Promise<Looked | Exclude<SampledFile, FileSample>> {
   const head = await headOf(blob);
   const binary = detectBinary(head);
   if (binary !== null) return { kind: 'binary', binary };
@@ -85,35 +118,46 @@ export async function sampleFile(blob: Blob, options: SampleOptions = {}): Promi
   let { records } = parseWhole(text, found, complete);
   if (records.length === 0) records = parseWhole(text, found, true, 1).records;
   const tables = complete ? tablesIn(records, found) : [];
-  const table =
-    options.table ?? (options.dialect ? tableOf(tables, found) : largestTable(records, tables));
-  const own = tables[table] ?? { ...found, start: 0, end: records.length };
-  const { headerRow, headerStart, firstDataRow } = own;
-  const { headerStart: _, ...cut } = found;
-  const several = headerStart === undefined ? {} : { headerStart };
-  const dialect: Dialect = { ...cut, headerRow, ...several, firstDataRow };
-  const width = usualWidth(records.slice(dialect.firstDataRow));
-  const rest = parts.map((part, index) => {
-    const isEnd = index === parts.length - 1;
-    return recordsWithin(decode(part, encoding, isEnd), dialect, isEnd).filter(
-      (cells) => width === null || cells.length === width,
-    );
-  });
-  const header = columnNames(records, dialect);
-  const loose = complete ? looseRows(records, own) : [];
-  const out = new Set(loose.map(({ record }) => record));
-  const first = records.filter((_, record) => record >= dialect.firstDataRow && !out.has(record));
   return {
     kind: 'text',
     encoding,
     bomBytes,
     certain: options.encoding !== undefined || guess.certain,
-    dialect,
     confidence: sniffed.confidence,
-    records: records.slice(0, PREVIEW_RECORDS),
+    found,
+    records,
     whole: complete ? records : null,
-    loose,
     tables,
+    meant: options.dialect ? tableOf(tables, found) : largestTable(records, tables),
+    parts: parts.map((part, index) => decode(part, encoding, index === parts.length - 1)),
+  };
+}
+
+function sampleOf(
+  { found, records, parts, meant: _, ...looked }: Looked,
+  table: number,
+): FileSample {
+  const { tables, whole } = looked;
+  const own = tables[table] ?? { ...found, start: 0, end: records.length };
+  const { headerRow, headerStart, firstDataRow } = own;
+  const { headerStart: __, ...cut } = found;
+  const several = headerStart === undefined ? {} : { headerStart };
+  const dialect: Dialect = { ...cut, headerRow, ...several, firstDataRow };
+  const width = usualWidth(records.slice(dialect.firstDataRow));
+  const rest = parts.map((part, index) =>
+    recordsWithin(part, dialect, index === parts.length - 1).filter(
+      (cells) => width === null || cells.length === width,
+    ),
+  );
+  const header = columnNames(records, dialect);
+  const loose = whole ? looseRows(records, own) : [];
+  const out = new Set(loose.map(({ record }) => record));
+  const first = records.filter((___, record) => record >= dialect.firstDataRow && !out.has(record));
+  return {
+    ...looked,
+    dialect,
+    records: records.slice(0, PREVIEW_RECORDS),
+    loose,
     table,
     ...columnsOf(header, first, rest),
   };

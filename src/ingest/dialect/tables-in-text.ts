@@ -27,6 +27,16 @@ const LEAST_WITNESSES = 3;
  * @param found where header and data of the first or only one were found
  */
 export function tablesIn(records: Records, found: HeaderPlace): readonly TextTable[] {
+  return tablesUpTo(records, found, records.length);
+}
+
+/** Whether another table begins at this record: others behind it are not looked for. */
+export function tableBeginsAt(records: Records, found: HeaderPlace, place: number): boolean {
+  return tablesUpTo(records, found, place).some(({ start }) => start === place);
+}
+
+/** As far as one that begins at `most` or behind it. */
+function tablesUpTo(records: Records, found: HeaderPlace, most: number): readonly TextTable[] {
   const tables: TextTable[] = [];
   let current = found;
   let start = 0;
@@ -36,7 +46,11 @@ export function tablesIn(records: Records, found: HeaderPlace): readonly TextTab
     start = above.end;
   }
   if (found.headerRow !== null) {
-    for (let record = found.firstDataRow + 1; record < records.length - 1; record++) {
+    for (
+      let record = found.firstDataRow + 1;
+      record < records.length - 1 && start < most;
+      record++
+    ) {
       const next = headerOfOther(records, record, current);
       if (next === null) continue;
       tables.push({ ...current, start, end: next.start });
@@ -88,11 +102,15 @@ function headerOfOther(
   // The header again with a name more or less, and the rows below it so, too.
   const isWider = cells.length !== header.length && names.length === cells.length;
   if (repeated * 2 > names.length && !isWider) return null;
-  const body = bodyBelow(records, record);
-  if (body.length === 0) return null;
   const start = titleStart(records, record);
   const firstDataRow = record + 1;
-  if (start < record || filledIn(records[record - 1]) === 0) {
+  const isApart = start < record || filledIn(records[record - 1]) === 0;
+  const isOtherShape =
+    names.length > 2 && names.length === cells.length && cells.length !== header.length;
+  if (!isApart && !isOtherShape) return null;
+  const body = bodyBelow(records, record);
+  if (body.length === 0) return null;
+  if (isApart) {
     const known = names.filter((name) => candidatesForHeader(name).length > 0);
     const isNamed = known.length >= 2 && known.length * 3 >= names.length * 2;
     if (!isNamed && contrast(cells, body) === 0) return null;
@@ -103,9 +121,6 @@ function headerOfOther(
   }
   const before = records.slice(Math.max(current.firstDataRow, record - LEAST_WITNESSES), record);
   const isOther =
-    names.length > 2 &&
-    names.length === cells.length &&
-    cells.length !== header.length &&
     body.length >= LEAST_WITNESSES &&
     body.every((it) => it.length === cells.length) &&
     before.every((it) => it.length === header.length) &&

@@ -519,3 +519,22 @@ test('a large file is read in slices, its records over their borders', async () 
   expect(done.at(-1)).toBe(1);
   expect(done).toEqual(done.toSorted((a, b) => a - b));
 });
+
+test('names without an end, spread over the objects of records, are refused before they are held', async () => {
+  const group = (of: number): string =>
+    `"o${of}":{${Array.from({ length: 400 }, (_, at) => `"k${at}":1`).join(',')}}`;
+  const record = `{${Array.from({ length: 700 }, (_, of) => group(of)).join(',')}}`;
+  expect(await openJson(new Blob([`[${record}]`]))).toEqual({
+    status: 'refused',
+    refusal: { code: 'tooManyColumns', most: 16_384 },
+  });
+});
+
+test('a column told by row costs what its cells do, however few rows the columns share', async () => {
+  const columns = Array.from({ length: 4000 }, (_, at) =>
+    at < 200 ? `"c${at}":{"0":1,"1":2}` : `"c${at}":{"${2 * at}":1,"${2 * at + 1}":2}`,
+  );
+  const opened = await openJson(new Blob([`{${columns.join(',')}}`]));
+  if (opened.status === 'refused') throw new Error(opened.refusal.code);
+  expect(opened.result.sheets).toMatchObject([{ rows: 7603, columns: 4001 }]);
+});

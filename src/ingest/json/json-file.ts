@@ -4,17 +4,18 @@
  */
 import {
   answered,
-  LIMIT_BYTES,
   type Opened,
   progressOf,
   type SheetInfo,
   type SheetOptions,
   type SheetSource,
   type SheetText,
+  textLimit,
 } from '#ingest/sheet-source.ts';
 import { CsvWriter } from '#ingest/workbook/workbook-csv.ts';
 import { NOTHING_NOTED } from '#ingest/workbook/workbook-notes.ts';
 import { corrupt, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
+import { NameRoom } from './json-shape.ts';
 import { JsonTable } from './json-table.ts';
 import { type JsonRecords, type JsonVisitor, walkJson } from './json-walk.ts';
 
@@ -43,6 +44,7 @@ export function openJson(blob: Blob, options: SheetOptions = {}): Promise<Opened
 class Survey implements JsonVisitor {
   readonly #tables = new Map<string, JsonTable>();
   readonly #names = new Map<string, readonly string[]>();
+  readonly #room = new NameRoom();
 
   table(path: readonly string[]): JsonTable {
     const key = keyOf(path);
@@ -55,7 +57,7 @@ class Survey implements JsonVisitor {
           most: MOST_TABLES,
         });
       }
-      table = new JsonTable(path);
+      table = new JsonTable(path, this.#room);
       this.#tables.set(key, table);
     }
     return table;
@@ -98,7 +100,7 @@ function infoOf(table: JsonTable): SheetInfo {
 }
 
 async function textOf(blob: Blob, table: JsonTable, options: SheetOptions): Promise<SheetText> {
-  const writer = new CsvWriter(options.limitBytes ?? LIMIT_BYTES);
+  const writer = new CsvWriter(textLimit(options));
   const rows = table.rowsInto(writer);
   const own = keyOf(table.path);
   await walkJson(

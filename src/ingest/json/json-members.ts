@@ -111,28 +111,35 @@ export function* rowsOfColumns(
   end: number,
   shape: Exclude<MembersShape, 'records'>,
 ): Generator<Uint8Array> {
-  const columns = [...membersOf(bytes, start, end)].map(({ name, ...value }) => {
-    const cells = new Map<string, Extent>();
+  // By row as they come: columns that have hardly a row in common cost no more than their cells.
+  const rows = new Map<string, Uint8Array[]>();
+  for (const { name, ...value } of membersOf(bytes, start, end)) {
+    const label = encoder.encode(`${JSON.stringify(name)}:`);
+    const put = (row: string, cell: Extent): void => {
+      const part = joined([label, bytes.subarray(cell.start, cell.end)]);
+      const parts = rows.get(row);
+      if (parts === undefined) rows.set(row, [part]);
+      else parts.push(part);
+    };
     if (shape === 'columns') {
+      // Of two under one name the later one.
+      const cells = new Map<string, Extent>();
       for (const cell of membersOf(bytes, value.start, value.end)) cells.set(cell.name, cell);
+      for (const [row, cell] of cells) put(row, cell);
     } else {
       let row = 0;
-      for (const cell of elementsOf(bytes, value.start, value.end)) cells.set(String(row++), cell);
+      for (const cell of elementsOf(bytes, value.start, value.end)) put(String(row++), cell);
     }
-    return { name: encoder.encode(`${JSON.stringify(name)}:`), cells };
-  });
-  const keys = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
+  }
   // Rows that are merely counted have no name to tell.
-  const isCounted = [...keys].every((key, row) => key === String(row));
-  for (const key of keys) {
-    const parts: Uint8Array[] = isCounted ? [] : [encoder.encode(`"index":${JSON.stringify(key)}`)];
-    for (const { name, cells } of columns) {
-      const cell = cells.get(key);
-      if (cell) parts.push(joined([name, bytes.subarray(cell.start, cell.end)]));
-    }
+  const isCounted = [...rows.keys()].every((key, row) => key === String(row));
+  for (const [key, cells] of rows) {
+    const named = isCounted ? [] : [encoder.encode(`"index":${JSON.stringify(key)}`)];
     yield joined([
       encoder.encode('{'),
-      ...parts.flatMap((part, at) => (at === 0 ? [part] : [encoder.encode(','), part])),
+      ...[...named, ...cells].flatMap((part, at) =>
+        at === 0 ? [part] : [encoder.encode(','), part],
+      ),
       encoder.encode('}'),
     ]);
   }

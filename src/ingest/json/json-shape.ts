@@ -3,6 +3,7 @@
  * (`buyer.phone`); what is nested deeper stays JSON text. Of the arrays of objects in the records one may
  * be the lines of each (items of an order): then each of its elements is a row, the rest repeated.
  */
+import { WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 import {
   COLON,
   CLOSE_OBJECT,
@@ -37,6 +38,21 @@ export interface JsonField {
 export const MOST_FIELDS = 16_384;
 /** An object of more names is no record but a list of its own, kept as text. */
 const MOST_NESTED = 400;
+/** Names in all the tables of a file, those in objects and lines included: each is held. */
+const MOST_NAMES = 16 * MOST_FIELDS;
+
+/** Names that the tables of one file may still have. */
+export class NameRoom {
+  #left: number;
+
+  constructor(most = MOST_NAMES) {
+    this.#left = most;
+  }
+
+  take(): void {
+    if (--this.#left < 0) throw new WorkbookRefused({ code: 'tooManyColumns', most: MOST_FIELDS });
+  }
+}
 
 /** The names of one object, in the order they were met. */
 export class JsonFields {
@@ -45,9 +61,13 @@ export class JsonFields {
   readonly #placeOf = new Map<string, number>();
   /** The same names mostly come in the same order. */
   #next = 0;
+  readonly #room: NameRoom;
+  /** Stands for every further name of a list, of which nothing is told apart. */
+  #further: JsonField | null = null;
 
-  constructor(prefix: string) {
+  constructor(prefix: string, room: NameRoom) {
     this.prefix = prefix;
+    this.#room = room;
   }
 
   /** Of more names than a record has. */
@@ -72,19 +92,22 @@ export class JsonFields {
       this.#next = place + 1;
       return this.all[place]!;
     }
+    if (this.isList && this.#further !== null) return this.#further;
     // `{"$oid":"…"}` and the like (exports of MongoDB) are the value itself.
     const isMark = name.startsWith('$') && this.prefix !== '';
     const label = isMark ? this.prefix : this.prefix === '' ? name : `${this.prefix}.${name}`;
+    this.#room.take();
     const field: JsonField = {
       label,
       rawName: bytes.slice(start, end),
-      fields: new JsonFields(label),
+      fields: new JsonFields(label, this.#room),
       column: -1,
       hasValues: false,
       hasDeep: false,
       rowsOfLines: 0,
       hasLines: false,
     };
+    if (this.isList) return (this.#further = field);
     this.#placeOf.set(name, this.all.length);
     this.all.push(field);
     this.#next = this.all.length;

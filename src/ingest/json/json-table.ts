@@ -19,7 +19,13 @@ import {
   withoutExponent,
 } from './json-bytes.ts';
 import type { JsonRecords } from './json-walk.ts';
-import { eachMember, type JsonField, JsonFields, MOST_FIELDS } from './json-shape.ts';
+import {
+  eachMember,
+  type JsonField,
+  JsonFields,
+  MOST_FIELDS,
+  type NameRoom,
+} from './json-shape.ts';
 
 /** Between the values of a list in one cell. */
 const LIST_SEPARATOR = '; ';
@@ -41,7 +47,7 @@ const OF_NESTED_IN_LINE: Place = { isNested: true, isInLine: true };
 
 export class JsonTable implements JsonRecords {
   readonly path: readonly string[];
-  readonly #fields = new JsonFields('');
+  readonly #fields: JsonFields;
   /** Elements that are arrays: the widest. */
   #width = 0;
   #objects = 0;
@@ -67,8 +73,9 @@ export class JsonTable implements JsonRecords {
   readonly #lineCells = new RowCells();
   #lineExtents: number[] = [];
 
-  constructor(path: readonly string[]) {
+  constructor(path: readonly string[], room: NameRoom) {
     this.path = path;
+    this.#fields = new JsonFields('', room);
   }
 
   get rows(): number {

@@ -171,3 +171,35 @@ test('numbers that the file tells twice are believed where they agree', async ()
   }
   expect(outcomes).toContain('corrupt');
 });
+
+// It takes a gigabyte before it is refused: in the long run only.
+test.runIf(numRuns(0, 1))('a word told again and again may not fill the memory', async () => {
+  const rows = Array.from({ length: 2000 }, () => 'x'.repeat(1_000_000));
+  const bytes = parquetWriteBuffer({
+    rowGroupSize: rows.length,
+    columnData: [{ name: 'note', type: 'STRING', data: rows }],
+  });
+  expect(bytes.byteLength).toBeLessThan(2_000_000);
+  const opened = await openParquet(new Blob([bytes]));
+  if (opened.status === 'refused') throw new Error(opened.refusal.code);
+  expect(await opened.result.sheetText(0)).toEqual({
+    status: 'refused',
+    refusal: { code: 'tooLarge', limitBytes: 1024 ** 3 },
+  });
+});
+
+test('thousands of columns cost what as many cells do', async () => {
+  const columnData = Array.from({ length: numRuns(300, 3000) }, (_, column) => ({
+    name: `c${column}`,
+    type: 'INT32' as const,
+    data: [column, column + 1],
+  }));
+  const opened = await openParquet(new Blob([parquetWriteBuffer({ columnData })]));
+  if (opened.status === 'refused') throw new Error(opened.refusal.code);
+  const sheet = await opened.result.sheetText(0);
+  if (sheet.status === 'refused') throw new Error(sheet.refusal.code);
+  const { alerts: _, notes: __, mergedDown: ___, text, ...shape } = sheet.result;
+  expect(shape).toEqual({ rows: 3, columns: columnData.length, headerRow: 0 });
+  const lines = (await text.text()).split('\r\n');
+  expect(lines[2]!.split(',').map(Number)).toEqual(columnData.map((_own, column) => column + 1));
+});

@@ -16,22 +16,33 @@ import {
 import type { BatchAlert } from '#domain/batch.ts';
 import {
   answered,
-  LIMIT_BYTES,
   type Opened,
   progressOf,
   type SheetOptions,
   type SheetSource,
   type SheetText,
+  textLimit,
 } from '#ingest/sheet-source.ts';
 import { CsvWriter, RowCells } from '#ingest/workbook/workbook-csv.ts';
 import { NOTHING_NOTED } from '#ingest/workbook/workbook-notes.ts';
 import { corrupt, tooLarge, WorkbookRefused } from '#ingest/workbook/workbook-refusal.ts';
 import { checkPages } from './parquet-pages.ts';
-import { elementOf, isLeaf, isMap, isStruct, type ParquetNode, shapeOf } from './parquet-shape.ts';
+import {
+  alone,
+  elementOf,
+  isLeaf,
+  isMap,
+  isStruct,
+  type ParquetNode,
+  shapeOf,
+} from './parquet-shape.ts';
 import { type Say, sayingOf, type StoredValue } from './parquet-value.ts';
 
-/** Rows whose text is held at once. */
+/** Rows, and cells, whose text is held at once: of a thousand columns fewer rows. */
 const BLOCK_ROWS = 500_000;
+const BLOCK_CELLS = 50_000_000;
+/** Bytes of that text; a few words of a dictionary may stand for any number of them. */
+const MOST_HELD = 1024 ** 3;
 /** Rows written between two questions whether to pause. */
 const STEP_ROWS = 4096;
 const MOST_FOOTER = 64 * 1024 * 1024;
@@ -39,6 +50,7 @@ const MOST_FOOTER = 64 * 1024 * 1024;
 const MOST_PAGE = 512 * 1024 * 1024;
 const MOST_COLUMNS = 16_384;
 const LIST_SEPARATOR = '; ';
+const LEAST_TEXT = 256;
 
 export function openParquet(blob: Blob): Promise<Opened<SheetSource>> {
   return answered(async () => {
@@ -223,24 +235,28 @@ async function textOf(
   { columns, cells, metadata }: ParquetSheet,
   options: SheetOptions,
 ): Promise<SheetText> {
-  const limitBytes = options.limitBytes ?? LIMIT_BYTES;
+  const limitBytes = textLimit(options);
   const writer = new CsvWriter(limitBytes);
   const row = new RowCells();
   for (const [column, { label }] of cells.entries()) row.addString(column, label);
   if (row.count > 0) writer.addRow(0, row);
   const unpack = await compressors();
-  const blocks = blocksOf(metadata);
+  const blocks = blocksOf(metadata, cells.length);
   const onDone = progressOf(options, blocks.length * (columns.length + 1));
   let next = 1;
-  const check = pageCheck(file, metadata, unpack);
+  const check = pageCheck(file, unpack);
+  const cellsOf = new Map<ParquetNode, number[]>(columns.map((node) => [node, []]));
+  for (const [at, { node }] of cells.entries()) cellsOf.get(node)!.push(at);
   for (const { start, end, group } of blocks) {
-    const texts = cells.map(() => new ColumnText(end - start, limitBytes));
+    const room = { left: Math.min(limitBytes, MOST_HELD), of: Math.min(limitBytes, MOST_HELD) };
+    const texts = cells.map(() => new ColumnText(end - start, room));
     for (const node of columns) {
       await options.pause?.();
-      await decoded(() => check(node, group));
-      const values = await valuesOf(file, metadata, unpack, node, start, end);
-      for (const [at, { node: own, child, say }] of cells.entries()) {
-        if (own !== node) continue;
+      const own = alone(metadata, node, group);
+      await decoded(() => check(own));
+      const values = await valuesOf(file, own, unpack, start, end);
+      for (const at of cellsOf.get(node)!) {
+        const { child, say } = cells[at]!;
         const text = texts[at]!;
         for (const value of values) text.add(say(child === null ? value : memberOf(value, child)));
       }
@@ -280,19 +296,19 @@ function memberOf(value: unknown, child: ParquetNode): unknown {
 /** Looks at the pages of a column in a row group, once for all its blocks. */
 function pageCheck(
   file: AsyncBuffer,
-  { schema }: FileMetaData,
   unpack: Compressors,
-): (node: ParquetNode, group: RowGroup) => Promise<void> {
+): (column: FileMetaData) => Promise<void> {
   const seen = new Set<unknown>();
-  return async ({ alias }, group) => {
-    for (const { meta_data: meta } of group.columns) {
-      if (meta?.path_in_schema[0] !== alias || seen.has(meta)) continue;
+  return async ({ schema, row_groups: groups }) => {
+    for (const { meta_data: meta } of groups.flatMap(({ columns }) => columns)) {
+      if (meta === undefined || seen.has(meta)) continue;
       seen.add(meta);
       await checkPages(file, schema, meta, unpack);
     }
   };
 }
 
+/** Rows of a row group. */
 interface Block {
   readonly start: number;
   readonly end: number;
@@ -300,24 +316,23 @@ interface Block {
 }
 
 /** Ranges of rows, none over the border of a row group. */
-function blocksOf({ row_groups: groups }: FileMetaData): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const group of groups) {
-    const groupEnd = start + Number(group.num_rows);
-    for (; start < groupEnd; start = Math.min(groupEnd, start + BLOCK_ROWS)) {
-      blocks.push({ start, end: Math.min(groupEnd, start + BLOCK_ROWS), group });
-    }
-  }
-  return blocks;
+function blocksOf({ row_groups: groups }: FileMetaData, columns: number): Block[] {
+  const most = Math.min(BLOCK_ROWS, Math.ceil(BLOCK_CELLS / Math.max(1, columns)));
+  return groups.flatMap((group) => {
+    const rows = Number(group.num_rows);
+    return Array.from({ length: Math.ceil(rows / most) }, (_, at) => ({
+      start: at * most,
+      end: Math.min(rows, (at + 1) * most),
+      group,
+    }));
+  });
 }
 
-/** The values of one column of the file in a range of rows. */
+/** The values of a column that stands alone, in a range of rows. */
 async function valuesOf(
   file: AsyncBuffer,
   metadata: FileMetaData,
   unpack: Compressors,
-  { alias }: ParquetNode,
   start: number,
   end: number,
 ): Promise<unknown[]> {
@@ -327,7 +342,6 @@ async function valuesOf(
     parquetRead({
       file,
       metadata,
-      columns: [alias],
       rowStart: start,
       rowEnd: end,
       compressors: unpack,
@@ -351,17 +365,23 @@ async function valuesOf(
 
 const encoder = new TextEncoder();
 
+/** Bytes that the columns of a block may still be given. */
+interface TextRoom {
+  left: number;
+  readonly of: number;
+}
+
 /** The texts of one column, one behind another. */
 class ColumnText {
-  #bytes = new Uint8Array(65_536);
-  readonly #ends: Float64Array;
-  readonly #limitBytes: number;
+  #bytes = new Uint8Array(0);
+  readonly #ends: Uint32Array;
+  readonly #room: TextRoom;
   #length = 0;
   #count = 0;
 
-  constructor(rows: number, limitBytes: number) {
-    this.#ends = new Float64Array(rows);
-    this.#limitBytes = limitBytes;
+  constructor(rows: number, room: TextRoom) {
+    this.#ends = new Uint32Array(rows);
+    this.#room = room;
   }
 
   add(said: string | Uint8Array | null): void {
@@ -383,8 +403,10 @@ class ColumnText {
   }
 
   #grow(more: number): void {
-    if (this.#length + more > this.#limitBytes) throw tooLarge(this.#limitBytes);
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    const size = Math.max(this.#bytes.length * 2, this.#length + more, LEAST_TEXT);
+    this.#room.left -= size - this.#bytes.length;
+    if (this.#room.left < 0) throw tooLarge(this.#room.of);
+    const grown = new Uint8Array(size);
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }

@@ -3,7 +3,7 @@
  * names that mean nothing and types that it hands out as they are stored, so that what a value says is
  * decided here, exactly, and no name of the file becomes a name of an object of ours.
  */
-import type { FileMetaData, SchemaElement } from 'hyparquet';
+import type { FileMetaData, RowGroup, SchemaElement } from 'hyparquet';
 import { corrupt } from '#ingest/workbook/workbook-refusal.ts';
 
 export interface ParquetNode {
@@ -12,11 +12,37 @@ export interface ParquetNode {
   /** As the library is told. */
   readonly alias: string;
   readonly children: readonly ParquetNode[];
+  /** Where it and what is in it stand in the schema, and which of the chunks of a row group are its own. */
+  readonly elements: Extent;
+  readonly chunks: Extent;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ParquetShape {
   readonly columns: readonly ParquetNode[];
   readonly metadata: FileMetaData;
+}
+
+/**
+ * One column of one row group as a file of its own. The library goes over all columns and groups that it is
+ * told of, for each that it reads: of thousands that is the square of their number.
+ */
+export function alone(metadata: FileMetaData, node: ParquetNode, group: RowGroup): FileMetaData {
+  const { elements, chunks } = node;
+  const [root, ...own] = [
+    metadata.schema[0]!,
+    ...metadata.schema.slice(elements.from, elements.to),
+  ];
+  return {
+    ...metadata,
+    num_rows: group.num_rows,
+    schema: [{ ...root, num_children: 1 }, ...own],
+    row_groups: [{ ...group, columns: group.columns.slice(chunks.from, chunks.to) }],
+  };
 }
 
 /** Of one row group; writers mean some hundred thousand. */
@@ -40,11 +66,20 @@ export function shapeOf(metadata: FileMetaData): ParquetShape {
     const own = at === 0 ? [] : [...path, alias];
     const count = element.num_children ?? 0;
     const children: ParquetNode[] = [];
+    const firstChunk = paths.length;
     for (let child = 0; child < count; child++) children.push(read(own));
     if (count === 0) paths.push(own);
-    return { element, alias, children };
+    const chunks = { from: firstChunk, to: paths.length };
+    return { element, alias, children, elements: { from: at, to: next }, chunks };
   };
   const root = read([]);
+  /** Of each chunk, whether its column is of plain values: one for each row. */
+  const isFlat = root.children.flatMap((node) =>
+    Array.from(
+      { length: node.chunks.to - node.chunks.from },
+      () => isLeaf(node) && !isRepeated(node),
+    ),
+  );
   const plain: FileMetaData = {
     ...metadata,
     schema: schema.map((element, at) => plainElement(element, `c${at}`)),
@@ -55,11 +90,12 @@ export function shapeOf(metadata: FileMetaData): ParquetShape {
         const meta = chunk.meta_data;
         if (path === undefined || meta === undefined) throw corrupt('parquet columns');
         // A column of plain values tells its rows a second time: no damaged number is believed.
-        const isFlat = path.length === 1 && !isRepeated(root.children.find(isOf(path[0]!))!);
         const isSound =
           group.num_rows >= 0n &&
           group.num_rows <= MOST_ROWS &&
-          (isFlat ? meta.num_values === group.num_rows : meta.num_values <= MOST_VALUES);
+          (isFlat[at] === true
+            ? meta.num_values === group.num_rows
+            : meta.num_values <= MOST_VALUES);
         if (!isSound) throw corrupt('parquet rows');
         return { ...chunk, meta_data: { ...meta, path_in_schema: path } };
       }),
@@ -72,10 +108,6 @@ function plainElement(element: SchemaElement, name: string): SchemaElement {
   const { converted_type: converted, logical_type: _, ...rest } = element;
   const isList = converted === 'LIST' && (element.num_children ?? 0) > 0;
   return { ...rest, name, ...(isList ? { converted_type: 'LIST' as const } : {}) };
-}
-
-function isOf(alias: string): (node: ParquetNode) => boolean {
-  return (node) => node.alias === alias;
 }
 
 export function isLeaf({ children }: ParquetNode): boolean {

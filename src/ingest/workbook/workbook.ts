@@ -8,6 +8,7 @@ import { detectEncoding } from '#ingest/text/encoding.ts';
 import {
   answered,
   LIMIT_BYTES,
+  MOST_SHEETS,
   type Opened,
   progressOf,
   requireSheets,
@@ -15,6 +16,7 @@ import {
   type SheetOptions,
   type SheetSource,
   type SheetText,
+  textLimit,
 } from '#ingest/sheet-source.ts';
 import { CsvWriter, RowCells, type RowSink } from './workbook-csv.ts';
 import { MOST_FALLBACK_BYTES, readFallback } from './workbook-fallback.ts';
@@ -91,6 +93,7 @@ interface Survey {
 
 class XlsxWorkbook implements SheetSource {
   readonly sheets: readonly SheetInfo[];
+  readonly leftOut: readonly string[];
   readonly #zip: Zip;
   readonly #parts: XlsxParts;
   readonly #surveys: readonly Survey[];
@@ -101,15 +104,17 @@ class XlsxWorkbook implements SheetSource {
     this.#parts = parts;
     this.#surveys = surveys;
     this.sheets = surveys.map((it) => it.info);
+    this.leftOut = parts.sheets.slice(surveys.length).map(({ name }) => name);
   }
 
   static async open(zip: Zip, options: SheetOptions): Promise<SheetSource> {
     const parts = await readParts(zip);
     requireSheets(parts.sheets);
     const surveys: Survey[] = [];
-    for (const sheet of parts.sheets) {
+    const looked = parts.sheets.slice(0, options.mostSheets ?? MOST_SHEETS);
+    for (const sheet of looked) {
       surveys.push(await survey(zip, parts, sheet, options));
-      options.onProgress?.(surveys.length / parts.sheets.length);
+      options.onProgress?.(surveys.length / looked.length);
     }
     return new XlsxWorkbook(zip, parts, surveys);
   }
@@ -147,7 +152,7 @@ class XlsxWorkbook implements SheetSource {
     onRead: (bytes: number) => void,
   ): Promise<{ writer: CsvWriter; reader: SheetReader }> {
     const limitBytes = options.limitBytes ?? LIMIT_BYTES;
-    const writer = new CsvWriter(limitBytes);
+    const writer = new CsvWriter(textLimit(options));
     const context: SheetContext = {
       strings: this.#strings!,
       formats: this.#parts.formats,
@@ -225,32 +230,22 @@ async function survey(
   };
 }
 
-async function heldSource(held: readonly HeldSheet[], options: SheetOptions): Promise<SheetSource> {
-  const found = requireSheets(held);
-  const limitBytes = options.limitBytes ?? LIMIT_BYTES;
-  const texts: SheetText[] = [];
+async function heldSource(all: readonly HeldSheet[], options: SheetOptions): Promise<SheetSource> {
+  const held = requireSheets(all).slice(0, options.mostSheets ?? MOST_SHEETS);
+  // Of all of them together: a cell at the end of each of a thousand sheets would be gigabytes of line ends.
+  let room = textLimit(options);
+  const texts: Opened<SheetText>[] = [];
   const sheets: SheetInfo[] = [];
-  for (const sheet of found) {
-    const writer = new CsvWriter(limitBytes);
-    const cells = new RowCells();
-    for (let row = 0; row < sheet.rowCount; row++) {
-      if (row % BLOCK_ROWS === 0) await options.pause?.();
-      cells.clear();
-      sheet.readRow(row, cells);
-      if (cells.count > 0) writer.addRow(row, cells);
-    }
+  for (const sheet of held) {
+    const writer = new CsvWriter(room);
+    const text = await answered(() => textOfHeld(sheet, writer, options));
+    if (text.status === 'read') room -= text.result.text.size;
+    else if (text.refusal.code === 'tooLarge') room = Math.floor(room / 2);
+    else throw new WorkbookRefused(text.refusal);
+    texts.push(text);
     const { name, isHidden } = sheet;
     const { rows, columns } = writer;
-    texts.push({
-      text: writer.finish(),
-      rows,
-      columns,
-      alerts: [],
-      headerRow: null,
-      notes: sheet.notes.notes(),
-      mergedDown: sheet.merged.filter(isMergedDown),
-    });
-    const isEmpty = rows === 0;
+    const isEmpty = rows === 0 && text.status === 'read';
     sheets.push({
       name,
       isHidden,
@@ -260,14 +255,39 @@ async function heldSource(held: readonly HeldSheet[], options: SheetOptions): Pr
       isEmpty,
       isProposed: !isHidden && !isEmpty,
     });
-    options.onProgress?.(sheets.length / found.length);
+    options.onProgress?.(sheets.length / held.length);
   }
   return {
     sheets,
+    leftOut: all.slice(held.length).map(({ name }) => name),
     sheetText(index, { onProgress } = {}) {
       onProgress?.(1);
-      return Promise.resolve({ status: 'read', result: texts[index]! });
+      return Promise.resolve(texts[index]!);
     },
+  };
+}
+
+async function textOfHeld(
+  sheet: HeldSheet,
+  writer: CsvWriter,
+  options: SheetOptions,
+): Promise<SheetText> {
+  const cells = new RowCells();
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (row % BLOCK_ROWS === 0) await options.pause?.();
+    cells.clear();
+    sheet.readRow(row, cells);
+    if (cells.count > 0) writer.addRow(row, cells);
+  }
+  const { rows, columns } = writer;
+  return {
+    text: writer.finish(),
+    rows,
+    columns,
+    alerts: [],
+    headerRow: null,
+    notes: sheet.notes.notes(),
+    mergedDown: sheet.merged.filter(isMergedDown),
   };
 }
 

@@ -65,10 +65,11 @@ export async function readXlsb(
     formats: formatsOf(await recordsOfType('styles')),
     system,
   };
+  const targets = new Map(relations.map((it) => [it.id, it]));
   const sheets: HeldSheet[] = [];
   const taken = new Set<ZipEntry>();
   for (const { name, id, isHidden } of told) {
-    const target = relations.find((it) => it.id === id);
+    const target = targets.get(id);
     // Sheets of charts, dialogues and macros hold no table.
     if (target === undefined || target.type !== 'worksheet') continue;
     const part = zip.find(target.path);

@@ -131,6 +131,27 @@ test('what cannot be opened is told', async () => {
   });
 });
 
+test('of an archive of very many tables the first are read, and the rest is named', async () => {
+  const tables = (from: number): Uint8Array =>
+    strToU8(
+      JSON.stringify(
+        Object.fromEntries(Array.from({ length: 190 }, (_, at) => [`t${from + at}`, [{ id: at }]])),
+      ),
+    );
+  const files = await dropped(
+    'many.zip',
+    zipSync({ 'a.json': tables(0), 'b.json': tables(200), 'c.json': tables(400), 'd.csv': csv }),
+  );
+  expect(files.filter(({ refusal }) => refusal === null)).toHaveLength(500);
+  expect(files.map(({ refusal }) => refusal).filter((it) => it !== null)).toEqual([
+    {
+      code: 'sheetsLeftOut',
+      count: 71,
+      names: Array.from({ length: 12 }, (_, at) => `t${520 + at}`),
+    },
+  ]);
+});
+
 test('orders of an interface, items and all, are orders like those of an export', async () => {
   const orders = Array.from({ length: 40 }, (_, at) => ({
     order_id: `A${1000 + at}`,

@@ -99,6 +99,8 @@ export type FileRefusal =
   | { readonly code: 'lockedArchive' }
   /** An archive of more files than are read at once. */
   | { readonly code: 'tooManyFiles'; readonly count: number; readonly most: number }
+  /** Tables of a file beyond as many as are taken from one: the others were read. */
+  | { readonly code: 'sheetsLeftOut'; readonly count: number; readonly names: readonly string[] }
   /** An archive in which nothing is a table. */
   | { readonly code: 'noTables' }
   /** Values in values in values: deeper than any table. */

@@ -112,7 +112,13 @@ const binaryWords: Readonly<Record<Looks, Triple>> = {
 
 type PlainRefusal = Exclude<FileRefusal['code'], 'allRejected' | 'binary' | CountedRefusal>;
 
-type CountedRefusal = 'tooLarge' | 'tooManyFiles' | 'tooDeep' | 'unknownPacking' | 'stalled';
+type CountedRefusal =
+  | 'tooLarge'
+  | 'tooManyFiles'
+  | 'sheetsLeftOut'
+  | 'tooDeep'
+  | 'unknownPacking'
+  | 'stalled';
 
 const splitUp: Wording = [
   '按月份或年份分成几份导出（或另存为 CSV），一起放进来就行：同一笔订单不会重复算。',
@@ -250,6 +256,21 @@ const countedWords: Readonly<{
       '请先解压，再分几次放进来。',
       '請先解壓縮，再分幾次放進來。',
       'Unpack it and drop what is inside in several goes.',
+    ],
+  ],
+  sheetsLeftOut: [
+    [
+      ({ count, names }) =>
+        `表太多，另外 ${zh.integer(count)} 份没有读：${names.join('、')}${names.length < count ? '……' : '。'}其余的已经列在这里。`,
+      ({ count, names }) =>
+        `表太多，另外 ${tw.integer(count)} 份沒有讀：${names.join('、')}${names.length < count ? '……' : '。'}其餘的已列在這裡。`,
+      ({ count, names }) =>
+        `${en.plural(count, { one: 'One more table was left out', other: '# more tables were left out' })}, as there are too many: ${names.join(', ')}${names.length < count ? ' …' : '.'} The others are listed here.`,
+    ],
+    [
+      '需要它们的话，把这几份另存为单独的文件，再放进来。',
+      '若需要它們，請把這幾份另存成單獨的檔案，再放進來。',
+      'If you need them, save those as a file of their own and drop it.',
     ],
   ],
   tooDeep: [
