@@ -57,6 +57,8 @@ export class Importing {
   #committing: StagedImport | null = null;
   /** Ends when the staged batches are in the store. */
   #storing: Promise<unknown> = Promise.resolve();
+  /** Ends when the staged files have been read as was said of them last. */
+  #changing: Promise<unknown> = Promise.resolve();
   /** Batches whose columns were written, of the import being staged. */
   readonly #written = new Set<string>();
   /** Batches were written that no head may name. */
@@ -149,14 +151,18 @@ export class Importing {
     onProgress: OnProgress,
   ): Promise<StagedView> {
     const staged = this.#stagedOf(id);
+    // What it wrote would stand under a head that tells of another reading.
+    if (this.#committing === staged) throw new Failure('stagedGone');
     const putBack = staged.remember();
-    try {
-      return await this.#read(staged, staged.change(changes), job, onProgress);
-    } catch (error) {
-      // Cancelled or failed: what was staged before is still whole.
-      putBack();
-      throw error;
-    }
+    const reading = this.#read(staged, staged.change(changes), job, onProgress).catch(
+      (error: unknown) => {
+        // Cancelled or failed: what was staged before is still whole.
+        putBack();
+        throw error;
+      },
+    );
+    this.#changing = reading.catch(() => undefined);
+    return reading;
   }
 
   rows(argument: CallArgument<'import.rows'>): Promise<StagedRowsView> {
@@ -184,26 +190,31 @@ export class Importing {
     job: JobContext,
     onProgress: OnProgress,
   ): Promise<WorkspaceView> {
-    const { committed } = staged;
     onProgress({ done: null, phase: 'storing' });
+    // As it was read last.
+    await this.#changing;
+    const { committed } = staged;
     // Fails where the device is full: then nothing counts, and what was there before stands.
     await this.#storing;
     await job.pause(1);
-    const existing = await this.#ownBatches();
-    // The head moved since the dry run (an undo, a restore): its rows are told again.
-    if (existing !== this.#comparedWith) {
-      this.#compare(staged, existing);
-      await this.#storing;
-    }
-    if (!staged.shop || committed.length === 0) throw new Failure('stagedGone');
-    return this.#take(staged, existing, () => {
-      // From here on it counts, whatever comes.
-      onProgress({ done: 1, phase: 'storing' });
-      if (this.#staged === staged) this.#staged = null;
+    // In its turn: an undo that was asked for before it moves the head first, and nothing comes in between.
+    return this.#acts.inTurn(async () => {
+      const existing = await this.#ownBatches();
+      // The head moved since the dry run (an undo, a restore): its rows are told again.
+      if (existing !== this.#comparedWith) {
+        this.#compare(staged, existing);
+        await this.#storing;
+      }
+      if (!staged.shop || committed.length === 0) throw new Failure('stagedGone');
+      return this.#take(staged, existing, () => {
+        // From here on it counts, whatever comes.
+        onProgress({ done: 1, phase: 'storing' });
+        if (this.#staged === staged) this.#staged = null;
+      });
     });
   }
 
-  /** Makes what was compared and stored count. */
+  /** Makes what was compared and stored count; in its turn among the acts. */
   async #take(
     staged: StagedImport,
     existing: readonly BatchData[],
@@ -266,9 +277,12 @@ export class Importing {
         await storeBatch(store, data!);
         await storeRecordIds(store, data!.meta.id, data!.recordIds);
       }
-      const existing = await this.#ownBatches();
-      if (existing !== this.#apart.comparedWith) throw new Failure('stagedGone');
-      return await this.#take(staged, existing, () => undefined);
+      const { comparedWith } = this.#apart;
+      return await this.#acts.inTurn(async () => {
+        const existing = await this.#ownBatches();
+        if (existing !== comparedWith) throw new Failure('stagedGone');
+        return this.#take(staged, existing, () => undefined);
+      });
     } finally {
       this.#apart = null;
     }

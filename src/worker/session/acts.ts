@@ -114,8 +114,8 @@ export class Acts {
   }
 
   /**
-   * Makes staged batches count; the head is moved by the caller, who holds them. Own files and the demo
-   * shop never meet: they take its place.
+   * Makes staged batches count; the head is moved by the caller, who holds them, and in whose turn this is done.
+   * Own files and the demo shop never meet: they take its place.
    * @param onRemoved what is to be done in the same turn when the demo has gone
    */
   async commit(
@@ -123,13 +123,11 @@ export class Acts {
     metas: readonly BatchMeta[],
     onRemoved: (removal: DemoRemoval) => Promise<void>,
   ): Promise<void> {
-    await this.inTurn(async () => {
-      const removal = this.#workspace.head.isDemo ? await this.#withoutDemo() : null;
-      const added = new Set(metas.map(({ id }) => id));
-      const writes = writesOf([[HEAD, new Map(), countsOf(added)]]);
-      await this.write({ ...removal, commit: metas, entry: { told, ...writes } });
-      if (removal) await this.#takeRemoval(removal, onRemoved);
-    });
+    const removal = this.#workspace.head.isDemo ? await this.#withoutDemo() : null;
+    const added = new Set(metas.map(({ id }) => id));
+    const writes = writesOf([[HEAD, new Map(), countsOf(added)]]);
+    await this.write({ ...removal, commit: metas, entry: { told, ...writes } });
+    if (removal) await this.#takeRemoval(removal, onRemoved);
   }
 
   /** Takes the demo away with all that was decided about its people; nothing of it stays in the history. */
