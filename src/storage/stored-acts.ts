@@ -28,6 +28,11 @@ export class NotWriter extends Error {
   override readonly name = 'NotWriter';
 }
 
+/** What was to give way was changed since it was looked at: nothing was exchanged. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
 /** What one act changes. All of it is written, or nothing is. */
 export interface Step {
   /** Staged batches that begin to count, after those of the head. */
@@ -251,7 +256,11 @@ export async function begin(
       { durability: 'strict' },
     );
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('it could not begin'));
+    let isOvertaken = false;
+    transaction.onabort = () =>
+      reject(
+        isOvertaken ? new Overtaken() : (transaction.error ?? new Error('it could not begin')),
+      );
     for (const { identity, row } of puts) transaction.objectStore(identity.table).put(row);
     if (manifest) {
       const put: ManifestRow = { workspace, bytes: manifest.bytes };
@@ -264,7 +273,8 @@ export async function begin(
       const header = (lock?.result as WorkspaceRow | undefined)?.vault;
       const stored = before?.result as WorkspaceRow | undefined;
       // What somebody did there since it was looked at must not be lost unseen.
-      if (stored?.revision !== replaces?.revision || (lock && !header)) {
+      isOvertaken = stored?.revision !== replaces?.revision || (lock !== null && !header);
+      if (isOvertaken) {
         transaction.abort();
         return;
       }

@@ -1,9 +1,10 @@
 /** Failures that people can act on, thrown inside the worker and sent as data. */
 import { Cancelled } from '#engine/job.ts';
 import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
+import { StoredDamage } from '#storage/backup/workspace-backup.ts';
 import { BrokenSeal } from '#storage/vault/sealer.ts';
 import { ForeignFormat } from '#storage/workspace-store.ts';
-import { NotWriter } from '#storage/stored-acts.ts';
+import { NotWriter, Overtaken } from '#storage/stored-acts.ts';
 import type { CallFailure, FailureCode } from '#worker/protocol/channel.ts';
 
 export class Failure extends Error {
@@ -31,6 +32,8 @@ export function toCallFailure(error: unknown): CallFailure {
     return { code: error.isNewer ? 'storageNewer' : 'storageOlder', detail: error.message };
   }
   if (error instanceof BrokenSeal) return { code: 'brokenSeal', detail: error.message };
+  if (error instanceof StoredDamage) return { code: 'storedDamage', detail: error.message };
+  if (error instanceof Overtaken) return { code: 'overtaken', detail: error.message };
   if (error instanceof NotWriter) return { code: 'notWriter', detail: error.message };
   if (error instanceof BackupRefusal) {
     return { code: `backup.${error.code}`, detail: error.message };

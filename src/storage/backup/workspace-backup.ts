@@ -1,5 +1,5 @@
 /** Between the store and a backup: an open workspace as records, and records as a workspace begun anew. */
-import type { EncodedColumn } from '#domain/chunk.ts';
+import { checksumOf, type EncodedColumn } from '#domain/chunk.ts';
 import { randomId } from '#domain/random-id.ts';
 import type {
   BackupBatch,
@@ -15,7 +15,7 @@ import { STORE_FORMAT, type WorkspaceLabel, type WorkspaceRow } from '#storage/d
 import { type DeviceStore, restoreLockName } from '#storage/device-store.ts';
 import { tabLocks } from '#storage/tabs/tab-locks.ts';
 import { pack } from '#storage/packed.ts';
-import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
+import { BrokenSeal, PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
 import type { OpenVault } from '#storage/vault/vault-keys.ts';
 import { VaultSealer } from '#storage/vault/vault-sealer.ts';
 import { labelIdentity } from '#storage/sealed-rows.ts';
@@ -27,16 +27,28 @@ import { WorkspaceStore } from '#storage/workspace-store.ts';
 /** What the derived shop counts: told at the end of a backup, so that who restores it can compare. */
 export type BackupFigures = Pick<BackupTotals, 'people' | 'orders'>;
 
+/** Some of what counts cannot be read as it was written: no backup may hold it as if it were whole. */
+export class StoredDamage extends Error {
+  override readonly name = 'StoredDamage';
+}
+
 /**
- * Everything of one moment, a column at a time. Batches never change: what is done meanwhile does not
+ * Everything of one moment, a column at a time. What is damaged in the trash is left out: it could not be put
+ * back either, and would keep the rest from being saved for a month. Batches never change: what is done meanwhile does not
  * matter, unless it deletes for good what is being read.
  */
 export async function* backupRecords(
   store: WorkspaceStore,
   figures: BackupFigures,
 ): AsyncGenerator<BackupRecord, void, undefined> {
-  const { workspace, name, batches, decisions, entries } = await store.snapshot();
-  const { zone, createdAt, revision, head, trash } = workspace;
+  const { workspace, name, batches: all, decisions, entries } = await store.snapshot();
+  const { zone, createdAt, revision, head, trash: trashed } = workspace;
+  const damaged = await damagedOf(
+    store,
+    trashed.map(({ batch }) => batch),
+  );
+  const trash = trashed.filter(({ batch }) => !damaged.has(batch));
+  const batches = all.filter(({ id }) => !damaged.has(id));
   yield {
     kind: 'workspace',
     value: { storeFormat: STORE_FORMAT, name, zone, createdAt, revision, head, trash },
@@ -45,8 +57,8 @@ export async function* backupRecords(
   for (const batch of batches) {
     yield { kind: 'batch', value: batch };
     for (const { column, details } of await store.columnDetails(batch.id)) {
-      const encoded = await store.column(batch.id, column);
-      if (!encoded) throw new RangeError('a column is gone');
+      const encoded = await wholeColumn(store, batch.id, column);
+      if (!encoded) throw new StoredDamage('a column is gone or altered');
       yield { kind: 'column', value: { column, ...details } };
       counts.columns++;
       for (const bytes of piecesOf(encoded)) {
@@ -70,6 +82,39 @@ export async function* backupRecords(
       entries: entries.length,
     },
   };
+}
+
+/** Those of some batches that cannot be read whole. */
+async function damagedOf(
+  store: WorkspaceStore,
+  batches: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const damaged = new Set<string>();
+  for (const batch of batches) {
+    const columns = await store.columnDetails(batch).catch(() => null);
+    if (columns === null) damaged.add(batch);
+    for (const { column } of columns ?? []) {
+      if ((await wholeColumn(store, batch, column)) === null) damaged.add(batch);
+    }
+  }
+  return damaged;
+}
+
+/** Null where a piece is missing or not as written. */
+async function wholeColumn(
+  store: WorkspaceStore,
+  batch: string,
+  column: number,
+): Promise<EncodedColumn | null> {
+  try {
+    const encoded = await store.column(batch, column);
+    const pieces = encoded && [encoded.dictionary, ...encoded.chunks];
+    const isWhole = pieces?.every((it) => it === null || checksumOf(it.bytes) === it.checksum);
+    return isWhole === true ? encoded : null;
+  } catch (error) {
+    if (error instanceof BrokenSeal || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The bytes of a column in the order of a backup. */

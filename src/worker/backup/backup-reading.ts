@@ -159,7 +159,7 @@ async function rememberFile({ database }: DeviceStore, id: string, bytes: number
 
 /** Where what is restored comes to stand. */
 export interface RestorePlace {
-  /** Gives way to it; null: it stands beside all the others. */
+  /** Gives way to it, as it is when the reading begins; null: it stands beside all the others. */
   readonly replaces: WorkspaceStore | null;
   /** If this is a vault, what is restored is sealed with its keys; otherwise it is locked as it was. */
   readonly into: WorkspaceStore | null;
@@ -197,6 +197,8 @@ export async function restoreBackup(
   job: JobContext,
   onProgress: OnProgress,
 ): Promise<{ readonly id: string; readonly sealer: Sealer }> {
+  // What is done there from here on is not lost unseen.
+  const replaced = place.replaces?.workspace ?? null;
   const backup = await openBackup(file, secret);
   const { workspace } = await readWhole(backup, file.size, job, (done) =>
     onProgress({ done: done * 0.3, phase: 'comparing' }),
@@ -228,14 +230,15 @@ export async function restoreBackup(
     if (read !== checksums.length) throw new RangeError('not all was written');
     await beforeExchange();
     await restore.finish({
-      replaces: place.replaces?.workspace ?? null,
+      replaces: replaced,
       lockedAs: own && place.into!.workspace.id,
     });
-    await rememberFile(device, restore.id, file.size);
   } catch (error) {
     await restore.abandon();
     throw error;
   }
+  // It stands, and what it replaced is gone: that no note of it can be written takes nothing back.
+  await rememberFile(device, restore.id, file.size).catch(() => undefined);
   return { id: restore.id, sealer: restore.sealer };
 }
 

@@ -1,7 +1,8 @@
 /** Backups through the page's own calls: what is restored is what was saved, and a bad file does nothing. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BackupFolder, changeBackupNotes } from '#storage/backup/backup-notes.ts';
 import { SilhouetteDatabase } from '#storage/database.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
@@ -295,6 +296,45 @@ describe('a workspace that is there', () => {
     await client.call('backup.restore', { file: plain, secret: null, replacesOpen });
     expect(await shown(client)).toBe(expected);
     expect(await raw()).toMatchObject({ workspaces: left, owners: left });
+  });
+});
+
+describe('in place of a workspace that is there', () => {
+  test('a device that is full once it stands there does not take it away again', async () => {
+    const client = freshClient();
+    await client.call('workspace.open', { zone: ZONE });
+    await importFiles(client, later);
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name !== 'backups') return put.apply(this, row);
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await client.call('backup.restore', { file: plain, secret: null, replacesOpen: true });
+    full.mockRestore();
+    expect(await shown(client)).toBe(expected);
+  });
+
+  test('what is done while it is read is not lost unseen', async () => {
+    const client = freshClient();
+    await client.call('workspace.open', { zone: ZONE });
+    await importFiles(client, later);
+    const acting: Promise<unknown>[] = [];
+    const restoring = client.call(
+      'backup.restore',
+      { file: plain, secret: null, replacesOpen: true },
+      {
+        onProgress: () =>
+          acting.length === 0 && acting.push(client.call('workspace.setAsOf', { day: 19_900 })),
+      },
+    );
+    expect(await failureOf(restoring)).toBe('overtaken');
+    await Promise.all(acting);
+    const view = await client.call('workspace.open', { zone: ZONE });
+    expect(view).toMatchObject({ rows: 2, asOf: { day: 19_900 } });
+    expect(await raw()).toMatchObject({ workspaces: 1, owners: 1 });
   });
 });
 

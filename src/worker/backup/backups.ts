@@ -7,6 +7,7 @@ import {
   NO_NOTES,
   readBackupNotes,
 } from '#storage/backup/backup-notes.ts';
+import { BackupRefusal } from '#storage/backup/backup-refusal.ts';
 import { BackupFile, writeBackup } from '#storage/backup/backup.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
 import { createLock, type OpenVault } from '#storage/vault/vault-keys.ts';
@@ -15,6 +16,7 @@ import type { WorkspaceStore } from '#storage/workspace-store.ts';
 import { folderFileName, folderTroubleOf, newFileIn, pruneFolder } from './backup-folder.ts';
 import { type BackupFacts, backupGlance } from './backup-reminder.ts';
 import { type BackupSink, blobSink, fileSink } from './backup-sinks.ts';
+import { Failure } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { BackupGlance, BackupStateView, BackupWritten } from '#worker/protocol/backup.ts';
 
@@ -109,12 +111,14 @@ export class Backups {
       const lock = (await this.#store.presentVault()) ?? folder.lock;
       const written = await this.#write(sink, lock, figures, job, onProgress);
       const { file, createdAt, revision } = written;
-      await pruneFolder(folder, id);
+      // It is whole: an older one that another program holds does not take it away again.
+      made = null;
       await this.#remember((notes) => ({
         folder: notes.folder && { ...notes.folder, trouble: null },
         last: { at: createdAt, bytes: file.size, revision, isFolder: true },
         lastInFolder: { at: createdAt, revision },
       }));
+      await pruneFolder(folder, id);
     } catch (error) {
       if (made) await folder.handle.removeEntry(name).catch(() => undefined);
       const trouble = folderTroubleOf(error);
@@ -184,7 +188,10 @@ export class Backups {
         throw error;
       }
       const file = await sink.close();
-      await readThrough(file, lock, job, onProgress);
+      await readThrough(file, lock, job, onProgress).catch((error: unknown) => {
+        // Nobody forged what we have just written: it was damaged where it was read from.
+        throw error instanceof BackupRefusal ? new Failure('storedDamage', error.message) : error;
+      });
       return { file, createdAt, revision };
     });
     this.#writing = writing.catch(() => undefined);

@@ -36,6 +36,10 @@ export type FailureCode =
   /** A later act stands on it: that one is to be undone first. */
   | 'laterAct'
   | 'workerDied'
+  /** What a backup was to take the place of was changed while it was read. */
+  | 'overtaken'
+  /** Some of what is stored is damaged: it cannot be saved as if it were whole. */
+  | 'storedDamage'
   | `backup.${BackupRefusalCode}`
   | 'bug';
 

@@ -108,3 +108,26 @@ test.each([
     });
   },
 );
+
+test.each([
+  ['changed', false],
+  ['gone', true],
+])(
+  'no backup holds what is %s as if it were whole; once it is taken away the rest is saved',
+  async (_, isGone) => {
+    await imported();
+    await damage(0, 2, isGone);
+    const { client, view } = await reopened();
+    const save = () => client.call('backup.write', { passphrase: null, target: null });
+    await expect(save()).rejects.toMatchObject({ failure: { code: 'storedDamage' } });
+    await client.call('import.undo', { batches: [view.damage[0]!.batch] });
+    const { blob } = await save();
+    const file = new File([blob!], 'b.silhouette');
+    const there = await client.call('backup.check', { file, secret: null });
+    expect(there).toMatchObject({ files: 1, trash: 0, rows: 2 });
+    const other = freshClient();
+    await other.call('workspace.open', { zone: ZONE });
+    await other.call('backup.restore', { file, secret: null, replacesOpen: true });
+    expect(await other.call('result.overview', {})).toMatchObject({ summary: { orders: 2 } });
+  },
+);

@@ -165,6 +165,30 @@ const failureWords: Readonly<Record<FailureCode, Triple>> = {
       'Close some tabs and try again; import very large files a few at a time.',
     ],
   ],
+  overtaken: [
+    [
+      '恢复的这段时间里，要被替换的工作区又有了改动，所以没有替换它。',
+      '還原的這段時間裡，要被取代的工作區又有了更動，因此沒有取代它。',
+      'While the backup was read, the workspace it was to replace was changed, so it was not replaced.',
+    ],
+    [
+      '看一眼刚才的改动还要不要，再恢复一次；也可以把备份恢复到旁边。',
+      '看一下剛才的更動是否還要，再還原一次；也可以把備份還原到旁邊。',
+      'See whether you want to keep that change, then restore again, or restore beside it.',
+    ],
+  ],
+  storedDamage: [
+    [
+      '有一份文件存下的数据坏了，备份不能把它当成好的存进去，所以这次没有保存。',
+      '有一份檔案存下的資料壞了，備份不能把它當成好的存進去，因此這次沒有儲存。',
+      'What is stored of one file is damaged. A backup must not hold it as if it were whole, so none was saved.',
+    ],
+    [
+      '把同一份文件再放进来一次，移走坏掉的那份，然后再备份；以前的备份还在，不要删。',
+      '把同一份檔案再放進來一次，移走壞掉的那份，然後再備份；以前的備份還在，不要刪。',
+      'Drop the same file again, remove the damaged one, then save a backup. Keep the earlier backups.',
+    ],
+  ],
   'backup.notBackup': [
     ['这不是客像的备份文件。', '這不是客像的備份檔。', 'This is not a Silhouette backup.'],
     [
