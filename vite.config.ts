@@ -49,26 +49,48 @@ const PARTS = [
   },
 ] as const;
 
+/** A data worker likewise: what opens the store, and the rest of what it always needs. */
+const WORKER_PARTS = [
+  { name: 'store', from: ['src/storage/early-opening.ts'] },
+  { name: 'main', from: ['src/worker/main.ts'] },
+] as const;
+
+interface Part {
+  readonly name: string;
+  readonly from: readonly string[];
+}
+
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** The first part that reaches a module by static imports; null leaves it to the bundler. */
-function partOf(): (id: string, graph: ModuleGraph) => string | null {
-  let partOfModule: Map<string, string> | null = null;
+/**
+ * The first part that reaches a module by static imports; null leaves it to the bundler. Several things are
+ * built with one configuration: the page, and each kind of worker.
+ */
+function partOf(parts: readonly Part[]): (id: string, graph: ModuleGraph) => string | null {
+  const roots = parts.flatMap(({ name, from }) =>
+    from.map((path) => ({ name, id: resolve(path) })),
+  );
+  const sorted = new Map<string, Map<string, string>>();
   const sort = (graph: ModuleGraph): Map<string, string> => {
-    const found = new Map<string, string>();
-    for (const { name, from } of PARTS) {
-      const waiting: string[] = from.map((path) => resolve(path));
+    const present = roots.filter(({ id }) => graph.getModuleInfo(id) !== null);
+    const key = present.map(({ id }) => id).join();
+    let found = sorted.get(key);
+    if (found) return found;
+    found = new Map();
+    for (const { name, id: root } of present) {
+      const waiting: string[] = [root];
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
         if (found.has(id)) continue;
         found.set(id, name);
         waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
       }
     }
+    sorted.set(key, found);
     return found;
   };
-  return (id, graph) => (partOfModule ??= sort(graph)).get(id) ?? null;
+  return (id, graph) => sort(graph).get(id) ?? null;
 }
 
 /** The page's own part is asked for with the page, not after the first script has run. */
@@ -82,13 +104,14 @@ function preloadApp(): Plugin {
         const app = Object.values(bundle ?? {}).find((file) => file.name === 'app');
         if (app?.type !== 'chunk') throw new Error('the build has no app');
         const styles = [...(app.viteMetadata?.importedCss ?? [])];
-        return [...styles.map((path) => ['stylesheet', path]), ['modulepreload', app.fileName]].map(
-          ([rel, path]) => ({
-            tag: 'link',
-            attrs: { rel, href: `./${path}` },
-            injectTo: 'head' as const,
-          }),
-        );
+        return [
+          ...styles.map((path) => ['stylesheet', path]),
+          ...[app.fileName, ...app.imports].map((path) => ['modulepreload', path]),
+        ].map(([rel, path]) => ({
+          tag: 'link',
+          attrs: { rel, href: `./${path}` },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };
@@ -179,7 +202,16 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: partOf(WORKER_PARTS), includeDependenciesRecursively: false }],
+        },
+      },
+    },
+  },
   build: {
     target: ['chrome109', 'safari16.4', 'firefox115'],
     // Nothing becomes a data: address: workers and icons stay files of this origin.
@@ -190,7 +222,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: partOf(), includeDependenciesRecursively: false }] },
+        codeSplitting: { groups: [{ name: partOf(PARTS), includeDependenciesRecursively: false }] },
       },
     },
   },

@@ -18,7 +18,11 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 });
 
 showLife();
-const { serve } = await import('./main.ts');
+const main = import('./main.ts').then(({ serve }) => serve);
+// A small part of it: the store is opened while the rest arrives and is compiled.
+const { openEarly } = await import('#storage/early-opening.ts');
+const openDevice = openEarly();
+const serve = await main;
 serve(
   (data) => postMessage(data),
   (handler) => {
@@ -29,4 +33,5 @@ serve(
     receivePort = handler;
     for (const early of earlyPorts.splice(0)) handler(...early);
   },
+  openDevice,
 );

@@ -2,6 +2,8 @@
 import { createBirpc } from 'birpc';
 import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext } from '#engine/job.ts';
+import { DeviceStore } from '#storage/device-store.ts';
+import type { OpenDevice } from '#storage/early-opening.ts';
 import { toCallFailure } from './failures.ts';
 import { type CallContext, type Handlers, handlersOf } from './handlers.ts';
 import type { CallName } from '#worker/protocol/calls.ts';
@@ -33,11 +35,15 @@ function prepare(own: Session): void {
 /** Takes the end of a channel that the page hands over; its message says to whom the channel leads. */
 export type PortReceiver = (port: MessagePort, message: unknown) => void;
 
-/** Serves the protocol over a port: the worker's own global, or a test's channel. */
+/**
+ * Serves the protocol over a port: the worker's own global, or a test's channel.
+ * @param openDevice the store, where it has been opened ahead
+ */
 export function serve(
   post: (data: unknown) => void,
   receive: (handler: (data: unknown) => void) => void,
   receivePorts: ((handler: PortReceiver) => void) | null = null,
+  openDevice: OpenDevice = (events) => DeviceStore.open(events),
 ): void {
   const running = new Map<number, Running>();
   const reader = new SideReader(
@@ -58,7 +64,7 @@ export function serve(
     message === READER_PORT ? reader.addPort(port) : side.addPort(port),
   );
 
-  const workspaces = new Workspaces(side, {
+  const workspaces = new Workspaces(openDevice, side, {
     onChanged: (view) => void page.changed.asEvent(view),
     onClosed: (code) => void page.closed.asEvent(code),
     onExchange: () => {

@@ -53,6 +53,8 @@ export class Importing {
   readonly #side: SideWorkers;
   readonly #listener: StagingListener;
   #staged: StagedImport | null = null;
+  /** The one that is being read and compared: it may have stored something already. */
+  #reading: StagedImport | null = null;
   /** The staged import whose commit was asked for. */
   #committing: StagedImport | null = null;
   /** Ends when the staged batches are in the store. */
@@ -309,7 +311,7 @@ export class Importing {
    * commit is under way, whoever has let go of it since.
    */
   async sweep(): Promise<void> {
-    const held = [this.#staged, this.#committing, this.#apart?.staged ?? null];
+    const held = [this.#reading, this.#staged, this.#committing, this.#apart?.staged ?? null];
     const batches = held.flatMap((own) => own?.files ?? []).map(({ batchId }) => batchId);
     await this.#workspace.store.sweep(new Set(batches));
   }
@@ -328,6 +330,20 @@ export class Importing {
   }
 
   async #read(
+    staged: StagedImport,
+    files: readonly StagedFile[],
+    job: JobContext,
+    onProgress: OnProgress,
+  ): Promise<StagedView> {
+    this.#reading = staged;
+    try {
+      return await this.#readAndCompare(staged, files, job, onProgress);
+    } finally {
+      if (this.#reading === staged) this.#reading = null;
+    }
+  }
+
+  async #readAndCompare(
     staged: StagedImport,
     files: readonly StagedFile[],
     job: JobContext,

@@ -414,7 +414,7 @@ describe('discard', () => {
     expect(await stored()).not.toEqual(committed);
     // The page is closed in the middle.
     await reloaded();
-    expect(await stored()).toEqual(committed);
+    await expect.poll(stored).toEqual(committed);
   });
 });
 

@@ -31,6 +31,9 @@ import type { SideWorkers } from '#worker/sides/side-workers.ts';
 import { Trash } from './trash.ts';
 import { TypedRecords } from '#worker/importing/typed-records.ts';
 
+/** The first screen is on its way until then. */
+const SWEEP_AFTER_MS = 300;
+
 export class Session implements OpenWorkspace {
   readonly store: WorkspaceStore;
   readonly backups: Backups;
@@ -100,9 +103,7 @@ export class Session implements OpenWorkspace {
         await store.claim();
         await session.#read();
         await backups.readNotes();
-        // Whoever wrote before may have left a staged import behind. That it stays harms nobody.
-        await store.sweep().catch(() => undefined);
-        await device.sweepUnclaimed().catch(() => undefined);
+        session.#sweepSoon(device);
       },
       onTakenOver: () => void session.changed('results'),
       onLost: () => void session.#lost(),
@@ -121,6 +122,19 @@ export class Session implements OpenWorkspace {
     await this.importing.discardStaged().catch(() => undefined);
     await this.#readAgain().catch(() => undefined);
     this.changed('results');
+  }
+
+  /**
+   * Whoever wrote before may have left a staged import behind, or a restore that did not end. That it stays a
+   * little longer harms nobody, and the first screen does not wait for it.
+   */
+  #sweepSoon(device: DeviceStore): void {
+    const sweep = async (): Promise<void> => {
+      if (!this.isWriter || !this.#isOpen || this.#isClosing) return;
+      await this.importing.sweep();
+      await device.sweepUnclaimed();
+    };
+    setTimeout(() => void this.acts.inTurn(sweep).catch(() => undefined), SWEEP_AFTER_MS);
   }
 
   /** Lets go of the workspace: another one is opened, or another tab writes. */

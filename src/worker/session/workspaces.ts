@@ -1,5 +1,6 @@
 /** The workspaces of this device, and the one of them that is open: opened, exchanged for another, closed. */
 import { DeviceStore } from '#storage/device-store.ts';
+import type { OpenDevice } from '#storage/early-opening.ts';
 import { requestWorkspaceLock } from '#storage/tabs/workspace-lock.ts';
 import type { WorkspaceRow } from '#storage/database.ts';
 import type { Sealer } from '#storage/vault/sealer.ts';
@@ -17,12 +18,14 @@ export interface WorkspacesListener {
 }
 
 export class Workspaces {
+  readonly #openDevice: OpenDevice;
   readonly #side: SideWorkers;
   readonly #listener: WorkspacesListener;
   #device: Promise<DeviceStore> | null = null;
   #opening: Promise<Session> | null = null;
 
-  constructor(side: SideWorkers, listener: WorkspacesListener) {
+  constructor(openDevice: OpenDevice, side: SideWorkers, listener: WorkspacesListener) {
+    this.#openDevice = openDevice;
     this.#side = side;
     this.#listener = listener;
   }
@@ -30,7 +33,7 @@ export class Workspaces {
   /** One connection, however many ask for it at once. */
   device(): Promise<DeviceStore> {
     if (this.#device) return this.#device;
-    const opening: Promise<DeviceStore> = DeviceStore.open({
+    const opening: Promise<DeviceStore> = this.#openDevice({
       onClosed: () => {
         this.#forgetDevice(opening);
         // The newer version's tab is to be the writer.
