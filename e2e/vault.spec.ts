@@ -161,7 +161,7 @@ const told = (findings: readonly Finding[]): string[] =>
 test('an encrypted workspace leaves no word of it in the profile; a plain one leaves them all', async ({
   server,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const parent = await mkdtemp(join(tmpdir(), 'silhouette-vault-'));
   const sealed = join(parent, 'sealed');
   const plain = join(parent, 'plain');
