@@ -2,6 +2,7 @@
 import { care } from './care/analysis.ts';
 import { churn } from './churn/analysis.ts';
 import { consent } from './consent/analysis.ts';
+import { contracts } from './contracts/analysis.ts';
 import { habits } from './habits/analysis.ts';
 import { lifecycle } from './lifecycle/analysis.ts';
 import { overview } from './overview/analysis.ts';
@@ -20,6 +21,7 @@ export const ANALYSES = {
   habits,
   voices,
   consent,
+  contracts,
   tags,
   segments,
   care,

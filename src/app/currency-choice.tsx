@@ -6,6 +6,7 @@ import { showToast } from '#ui/toast.ts';
 import { CURRENCIES } from './currencies.ts';
 import { currencyText } from './currency-text.ts';
 import { dataClient } from '#app/asking/data-client.ts';
+import { useHasMoney } from '#app/asking/use-has-orders.ts';
 import { showUndoable } from './undoable.ts';
 import { useWorkspace } from './workspace.ts';
 import styles from './currency-choice.module.css';
@@ -21,7 +22,9 @@ export const CurrencyChoice = memo(function CurrencyChoice() {
   const locale = useLocale();
   const view = useWorkspace((state) => state.view);
   const { currencyName } = useFormats();
-  if (view === null || view.isEmpty) return null;
+  const hasMoney = useHasMoney();
+  if (view === null || view.isEmpty || hasMoney === false) return null;
+  if (hasMoney === null) return <CurrencyPlace />;
   const { currency } = view;
   const listed = CURRENCIES[locale];
   const choices = currency === null || listed.includes(currency) ? listed : [currency, ...listed];

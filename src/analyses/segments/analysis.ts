@@ -57,7 +57,17 @@ export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
   id: 'segments',
   version: 2,
   needs: () => [],
-  uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent', 'tags'],
+  uses: () => [
+    'profile',
+    'rfm',
+    'lifecycle',
+    'churn',
+    'habits',
+    'voices',
+    'consent',
+    'contracts',
+    'tags',
+  ],
   defaults: DEFAULTS,
   check: (value) => {
     if (typeof value !== 'object' || value === null) return null;

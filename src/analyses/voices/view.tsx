@@ -1,14 +1,13 @@
 import type { ViewProps } from '#analyses/views.ts';
 import { maskQuote } from '#domain/normalise/quote-mask.ts';
 import type { NetPromoters, SurveyQuestion } from '#engine/shop/survey-answers.ts';
-import { BarList } from '#ui/charts/bar-list.tsx';
-import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { Formats } from '#ui/words/formats.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Quotes } from '#ui/quotes.tsx';
 import { Section } from '#ui/section.tsx';
 import { defineText } from '#ui/words/text.ts';
+import { Counts, markWords, partsOf, Ratings, TicketKinds } from './counts.tsx';
 import { voicesText } from './text.ts';
 import styles from './view.module.css';
 
@@ -20,46 +19,13 @@ export function VoicesView({ outcome, isStale }: ViewProps<'voices'>) {
   const formats = useFormats();
   if (outcome.status === 'notEnough') return <Nothing />;
   const { said } = outcome.summary;
-  const { reviews, unnamed, quotes, ratings, ratingMean, nps, tickets, ticketKinds, questions } =
-    said;
+  const { reviews, quotes, ratings, nps, tickets, questions } = said;
   if (reviews + tickets + questions.length === 0) return <Nothing />;
-  const parts = [
-    ...(reviews > 0
-      ? [
-          words.reviews(reviews, formats.integer(reviews)) +
-            (unnamed > 0 ? words.unnamed(unnamed === reviews, formats.integer(unnamed)) : ''),
-        ]
-      : []),
-    ...(tickets > 0 ? [words.tickets(tickets, formats.integer(tickets))] : []),
-    ...(questions.length > 0
-      ? [words.questions(questions.length, formats.integer(questions.length))]
-      : []),
-  ];
-  // Marks of nothing but 0 and 1 say whether people liked it.
-  const isLiked =
-    ratings.length === 2 && ratings.every(({ rating }) => rating === 0 || rating === 1);
-  const mark = (rating: number): string =>
-    isLiked ? (rating === 1 ? words.liked : words.disliked) : words.rating(formats.decimal(rating));
-  const rated = ratings.reduce((sum, own) => sum + own.reviews, 0);
+  const mark = markWords(ratings, words, formats);
   return (
-    <Section kind="page" title={words.title} lead={words.lead(parts)}>
+    <Section kind="page" title={words.title} lead={words.lead(partsOf(said, words, formats))}>
       <div className={styles.cards} data-stale={isStale}>
-        {ratings.length > 0 && ratingMean !== null && (
-          <Counts
-            title={words.ratings}
-            note={
-              isLiked
-                ? words.n(formats.integer(rated))
-                : words.ratingsNote(formats.decimal(ratingMean), formats.integer(rated))
-            }
-            column={words.ratings}
-            counts={ratings.map(({ rating, reviews: count }) => ({
-              answer: mark(rating),
-              count,
-            }))}
-            all={rated}
-          />
-        )}
+        <Ratings said={said} />
         {quotes.length > 0 && (
           <Section kind="card" title={words.reviewQuotes}>
             <p className={styles.own}>
@@ -77,15 +43,7 @@ export function VoicesView({ outcome, isStale }: ViewProps<'voices'>) {
           </Section>
         )}
         {nps !== null && <Promoters nps={nps} />}
-        {ticketKinds.length > 0 && (
-          <Counts
-            title={words.ticketKinds}
-            note={words.n(formats.integer(tickets))}
-            column={words.ticketKinds}
-            counts={ticketKinds.map(({ kind, tickets: count }) => ({ answer: kind, count }))}
-            all={tickets}
-          />
-        )}
+        <TicketKinds said={said} />
         {questions.map((question) => (
           <Question key={question.question} question={question} />
         ))}
@@ -149,46 +107,6 @@ function Promoters({ nps }: { readonly nps: NetPromoters }) {
       ]}
       all={all}
     />
-  );
-}
-
-interface CountsProps {
-  readonly title: string;
-  readonly note: string;
-  readonly explains?: string;
-  readonly column: string;
-  readonly counts: readonly { readonly answer: string; readonly count: number }[];
-  readonly all: number;
-}
-
-/** Answers with their counts as bars and as a table. */
-function Counts({ title, note, explains, column, counts, all }: CountsProps) {
-  const words = useText(text);
-  const formats = useFormats();
-  const share = (count: number) => count / Math.max(1, all);
-  return (
-    <ChartFrame
-      kind="card"
-      title={title}
-      note={note}
-      {...(explains === undefined ? {} : { explains })}
-      fileName={title}
-      table={{
-        columns: [column, words.countColumn, words.shareColumn],
-        rows: counts.map(({ answer, count }) => [answer, count, share(count)]),
-        format: (value, at) => (at > 1 ? formats.percent(value, 1) : formats.integer(value)),
-      }}
-    >
-      <BarList
-        label={title}
-        items={counts.map(({ answer, count }) => ({
-          id: answer,
-          label: answer,
-          value: count,
-          text: words.countAndShare(formats.integer(count), formats.percent(share(count))),
-        }))}
-      />
-    </ChartFrame>
   );
 }
 

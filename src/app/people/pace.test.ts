@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatsOf } from '#ui/words/formats.ts';
 import { groupPhone } from './phone-groups.ts';
-import { paceSentence, paceText } from './pace.ts';
+import { paceInShort, paceSentence, paceText } from './pace.ts';
 
 const cells = {
   'lifecycle.silenceDays': 35,
@@ -11,6 +11,16 @@ const cells = {
 };
 const say = (locale: 'zh-CN' | 'zh-TW' | 'en', own: Record<string, number>, isAssumed = false) =>
   paceSentence(own, { words: paceText[locale], isAssumed }, formatsOf(locale));
+
+test('in one line the gap that counts is called usual only where it is the person’s own', () => {
+  const inShort = (locale: 'zh-CN' | 'zh-TW' | 'en', own: Record<string, number>) =>
+    paceInShort(own, { words: paceText[locale], isAssumed: false }, formatsOf(locale));
+  const once = { ...cells, 'profile.frequency': 1 };
+  expect(inShort('en', cells)).toBe('35 days away, usually 17 days');
+  expect(inShort('en', once)).toBe('35 days away, about every 17 days');
+  expect(inShort('zh-TW', once)).toBe('35 天沒來，算下來約 17 天一次');
+  expect(inShort('en', { ...cells, 'lifecycle.silenceDays': 0 })).toBe('Ordered today');
+});
 
 test('the usual gap is a person’s own from three gaps on, before that a mixture, and the shop’s alone without any', () => {
   expect(say('zh-CN', cells)).toBe('35 天没来，平时约 17 天');

@@ -54,6 +54,17 @@ export const paceText = defineText({
     (own: string, rhythm: string) => `自己約 ${own}，資料還少，暫以 ${rhythm}計`,
     (own: string, rhythm: string) => `own gap ${own}; few data yet, ${rhythm} assumed`,
   ],
+  /** Where there is one line for it: the gap that counts, called usual only where it is the person's own. */
+  ownShort: [
+    (silence: string, rhythm: string) => `${silence}没来，平时约 ${rhythm}`,
+    (silence: string, rhythm: string) => `${silence}沒來，平時約 ${rhythm}`,
+    (silence: string, rhythm: string) => `${silence} away, usually ${rhythm}`,
+  ],
+  otherShort: [
+    (silence: string, rhythm: string) => `${silence}没来，算下来约 ${rhythm}一次`,
+    (silence: string, rhythm: string) => `${silence}沒來，算下來約 ${rhythm}一次`,
+    (silence: string, rhythm: string) => `${silence} away, about every ${rhythm}`,
+  ],
   today: ['今天来过', '今天來過', 'Ordered today'],
 });
 
@@ -106,6 +117,16 @@ export function paceSentence(cells: Cells, speech: PaceSpeech, formats: Formats)
   return isOwnPace(cells)
     ? speech.words.own(said, spanOf(rhythm, formats))
     : speech.words.other(said, mixedPace(cells, speech, formats));
+}
+
+/** The same in one line of a phone: how long away, and the gap that it is measured by. */
+export function paceInShort(cells: Cells, { words }: PaceSpeech, formats: Formats): string | null {
+  const silence = cells['lifecycle.silenceDays'];
+  const rhythm = cells['lifecycle.rhythmDays'];
+  if (typeof silence !== 'number' || typeof rhythm !== 'number') return null;
+  if (silence <= 0) return words.today;
+  const say = isOwnPace(cells) ? words.ownShort : words.otherShort;
+  return say(spanOf(silence, formats), spanOf(rhythm, formats));
 }
 
 /** Whole days, at least one. */

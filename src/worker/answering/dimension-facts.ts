@@ -2,6 +2,7 @@
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import { type Dimension, DIMENSIONS } from '#domain/dimensions.ts';
+import { KEPT_TABLES, LISTED_TABLES } from '#domain/tables/kept-tables.ts';
 import { TABLE_KINDS, type TableKind, type TableSpec } from '#domain/tables/table-spec.ts';
 import { TABLES } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
@@ -9,7 +10,15 @@ import { type Groups, groupRows } from '#engine/columns/groups.ts';
 import { cellOf } from './people-columns.ts';
 import type { PersonView } from '#worker/protocol/people.ts';
 
-export type DimensionFacts = Readonly<Record<Dimension, number>>;
+export interface DimensionFacts {
+  readonly dimensions: Readonly<Record<Dimension, number>>;
+  /** Of these, the ones that nothing but tables kept to look through tells. */
+  readonly keptOnly: readonly Dimension[];
+}
+
+type Counts = Record<Dimension, number>;
+
+const noFacts = (): Counts => Object.fromEntries(DIMENSIONS.map((own) => [own, 0])) as Counts;
 
 /** What is told of the shop is told of everyone in it. */
 const OF_THE_SHOP: ReadonlySet<Dimension> = new Set(['supplyChain', 'competitors', 'market']);
@@ -42,11 +51,12 @@ export class DimensionMeter {
   }
 
   factsOf(person: number, columns: PersonView['columns']): DimensionFacts {
-    const facts = Object.fromEntries(DIMENSIONS.map((own) => [own, 0])) as Record<
-      Dimension,
-      number
-    >;
-    for (const table of TABLE_KINDS) this.#countTable(table, person, facts);
+    const facts = noFacts();
+    const kept = noFacts();
+    for (const table of TABLE_KINDS) {
+      const isKept = KEPT_TABLES.has(table) && !LISTED_TABLES.has(table);
+      this.#countTable(table, person, isKept ? kept : facts);
+    }
     for (const dimension of DIMENSIONS) {
       if (facts[dimension] > 0) continue;
       const tags = READY_TAGS.filter((tag) => tag.dimension === dimension);
@@ -55,10 +65,12 @@ export class DimensionMeter {
         (id) => columns[id] !== undefined && columns[id] !== null,
       ).length;
     }
-    return facts;
+    const keptOnly = DIMENSIONS.filter((own) => facts[own] === 0 && kept[own] > 0);
+    for (const own of DIMENSIONS) facts[own] += kept[own];
+    return { dimensions: facts, keptOnly };
   }
 
-  #countTable(table: TableKind, person: number, facts: Record<Dimension, number>): void {
+  #countTable(table: TableKind, person: number, facts: Counts): void {
     const spec: TableSpec = TABLES[table];
     if (spec.dimensions.length === 0) return;
     const rows = table === 'customers' ? Int32Array.of(person) : this.#rowsOf(table, person);

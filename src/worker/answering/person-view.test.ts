@@ -200,6 +200,42 @@ test('each dimension counts what files tell of this person, and of the shop', ()
     competitors: 1,
   });
   expect(told('b')).toEqual({ service: 1, behaviour: 2, technology: 1, competitors: 1 });
+  // Nothing is drawn from competitors' prices yet.
+  expect(pageOf('a', ...files).keptOnly).toEqual(['competitors']);
+});
+
+test('contracts and deals of a person are listed, and known of them', () => {
+  const page = pageOf(
+    'a',
+    { 'customers.customerId': ['a', 'b'] },
+    {
+      'contracts.contractId': ['H1', 'H2', 'H3'],
+      'contracts.customerId': ['a', 'b', 'a'],
+      'contracts.product': ['年卡', '年卡', '私教'],
+      'contracts.startedOn': [100, 100, 200],
+      'contracts.endedOn': [465, 465, null],
+      'contracts.amount': ['2980.50', 10, 20],
+      'contracts.churned': ['否', null, null],
+    },
+    {
+      'opportunities.opportunityId': ['Q1'],
+      'opportunities.customerId': ['a'],
+      'opportunities.stage': ['已报价'],
+      'opportunities.openedOn': [300],
+    },
+  );
+  expect(page.dealings.map(({ id }) => id)).toEqual(['H1', 'Q1', 'H3']);
+  expect(page.dealings[0]).toMatchObject({
+    kind: 'contract',
+    product: '年卡',
+    startedOn: 100,
+    endsOn: 465,
+    amount: '2980.5',
+    churned: false,
+    status: null,
+  });
+  expect(page.keptOnly).toEqual([]);
+  expect(page.dimensions.transactions).toBe(3);
 });
 
 describe('what a person said', () => {

@@ -21,6 +21,8 @@ import { returnedMoney } from '#engine/shop/returns.ts';
 import { COUNTED, ORDER_STATES } from '#engine/shop/shop.ts';
 import { DimensionMeter } from './dimension-facts.ts';
 import { cellOf } from './people-columns.ts';
+import { dealingsOf } from './person-dealings.ts';
+import { PersonRows } from './person-rows.ts';
 import { PersonVoices } from './person-voices.ts';
 import type {
   Cell,
@@ -38,6 +40,7 @@ export class PersonPages {
   readonly #linesOfOrder: Groups;
   readonly #days: Int32Array;
   readonly #meter: DimensionMeter;
+  readonly #rows: PersonRows;
   readonly #voices: PersonVoices;
   readonly #returned: Float64Array;
   readonly #isConstant = new Map<string, boolean>();
@@ -47,7 +50,8 @@ export class PersonPages {
     this.#history = historyOf(shop);
     this.#returned = returnedMoney(shop);
     this.#meter = new DimensionMeter(shop);
-    this.#voices = new PersonVoices(shop);
+    this.#rows = new PersonRows(shop);
+    this.#voices = new PersonVoices(shop, this.#rows);
     this.#linesOfOrder = shop.linesOfOrder();
     this.#days = new Int32Array(longestHistory(shop));
   }
@@ -71,9 +75,10 @@ export class PersonPages {
       facts: this.#facts(person),
       columns,
       reasons: this.#reasons(person, asOf, columns),
-      dimensions: this.#meter.factsOf(person, columns),
+      ...this.#meter.factsOf(person, columns),
       returned: this.#returnedOf(orders, asOf),
       said: this.#voices.of(person),
+      dealings: dealingsOf(this.#rows, person),
       orderCount: orders.length,
       orders: orders.slice(0, orderLimit).map((order) => this.#order(order, person)),
     };

@@ -1,39 +1,27 @@
 /** What one person said: reviews, requests, answers to surveys, newest first. */
 import { complaintRows } from '#analyses/voices/complaints.ts';
 import { NO_DAY } from '#domain/columns.ts';
-import type { TableKind } from '#domain/tables.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { numbersOf } from '#engine/analysis.ts';
-import { type Groups, groupRows } from '#engine/columns/groups.ts';
 import {
   type AskedColumn,
   askedColumns,
-  daysOf,
   ONLY_BETWEEN_CHOICES,
-  textReader,
 } from '#engine/shop/survey-answers.ts';
 import type { SaidView } from '#worker/protocol/people.ts';
+import type { PersonRows } from './person-rows.ts';
 
 /** So many of a person go to the page; who says more is met nowhere. */
 const MOST_SAID = 200;
 
-/** Reads the rows of one table about one person. */
-interface Reader {
-  readonly rows: (person: number) => Int32Array;
-  /** Null where no file says it. */
-  readonly day: (row: number) => number | null;
-  readonly text: (field: string, row: number) => string | null;
-  readonly number: (field: string, row: number) => number | null;
-}
-
 export class PersonVoices {
   readonly #shop: DerivedShop;
-  readonly #readers = new Map<TableKind, Reader>();
+  readonly #table: PersonRows['of'];
   #asked: readonly AskedColumn[] | null = null;
   #isComplaint: ((row: number) => boolean) | null = null;
 
-  constructor(shop: DerivedShop) {
+  constructor(shop: DerivedShop, rows: PersonRows) {
     this.#shop = shop;
+    this.#table = (table, dayField) => rows.of(table, dayField);
   }
 
   of(person: number): readonly SaidView[] {
@@ -43,7 +31,7 @@ export class PersonVoices {
   }
 
   #reviews(person: number): SaidView[] {
-    const { rows, day, text, number } = this.#reader('feedback', 'at');
+    const { rows, day, text, number } = this.#table('feedback', 'at');
     return Array.from(rows(person), (row) => ({
       kind: 'review' as const,
       day: day(row),
@@ -54,7 +42,7 @@ export class PersonVoices {
   }
 
   #tickets(person: number): SaidView[] {
-    const { rows, day, text } = this.#reader('tickets', 'openedAt');
+    const { rows, day, text } = this.#table('tickets', 'openedAt');
     return Array.from(rows(person), (row) => ({
       kind: 'ticket' as const,
       day: day(row),
@@ -67,7 +55,7 @@ export class PersonVoices {
 
   /** Answers of one response stand together, in the order of its rows. */
   #responses(person: number): SaidView[] {
-    const { rows, day, text } = this.#reader('surveys', 'at');
+    const { rows, day, text } = this.#table('surveys', 'at');
     const responses = new Map<
       string,
       { readonly day: number | null; readonly answers: Map<string, string[]> }
@@ -93,38 +81,5 @@ export class PersonVoices {
       day: on,
       answers: Array.from(answers, ([question, given]) => ({ question, answers: given })),
     }));
-  }
-
-  #reader(table: TableKind, dayField: string): Reader {
-    const known = this.#readers.get(table);
-    if (known) return known;
-    const shop = this.#shop;
-    let groups: Groups | null = null;
-    const days = daysOf(shop.field(table, dayField));
-    const texts = new Map<string, (row: number) => string | null>();
-    const reader: Reader = {
-      rows: (person) => {
-        groups ??= groupRows(shop.personsOf(table), shop.personCount);
-        return groups.members.subarray(groups.starts[person], groups.starts[person + 1]);
-      },
-      day: (row) => (days === null || days[row] === NO_DAY ? null : days[row]!),
-      text: (field, row) => {
-        let read = texts.get(field);
-        if (!read) {
-          const column = shop.field(table, field);
-          read = column ? textReader(column) : () => null;
-          texts.set(field, read);
-        }
-        return read(row);
-      },
-      number: (field, row) => {
-        const column = shop.field(table, field);
-        if (!column || !['decimal', 'float'].includes(column.type)) return null;
-        const value = numbersOf(column)[row]!;
-        return Number.isNaN(value) ? null : value;
-      },
-    };
-    this.#readers.set(table, reader);
-    return reader;
   }
 }

@@ -149,6 +149,31 @@ export type SaidView =
       }[];
     };
 
+/** A contract or a deal of a person, as their files have it; null where no file says. Money: exact decimals. */
+export type DealingView =
+  | {
+      readonly kind: 'contract';
+      readonly id: string | null;
+      readonly product: string | null;
+      readonly startedOn: number | null;
+      readonly endsOn: number | null;
+      readonly renewedOn: number | null;
+      readonly amount: string | null;
+      readonly periodMonths: number | null;
+      readonly status: string | null;
+      readonly churned: boolean | null;
+    }
+  | {
+      readonly kind: 'opportunity';
+      readonly id: string | null;
+      readonly name: string | null;
+      readonly stage: string | null;
+      readonly openedOn: number | null;
+      readonly closedOn: number | null;
+      readonly amount: string | null;
+      readonly owner: string | null;
+    };
+
 export interface PersonView {
   readonly id: number;
   /** Name, else nick, else masked phone, else the customer key. */
@@ -166,10 +191,13 @@ export interface PersonView {
   readonly reasons: readonly Reason[];
   /** Facts and records in each dimension; 0 where no file tells any. */
   readonly dimensions: Readonly<Record<Dimension, number>>;
+  /** Of the dimensions above zero, those told by tables alone of which nothing is drawn or listed. */
+  readonly keptOnly: readonly Dimension[];
   /** Money of returns up to A, above zero, and revenue less them: exact decimals. Null: nothing returned. */
   readonly returned: { readonly amount: string; readonly net: string } | null;
   /** Newest first, undated last. */
   readonly said: readonly SaidView[];
+  readonly dealings: readonly DealingView[];
   readonly orderCount: number;
   readonly orders: readonly OrderView[];
 }

@@ -17,6 +17,7 @@ import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { Cell, PersonView } from '#worker/protocol/people.ts';
+import { Dealings } from './dealings-list.tsx';
 import { DimensionMeter } from './dimension-meter.tsx';
 import { Facts } from './facts.tsx';
 import { NextStepCard } from './next-step-card.tsx';
@@ -124,9 +125,10 @@ function Customer({ id }: { readonly id: number }) {
           />
         )}
       </Section>
+      <Dealings dealings={person.dealings} asOfDay={view?.asOf?.day ?? null} currency={currency} />
       <SaidList said={person.said} />
       <PersonTags person={person} />
-      <DimensionMeter dimensions={person.dimensions} />
+      <DimensionMeter dimensions={person.dimensions} keptOnly={person.keptOnly} />
     </article>
   );
 }

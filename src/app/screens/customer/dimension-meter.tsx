@@ -11,30 +11,38 @@ const OF_THE_SHOP: ReadonlySet<Dimension> = new Set(['supplyChain', 'competitors
 
 export interface DimensionMeterProps {
   readonly dimensions: PersonView['dimensions'];
+  readonly keptOnly: PersonView['keptOnly'];
 }
 
 /** The fifteen dimensions: which are known of this person, and which file would fill the rest. */
-export function DimensionMeter({ dimensions }: DimensionMeterProps) {
+export function DimensionMeter({ dimensions, keptOnly }: DimensionMeterProps) {
   const words = useText(dimensionText);
   const formats = useFormats();
   const locale = useLocale();
-  const known = DIMENSIONS.filter((own) => dimensions[own] > 0);
+  const known = DIMENSIONS.filter((own) => dimensions[own] > 0 && !keptOnly.includes(own));
   const missing = DIMENSIONS.filter((own) => dimensions[own] === 0);
   return (
     <Section
       kind="card"
       title={words.title}
-      lead={words.lead(
-        known.length,
-        formats.integer(known.length),
-        formats.integer(DIMENSIONS.length),
-      )}
+      lead={[
+        words.lead(known.length, formats.integer(known.length), formats.integer(DIMENSIONS.length)),
+        ...(keptOnly.length > 0
+          ? [words.kept(keptOnly.length, formats.integer(keptOnly.length))]
+          : []),
+      ].join('')}
     >
       <ul className={styles.meter}>
         {known.map((dimension) => (
           <li key={dimension}>
             <span>{wordIn(DIMENSION_LABELS[dimension], locale)}</span>
             {OF_THE_SHOP.has(dimension) && <small>{words.ofShop}</small>}
+          </li>
+        ))}
+        {keptOnly.map((dimension) => (
+          <li key={dimension} data-kept>
+            <span>{wordIn(DIMENSION_LABELS[dimension], locale)}</span>
+            <small>{words.keptOnly}</small>
           </li>
         ))}
       </ul>

@@ -11,6 +11,13 @@ export const dimensionText = defineText({
     (n: number, known: string, all: string) =>
       `${known} of ${all} dimensions ${n === 1 ? 'is' : 'are'} known`,
   ],
+  kept: [
+    (_: number, n: string) => `；另有 ${n} 个只存成表，还没有拿来算`,
+    (_: number, n: string) => `；另有 ${n} 個只存成表，還沒有拿來算`,
+    (n: number, count: string) =>
+      `; ${count} more ${n === 1 ? 'is' : 'are'} only kept as tables, with nothing drawn from them yet`,
+  ],
+  keptOnly: ['只存成表', '只存成表', 'table only'],
   ofShop: ['全店', '全店', 'whole shop'],
   missing: [
     (_: number, count: string) => `还不知道的 ${count} 个：补上哪些文件就能知道`,

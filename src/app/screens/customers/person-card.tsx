@@ -1,7 +1,7 @@
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { formatCell } from '#app/people/format-cell.ts';
-import { PACE_COLUMNS, paceSentence } from '#app/people/pace.ts';
+import { PACE_COLUMNS, paceInShort } from '#app/people/pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { linkTo } from '#app/routes.ts';
 import type { Row, Speech } from './table-columns.tsx';
@@ -52,7 +52,7 @@ export function PersonCard({ row, speech }: { readonly row: Row; readonly speech
       </div>
       <div className={styles.cardLine}>
         <span className={styles.cardWords}>
-          {paceSentence(cells, speech.pace, speech.formats) ??
+          {paceInShort(cells, speech.pace, speech.formats) ??
             (typeof city === 'string' ? city : speech.words.neverBought)}
         </span>
         {flag === 'watch' && isFlag(flag) ? (

@@ -12,6 +12,7 @@ import type { TextOf } from '#ui/words/text.ts';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { BatchAlerts } from '#app/screens/import/outcome/batch-alerts.tsx';
 import { RejectedDownload } from '#app/screens/import/outcome/batch-downloads.tsx';
+import { LISTED_TABLES } from '#domain/tables/kept-tables.ts';
 import { keptApart } from '#app/screens/import/outcome/kept-apart.ts';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from './import-text.ts';
@@ -131,6 +132,12 @@ export function FileCard(props: FileCardProps) {
           {apart.length > 0 && !hasNoRows && (
             <p className={styles.lacking}>
               {words.keptApart(formats.list(kindNames(apart, locale)))}
+              {apart.some((kind) => LISTED_TABLES.has(kind)) && (
+                <>
+                  {locale === 'en' ? ' ' : ''}
+                  {words.keptListed}
+                </>
+              )}
             </p>
           )}
           {file.tableCount > 1 && (

@@ -325,6 +325,11 @@ export const importText = defineText({
     (names: string) =>
       `Kept as a table of its own (${names}): once started, look through its rows and download them under Data. They are not orders and count as no sales.`,
   ],
+  keptListed: [
+    '每位顾客的页面上也会列出自己的。',
+    '每位顧客的頁面上也會列出自己的。',
+    "Each customer's page lists their own, too.",
+  ],
   lackPerson: [
     '买家（姓名、手机号或会员号）',
     '買家（姓名、手機號碼或會員編號）',

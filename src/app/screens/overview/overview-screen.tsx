@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconArrowRight, IconChartBar } from '@tabler/icons-react';
+import { IconChartBar } from '@tabler/icons-react';
 import { memo, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { AnalysisId } from '#analyses/registry.ts';
-import { VIEWS, type PeopleChoice } from '#analyses/views.ts';
+import { VIEWS } from '#analyses/views.ts';
 import { CurrencyChoice, CurrencyPlace } from '#app/currency-choice.tsx';
 import { LongWait } from '#app/long-wait.tsx';
 import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
@@ -14,13 +13,16 @@ import { useWorkspace } from '#app/workspace.ts';
 import { MissingFileActs } from '#app/people/sample-file.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatRowPlace } from '#ui/stat-card.tsx';
 import { Turn } from '#ui/turns.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
+import type { PeopleFilter } from '#worker/protocol/people.ts';
 import { useAsOfSentence } from './as-of-control.tsx';
 import { CareToday } from './care-today.tsx';
 import { FiguresDownload } from './figures.tsx';
+import { Hero } from './hero.tsx';
 import { LastImport } from './last-import.tsx';
 import { PersonaStrip } from './persona-strip.tsx';
 import { FlagChart, StageChart } from './people-charts.tsx';
@@ -30,10 +32,10 @@ import styles from './overview.module.css';
 
 type Summary = (AnalysisAnswer<'overview'> & { readonly status: 'done' })['summary'];
 
-const AT_RISK: PeopleChoice = {
-  filters: [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }],
-  sort: { column: 'profile.monetary', descending: true },
-};
+const FirstOfAll = lazyPart(async () => (await import('./without-orders.tsx')).FirstOfAll);
+const WhatTheySay = lazyPart(async () => (await import('./without-orders.tsx')).WhatTheySay);
+
+const AT_RISK: readonly PeopleFilter[] = [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }];
 
 /** The first page: who needs you and what they are worth, six numbers, and where everyone stands. */
 export function OverviewScreen() {
@@ -70,7 +72,7 @@ export function OverviewScreen() {
       <div className={styles.first}>
         {numbers?.status === 'done' ? (
           <Turn place={soon}>
-            <FirstSentence summary={numbers.summary} hasCare={hasCare(cared)} />
+            <FirstSentence summary={numbers.summary} care={cared} />
           </Turn>
         ) : numbers === null ? (
           soon
@@ -126,16 +128,19 @@ export function OverviewScreen() {
           </div>
         </>
       ) : (
-        <EmptyState
-          icon={<IconChartBar size={32} stroke={1.4} />}
-          title={words.soon}
-          unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
-          actions={<MissingFileActs kind="orders" />}
-        >
-          {words.soonWhy}
-        </EmptyState>
+        <>
+          <WhatTheySay waiting={null} />
+          <EmptyState
+            icon={<IconChartBar size={32} stroke={1.4} />}
+            title={words.soon}
+            unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
+            actions={<MissingFileActs kind="orders" />}
+          >
+            {words.soonWhy}
+          </EmptyState>
+        </>
       )}
-      {numbers?.status === 'done' && view?.asOf && (
+      {numbers?.status === 'done' && view?.asOf && saysAnything(numbers.summary) && (
         <Turn>
           <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
         </Turn>
@@ -143,6 +148,12 @@ export function OverviewScreen() {
     </div>
   );
 }
+
+/** Whether there is a figure to take away. */
+function saysAnything({ people, anonymousOrders }: Summary): boolean {
+  return people > 0 || anonymousOrders > 0;
+}
+
 interface PanelProps<Id extends AnalysisId> {
   readonly outcome: AnalysisAnswer<Id>;
   readonly isStale: boolean;
@@ -200,12 +211,12 @@ function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
 
 interface FirstSentenceProps {
   readonly summary: Summary;
-  /** Somebody wants a word today: the button leads there. */
-  readonly hasCare: boolean;
+  /** Where somebody wants a word today, the button leads there; null while that is not known. */
+  readonly care: AnalysisAnswer<'care'> | null;
 }
 
 /** People, money and a button. */
-const FirstSentence = memo(function FirstSentence({ summary, hasCare }: FirstSentenceProps) {
+const FirstSentence = memo(function FirstSentence({ summary, care }: FirstSentenceProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const [, go] = useLocation();
@@ -219,7 +230,7 @@ const FirstSentence = memo(function FirstSentence({ summary, hasCare }: FirstSen
       ? {
           query: {
             search: '',
-            filters: AT_RISK.filters,
+            filters: AT_RISK,
             sort: { column: 'lifecycle.silenceDays', descending: false },
           },
           columns: ['lifecycle.silenceDays'],
@@ -239,65 +250,38 @@ const FirstSentence = memo(function FirstSentence({ summary, hasCare }: FirstSen
         : risk.people === 1
           ? words.one(silence, money)
           : words.atRisk(risk.people, whole(risk.people), silence, money);
+    // As the care list names them: who gave everything back does not lead.
+    const hasReturns = care?.status === 'done' && care.summary.hasReturns;
+    const sort = { column: hasReturns ? 'care.net' : 'profile.monetary', descending: true };
+    const seeList = {
+      act: words.seeList,
+      onAct: () => openPeople({ filters: AT_RISK, sort }),
+    };
     return (
-      <Said
+      <Hero
         sentence={typeof days === 'number' ? said : null}
-        {...(hasCare
-          ? {
-              act: words.seeCare,
-              onAct: () => go('/actions/care'),
-              other: { act: words.seeList, onAct: () => openPeople(AT_RISK) },
-            }
-          : { act: words.seeList, onAct: () => openPeople(AT_RISK) })}
+        {...(hasCare(care)
+          ? { act: words.seeCare, onAct: () => go('/actions/care'), other: seeList }
+          : seeList)}
       />
     );
   }
   if (buyers.value > 0) {
     return (
-      <Said
+      <Hero
         sentence={words.allWell(buyers.value, whole(buyers.value))}
         act={words.seeEveryone}
         onAct={() => openPeople(EVERYONE)}
       />
     );
   }
-  const sentence =
-    people > 0
-      ? words.nobodyBought(people, whole(people))
-      : anonymousOrders > 0
-        ? words.nobodyKnown(anonymousOrders, whole(anonymousOrders))
-        : words.nothing;
-  return <Said sentence={sentence} act={words.toData} onAct={() => go('/data')} />;
-});
-
-interface SaidProps {
-  readonly sentence: string | null;
-  readonly act: string;
-  readonly onAct: () => void;
-  readonly other?: { readonly act: string; readonly onAct: () => void };
-}
-
-function Said({ sentence, act, onAct, other }: SaidProps) {
-  const words = useText(overviewScreenText);
+  const toData = { act: words.toData, onAct: () => go('/data') };
+  if (anonymousOrders > 0 && people === 0) {
+    return (
+      <Hero sentence={words.nobodyKnown(anonymousOrders, whole(anonymousOrders))} {...toData} />
+    );
+  }
   return (
-    <div className={styles.hero}>
-      <h1 className={styles.sentence} data-role="overview-sentence">
-        {sentence ?? <Skeleton width="70%" label={words.title} />}
-      </h1>
-      <span className={styles.heroActs} data-print="no">
-        {other !== undefined && (
-          <Button size="md" variant="default" onClick={other.onAct}>
-            {other.act}
-          </Button>
-        )}
-        <Button
-          size="md"
-          rightSection={<IconArrowRight size={18} stroke={1.8} aria-hidden />}
-          onClick={onAct}
-        >
-          {act}
-        </Button>
-      </span>
-    </div>
+    <FirstOfAll people={people} otherwise={toData} waiting={<Hero sentence={null} {...toData} />} />
   );
-}
+});

@@ -48,6 +48,14 @@ export const overviewScreenText = defineText({
     (n: number, orders: string) =>
       `${orders} ${n === 1 ? 'order' : 'orders'} read, and none says who bought`,
   ],
+  saidOnly: [
+    (parts: readonly string[]) => `读到 ${parts.join('、')}，还没有订单`,
+    (parts: readonly string[]) => `讀到 ${parts.join('、')}，還沒有訂單`,
+    (parts: readonly string[]) => `Read ${parts.join(', ')}; no orders yet`,
+  ],
+  seeVoices: ['看顾客心声', '看顧客心聲', 'See what they say'],
+  voices: ['顾客说了什么', '顧客說了什麼', 'What customers say'],
+  allVoices: ['看全部', '看全部', 'See all'],
   nothing: [
     '导入的文件里还没有顾客和订单',
     '匯入的檔案裡還沒有顧客和訂單',

@@ -258,11 +258,10 @@ function Products({ view }: { readonly view: GroupView }) {
     <ChartFrame
       kind="card"
       title={words.products}
-      note={words.productsLead}
-      count={`${formats.integer(view.buyers)}${words.peopleUnit}`}
+      note={words.productsLead(view.buyers, formats.integer(view.buyers))}
       fileName={words.products}
       table={{
-        columns: [words.product, words.peopleColumn, words.shareColumn],
+        columns: [words.product, words.peopleColumn, words.shareOfBuyers],
         rows: products.map(({ name, people }) => [name, people, people / Math.max(1, view.buyers)]),
         format: (value, column) =>
           column === 2 ? formats.percent(value, 1) : formats.integer(value),

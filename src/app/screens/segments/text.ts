@@ -16,6 +16,8 @@ export const segmentsText = defineText({
   name: ['分群', '分群', 'Segment'],
   peopleColumn: ['人数', '人數', 'People'],
   shareColumn: ['占比', '佔比', 'Share'],
+  known: ['知道的人数', '知道的人數', 'Known of'],
+  shareOfBuyers: ['占下过单的人', '佔下過單的人', 'Share of the buyers'],
   shareOfAll: ['全部顾客里的占比', '全部顧客裡的佔比', 'Share of all customers'],
   trait: ['特征', '特徵', 'What'],
   product: ['商品', '商品', 'Product'],
@@ -130,9 +132,9 @@ export const segmentsText = defineText({
   ],
   traits: ['和所有顾客比，哪里不一样', '和所有顧客比，哪裡不一樣', 'What sets them apart'],
   traitsLead: [
-    '条是这群人里的比例，竖线是所有顾客里的比例；只列不像是巧合的，点开看名单',
-    '長條是這群人裡的比例，直線是所有顧客裡的比例；只列不像是巧合的，點開看名單',
-    'Bars are shares in this group, the line marks all customers; only differences unlikely to be chance. Press one for the list',
+    '条是这群人里的比例，竖线是所有顾客里的比例，都只算知道这一项的人；只列不像是巧合的，点开看名单',
+    '長條是這群人裡的比例，直線是所有顧客裡的比例，都只算知道這一項的人；只列不像是巧合的，點開看名單',
+    'Bars are shares of this group, the line those of all customers, each of the people for whom it is known; only differences unlikely to be chance. Press one for the list',
   ],
   traitsNone: [
     '和所有顾客比，没有明显的不同。人多一些、资料多一些时再看。',
@@ -145,20 +147,26 @@ export const segmentsText = defineText({
     (count: string) => `${count} more`,
   ],
   fewerTraits: ['收起', '收合', 'Fewer'],
+  /** Of whom it is known, so many. */
+  ofKnown: [
+    (n: string, known: string) => `知道的 ${known} 人里有 ${n} 人`,
+    (n: string, known: string) => `知道的 ${known} 人裡有 ${n} 人`,
+    (n: string, known: string) => `${n} of the ${known} known`,
+  ],
   timesMore: [
-    (times: string, n: string) => `是所有顾客的 ${times} 倍（${n} 人）`,
-    (times: string, n: string) => `是所有顧客的 ${times} 倍（${n} 人）`,
-    (times: string, n: string) => `${times} times as often as all customers (${n} people)`,
+    (times: string, n: string) => `是所有顾客的 ${times} 倍（${n}）`,
+    (times: string, n: string) => `是所有顧客的 ${times} 倍（${n}）`,
+    (times: string, n: string) => `${times} times as often as all customers (${n})`,
   ],
   timesLess: [
-    (times: string, n: string) => `只有所有顾客的 ${times} 倍（${n} 人）`,
-    (times: string, n: string) => `只有所有顧客的 ${times} 倍（${n} 人）`,
-    (times: string, n: string) => `Only ${times} times as often as all customers (${n} people)`,
+    (times: string, n: string) => `只有所有顾客的 ${times} 倍（${n}）`,
+    (times: string, n: string) => `只有所有顧客的 ${times} 倍（${n}）`,
+    (times: string, n: string) => `Only ${times} times as often as all customers (${n})`,
   ],
   asOften: [
-    (n: string) => `和所有顾客差不多（${n} 人）`,
-    (n: string) => `和所有顧客差不多（${n} 人）`,
-    (n: string) => `About as often as all customers (${n} people)`,
+    (n: string) => `和所有顾客差不多（${n}）`,
+    (n: string) => `和所有顧客差不多（${n}）`,
+    (n: string) => `About as often as all customers (${n})`,
   ],
   chance: ['可能是巧合', '可能是巧合', 'may be chance'],
   method: ['怎么算的', '怎麼算的', 'Method'],
@@ -178,9 +186,12 @@ export const segmentsText = defineText({
   everyone: ['所有顾客', '所有顧客', 'All customers'],
   products: ['买得最多的商品', '買得最多的商品', 'What they buy most'],
   productsLead: [
-    '这群人里有多少位买过',
-    '這群人裡有多少位買過',
-    'How many of the group have bought it',
+    (_: number, buyers: string) => `这群人里下过单的 ${buyers} 位，各有多少位买过`,
+    (_: number, buyers: string) => `這群人裡下過單的 ${buyers} 位，各有多少位買過`,
+    (n: number, buyers: string) =>
+      n === 1
+        ? 'What the one buyer of the group has bought'
+        : `How many of the ${buyers} buyers in the group have bought it`,
   ],
   todo: ['可以做什么', '可以做什麼', 'What to do'],
   avoid: ['别做什么', '別做什麼', 'What not to do'],

@@ -52,25 +52,26 @@ export function Traits({ segment, traits }: TraitsProps) {
       explains={wordIn(GROUPS_TERMS.tgi.definition, locale)}
       fileName={words.traits}
       table={{
-        columns: [words.trait, 'n', words.shareColumn, words.shareOfAll, 'TGI'],
-        rows: all.map(({ column, value, n, share, baseShare, tgi }) => [
+        columns: [words.trait, 'n', words.known, words.shareColumn, words.shareOfAll, 'TGI'],
+        rows: all.map(({ column, value, n, known, share, baseShare, tgi }) => [
           sayRule({ column, oneOf: [value] }, speech),
           n,
+          known,
           share,
           baseShare,
           tgi,
         ]),
         format: (value, column) =>
-          column === 2 || column === 3 ? formats.percent(value, 1) : formats.integer(value),
+          column === 3 || column === 4 ? formats.percent(value, 1) : formats.integer(value),
       }}
     >
       <BarList
         label={words.traits}
         max={1}
         items={shown.map((trait) => {
-          const { column, value, n, share, baseShare, p } = trait;
+          const { column, value, n, known, share, baseShare, p } = trait;
           const times = timesOf(trait);
-          const count = formats.integer(n);
+          const count = words.ofKnown(formats.integer(n), formats.integer(known));
           const said =
             times === null
               ? words.asOften(count)
