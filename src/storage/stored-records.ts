@@ -190,9 +190,15 @@ export class StoredRecords {
     return row ? this.#rows.sealer.open(this.#rows.identity('answers', [name]), row.bytes) : null;
   }
 
+  /** Where the workspace is gone, nothing of it is kept. */
   async putAnswer(name: string, bytes: ArrayBuffer): Promise<void> {
     const sealed = await this.#rows.sealer.seal(this.#rows.identity('answers', [name]), bytes);
-    await this.#rows.database.answers.put({ workspace: this.#rows.workspace, name, bytes: sealed });
+    const { workspace } = this.#rows;
+    const { workspaces, answers } = this.#rows.database;
+    await this.#rows.database.transaction('rw', workspaces, answers, async () => {
+      // It comes late: the workspace may have been deleted, or have become a vault under another id.
+      if (await workspaces.get(workspace)) await answers.put({ workspace, name, bytes: sealed });
+    });
   }
 
   async forgetAnswers(): Promise<void> {

@@ -382,6 +382,8 @@ describe('several workspaces', () => {
     expect(await device.row(store.workspace.id)).toEqual(before.row);
     expect(await device.row(other.workspace.id)).toBeNull();
     expect(await store.decision('asOf')).toBe(1);
+    // One that was on its way comes late.
+    await other.putAnswer('answer', new ArrayBuffer(3));
     expect(await device.database.answers.count()).toBe(0);
     expect(await device.database.history.count()).toBe(0);
     // Nothing can be written into what is deleted.

@@ -422,7 +422,7 @@ describe('a plain workspace put into a vault', () => {
       const { id } = await plain(on);
       let writes = 0;
       const die = (): void => {
-        if (writes++ === stop) throw new Error('killed');
+        if (writes++ >= stop) throw new Error('killed');
       };
       on.database.tables.forEach((table) => {
         table.hook('creating', die);
@@ -441,6 +441,20 @@ describe('a plain workspace put into a vault', () => {
       const ids = await later.database.chunks.toCollection().primaryKeys();
       expect(new Set(ids.map(([own]) => own))).toEqual(new Set([row!.id]));
       later.close();
+    }
+  });
+
+  test('a device that is full is left as it was, without what came of it', async () => {
+    const on = await device();
+    const { id } = await plain(on);
+    let writes = 0;
+    on.database.chunks.hook('creating', () => {
+      if (writes++ === 2) throw new Error('killed');
+    });
+    expect(await encloseWith(on, id)).toBe(false);
+    for (const table of [on.database.chunks, on.database.columns, on.database.batches]) {
+      const keys = (await table.toCollection().primaryKeys()) as readonly string[][];
+      expect(new Set(keys.map(([own]) => own))).toEqual(new Set([id]));
     }
   });
 

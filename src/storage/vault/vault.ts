@@ -98,16 +98,23 @@ export async function enclose(
     const plain = await device.row(id);
     if (!plain || plain.vault) throw new RangeError('no plain workspace');
     const copy = new SealedCopy(database, plain, to, sealer);
-    await copy.batches(onProgress);
-    await copy.records();
-    const sealed = await copy.seal(labelIdentity(to), plain.sealed);
-    const next: WorkspaceRow = { ...plain, id: to, vault: header, sealed };
-    const manifest = await sealer.nextManifest(next, { put: copy.put, deleted: [] });
-    await swap(database, plain, next, manifest.bytes);
-    manifest.take();
-    return next;
+    try {
+      await copy.batches(onProgress);
+      await copy.records();
+      const sealed = await copy.seal(labelIdentity(to), plain.sealed);
+      const next: WorkspaceRow = { ...plain, id: to, vault: header, sealed };
+      const manifest = await sealer.nextManifest(next, { put: copy.put, deleted: [] });
+      await swap(database, plain, next, manifest.bytes);
+      manifest.take();
+      return next;
+    } catch (error) {
+      // A device that is full is not left fuller by what came of it.
+      await device.delete(to).catch(() => undefined);
+      throw error;
+    }
   });
-  await device.delete(id);
+  // The vault stands: what cannot be deleted now is nobody's, and swept when it is opened next.
+  await device.delete(id).catch(() => undefined);
   return { row, sealer, recoveryKey };
 }
 
