@@ -165,9 +165,13 @@ export function areSurelyOther(a: string, b: string): boolean {
 const AMOUNT_CELL =
   /^[-+(\s]*([^\d\s.,()+-]*)\s*[-+]?[\d.,'’ \u00a0]*\d[.,]?\s*[十百千万萬亿億kmw]?\s*([^\d()]*?)[)\s]*$/iu;
 
+/** An amount with its currency in words. Blanks in a row may be read as any part of it: one is left of them. */
+const MOST_CHARACTERS = 100;
+
 /** ISO code of the currency marked in an amount cell; null where none is marked. */
 export function currencyOfAmount(text: string): string | null {
-  const match = AMOUNT_CELL.exec(text.normalize('NFKC'));
+  if (text.length > MOST_CHARACTERS) return null;
+  const match = AMOUNT_CELL.exec(text.normalize('NFKC').replaceAll(/\s+/g, ' '));
   if (match === null) return null;
   const [, before = '', after = ''] = match;
   return (before && currencyOfSymbol(before)) || (after && currencyOfSymbol(after)) || null;

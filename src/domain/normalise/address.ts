@@ -5,7 +5,7 @@
  * Francisco, CA 94103, USA", "… London SW1A 2AA", "80331 München, Germany".
  */
 import { type ChinaAddress, chinaAddress } from './china-address.ts';
-import { foldText, toHalfWidth } from './width.ts';
+import { foldText, toHalfWidth, withoutEnd } from './width.ts';
 
 export interface AddressParts extends Omit<ChinaAddress, 'country'> {
   /** ISO 3166-1 alpha-2. */
@@ -78,10 +78,7 @@ const FIGURES = /(?:^|[\s,])((?:\d{4} ?[A-Z]{2}|\d{3}[- ]\d{2,4}|\d{4,6}))(?=$|[
 export function addressParts(address: string): AddressParts {
   const china = chinaAddress(address);
   if (china) return china;
-  const text = toHalfWidth(address)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;]+$/, '');
+  const text = withoutEnd(toHalfWidth(address).replaceAll(/\s+/g, ' ').trim(), '.,;');
   if (text === '' || text.length > 400) return NO_PARTS;
   const { country, rest } = withoutCountry(text);
   const american = country === null || country === 'US' ? US_END.exec(rest) : null;
@@ -92,7 +89,7 @@ export function addressParts(address: string): AddressParts {
       country: 'US',
       province: state.toUpperCase(),
       city: city.trim(),
-      street: rest.slice(0, american.index + whole.indexOf(city)).replace(/[\s,]+$/, '') || null,
+      street: withoutEnd(rest.slice(0, american.index + whole.indexOf(city)), ' ,') || null,
       postcode,
     };
   }
@@ -117,7 +114,7 @@ function withoutCountry(text: string): { country: string | null; rest: string } 
     const before = text.slice(0, text.length - name.length);
     // "12 Main Street, Wales" names a country; "New South Wales" does not.
     if (before !== '' && !/,\s*$/.test(before) && count === 1 && name.length > 3) continue;
-    return { country, rest: before.replace(/[\s,]+$/, '') };
+    return { country, rest: withoutEnd(before, ' ,') };
   }
   return { country: null, rest: text };
 }

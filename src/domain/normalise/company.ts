@@ -3,7 +3,7 @@
  * "Acme (China) Co., Ltd." is acme, Ltd, in China. For comparing; names of which nothing is left stay whole.
  */
 import { foldHan } from './han.ts';
-import { foldText } from './width.ts';
+import { foldText, withoutEnd } from './width.ts';
 
 export interface CompanyParts {
   /** The name itself, folded: half width, lower case, simplified, without signs. */
@@ -93,7 +93,7 @@ export function companyParts(text: string): CompanyParts {
       if (!words.test(rest)) continue;
       const without = rest.replace(words, '').trim();
       if (signless(without) === '') continue;
-      rest = without.replace(/[\s,]+$/, '');
+      rest = withoutEnd(without, ' ,');
       return own;
     }
     return null;

@@ -1,6 +1,9 @@
 // One form for an e-mail address, however it is written.
 
-import { foldText } from './width.ts';
+import { foldText, withoutEnd } from './width.ts';
+
+/** With a name in front of the address; no address has more than 254. */
+const MOST_CHARACTERS = 1000;
 
 /**
  * A full address in lower case, without mailto: before and dots behind it ("Li Na <Na.Li@x.cn>" → "na.li@x.cn"); null if it
@@ -8,10 +11,11 @@ import { foldText } from './width.ts';
  */
 export function normalEmail(text: string): string | null {
   const folded = foldText(text);
-  const address = (/<([^<>]+)>$/.exec(folded)?.[1] ?? folded)
+  if (folded.length > MOST_CHARACTERS) return null;
+  const told = (/<([^<>]+)>$/.exec(folded)?.[1] ?? folded)
     .replace(/^(?:mailto:|(?:e-?mail|邮箱|郵箱|电子邮件|電子郵件)\s*[:：]\s*)/, '')
-    .replace(/[.,;。、；，]+$/, '')
     .trim();
+  const address = withoutEnd(told, '.,;。、；，').trim();
   if (address.length > 254 || /[*•]/.test(address)) return null;
   return /^[^\s@<>()[\],;:"\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\p{L}$/u.test(
     address,

@@ -12,6 +12,9 @@ const LEAD = /^(?:tel|phone|mobile|cell|手机|手機|电话|電話|联系电话
 const DASHED_EXTENSION = /^(0\d{2,3}-\d{7,8})-(\d{1,6})$/;
 const EXTENSION = /(?:\s*(?:转|轉|分机|分機|ext\.?|x|#)\s*)(\d{1,6})$/i;
 
+/** However a number of 15 figures is set, and whatever is said beside it. */
+const MOST_CHARACTERS = 120;
+
 /**
  * Canonical digits of a phone number, or null if it is none. With its country code where it is known:
  * after + or 00, for mainland China mobiles (13812345678 → 8613812345678) and area-code numbers, and
@@ -20,7 +23,8 @@ const EXTENSION = /(?:\s*(?:转|轉|分机|分機|ext\.?|x|#)\s*)(\d{1,6})$/i;
  */
 export function normalPhone(text: string): string | null {
   if (CHINA_MOBILE.test(text)) return `86${text}`;
-  let rest = toHalfWidth(text).trim().replace(LEAD, '');
+  if (text.length > MOST_CHARACTERS) return null;
+  let rest = toHalfWidth(text).replaceAll(/\s+/g, ' ').trim().replace(LEAD, '');
   const [, landline, dashed] = DASHED_EXTENSION.exec(rest) ?? [];
   const extension = dashed ?? EXTENSION.exec(rest)?.[1];
   if (extension !== undefined) rest = landline ?? rest.replace(EXTENSION, '');

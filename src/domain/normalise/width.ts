@@ -12,6 +12,16 @@ export function toHalfWidth(text: string): string {
     .replaceAll('\uffe5', '¥');
 }
 
+/**
+ * The text without such signs at its end. An expression for a run that has to stand at the end looks through every
+ * run there is, from each of its signs on: of a cell of a megabyte that has no end.
+ */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 /** Half width, lower case, runs of white space as one blank, none at the ends. */
 export function foldText(text: string): string {
   return toHalfWidth(text).toLowerCase().replaceAll(/\s+/g, ' ').trim();

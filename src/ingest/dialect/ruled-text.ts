@@ -12,10 +12,10 @@ const LEAST_LINES = 3;
 const MOST_LOOSE = 12;
 
 /** Nothing but what rules are drawn with; null where a line is no rule. */
-const RULE = /^\s*[|+:;,\t]?\s*[-=]{2}[-=+|:;,\s]*$/;
+const RULE = /^\s*(?:[|+:;,]\s*)?[-=]{2}[-=+|:;,\s]*$/;
 const BARRED = /^\s*\|.*\|\s*$/;
 
-const BOX_RULE = /^\s*[├┌╔╠╒╞┏┣]?[─━═]{2}/m;
+const BOX_RULE = /^[^\S\r\n]*[├┌╔╠╒╞┏┣]?[─━═]{2}/m;
 
 /** What boxes are drawn with, as the signs of a keyboard. */
 function withoutBoxes(text: string): string {
@@ -95,10 +95,13 @@ function cellsBetween(row: string): string[] {
   return row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
 }
 
+/** Dashes with gaps between; no gap may be read in two ways, which a long line would make as many as there are dashes. */
+const RUNS = /^-+(?:(?: +-+)+|([,;|\t])-+(?:(?:\1| +)-+)*)\s*$/;
+
 /** The rule's dashes tell where the columns stand; what separates them there separates the cells above and below. */
 function underRuns(lines: readonly string[]): readonly Line[] | null {
   const runsOf = (line: string): string => line.replaceAll('=', '-');
-  const rule = lines.find((line) => /^-+(?:( +|[,;|\t])-+)(?:\1-+| +-+)*\s*$/.test(runsOf(line)));
+  const rule = lines.find((line) => RUNS.test(runsOf(line)));
   if (rule === undefined) return null;
   const runs = [...runsOf(rule).matchAll(/-+/g)].map(
     (run) => [run.index, run.index + run[0].length] as const,
