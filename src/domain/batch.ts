@@ -89,6 +89,7 @@ export interface BatchAlert {
     | 'equalRows'
     | 'mergedFilled'
     | 'rowsEvened'
+    | 'rowNames'
     | 'severalCurrencies'
     | 'undecodable'
     | 'keyHeldBySeveral'

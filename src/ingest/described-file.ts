@@ -115,9 +115,15 @@ export function describeFile(
   header: readonly string[],
   values: readonly (readonly string[])[],
   sheet: SheetColumns,
-  how: FileForm & SheetMarks & { readonly evened: readonly number[]; readonly today: number },
+  how: FileForm &
+    SheetMarks & {
+      readonly evened: readonly number[];
+      /** Whether the first column was given a blank name. */
+      readonly hasRowNames: boolean;
+      readonly today: number;
+    },
 ): ReadFile {
-  const { mergedDown, yearlessColumns, evened, today, ...form } = how;
+  const { mergedDown, yearlessColumns, evened, hasRowNames, today, ...form } = how;
   const marks = { mergedDown, yearlessColumns };
   const settled = settleColumns(mapping, header, sheet, marks, today);
   const { readings } = settled;
@@ -159,6 +165,7 @@ export function describeFile(
     alerts: [
       ...alertsOf(columns, mapping.columns, values, readings, sheet, status, how.added),
       ...filledAlert(settled.filledRows),
+      ...(hasRowNames ? [{ code: 'rowNames' as const, count: 1 }] : []),
       ...evenedAlert(evened),
     ],
     openDateOrders,

@@ -28,7 +28,7 @@ import { isWithoutYear } from '#ingest/values/date-text.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import { cluesOf, planColumn } from './column-plans.ts';
 import { describeFile, type ReadFile } from './described-file.ts';
-import { evenText, readableText, type ReadableText } from './readable-text.ts';
+import { evenText, readableText, type ReadableText, withRowNames } from './readable-text.ts';
 
 /** What a person decided about a file; everything else is found. */
 export interface ReadChoices {
@@ -89,8 +89,9 @@ export async function readFile(
   let encoding = readable.written === null ? choices.encoding : 'utf-8';
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();
+  let isEvened = false;
   for (let times = 0; times < MOST_READINGS; times++) {
-    const { blob, written, evened }: ReadableText = readable;
+    const { blob, written, evened, hasRowNames }: ReadableText = readable;
     const sample = await sampleFile(blob, {
       ...(encoding ? { encoding } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
@@ -102,7 +103,16 @@ export async function readFile(
     if (sample.kind === 'binary') {
       return { status: 'refused', refusal: { code: 'binary', looksLike: sample.binary } };
     }
-    if (times === 0 && !isAsItStands && sample.whole) {
+    const isHeaderFound = !isAsItStands && choices.headerRow === undefined;
+    if (isHeaderFound && !hasRowNames && evidence.length === 0) {
+      const named = withRowNames(readable, sample);
+      if (named) {
+        readable = named;
+        continue;
+      }
+    }
+    if (!isEvened && !isAsItStands && sample.whole) {
+      isEvened = true;
       const even = await evenText(readable, sample.dialect, sample.whole, encoding);
       if (even) {
         readable = even;
@@ -188,6 +198,7 @@ export async function readFile(
         mergedDown: choices.mergedDown ?? [],
         yearlessColumns: choices.yearlessColumns ?? [],
         evened,
+        hasRowNames: hasRowNames === true,
         today: settings.today,
         added,
       }),

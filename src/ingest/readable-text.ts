@@ -4,6 +4,8 @@ import { detectBinary, detectEncoding, type EncodingGuess } from '#ingest/text/e
 import { headOf } from '#ingest/text/file-head.ts';
 import { decoderOf, withoutMarks } from '#ingest/text/text-decoder.ts';
 import { hasOddLines, withEvenLines } from '#ingest/dialect/odd-rows.ts';
+import { hasUnnamedRows, withBlankName } from '#ingest/dialect/row-names.ts';
+import type { FileSample } from '#ingest/dialect/sample.ts';
 import { rewrittenText } from '#ingest/dialect/rewritten-text.ts';
 import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 
@@ -15,6 +17,8 @@ export interface ReadableText {
   readonly written: Pick<EncodingGuess, 'encoding' | 'certain'> | null;
   /** Numbers of the records that were spelled otherwise than the rest, and are read as those. */
   readonly evened: readonly number[];
+  /** Whether the first column was given a blank name, since the header had none for it. */
+  readonly hasRowNames?: boolean;
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -34,7 +38,7 @@ export async function readableText(
 ): Promise<ReadableText> {
   const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
   if (!isText) return { blob: file, written: null, evened: [] };
-  const blob = await withoutStraySigns(file);
+  const blob = await withNamesOfLog(await withoutStraySigns(file));
   if (isAsItStands || blob.size > MOST_REWRITTEN) return { blob, written: null, evened: [] };
   const { text, guess } = await wholeText(blob, encoding);
   const better = rewrittenText(text);
@@ -43,22 +47,48 @@ export async function readableText(
     : { blob: new Blob([better]), written: guess, evened: [] };
 }
 
+/** What stands before the names of the columns in the logs of web servers. */
+const HASH = 0x23;
+const LOG_HEAD_BYTES = 4096;
+
+/** A log of a web server with the names of its columns as a header. */
+async function withNamesOfLog(blob: Blob): Promise<Blob> {
+  const head = await headOf(blob);
+  if (head[0] !== HASH) return blob;
+  const text = new TextDecoder('latin1').decode(head.subarray(0, LOG_HEAD_BYTES));
+  const found = /^#Fields:[ \t]+(?=\S)/m.exec(text);
+  if (!found) return blob;
+  return new Blob([blob.slice(0, found.index), blob.slice(found.index + found[0].length)]);
+}
+
 /** The same with rows that are spelled otherwise spelled as the rest; null where there are none. */
 export async function evenText(
-  { blob, written }: ReadableText,
+  readable: ReadableText,
   dialect: Dialect,
   whole: Records,
   encoding?: EncodingName,
 ): Promise<ReadableText | null> {
+  const { blob, written } = readable;
   if (blob.size > MOST_REWRITTEN || !hasOddLines(whole, dialect)) return null;
   const { text, guess } = await wholeText(blob, written === null ? encoding : 'utf-8');
   const better = withEvenLines(text, dialect, dialect);
   if (better === null) return null;
   return {
+    ...readable,
     blob: new Blob([better.text]),
     written: written ?? guess,
     evened: better.records,
   };
+}
+
+/** The same with a blank name before the others, where the first column holds the names of the rows. */
+export function withRowNames(
+  readable: ReadableText,
+  { encoding, bomBytes, dialect, records }: FileSample,
+): ReadableText | null {
+  if (!hasUnnamedRows(records, dialect)) return null;
+  const blob = withBlankName(readable.blob, bomBytes, encoding, dialect);
+  return blob && { ...readable, blob, hasRowNames: true };
 }
 
 async function wholeText(

@@ -1,6 +1,6 @@
 /** How well records fit together, and how much their cells look like values: what a dialect is judged by. */
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
-import { tableBelowRule } from './header-row.ts';
+import { LEAST_IN_TABLE, tableBelowLines, tableBelowRule } from './header-row.ts';
 import type { RecordDialect } from './records.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -13,12 +13,12 @@ const MOST_TITLES = 12;
 export function agreement(records: Records): number {
   const filled = records.filter((cells) => !isBlankRecord(cells));
   const widths = filled.slice(tableBelowRule(filled) ?? 0).map((cells) => cells.length);
-  const below = widthBelowLines(widths);
-  const width = below === 0 ? usualWidth(widths) : below;
+  const below = tableBelowLines(widths);
+  const width = below === null ? usualWidth(widths) : widths[below]!;
   if (width < 2) return 0;
   const first = widths.indexOf(width);
   // However many lines of a cell or two there are, a whole table below them is one.
-  const isBelowLines = below > 0;
+  const isBelowLines = below !== null;
   const start = isBelowLines ? first : Math.min(first, MOST_TITLES);
   const body = widths.slice(start);
   // Nor may a few lines make a table of what others contradict.
@@ -28,21 +28,6 @@ export function agreement(records: Records): number {
   return share * share * (1 - 1 / (width + 0.5)) * (1 - 0.5 * emptyColumns(filled, width));
 }
 
-/** Width of a whole table below lines of far fewer cells, however many; 0 where there is none. */
-function widthBelowLines(widths: readonly number[]): number {
-  const last = widths.at(-1) ?? 0;
-  const first = widths.indexOf(last);
-  const isTable =
-    last > 2 &&
-    widths.length - first >= LEAST_IN_TABLE &&
-    widths.slice(first).every((it) => it === last) &&
-    first > 0 &&
-    widths.slice(0, first).every((it) => it * 2 < last);
-  return isTable ? last : 0;
-}
-
-/** So many records of one width, one below the other, are a table of their own. */
-const LEAST_IN_TABLE = 5;
 /** How much less a second table is believed than one. */
 const SECOND = 0.9;
 

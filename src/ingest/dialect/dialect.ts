@@ -7,6 +7,7 @@
 import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
+import { isEscaping, isOfDatabase, OF_DATABASE } from './escapes.ts';
 import { fixedColumnsOf } from './fixed-columns.ts';
 import { findHeader } from './header-row.ts';
 import { lineEndsOf } from './line-ends.ts';
@@ -38,6 +39,7 @@ const RARE_DELIMITERS: Readonly<Record<string, number>> = {
   '；': 0.8,
   '｜': 0.9,
   '、': 0.6,
+  '\u3000': 0.85,
   '#': 0.8,
   '*': 0.7,
   '!': 0.7,
@@ -156,7 +158,10 @@ const SURE_SCORE = 0.5;
 function isEven({ records }: Candidate): boolean {
   const filled = records.filter((cells) => !isBlankRecord(cells));
   const width = usualWidth(filled.map((cells) => cells.length));
-  return filled.every((cells) => cells.length === width) && emptyColumns(filled, width) === 0;
+  // A header may lack the name of the first column.
+  const isWide = (cells: readonly string[], at: number): boolean =>
+    cells.length === width || (at === 0 && cells.length === width - 1);
+  return filled.every(isWide) && emptyColumns(filled, width) === 0;
 }
 
 const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
@@ -228,7 +233,7 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
   for (const quote of quotes) {
     if (wish.quote === undefined) {
       if (quote === "'" && !text.includes(`${delimiter}'`) && !/^ *'/m.test(text)) continue;
-      if (quote === null && !text.includes('"') && !text.includes(`\\${delimiter}`)) continue;
+      if (quote === null && !text.includes('"') && !isEscaping(text, delimiter, null)) continue;
     }
     const ends = lineEndsOf(text, delimiter, quote);
     const belief = quote === '"' ? 1 : quote === null ? 0.9 : 0.97;
@@ -243,11 +248,13 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
           belief: belief * (blanks === 1 ? 1.02 : 1),
         };
       }
-      const sign = quote ?? delimiter;
       const mayEscape =
-        wish.escape === undefined ? isEscaping(text, sign, quote !== null) : wish.escape !== null;
+        wish.escape === undefined ? isEscaping(text, delimiter, quote) : wish.escape !== null;
       if (mayEscape) {
-        yield { dialect: { ...plain, escape: '\\' }, belief: belief * (quote === null ? 1.08 : 1) };
+        const isUnquoted = quote === null;
+        const own = isOfDatabase(text, delimiter) ? OF_DATABASE + (isUnquoted ? 0.01 : 0) : belief;
+        const asUsual = isUnquoted ? belief * 1.08 : belief;
+        yield { dialect: { ...plain, escape: '\\' }, belief: Math.max(own, asUsual) };
         if (blanks === 1) {
           yield {
             dialect: { ...plain, escape: '\\', blankBeforeQuote: true },
@@ -257,21 +264,6 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       }
     }
   }
-}
-
-/**
- * Whether backslashes before a sign may escape it. Where every such quote is doubled behind its backslash,
- * and others are doubled without one, the backslashes are content: JSON in cells.
- */
-function isEscaping(text: string, sign: string, isQuote: boolean): boolean {
-  if (!text.includes(`\\${sign}`)) return false;
-  if (!isQuote) return true;
-  const all = text.split(`\\${sign}`).length - 1;
-  const doubled = text.split(`\\${sign}${sign}`).length - 1;
-  return (
-    doubled < all ||
-    !new RegExp(`[^\\\\${sign},;\\t|\\r\\n]${sign}${sign}[^${sign},;\\t|\\r\\n]`).test(text)
-  );
 }
 
 /** 1 where nearly every delimiter has a blank behind it, a half where only a quote has; 0 where none. */

@@ -36,7 +36,21 @@ export function headerParts(rows: Records): readonly (readonly string[])[] {
 
 /** The header as one row, the parts of a name joined by blanks; as it stands where it is one row. */
 export function joinedHeader(rows: Records): readonly string[] {
-  return rows.length === 1 ? rows[0]! : headerParts(rows).map((parts) => parts.join(' '));
+  const named = withoutHash(rows);
+  return named.length === 1 ? named[0]! : headerParts(named).map((parts) => parts.join(' '));
+}
+
+/** The sign of a comment before the names, and no part of the first: `#id,name`. */
+const HASH = /^\s*#\s*(?=[\p{L}_"'])/u;
+
+/** The rows of a header without that sign; where other names begin so too, it is one of theirs (`#views`). */
+function withoutHash(rows: Records): Records {
+  const [cells = [], ...further] = rows;
+  const [first = '', ...rest] = cells;
+  const isMeant = rest.length > 0 && HASH.test(first) && !rest.some((cell) => /^\s*#/.test(cell));
+  if (!isMeant) return rows;
+  const name = first.replace(HASH, '').replace(/^(["'])(.*)\1$/, '$2');
+  return [[name, ...rest], ...further];
 }
 
 /**
@@ -49,7 +63,7 @@ export function columnNames(
 ): readonly string[] {
   const { headerRow } = dialect;
   if (headerRow === null) return [];
-  const parts = headerParts(records.slice(headerStartOf(dialect), headerRow + 1));
+  const parts = headerParts(withoutHash(records.slice(headerStartOf(dialect), headerRow + 1)));
   const own = parts.map((it) => it.at(-1) ?? '');
   return parts.map((it, column) => {
     const name = own[column]!;

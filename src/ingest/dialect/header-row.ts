@@ -1,14 +1,20 @@
 /** Which record names the columns, and where the data starts. */
 import type { Dialect } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
+import { meansMissing } from '#ingest/values/number-text.ts';
 import { headerParts } from './header-names.ts';
 import { looksTyped } from './typed-shape.ts';
 
 export type HeaderPlace = Pick<Dialect, 'headerRow' | 'headerStart' | 'firstDataRow'>;
 
+type Rows = readonly (readonly string[])[];
+
 interface NumberedRecord {
   readonly number: number;
+  /** Contents. */
   readonly cells: readonly string[];
+  /** Whether all but the first begin with a blank. */
+  readonly isSpaced: boolean;
 }
 
 /** Records looked at below the one that may be the header. */
@@ -19,14 +25,15 @@ const BODY_RECORDS = 200;
  * @param records the first records, blank ones included, cells as they stand
  * @param from records before this one (a `sep=;` line) cannot be the header
  */
-export function findHeader(records: readonly (readonly string[])[], from = 0): HeaderPlace {
+export function findHeader(records: Rows, from = 0): HeaderPlace {
   const filled: NumberedRecord[] = [];
   for (const [number, cells] of records.entries()) {
     if (number >= from && !isBlankRecord(cells)) {
-      filled.push({ number, cells: cells.map(cellContent) });
+      const isSpaced = cells.slice(1).every((cell) => /^ \S/.test(cell));
+      filled.push({ number, cells: cells.map(cellContent), isSpaced });
     }
   }
-  const start = firstWideRecord(filled);
+  const start = behindComments(filled, namesBelow(filled, firstWideRecord(filled)));
   const candidate = filled[start];
   if (candidate === undefined) return { headerRow: null, firstDataRow: from };
 
@@ -116,7 +123,7 @@ function headerRowsAbove(
 /** Groups over several columns each: not a title, nor what it says of the table (店铺, 旗舰店). */
 function isRowOfGroups({ cells }: NumberedRecord, header: NumberedRecord): boolean {
   const width = Math.max(cells.length, header.cells.length);
-  if (cells.some((cell) => isNoGroup(cell))) return false;
+  if (cells.some((cell) => isNoGroup(cell)) || cells[0]!.startsWith('#')) return false;
   const starts = [...cells.keys()].filter((column) => cells[column] !== '');
   const spans = starts.map((column, at) => (starts[at + 1] ?? width) - column);
   return spans.filter((span) => span > 1).length > 1;
@@ -141,12 +148,42 @@ function firstBlock(
 const UNIT_OR_HINT =
   /^[(（【[]?(?:元|万元|萬元|角|分|￥|¥|\$|rmb|cny|usd|ntd?|件|个|個|只|支|箱|瓶|盒|份|台|套|kg|千克|公斤|斤|克|g|吨|米|m|%|次|天|岁|歲|人|年\/月\/日|年-月-日|yyyy[-/]mm[-/]dd|必填|选填|選填|非必填|必需|required|optional|文本|数字|日期|text|number|date)[)）】\]]?$/i;
 
+/** Rows that may stand between names and data. */
+const MOST_BETWEEN = 3;
+
 /** Number of the first record of the body, from `at` on, that is data. */
 function dataStart(body: readonly NumberedRecord[], at: number, header: number): number {
-  const next = body[at];
-  if (next === undefined) return header + 1;
-  const after = body[at + 1];
-  return after && isUnits(next) ? after.number : next.number;
+  let first = at;
+  while (first < at + MOST_BETWEEN && first + 1 < body.length) {
+    const own = body[first]!;
+    const below = cellsOf(body.slice(first + 1));
+    if (!isUnits(own) && !isCountOfColumns(own, below) && !isAboveFigures(own, below)) break;
+    first++;
+  }
+  return body[first]?.number ?? header + 1;
+}
+
+/** The columns numbered, as forms of offices have it: 1, 2, 3 …, also where the column holds words. */
+function isCountOfColumns({ cells }: NumberedRecord, below: Rows): boolean {
+  const isCounted = cells.every(
+    (cell, at) => /^[(（]?(\d+)[)）]?$/.exec(cell)?.[1] === `${at + 1}`,
+  );
+  const words = cells.filter((_, at) => typedShare(below, at) < 0.2).length;
+  return isCounted && cells.length > 3 && words > 1 && below.length >= LEAST_BLOCK;
+}
+
+/** Words in columns of figures and days, and none of those: units, what was measured, names once more. */
+function isAboveFigures({ cells }: NumberedRecord, below: Rows): boolean {
+  if (below.length < LEAST_BLOCK || cells.some(looksTyped)) return false;
+  const words = cells.filter(
+    (cell, at) => cell.length > 0 && !meansMissing(cell) && typedShare(below, at) >= 0.9,
+  );
+  return words.length > 2;
+}
+
+function typedShare(rows: Rows, column: number): number {
+  const values = rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
+  return values.length === 0 ? 0 : values.filter(looksTyped).length / values.length;
 }
 
 function isUnits({ cells }: NumberedRecord): boolean {
@@ -179,6 +216,45 @@ function isSplitHeader(
   return above > 0 && below > 1 && gaps > 0 && contrast(names, cellsOf(body)) > 0;
 }
 
+/** Lines of several cells that may stand above the names. */
+const MOST_WIDE_LINES = 12;
+
+/**
+ * Index of the names below lines that are as wide as a header, at or behind `start`: what describes a file, cell
+ * by cell, and sentences that hold delimiters.
+ */
+function namesBelow(filled: readonly NumberedRecord[], start: number): number {
+  for (let at = start + 1; at <= start + MOST_WIDE_LINES && at < filled.length; at++) {
+    const { cells } = filled[at]!;
+    const body = filled.slice(at + 1, at + 1 + BODY_RECORDS);
+    const lines = filled.slice(start, at);
+    if (!lines.every((it) => isSpoken(it) || it.cells.length !== cells.length)) return start;
+    const areNames =
+      !isSpoken(filled[at]!) &&
+      cells.every((cell) => cell !== '' && !looksTyped(cell)) &&
+      new Set(cells).size === cells.length;
+    const isAbove = lines.some((it) => isSpoken(it) || it.cells.some(looksTyped));
+    const wide = body.filter((it) => it.cells.length === cells.length && !isSpoken(it)).length;
+    if (!areNames || !isAbove || wide < body.length * 0.9) continue;
+    if (contrast(cells, cellsOf(body)) > 0) return at;
+  }
+  return start;
+}
+
+/** Every cell but the first begins with a blank, as behind the commas of a sentence. */
+function isSpoken({ isSpaced, cells }: NumberedRecord): boolean {
+  return isSpaced && cells.length > 1;
+}
+
+/** Index of the header below comments that hold delimiters, at or behind `start`. */
+function behindComments(filled: readonly NumberedRecord[], start: number): number {
+  let at = start;
+  while (filled[at]?.cells[0]!.startsWith('#')) at++;
+  const { cells } = filled[at] ?? { cells: [] };
+  const body = cellsOf(filled.slice(at + 1, at + 1 + BODY_RECORDS));
+  return at > start && !cells.some(looksTyped) && contrast(cells, body) > 0 ? at : start;
+}
+
 /** Index of the first record that fills more than half of the usual width: what stands above are title lines. */
 function firstWideRecord(filled: readonly NumberedRecord[]): number {
   const counts = new Map<number, number>();
@@ -187,6 +263,8 @@ function firstWideRecord(filled: readonly NumberedRecord[]): number {
   const [width, count] = usual;
   const below = tableBelowRule(filled.map(({ cells }) => cells));
   if (below !== null) return below;
+  const wide = tableBelowLines(filled.map(({ cells }) => cells.length));
+  if (wide !== null) return wide;
   // Without a usual width every record is a list of its own.
   if (count * 2 < filled.length) return 0;
   const found = filled.slice(0, 30).findIndex(({ cells }) => {
@@ -204,7 +282,7 @@ const MOST_LINES_ABOVE = 40;
  * Index of the first record of a table that begins below lines of one cell with a rule among them, as
  * the bills of payment services do, however short the table; null where there is none.
  */
-export function tableBelowRule(filled: readonly (readonly string[])[]): number | null {
+export function tableBelowRule(filled: Rows): number | null {
   const isLine = (cells: readonly string[]) => cells.slice(1).every((cell) => cell === '');
   const start = filled.findIndex((cells) => cells.length > 2 && !isLine(cells));
   if (start < 1 || start > MOST_LINES_ABOVE || filled.length - start < 2) return null;
@@ -213,6 +291,22 @@ export function tableBelowRule(filled: readonly (readonly string[])[]): number |
   const below = filled.slice(start);
   const alike = below.filter((cells) => cells.length === width).length;
   return isRuled && alike * 10 >= below.length * 8 ? start : null;
+}
+
+/** So many records of one width, one below the other, are a table of their own. */
+export const LEAST_IN_TABLE = 5;
+
+/** Index of the first record of a whole table below lines of far fewer cells, however many; null where there is none. */
+export function tableBelowLines(widths: readonly number[]): number | null {
+  const width = widths.at(-1) ?? 0;
+  const first = widths.indexOf(width);
+  const isTable =
+    width > 2 &&
+    widths.length - first >= LEAST_IN_TABLE &&
+    widths.slice(first).every((it) => it === width) &&
+    first > 0 &&
+    widths.slice(0, first).every((it) => it * 2 < width);
+  return isTable ? first : null;
 }
 
 function isGroupHeader(
@@ -249,12 +343,12 @@ function isHeader(cells: readonly string[], body: readonly NumberedRecord[]): bo
   return !isOneOf(cells, body);
 }
 
-function cellsOf(body: readonly NumberedRecord[]): readonly (readonly string[])[] {
+function cellsOf(body: readonly NumberedRecord[]): Rows {
   return body.map(({ cells }) => cells);
 }
 
 /** Columns whose name is words while nearly all values below are numbers or dates. */
-export function contrast(names: readonly string[], body: readonly (readonly string[])[]): number {
+export function contrast(names: readonly string[], body: Rows): number {
   let columns = 0;
   for (const [column, name] of names.entries()) {
     if (looksTyped(name)) continue;

@@ -8,6 +8,7 @@ import type { SkippedRecord } from '#domain/sheet.ts';
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import { PLAIN_FORMAT, readNumberText } from '#ingest/values/number-text.ts';
 import { copyLine } from './plain-copy.ts';
+import { usualWidth } from './dialect-score.ts';
 import { isNoteText, isTotalText } from '#ingest/rows.ts';
 import type { TextTable } from './tables-in-text.ts';
 import { looksTyped } from './typed-shape.ts';
@@ -35,12 +36,13 @@ export function looseRows(
   const sums = new Set(sumsBelow(records, width, firstDataRow, end));
   const comments = new Set(hashedRows(records, width, firstDataRow, end));
   const notes = new Set(linesBelow(records, firstDataRow, end));
+  const trailer = trailerOf(records, width, firstDataRow, end);
   let isTail = true;
   for (let record = end - 1; record >= firstDataRow; record--) {
     const filled = contents(records[record]!).filter((cell) => cell !== '');
     if (filled.length === 0 || isHeading.has(record)) continue;
     if (isTotal(filled) || sums.has(record)) loose.push({ record, reason: 'total' });
-    else if (isComment(filled, width) || comments.has(record)) {
+    else if (record === trailer || isComment(filled, width) || comments.has(record)) {
       loose.push({ record, reason: 'note' });
     } else if (isTail && (isNote(filled, width) || notes.has(record))) {
       loose.push({ record, reason: 'note' });
@@ -81,6 +83,7 @@ function linesAboveHeaders(
  */
 function linesBelow(records: Records, from: number, end: number): readonly number[] {
   const lines: number[] = [];
+  const width = usualWidth(records.slice(from, end).map((cells) => cells.length));
   let record = end - 1;
   let hasGap = false;
   for (; record >= from && lines.length <= MOST_NOTES; record--) {
@@ -89,9 +92,10 @@ function linesBelow(records: Records, from: number, end: number): readonly numbe
       hasGap ||= lines.length > 0;
       continue;
     }
-    const isLine = cells.slice(1).every((cell) => cell === '') && !looksTyped(cells[0]!);
+    const isAlone = cells.slice(1).every((cell) => cell === '');
+    const isLine = (isAlone && !looksTyped(cells[0]!)) || isSpoken(records[record]!, width);
     // Above the gap the table goes on: a line there is one of its own.
-    if (!isLine || hasGap) break;
+    if (!isLine || (hasGap && !FENCE.test(cells.join('')))) break;
     lines.push(record);
   }
   const rows: string[][] = [];
@@ -105,6 +109,35 @@ function linesBelow(records: Records, from: number, end: number): readonly numbe
   if (hasGap && usual > 0) return lines;
   const shapes = new Set(first.map(shapeOf));
   return lines.filter((line) => !shapes.has(shapeOf(cellContent(records[line]![0]!))));
+}
+
+/** What chats and letters draw below a table. */
+const FENCE = /^(?:`{3,}|[-=_*~]{3,})$/;
+
+/** Fewer cells than the rows have, and all but the first begin with a blank: a sentence with commas. */
+function isSpoken(cells: readonly string[], width: number): boolean {
+  return (
+    cells.length > 1 &&
+    cells.length < width &&
+    cells.slice(1).every((cell) => /^ \S/.test(cell)) &&
+    !cells.some(looksTyped)
+  );
+}
+
+/** What ends files that programs hand to each other: a word, and how many rows there are. */
+const TRAILER =
+  /^(?:trailer|footer|trl|eof|end|total|count|rows?|records?|rowcount|记录数|筆數|笔数|条数|行数)$/i;
+
+/** The last record, where it tells how many there are and nothing else; null where it is a row. */
+function trailerOf(records: Records, width: number, from: number, end: number): number | null {
+  const last = records.findLastIndex((cells, record) => record < end && !isBlankRecord(cells));
+  const cells = contents(records[last] ?? []);
+  const filled = cells.filter((cell) => cell !== '');
+  if (width < 3 || last <= from || filled.length !== 2 || cells[0] === '') return null;
+  const rows = records.slice(from, last).filter((it) => !isBlankRecord(it)).length;
+  const isCount = Math.abs(Number(filled[1]) - rows) <= 1;
+  const isFull = records.slice(from, last).some((it) => contents(it).filter(Boolean).length <= 2);
+  return !isFull && isCount && (TRAILER.test(filled[0]!) || cells.length < width) ? last : null;
 }
 
 /** A word and a figure each (平均, 最大) beside a total, below a blank line at the end of a wider table. */

@@ -8,6 +8,7 @@ import type { Dialect } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { type ColumnShape, columnShapes, fits, isExact } from './column-shapes.ts';
 import { usualWidth } from './dialect-score.ts';
+import { columnOfAmounts } from './decimal-commas.ts';
 import { isPlainDialect, parseRecords, parseWhole, type RecordDialect } from './records.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -25,7 +26,7 @@ const LEAST_ROWS = 6;
 /** So many rows may be otherwise than the rest, or this share of them. */
 const MOST_ODD = 3;
 const ODD_SHARE = 0.05;
-const OTHER_DELIMITERS = [',', ';', '\t', '|', '^', '~'];
+const OTHER_DELIMITERS = [',', ';', '\t', '|', '^', '~', '，', '；'];
 
 /** Whether a look at the lines is worth its while: some have another width, or begin with other quotes. */
 export function hasOddLines(
@@ -55,7 +56,7 @@ export function withEvenLines(
 ): EvenText | null {
   const { quote } = dialect;
   if (!isPlainDialect(dialect) || dialect.blankAligned || quote === null) return null;
-  const records: { readonly raw: string; readonly cells: Cells }[] = [];
+  const records: RawRecord[] = [];
   for (let at = 0; at < text.length;) {
     const { records: read, end } = parseWhole(text.slice(at), dialect, true, 1);
     if (end === 0) break;
@@ -73,27 +74,64 @@ export function withEvenLines(
   const typed = typedColumns(usual, width);
   const most = Math.max(MOST_ODD, Math.floor(body.length * ODD_SHARE));
   const mended = new Map<number, string>();
+  const header = headerRow === null ? null : records[headerRow]!.cells;
+  const amounts =
+    dialect.delimiter === ',' && header?.length === width - 1
+      ? columnOfAmounts(
+          header,
+          body.map(({ cells }) => cells),
+        )
+      : null;
+  if (amounts !== null) {
+    for (const [record, { raw, cells }] of records.entries()) {
+      if (record < firstDataRow || isBlankRecord(cells)) continue;
+      const whole = cells.slice(amounts, amounts + 2).join(dialect.delimiter);
+      mended.set(record, lineOf(replaced(cells, amounts, 2, whole), raw, dialect));
+    }
+    return evenTextOf(records, mended);
+  }
   for (const [record, { raw, cells }] of records.entries()) {
     const isHeader = record === (headerRow ?? firstDataRow - 1);
+    if (mended.has(record)) continue;
     if ((record < firstDataRow && !isHeader) || isBlankRecord(cells)) continue;
-    const ending = /\r\n$|\r$|\n$/.exec(raw)?.[0] ?? '';
+    const ending = endingOf(raw);
     const line = raw.slice(0, raw.length - ending.length);
     if (/[\r\n]/.test(line)) continue;
+    const next = records[record + 1];
+    const broken = isHeader || !next ? null : overTwoLines(cells, next.cells, columns);
     const better = isHeader
       ? headerOtherwise(line, cells, width, dialect)
-      : (otherwise(line, cells, width, dialect, typed) ?? shifted(line, cells, columns, dialect));
+      : (broken ??
+        otherwise(line, cells, width, dialect, typed) ??
+        shifted(line, cells, columns, dialect));
     if (better === null) continue;
-    mended.set(
-      record,
-      better.map((cell) => written(cell, dialect)).join(dialect.delimiter) + ending,
-    );
+    if (broken) mended.set(record + 1, '');
+    mended.set(record, lineOf(better, raw, dialect));
     if (mended.size > most) return null;
   }
   if (mended.size === 0) return null;
+  return evenTextOf(records, mended);
+}
+
+interface RawRecord {
+  readonly raw: string;
+  readonly cells: Cells;
+}
+
+function evenTextOf(records: readonly RawRecord[], mended: ReadonlyMap<number, string>): EvenText {
   return {
     text: records.map(({ raw }, record) => mended.get(record) ?? raw).join(''),
-    records: [...mended.keys()],
+    records: [...mended.keys()].filter((record) => mended.get(record) !== ''),
   };
+}
+
+function endingOf(raw: string): string {
+  return /\r\n$|\r$|\n$/.exec(raw)?.[0] ?? '';
+}
+
+/** Cells as a line that ends as another did. */
+function lineOf(cells: Cells, raw: string, dialect: RecordDialect): string {
+  return cells.map((cell) => written(cell, dialect)).join(dialect.delimiter) + endingOf(raw);
 }
 
 /** The cells of a line under another delimiter or quote, where those fit and its own do not. */
@@ -186,6 +224,21 @@ function shifted(
     theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!) ??
     theOne(withBlank(cells, columns).filter(areFitting), dialect.quote!)
   );
+}
+
+/**
+ * The cells of a row that a line end in a text has broken in two, where it should have stood in quotes; null
+ * where the second line may be a row that lacks its last cells.
+ */
+function overTwoLines(cells: Cells, next: Cells, columns: readonly ColumnShape[]): Cells | null {
+  const width = columns.length;
+  if (cells.length + next.length !== width + 1 || cells.length === width) return null;
+  const at = cells.length - 1;
+  const stand = (it: Cells): boolean => it.every((cell, column) => fits(cell, columns[column]!));
+  if (next.length === width || columns[at]!.shapes !== null || stand(next)) return null;
+  if (cells[at]!.trim() === '' || next[0]!.trim() === '') return null;
+  const whole = [...cells.slice(0, -1), `${cells[at]!}\n${next[0]!}`, ...next.slice(1)];
+  return stand(whole) ? whole : null;
 }
 
 /** The only reading, or the only one in which fewest quotes are left over. */
@@ -344,7 +397,7 @@ function headerOtherwise(
 
 function written(cell: string, { delimiter, quote }: RecordDialect): string {
   const sign = quote!;
-  return cell.includes(delimiter) || cell.includes(sign) || /^\s|\s$/.test(cell)
+  return cell.includes(delimiter) || cell.includes(sign) || /^\s|\s$|[\r\n]/.test(cell)
     ? sign + cell.replaceAll(sign, sign + sign) + sign
     : cell;
 }

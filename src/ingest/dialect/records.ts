@@ -19,6 +19,7 @@ import type { Dialect } from '#domain/sheet.ts';
 import { isBlankUnit } from '#ingest/values/cell-text.ts';
 import { readText, type TextSourceOptions } from '#ingest/text/text-source.ts';
 import { unitBehind } from './display-width.ts';
+import { escapedLineEnd, isEscapedAt, withoutEscapes } from './escapes.ts';
 import { MOST_LINES, type QuietStretch } from './torn-quote.ts';
 
 /** The part of a dialect that finds records and cells. */
@@ -214,35 +215,22 @@ function readDelimited(reading: Reading, start: number, cells: string[]): number
 /** Where the unquoted cell that starts at `at` ends: at a delimiter, a line end, or the end of the text. */
 function endOfUnquoted(reading: Reading, at: number): number {
   const { text, signs } = reading;
-  const { first, rest, lineEnd, otherLineEnd, isEscaped } = signs;
+  const { first, rest, lineEnd, otherLineEnd, isEscaped, quote } = signs;
   for (let end = at; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     if (unit === lineEnd || unit === otherLineEnd) return end;
     if (isEscaped && unit === BACKSLASH) {
       if (isDelimiter(reading, end + 1) || text.charCodeAt(end + 1) === BACKSLASH) end++;
+      else if (quote === null) end += escapedLineEnd(text, end + 1);
     } else if (unit === first && (rest === 0 || isDelimiter(reading, end))) return end;
   }
   return text.length;
 }
 
-/** Whether an odd number of backslashes stands before a place. */
-function isEscapedAt(text: string, from: number, at: number): boolean {
-  let before = at - 1;
-  while (before >= from && text.charCodeAt(before) === BACKSLASH) before--;
-  return (at - 1 - before) % 2 === 1;
-}
-
 function plain({ text, signs }: Reading, start: number, end: number): string {
   const raw = text.slice(start, end);
   if (!signs.isEscaped || !raw.includes('\\')) return raw;
-  // Without quotes every special sign is escaped, the backslash too.
-  return signs.quote === null
-    ? raw.replaceAll(/\\([\s\S])/g, (pair: string, sign: string) =>
-        sign === signs.delimiter[0] || sign === '\\' ? sign : pair,
-      )
-    : raw
-        .replaceAll(`\\${signs.quote}`, signs.quote)
-        .replaceAll(`\\${signs.delimiter}`, signs.delimiter);
+  return withoutEscapes(raw, signs);
 }
 
 interface Closing {

@@ -2,7 +2,8 @@
  * Small files in forms that no dialect describes, written anew in one that is described, record for record:
  * - records that end with signs of their own (U+001E, U+0085, U+2028 …) where there are no line ends;
  * - rows between bars, with rules of dashes, or below such rules (ruled-text.ts);
- * - rows quoted as a whole, as a sheet of one column saved as CSV leaves them.
+ * - rows quoted as a whole, as a sheet of one column saved as CSV leaves them;
+ * - cells between the quotes of printed texts.
  */
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { usualWidth } from './dialect-score.ts';
@@ -15,8 +16,8 @@ const LEAST_LINES = 3;
 /** The text in lines with cells between single signs; null where it is so already. */
 export function rewrittenText(text: string): string | null {
   const lined = linesOfOwnEnds(text);
-  const cut = withoutRules(lined ?? text) ?? withoutOuterQuotes(lined ?? text);
-  return cut ?? lined;
+  const own = lined ?? text;
+  return withoutRules(own) ?? withoutOuterQuotes(own) ?? withPlainQuotes(own) ?? lined;
 }
 
 const RECORD_ENDS = ['\u001e', '\u0085', '\u2028', '\u2029', '\v', '\f'];
@@ -60,4 +61,25 @@ function withoutOuterQuotes(text: string): string | null {
     return width > 1 && widths.every((it) => it === width);
   });
   return isTable ? records.map(([row = '']) => row).join('\n') : null;
+}
+
+/** A cell between the quotes of printed texts. */
+const PRINTED = /(^|[,;\t|])“([^”\r\n]*)”(?=[,;\t|\r\n]|$)/gm;
+const PRINTED_SHARE = 0.6;
+
+/** Quotes that a word processor has made of plain ones: around the names, and around cells in most of the rows. */
+function withPlainQuotes(text: string): string | null {
+  if (!text.includes('“')) return null;
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => line.search(PRINTED) !== -1).length;
+  const [names = ''] = lines;
+  const isMeant =
+    lines.length >= LEAST_LINES &&
+    quoted >= lines.length * PRINTED_SHARE &&
+    (names.match(PRINTED)?.length ?? 0) > 1;
+  if (!isMeant) return null;
+  return text.replaceAll(
+    PRINTED,
+    (_, before: string, cell: string) => `${before}"${cell.replaceAll('"', '""')}"`,
+  );
 }

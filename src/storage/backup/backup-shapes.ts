@@ -127,6 +127,7 @@ const ALERTS: Words<BatchAlert['code']> = {
   equalRows: true,
   mergedFilled: true,
   rowsEvened: true,
+  rowNames: true,
   severalCurrencies: true,
   undecodable: true,
   keyHeldBySeveral: true,

@@ -4,7 +4,7 @@ import { cellScore } from './cell-score.ts';
 import { ourCells, papaCells } from './file-readings.ts';
 import { POLLUTIONS, pollutedFile } from './pollutions.ts';
 
-const FILES_EACH = numRuns(2, 60);
+const FILES_EACH = numRuns(1, 60);
 
 interface Tally {
   readonly pollution: string;

@@ -3,6 +3,8 @@
  * with the cells that have to come of them. Where what is meant cannot be decided, nothing is drawn.
  */
 import { Random } from '#demo/random.ts';
+import { cellPollutions } from './cell-pollutions.ts';
+import { dumpPollutions } from './dump-pollutions.ts';
 import { canEncode, encodedText } from './encoded-text.ts';
 import { LANGUAGES } from './language-words.ts';
 import {
@@ -19,6 +21,7 @@ import {
 } from './drawn-file.ts';
 import { headerPollutions } from './header-pollutions.ts';
 import { linePollutions } from './line-pollutions.ts';
+import { portalPollutions } from './portal-pollutions.ts';
 import { reportPollutions } from './report-pollutions.ts';
 import { separatorPollutions } from './separator-pollutions.ts';
 import { randomTable, type RandomTable } from './random-table.ts';
@@ -77,8 +80,11 @@ function marked(mark: readonly number[], text: Uint8Array): Uint8Array<ArrayBuff
 }
 
 const polluters: Record<string, Polluter> = {
+  ...cellPollutions,
+  ...dumpPollutions,
   ...headerPollutions,
   ...linePollutions,
+  ...portalPollutions,
   ...reportPollutions,
   ...separatorPollutions,
   comma: (it) => spelled(it, { delimiter: ',' }),

@@ -204,6 +204,12 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
           '# rows are written differently from the rest (a delimiter too many, too few or another one, other quotes); they were read so that their cells fit the columns',
       }),
   ],
+  rowNames: [
+    () => '标题行比各行少一个名称：第一列是各行自己的名字，其余名称已依次对到后面的列',
+    () => '標題列比各列少一個名稱：第一欄是各列自己的名字，其餘名稱已依序對到後面的欄',
+    () =>
+      'The header has one name fewer than the rows have cells: the first column holds the names of the rows, and the other names were put to the columns that follow',
+  ],
   severalCurrencies: [
     (n) => `${zh.integer(n)} 单是别的币种，没有汇率，不加进金额里`,
     (n) => `${tw.integer(n)} 筆訂單是別的幣別，沒有匯率，不加進金額裡`,
