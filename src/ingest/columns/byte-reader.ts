@@ -1,9 +1,9 @@
 /**
  * Finds records and cells in UTF-8 bytes: the hot half of reading a file. It writes down where the
  * content of each cell lies (quotes, blanks around it and `="…"` left out) and copies nothing; doubled
- * quotes are closed up in place once their record is complete. An unfinished record is carried over to
- * the next slice. What is a record and a cell is exactly what records.ts says. With a kernel, runs of plain
- * records are found by it; what is not plain is read here, one record at a time.
+ * quotes are closed up in place once their record is complete (quoted-ends.ts). An unfinished record is
+ * carried over to the next slice. What is a record and a cell is exactly what records.ts says. With a
+ * kernel, runs of plain records are found by it; what is not plain is read here, one record at a time.
  */
 import { type Dialect, type SkippedRecord, headerStartOf } from '#domain/sheet.ts';
 import {
@@ -25,14 +25,12 @@ import {
   storeContent,
 } from '#ingest/values/cell-content.ts';
 import type { Address, Kernel } from '#ingest/kernel/kernel.ts';
-import { MOST_LINES, type QuietStretch } from '#ingest/dialect/torn-quote.ts';
+import { closeUpQuotes, QuotedEnds, TORN, UNFINISHED } from './quoted-ends.ts';
 import { lowestByte, zeroBytes } from './word-scan.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const NO_BYTE = 256;
-const UNFINISHED = -1;
-const TORN = -2;
 
 /** Cells per block: their positions stay in the processor's cache. */
 const BLOCK_CELLS = 24_576;
@@ -63,11 +61,7 @@ export class ByteReader {
   #enough = 0;
   /** Indices into the block of the present record's cells that hold doubled quotes. */
   #escaped: number[] = [];
-  /** In the buffer. */
-  readonly #quiet: QuietStretch = { until: 0 };
-  /** Set by #closeQuoted. */
-  #cellEnd = 0;
-  #isEscaped = false;
+  readonly #quotedEnds: QuotedEnds;
 
   /**
    * @param columns number of columns expected; grows when a record has more
@@ -87,6 +81,12 @@ export class ByteReader {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#lineEnd = dialect.newline === 'CR' ? CR : LF;
     this.#quote = dialect.quote?.charCodeAt(0) ?? NO_BYTE;
+    this.#quotedEnds = new QuotedEnds(
+      this.#delimiter,
+      this.#lineEnd,
+      this.#quote,
+      dialect.blankBeforeQuote === true,
+    );
     this.#columns = Math.max(1, columns);
     this.#usedColumns = columns;
     if (headerAbove) {
@@ -146,7 +146,7 @@ export class ByteReader {
     this.#flush();
     this.#enough = rest === 0 ? end * 2 : 0;
     this.#block.bytes.copyWithin(0, rest, end);
-    this.#quiet.until = Math.max(0, this.#quiet.until - rest);
+    this.#quotedEnds.dropBytes(rest);
     this.#length = end - rest;
   }
 
@@ -167,6 +167,7 @@ export class ByteReader {
     const quotes = Math.imul(quote & 0xff, 0x01010101);
     const delimiters = Math.imul(delimiter, 0x01010101);
     const lineEnds = Math.imul(lineEnd, 0x01010101);
+    const quotedEnds = this.#quotedEnds;
     const isBlankDropped = this.#dialect.blankBeforeQuote === true;
     const edges = EDGES;
     let { bytes, view, starts, ends } = block;
@@ -212,17 +213,10 @@ export class ByteReader {
             at++;
             byte = next;
           } else {
-            at = this.#closeQuoted(start - 1, end, isLast);
+            at = quotedEnds.find(bytes, start - 1, end, isLast);
             if (at === UNFINISHED) return recordStart;
-            if (at === TORN) {
-              // A quote that opens nothing is content.
-              at = --start;
-              while (at < end && !this.#isSeparator(bytes[at]!)) at++;
-              this.#cellEnd = bytes[at] === LF && bytes[at - 1] === CR ? at - 1 : at;
-              this.#isEscaped = false;
-            }
-            cellEnd = this.#cellEnd;
-            isEscaped = this.#isEscaped;
+            if (at === TORN) at = quotedEnds.findPlain(bytes, --start, end);
+            ({ cellEnd, isEscaped } = quotedEnds);
             byte = bytes[at]!;
           }
         } else {
@@ -267,7 +261,10 @@ export class ByteReader {
         if (at === end && !isLast) return recordStart;
         if (bytes[at] === LF && at < end) at++;
       }
-      if (this.#escaped.length > 0) content |= this.#closeUpQuotes();
+      if (this.#escaped.length > 0) {
+        content |= closeUpQuotes(block, this.#escaped, quote);
+        this.#escaped.length = 0;
+      }
       const width = column;
       for (
         let index = column * capacity + block.count;
@@ -311,86 +308,6 @@ export class ByteReader {
     this.records += rows - block.count;
     block.count = rows;
     return next;
-  }
-
-  /**
-   * The rare ends of a quoted cell: doubled quotes, blanks or text behind a quote, the end of the file.
-   * Sets #cellEnd and #isEscaped; where the delimiter or line end stands, or TORN (torn-quote.ts).
-   */
-  #closeQuoted(opening: number, end: number, isLast: boolean): number {
-    const { bytes } = this.#block;
-    const quote = this.#quote;
-    const lineEnd = this.#lineEnd;
-    const quiet = this.#quiet;
-    // An opening quote that begins a run of quotes makes another run of the rest.
-    const isKnown = bytes[opening + 1] !== quote;
-    let lines = 0;
-    let isTorn = false;
-    this.#isEscaped = false;
-    for (let at = opening + 1; at < end; at++) {
-      const byte = bytes[at]!;
-      if (byte === lineEnd) {
-        if (isKnown && at < quiet.until) return TORN;
-        lines++;
-      }
-      if (byte !== quote) continue;
-      const run = at;
-      if (lines > MOST_LINES) return this.#torn(run);
-      while (at + 1 < end && bytes[at + 1] === quote) at++;
-      if (at + 1 === end && !isLast) return UNFINISHED;
-      if ((at - run) % 2 === 1) {
-        this.#isEscaped = true;
-      } else {
-        if (at > run) this.#isEscaped = true;
-        let after = at + 1;
-        while (after < end && !this.#isSeparator(bytes[after]!)) {
-          const blank = blankAt(bytes, after, end);
-          if (blank === 0) break;
-          after += blank;
-        }
-        if (after >= end && !isLast) return UNFINISHED;
-        if (after >= end || this.#isSeparator(bytes[after]!)) {
-          this.#cellEnd = at;
-          return isTorn && lines > 0 ? TORN : after;
-        }
-        if (this.#opensThere(run, opening)) {
-          isTorn = true;
-          // Behind a delimiter another cell opens, in the same line or another.
-          if (this.#opensCell(run, opening)) return this.#torn(run);
-        }
-      }
-      if (isTorn && lines > 0) return this.#torn(run);
-    }
-    if (!isLast && lines <= MOST_LINES) return UNFINISHED;
-    if (lines > 0) return this.#torn(end);
-    // Never closed in the last line: everything stays as it stands.
-    this.#cellEnd = end;
-    this.#isEscaped = false;
-    return end;
-  }
-
-  #torn(until: number): number {
-    this.#quiet.until = until;
-    return TORN;
-  }
-
-  /** Whether a quote stands where it would open a cell. */
-  #opensThere(at: number, opening: number): boolean {
-    const { bytes } = this.#block;
-    let before = at - 1;
-    if (this.#dialect.blankBeforeQuote === true) while (bytes[before] === 0x20) before--;
-    return before === opening || this.#isSeparator(bytes[before]!);
-  }
-
-  #opensCell(at: number, opening: number): boolean {
-    const { bytes } = this.#block;
-    let before = at - 1;
-    if (this.#dialect.blankBeforeQuote === true) while (bytes[before] === 0x20) before--;
-    return before > opening && bytes[before] === this.#delimiter;
-  }
-
-  #isSeparator(byte: number): boolean {
-    return byte === this.#delimiter || byte === this.#lineEnd;
   }
 
   /** Blank-aligned text: runs of blanks separate, and there are no quotes. */
@@ -483,27 +400,6 @@ export class ByteReader {
       for (let at = 0; at < length; at++) if (bytes[start + at] !== cell?.[at]) return false;
     }
     return true;
-  }
-
-  /** Closes up doubled quotes in the cells of a complete record; nonzero when any of them has content. */
-  #closeUpQuotes(): number {
-    const block = this.#block;
-    const { bytes } = block;
-    const quote = this.#quote;
-    let content = 0;
-    for (const index of this.#escaped) {
-      const start = block.starts[index]!;
-      const end = block.ends[index]!;
-      let to = start;
-      for (let from = start; from < end; from++) {
-        const byte = bytes[from]!;
-        bytes[to++] = byte;
-        if (byte === quote && from + 1 < end && bytes[from + 1] === quote) from++;
-      }
-      content |= storeContent(block, index, start, to);
-    }
-    this.#escaped.length = 0;
-    return content;
   }
 
   /** A record has more cells than any before: the rows so far of this block are missing there. */

@@ -1,17 +1,17 @@
 /**
- * Number cells into a column: exact decimals at one scale, which rises as values with more decimals
- * come; float64 when no exact scale holds them. Plain figures are read from the bytes; what is written
- * with marks, brackets or exponents goes through number-text.ts.
+ * Number cells into a column. Plain figures are read from the bytes; what is written with marks, brackets
+ * or exponents goes through number-text.ts. How exact the values are kept, scaled-numbers.ts decides.
  */
-import { GrowableInt32, trimmed } from '#engine/columns/growable.ts';
-import type { Column } from '#domain/columns.ts';
+import { GrowableInt32 } from '#engine/columns/growable.ts';
 import { parsePlainDecimal } from '#domain/money.ts';
 import type { ColumnReading, NumberFormat, UnreadableCell } from '#domain/sheet.ts';
 import { type CellBlock, type NativeBlock, refresh } from './cell-block.ts';
+import { type NumbersAtScale, ScaledNumbers } from './scaled-numbers.ts';
 import {
   floatOf,
   meansMissing,
   PLAIN_FORMAT,
+  plainDecimal,
   readNumberText,
   type WrittenNumber,
 } from '#ingest/values/number-text.ts';
@@ -26,19 +26,14 @@ const SHOWN_TEXTS = 3;
 const MOST_DECIMALS = 9;
 /** Figures that always fit a float64 exactly. */
 const EXACT_DIGITS = 15;
-const POWERS = Float64Array.from({ length: 19 }, (_, exponent) => Number(`1e${exponent}`));
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The numbers of a slice, ready to be joined to what was read before it. */
-export interface NumberPart {
+export interface NumberPart extends NumbersAtScale {
   readonly type: 'number';
   readonly rows: number;
   readonly filled: number;
-  /** Units at `scale`, or the values themselves where `isFloat`. */
-  readonly values: Float64Array<ArrayBuffer>;
-  readonly scale: number;
-  readonly isFloat: boolean;
   readonly unreadableRows: Int32Array;
   readonly unreadable: readonly UnreadableCell[];
   readonly percentRows: readonly number[];
@@ -56,10 +51,7 @@ export class NumberBuilder {
   filled = 0;
   readonly #unreadableRows = new GrowableInt32(16);
   readonly #unreadable: UnreadableCell[] = [];
-  /** Units at #scale, or the values themselves once #isFloat. */
-  #values: Float64Array<ArrayBuffer>;
-  #scale = 0;
-  #isFloat = false;
+  readonly #numbers: ScaledNumbers;
   readonly #maxScale: number | null;
   readonly #decimal: '.' | ',';
   #grouping: string;
@@ -85,7 +77,7 @@ export class NumberBuilder {
     format: NumberFormat = PLAIN_FORMAT,
     maxScale: number | null = null,
   ) {
-    this.#values = new Float64Array(Math.max(capacity, 16));
+    this.#numbers = new ScaledNumbers(capacity);
     this.#decimal = format.decimal;
     this.#grouping = format.grouping;
     this.#maxScale = maxScale;
@@ -97,23 +89,21 @@ export class NumberBuilder {
 
   addMissing(count: number): void {
     this.reserve(this.rows + count);
-    this.#values.fill(Number.NaN, this.rows, this.rows + count);
+    this.#numbers.values.fill(Number.NaN, this.rows, this.rows + count);
     this.rows += count;
   }
 
   reserve(rows: number): void {
-    if (rows <= this.#values.length) return;
-    const grown = new Float64Array(Math.max(rows, Math.ceil(this.#values.length * 1.5)));
-    grown.set(this.#values);
-    this.#values = grown;
+    this.#numbers.reserve(rows);
   }
 
   addBlock(block: CellBlock, column: number): void {
     this.reserve(this.rows + block.count);
     const { count, native } = block;
+    const numbers = this.#numbers;
     const at = column * block.capacity;
     for (let index = 0; index < count; index++) {
-      if (native && !this.#isFloat) {
+      if (native && !numbers.isFloat) {
         index = this.#addNative(native, at, index, count);
         if (index === count) break;
         refresh(block);
@@ -136,18 +126,19 @@ export class NumberBuilder {
       from,
       count,
       this.#decimal.charCodeAt(0),
-      this.#scale,
+      this.#numbers.scale,
       found,
     );
     const values = new Float64Array(kernel.buffer, found + from * 8, stop - from);
-    this.#values.set(values, this.rows + from);
+    this.#numbers.values.set(values, this.rows + from);
     this.filled += calls.filled.value;
     this.#proven += calls.proven.value;
     return stop;
   }
 
   #addCell(bytes: Uint8Array, start: number, end: number, row: number): void {
-    const values = this.#values;
+    const numbers = this.#numbers;
+    const { values } = numbers;
     const decimalSign = this.#decimal.charCodeAt(0);
     if (start === end) {
       values[row] = Number.NaN;
@@ -192,7 +183,7 @@ export class NumberBuilder {
     }
     const decimals = signAt === end ? 0 : end - signAt - 1;
     if (decimals !== 0 && (decimals !== 3 || !isGroupLike(signAt - from))) this.#proven++;
-    if (decimals === this.#scale && !this.#isFloat) {
+    if (decimals === numbers.scale && !numbers.isFloat) {
       values[row] = isNegative && figures !== 0 ? -figures : figures;
     } else {
       this.#store(
@@ -215,46 +206,11 @@ export class NumberBuilder {
     end: number,
     bytes: Uint8Array,
   ): void {
-    const most = this.#maxScale ?? MOST_DECIMALS;
-    if (!this.#isFloat && decimals > this.#scale && decimals <= most) {
-      this.#raiseScale(row, decimals);
-    }
     // Money is rounded, and its roundings counted, whatever came before.
-    if (decimals > most && (!this.#isFloat || this.#maxScale !== null)) {
+    const isTooFine = decimals > (this.#maxScale ?? MOST_DECIMALS);
+    if (isTooFine && (!this.#numbers.isFloat || this.#maxScale !== null)) {
       this.#readSlowly(bytes, start, end, row);
-      return;
-    }
-    if (!this.#isFloat) {
-      const units = figures * POWERS[this.#scale - decimals]!;
-      if (Number.isSafeInteger(units)) {
-        this.#values[row] = units;
-        return;
-      }
-      this.#turnToFloat(row);
-    }
-    this.#values[row] = figures / POWERS[decimals]!;
-  }
-
-  #raiseScale(row: number, scale: number): void {
-    const values = this.#values;
-    const factor = POWERS[scale - this.#scale]!;
-    const limit = Number.MAX_SAFE_INTEGER / factor;
-    for (let before = 0; before < row; before++) {
-      if (Math.abs(values[before]!) > limit) {
-        this.#turnToFloat(row);
-        return;
-      }
-    }
-    for (let before = 0; before < row; before++) values[before] = values[before]! * factor;
-    this.#scale = scale;
-  }
-
-  /** Units over a power of ten round to the float64 nearest to what is written. */
-  #turnToFloat(row: number): void {
-    const values = this.#values;
-    const divisor = POWERS[this.#scale]!;
-    for (let before = 0; before < row; before++) values[before] = values[before]! / divisor;
-    this.#isFloat = true;
+    } else this.#numbers.put(row, figures, decimals);
   }
 
   #readSlowly(bytes: Uint8Array, start: number, end: number, row: number): void {
@@ -262,7 +218,7 @@ export class NumberBuilder {
       this.#store(row, this.#figures, this.#decimals, start, end, bytes);
       return;
     }
-    this.#values[row] = Number.NaN;
+    this.#numbers.values[row] = Number.NaN;
     const text = decoder.decode(bytes.subarray(start, end));
     if (meansMissing(text)) {
       this.filled--;
@@ -309,21 +265,11 @@ export class NumberBuilder {
     const parsed = parsePlainDecimal(plain, this.#maxScale ?? MOST_DECIMALS);
     const isRounded = parsed?.isRounded === true || (number.isExponent && this.#maxScale !== null);
     if (parsed === null || (this.#maxScale === null && parsed.isRounded)) {
-      if (!this.#isFloat) this.#turnToFloat(row);
-      this.#values[row] = floatOf(number);
+      this.#numbers.putFloat(row, floatOf(number));
       return;
     }
     if (isRounded) this.#roundedCount++;
-    if (!this.#isFloat && parsed.scale > this.#scale) this.#raiseScale(row, parsed.scale);
-    if (!this.#isFloat) {
-      const units = parsed.units * POWERS[this.#scale - parsed.scale]!;
-      if (Number.isSafeInteger(units)) {
-        this.#values[row] = units;
-        return;
-      }
-      this.#turnToFloat(row);
-    }
-    this.#values[row] = parsed.units / POWERS[parsed.scale]!;
+    this.#numbers.put(row, parsed.units, parsed.scale);
   }
 
   /** Reads `1,234,567.89` with the column's own group sign; sets #figures and #decimals. */
@@ -381,9 +327,9 @@ export class NumberBuilder {
       type: 'number',
       rows: this.rows,
       filled: this.filled,
-      values: this.#values,
-      scale: this.#scale,
-      isFloat: this.#isFloat,
+      values: this.#numbers.values,
+      scale: this.#numbers.scale,
+      isFloat: this.#numbers.isFloat,
       unreadableRows: this.#unreadableRows.view().slice(),
       unreadable: this.#unreadable,
       percentRows: this.#percentRows,
@@ -400,20 +346,7 @@ export class NumberBuilder {
   absorb(part: NumberPart): void {
     const { rows } = part;
     const before = this.rows;
-    this.reserve(before + rows);
-    if (part.isFloat && !this.#isFloat) this.#turnToFloat(before);
-    if (!this.#isFloat && part.scale > this.#scale) this.#raiseScale(before, part.scale);
-    if (!this.#isFloat && !fitsRaised(part, this.#scale)) this.#turnToFloat(before);
-    const values = this.#values;
-    if (part.isFloat || (!this.#isFloat && part.scale === this.#scale)) {
-      values.set(part.values.subarray(0, rows), before);
-    } else if (this.#isFloat) {
-      const divisor = POWERS[part.scale]!;
-      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! / divisor;
-    } else {
-      const factor = POWERS[this.#scale - part.scale]!;
-      for (let row = 0; row < rows; row++) values[before + row] = part.values[row]! * factor;
-    }
+    this.#numbers.append(before, part, rows);
     for (const row of part.unreadableRows) this.#unreadableRows.push(before + row);
     for (const { row, text } of part.unreadable) {
       if (this.#unreadable.length === LISTED_CELLS) break;
@@ -435,10 +368,13 @@ export class NumberBuilder {
   finish(): ColumnReading {
     const readable = this.filled - this.unreadableCount;
     const isPercent = readable > 0 && this.#percentRows.length === readable;
-    if (!isPercent && this.#percentRows.length > 0) this.#applyPercents();
+    // Percentages among plain rates: "5%" beside "0.05" is the same value.
+    if (!isPercent && this.#percentRows.length > 0) {
+      this.#numbers.toHundredths(this.rows, this.#percentRows);
+    }
     const [mark] = [...this.#marks].sort((a, b) => b[1] - a[1]);
     return {
-      column: this.#column(),
+      column: this.#numbers.toColumn(this.rows),
       unreadable: this.#unreadable,
       unreadableRows: this.#unreadableRows.view().slice(),
       numberFormat: { decimal: this.#decimal, grouping: this.#grouping },
@@ -451,27 +387,6 @@ export class NumberBuilder {
         : {}),
     };
   }
-
-  /** Percentages among plain rates: "5%" beside "0.05" is the same value. */
-  #applyPercents(): void {
-    if (!this.#isFloat) this.#raiseScale(this.rows, this.#scale + 2);
-    for (const row of this.#percentRows) this.#values[row] = this.#values[row]! / 100;
-  }
-
-  #column(): Column {
-    const values = trimmed(this.#values, this.rows);
-    return this.#isFloat
-      ? { type: 'float', values }
-      : { type: 'decimal', units: values, scale: this.#scale };
-  }
-}
-
-/** Whether the units of a part stay exact at a larger scale. */
-function fitsRaised({ values, rows, scale }: NumberPart, raised: number): boolean {
-  if (raised === scale) return true;
-  const limit = Number.MAX_SAFE_INTEGER / POWERS[raised - scale]!;
-  for (let row = 0; row < rows; row++) if (Math.abs(values[row]!) > limit) return false;
-  return true;
 }
 
 function otherFormat(decimal: '.' | ','): NumberFormat {
@@ -486,12 +401,4 @@ function isGroupLike(digits: number): boolean {
 function groupingOf(text: string, decimal: string): string {
   const match = /\d([.,'’ \u00a0\u202f])\d{3}(?!\d)/.exec(text)?.[1] ?? '';
   return match === decimal ? '' : match;
-}
-
-function plainDecimal(number: WrittenNumber): string {
-  const { digits, decimals } = number;
-  const sign = number.isNegative ? '-' : '';
-  if (decimals <= 0) return sign + digits + '0'.repeat(-decimals);
-  const padded = digits.padStart(decimals + 1, '0');
-  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
 }

@@ -187,6 +187,14 @@ export function floatOf(number: WrittenNumber): number {
   return Number(`${number.isNegative ? '-' : ''}${number.digits}e${-number.decimals}`);
 }
 
+/** The value in figures with a decimal point, however many: "-1234.50". */
+export function plainDecimal({ digits, decimals, isNegative }: WrittenNumber): string {
+  const sign = isNegative ? '-' : '';
+  if (decimals <= 0) return sign + digits + '0'.repeat(-decimals);
+  const padded = digits.padStart(decimals + 1, '0');
+  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+}
+
 /**
  * Which sign stands for decimals and which for groups, from values of one column. One kind of
  * separator that always has three digits behind it proves nothing: a comma is then taken as grouping,
