@@ -1,6 +1,7 @@
 /** Cells made to keep an expression busy: what a reader does with a long one grows as the cell does, and no faster. */
 import { expect, test } from 'vitest';
 import { currencyOfAmount } from '#domain/currency.ts';
+import { candidatesForHeader } from '#domain/header-synonyms.ts';
 import { addressParts } from '#domain/normalise/address.ts';
 import { companyParts } from '#domain/normalise/company.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
@@ -22,6 +23,7 @@ test.each<readonly [string, (text: string) => unknown, string]>([
   ['an address of commas', addressParts, `${of(',')}, x, USA`],
   ['a company of commas', companyParts, `a${of(',')}b Ltd`],
   ['a header of brackets', normalHeader, of('(')],
+  ['a header of words', candidatesForHeader, of('a ')],
   ['an amount of blanks', currencyOfAmount, `1${of(' ')}(`],
   ['words without an end', maskQuote, of('a1')],
   ['a line of blanks', withoutRules, of(' ')],

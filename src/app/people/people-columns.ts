@@ -141,15 +141,19 @@ export function nameColumn(column: PeopleColumn, locale: Locale): NamedColumn {
     label: words ? wordIn(words.label, locale) : (column.header ?? id),
     note: words?.note ? wordIn(words.note, locale) : null,
     group: groupOf(id),
-    codes: codes
-      ? {
-          ...Object.fromEntries(
-            Object.entries(codes).map(([code, it]) => [code, wordIn(it, locale)]),
-          ),
-          ...column.names,
-        }
-      : null,
+    codes: codes ? codesOf(codes, column.names, locale) : null,
   };
+}
+
+/** Without what every object has: a value of a file may be called `constructor`. */
+function codesOf(
+  codes: NonNullable<ColumnWords['codes']>,
+  names: PeopleColumn['names'],
+  locale: Locale,
+): Record<string, string> {
+  const bare: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [code, word] of Object.entries(codes)) bare[code] = wordIn(word, locale);
+  return Object.assign(bare, names);
 }
 
 function groupOf(id: string): ColumnGroup {

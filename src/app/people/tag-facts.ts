@@ -31,7 +31,8 @@ export function tagMeaning(id: string, locale: Locale): string {
 
 /** Word of a value; what a file says stands for itself. */
 export function tagValue(id: string, value: string, locale: Locale): string {
-  const word = isReadyTag(id) ? tagWords[id].values?.[value] : undefined;
+  const words = isReadyTag(id) ? (tagWords[id].values ?? {}) : {};
+  const word = Object.hasOwn(words, value) ? words[value] : undefined;
   return word ? wordIn(word, locale) : value;
 }
 

@@ -219,7 +219,9 @@ export class PeopleTable {
     const source = this.#columns.get(column.id);
     return (person) => {
       const text = source?.text(person) ?? null;
-      return text === null ? null : (column.words?.[text] ?? text);
+      // A value may be called as what every object has.
+      const isWorded = text !== null && column.words && Object.hasOwn(column.words, text);
+      return isWorded ? (column.words[text] ?? text) : text;
     };
   }
 

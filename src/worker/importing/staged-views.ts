@@ -108,7 +108,8 @@ function statusWordsOf({ read, statusWords }: StagedFile, shop: DerivedShop | nu
     .map((word) => ({
       word,
       orders: counts.get(word) ?? 0,
-      answer: statusWords[word] ?? null,
+      // A word may be called as what every object has.
+      answer: (Object.hasOwn(statusWords, word) && statusWords[word]) || null,
     }))
     .filter(({ orders }) => orders > 0)
     .sort((a, b) => b.orders - a.orders);

@@ -109,3 +109,19 @@ test('what a word means can be said otherwise afterwards: figures follow, later 
     'undone',
   ]);
 });
+
+test('a word that every object has is a word like any other', async () => {
+  const client = freshClient();
+  await client.call('workspace.open', { zone: 'Asia/Shanghai' });
+  const words = ['constructor', '__proto__', 'toString'];
+  const rows = words.map((word, at) => `C${at},王芳,2024-03-0${at + 1},${word},10`);
+  const view = await client.call('import.stage', { files: [file('五月.csv', rows)] });
+  // As it goes to the page.
+  const [sent] = structuredClone(view).files;
+  const question = sent!.questions.find(({ code }) => code === 'unknownStatus');
+  expect(question).toEqual({
+    code: 'unknownStatus',
+    orders: 3,
+    words: words.map((word) => ({ word, orders: 1, answer: null })),
+  });
+});

@@ -77,7 +77,9 @@ export function StatusWords({
           </span>
           <SegmentedChoice
             label={word}
-            value={chosen?.[word] ?? answer ?? PROPOSED}
+            value={
+              (chosen && Object.hasOwn(chosen, word) ? chosen[word] : null) ?? answer ?? PROPOSED
+            }
             choices={choices}
             onChange={(value) => onChoose(word, value)}
           />
