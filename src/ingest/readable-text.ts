@@ -6,6 +6,7 @@ import { decoderOf, withoutMarks } from '#ingest/text/text-decoder.ts';
 import { hasOddLines, withEvenLines } from '#ingest/dialect/odd-rows.ts';
 import { hasUnnamedRows, withBlankName } from '#ingest/dialect/row-names.ts';
 import type { FileSample } from '#ingest/dialect/sample.ts';
+import { mayBeRuled, withoutRulesOfFile } from '#ingest/dialect/ruled-file.ts';
 import { rewrittenText } from '#ingest/dialect/rewritten-text.ts';
 import { withoutStraySigns } from '#ingest/dialect/stray-signs.ts';
 
@@ -39,12 +40,24 @@ export async function readableText(
   const isText = detectBinary((await headOf(file)).subarray(0, HEAD_BYTES)) === null;
   if (!isText) return { blob: file, written: null, evened: [] };
   const blob = await withNamesOfLog(await withoutStraySigns(file));
-  if (isAsItStands || blob.size > MOST_REWRITTEN) return { blob, written: null, evened: [] };
+  if (isAsItStands) return { blob, written: null, evened: [] };
+  if (blob.size > MOST_REWRITTEN) return largeText(blob, encoding);
   const { text, guess } = await wholeText(blob, encoding);
   const better = rewrittenText(text);
   return better === null
     ? { blob, written: null, evened: [] }
     : { blob: new Blob([better]), written: guess, evened: [] };
+}
+
+/** Of large files only tables drawn for eyes are written anew. */
+async function largeText(blob: Blob, encoding?: EncodingName): Promise<ReadableText> {
+  const head = await headOf(blob);
+  if (mayBeRuled(head)) {
+    const found = guessOf(head, false, encoding);
+    const better = await withoutRulesOfFile(blob, found);
+    if (better) return { blob: better, written: found, evened: [] };
+  }
+  return { blob, written: null, evened: [] };
 }
 
 /** What stands before the names of the columns in the logs of web servers. */
@@ -96,11 +109,15 @@ async function wholeText(
   encoding?: EncodingName,
 ): Promise<{ readonly text: string; readonly guess: EncodingGuess }> {
   const bytes = await headOf(blob);
-  const found = detectEncoding(bytes, true);
-  const guess =
-    encoding === undefined || encoding === found.encoding
-      ? found
-      : { encoding, bomBytes: 0, certain: true };
+  const guess = guessOf(bytes, true, encoding);
   const text = decoderOf(guess.encoding).decode(bytes.subarray(guess.bomBytes));
   return { text: withoutMarks(text), guess };
+}
+
+/** What is known of the encoding: chosen, or found. */
+function guessOf(bytes: Uint8Array, isWhole: boolean, encoding?: EncodingName): EncodingGuess {
+  const found = detectEncoding(bytes, isWhole);
+  return encoding === undefined || encoding === found.encoding
+    ? found
+    : { encoding, bomBytes: 0, certain: true };
 }

@@ -207,9 +207,9 @@ function totalCodes(dictionary: {
   return codes;
 }
 
-/** A rule of dashes, or what a bill adds up below its rows: 共40笔记录, 已收入:26笔,767.00元. */
+/** A rule of dashes, what a bill adds up below its rows (共40笔记录, 已收入:26笔,767.00元), what a console counts. */
 const BILL_END =
-  /^(?:[-—=_*]{4,}|[共合总總][计計]?\s*\d+\s*[笔筆条條].*|(?:已|待|未)?(?:收入|支出|退款|中性交易|不计收支|不計收支)\s*[:：]\s*\d+\s*[笔筆].*)$/;
+  /^(?:[-—=_*]{4,}|\(?\d+ rows?(?: in set.*| selected\.?| affected)?\)?|[共合总總][计計]?\s*\d+\s*[笔筆条條].*|(?:已|待|未)?(?:收入|支出|退款|中性交易|不计收支|不計收支)\s*[:：]\s*\d+\s*[笔筆].*)$/;
 const BILL_AMOUNT = /^[￥¥]?\s*[\d,.]+\s*元?$/;
 
 /** Rows at the very end that hold one cell only, worded like a remark, or end a bill. */

@@ -28,13 +28,40 @@ function withoutBoxes(text: string): string {
 /** A line of the text: the cells of a row, or words that are none of the table; null for a rule. */
 type Line = readonly string[] | string | null;
 
+/** Reads the lines of a text one after the other; is told the next one, too. */
+type LineReader = (line: string, next: string) => Line;
+
+/** How the lines of a text are cut, found from those at its start; every call reads a text from its beginning. */
+export type RuledForm = () => (lines: readonly string[], next: string) => string;
+
 /** The text as CSV; null where it is no such table. */
 export function withoutRules(text: string): string | null {
-  const lines = (BOX_RULE.test(text) ? withoutBoxes(text) : text).split(/\r\n|\r|\n/);
+  const form = ruledForm(text);
+  return form && form()(linesOf(text), '');
+}
+
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** Null where the text is no such table. */
+export function ruledForm(text: string): RuledForm | null {
+  const isBoxed = BOX_RULE.test(text);
+  const plain = (line: string): string => (isBoxed ? withoutBoxes(line) : line);
+  const lines = linesOf(plain(text));
   const rules = lines.filter(isRule).length;
-  const read = barred(lines) ?? (rules > 0 ? (insideBars(lines) ?? underRuns(lines)) : null);
-  if (read === null) return null;
-  return read.map(written).join('\n');
+  const reader = barred(lines) ?? (rules > 0 ? (insideBars(lines) ?? underRuns(lines)) : null);
+  if (reader === null) return null;
+  return () => {
+    const read = reader();
+    return (own, next) =>
+      own.map((line, at) => written(read(plain(line), plain(own[at + 1] ?? next)))).join('\n');
+  };
+}
+
+function readAll(lines: readonly string[], reader: () => LineReader): readonly Line[] {
+  const read = reader();
+  return lines.map((line, at) => read(line, lines[at + 1] ?? ''));
 }
 
 function isRule(line: string): boolean {
@@ -64,66 +91,64 @@ function isTable(read: readonly Line[]): boolean {
 }
 
 /** Rows as `|a|b|`. */
-function barred(lines: readonly string[]): readonly Line[] | null {
+function barred(lines: readonly string[]): (() => LineReader) | null {
   const filled = lines.filter((line) => line.trim() !== '' && !isRule(line));
   const rows = filled.filter((line) => BARRED.test(line));
   // Without a rule, lines of bars alone are the table.
   const isRuled = lines.some((line) => isRule(line));
   if (rows.length < LEAST_LINES || (!isRuled && rows.length < filled.length)) return null;
-  const read = lines.map((line): Line => {
+  const reader = () => (line: string) => {
     if (isRule(line)) return null;
     return BARRED.test(line) ? cellsBetween(line.trim().slice(1, -1)) : line;
-  });
-  if (!isRuled) return read;
-  return isTable(read) ? read : null;
+  };
+  return !isRuled || isTable(readAll(lines, reader)) ? reader : null;
 }
 
 /** Rows as `a | b` above and below a rule as `---+---` or `---|---`. */
-function insideBars(lines: readonly string[]): readonly Line[] | null {
+function insideBars(lines: readonly string[]): (() => LineReader) | null {
   const rule = lines.find((line) => isRule(line) && /-[\s:]*[+|][\s:]*-/.test(line));
   if (rule === undefined) return null;
   const bars = rule.split(/[+|]/).length;
-  const read = lines.map((line): Line => {
+  const reader = () => (line: string) => {
     if (isRule(line)) return null;
     const cells = cellsBetween(line);
     return cells.length === bars ? cells : line;
-  });
-  return isTable(read) ? read : null;
+  };
+  return isTable(readAll(lines, reader)) ? reader : null;
 }
 
 function cellsBetween(row: string): string[] {
   return row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
 }
 
-/** Dashes with gaps between; no gap may be read in two ways, which a long line would make as many as there are dashes. */
-const RUNS = /^-+(?:(?: +-+)+|([,;|\t])-+(?:(?:\1| +)-+)*)\s*$/;
-
 /** The rule's dashes tell where the columns stand; what separates them there separates the cells above and below. */
-function underRuns(lines: readonly string[]): readonly Line[] | null {
+function underRuns(lines: readonly string[]): (() => LineReader) | null {
   const runsOf = (line: string): string => line.replaceAll('=', '-');
-  const rule = lines.find((line) => RUNS.test(runsOf(line)));
+  const rule = lines.find((line) => /^-+(?:( +|[,;|\t])-+)(?:\1-+| +-+)*\s*$/.test(runsOf(line)));
   if (rule === undefined) return null;
   const runs = [...runsOf(rule).matchAll(/-+/g)].map(
     (run) => [run.index, run.index + run[0].length] as const,
   );
-  const sign = rule[runs[0]![1]]!;
   for (const measure of [(line: string) => line, displayCells]) {
-    const read = cutAt(lines, rule, runs, sign, measure);
-    if (read !== null && isTable(read)) return read;
+    const count = { misses: 0 };
+    const read = readAll(lines, () => cutAt(rule, runs, measure, count));
+    // A row below the rule that does not keep to its columns shows other ones.
+    if (count.misses <= 1 && isTable(read)) {
+      return () => cutAt(rule, runs, measure, { misses: 0 });
+    }
   }
   return null;
 }
 
 type Run = readonly [start: number, end: number];
 
-/** Null where a row below the rule does not keep to its columns. */
 function cutAt(
-  lines: readonly string[],
   rule: string,
   runs: readonly Run[],
-  sign: string,
   measure: (line: string) => string,
-): readonly Line[] | null {
+  count: { misses: number },
+): LineReader {
+  const sign = rule[runs[0]![1]]!;
   const keeps = (cells: string): boolean =>
     runs.slice(1).every(([start], at) => {
       const gap = cells.slice(runs[at]![1], start);
@@ -137,23 +162,16 @@ function cutAt(
         .trim(),
     );
   const isSame = (line: string): boolean => line.trimEnd() === rule.trimEnd();
-  const read: Line[] = [];
   let isInside = false;
-  let misses = 0;
-  for (const [at, line] of lines.entries()) {
+  return (line, next) => {
     if (isSame(line)) {
       isInside = true;
-      read.push(null);
-      continue;
+      return null;
     }
     if (line.trim() === '') isInside = false;
-    const isNames = isSame(lines[at + 1] ?? '');
     const cells = measure(line);
-    if ((isInside || isNames) && line.trim() !== '' && keeps(cells)) read.push(cut(cells));
-    else {
-      if (isInside) misses++;
-      read.push(line);
-    }
-  }
-  return misses <= 1 ? read : null;
+    if ((isInside || isSame(next)) && line.trim() !== '' && keeps(cells)) return cut(cells);
+    if (isInside) count.misses++;
+    return line;
+  };
 }
