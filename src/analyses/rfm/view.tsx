@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
+import { Turn } from '#ui/turns.tsx';
 import {
   highFromOf,
   RFM_MEASURES,
@@ -81,96 +82,102 @@ export function RfmView(props: ViewProps<'rfm'>) {
         />
 
         <div className={styles.pair}>
-          <Section
-            kind="card"
-            title={words.cutsTitle}
-            lead={summary.params.method === 'equal-sized' ? words.cutsLeadEqual : words.cutsLead}
-          >
-            <div className={styles.cuts}>
-              {MEASURES.map((each) => (
-                <Cuts
-                  key={each}
-                  title={names[each]}
-                  explains={meanings[each]}
-                  measure={summary[each]}
-                  words={words}
-                  formats={formats}
-                  say={say[each]}
-                >
-                  {params.method === 'ties-together' && (
-                    <OwnCuts
-                      key={JSON.stringify(params.cuts?.[each] ?? summary[each].proposed)}
-                      title={names[each]}
-                      measure={summary[each]}
-                      say={say[each]}
-                      own={params.cuts?.[each] ?? null}
-                      most={summary.params.bins - 1}
-                      onCuts={(cuts) => choose(withCuts(params, each, cuts))}
-                    />
-                  )}
-                </Cuts>
-              ))}
-            </div>
-          </Section>
-          <ChartFrame
-            kind="card"
-            title={words.barsTitle}
-            count={words.n(formats.integer(summary.buyers))}
-            fileName={`${words.fileName}-${measure}`}
-            table={{
-              columns: [words.score, words.peopleColumn],
-              rows: counts.map((count, at) => [places[at] ?? '', count]),
-              format: (value) => formats.integer(value),
-            }}
-          >
-            <SegmentedChoice
-              label={words.measure}
-              value={measure}
-              choices={MEASURES.map((each) => ({ value: each, label: names[each] }))}
-              onChange={setMeasure}
-            />
-            <Chart
-              kind="bar"
-              label={`${words.barsTitle}, ${names[measure]}`}
-              xName={words.score}
-              x={places}
-              series={[{ id: measure, name: words.peopleColumn, values: counts }]}
-              formatValue={(value) => formats.integer(value)}
-              onOpen={(at) =>
-                onOpenPeople({
-                  filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
-                  sort: { column: 'profile.monetary', descending: true },
-                })
-              }
-            />
-          </ChartFrame>
+          <Turn place={<div className={styles.cutsPlace} />}>
+            <Section
+              kind="card"
+              title={words.cutsTitle}
+              lead={summary.params.method === 'equal-sized' ? words.cutsLeadEqual : words.cutsLead}
+            >
+              <div className={styles.cuts}>
+                {MEASURES.map((each) => (
+                  <Cuts
+                    key={each}
+                    title={names[each]}
+                    explains={meanings[each]}
+                    measure={summary[each]}
+                    words={words}
+                    formats={formats}
+                    say={say[each]}
+                  >
+                    {params.method === 'ties-together' && (
+                      <OwnCuts
+                        key={JSON.stringify(params.cuts?.[each] ?? summary[each].proposed)}
+                        title={names[each]}
+                        measure={summary[each]}
+                        say={say[each]}
+                        own={params.cuts?.[each] ?? null}
+                        most={summary.params.bins - 1}
+                        onCuts={(cuts) => choose(withCuts(params, each, cuts))}
+                      />
+                    )}
+                  </Cuts>
+                ))}
+              </div>
+            </Section>
+          </Turn>
+          <Turn place={<div className={styles.barsPlace} />}>
+            <ChartFrame
+              kind="card"
+              title={words.barsTitle}
+              count={words.n(formats.integer(summary.buyers))}
+              fileName={`${words.fileName}-${measure}`}
+              table={{
+                columns: [words.score, words.peopleColumn],
+                rows: counts.map((count, at) => [places[at] ?? '', count]),
+                format: (value) => formats.integer(value),
+              }}
+            >
+              <SegmentedChoice
+                label={words.measure}
+                value={measure}
+                choices={MEASURES.map((each) => ({ value: each, label: names[each] }))}
+                onChange={setMeasure}
+              />
+              <Chart
+                kind="bar"
+                label={`${words.barsTitle}, ${names[measure]}`}
+                xName={words.score}
+                x={places}
+                series={[{ id: measure, name: words.peopleColumn, values: counts }]}
+                formatValue={(value) => formats.integer(value)}
+                onOpen={(at) =>
+                  onOpenPeople({
+                    filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
+                    sort: { column: 'profile.monetary', descending: true },
+                  })
+                }
+              />
+            </ChartFrame>
+          </Turn>
         </div>
 
-        <Section kind="card" title={words.groupsTitle} lead={words.groupsLead}>
-          <div className={styles.choices}>
-            {MEASURES.map((each) => (
-              <label key={each} className={styles.bins}>
-                <span className={styles.choiceName}>{words.highOf(names[each])}</span>
-                <select
-                  value={highFromOf(params, each)}
-                  onChange={(event) =>
-                    choose(withHighFrom(params, each, Number(event.currentTarget.value)))
-                  }
-                >
-                  {counts.slice(1).map((_, at) => (
-                    <option key={at} value={at + 2}>
-                      {words.highFrom(
-                        at + 2,
-                        at + 2 === highFromOf({ ...params, highFrom: {} }, each),
-                      )}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </div>
-          {groups}
-        </Section>
+        <Turn place={<div className={styles.groupsPlace} />}>
+          <Section kind="card" title={words.groupsTitle} lead={words.groupsLead}>
+            <div className={styles.choices}>
+              {MEASURES.map((each) => (
+                <label key={each} className={styles.bins}>
+                  <span className={styles.choiceName}>{words.highOf(names[each])}</span>
+                  <select
+                    value={highFromOf(params, each)}
+                    onChange={(event) =>
+                      choose(withHighFrom(params, each, Number(event.currentTarget.value)))
+                    }
+                  >
+                    {counts.slice(1).map((_, at) => (
+                      <option key={at} value={at + 2}>
+                        {words.highFrom(
+                          at + 2,
+                          at + 2 === highFromOf({ ...params, highFrom: {} }, each),
+                        )}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              ))}
+            </div>
+            {groups}
+          </Section>
+        </Turn>
 
         <Method summary={summary} params={params} onParams={choose} words={words} say={say} />
       </div>

@@ -15,6 +15,7 @@ import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextButton } from '#ui/text-button.tsx';
+import { Turn } from '#ui/turns.tsx';
 import {
   isWaiting,
   tagMeaning,
@@ -90,27 +91,31 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
         ))}
       </nav>
       <div className={styles.dimensions}>
-        {told.map(({ dimension, tags }) => (
-          <section
-            key={dimension}
-            className={styles.card}
-            aria-labelledby={`dimension-${dimension}`}
-          >
-            <h2 id={`dimension-${dimension}`} tabIndex={-1} className={styles.dimension}>
-              {wordIn(DIMENSION_LABELS[dimension], locale)}
-            </h2>
-            {tags
-              .filter((tag) => !isWaiting(tag))
-              .map((tag) => (
-                <TagEntry
-                  key={tag.id}
-                  tag={tag}
-                  everyone={summary.people}
-                  onMore={() => go(`/tags/${tag.id}`)}
-                />
-              ))}
-          </section>
-        ))}
+        {told.map(({ dimension, tags }) => {
+          const known = tags.filter((tag) => !isWaiting(tag));
+          const height = known.reduce((sum, tag) => sum + heightOf(tag), 30);
+          return (
+            <section
+              key={dimension}
+              className={styles.card}
+              aria-labelledby={`dimension-${dimension}`}
+            >
+              <Turn place={<div style={{ height }} />}>
+                <h2 id={`dimension-${dimension}`} tabIndex={-1} className={styles.dimension}>
+                  {wordIn(DIMENSION_LABELS[dimension], locale)}
+                </h2>
+                {known.map((tag) => (
+                  <TagEntry
+                    key={tag.id}
+                    tag={tag}
+                    everyone={summary.people}
+                    onMore={() => go(`/tags/${tag.id}`)}
+                  />
+                ))}
+              </Turn>
+            </section>
+          );
+        })}
       </div>
       {waiting.length > 0 && (
         <section aria-labelledby="tags-waiting">
@@ -138,6 +143,12 @@ function Dimensions({ summary }: { readonly summary: TagsSummary }) {
 }
 
 const SHOWN_VALUES = 4;
+
+/** Pixels that an entry will take, near enough for nothing to move. */
+function heightOf({ values, valueCount }: TagSummary): number {
+  const bars = Math.max(1, Math.min(values.length, SHOWN_VALUES));
+  return 58 + 30 * bars + (valueCount > SHOWN_VALUES ? 28 : 0);
+}
 
 interface TagEntryProps {
   readonly tag: TagSummary;
