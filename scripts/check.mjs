@@ -14,6 +14,12 @@ const steps = [
 ];
 
 /**
+ * Beside others the linter, which is of Go, keeps to one processor and tidies its memory less often: it
+ * takes longer by itself, and three fifths of the work.
+ */
+const MODEST = { GOMAXPROCS: '1', GOGC: '200' };
+
+/**
  * @param {{ gives?: boolean }} [options] as for `run`
  * @returns {Promise<{ passed: number, failed: number }>}
  */
@@ -21,7 +27,8 @@ export async function check(options = {}) {
   const results = await Promise.all(
     steps.map(async ([name, command]) => {
       const started = performance.now();
-      const { ok, output } = await run(command, { quiet: true, ...options });
+      const env = options.gives ? MODEST : {};
+      const { ok, output } = await run(command, { quiet: true, env, ...options });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
       if (!ok) console.log(output.replaceAll(/^(?=.)/gm, '  '));

@@ -15,7 +15,7 @@ const SEEDS = Array.from({ length: numRuns(3, 20) }, (_, at) => at + 1);
 function optionsOf(seed: number) {
   const locale: Locale = LOCALES[seed % LOCALES.length]!;
   const today = dayFromCivil(2025, 6, 1) + seed * 53;
-  const customers = numRuns(1000, 3000);
+  const customers = numRuns(600, 3000);
   return { locale, seed, today, customers, orders: customers * 10 };
 }
 

@@ -200,7 +200,7 @@ test('one batch after the other gives the shop of them all, and leaves the earli
       }
       for (const earlier of shops) expect(await told(earlier.shop)).toEqual(earlier.told);
     }),
-    { numRuns: numRuns(80, 5000) },
+    { numRuns: numRuns(40, 5000) },
   );
 });
 
@@ -215,7 +215,7 @@ test('a shop of other batches is of no use: undone, put in another order, read o
         await told(new DerivedShop(reversed)),
       );
     }),
-    { numRuns: numRuns(40, 2000) },
+    { numRuns: numRuns(20, 2000) },
   );
 });
 
@@ -228,6 +228,6 @@ test('two files staged one after the other on the same shop know nothing of each
       expect(await told(one)).toEqual(await told(new DerivedShop([...list, ...first])));
       expect(await told(other)).toEqual(await told(new DerivedShop([...list, ...second])));
     }),
-    { numRuns: numRuns(35, 2000) },
+    { numRuns: numRuns(20, 2000) },
   );
 });

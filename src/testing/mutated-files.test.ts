@@ -19,7 +19,7 @@ async function readAll(from: number, to: number): Promise<ReadingReport[]> {
     if (failure === null) continue;
     // A busy machine may be the reason: what hangs, hangs again.
     const seed = from + reports.length;
-    if ((await readOn(seed, seed + 1, reports, 4)) === null) continue;
+    if ((await readOn(seed, seed + 1, reports, 12)) === null) continue;
     reports.push({ seed, damage: `seed ${seed}`, outcome: 'hang', failure });
   }
   return reports;
@@ -59,7 +59,7 @@ function readOn(
   });
 }
 
-const COUNT = numRuns(500, 20_000);
+const COUNT = numRuns(250, 20_000);
 const THREADS = numRuns(1, 2);
 
 test(

@@ -305,7 +305,7 @@ test('rows taken are new, changed or duplicate; a batch of duplicates changes no
         after.orders.count,
       );
     }),
-    { numRuns: numRuns(400, 10_000) },
+    { numRuns: numRuns(150, 10_000) },
   );
 });
 
@@ -320,6 +320,6 @@ test('batch by batch is what the whole at once gives', () => {
       expect(said(parts)).toBe(said(whole));
       expect(parts.personCount).toBe(whole.personCount);
     }),
-    { numRuns: numRuns(300, 10_000) },
+    { numRuns: numRuns(120, 10_000) },
   );
 });

@@ -212,7 +212,7 @@ test('any two overlapping exports, cut anywhere, give the shop of the whole', ()
       const fresh = outcomesOf(batches).filter((outcome) => outcome === 'new').length;
       expect(fresh).toBe(batches.length === 1 ? lines.length : lines.length - to);
     }),
-    { numRuns: numRuns(200, 5000) },
+    { numRuns: numRuns(100, 5000) },
   );
 });
 
@@ -222,6 +222,6 @@ test('any export again is all duplicates', () => {
       const outcomes = outcomesOf([exportOf(lines), exportOf(lines)]);
       expect(new Set(outcomes)).toEqual(new Set(['duplicate']));
     }),
-    { numRuns: numRuns(200, 5000) },
+    { numRuns: numRuns(100, 5000) },
   );
 });

@@ -120,7 +120,7 @@ describe('slices read apart', () => {
           await expectSame(text, { dialect: own, encoding, columns, acceptInvalid: true }, cut);
         },
       ),
-      { numRuns: numRuns(250, 20_000) },
+      { numRuns: numRuns(120, 20_000) },
     );
   });
 
@@ -147,7 +147,7 @@ describe('slices read apart', () => {
         ];
         await expectSame(text, { columns }, cut);
       }),
-      { numRuns: numRuns(200, 10_000) },
+      { numRuns: numRuns(100, 10_000) },
     );
   });
 
@@ -179,7 +179,7 @@ describe('slices read apart', () => {
           await expectSame(text, { columns }, cut);
         },
       ),
-      { numRuns: numRuns(200, 10_000) },
+      { numRuns: numRuns(100, 10_000) },
     );
   });
 

@@ -142,7 +142,7 @@ test('the kernel gives what the loops beside it give, however the bytes are cut'
         contentsOf(readWith(null, text, dialect, pieceBytes, plans)),
       );
     }),
-    { numRuns: numRuns(200, 20_000) },
+    { numRuns: numRuns(100, 20_000) },
   );
 });
 

@@ -180,7 +180,7 @@ describe('a file that would never be read to its end', () => {
   });
 });
 
-const COUNT = numRuns(70, 8000);
+const COUNT = numRuns(40, 8000);
 
 test(
   `${COUNT} damaged files of Parquet and of binary workbooks: each is answered`,
