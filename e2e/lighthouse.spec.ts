@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
-import lighthouse, { desktopConfig, type Result } from 'lighthouse';
+import lighthouse, { defaultConfig, desktopConfig, type Result } from 'lighthouse';
 import { launchOptions } from '#testing/browser.ts';
 import { App } from './app.ts';
 import { serveFolder } from '#scripts/static-server.mjs';
@@ -12,6 +12,7 @@ import { isLong, test } from './fixtures.ts';
 import { builtApp } from './static-server.ts';
 
 const LEAST = 95;
+const GOES = 6;
 
 /** Screens with the demo shop in them; a quick run looks at the first. */
 const SCREENS = ['', '#/customers', '#/segments', '#/actions/care'].slice(
@@ -37,8 +38,9 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
     ]),
   );
   try {
-    await expectFast(server.url, port);
-    expectGood(await audit(server.url, port), 'start');
+    const [first] = await expectFast(server.url, port);
+    expectGood(first, 'start');
+    if (isLong) expectGood(await audit(server.url, port), 'start on a phone');
     const app = new App(await context.newPage(), server.url, 'en');
     await app.page.goto(server.url);
     await app.openDemo();
@@ -57,6 +59,11 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
 
 type Category = 'accessibility' | 'best-practices' | 'performance';
 
+/** Advice that weighs nothing takes most of the time; what was asked of the network is looked at below. */
+const skipAudits = (defaultConfig.categories?.['performance']?.auditRefs ?? []).flatMap(
+  ({ id, weight }) => (weight === 0 && id !== 'network-requests' ? [id] : []),
+);
+
 async function audit(
   url: string,
   port: number,
@@ -64,8 +71,15 @@ async function audit(
 ): Promise<Result> {
   const run = await lighthouse(
     url,
-    // What a person has imported stays.
-    { port, logLevel: 'error', onlyCategories, disableStorageReset: true },
+    {
+      port,
+      logLevel: 'error',
+      onlyCategories,
+      skipAudits,
+      disableFullPageScreenshot: true,
+      // What a person has imported stays.
+      disableStorageReset: true,
+    },
     onlyCategories.includes('performance') ? desktopConfig : undefined,
   );
   if (run === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
@@ -92,11 +106,18 @@ function expectGood(result: Result, place: string): void {
   }
 }
 
-/** The first visit. Other tests take the same processors: what is fast is so in one of three goes. */
-async function expectFast(url: string, port: number): Promise<void> {
+/**
+ * The first visit, looked at in every way. Other tests take the same processors: what is fast is so in one
+ * of some goes.
+ */
+async function expectFast(url: string, port: number): Promise<[Result, ...Result[]]> {
   const scores: number[] = [];
-  while (scores.length < 3 && Math.max(0, ...scores) < LEAST) {
-    const { categories, audits } = await audit(url, port, ['performance']);
+  const results: Result[] = [];
+  while (scores.length < GOES && Math.max(0, ...scores) < LEAST) {
+    const again: Category[] = results.length === 0 ? ['accessibility', 'best-practices'] : [];
+    const result = await audit(url, port, [...again, 'performance']);
+    const { categories, audits } = result;
+    results.push(result);
     scores.push(Math.round(100 * (categories['performance']?.score ?? 0)));
     const asked = audits['network-requests']?.details as { items?: { url: string }[] } | undefined;
     const addresses = (asked?.items ?? []).map((request) => request.url);
@@ -105,6 +126,7 @@ async function expectFast(url: string, port: number): Promise<void> {
   }
   console.log(`Lighthouse, start: performance ${scores.join(', ')}`);
   expect.soft(Math.max(...scores), 'performance of the start screen').toBeGreaterThanOrEqual(LEAST);
+  return results as [Result, ...Result[]];
 }
 
 async function freePort(): Promise<number> {
