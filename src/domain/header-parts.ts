@@ -59,6 +59,11 @@ const MONEY_FIELDS: readonly Saying[] = [
 
 const HAN: readonly Ending[] = [
   {
+    ends: /^(?:合计|总计|共计|总共|一共|总)(?:费用?|收费|价格?|款|应收|实收|收款|消费|金额)$/,
+    not: /押金|定金/,
+    sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
+  },
+  {
     ends: /(?:总?金额|总额|金额合计|总价|款额|款项|费用|运费|邮费|配送费|快递费|物流费|货款)$/,
     not: /平台|补贴|佣金|服务|手续|税|积分|返|定金|订金|押金|尾款|余额|线下|上次|上月|上笔|累计|历史|平均|客单|预计|目标|储值|充值|打款|分账|分摊|结余|差额|成本|利润|提成|保证金|抹零|小费|打包|包装|餐盒|赔付|罚|未|次均|单笔|最近|最后|首次|首单|期间|指定|近|人均|退货运费|退运费|采购|进货/,
     sayings: MONEY_FIELDS,
@@ -107,6 +112,22 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['orders', 'discount']] }],
   },
   {
+    ends: /(?:优惠券|优惠码|卡券|券码|代金券|满减|红包|促销|优惠)(?:活动)?(?:名称|名|标题)$/,
+    not: /是否/,
+    sayings: [{ says: /./, fields: [['orders', 'promotion']] }],
+  },
+  {
+    ends: /(?:备注|留言|附言|备忘)(?:信息|内容)?$/,
+    not: /退|售后|发票|客服跟进|时间|等级|企微|物流|快递|支付|优惠/,
+    sayings: [
+      { says: /买家|客户|顾客|用户|会员|下单人|订购人/, fields: [['orders', 'buyerMessage']] },
+      {
+        says: /卖家|商家|商户|店|整单|全单|订单|交易|开单|收银|销售|仓库|内部/,
+        fields: [['orders', 'sellerNote']],
+      },
+    ],
+  },
+  {
     ends: /(?:评分|打分|得分|星级)$/,
     not: /信用|风险|线索|会员|客户|商品评分人数/,
     sayings: [{ says: /./, fields: [['feedback', 'rating']], weight: SURE }],
@@ -127,7 +148,7 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['orders', 'salesperson']] }],
   },
   {
-    ends: /(?:预约|预订|预定|护理|服务|体验|购买|到店|理疗|美容|美甲|培训|报名)的?(?:项目|课程|套餐|内容)(?:名称)?$/,
+    ends: /(?:预约|预订|预定|护理|服务|体验|购买|到店|理疗|美容|美甲|培训|报名|维修|修理|保养|清洗|洗护|治疗|诊疗|检查|拍摄|安装|施工|租赁|寄养|接龙|下单|订购|点单|拼单|消费)的?(?:项目|课程|套餐|内容|明细)(?:名称)?$/,
     not: /意向|感兴趣|下次/,
     sayings: [{ says: /./, fields: [['orderLines', 'productName']] }],
   },
@@ -174,6 +195,17 @@ const LATIN: readonly Ending[] = [
       {
         says: /\b(?:paid|charged|collected|grand|order|checkout|sale)\b/,
         fields: [['orders', 'amount']],
+      },
+    ],
+  },
+  {
+    ends: /^(?:notes?|remarks?|memo|comments?)$/,
+    not: /\b(?:tender|refund|credit|fulfil?lment|delivery|shipping|call|meeting)\b/,
+    sayings: [
+      { says: /\b(?:buyer|customer|gift|client|guest)\b/, fields: [['orders', 'buyerMessage']] },
+      {
+        says: /\b(?:my|private|internal|seller|shop|store|staff|order|item|merchant)\b/,
+        fields: [['orders', 'sellerNote']],
       },
     ],
   },

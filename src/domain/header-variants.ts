@@ -97,6 +97,10 @@ export function unqualified(header: string): string | undefined {
 /** How a shopkeeper asks: 几斤 is how many, 多少钱一斤 what one costs, whatever it is counted in. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
   [/^(?:买|卖|要|订|拿)?了?几\p{Script=Han}$/u, '数量'],
+  [
+    /^[枝朵株盆束篮箱盒瓶袋包斤磅罐壶杯碗碟串条块片张本册支只套台件双对打卷桶筐捆把颗粒根]数$/u,
+    '数量',
+  ],
   [/^(?:多少钱一|一|每)\p{Script=Han}(?:多少钱|几块|几元|的?价格?)?$/u, '单价'],
 ];
 
@@ -131,6 +135,15 @@ function withOtherTails(text: string): string[] {
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return [];
   const stem = words.slice(0, -1).join(' ');
+  // "Shipped on date" says its ending twice.
+  const twice = words.at(-2)!;
+  if (
+    words.length > 2 &&
+    LATIN_TAILS.some((tails) => tails.includes(last) && tails.includes(twice))
+  ) {
+    const bare = words.slice(0, -2).join(' ');
+    return [stem, `${bare} ${last}`, ...withOtherTails(stem)];
+  }
   return LATIN_TAILS.flatMap((tails) =>
     tails.includes(last) ? tails.filter((it) => it !== last).map((it) => `${stem} ${it}`) : [],
   );

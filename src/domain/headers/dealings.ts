@@ -146,7 +146,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     likely: 'deal add time',
   },
   stageChangedOn: {
-    is: '阶段变更日期, 阶段变更时间, 阶段更新时间, 阶段修改时间, 阶段修改日期, 阶段更改时间, 阶段进入时间, 进入阶段时间, 进入当前阶段时间, 進入階段日期, stage changed on, stage change date, stage modified time, last stage change, stage entered date, stage updated at, date entered stage, last stage change date, stage modified date, last stage changed',
+    is: '阶段变更日期, 阶段变更时间, 阶段更新时间, 阶段修改时间, 阶段修改日期, 阶段更改时间, 阶段进入时间, 进入阶段时间, 进入当前阶段时间, 進入階段日期, stage changed on, stage change date, stage modified time, last stage change, stage entered date, stage updated at, date entered stage, last stage change date, date entered current stage, entered current stage, date entered stage, stage modified date, last stage changed',
   },
   closedOn: {
     is: '结单日期, 赢单日期, 赢单时间, 成交关闭日期, deal close date, close date, won date, lost date, 实际关闭日期, 实际成交日期, 实际成交时间, 实际结单日期, actual close date, actual closing date',
@@ -159,7 +159,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     maybe: '输赢, 结果, outcome, result',
   },
   owner: {
-    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易负责人, 销售负责人, 商機負責人, opportunity owner, deal owner, potential owner',
+    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易负责人, 销售负责人, 商機負責人, opportunity owner, deal owner, owned by, deal owned by, potential owner',
     likely: '负责人, 所有人, 所有者, 拥有者, 归属人, owner, owner name',
     maybe:
       '跟进人, 业务员, 销售, 销售人员, contact owner, record owner, 創建人, assigned to, sales rep, 提交人',

@@ -6,7 +6,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, 预约单号, 预约编号, 预约号, 预订单号, 预订号, 预定单号, booking id, booking no, booking number, reservation id, appointment id, increment id, purchase order id, order',
     maybe:
-      '发票号, 票号, 收据号, 收据编号, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
+      '发票号, 票号, 收据号, 收据编号, 收据号码, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },
   customerId: {
     likely:
@@ -24,11 +24,11 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date, check in, check in date, checkin, checkin date, 入住日期, 入住时间',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 采购日期, 采购时间, 进货日期, 进货时间, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date, check in, check in date, checkin, checkin date, 入住日期, 入住时间, issued, issued on, issue date, date issued, invoiced on, billed on',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
-    likely: 'captured at, 入账时间',
+    likely: 'captured at, 入账时间, 结账时间, 结账日期, 结帐时间, 买单时间',
   },
   closedAt: {
     is: '交易完成时间, 订单完成时间, 完成时间, 完成日期, 交易成功时间, 确认收货时间, 交易结束时间, 订单关闭时间, 关闭时间, 交易关闭时间, 取消时间, 订单取消时间, 收货时间, 訂單完成日期, order completed at, completed at, completed date, date completed, order closed at, cancelled at, canceled at, cancellation date, order completion date, finished at, order end time, 完成订单时间, order complete time, order completed time, 订单完结时间, 完结时间',
@@ -98,7 +98,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
-    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon codes, coupon(s), discount codes, promo name, discount name, discount title',
+    is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon codes, coupon(s), discount codes, promotion ids, promo ids, 优惠券码名称, 优惠券名称, 优惠码名称, promo name, discount name, discount title',
     likely: '优惠券, 活动, coupon, 优惠方式, 优惠类型',
     maybe: '活动名称, campaign',
   },
@@ -136,7 +136,8 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     is: '收货地址, 收货人地址, 收件地址, 收件人地址, 收货详细地址, 详细收货地址, 详细收货地址/提货地址, 收件人详细地址, 收货人详细地址, 送货地址, 配送地址, 寄送地址, 提货地址, 修改后的收货地址, 收件者地址, 送貨地址, receiver address, recipient address, shipping address, shipping street, shipping address 1, ship to address, delivery address, consignee address, address 1&2 shipping, shipping address 1&2, shipping street address, ship address, ship to street, 送餐地址, 收餐地址, 客户收货地址',
     likely:
       '送到哪, 送到哪里, 送哪, 送哪里, 送哪儿, 送到哪儿, 寄到哪, 寄到哪里, 寄哪里, 送货到, 寄往, where to',
-    maybe: '地址, 详细地址, 客户地址, 收货地区, shipping address 2, 街道, address',
+    maybe:
+      '地址, 详细地址, 客户地址, 收货地区, shipping address 2, 街道, 省市区, address, address line 1, address 1, address1, street',
   },
   country: {
     is: '收货国家, 收件国家, 收货人国家, 收货国家/地区, 收件國家／地區, shipping country, shipping country code, ship to country, delivery country, destination country, ship country, recipient country',

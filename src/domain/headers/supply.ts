@@ -143,7 +143,7 @@ export const SHIPMENT_HEADERS: TableHeaders<'shipments'> = {
   },
   orderId: {},
   carrier: {
-    is: '物流公司, 快递公司, 承运商, 承运公司, 物流商, 快递, 物流名称, 配送公司, 貨運公司, 宅配公司, 物流商名稱, carrier, carrier name, courier, courier name, shipping carrier, tracking provider, tracking company, logistics company, delivery company, shipping provider',
+    is: '物流公司, 快递公司, 承运商, 承运公司, 物流商, 快递, 物流名称, 配送公司, 貨運公司, 宅配公司, 物流商名稱, carrier, carrier name, courier, courier name, shipping carrier, tracking provider, tracking company, logistics company, delivery company, shipping provider, shipping provider name, logistics provider',
     maybe: '运送方式, 配送方式, 物流方式, shipping method, delivery method, shipping company',
   },
   warehouse: {

@@ -4,23 +4,25 @@ import type { TableKind } from '#domain/tables.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
+import { FIRM } from './weights.ts';
 
-const MARKED_MONEY =
+export const MARKED_MONEY =
   /^[-(]? ?(?:NT\$|HK\$|US\$|[$€£¥￥]|RMB|CNY|USD) ?[\d,.]+|^-?[\d,]+(?:\.\d+)? ?(?:元|块|圓|圆)$/i;
 /** The commonest surnames: six people in seven have one of them. */
 export const HAN_NAME =
   /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武洪]\p{Script=Han}{1,2}$/u;
 
 /** Words of headers whose dates, money or names are others than an order's. */
-const OTHER_DATE =
+export const OTHER_DATE =
   /最后|最後|最近|上次|下次|首次|预计|預計|到期|有效|过期|更新|修改|跟进|跟進|截止|入职|出生|last|next|first|updat|modif|expir|due|birth|valid|until/i;
-const OTHER_MONEY =
+export const OTHER_MONEY =
   /余额|餘額|成本|进价|累计|累計|历史|欠|押金|定金|税|稅|小费|小費|费$|費$|利润|利潤|提成|佣金|tip|tax|fee|cost|balance|deposit|profit|margin|commission|lifetime/i;
-const OTHER_NAME =
+export const OTHER_NAME =
   /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
 
 /** What something was for: 房费, 餐标, "Fee". */
 const PRICED = /(?:费|費|价|價|餐标|收款|营业额|營業額)$|\b(?:fee|price|charge|takings)$/i;
+const TOTAL = /合计|合計|总|總|共|total|all/i;
 /** What a price is not of the row's own: a deposit, what a platform keeps, a list's. */
 const NO_PRICE =
   /押金|定金|订金|訂金|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
@@ -69,9 +71,11 @@ export function candidatesByValue(
   const isDated = isTold('orderedAt', 'paidAt') || clues.some(isDayOfRow);
   const isOfPeople = isTold('phone', 'name', 'buyerNick', 'email');
   if (isDated && isOfPeople && !isTold('amount', 'amountDue', 'unitPrice')) {
-    find('orders', 'amount', NO_PRICE, ({ header, guess }) => {
-      return guess.numberShare >= 0.9 && PRICED.test(header.trim());
-    });
+    const isPrice = ({ header, guess }: ColumnClues): boolean =>
+      guess.numberShare >= 0.9 && PRICED.test(header.trim());
+    // What all of it came to before what a part of it did.
+    find('orders', 'amount', NO_PRICE, (clue) => isPrice(clue) && TOTAL.test(clue.header));
+    if (!isTold('amount')) find('orders', 'amount', NO_PRICE, isPrice);
   }
   if (isTold('amount', 'unitPrice') && !isTold('orderedAt', 'paidAt')) {
     find('orders', 'orderedAt', OTHER_DATE, ({ guess }) => guess.dateShare >= 0.95);
@@ -81,7 +85,7 @@ export function candidatesByValue(
   }
   if (!isTold('productName', 'productId', 'sku') && !isNamed(told)) {
     const priced = [...told]
-      .filter(({ field, weight }) => OF_GOODS.has(field) && weight >= 0.7)
+      .filter(({ field, weight }) => OF_GOODS.has(field) && weight >= FIRM)
       .map(({ column }) => column);
     const first = Math.min(...priced);
     const goods = (at: number): boolean => {
@@ -95,7 +99,7 @@ export function candidatesByValue(
     const sized = told.find(({ field, weight }) => field === 'variant' && weight >= 0.7)?.column;
     const before = sized === undefined ? [] : [sized - 1];
     const column = [first - 1, first - 2, ...before].find(goods);
-    if (priced.length > 0 && column !== undefined) {
+    if (column !== undefined) {
       found.push({ column, table: 'orderLines', field: 'productName', weight: BY_VALUE });
     }
   }

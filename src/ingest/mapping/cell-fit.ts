@@ -74,6 +74,10 @@ export function fitOf(
       // "商品种类 2" is how many kinds there were.
       if (field === 'category' && guess.numberShare > 0.95) return 0.3;
       if (field === 'name' && filled.every((value) => NUMBERED.test(value))) return 0.3;
+      // "Description" over INV-0168 names no goods.
+      if (field === 'productName' && !isClear && filled.every((it) => LETTERED.test(it))) {
+        return 0.3;
+      }
       if (asDate >= 0.9 && guess.serialShare < 0.9) return 0.3;
       // A text that is told in words is no yes or no.
       if (TOLD_IN_WORDS.has(field) && filled.every((value) => yesOrNo(value) !== null)) return 0.3;
@@ -116,6 +120,9 @@ export function finerShare({ type }: FieldSpec, { values, guess }: ColumnClues):
 
 /** "#1001", "SO-2024-0005", 3745012345678901234: a number given to something. */
 export const NUMBERED = /^#?(?:[A-Z]{1,6}[-_]?)?\d[\d-]{2,}$/i;
+
+/** "INV-0168": a number with what it is a number of before it. */
+const LETTERED = /^#?[A-Z]{2,6}[-_]\d[\d-]{2,}$/i;
 
 export function isMostlyMasked(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');

@@ -119,13 +119,15 @@ export function isOfQuotes({ best }: Evidence): boolean {
 
 /** Of what else than its time and its person a row could tell. */
 function isOfMoneyOrGoods({ best }: Evidence): boolean {
-  return (
+  const isMoney =
     Math.max(
       best('orders', 'orderId', 'amount', 'amountDue'),
-      best('orderLines', 'amount', 'unitPrice', 'quantity', 'productId', 'sku', 'productName'),
+      best('orderLines', 'amount', 'unitPrice', 'quantity', 'productId', 'sku'),
       best('payments', 'amount'),
-    ) >= MAYBE
-  );
+    ) >= MAYBE;
+  // What people came for (课程) is named vaguely beside the hour at which they came.
+  const isComing = best('events', 'at') >= SURE;
+  return isMoney || best('orderLines', 'productName') >= (isComing ? LIKELY : MAYBE);
 }
 
 /** Who came when: the number or name of a person and a time, again and again, and hardly anything else. */
@@ -133,6 +135,9 @@ function isOfVisits(evidence: Evidence): boolean {
   const { best, person, about, isOneRowAPerson } = evidence;
   if (isOfMoneyOrGoods(evidence) || about('customers', CUSTOMER_KEYS) >= 2) return false;
   if (best('events', 'at') >= SURE) return Math.max(person, best('customers', 'name')) >= MAYBE;
+  // The same numbers on many days, and nothing else of anybody.
+  const isComing = best('events', 'at') >= MAYBE && best('customers', 'customerId') >= SURE;
+  if (isComing && !isOneRowAPerson && about('customers', CUSTOMER_KEYS) < SURE) return true;
   return (
     best('events', 'at') >= MAYBE &&
     best('customers', 'memberNo') >= SURE &&

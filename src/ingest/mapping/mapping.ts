@@ -20,6 +20,7 @@ import { datedRows, orderIdWeight } from './order-numbers.ts';
 import { ofOrders } from './order-sheets.ts';
 import {
   asFeedback,
+  asPurchases,
   besideCompetitors,
   besideProducts,
   ofPeople,
@@ -44,6 +45,9 @@ import {
 } from './person-names.ts';
 import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
 import { subscriptions } from './subscription-words.ts';
+import { withSubforms } from './subform-headers.ts';
+import { withTimedDays } from './timed-days.ts';
+import { withMissingKeys } from './missing-keys.ts';
 import { SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
@@ -95,12 +99,8 @@ export function mapColumns(
   const tables = tablesOfKind(kind).filter(
     (table) => !isPaid || (table !== 'shipments' && table !== 'coupons'),
   );
-  const assigned = assign(
-    clues.length,
-    candidates,
-    tables,
-    isPaid ? chosenAsOrders(chosen) : chosen,
-  );
+  const said = assign(clues.length, candidates, tables, isPaid ? chosenAsOrders(chosen) : chosen);
+  const assigned = isHeaderless ? said : withMissingKeys(kind, said, told, clues, chosen);
   const remarked = isPaid ? null : (tables[0] ?? null);
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
   const columns = withAsked(kind, isPaid ? withPaidTime(whole) : whole, clues);
@@ -129,8 +129,11 @@ function ofKind(
     case 'products':
       return ofProducts([...told, ...asProducts(told)], clues);
     case 'inventory':
-    case 'purchases':
       return ownFirst(kind, besideProducts(kind, [...told, ...asProducts(told)]));
+    case 'purchases': {
+      const said = [...told, ...asPurchases(told)];
+      return ownFirst(kind, besideProducts(kind, [...said, ...asProducts(told)]));
+    }
     case 'competitorProducts':
       return ownFirst(kind, besideCompetitors(told));
     case 'customers':
@@ -189,7 +192,8 @@ function withDoubt(
 
 function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const dated = datedRows(clues);
-  const readingsOf = platformReadings(clues.map(({ header }) => header));
+  const headers = clues.map(({ header }) => header);
+  const readingsOf = withSubforms(headers, platformReadings(headers));
   const told = clues.flatMap((clue, column): FieldCandidate[] => {
     const { header, values, guess } = clue;
     if (header === '') return [];
@@ -229,7 +233,8 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
-  const named = withNamesBesideContacts(withWholeNames(withCompanies(told, clues), clues), clues);
+  const timed = withTimedDays(told, clues, readingsOf);
+  const named = withNamesBesideContacts(withWholeNames(withCompanies(timed, clues), clues), clues);
   return [...named, ...candidatesByValue(clues, named), ...subscriptions(clues, named)];
 }
 

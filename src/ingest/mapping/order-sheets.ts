@@ -5,7 +5,7 @@ import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
-import { LEAST, MAYBE, SURE } from './weights.ts';
+import { FIRM, LEAST, MAYBE, SURE } from './weights.ts';
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
 const BUYER_KEYS = ['customerId', 'memberNo', 'buyerNick', 'phone', 'email'];
@@ -73,6 +73,12 @@ export function ofOrders(
     candidates.filter((it) => it.table === 'orders' && it.field === 'discount' && it.weight >= 0.7)
       .length > 1;
   const unnamed = unnamedGoods(candidates, clues);
+  const hasChannelBeside = (column: number): boolean =>
+    bestOf(
+      candidates.filter((other) => other.column !== column),
+      'orders',
+      ['channel'],
+    ) >= SURE;
   const ranked = candidates.map((candidate) => {
     const { column, table, field, weight } = candidate;
     if (table === 'customers' && field === 'phone' && column === receiverIsBuyer.phone) {
@@ -82,6 +88,10 @@ export function ofOrders(
       return { ...candidate, table: 'customers' as const, field: 'name' };
     }
     const receiver = receivers.get(column);
+    // A street beside where it is sent is no home of the buyer's.
+    if (table === 'customers' && field === 'address' && weight < FIRM && hasReceiver && receiver) {
+      return { ...candidate, weight: 0 };
+    }
     if (receiver === candidate && isReceivers(candidate)) {
       const rival = bestOf(
         candidates.filter((other) => other.column === column),
@@ -104,13 +114,18 @@ export function ofOrders(
       return { ...candidate, field: 'receiverAddress' };
     }
     if (table === 'orders' && field === 'amount' && weight >= 0.7) {
-      return { ...candidate, weight: weight - lessThanPaid(clues[column]!.header) };
+      const less = weight - lessThanPaid(clues[column]!.header);
+      // Less than what was paid, and still as sure of being the order's.
+      return { ...candidate, weight: less >= SURE ? less : SURE + less / 1000 };
     }
     if (hasDiscounts && table === 'orders' && field === 'discount' && weight >= 0.7) {
       return { ...candidate, weight: weight - (SAYS_TOTAL.test(clues[column]!.header) ? 0 : 0.02) };
     }
     if (field === 'sku' && BY_PLATFORM.test(clues[column]!.header)) {
       return { ...candidate, weight: weight * 0.95 };
+    }
+    if (field === 'sku' && weight > SURE && BARE_SKU_ID.test(clues[column]!.header.trim())) {
+      return { ...candidate, weight: SURE };
     }
     if (field === 'variant' && column === unnamed) {
       return { ...candidate, field: 'productName' };
@@ -125,7 +140,8 @@ export function ofOrders(
       return { ...candidate, table: 'orders' as const, field: 'orderedAt', weight: SURE };
     }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
-      return { ...candidate, weight: weight * 0.5 };
+      const isOther = field === 'source' && hasChannelBeside(column);
+      return { ...candidate, weight: isOther ? 0 : weight * 0.5 };
     }
     if (weight >= 0.5) return candidate;
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
@@ -141,6 +157,7 @@ export function ofOrders(
 
 /** Of two numbers of what is kept the shop's own tells more than the platform's. */
 const BY_PLATFORM = /平台|platform/i;
+const BARE_SKU_ID = /^(?:sku[ _]?id|规格 ?id)$/i;
 /** What the seller wrote of an order: beside it a customer's note is what the buyer wrote. */
 const SELLERS = /商家|卖家|賣家|店铺|客服|seller|merchant/i;
 
@@ -176,7 +193,7 @@ function totalsAsDue(
 }
 
 const ORDER_TOTAL =
-  /^(?:(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total)$)/i;
+  /^(?:(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total|金额|金額|消费|消費|消费金额|消費金額|货款|貨款)$)/i;
 
 /** Of a row without a count: what all of it would have cost. */
 const ORIGINAL = /^(?:原价|原價|original price)$/i;

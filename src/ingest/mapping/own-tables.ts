@@ -97,6 +97,24 @@ export function ofProducts(
     });
 }
 
+/** What a line says of a sale, a sheet of purchases says of what was bought in. */
+const OF_PURCHASES: Readonly<Record<string, string>> = {
+  quantity: 'quantity',
+  unitPrice: 'unitCost',
+  cost: 'unitCost',
+};
+const BOUGHT_SHARE = 0.8;
+
+export function asPurchases(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  return candidates.flatMap((candidate) => {
+    const field = candidate.table === 'orderLines' ? OF_PURCHASES[candidate.field] : undefined;
+    if (field === undefined) return [];
+    return [
+      { ...candidate, table: 'purchases' as const, field, weight: candidate.weight * BOUGHT_SHARE },
+    ];
+  });
+}
+
 /** From here a number is one of products and of nothing else. */
 const NUMBERED = 0.9;
 const UNIT_WEIGHT = 0.8;

@@ -91,8 +91,11 @@ function ofSharedPayments(
   isNumbered: boolean,
 ): FieldCandidate[] {
   const shared = asOrders.filter(
-    ({ table, weight }) =>
-      table === 'orders' || table === 'customers' || (table !== 'payments' && weight >= 0.5),
+    ({ table, field, weight }) =>
+      table === 'orders' ||
+      // What a payment was for is no remark about who paid.
+      (table === 'customers' && field !== 'note') ||
+      (table !== 'payments' && table !== 'customers' && weight >= 0.5),
   );
   const own = told.filter(
     ({ table, field }) =>

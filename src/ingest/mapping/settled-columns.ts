@@ -54,7 +54,7 @@ export function settleColumns(
   const readings = joinedReadings(dated, timed, mapping, sheet);
   const own = mapping.columns.map(({ tables, field }, at): ColumnToPlace => {
     const reading = readings[at]!;
-    return { ...settleField(tables, field, reading), column: reading.column };
+    return { ...settleField(tables, field, reading, header[at] ?? ''), column: reading.column };
   });
   const isSpoilt = (at: number): boolean => mapping.columns[at]?.isSpoilt === true;
   const orderAt = own.findIndex(({ field }, at) => field === 'orderId' && !isSpoilt(at));
@@ -166,11 +166,16 @@ function withTimes(
   return found;
 }
 
+/** A header that speaks of money: what it is over is no rate, however little it comes to. */
+const SAYS_MONEY =
+  /金额|金額|总|總|合计|合計|元|[$€£¥￥]|\b(?:total|amount|sum)\b|(?:total|amount)$/i;
+
 /** A discount whose values all lie in 0–1, or carry %, is a rate. */
 function settleField(
   tables: readonly TableKind[] | null,
   field: string | null,
   reading: ColumnReading,
+  header: string,
 ): { tables: readonly TableKind[] | null; field: string | null } {
   if (field !== 'discount' && field !== 'discountRate') return { tables, field };
   if (!tables || reading.column.type !== 'decimal') return { tables, field };
@@ -185,7 +190,7 @@ function settleField(
       break;
     }
   }
-  const isSettled = reading.isPercent === true || (isRate && hasValue);
+  const isSettled = reading.isPercent === true || (isRate && hasValue && !SAYS_MONEY.test(header));
   return { tables, field: isSettled ? 'discountRate' : 'discount' };
 }
 

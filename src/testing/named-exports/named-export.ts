@@ -47,6 +47,7 @@ const TABLES: Readonly<Record<string, string>> = {
   su: 'surveys',
   ca: 'campaigns',
   co: 'contacts',
+  pu: 'purchases',
 };
 
 const CELLS = ' :: ';
