@@ -110,7 +110,8 @@ beforeAll(async () => {
   await client.call('workspace.open', { zone: 'Asia/Shanghai' });
   const staged = await client.call('import.stage', { files: EXPORTS.map(fileOf) });
   for (const file of staged.files) views.set(file.name, file);
-});
+  // All of them together take what they take where other long counts run beside.
+}, 600_000);
 
 test.each(EXPORTS.map((made) => [made.name, made] as const))('%s', (_, made) => {
   const view = views.get(made.fileName)!;
