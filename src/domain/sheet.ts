@@ -152,4 +152,6 @@ export type SkipReason = 'blank' | 'title' | 'note' | 'total' | 'repeatedHeader'
 export interface SkippedRecord {
   readonly record: number;
   readonly reason: SkipReason;
+  /** Blank ones that follow one another are told together: a file may be nothing but line ends. One unless told. */
+  readonly count?: number;
 }

@@ -77,17 +77,40 @@ export interface ReadColumn {
   readonly unreadableCount: number;
 }
 
-/** Records that are none of the table: what was skipped before its rows were read, and after. */
-export function* recordsLeftOut({
+/** Tells of a record whether it is none of the table: skipped before its rows were read, or after. */
+export function recordsLeftOut({
   skippedRecords,
   status,
   recordOfRow,
-}: Pick<ReadFile, 'skippedRecords' | 'status' | 'recordOfRow'>): Generator<number> {
-  for (const { record } of skippedRecords) yield record;
-  if (!status) return;
-  for (let row = 0; row < status.length; row++) {
-    if (status[row]! >= FIRST_SKIPPED_STATUS) yield recordOfRow(row);
+}: Pick<ReadFile, 'skippedRecords' | 'status' | 'recordOfRow'>): Pick<ReadonlySet<number>, 'has'> {
+  // Not a set: one holds sixteen million, and a file of line ends has more.
+  const rows = status?.filter((own) => own >= FIRST_SKIPPED_STATUS).length ?? 0;
+  const starts = new Float64Array(skippedRecords.length + rows);
+  const ends = new Float64Array(starts.length);
+  let next = 0;
+  const put = (record: number, count: number): void => {
+    starts[next] = record;
+    ends[next++] = record + count;
+  };
+  for (const { record, count = 1 } of skippedRecords) put(record, count);
+  for (const [row, own] of status?.entries() ?? []) {
+    if (own >= FIRST_SKIPPED_STATUS) put(recordOfRow(row), 1);
   }
+  // They do not overlap: both in order, each start keeps its end.
+  starts.sort();
+  ends.sort();
+  return {
+    has(record) {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle]! <= record) low = middle + 1;
+        else high = middle;
+      }
+      return low > 0 && record < ends[low - 1]!;
+    },
+  };
 }
 
 /** What is known of a file before its cells are. */
@@ -246,7 +269,9 @@ function countStatus(
 ): Pick<ReadFile, 'rejected' | 'skipped'> {
   const rejected: Partial<Record<RejectReason, number>> = {};
   const skipped: Partial<Record<SkipReason, number>> = {};
-  for (const { reason } of skippedRecords) skipped[reason] = (skipped[reason] ?? 0) + 1;
+  for (const { reason, count = 1 } of skippedRecords) {
+    skipped[reason] = (skipped[reason] ?? 0) + count;
+  }
   if (status) {
     for (const code of status) {
       if (code === ROW_TAKEN) continue;

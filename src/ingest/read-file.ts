@@ -14,6 +14,7 @@ import {
 } from '#domain/sheet.ts';
 import type { JobContext } from '#engine/job.ts';
 import { readSheet, type SheetColumns } from '#ingest/columns/read-sheet.ts';
+import { eachSkipped } from '#ingest/columns/skipped-records.ts';
 import type { ColumnPlan } from '#ingest/columns/sheet-builder.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
 import type { HeaderPlace } from '#ingest/dialect/header-row.ts';
@@ -232,7 +233,10 @@ function withLoose(
   loose: readonly SkippedRecord[],
   numbers: readonly number[],
 ): SheetColumns {
-  const skipped = sheet.skipped.map((it) => ({ ...it, record: numbers[it.record]! }));
+  const skipped = [...eachSkipped(sheet.skipped)].map((it) => ({
+    ...it,
+    record: numbers[it.record]!,
+  }));
   return {
     ...sheet,
     records: sheet.records + loose.length,

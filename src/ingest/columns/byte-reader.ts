@@ -26,6 +26,7 @@ import {
 } from '#ingest/values/cell-content.ts';
 import type { Address, Kernel } from '#ingest/kernel/kernel.ts';
 import { closeUpQuotes, QuotedEnds, TORN, UNFINISHED } from './quoted-ends.ts';
+import { addSkipped } from './skipped-records.ts';
 import { lowestByte, zeroBytes } from './word-scan.ts';
 
 const LF = 0x0a;
@@ -359,12 +360,12 @@ export class ByteReader {
         this.#usedColumns = Math.max(this.#usedColumns, width);
         this.header = this.#cellsOfRecord();
       } else if (!this.#isOfHeader(record)) {
-        this.skipped.push({ record, reason: content === 0 ? 'blank' : 'title' });
+        addSkipped(this.skipped, { record, reason: content === 0 ? 'blank' : 'title' });
       }
     } else if (content === 0) {
-      this.skipped.push({ record, reason: 'blank' });
+      addSkipped(this.skipped, { record, reason: 'blank' });
     } else if (this.#repeatsHeader()) {
-      this.skipped.push({ record, reason: 'repeatedHeader' });
+      addSkipped(this.skipped, { record, reason: 'repeatedHeader' });
     } else {
       if (width > this.#usedColumns) this.#usedColumns = width;
       if (++this.#block.count === this.#block.capacity) this.#flush();

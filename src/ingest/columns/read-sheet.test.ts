@@ -12,6 +12,7 @@ import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
 import { readFile } from '#ingest/read-file.ts';
 import { guessReadAs } from '#ingest/dialect/read-guess.ts';
 import { readSheet, type ReadSheetOptions, type SheetColumns } from './read-sheet.ts';
+import { eachSkipped } from './skipped-records.ts';
 import type { ColumnPlan } from './sheet-builder.ts';
 import { parseRecords } from '#ingest/dialect/records.ts';
 import { sampleFile } from '#ingest/dialect/sample.ts';
@@ -135,7 +136,7 @@ describe('text columns', () => {
         const columns = whole.readings.map((it) => cellsOf(it.column, whole.rowCount));
         expect(rows.map((_, row) => columns.map((cells) => cells[row]))).toEqual(rows);
         expect(rows.map((_, row) => whole.recordOfRow(row))).toEqual(records);
-        expect(whole.skipped.length).toBe(count - rows.length);
+        expect([...eachSkipped(whole.skipped)]).toHaveLength(count - rows.length);
         const cut = await read(text, { dialect, sliceBytes });
         expect(cut.readings).toEqual(whole.readings);
         expect(cut.skipped).toEqual(whole.skipped);
@@ -227,6 +228,15 @@ test('header, titles, blanks and repeated headers', async () => {
     { record: 5, reason: 'repeatedHeader' },
   ]);
   expect([0, 1, 2].map(reading.recordOfRow)).toEqual([3, 6, 7]);
+});
+
+test('blank lines without an end are one entry, and rows behind them keep their numbers', async () => {
+  const { skipped, recordOfRow, rowCount } = await read(`a\n${'\n'.repeat(50_000)}b\n\nc\n`, {});
+  expect(skipped).toEqual([
+    { record: 1, reason: 'blank', count: 50_000 },
+    { record: 50_002, reason: 'blank' },
+  ]);
+  expect([rowCount, ...[0, 1, 2].map(recordOfRow)]).toEqual([3, 0, 50_001, 50_003]);
 });
 
 test('columns that come late are missing before, whatever their kind', async () => {

@@ -14,6 +14,7 @@ import { ByteReader } from './byte-reader.ts';
 import { type Kernel, openKernel, releaseKernel } from '#ingest/kernel/kernel.ts';
 import { findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
+import { addSkipped, rowNumbering } from './skipped-records.ts';
 import { cutsOf, readTogether } from './shared-reading.ts';
 import { PIECE_BYTES, type SliceAccount, type SliceReaders } from './slice-reader.ts';
 import { firstSlice, readText } from '#ingest/text/text-source.ts';
@@ -131,14 +132,15 @@ async function readWith(
   }
   const replan = builder.replan();
   if (replan !== null) return replan;
-  const skipped = [...reader.skipped, ...whole.skipped];
+  const skipped = [...reader.skipped];
+  for (const own of whole.skipped) addSkipped(skipped, own);
   return {
     kind: 'columns',
     rowCount: builder.rowCount,
     records: reader.records + whole.records,
     readings: builder.finish(),
     skipped,
-    recordOfRow: rowNumbering(skipped, dialect),
+    recordOfRow: rowNumbers(skipped, dialect),
     undecodable: whole.undecodable + (encoding === 'utf-8' ? invalid : 0),
   };
 }
@@ -250,9 +252,8 @@ async function readShared(
     isTrusted: isTrusted(options),
   };
   const onSlice = ({ records, skipped, undecodable }: SliceAccount): void => {
-    for (const { record, reason } of skipped) {
-      whole.skipped.push({ record: reader.records + whole.records + record, reason });
-    }
+    const before = reader.records + whole.records;
+    for (const own of skipped) addSkipped(whole.skipped, { ...own, record: before + own.record });
     whole.records += records;
     whole.undecodable += undecodable;
   };
@@ -260,23 +261,8 @@ async function readShared(
 }
 
 /** Record numbers of data rows: rows count on except over the header and what was skipped. */
-function rowNumbering(
-  skipped: readonly SkippedRecord[],
-  dialect: Dialect,
-): (row: number) => number {
-  const holes = skipped.map((it) => it.record);
-  const first = headerStartOf(dialect);
-  for (let row = 0; row < headerCount(dialect); row++) holes.push(first + row);
-  const sorted = Float64Array.from(holes).sort();
-  // Row r is record r + k, k being the number of holes before that record.
-  return (row) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! - middle <= row) low = middle + 1;
-      else high = middle;
-    }
-    return row + low;
-  };
+function rowNumbers(skipped: readonly SkippedRecord[], dialect: Dialect): (row: number) => number {
+  const record = headerStartOf(dialect);
+  const count = headerCount(dialect);
+  return rowNumbering(count === 0 ? skipped : [...skipped, { record, reason: 'title', count }]);
 }

@@ -137,7 +137,7 @@ export class SliceScanner {
     const { records, skipped } = this.#reader;
     return {
       records: records - firstDataRow,
-      skipped: skipped.map(({ record, reason }) => ({ record: record - firstDataRow, reason })),
+      skipped: skipped.map((own) => ({ ...own, record: own.record - firstDataRow })),
       undecodable: this.#undecodable,
     };
   }

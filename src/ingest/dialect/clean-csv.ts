@@ -12,7 +12,7 @@ import type { TextSourceOptions } from '#ingest/text/text-source.ts';
 
 export interface CleanCsvOptions extends TextSourceOptions {
   /** Numbers of records that are none of the table. */
-  readonly leaveOut?: ReadonlySet<number>;
+  readonly leaveOut?: Pick<ReadonlySet<number>, 'has'>;
   readonly onProgress?: (bytesDone: number) => void;
 }
 

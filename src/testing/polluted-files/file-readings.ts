@@ -18,7 +18,7 @@ export async function ourCells(bytes: Uint8Array<ArrayBuffer>): Promise<Lines> {
   const blob = await cleanCsv(result.file.text, result.file.dialect, {
     ...result.file,
     encoding: result.file.textEncoding,
-    leaveOut: new Set(recordsLeftOut(result.file)),
+    leaveOut: recordsLeftOut(result.file),
   });
   const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(
     await blob.arrayBuffer(),

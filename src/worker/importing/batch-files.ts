@@ -22,7 +22,7 @@ type FileAtHand = Pick<ReadFile, 'text' | 'bomBytes' | 'dialect'> & {
   /** Of the text. */
   readonly encoding: EncodingName;
   /** Records that are none of the table. */
-  readonly leaveOut: ReadonlySet<number>;
+  readonly leaveOut: Pick<ReadonlySet<number>, 'has'>;
 };
 
 export class BatchFiles {
@@ -109,7 +109,7 @@ function atHand(read: ReadFile): FileAtHand {
     encoding: textEncoding,
     bomBytes,
     dialect,
-    leaveOut: new Set(recordsLeftOut(read)),
+    leaveOut: recordsLeftOut(read),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { BatchData } from '#derive/batch-data.ts';
 import { canonicalCell } from '#derive/fields/cells.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
+import { eachSkipped } from '#ingest/columns/skipped-records.ts';
 import { readRecords } from '#ingest/dialect/records.ts';
 import type { CellChange, StagedRow, StagedRowsView } from '#worker/protocol/import.ts';
 import type { StagedFile } from './staged-file.ts';
@@ -126,7 +127,7 @@ function listRows(
     listed.push({ row, record: read.recordOfRow(row), outcome: own, reason });
   }
   if (outcome === undefined || outcome === 'skipped') {
-    for (const { record, reason } of read.skippedRecords) {
+    for (const { record, reason } of eachSkipped(read.skippedRecords)) {
       listed.push({ row: -1, record, outcome: 'skipped', reason });
     }
     listed.sort((a, b) => a.record - b.record);
