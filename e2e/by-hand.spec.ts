@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pasteText } from '#app/paste/paste-text.ts';
 import { recordText } from '#app/record/record-text.ts';
+import { receiverText } from '#app/screens/import/mapping/receiver-text.ts';
 import { collisionText } from '#app/screens/import/mapping/collision-text.ts';
 import { test } from './fixtures.ts';
 import { csvOf } from './small-shop.ts';
@@ -26,6 +27,13 @@ const PEOPLE = [
   ['M1', '张三', '13800001111', '上海', '品茶'],
   ['M2', '李四', '13800002222', '', '旅行、书法'],
   ['M3', '王五', '13800003333', '北京', ''],
+];
+
+/** Orders as a platform gives them: the buyers by their nicks, the phones those of the receivers. */
+const SENT = [
+  ['订单编号', '买家会员名', '买家实际支付金额', '收货人姓名', '联系手机', '订单创建时间'],
+  ['1001', '小园', '88.00', '张三', '13800001111', '2024-01-02 10:00:00'],
+  ['1002', '阿木', '66.00', '李四', '13800002222', '2024-02-02 10:00:00'],
 ];
 
 test('pasted, typed, changed by rules, and undone', async ({ openApp }) => {
@@ -129,4 +137,21 @@ test('a box to paste into, where the clipboard may not be read', async ({ openAp
   await box.fill(csvOf(PEOPLE));
   await page.getByRole('button', { name: words.read, exact: true }).click();
   await expect(app.importing.sentence()).toContainText('3');
+  await app.importing.cancel();
+
+  // Receivers' phones find nobody until somebody says that they are the buyers' own, and may be given back.
+  const offer = receiverText['zh-CN'];
+  const told = page.locator('[data-role=receiver-phone]');
+  await paste(page, { text: SENT.map((row) => row.join('\t')).join('\r\n') });
+  await expect(told).toContainText(offer.offer('联系手机'));
+  await told.getByRole('button', { name: offer.take, exact: true }).click();
+  await expect(told).toContainText(offer.taken('联系手机'));
+  await told.getByRole('button', { name: offer.giveBack, exact: true }).click();
+  await expect(told).toContainText(offer.offer('联系手机'));
+  await told.getByRole('button', { name: offer.take, exact: true }).click();
+  await expect(told).toContainText(offer.taken('联系手机'));
+  await app.start();
+  await app.customers.open();
+  await app.customers.search('13800002222');
+  expect(await app.customers.counted()).toBe(1);
 });
