@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalCell } from '#derive/fields/cells.ts';
 import { DerivedShop } from '#derive/shop.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
+import { isTableKind } from '#domain/tables.ts';
 import type { AnalysisDefinition, Outcome } from '#engine/analysis.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { round12 } from '#engine/statistics/quantiles.ts';
@@ -88,6 +89,8 @@ describe.each(IDS)('%s', (id) => {
   test('has its own name and a version', () => {
     expect(definition.id).toBe(id);
     expect(definition.version).toBeGreaterThanOrEqual(1);
+    // Columns are told apart by what stands before the dot: a table or a capability.
+    expect(isTableKind(id)).toBe(false);
   });
 
   test('has a README of at most 60 lines', () => {

@@ -1,8 +1,8 @@
 /** Every capability, engine side. Adding one = its folder, this line, and its line in `views.ts`. */
+import { agreements } from './agreements/analysis.ts';
 import { care } from './care/analysis.ts';
 import { churn } from './churn/analysis.ts';
 import { consent } from './consent/analysis.ts';
-import { contracts } from './contracts/analysis.ts';
 import { habits } from './habits/analysis.ts';
 import { lifecycle } from './lifecycle/analysis.ts';
 import { overview } from './overview/analysis.ts';
@@ -21,7 +21,7 @@ export const ANALYSES = {
   habits,
   voices,
   consent,
-  contracts,
+  agreements,
   tags,
   segments,
   care,

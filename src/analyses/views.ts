@@ -82,7 +82,7 @@ export const VIEWS = {
     },
   },
   consent: { view: null },
-  contracts: { view: null },
+  agreements: { view: null },
   tags: { view: null },
   segments: { view: null },
   care: { view: null },

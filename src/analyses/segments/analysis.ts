@@ -65,7 +65,7 @@ export const segments = defineAnalysis<SegmentsParams, SegmentsSummary>({
     'habits',
     'voices',
     'consent',
-    'contracts',
+    'agreements',
     'tags',
   ],
   defaults: DEFAULTS,

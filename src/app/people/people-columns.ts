@@ -2,8 +2,8 @@
 import { careColumns } from '#analyses/care/text.ts';
 import { churnColumns } from '#analyses/churn/text.ts';
 import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
+import { agreementsColumns } from '#analyses/agreements/text.ts';
 import { consentColumns } from '#analyses/consent/text.ts';
-import { contractsColumns } from '#analyses/contracts/text.ts';
 import { habitsColumns } from '#analyses/habits/text.ts';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { profileColumns } from '#analyses/profile/text.ts';
@@ -26,7 +26,7 @@ const WORDS_OF: Readonly<Record<AnalysisId, Readonly<Record<string, ColumnWords>
   habits: habitsColumns,
   voices: voicesColumns,
   consent: consentColumns,
-  contracts: contractsColumns,
+  agreements: agreementsColumns,
   tags: tagsColumns,
   // By segment: `wordsOf` asks for them.
   segments: {},

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   'habits.nightShare': 'share',
   'habits.discountedShare': 'share',
   'care.days': 'days',
-  'contracts.daysLeft': 'days',
+  'agreements.daysLeft': 'days',
   'care.net': 'money',
   'care.netYear': 'money',
 };

@@ -101,30 +101,32 @@ function Customer({ id }: { readonly id: number }) {
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
       <Facts person={person} currency={currency} />
-      <Section
-        kind="card"
-        title={words.orderList}
-        lead={
-          person.orderCount > 0
-            ? words.orderListNote(
-                person.orderCount,
-                formats.integer(person.orderCount),
-                formats.integer(Number(columns['profile.frequency'] ?? 0)),
-              )
-            : words.noOrders
-        }
-      >
-        {person.orderCount > 0 && (
-          <OrderList
-            orders={person.orders}
-            asOfDay={view?.asOf?.day ?? null}
-            currency={currency}
-            more={Math.min(MORE_ORDERS, person.orderCount - person.orders.length)}
-            isRunning={state.status === 'running'}
-            onMore={() => setOrderLimit(person.orders.length + MORE_ORDERS)}
-          />
-        )}
-      </Section>
+      {(hasOrders || person.orderCount > 0) && (
+        <Section
+          kind="card"
+          title={words.orderList}
+          lead={
+            person.orderCount > 0
+              ? words.orderListNote(
+                  person.orderCount,
+                  formats.integer(person.orderCount),
+                  formats.integer(Number(columns['profile.frequency'] ?? 0)),
+                )
+              : words.noOrders
+          }
+        >
+          {person.orderCount > 0 && (
+            <OrderList
+              orders={person.orders}
+              asOfDay={view?.asOf?.day ?? null}
+              currency={currency}
+              more={Math.min(MORE_ORDERS, person.orderCount - person.orders.length)}
+              isRunning={state.status === 'running'}
+              onMore={() => setOrderLimit(person.orders.length + MORE_ORDERS)}
+            />
+          )}
+        </Section>
+      )}
       <Dealings dealings={person.dealings} asOfDay={view?.asOf?.day ?? null} currency={currency} />
       <SaidList said={person.said} />
       <PersonTags person={person} />

@@ -10,7 +10,7 @@ import { keepUnits } from '#ui/words/no-break.ts';
 import { Section } from '#ui/section.tsx';
 import type { TextOf } from '#ui/words/text.ts';
 import type { PersonView } from '#worker/protocol/people.ts';
-import { nextStep, situationOf, type NextStep } from './next-step.ts';
+import { nextBooking, nextStep, situationOf, type NextStep } from './next-step.ts';
 import { customerText } from './text.ts';
 import styles from './customer.module.css';
 
@@ -26,7 +26,7 @@ export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
   const formats = useFormats();
   const pace = usePace();
   const { id, columns, displayName } = person;
-  const step = nextStep(columns, asOf, today);
+  const step = nextStep(columns, asOf, today, nextBooking(person.orders, asOf, today));
   const query = useMemo(() => ({ ...EVERYONE, people: [id] }), [id]);
   return (
     <Section kind="card" title={words.nextStep}>
@@ -81,6 +81,8 @@ function stepWords(
             mixedPace(columns, pace, formats),
             say(step.product),
           );
+    case 'booked':
+      return words.booked(formats.relativeDays(step.inDays), say(step.product));
     case 'letRest':
       return words.letRest(spanOf(step.silenceDays, formats));
     case 'welcome':

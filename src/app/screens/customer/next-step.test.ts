@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PersonView } from '#worker/protocol/people.ts';
-import { nextStep, situationOf } from './next-step.ts';
+import { nextBooking, nextStep, situationOf } from './next-step.ts';
 
 const A = 20_000;
 const TODAY = 20_010;
@@ -24,6 +24,37 @@ test('who keeps the pace is expected on the day it gives, with what they usually
   // Few orders give no pace of one's own.
   expect(step({ 'profile.frequency': 3 })).toBeNull();
   expect(step({ 'lifecycle.silenceDays': 25, 'profile.lastDay': A - 25 })).toBeNull();
+});
+
+test('who has booked is not called back: the next day to come that may come about', () => {
+  const order = (day: number, state: string, product: string) => ({
+    orderId: null,
+    day,
+    at: null,
+    amount: '1',
+    state,
+    status: null,
+    channel: null,
+    receiver: null,
+    lines: [{ product, quantity: 1, amount: null, counted: true }],
+  });
+  const orders = [
+    order(TODAY + 9, 'counted', '染发'),
+    order(TODAY + 4, 'pending', '剪发'),
+    order(TODAY + 2, 'closed', '烫发'),
+    order(TODAY, 'counted', '洗发'),
+  ];
+  const booking = nextBooking(orders, TODAY, TODAY);
+  expect(booking).toEqual({ day: TODAY + 4, product: '剪发' });
+  const quiet = { ...regular, 'lifecycle.silenceDays': 60, 'churn.flag': 'risk' };
+  expect(nextStep(quiet, TODAY, TODAY, booking)).toEqual({
+    code: 'booked',
+    inDays: 4,
+    product: '剪发',
+  });
+  expect(nextBooking(orders.slice(2), TODAY, TODAY)).toBeNull();
+  // Seen from a past day, what came about since is no booking.
+  expect(nextBooking(orders, TODAY - 40, TODAY)).toEqual({ day: TODAY + 4, product: '剪发' });
 });
 
 test('who is silent too long is called back, until it is too late to be a lapse', () => {

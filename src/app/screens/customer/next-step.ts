@@ -17,6 +17,8 @@ export type NextStep =
       readonly rhythmDays: number;
       readonly product: string;
     }
+  /** They come already: an appointment, an order for a later day. */
+  | { readonly code: 'booked'; readonly inDays: number; readonly product: string }
   /** Long gone: nothing urgent, but not nothing. */
   | { readonly code: 'letRest'; readonly silenceDays: number }
   | { readonly code: 'welcome'; readonly daysAgo: number; readonly product: string }
@@ -33,11 +35,35 @@ const MOST_RATIO = 8;
 
 const CHANNELS = ['sms', 'phone', 'email', 'wechat'] as const;
 
+/** What is agreed on for a day to come. */
+export interface Booking {
+  readonly day: number;
+  readonly product: string;
+}
+
+/** States of an order that may still come about. */
+const MAY_COME: ReadonlySet<string> = new Set(['counted', 'pending']);
+
+/** The next of the orders dated after today, also where the page is looked at as of a day before. */
+export function nextBooking(
+  orders: PersonView['orders'],
+  asOf: number,
+  today: number,
+): Booking | null {
+  let next: Booking | null = null;
+  for (const { day, state, lines } of orders) {
+    if (day === null || day <= Math.max(asOf, today) || !MAY_COME.has(state)) continue;
+    if (next === null || day < next.day) next = { day, product: lines[0]?.product ?? '' };
+  }
+  return next;
+}
+
 /** @param today the day it is: contacts are marked on it, whatever the as-of day */
 export function nextStep(
   columns: PersonView['columns'],
   asOf: number,
   today: number,
+  booking: Booking | null = null,
 ): NextStep | null {
   const number = (id: string): number | null => {
     const cell = columns[id];
@@ -57,6 +83,9 @@ export function nextStep(
   const careDays = number('care.days');
   if (columns['care.reason'] === 'birthday' && careDays !== null) {
     return { code: 'congratulate', inDays: careDays, product };
+  }
+  if (booking !== null) {
+    return { code: 'booked', inDays: booking.day - today, product: booking.product };
   }
   const frequency = number('profile.frequency') ?? 0;
   const silenceDays = number('lifecycle.silenceDays');

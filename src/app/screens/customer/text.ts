@@ -284,6 +284,14 @@ export const customerText = defineText({
     (day: string, product: string) =>
       `By the usual gap the next order is due around ${day}${product === '' ? '' : `; have the ${product} ready`}. Get in touch if it does not come.`,
   ],
+  booked: [
+    (when: string, product: string) =>
+      `${when}已经约好${product === '' ? '' : `（${product}）`}：提前一天提醒一声就好。`,
+    (when: string, product: string) =>
+      `${when}已經約好${product === '' ? '' : `（${product}）`}：前一天提醒一聲就好。`,
+    (when: string, product: string) =>
+      `Already booked ${when}${product === '' ? '' : ` (${product})`}: a reminder the day before will do.`,
+  ],
   receiver: ['收货人', '收件人', 'Receiver'],
   shipTo: ['寄往', '寄往', 'Shipped to'],
   sentTo: [

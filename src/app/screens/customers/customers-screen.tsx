@@ -161,9 +161,9 @@ function PeopleTable({ columns: known, filterable }: PeopleTableProps) {
   const drawn = useMemo(
     () =>
       isNarrow
-        ? [cardColumn(speech)]
+        ? [cardColumn(speech, hasBuyers)]
         : tableColumns(shown, sample === null ? [] : rowsOf(sample), speech),
-    [isNarrow, shown, sample, speech],
+    [isNarrow, shown, sample, speech, hasBuyers],
   );
 
   if (sample?.total === 0) {
@@ -281,12 +281,12 @@ function PeopleTable({ columns: known, filterable }: PeopleTableProps) {
 /** What can be done with the list stays in sight under it. */
 const ABOVE_ACTS = 'max(320px, calc(100vh - 430px))';
 
-function cardColumn(speech: Speech): TableColumn<Row> {
+function cardColumn(speech: Speech, hasBuyers: boolean): TableColumn<Row> {
   return {
     id: 'card',
     header: speech.words.title,
     width: 200,
-    render: (row) => <PersonCard row={row} speech={speech} />,
+    render: (row) => <PersonCard row={row} speech={speech} hasBuyers={hasBuyers} />,
   };
 }
 
@@ -302,14 +302,18 @@ function relabelled(column: NamedColumn, spentSince: string): NamedColumn {
   return column.id === 'habits.spendYear' ? { ...column, label: spentSince, note: null } : column;
 }
 
+/** Facts that may be what tells people apart. */
+const KEY_FACTS = ['customers.phone', 'customers.memberNo', 'customers.email'] as const;
+
 /** What the names and numbers of the people looked at say. */
 function namesIn(sample: PeopleWindow | null): Shop & { readonly hasNames: boolean } {
   if (sample === null) {
-    return { hasNames: true, hasBuyers: true, isKeySpare: false, told: null };
+    return { hasNames: true, hasBuyers: true, isKeySpare: false, isKeyFact: false, told: null };
   }
   const keys = sample.cells['key'] ?? [];
   const names = sample.cells['name'] ?? [];
   const phones = sample.cells['customers.phone'] ?? [];
+  const facts = KEY_FACTS.map((id) => sample.cells[id]);
   const isEach = (test: (at: number) => boolean): boolean =>
     keys.length > 0 && keys.every((_, at) => test(at));
   const areSame = isEach((at) => names[at] === keys[at]);
@@ -320,6 +324,7 @@ function namesIn(sample: PeopleWindow | null): Shop & { readonly hasNames: boole
     isKeySpare: isEach(
       (at) => names[at] === keys[at] || phones[at] === keys[at] || isMobile(String(keys[at])),
     ),
+    isKeyFact: isEach((at) => facts.some((told) => told?.[at] === keys[at])),
     told: new Set(
       Object.entries(sample.cells).flatMap(([id, cells]) =>
         cells.some((cell) => cell !== null && cell !== '') ? [id] : [],

@@ -1,8 +1,10 @@
+import { agreementsColumns } from '#analyses/agreements/text.ts';
 import { FlagBadge, isFlag } from '#analyses/churn/flag-badge.tsx';
 import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { formatCell } from '#app/people/format-cell.ts';
 import { PACE_COLUMNS, paceInShort } from '#app/people/pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
+import { wordIn } from '#domain/locale.ts';
 import { linkTo } from '#app/routes.ts';
 import type { Row, Speech } from './table-columns.tsx';
 import styles from './customers.module.css';
@@ -15,11 +17,19 @@ export const CARD_COLUMNS = [
   'profile.city',
   'lifecycle.stage',
   'churn.flag',
+  'agreements.endsOn',
   ...PACE_COLUMNS,
 ] as const;
 
+export interface PersonCardProps {
+  readonly row: Row;
+  readonly speech: Speech;
+  /** Whether anybody is known to have bought: else nobody can be said not to have. */
+  readonly hasBuyers: boolean;
+}
+
 /** A person in two lines: who and how much; how long away, and the stage. */
-export function PersonCard({ row, speech }: { readonly row: Row; readonly speech: Speech }) {
+export function PersonCard({ row, speech, hasBuyers }: PersonCardProps) {
   const { cells, id } = row;
   const money = cells['profile.monetary'];
   const net = cells['care.net'];
@@ -27,6 +37,11 @@ export function PersonCard({ row, speech }: { readonly row: Row; readonly speech
   const stage = cells['lifecycle.stage'];
   const flag = cells['churn.flag'];
   const city = cells['profile.city'];
+  const endsOn = cells['agreements.endsOn'];
+  const ends =
+    typeof endsOn === 'number'
+      ? `${wordIn(agreementsColumns.endsOn.label, speech.formats.locale)} ${speech.formats.dayIso(endsOn)}`
+      : null;
   const name = cells['name'] ?? cells['key'] ?? '–';
   // People of one name are told apart by it.
   const key = cells['key'] === name ? null : cells['key'];
@@ -53,7 +68,7 @@ export function PersonCard({ row, speech }: { readonly row: Row; readonly speech
       <div className={styles.cardLine}>
         <span className={styles.cardWords}>
           {paceInShort(cells, speech.pace, speech.formats) ??
-            (typeof city === 'string' ? city : speech.words.neverBought)}
+            (typeof city === 'string' ? city : hasBuyers ? speech.words.neverBought : ends)}
         </span>
         {flag === 'watch' && isFlag(flag) ? (
           <FlagBadge flag={flag} look="plain" />

@@ -8,7 +8,7 @@ const columnsOf = (ids: readonly string[]) =>
     'en',
   );
 const idsOf = (columns: readonly { readonly id: string }[]) => columns.map(({ id }) => id);
-const buyers = { hasBuyers: true, isKeySpare: false, told: null };
+const buyers = { hasBuyers: true, isKeySpare: false, isKeyFact: false, told: null };
 
 const scored = columnsOf([
   'key',
@@ -55,7 +55,7 @@ test('what nobody has is not there by default', () => {
 });
 
 test('a number that says nothing more is not there by default', () => {
-  const shop = { hasBuyers: true, isKeySpare: true, told: null };
+  const shop = { ...buyers, isKeySpare: true };
   expect(idsOf(shownOf(scored, null, 'everyone', shop))).not.toContain('key');
 });
 
@@ -67,6 +67,13 @@ test('people who never bought are shown by their facts', () => {
     'customers.phone',
     'profile.city',
   ]);
+});
+
+test('a number that stands among the facts already is not there twice', () => {
+  const people = { ...buyers, hasBuyers: false, isKeyFact: true };
+  expect(idsOf(shownOf(scored, null, 'everyone', people))).not.toContain('key');
+  // Where orders are what is shown, it is the only one that tells people apart.
+  expect(idsOf(shownOf(scored, null, 'everyone', { ...people, hasBuyers: true }))).toContain('key');
 });
 
 test('a choice keeps its order, the first column, and forgets what no file has any more', () => {

@@ -113,6 +113,8 @@ export interface Shop {
   readonly hasBuyers: boolean;
   /** The number that tells people apart says nothing that name or phone do not say. */
   readonly isKeySpare: boolean;
+  /** It is a member number, a phone or an address that has a column of its own. */
+  readonly isKeyFact: boolean;
   /** Columns that say something of somebody; null while that is not known. */
   readonly told: ReadonlySet<string> | null;
 }
@@ -122,7 +124,7 @@ export function shownOf(
   columns: readonly NamedColumn[],
   ids: Ids,
   purpose: ListPurpose,
-  { hasBuyers, isKeySpare, told }: Shop,
+  { hasBuyers, isKeySpare, isKeyFact, told }: Shop,
 ): readonly NamedColumn[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   if (ids !== null) {
@@ -132,7 +134,7 @@ export function shownOf(
   }
   if (!hasBuyers) {
     return columns
-      .filter(({ id, group }) => !(isKeySpare && id === 'key') && isOfPerson(group))
+      .filter(({ id, group }) => !((isKeySpare || isKeyFact) && id === 'key') && isOfPerson(group))
       .slice(0, MOST_FACTS);
   }
   return DEFAULT_IDS[purpose]

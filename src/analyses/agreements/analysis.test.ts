@@ -16,7 +16,7 @@ const shop = shopOf(
 );
 
 async function on(day: string) {
-  const outcome = await outcomeOf(shop, parseIsoDay(day)!, 'contracts');
+  const outcome = await outcomeOf(shop, parseIsoDay(day)!, 'agreements');
   if (outcome.status !== 'done') throw new Error('not done');
   const { count, endsOn, daysLeft } = outcome.columns;
   if (endsOn?.type !== 'day') throw new Error('no ends');
@@ -44,6 +44,6 @@ test('what follows it is known from its first day on', async () => {
 });
 
 test('without contracts there is no column', async () => {
-  const outcome = await outcomeOf(shopOf({ 'customers.customerId': ['a'] }), 20_000, 'contracts');
+  const outcome = await outcomeOf(shopOf({ 'customers.customerId': ['a'] }), 20_000, 'agreements');
   expect(outcome).toMatchObject({ status: 'done', summary: { contracts: 0 }, columns: {} });
 });

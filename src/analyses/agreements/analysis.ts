@@ -4,13 +4,13 @@ import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analys
 import { countColumn, missingDays, missingNumbers } from '#engine/columns/person-columns.ts';
 import { daysOf } from '#engine/shop/survey-answers.ts';
 
-export interface ContractsSummary {
+export interface AgreementsSummary {
   /** Contracts of known people begun by the as-of day, or of an unknown beginning. */
   readonly contracts: number;
 }
 
-export const contracts = defineAnalysis<Record<string, never>, ContractsSummary>({
-  id: 'contracts',
+export const agreements = defineAnalysis<Record<string, never>, AgreementsSummary>({
+  id: 'agreements',
   version: 1,
   needs: () => [
     { table: 'contracts', field: 'startedOn' },
@@ -22,7 +22,7 @@ export const contracts = defineAnalysis<Record<string, never>, ContractsSummary>
   run,
 });
 
-function run({ shop, asOf }: AnalysisInput): Outcome<ContractsSummary> {
+function run({ shop, asOf }: AnalysisInput): Outcome<AgreementsSummary> {
   const { personCount } = shop;
   const persons = shop.personsOf('contracts');
   const started = daysOf(shop.field('contracts', 'startedOn'));

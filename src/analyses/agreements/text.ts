@@ -1,6 +1,6 @@
 import type { ColumnWords } from '#analyses/column-words.ts';
 
-export const contractsColumns = {
+export const agreementsColumns = {
   count: {
     label: ['合同数', '合約數', 'Contracts'],
     note: ['有几份合同或订阅。', '有幾份合約或訂閱。', 'How many contracts or subscriptions.'],
