@@ -14,6 +14,15 @@ test('formulas are shown and not run; numbers and phones stay as they are', () =
   ).toEqual(["'=1+1", "'@x", "'\tx", "'+cmd", '-5', '+86 139 0000 0000', "'-", 'a=b']);
 });
 
+test('full-width signs are taken for formulas too, numbers with them are not; a long cell takes no time', () => {
+  expect(
+    ['＝1+1', '＠x', '＋cmd', '－x', '\n=x', '＋86 139', '－5%', '5%-'].map(neutralise),
+  ).toEqual(["'＝1+1", "'＠x", "'＋cmd", "'－x", "'\n=x", '＋86 139', '－5%', '5%-']);
+  const began = performance.now();
+  expect(neutralise(`+${'1'.repeat(200_000)}x`)).toMatch(/^'/);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 test('a long list written in turns is the same file, and can be cancelled between two turns', async () => {
   const count = 4001;
   let turns = 0;

@@ -1,17 +1,19 @@
 /**
  * CSV that leaves the app: UTF-8 with BOM, CRLF, formulas neutralised (rules.md, "What leaves").
- * Text that starts with = @ tab CR, or with + − unless the whole cell is a number or a phone, gets a
- * leading apostrophe, so that a spreadsheet shows it instead of running it.
+ * Text that starts with = @ tab CR LF, or with + − unless the whole cell is a number or a phone, gets a
+ * leading apostrophe, so that a spreadsheet shows it instead of running it; so does text with these signs in
+ * full width, which spreadsheets of China and Japan take for the narrow ones.
  */
 import Papa from 'papaparse';
 import type { JobContext } from '#engine/job.ts';
 
-const NUMBER_OR_PHONE = /^[+-]?[\d\s().,-]*\d[\d\s().,%-]*$/;
+/** A digit before any per cent; no digit may be read in two ways, or a long cell is read for ever. */
+const NUMBER_OR_PHONE = /^[+\-＋－]?[\s().,-]*\d[\d\s().,%-]*$/;
 
 /** The cell as it may safely stand in a spreadsheet. */
 export function neutralise(cell: string): string {
-  if (/^[=@\t\r]/.test(cell)) return `'${cell}`;
-  if (/^[+-]/.test(cell) && !NUMBER_OR_PHONE.test(cell)) return `'${cell}`;
+  if (/^[=@＝＠\t\r\n]/.test(cell)) return `'${cell}`;
+  if (/^[+\-＋－]/.test(cell) && !NUMBER_OR_PHONE.test(cell)) return `'${cell}`;
   return cell;
 }
 
