@@ -261,11 +261,11 @@ const countedWords: Readonly<{
   sheetsLeftOut: [
     [
       ({ count, names }) =>
-        `表太多，另外 ${zh.integer(count)} 份没有读：${names.join('、')}${names.length < count ? '……' : '。'}其余的已经列在这里。`,
+        `表太多，另外 ${zh.integer(count)} 份没有读：${names.join('；')}${names.length < count ? '……' : '。'}其余的已经列在这里。`,
       ({ count, names }) =>
-        `表太多，另外 ${tw.integer(count)} 份沒有讀：${names.join('、')}${names.length < count ? '……' : '。'}其餘的已列在這裡。`,
+        `表太多，另外 ${tw.integer(count)} 份沒有讀：${names.join('；')}${names.length < count ? '……' : '。'}其餘的已列在這裡。`,
       ({ count, names }) =>
-        `${en.plural(count, { one: 'One more table was left out', other: '# more tables were left out' })}, as there are too many: ${names.join(', ')}${names.length < count ? ' …' : '.'} The others are listed here.`,
+        `${en.plural(count, { one: 'One more table was left out', other: '# more tables were left out' })}, as there are too many: ${names.join('; ')}${names.length < count ? ' …' : '.'} The others are listed here.`,
     ],
     [
       '需要它们的话，把这几份另存为单独的文件，再放进来。',
