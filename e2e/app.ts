@@ -120,11 +120,16 @@ export class App implements Stage {
   /** A new tab of a profile that {@link freshProfile} made. */
   static async inProfile(
     profile: BrowserContext,
-    { url, locale = 'zh-CN' }: OpenOptions,
+    { url, locale = 'zh-CN', colorScheme, width, height, hasMotion }: OpenOptions,
     owned: Browser | null = null,
   ): Promise<App> {
-    const app = new App(await profile.newPage(), url, locale, owned);
-    await app.page.goto(url);
+    const page = await profile.newPage();
+    const app = new App(page, url, locale, owned);
+    // As it is asked for here, whatever the profile was made with.
+    if (colorScheme) await page.emulateMedia({ colorScheme });
+    if (hasMotion) await page.emulateMedia({ reducedMotion: 'no-preference' });
+    if (width && height) await page.setViewportSize({ width, height });
+    await page.goto(url);
     return app;
   }
 

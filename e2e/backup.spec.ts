@@ -92,7 +92,7 @@ test('a chosen folder is written to after each import, or asked for anew by a pr
   await letWrite('prompt');
   await app.importFiles([members]);
   const toast = app.page.getByRole('status');
-  await expect(toast.getByText(backupText.en.troublePermission)).toBeVisible({ timeout: 15_000 });
+  await expect(toast.getByText(backupText.en.troublePermission)).toBeVisible();
   expect(await namesIn()).toHaveLength(1);
   await letWrite('granted');
   await app.page.evaluate(() => {
@@ -105,7 +105,7 @@ test('a chosen folder is written to after each import, or asked for anew by a pr
     Object.assign(window, { asked });
   });
   await toast.getByRole('button', { name: backupText.en.allow }).click();
-  await expect.poll(namesIn, { timeout: 15_000 }).toHaveLength(2);
+  await expect.poll(namesIn).toHaveLength(2);
   expect(await app.page.evaluate(() => (window as { asked?: string[] }).asked)).toEqual([
     'readwrite',
   ]);

@@ -305,7 +305,7 @@ test('two tabs: the second says why it cannot write, and takes over', async ({ o
   await expect(second.importing.onlyLook()).toBeVisible();
 
   await first.page.close();
-  await expect(second.importing.onlyLook()).toHaveCount(0, { timeout: 15_000 });
+  await expect(second.importing.onlyLook()).toHaveCount(0);
   await second.goTo('/customers');
   await expect(second.onlooker()).toHaveCount(0);
   await second.data.open();

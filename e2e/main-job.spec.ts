@@ -8,8 +8,17 @@ import { LOCALES, wordIn } from '#domain/locale.ts';
 import { formatsOf } from '#ui/words/formats.ts';
 import type { ImportReport } from '#worker/protocol/import.ts';
 import { SIX_NUMBERS, type App } from './app.ts';
-import { journeyOnRealData, test } from './fixtures.ts';
+import { isLong, isTaken, journeyOnRealData, test } from './fixtures.ts';
 import { judge, smallShop, type SmallShop } from './small-shop.ts';
+
+const STEPS: readonly (readonly [string, (app: App, shop: SmallShop) => Promise<void>])[] = [
+  ['overview', overviewSays],
+  ['customers', customersWork],
+  ['customer', customerReads],
+  ['rfm', rfmAgrees],
+  ['data', undoAndBack],
+  ['reload', reloadShowsAgain],
+];
 
 for (const locale of LOCALES) {
   test(`the main job, ${locale}`, async ({ openApp }) => {
@@ -17,12 +26,9 @@ for (const locale of LOCALES) {
     // In one language controls glide into place, as they do for most people.
     const app = await openApp({ locale, hasMotion: locale === 'zh-TW' });
     await test.step('drop', () => dropAndStart(app, shop));
-    await test.step('overview', () => overviewSays(app, shop));
-    await test.step('customers', () => customersWork(app, shop));
-    await test.step('customer', () => customerReads(app, shop));
-    await test.step('rfm', () => rfmAgrees(app, shop));
-    await test.step('data', () => undoAndBack(app, shop));
-    await test.step('reload', () => reloadShowsAgain(app, shop));
+    for (const [at, [name, step]] of STEPS.entries()) {
+      if (isTaken(locale, at)) await test.step(name, () => step(app, shop));
+    }
   });
 }
 
@@ -371,16 +377,19 @@ journeyOnRealData(
     const app = await openApp({ locale: 'zh-CN' });
     const folder = path.slice(0, -'TRUTH.json'.length);
     await app.chooseFiles(truths.map(({ file }) => folder + file));
-    for (const truth of truths) {
+    for (const [at, truth] of truths.entries()) {
       await test.step(truth.file, async () => {
         const { importing } = app;
-        const csv = (await importing.download(truth.file, 'clean')).toString('utf8');
-        const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
-        const rows = data.slice(1);
-        expect.soft(rows).toHaveLength(truth.data_rows);
-        expect.soft(new Set(rows.map((row) => row.length))).toEqual(new Set([truth.columns]));
-        expect.soft(rows[0]).toEqual(truth.first_data_row);
-        expect.soft(rows.at(-1)).toEqual(truth.last_data_row);
+        // Beside this journey unit tests compare the clean CSV of each cell by cell.
+        if (isLong || at % 3 === 0) {
+          const csv = (await importing.download(truth.file, 'clean')).toString('utf8');
+          const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+          const rows = data.slice(1);
+          expect.soft(rows).toHaveLength(truth.data_rows);
+          expect.soft(new Set(rows.map((row) => row.length))).toEqual(new Set([truth.columns]));
+          expect.soft(rows[0]).toEqual(truth.first_data_row);
+          expect.soft(rows.at(-1)).toEqual(truth.last_data_row);
+        }
         expect.soft((await importing.counts(truth.file))['read']).toBe(truth.data_rows);
         const { first, last } = await importing.dryRun(truth.file);
         expectShown(first.rows[0], truth.first_data_row);

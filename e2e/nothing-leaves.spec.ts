@@ -17,7 +17,7 @@ import { smallShop } from './small-shop.ts';
 import { builtApp } from './static-server.ts';
 
 async function firstWorker(page: Page) {
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   return page.workers()[0]!;
 }
 
@@ -185,10 +185,9 @@ test.describe('nothing leaves, on a static host without headers', () => {
   });
 
   test('the data worker starts under the policy and without anything that connects', async ({
-    page,
-    server,
+    openApp,
   }) => {
-    await page.goto(server.url);
+    const { page } = await openApp({ locale: 'en' });
     const worker = await firstWorker(page);
     expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     const script = await page.evaluate(async (url) => {

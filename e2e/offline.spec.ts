@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { shellText } from '#app/shell/shell-text.ts';
-import { App } from './app.ts';
 import { test } from './fixtures.ts';
 import { wholeMainJob } from './main-job.ts';
 import { smallShop } from './small-shop.ts';
@@ -13,7 +12,7 @@ import { launchOptions } from '#testing/browser.ts';
 test('works in flight mode after the first visit', async ({ page }) => {
   const server = await serveApp('/a/b/');
   await page.goto(server.url);
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   // The page's own title gives way to that of its first screen.
   const { appName } = shellText.en;
   await expect(page).toHaveTitle(new RegExp(` · ${appName}$`));
@@ -40,7 +39,7 @@ test('works in flight mode after the first visit', async ({ page }) => {
 
   await page.goto('about:blank');
   await page.goto(`${server.url}#/data`);
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await expect(page).toHaveTitle(`Data · ${appName}`);
 
   // An address below ours that is no file leads to the page.
@@ -56,7 +55,7 @@ test('can be installed, with its names and a mask for its icon, from a sub-path'
   const context = await chromium.launchPersistentContext(profile, launchOptions());
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(server.url);
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const client = await context.newCDPSession(page);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
@@ -91,18 +90,18 @@ test('can be installed, with its names and a mask for its icon, from a sub-path'
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('a forced reload is taken back under cover', async ({ page, server }) => {
-  await page.goto(server.url);
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+test('a forced reload is taken back under cover', async ({ openApp }) => {
+  const { page } = await openApp({ locale: 'en' });
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const client = await page.context().newCDPSession(page);
   await Promise.all([page.waitForEvent('load'), client.send('Page.reload', { ignoreCache: true })]);
-  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 });
 
-test('the whole main job in flight mode, after the first visit', async ({ browser, server }) => {
-  const app = await App.inBrowser(browser, { url: server.url, locale: 'en' });
-  await expect.poll(() => app.page.workers().length, { timeout: 15_000 }).toBeGreaterThan(0);
+test('the whole main job in flight mode, after the first visit', async ({ openApp }) => {
+  const app = await openApp({ locale: 'en' });
+  await expect.poll(() => app.page.workers().length).toBeGreaterThan(0);
   await app.page.context().setOffline(true);
   await wholeMainJob(app, smallShop({ people: 30 }));
   // A new tab finds everything too.
@@ -110,6 +109,5 @@ test('the whole main job in flight mode, after the first visit', async ({ browse
   const again = await app.anotherTab();
   await again.sentence();
   expect(again.consoleErrors).toEqual([]);
-  expect(app.consoleErrors).toEqual([]);
-  await app.close();
+  await again.page.context().setOffline(false);
 });

@@ -8,7 +8,7 @@ import { wordIn, type Wording } from '#domain/locale.ts';
 import { formatsOf } from '#ui/words/formats.ts';
 import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
-import { test } from './fixtures.ts';
+import { isLong, test } from './fixtures.ts';
 import { judge } from './small-shop.ts';
 import { daysToBirthday, type WideShop } from './wide-shop.ts';
 
@@ -134,7 +134,8 @@ test('every RFM cell lists as many as it says, and all of them the buyers', asyn
   await app.rfm.open();
   const cells = await app.rfm.cells();
   expect(cells.reduce((total, { count }) => total + count, 0)).toBe(shop.buyers);
-  for (const cell of cells) {
+  // Each is counted in the export below; a quick run opens every third.
+  for (const cell of cells.filter((_, at) => isLong || at % 3 === 0)) {
     await app.rfm.open();
     await app.rfm.openCell(cell);
     expect.soft(await app.customers.counted(), `R ${cell.r} F ${cell.f}`).toBe(cell.count);

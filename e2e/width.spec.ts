@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import type { ShownTable } from './app/common.ts';
 import { rfmText } from '#analyses/rfm/text.ts';
-import { LOCALES, type Locale } from '#domain/locale.ts';
+import { LOCALES } from '#domain/locale.ts';
 import { defineText } from '#ui/words/text.ts';
-import { isLong, SOME_LOCALES, test } from './fixtures.ts';
+import { isTaken, SOME_LOCALES, test } from './fixtures.ts';
 import { judge } from './small-shop.ts';
 import { daysToBirthday, wideShop, type WidePerson, type WideShop } from './wide-shop.ts';
 
@@ -19,10 +19,6 @@ const STEPS: readonly (readonly [string, (app: App, shop: WideShop) => Promise<v
   ['the care list', careIsTrue],
   ['a list acts', listActs],
 ];
-
-/** A quick run takes every step in Chinese and, by turns, in one of the other languages. */
-const isTaken = (locale: Locale, step: number): boolean =>
-  isLong || locale === 'zh-CN' || (locale === 'en') === (step % 2 === 0);
 
 for (const locale of LOCALES) {
   test(`tags, segments, personas, care, ${locale}`, async ({ openApp }) => {
