@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import { CallError, type DataClient } from '#worker/client.ts';
+import { WorkspaceStore } from '#storage/workspace-store.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 
 type Granted = (lock: { readonly name: string } | null) => unknown;
@@ -20,10 +21,13 @@ class Origin {
     const tab = {};
     return {
       locks: {
-        request: (name: string, ...rest: [Granted] | [{ ifAvailable?: boolean }, Granted]) => {
+        request: (
+          name: string,
+          ...rest: [Granted] | [{ ifAvailable?: boolean; signal?: AbortSignal }, Granted]
+        ) => {
           const callback = rest.length === 2 ? rest[1] : rest[0];
-          const isOnlyNow = rest.length === 2 && rest[0].ifAvailable === true;
-          return new Promise<unknown>((resolve) => {
+          const { ifAvailable: isOnlyNow = false, signal } = rest.length === 2 ? rest[0] : {};
+          return new Promise<unknown>((resolve, reject) => {
             const run = (lock: { readonly name: string } | null): void => {
               resolve(Promise.resolve(callback(lock)));
             };
@@ -33,8 +37,14 @@ class Origin {
             } else if (isOnlyNow) queueMicrotask(() => run(null));
             else {
               const waiting = this.#waiting.get(name) ?? [];
-              waiting.push({ tab, callback: run });
+              const request = { tab, callback: run };
+              waiting.push(request);
               this.#waiting.set(name, waiting);
+              signal?.addEventListener('abort', () => {
+                const at = waiting.indexOf(request);
+                if (at >= 0) waiting.splice(at, 1);
+                reject(new DOMException('given up', 'AbortError'));
+              });
             }
           });
         },
@@ -301,4 +311,20 @@ test('where tabs cannot ask each other the tab is the writer', async () => {
   const client = freshClient();
   const view = await client.call('workspace.open', { zone: 'Asia/Shanghai' });
   expect(view.isWriter).toBe(true);
+});
+
+test('an opening that failed waits for nothing: who opens it again in that tab takes over', async () => {
+  const first = await openTab(freshClient());
+  const client = reloadedClient();
+  const failing = vi
+    .spyOn(WorkspaceStore.prototype, 'refresh')
+    .mockRejectedValueOnce(new DOMException('gone for a moment', 'UnknownError'));
+  await expect(openTab(client)).rejects.toThrow(CallError);
+  failing.mockRestore();
+  const second = await openTab(client);
+  expect(second.view.isWriter).toBe(false);
+  first.close();
+  await expect.poll(() => second.changes.at(-1)?.isWriter).toBe(true);
+  await importOrders(second, 0);
+  expect(await orderCount(second)).toBe(20);
 });

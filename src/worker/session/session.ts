@@ -108,10 +108,19 @@ export class Session implements OpenWorkspace {
       onTakenOver: () => void session.changed('results'),
       onLost: () => void session.#lost(),
       isStillOurs: () => store.isWriter(),
+    }).catch((error: unknown) => {
+      session.letGo();
+      throw error;
     });
-    if (!session.#lock.isHeld()) {
-      await store.refresh();
-      await session.#read();
+    try {
+      if (!session.#lock.isHeld()) {
+        await store.refresh();
+        await session.#read();
+      }
+    } catch (error) {
+      // Nobody has it: it must neither wait for the lock nor speak for the one that is opened in its stead.
+      session.letGo();
+      throw error;
     }
     session.acts.begin();
     return session;
