@@ -32,6 +32,7 @@ function contractsOf(rows: PersonRows, person: number): DealingView[] {
     periodMonths: table.number('periodMonths', row),
     status: table.text('status', row),
     churned: table.flag('churned', row),
+    others: table.customs(row),
   }));
 }
 
@@ -46,5 +47,6 @@ function opportunitiesOf(rows: PersonRows, person: number): DealingView[] {
     closedOn: table.dayOf('closedOn', row),
     amount: table.money('amount', row),
     owner: table.text('owner', row),
+    others: table.customs(row),
   }));
 }

@@ -1,12 +1,19 @@
 /** Rows of other tables than the orders about one person, read field by field. */
-import { NO_DAY } from '#domain/columns.ts';
+import { type Column, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { UNSAID, YES, yesNoCells } from '#domain/normalise/yes-no-cells.ts';
 import type { TableKind } from '#domain/tables.ts';
+import { canonicalCell } from '#derive/fields/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { type Groups, groupRows } from '#engine/columns/groups.ts';
 import { daysOf, textReader } from '#engine/shop/survey-answers.ts';
+
+/** A column of the file's own and its cell, as it is written in exports. */
+export interface CustomFact {
+  readonly header: string;
+  readonly value: string;
+}
 
 /** Reads the rows of one table about one person. */
 export interface RowsOfPerson {
@@ -19,6 +26,8 @@ export interface RowsOfPerson {
   readonly money: (field: string, row: number) => string | null;
   /** Another day of the row than the one that dates it. */
   readonly dayOf: (field: string, row: number) => number | null;
+  /** What columns of the file's own say, by header. */
+  readonly customs: (row: number) => readonly CustomFact[];
   /** Yes, no, or nothing said. */
   readonly flag: (field: string, row: number) => boolean | null;
 }
@@ -43,6 +52,7 @@ export class PersonRows {
       if (read === undefined) days.set(field, (read = daysOf(shop.field(table, field))));
       return read === null || read[row] === NO_DAY ? null : read[row]!;
     };
+    let customs: readonly { readonly header: string; readonly column: Column }[] | null = null;
     const flags = new Map<string, Int8Array | null>();
     const texts = new Map<string, (row: number) => string | null>();
     const reader: RowsOfPerson = {
@@ -71,6 +81,16 @@ export class PersonRows {
         const column = shop.field(table, field);
         if (column?.type !== 'decimal' || Number.isNaN(column.units[row]!)) return null;
         return toDecimalString(column.units[row]!, column.scale);
+      },
+      customs: (row) => {
+        customs ??= shop.fieldsOf(table).flatMap(({ field, custom }) => {
+          const column = custom ? shop.field(table, field, true) : null;
+          return column ? [{ header: field, column }] : [];
+        });
+        return customs.flatMap(({ header, column }) => {
+          const value = canonicalCell(column, row);
+          return value === null || value === '' ? [] : [{ header, value }];
+        });
       },
       flag: (field, row) => {
         let read = flags.get(field);

@@ -216,6 +216,7 @@ test('contracts and deals of a person are listed, and known of them', () => {
       'contracts.endedOn': [465, 465, null],
       'contracts.amount': ['2980.50', 10, 20],
       'contracts.churned': ['否', null, null],
+      'contracts~教练': ['小美', null, null],
     },
     {
       'opportunities.opportunityId': ['Q1'],
@@ -233,6 +234,7 @@ test('contracts and deals of a person are listed, and known of them', () => {
     amount: '2980.5',
     churned: false,
     status: null,
+    others: [{ header: '教练', value: '小美' }],
   });
   expect(page.keptOnly).toEqual([]);
   expect(page.dimensions.transactions).toBe(3);

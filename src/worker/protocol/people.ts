@@ -149,6 +149,9 @@ export type SaidView =
       }[];
     };
 
+/** Columns of the file's own, by header. */
+type OtherCells = readonly { readonly header: string; readonly value: string }[];
+
 /** A contract or a deal of a person, as their files have it; null where no file says. Money: exact decimals. */
 export type DealingView =
   | {
@@ -162,6 +165,7 @@ export type DealingView =
       readonly periodMonths: number | null;
       readonly status: string | null;
       readonly churned: boolean | null;
+      readonly others: OtherCells;
     }
   | {
       readonly kind: 'opportunity';
@@ -172,6 +176,7 @@ export type DealingView =
       readonly closedOn: number | null;
       readonly amount: string | null;
       readonly owner: string | null;
+      readonly others: OtherCells;
     };
 
 export interface PersonView {

@@ -2,6 +2,7 @@ import { IconFileText, IconHeartHandshake } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Formats } from '#ui/words/formats.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { FactsList } from '#ui/facts-list.tsx';
 import { Section } from '#ui/section.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import type { TextOf } from '#ui/words/text.ts';
@@ -117,8 +118,22 @@ function ContractEntry({ contract, asOfDay, currency }: EntryProps) {
       <div className={styles.words}>
         <p>{[product ?? id ?? words.contract, ...ends].join(' · ')}</p>
         <p className={styles.beside}>{[term, ...facts].join(' · ')}</p>
+        <Others others={contract.others} />
       </div>
     </>
+  );
+}
+
+/** What else the row of the file says, under its own headers. */
+function Others({ others }: Pick<DealingView, 'others'>) {
+  const words = useText(dealingsText);
+  const formats = useFormats();
+  if (others.length === 0) return null;
+  return (
+    <details className={styles.others}>
+      <summary>{words.others(others.length, formats.integer(others.length))}</summary>
+      <FactsList facts={others.map(({ header, value }) => ({ term: header, value }))} />
+    </details>
   );
 }
 
@@ -154,6 +169,7 @@ function DealEntry({ deal, currency }: DealEntryProps) {
           ].join(' · ')}
         </p>
         {facts.length > 0 && <p className={styles.beside}>{facts.join(' · ')}</p>}
+        <Others others={deal.others} />
       </div>
     </>
   );

@@ -61,6 +61,11 @@ export const dealingsText = defineText({
     (day: string) => `結案日 ${day}`,
     (day: string) => `closes ${day}`,
   ],
+  others: [
+    (_: number, n: string) => `文件里的另外 ${n} 列`,
+    (_: number, n: string) => `檔案裡的另外 ${n} 欄`,
+    (n: number, count: string) => `${count} more ${n === 1 ? 'column' : 'columns'} of the file`,
+  ],
   undated: ['没有日期', '沒有日期', 'No date'],
   more: [
     (_: number, n: string) => `再看 ${n} 份`,
