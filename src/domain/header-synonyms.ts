@@ -178,6 +178,9 @@ function inContext(context: HeaderContext, rest: readonly HeaderCandidate[]): He
 export function candidatesForHeader(header: string): readonly HeaderCandidate[] {
   if (asksToRecommend(header)) return [{ table: 'feedback', field: 'nps', weight: 1 }];
   if (asksForReason(header)) return [{ table: 'feedback', field: 'text', weight: WEIGHTS.likely }];
+  if (LUNAR_BIRTHDAY.test(header)) {
+    return [{ table: 'customers', field: 'birthdayLunar', weight: 1 }];
+  }
   const read = readHeader(header);
   const mainland = mainlandWords(header);
   const other = mainland === header ? NONE : readHeader(mainland);
@@ -193,6 +196,10 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
   const bare = unqualified(header);
   return bare === undefined ? NONE : scaled(candidatesForHeader(bare), QUALIFIED_SHARE);
 }
+
+/** 生日（农历）: which calendar stands in brackets, where nothing else of a header counts. */
+const LUNAR_BIRTHDAY =
+  /^(?:客户|會員|会员|顾客|顧客)?(?:生日|birthday)\s*[（(【[]\s*(?:农历|農曆|阴历|陰曆|旧历|lunar)/i;
 
 /** What is only guessed of a header is no ground for guessing at another. */
 const LIKELY = 0.6;
@@ -276,11 +283,17 @@ function readWords(words: readonly string[], share: number): readonly HeaderCand
   const found = findContext(words);
   if (found !== undefined && found.rest.length > 0) {
     // 产品明细.小计: a subform told with its table.
-    const own =
-      found.rest.length > 1 && found.rest[0] === '明细' ? found.rest.slice(1) : found.rest;
+    // "Billing address city": of an address only what part of it.
+    const isPart =
+      found.rest.length > 1 &&
+      (found.rest[0] === '明细' ||
+        (/^(?:address|addr)$/.test(found.rest[0]!) && exactly(found.rest.join('')).length === 0));
+    const own = isPart ? found.rest.slice(1) : found.rest;
     const rest = exactly(own.join(''));
     const read = inContext(found.context, rest.length > 0 ? rest : readTrimmed(own));
-    if (own !== found.rest && read[0]) return scaled([surely(read[0]), ...read.slice(1)], share);
+    if (found.rest[0] === '明细' && isPart && read[0]) {
+      return scaled([surely(read[0]), ...read.slice(1)], share);
+    }
     if (read.length > 0) return scaled(read, share);
     // "Order Item Name": an order speaks of its lines.
     const inner = found.context.fieldOf === undefined && isOf(found.context, 'orders');

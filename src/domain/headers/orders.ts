@@ -24,7 +24,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
-      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 采购日期, 采购时间, 进货日期, 进货时间, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date, check in, check in date, checkin, checkin date, 入住日期, 入住时间, issued, issued on, issue date, date issued, invoiced on, billed on',
+      '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 采购日期, 采购时间, 进货日期, 进货时间, 收件日期, 收衣日期, 送洗日期, 送修日期, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date, check in, check in date, checkin, checkin date, 入住日期, 入住时间, issued, issued on, issue date, date issued, invoiced on, billed on',
   },
   paidAt: {
     is: 'paid on date, payments date, 付款时间, 付款日期, 支付时间, 支付日期, 订单付款时间, 订单支付时间, 买家付款时间, 付款确认时间, 收款时间, 收款日期, 付款完成时间, 支付完成时间, 付清日期, paid at, paid on, paid date, date paid, payment date, payment time, paid time, order paid at, date of payment, payment received at',
@@ -95,7 +95,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe:
       '支付详情, payment source type, tender, payment, cash or card, cash/card, card or cash, 支付, 支付详细, 缴费',
     likely:
-      'zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
+      'paid with, paid via, payment via, zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon codes, coupon(s), discount codes, promotion ids, promo ids, 优惠券码名称, 优惠券名称, 优惠码名称, promo name, discount name, discount title',
@@ -188,7 +188,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
     likely:
-      'artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, SKU名称, SKU名, sku name, sku title, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
+      'service booked, services booked, treatment booked, work done, artikel, artikelname, produkt, produktname, bezeichnung, produit, nom du produit, artículo, producto, 商品名, 商品, 商品说明, 产品, 货品, 宝贝, 物品, 项目名称, 课程名称, 标题, article, goods, lineitem title, item description, description, 物品名稱, what, SKU名称, SKU名, sku name, sku title, 做什么, 做了什么, 要什么, 要了什么, 订了什么, 买的东西, 买的什么, 东西, 货名, 货物, 物品名称, 消费内容, 購買內容',
     maybe:
       '名称, 项目, 课程, 房型, 房间类型, 套餐, 菜单, 内容, 摘要, title, name, 服务, service, treatment, lesson, subject, course, details',
   },
@@ -208,7 +208,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     likely:
       'menge, anzahl, stückzahl, quantité, cantidad, quantità, 個数, 数量, 件数, 份数, 个数, quantity, qty, units, pieces, pcs, 几件, 几个, 几份, 买了几件, 买了几个, how many, no of items, number of items, 购买份数, 数目',
     maybe:
-      '次数, count, number, num, 总数量, 杯数, 人数, 盒数, 间数, 桶数, 晚数, 节数, 课时, 课时数, hours, nights, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
+      'copies, boxes, bottles, bags, dozens, 次数, count, number, num, 总数量, 杯数, 人数, 盒数, 间数, 桶数, 晚数, 节数, 课时, 课时数, hours, nights, 箱数, 瓶数, 袋数, 包数, 斤数, 套数, 台数, 张数, 只数, 支数, 条数, 公斤数, 桌数',
   },
   unitPrice: {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 团购价, 团购价格, 团购单价, 券售价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',

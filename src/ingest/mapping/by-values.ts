@@ -21,11 +21,11 @@ export const OTHER_NAME =
   /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
 
 /** What something was for: 房费, 餐标, "Fee". */
-const PRICED = /(?:费|費|价|價|餐标|收款|营业额|營業額)$|\b(?:fee|price|charge|takings)$/i;
+const PRICED = /(?:费|費|价|價|餐标|收款|营业额|營業額|钱|錢)$|\b(?:fee|price|charge|takings)$/i;
 const TOTAL = /合计|合計|总|總|共|total|all/i;
 /** What a price is not of the row's own: a deposit, what a platform keeps, a list's. */
 const NO_PRICE =
-  /押金|定金|订金|訂金|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
+  /押金|定金|订金|訂金|欠|借|还|還|找钱|找錢|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
 
 function isDayOfRow({ header, guess }: ColumnClues): boolean {
   return guess.dateShare >= 0.95 && header !== '' && !OTHER_DATE.test(header);
@@ -92,7 +92,13 @@ export function candidatesByValue(
       const clue = clues[at];
       if (!clue || known.has(at) || clue.header === '' || clue.guess.filled === 0) return false;
       const filled = clue.values.filter((value) => value !== '');
-      return clue.guess.numberShare < 0.2 && clue.guess.dateShare < 0.2 && filled.every(isWorded);
+      const worded = filled.filter(isWorded).length;
+      // Some kinds of goods are called as some people are: 金煌 is a mango.
+      return (
+        clue.guess.numberShare < 0.2 &&
+        clue.guess.dateShare < 0.2 &&
+        worded >= Math.min(filled.length, 1 + filled.length * 0.4)
+      );
     };
     // 花束 before 数量 and 单价: what there is so much of.
     // "Cake" before "Size".

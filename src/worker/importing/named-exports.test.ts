@@ -9,6 +9,7 @@ import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
 import { FOURTH_ROUND } from '#testing/named-exports/fourth-round.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
+import { LAST_EXPORTS } from '#testing/named-exports/last-exports.ts';
 import { MARKETPLACES } from '#testing/named-exports/marketplaces.ts';
 import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
 import { OTHER_BOOKS } from '#testing/named-exports/other-books.ts';
@@ -36,6 +37,7 @@ const ALL: readonly NamedExport[] = [
   ...OTHER_SELLERS,
   ...OTHER_RELATIONS,
   ...OTHER_BOOKS,
+  ...LAST_EXPORTS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 13 === 0);
