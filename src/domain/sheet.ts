@@ -4,7 +4,7 @@
  */
 import type { Column } from './columns.ts';
 
-/** WHATWG labels as reported, and UTF-32, HZ and UTF-7; `gb18030` also stands for GBK and GB2312. */
+/** WHATWG labels as reported, and UTF-32, HZ, UTF-7 and IBM 850; `gb18030` also stands for GBK and GB2312. */
 export const ENCODING_NAMES = [
   'utf-8',
   'gb18030',
@@ -29,6 +29,9 @@ export const ENCODING_NAMES = [
   'windows-1255',
   'windows-1256',
   'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'ibm850',
   'ibm866',
   'iso-8859-15',
   'macintosh',

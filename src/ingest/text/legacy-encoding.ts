@@ -6,6 +6,7 @@ import {
   COMMON_SIMPLIFIED,
   COMMON_TRADITIONAL,
 } from './common-characters.ts';
+import { decoderOf } from './text-decoder.ts';
 import { SINGLE_BYTE, singleByteScore } from './single-byte.ts';
 
 export interface ByteSample {
@@ -77,6 +78,7 @@ const CHARDET_NAMES: Readonly<Record<string, readonly LegacyEncoding[]>> = {
   'windows-1253': ['windows-1253'],
   'ISO-8859-9': ['windows-1254'],
   'windows-1254': ['windows-1254'],
+  'windows-1258': ['windows-1258'],
 };
 
 /** Encodings that read the same are told apart by nothing: the commoner is taken. */
@@ -101,10 +103,8 @@ export function detectLegacy(samples: readonly ByteSample[]): {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [encoding, score] = ranked[0]!;
   // Others that make the same text of it are no rivals.
-  const text = new TextDecoder(encoding).decode(bytes);
-  const rival = ranked.find(
-    ([it]) => it !== encoding && new TextDecoder(it).decode(bytes) !== text,
-  );
+  const text = decoderOf(encoding).decode(bytes);
+  const rival = ranked.find(([it]) => it !== encoding && decoderOf(it).decode(bytes) !== text);
   return { encoding, certain: score - (rival?.[1] ?? 0) > 0.2 };
 }
 

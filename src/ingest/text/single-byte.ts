@@ -1,5 +1,7 @@
 /** How ordinary bytes read under an encoding of one byte a character. */
 import type { EncodingName } from '#domain/sheet.ts';
+import { decoderOf } from './text-decoder.ts';
+import { isOfDos, isThai, isVietnamese } from './letter-order.ts';
 import { COMMON_SIGNS, LANGUAGE_LETTERS } from './language-letters.ts';
 
 /** In the order in which they are believed where they read the same. */
@@ -19,6 +21,9 @@ export const SINGLE_BYTE = [
   'windows-1255',
   'windows-1256',
   'ibm866',
+  'windows-874',
+  'windows-1258',
+  'ibm850',
 ] as const satisfies readonly EncodingName[];
 
 const SIGN_WEIGHT = 0.4;
@@ -27,13 +32,31 @@ const FOREIGN_WEIGHT = -0.7;
 const ODD_WEIGHT = -1.5;
 const CONTROL_WEIGHT = -3;
 
-const LETTER = /\p{L}/u;
+/** Letters, and the signs over and under them that Thai and Vietnamese write on their own. */
+const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
+const IMPOSSIBLE = -2;
+
+/** Encodings that read nearly anything as letters are asked only where those stand as they do in words. */
+function mayBe(bytes: Uint8Array, encoding: EncodingName): boolean {
+  switch (encoding) {
+    case 'windows-874':
+      return isThai(bytes);
+    case 'windows-1258':
+      return isVietnamese(bytes);
+    case 'ibm850':
+      return isOfDos(bytes);
+    default:
+      return true;
+  }
+}
+
 /** About −2 to 1: the mean over what is not ASCII, in the language that fits best. */
 export function singleByteScore(bytes: Uint8Array, encoding: EncodingName): number {
-  const text = new TextDecoder(encoding).decode(bytes);
+  if (!mayBe(bytes, encoding)) return IMPOSSIBLE;
+  const text = decoderOf(encoding).decode(bytes);
   const counts = new Map<string, number>();
   let total = 0;
   let shape = 0;
@@ -78,5 +101,6 @@ function shapeWeight(character: string, before: string, after: string): number {
 }
 
 function isLatin(letter: string): boolean {
-  return letter.charCodeAt(0) < 0x250;
+  const unit = letter.charCodeAt(0);
+  return unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00);
 }

@@ -1,11 +1,14 @@
 /** Texts in old encodings, through the decoder's own table: what a platform reads, it is given. */
+import { decoderOf } from '#ingest/text/text-decoder.ts';
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
 function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(encoding);
   if (known) return known;
-  const decoder = new TextDecoder(encoding);
+  // Tones of Vietnamese are signs of their own in the table, too.
+  const isOwn = encoding === 'ibm850';
+  const decoder = isOwn ? decoderOf(encoding) : new TextDecoder(encoding);
   const table = new Map<string, readonly number[]>();
   const add = (...bytes: number[]): void => {
     const character = decoder.decode(Uint8Array.from(bytes));
@@ -42,7 +45,9 @@ export function encodedText(text: string, encoding: string): Uint8Array<ArrayBuf
     default: {
       const table = tableOf(encoding);
       return Uint8Array.from(
-        [...text].flatMap((it) => (it < '\u0080' ? [it.charCodeAt(0)] : (table.get(it) ?? [0x3f]))),
+        [...spelledFor(text, encoding)].flatMap((it) =>
+          it < '\u0080' ? [it.charCodeAt(0)] : (table.get(it) ?? [0x3f]),
+        ),
       );
     }
   }
@@ -108,6 +113,20 @@ function escaped(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
+/** Vowels of Vietnamese that the encoding has, and their tones as signs behind them. */
+function spelledFor(text: string, encoding: string): string {
+  if (encoding !== 'windows-1258') return text;
+  const table = tableOf(encoding);
+  return [...text.normalize('NFC')]
+    .map((letter) => {
+      if (letter < '\u0080' || table.has(letter)) return letter;
+      // The tone stands behind the circumflex, the breve or the horn, which the letter keeps.
+      const [tone = ''] = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letter.normalize('NFD')) ?? [];
+      return letter.normalize('NFD').replace(tone, '').normalize('NFC') + tone;
+    })
+    .join('');
+}
+
 /** Whether every character of a text is in the encoding. */
 export function canEncode(text: string, encoding: string): boolean {
   if (encoding.startsWith('utf')) return true;
@@ -118,5 +137,5 @@ export function canEncode(text: string, encoding: string): boolean {
     return [...text].every((it) => it < '\u0080' || isKnown(it));
   }
   const table = tableOf(encoding === 'iso-2022-jp' ? 'euc-jp' : encoding);
-  return [...text].every((it) => it < '\u0080' || table.has(it));
+  return [...spelledFor(text, encoding)].every((it) => it < '\u0080' || table.has(it));
 }

@@ -103,7 +103,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
   },
   {
     language: 'de',
-    encodings: ['windows-1252', 'iso-8859-15', 'macintosh'],
+    encodings: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
     headers: ['Bestellnr', 'Name', 'Ort', 'Datum', 'Betrag', 'Bemerkung'],
     people: [
       'Jürgen Müller',
@@ -147,7 +147,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
   },
   {
     language: 'es',
-    encodings: ['windows-1252', 'iso-8859-15', 'macintosh'],
+    encodings: ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'],
     headers: ['Número', 'Nombre', 'Ciudad', 'Fecha', 'Importe', 'Observación'],
     people: [
       'José Núñez',
@@ -327,5 +327,34 @@ export const LANGUAGES: readonly LanguageWords[] = [
     people: ['محمد علي', 'فاطمة حسن', 'أحمد خالد', 'مريم يوسف', 'عمر سعيد'],
     cities: ['القاهرة', 'دبي', 'الرياض', 'بيروت', 'الدار البيضاء', 'تونس'],
     remarks: ['الرجاء الشحن بسرعة', 'شكرا جزيلا', 'تغليف هدية', 'اللون غير صحيح', 'أريد التبديل'],
+  },
+  {
+    language: 'vi',
+    encodings: ['windows-1258'],
+    headers: ['Mã đơn hàng', 'Họ tên', 'Thành phố', 'Ngày đặt', 'Số tiền', 'Ghi chú'],
+    people: [
+      'Nguyễn Văn Hùng',
+      'Trần Thị Mai',
+      'Lê Quốc Bảo',
+      'Phạm Thu Hương',
+      'Hoàng Đức Thắng',
+      'Võ Ngọc Ánh',
+    ],
+    cities: ['Hà Nội', 'Đà Nẵng', 'Cần Thơ', 'Hải Phòng', 'Huế', 'Thành phố Hồ Chí Minh'],
+    remarks: [
+      'giao hàng càng sớm càng tốt',
+      'cảm ơn rất nhiều',
+      'gói quà giúp tôi',
+      'màu không đúng',
+      'khách hàng quen',
+    ],
+  },
+  {
+    language: 'th',
+    encodings: ['windows-874'],
+    headers: ['เลขที่ใบสั่งซื้อ', 'ชื่อ', 'จังหวัด', 'วันที่', 'จำนวนเงิน', 'หมายเหตุ'],
+    people: ['สมชาย ใจดี', 'สุดา แก้วมณี', 'วิชัย ศรีสุข', 'นภา ทองคำ', 'ประเสริฐ บุญมาก', 'อรทัย วงศ์สวัสดิ์'],
+    cities: ['กรุงเทพมหานคร', 'เชียงใหม่', 'ขอนแก่น', 'ภูเก็ต', 'นครราชสีมา', 'สงขลา'],
+    remarks: ['กรุณาส่งด่วน', 'ขอบคุณมาก', 'ห่อเป็นของขวัญ', 'สีไม่ถูกต้อง', 'ลูกค้าประจำ', 'ส่งวันเสาร์ได้ไหม'],
   },
 ];

@@ -50,6 +50,9 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
   ],
   'windows-1255': ['Windows-1255（希伯来文）', 'Windows-1255（希伯來文）', 'Windows-1255 (Hebrew)'],
   'windows-1256': ['Windows-1256（阿拉伯文）', 'Windows-1256（阿拉伯文）', 'Windows-1256 (Arabic)'],
+  'windows-1258': ['Windows-1258（越南文）', 'Windows-1258（越南文）', 'Windows-1258 (Vietnamese)'],
+  'windows-874': ['Windows-874（泰文）', 'Windows-874（泰文）', 'Windows-874 (Thai)'],
+  ibm850: ['IBM 850（DOS 西欧）', 'IBM 850（DOS 西歐）', 'IBM 850 (Western Europe of DOS)'],
   ibm866: ['IBM 866（DOS 俄文）', 'IBM 866（DOS 俄文）', 'IBM 866 (Russian of DOS)'],
   'windows-1257': [
     'Windows-1257（波罗的海语言）',
