@@ -6,7 +6,8 @@ import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { StatCard, StatPlace, StatRow, type StatChange } from '#ui/stat-card.tsx';
 import { Turn } from '#ui/turns.tsx';
 import { defineText, type TextOf } from '#ui/words/text.ts';
-import type { Headline, OverviewSummary } from './analysis.ts';
+import type { OverviewSummary } from './analysis.ts';
+import type { Headline } from './periods.ts';
 import { overviewText } from './text.ts';
 import styles from './view.module.css';
 
