@@ -1,12 +1,4 @@
 import {
-  columnVisibilityFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-} from '@tanstack/react-table';
-import {
-  memo,
   useEffect,
   useId,
   useLayoutEffect,
@@ -16,43 +8,18 @@ import {
   useState,
   type CSSProperties,
   type KeyboardEvent,
-  type PointerEvent,
   type ReactNode,
 } from 'react';
-import { Hint } from '#ui/hint.tsx';
 import { kitText } from '#ui/words/kit-text.ts';
 import { useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { type Filled, RowFill } from './row-fill.ts';
+import { RowFill } from './row-fill.ts';
 import { RowWindows, type GetWindow } from './row-windows.ts';
+import type { RowSelection, SortState, TableColumn } from './table-column.ts';
+import { TableHead } from './table-head.tsx';
+import { TableRow, tellWhole } from './table-row.tsx';
 import { useRowScroll } from './use-row-scroll.ts';
 import styles from './data-table.module.css';
-
-export interface TableColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  /** What the column means, behind a small sign. */
-  readonly hint?: string;
-  /** Least pixels; spare room is shared in proportion. */
-  readonly width: number;
-  /** Numbers stand at the end. */
-  readonly align?: 'start' | 'end';
-  /** The direction of the first press; left out, the column cannot be sorted. */
-  readonly sorts?: 'asc' | 'desc';
-  readonly render: (row: Row, index: number) => ReactNode;
-}
-
-export interface SortState {
-  readonly columnId: string;
-  readonly direction: 'asc' | 'desc';
-}
-
-export interface RowSelection<Row> {
-  readonly isSelected: (row: Row) => boolean;
-  readonly onToggle: (row: Row, index: number) => void;
-  readonly all: 'all' | 'some' | 'none';
-  readonly onToggleAll: () => void;
-}
 
 export interface DataTableProps<Row> {
   readonly label: string;
@@ -83,8 +50,6 @@ export interface DataTableProps<Row> {
 /** Rows left in sight above the one that a list begins at. */
 const ROWS_ABOVE_START = 3;
 const SETTLE_MILLIS = 300;
-
-const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
 /**
  * A long list as a table: header and first column stay, rows come in windows as they scroll into view,
@@ -134,24 +99,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setActive(-1);
   }, [getWindow, scrollTo]);
 
-  const table = useTable({
-    features,
-    data: none,
-    columns: useMemo(() => columns.map(toColumnDef), [columns]),
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    state: {
-      sorting: sort === null ? [] : [{ id: sort.columnId, desc: sort.direction === 'desc' }],
-      columnVisibility: Object.fromEntries([...(hidden ?? [])].map((column) => [column, false])),
-    },
-    onSortingChange: (update) => {
-      const next = typeof update === 'function' ? update(table.state.sorting) : update;
-      const first = next[0];
-      if (first) onSort?.({ columnId: first.id, direction: first.desc ? 'desc' : 'asc' });
-    },
-  });
-
   const shown = useMemo(
     () => columns.filter((column) => hidden?.has(column.id) !== true),
     [columns, hidden],
@@ -161,9 +108,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     ...shown.map(({ width }) => `minmax(${width}px, ${width}fr)`),
   ].join(' ');
   const leastWidth = shown.reduce((sum, { width }) => sum + width, selection ? 44 : 0);
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const columnOf = (columnId: string) => shown.find((column) => column.id === columnId);
-
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rowCount - 1, to));
     setActive(next);
@@ -232,67 +176,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         onKeyDown={onKeyDown}
       >
         <div style={{ minWidth: leastWidth }}>
-          <div className={styles.head} role="rowgroup">
-            <div
-              className={styles.row}
-              role="row"
-              aria-rowindex={1}
-              style={{ gridTemplateColumns: template }}
-            >
-              {selection !== undefined && (
-                <div role="columnheader" className={styles.cell} data-kind="check">
-                  <input
-                    type="checkbox"
-                    aria-label={words.selectAll}
-                    checked={selection.all === 'all'}
-                    ref={(box) => {
-                      if (box) box.indeterminate = selection.all === 'some';
-                    }}
-                    onChange={selection.onToggleAll}
-                  />
-                </div>
-              )}
-              {headers.map((header, i) => {
-                const column = columnOf(header.column.id);
-                if (column === undefined) return null;
-                const sorted = header.column.getIsSorted();
-                const direction = sorted === 'asc' ? words.asc : words.desc;
-                return (
-                  <div
-                    key={header.id}
-                    role="columnheader"
-                    className={styles.cell}
-                    data-align={column.align}
-                    data-sticky={i === 0 && selection === undefined}
-                    aria-sort={
-                      sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'
-                    }
-                  >
-                    {column.sorts === undefined || onSort === undefined ? (
-                      <span className={styles.name}>{column.header}</span>
-                    ) : (
-                      <button
-                        type="button"
-                        className={styles.sort}
-                        title={
-                          sorted === false
-                            ? `${column.header}: ${words.notSorted}`
-                            : words.sortedBy(column.header, direction)
-                        }
-                        onClick={() => header.column.toggleSorting()}
-                      >
-                        <span className={styles.name}>{column.header}</span>
-                        <SortMark sorted={sorted} />
-                      </button>
-                    )}
-                    {column.hint !== undefined && (
-                      <Hint explains={column.hint} label={column.header} />
-                    )}
-                  </div>
-                );
-              })}
-            </div>
-          </div>
+          <TableHead
+            columns={columns}
+            hidden={hidden}
+            sort={sort}
+            onSort={onSort}
+            selection={selection}
+            template={template}
+          />
           <div
             className={styles.body}
             role="rowgroup"
@@ -334,121 +225,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {words.tableKeys}
       </span>
     </div>
-  );
-}
-
-/** The table model is of columns only: the rows live in the windows. */
-type NoRow = Record<string, never>;
-const none: readonly NoRow[] = [];
-
-function toColumnDef<Row>(column: TableColumn<Row>): ColumnDef<typeof features, NoRow> {
-  return {
-    id: column.id,
-    header: column.header,
-    accessorFn: () => null,
-    enableSorting: column.sorts !== undefined,
-    sortDescFirst: column.sorts === 'desc',
-  };
-}
-
-function cellOf(content: ReactNode): ReactNode {
-  return typeof content === 'string' ? <span className={styles.text}>{content}</span> : content;
-}
-
-/** Text that does not fit ends in dots and is whole in its tooltip: given when the pointer comes to it. */
-function tellWhole({ target }: PointerEvent<HTMLElement>): void {
-  if (!(target instanceof HTMLElement) || !target.classList.contains(styles.text!)) return;
-  target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : '';
-}
-
-interface TableRowProps<Row> {
-  readonly id: string;
-  readonly index: number;
-  readonly filled: Filled<Row>;
-  readonly columns: readonly TableColumn<Row>[];
-  readonly template: string;
-  readonly isStale: boolean;
-  readonly isActive: boolean;
-  readonly isSelected: boolean | undefined;
-  readonly onToggle: ((row: Row, index: number) => void) | undefined;
-  readonly onOpen: ((row: Row, index: number) => void) | undefined;
-  readonly onPress: (index: number) => void;
-  readonly selectLabel: (row: number) => string;
-}
-
-function PlainTableRow<Row>(props: TableRowProps<Row>) {
-  const { id, index, filled, columns, template, isStale, isActive, isSelected } = props;
-  const { onToggle, onOpen, onPress, selectLabel } = props;
-  const row = filled.index === index ? filled.row : undefined;
-  return (
-    <div
-      id={id}
-      role="row"
-      className={styles.row}
-      style={{ gridTemplateColumns: template }}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      aria-busy={row === undefined || undefined}
-      data-active={isActive}
-      data-stale={isStale && row !== undefined}
-      data-opens={onOpen !== undefined}
-      onClick={(event) => {
-        onPress(index);
-        const onControl = (event.target as Element).closest('button, a, input, label') !== null;
-        const isSelecting = window.getSelection()?.type === 'Range';
-        if (row !== undefined && !onControl && !isSelecting) onOpen?.(row, index);
-      }}
-    >
-      {onToggle !== undefined && (
-        <div role="gridcell" className={styles.cell} data-kind="check">
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={selectLabel(index + 1)}
-            checked={isSelected ?? false}
-            disabled={row === undefined}
-            onChange={() => row !== undefined && onToggle(row, index)}
-          />
-        </div>
-      )}
-      <RowCells filled={filled} columns={columns} hasSticky={onToggle === undefined} />
-    </div>
-  );
-}
-
-interface RowCellsProps<Row> {
-  readonly filled: Filled<Row>;
-  readonly columns: readonly TableColumn<Row>[];
-  readonly hasSticky: boolean;
-}
-
-function PlainRowCells<Row>(props: RowCellsProps<Row>): ReactNode {
-  const {
-    filled: { row, index },
-    columns,
-    hasSticky,
-  } = props;
-  return columns.map((column, i) => (
-    <div
-      key={column.id}
-      role={i === 0 ? 'rowheader' : 'gridcell'}
-      className={styles.cell}
-      data-align={column.align}
-      data-sticky={i === 0 && hasSticky}
-    >
-      {cellOf(row === undefined ? '' : column.render(row, index))}
-    </div>
-  ));
-}
-const RowCells = memo(PlainRowCells) as typeof PlainRowCells;
-
-const TableRow = memo(PlainTableRow) as typeof PlainTableRow;
-
-function SortMark({ sorted }: { readonly sorted: false | 'asc' | 'desc' }) {
-  return (
-    <svg className={styles.mark} data-sorted={sorted} viewBox="0 0 10 12" aria-hidden="true">
-      <path className={styles.up} d="M5 1l3 4H2z" fill="currentColor" />
-      <path className={styles.down} d="M5 11L2 7h6z" fill="currentColor" />
-    </svg>
   );
 }

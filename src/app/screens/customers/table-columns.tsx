@@ -7,7 +7,7 @@ import { PeopleCell } from '#app/people/people-cell.tsx';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { linkTo } from '#app/routes.ts';
-import type { TableColumn } from '#ui/table/data-table.tsx';
+import type { TableColumn } from '#ui/table/table-column.ts';
 import type { Formats } from '#ui/words/formats.ts';
 import type { TextOf } from '#ui/words/text.ts';
 import { ToneMark } from '#ui/status-badge.tsx';

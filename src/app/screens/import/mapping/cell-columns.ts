@@ -1,4 +1,4 @@
-import type { TableColumn } from '#ui/table/data-table.tsx';
+import type { TableColumn } from '#ui/table/table-column.ts';
 
 const NUMBER = /^[-+]?[\d,]*\.?\d+%?$/;
 /** Longer numbers are names of things: order numbers, phones. */
