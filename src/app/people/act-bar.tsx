@@ -30,6 +30,7 @@ import { MessageEditor } from './message-editor.tsx';
 import { nameColumns, type NamedColumn } from './people-columns.ts';
 import { PEOPLE_FILE_FORMATS, savePeople, toExport, type PeopleFileFormat } from './people-file.ts';
 import { MOST_PRINTED, PrintSheet, SHEET_COLUMNS } from './print-sheet.tsx';
+import { TOOL_LOOK, ToolButton } from '#ui/tool-button.tsx';
 import styles from './act-bar.module.css';
 
 /** Columns of which any one holds an address for the channel. */
@@ -204,17 +205,13 @@ export function ActBar(props: ActBarProps) {
           onChange={setChosen}
         />
         <div className={styles.acts}>
-          <button
-            type="button"
-            className={styles.act}
+          <ToolButton
             disabled={people === 0}
             onClick={() => void copy(outgoing.text, address.done(people, formats.integer(people)))}
           >
             <IconAddressBook size={17} stroke={1.6} aria-hidden /> {address.act}
-          </button>
-          <button
-            type="button"
-            className={styles.act}
+          </ToolButton>
+          <ToolButton
             aria-expanded={isWriting}
             disabled={all === 0}
             onClick={() => setWriting(!isWriting)}
@@ -225,19 +222,14 @@ export function ActBar(props: ActBarProps) {
             ) : (
               <IconChevronDown size={15} stroke={1.7} aria-hidden />
             )}
-          </button>
-          <button
-            type="button"
-            className={styles.act}
-            disabled={people === 0 || !isWriter}
-            onClick={() => void mark()}
-          >
+          </ToolButton>
+          <ToolButton disabled={people === 0 || !isWriter} onClick={() => void mark()}>
             <IconPhoneCheck size={17} stroke={1.6} aria-hidden /> {words.markContacted}
-          </button>
+          </ToolButton>
           {listed > 0 && subject === undefined && (
             <PopButton
               label={words.export}
-              className={styles.act}
+              className={TOOL_LOOK}
               face={
                 <>
                   <IconDownload size={17} stroke={1.6} aria-hidden /> {words.export}
@@ -262,18 +254,11 @@ export function ActBar(props: ActBarProps) {
             </PopButton>
           )}
           {subject === undefined ? (
-            <button
-              type="button"
-              className={styles.act}
-              disabled={listed === 0}
-              onClick={() => void print()}
-            >
+            <ToolButton disabled={listed === 0} onClick={() => void print()}>
               <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
-            </button>
+            </ToolButton>
           ) : (
-            <button
-              type="button"
-              className={styles.act}
+            <ToolButton
               disabled={!isWriter}
               onClick={() =>
                 void (subject.isMarked ? mayContactAgain : markDoNotContact)(
@@ -285,7 +270,7 @@ export function ActBar(props: ActBarProps) {
             >
               <IconUserOff size={17} stroke={1.6} aria-hidden />{' '}
               {subject.isMarked ? words.contactAgain : words.doNotContact}
-            </button>
+            </ToolButton>
           )}
         </div>
       </div>

@@ -1,15 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { dataClient } from '#app/asking/data-client.ts';
-import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { DataTable } from '#ui/table/data-table.tsx';
 import type { TableColumn } from '#ui/table/table-column.ts';
 import type { Cell, PeopleColumn, PeopleQuery } from '#worker/protocol/people.ts';
 import { PeopleCell } from './people-cell.tsx';
+import { PersonLink } from './person-link.tsx';
 import type { NamedColumn } from './people-columns.ts';
 import { usePeopleList } from './people-list.ts';
-import styles from './people-cell.module.css';
 
 /** What says most of a member in a row; those that no file tells are left out. */
 const MEMBER_COLUMNS = [
@@ -110,9 +109,7 @@ function toTableColumn(column: NamedColumn, at: number, currency: string | null)
     align: isNumber ? 'end' : 'start',
     render: ({ id, cells }) =>
       at === 0 ? (
-        <a className={styles.person} href={linkTo(`/customers/${id}`)} tabIndex={-1}>
-          {cells[column.id] ?? cells['key'] ?? '–'}
-        </a>
+        <PersonLink id={id}>{cells[column.id] ?? cells['key'] ?? '–'}</PersonLink>
       ) : (
         <PeopleCell column={column} value={cells[column.id] ?? null} currency={currency} />
       ),

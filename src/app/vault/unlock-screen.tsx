@@ -21,6 +21,7 @@ import { PassphraseField } from './passphrase-fields.tsx';
 import { useRecovery } from './vault-parts.tsx';
 import { wrongSecretWords } from './wrong-secret.ts';
 import { vaultText } from './vault-text.ts';
+import { QuietButton } from './quiet-button.tsx';
 import styles from './vault.module.css';
 
 /** What stands in the place of a locked workspace: no word about what is in it. */
@@ -108,13 +109,9 @@ export function UnlockScreen() {
         <Button type="submit" size="md" loading={isBusy} data-role="unlock">
           {words.unlock}
         </Button>
-        <button
-          type="button"
-          className={styles.quiet}
-          onClick={() => change(isByKey ? 'passphrase' : 'recoveryKey')}
-        >
+        <QuietButton onClick={() => change(isByKey ? 'passphrase' : 'recoveryKey')}>
           {isByKey ? words.usePassphrase : words.useRecoveryKey}
-        </button>
+        </QuietButton>
       </form>
       {isDamaged && (
         <Notice
@@ -238,13 +235,9 @@ function Others() {
       <ul className={styles.others}>
         {others.map((other) => (
           <li key={other.id}>
-            <button
-              type="button"
-              className={styles.quiet}
-              onClick={() => void switchWorkspace(other.id)}
-            >
+            <QuietButton onClick={() => void switchWorkspace(other.id)}>
               {other.isLocked ? words.lockedOther : (other.name ?? words.unnamed)}
-            </button>
+            </QuietButton>
             {other.isLocked && <p className={styles.small}>{factsOf(other)}</p>}
           </li>
         ))}

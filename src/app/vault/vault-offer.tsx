@@ -3,6 +3,7 @@ import { startText } from '#app/start/start-text.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useText } from '#ui/words/locale-context.tsx';
 import { canEncrypt } from './can-encrypt.ts';
+import { QuietButton } from './quiet-button.tsx';
 import styles from './vault-offer.module.css';
 
 const LazyTurnOn = lazy(async () => ({
@@ -18,14 +19,9 @@ export function VaultOffer() {
   return (
     <div className={styles.offer}>
       {canEncrypt ? (
-        <button
-          type="button"
-          className={styles.quiet}
-          data-role="offer-vault"
-          onClick={() => setAsked(true)}
-        >
+        <QuietButton data-role="offer-vault" onClick={() => setAsked(true)}>
           {words.withPassphrase}
-        </button>
+        </QuietButton>
       ) : (
         <p>{words.noPassphraseHere}</p>
       )}

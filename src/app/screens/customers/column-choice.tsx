@@ -4,6 +4,7 @@ import { useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
 import { withColumn } from './shown-columns.ts';
 import { customersText } from './text.ts';
+import { TOOL_LOOK } from '#ui/tool-button.tsx';
 import styles from './customers.module.css';
 
 export interface ColumnChoiceProps {
@@ -20,7 +21,7 @@ export function ColumnChoice({ columns, shown, onChoose }: ColumnChoiceProps) {
   return (
     <PopButton
       label={words.columns}
-      className={styles.tool}
+      className={TOOL_LOOK}
       face={
         <>
           <IconColumns3 size={17} stroke={1.6} aria-hidden /> {words.columns}

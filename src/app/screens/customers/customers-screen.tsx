@@ -44,6 +44,7 @@ import {
 } from './table-columns.tsx';
 import { customersText } from './text.ts';
 import { useSpentSince } from './use-spent-since.ts';
+import { TOOL_LOOK, ToolButton } from '#ui/tool-button.tsx';
 import styles from './customers.module.css';
 
 /** Everyone in a table: found, filtered, sorted, exported; each row opens a person. */
@@ -390,16 +391,16 @@ function ExportButton({ query, columns, known, total, speech }: ExportButtonProp
   };
   if (isRunning || total === null || total === 0) {
     return (
-      <button type="button" className={styles.tool} disabled>
+      <ToolButton disabled>
         <IconDownload size={17} stroke={1.6} aria-hidden />
         {isRunning ? words.exporting : words.export}
-      </button>
+      </ToolButton>
     );
   }
   return (
     <PopButton
       label={words.export}
-      className={styles.tool}
+      className={TOOL_LOOK}
       face={
         <>
           <IconDownload size={17} stroke={1.6} aria-hidden /> {words.export}

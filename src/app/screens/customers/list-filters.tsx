@@ -17,6 +17,7 @@ import type { PeopleFilter, PeopleQuery } from '#worker/protocol/people.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { filterOn, filterWords, withFilter } from './filter-words.ts';
 import { customersText } from './text.ts';
+import { TOOL_LOOK } from '#ui/tool-button.tsx';
 import styles from './customers.module.css';
 
 const STAGE = 'lifecycle.stage';
@@ -136,7 +137,7 @@ export function AddFilter({ columns, query, onChange }: Omit<ListFiltersProps, '
   return (
     <PopButton
       label={words.addFilter}
-      className={styles.tool}
+      className={TOOL_LOOK}
       face={
         <>
           <IconFilter size={17} stroke={1.6} aria-hidden /> {words.addFilter}

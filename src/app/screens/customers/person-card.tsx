@@ -4,8 +4,8 @@ import { isStage, StageBadge } from '#analyses/lifecycle/stage-badge.tsx';
 import { formatCell } from '#app/people/format-cell.ts';
 import { PACE_COLUMNS, paceInShort } from '#app/people/pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
+import { PersonLink } from '#app/people/person-link.tsx';
 import { wordIn } from '#domain/locale.ts';
-import { linkTo } from '#app/routes.ts';
 import type { Row, Speech } from './table-columns.tsx';
 import styles from './customers.module.css';
 
@@ -48,10 +48,10 @@ export function PersonCard({ row, speech, hasBuyers }: PersonCardProps) {
   return (
     <div className={styles.card}>
       <div className={styles.cardLine}>
-        <a className={styles.person} href={linkTo(`/customers/${id}`)} tabIndex={-1}>
+        <PersonLink id={id}>
           {groupPhone(String(name))}
           {typeof key === 'string' && <span className={styles.cardKey}>{groupPhone(key)}</span>}
-        </a>
+        </PersonLink>
         {hasBought && Number(cells['profile.frequency']) > 0 && (
           <span className={styles.cardMoney}>
             {formatCell('money', money, speech.currency, speech.formats)}

@@ -2,7 +2,7 @@ import type { NamedColumn } from '#app/people/people-columns.ts';
 import { useText } from '#ui/words/locale-context.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import { customersText } from './text.ts';
-import styles from './customers.module.css';
+import { TOOL_LOOK } from '#ui/tool-button.tsx';
 
 /** What a phone sorts by: cards have no headers to press. */
 const CHOICES: readonly (readonly [id: string, descending: boolean])[] = [
@@ -31,7 +31,7 @@ export function SortChoice({ columns, query: { sort }, onChange }: SortChoicePro
   const isListed = choices.some((choice) => choice.value === value);
   return (
     <select
-      className={styles.tool}
+      className={TOOL_LOOK}
       aria-label={words.sortBy}
       value={value}
       onChange={(event) => {

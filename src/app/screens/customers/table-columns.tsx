@@ -4,9 +4,9 @@ import { isStage } from '#analyses/lifecycle/stage-badge.tsx';
 import { formatCell } from '#app/people/format-cell.ts';
 import { PACE_COLUMNS, paceSentence, type PaceSpeech } from '#app/people/pace.ts';
 import { PeopleCell } from '#app/people/people-cell.tsx';
+import { PersonLink } from '#app/people/person-link.tsx';
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
-import { linkTo } from '#app/routes.ts';
 import type { TableColumn } from '#ui/table/table-column.ts';
 import type { Formats } from '#ui/words/formats.ts';
 import type { TextOf } from '#ui/words/text.ts';
@@ -196,14 +196,9 @@ function toTableColumn(
       if (isName) {
         const name = text ?? (cells['key'] === null ? null : String(cells['key'])) ?? '–';
         return (
-          <a
-            className={styles.person}
-            href={linkTo(`/customers/${person}`)}
-            tabIndex={-1}
-            title={name}
-          >
+          <PersonLink id={person} title={name}>
             {name}
-          </a>
+          </PersonLink>
         );
       }
       if (text !== null) {

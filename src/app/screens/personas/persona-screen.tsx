@@ -28,6 +28,7 @@ import { PersonaTraits } from './persona-traits.tsx';
 import { Silhouette } from './silhouette.tsx';
 import { personaText } from './text.ts';
 import { type Persona, peopleOfSegment, usePersona, usePersonaFacts } from './use-persona.ts';
+import { ToolButton } from '#ui/tool-button.tsx';
 import styles from './personas.module.css';
 
 /** One segment as a person, on a page worth printing. */
@@ -161,9 +162,9 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         </a>
         <span>
           <a href={linkTo(`/segments/${segment.id}`)}>{words.toSegment}</a>
-          <button type="button" className={styles.tool} onClick={() => window.print()}>
+          <ToolButton onClick={() => window.print()}>
             <IconPrinter size={17} stroke={1.6} aria-hidden /> {words.print}
-          </button>
+          </ToolButton>
         </span>
       </nav>
       <header className={styles.head}>

@@ -15,6 +15,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { choosePersonas, LEAST_PEOPLE } from '#analyses/segments/choose-personas.ts';
 import { PersonaCard } from './persona-card.tsx';
 import { personaText } from './text.ts';
+import { TOOL_LOOK } from '#ui/tool-button.tsx';
 import styles from './personas.module.css';
 
 /** The main segments as people, side by side. */
@@ -78,7 +79,7 @@ function OtherSegments({ segments }: { readonly segments: readonly SegmentSummar
   return (
     <PopButton
       label={words.others}
-      className={styles.tool}
+      className={TOOL_LOOK}
       face={
         <>
           {words.others} <IconChevronDown size={16} stroke={1.7} aria-hidden />
