@@ -87,7 +87,10 @@ export function defineAnalysis<Params, Summary>(
   return definition;
 }
 
-/** Numbers of a decimal, float or day column as float64; NaN where missing. */
+/**
+ * Values of a decimal, float, day (civil days) or moment (milliseconds) column as float64, NaN where missing;
+ * perhaps the column's own array: not to be written to. Throws for other columns.
+ */
 export function numbersOf(column: Column): Float64Array {
   switch (column.type) {
     case 'decimal': {

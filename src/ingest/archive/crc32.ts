@@ -3,6 +3,7 @@
 /** Four tables, for four bytes at a step. */
 const TABLES = crcTables();
 
+/** Of no bytes yet. */
 export const CRC_START = -1;
 
 function crcTables(): Uint32Array {
@@ -36,6 +37,7 @@ export function crcOver(crc: number, bytes: Uint8Array): number {
   return value;
 }
 
+/** The checksum as files write it, once all bytes are in. */
 export function crcResult(crc: number): number {
   return ~crc >>> 0;
 }

@@ -35,13 +35,13 @@ export function ChartFrame(props: ChartFrameProps) {
   const [showsTable, setShowsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
 
-  const savePicture = async (kind: 'png' | 'svg') => {
+  const savePicture = async (format: 'png' | 'svg') => {
     const { drawElement, toPng } = await import('#ui/picture.ts');
     if (figure.current === null) return;
     const picture = drawElement(figure.current);
     const blob =
-      kind === 'png' ? await toPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
-    saveFile(blob, `${fileName}.${kind}`);
+      format === 'png' ? await toPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+    saveFile(blob, `${fileName}.${format}`);
   };
 
   return (

@@ -22,6 +22,7 @@ export class RowWindows<Row> {
     this.#onChange = onChange;
   }
 
+  /** Rows come from another list, or the same one in another order, from now on. */
   setSource(getWindow: GetWindow<Row>, rowCount: number): void {
     this.#getWindow = getWindow;
     this.#rowCount = rowCount;
@@ -30,12 +31,12 @@ export class RowWindows<Row> {
     this.#failed.clear();
   }
 
-  /** The row, or undefined while its window is not there. */
   /** No row has been read yet, and none has failed. */
   get isBlank(): boolean {
     return this.#windows.size === 0 && this.#failed.size === 0;
   }
 
+  /** The row, or undefined while its window is not there. */
   rowAt(index: number): Row | undefined {
     return this.#windows.get(Math.floor(index / WINDOW_ROWS))?.rows[index % WINDOW_ROWS];
   }
@@ -45,10 +46,12 @@ export class RowWindows<Row> {
     return this.#windows.get(Math.floor(index / WINDOW_ROWS))?.source !== this.#source;
   }
 
+  /** Whether any of rows first … last (exclusive) could not be read. */
   hasFailed(first: number, last: number): boolean {
     return windowsOf(first, last).some((window) => this.#failed.has(window));
   }
 
+  /** Windows that could not be read are read when they are wanted again. */
   retry(): void {
     this.#failed.clear();
     this.#onChange();

@@ -76,12 +76,17 @@ export function addressesBy(columns: Columns, channel: Channel): (person: number
     addressBy(person) ?? (ids.some((id) => (id.text(person) ?? '') !== '') ? '' : null);
 }
 
-/** A message to each; `sparesUnhappy`: not to those whom an apology is owed first. */
 interface Message {
   readonly template: string;
+  /** Not to those whom an apology is owed first. */
   readonly sparesUnhappy: boolean;
 }
 
+/**
+ * The list of people for a channel, one a line, and why the others are not on it.
+ * @param people index numbers, in the order of the list
+ * @param message undefined: addresses alone; in chats names
+ */
 export function outgoing(
   { sources: columns, shop, asOf }: People,
   people: Int32Array,

@@ -135,7 +135,7 @@ function listRows(
   return listed;
 }
 
-/** Cells of these records (from 0), read again from the file. */
+/** Cells of these records (from 0, ascending), read again from the file. */
 async function recordCells(
   read: ReadFile,
   records: readonly number[],
@@ -143,7 +143,7 @@ async function recordCells(
   const cells = new Map<number, readonly string[]>();
   if (records.length === 0) return cells;
   const wanted = new Set(records);
-  const last = Math.max(...records.slice(-1), records[0]!);
+  const last = records.at(-1)!;
   for await (const block of readRecords(read.text, read.dialect, {
     encoding: read.textEncoding,
     bomBytes: read.bomBytes,
@@ -157,6 +157,10 @@ async function recordCells(
   return cells;
 }
 
+/**
+ * What becomes of the records of a file, by number.
+ * @param isAllNew nothing was there before, and every row was taken
+ */
 export function countRows(read: ReadFile, outcomes: Uint8Array, isAllNew: boolean): RowCounts {
   const counts = { new: 0, changed: 0, duplicate: 0 };
   if (isAllNew) {
