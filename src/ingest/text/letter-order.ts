@@ -7,6 +7,8 @@
 const ERRORS = 0.02;
 /** So few signs prove nothing. */
 const LEAST = 3;
+/** Of Thai, in which nearly every word has some. */
+const LEAST_THAI = 6;
 
 function isIn(byte: number | undefined, from: number, to: number): boolean {
   return byte !== undefined && byte >= from && byte <= to;
@@ -44,7 +46,7 @@ export function isThai(bytes: Uint8Array): boolean {
       if (!isThaiConsonant(before) && !isThaiTone(before) && !isThaiVowelSign(before)) errors++;
     } else if (!isThaiConsonant(byte) && byte !== 0xd0 && byte !== 0xe6) errors++;
   }
-  return signs >= LEAST && signs * 10 > letters && errors <= letters * ERRORS;
+  return signs >= LEAST_THAI && signs * 10 > letters && errors <= letters * ERRORS;
 }
 
 const VIETNAMESE_TONES: ReadonlySet<number> = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
