@@ -69,8 +69,8 @@ export const SHEET_DIALECT: RecordDialect = {
 
 export const LIMIT_BYTES = 2 * 1024 ** 3;
 
-/** Tables of one file, however it is packed: a sheet for each day of a year, and then some. */
-export const MOST_SHEETS = 500;
+/** Tables of one file, however it is packed: a sheet for each working day of a year. More would be felt when they are compared. */
+export const MOST_SHEETS = 250;
 
 /** Most bytes of text that a call may write. */
 export function textLimit({
