@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { Cancelled, createJobContext, type JobContext, partOf, UNINTERRUPTED } from './job.ts';
 
 /** Work of `blocks` blocks of about a millisecond each, as analyses do it. */
-async function work(job: JobContext, blocks: number): Promise<number> {
+async function work(
+  job: JobContext,
+  blocks: number,
+  onBlock: () => void = () => undefined,
+): Promise<number> {
   let done = 0;
   for (let block = 0; block < blocks; block++) {
+    onBlock();
     const until = performance.now() + 1;
     while (performance.now() < until) done += 1e-9;
     if (job.due()) await job.pause(block / blocks);
@@ -14,6 +19,8 @@ async function work(job: JobContext, blocks: number): Promise<number> {
 }
 
 test('a cancel that comes as a message gets in within a bounded time', async () => {
+  // Told by what is done until then and after it: a clock would say how busy the machine is.
+  let done = 0;
   let cancelledAt = Infinity;
   const job = createJobContext(
     () => cancelledAt < Infinity,
@@ -22,17 +29,14 @@ test('a cancel that comes as a message gets in within a bounded time', async () 
   // A message posted while the work holds the thread, as a worker receives it.
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
-    cancelledAt = performance.now();
+    cancelledAt = done;
     channel.port1.close();
   };
   channel.port2.postMessage(null);
-  const startedAt = performance.now();
-  await expect(work(job, 20_000)).rejects.toThrow(Cancelled);
-  const endedAt = performance.now();
-  expect(cancelledAt).toBeLessThan(Infinity);
-  // Slices are 12 ms; the rest is room for a busy machine.
-  expect(cancelledAt - startedAt).toBeLessThan(2000);
-  expect(endedAt - cancelledAt).toBeLessThan(2000);
+  await expect(work(job, 20_000, () => (done += 1))).rejects.toThrow(Cancelled);
+  // Slices are 12 ms, a block is one at least; a few of them may pass before the message is handed on.
+  expect(cancelledAt).toBeLessThan(200);
+  expect(done - cancelledAt).toBeLessThan(200);
 });
 
 test('progress rises and every pause reports', async () => {

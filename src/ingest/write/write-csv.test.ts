@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Cancelled, createJobContext } from '#engine/job.ts';
+import { ownMillis } from '#testing/own-time.ts';
 import { neutralise, writeCsv, writeCsvInTurns } from './write-csv.ts';
 
 const HEADER = ['名称', '=金额'];
@@ -18,9 +19,8 @@ test('full-width signs are taken for formulas too, numbers with them are not; a 
   expect(
     ['＝1+1', '＠x', '＋cmd', '－x', '\n=x', '＋86 139', '－5%', '5%-'].map(neutralise),
   ).toEqual(["'＝1+1", "'＠x", "'＋cmd", "'－x", "'\n=x", '＋86 139', '－5%', '5%-']);
-  const began = performance.now();
-  expect(neutralise(`+${'1'.repeat(200_000)}x`)).toMatch(/^'/);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const long = (): void => expect(neutralise(`+${'1'.repeat(200_000)}x`)).toMatch(/^'/);
+  expect(ownMillis(long)).toBeLessThan(1000);
 });
 
 test('a long list written in turns is the same file, and can be cancelled between two turns', async () => {
