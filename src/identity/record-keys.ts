@@ -8,8 +8,7 @@ import { isPossiblePhone, normalPhone } from '#domain/normalise/phone.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
 import type { KeyKind } from '#domain/person-keys.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
-import { isIdentityMap } from '#engine/columns/identity-map.ts';
-import { isTextual, type KeyIndex } from '#engine/columns/key-index.ts';
+import { isTextual, type KeyIndex, remapped } from '#engine/columns/key-index.ts';
 import {
   ALONE,
   isZeroId,
@@ -124,13 +123,7 @@ export function keyRows(
         dictionary.offsets[code + 1]!,
       );
     }
-    if (isIdentityMap(remap, dictionary.size)) return codes;
-    const rows = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row]!;
-      rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;
-    }
-    return rows;
+    return remapped(codes, remap);
   }
   const { bytes, offsets } = column;
   const rows = new Int32Array(offsets.length - 1);

@@ -11,7 +11,10 @@ export function quantileEdges(values: Float64Array, bins: number): number[] {
   return quantilesOf(values, probabilities(bins)).map(round12);
 }
 
-/** The same of everybody's values in a column. @param before the column before the last files came */
+/**
+ * The same of everybody's values in a column, in its own unit rather than in those of its scale.
+ * @param before the column before the last files came: most of the order is known from it
+ */
 export function columnEdges(column: DecimalColumn, before: Column | null, bins: number): number[] {
   const rows = before && changedRows(before, column);
   if (before && rows) rankAfter(before, rows, column);

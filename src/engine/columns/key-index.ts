@@ -237,18 +237,24 @@ export function isTextual(column: Column): column is CategoryColumn | TextColumn
   return column.type === 'category' || column.type === 'text';
 }
 
+/**
+ * The codes of rows in place of those of a dictionary; the same array where none is another.
+ * @param remap the new code of each of the dictionary's
+ */
+export function remapped(codes: Int32Array, remap: Int32Array): Int32Array {
+  if (isIdentityMap(remap, remap.length)) return codes;
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;
+  }
+  return rows;
+}
+
 /** Index number of every row's value, {@link NO_CODE} where missing. */
 export function indexRows(index: KeyIndex, column: CategoryColumn | TextColumn): Int32Array {
   if (column.type === 'category') {
-    const { codes } = column;
-    const remap = addDictionary(index, column.dictionary);
-    if (isIdentityMap(remap, column.dictionary.size)) return codes;
-    const rows = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row]!;
-      rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;
-    }
-    return rows;
+    return remapped(column.codes, addDictionary(index, column.dictionary));
   }
   const { bytes, offsets } = column;
   const rows = new Int32Array(offsets.length - 1);
