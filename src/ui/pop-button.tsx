@@ -124,6 +124,11 @@ function moveFocus(panel: HTMLElement | null, step: 1 | -1): void {
   stops[(next + stops.length) % stops.length]?.focus();
 }
 
+/** Stays in sight at the top of a {@link PopButton} panel while its choices scroll: where one is looked for. */
+export function PopHead({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.head}>{children}</div>;
+}
+
 export interface PopChoiceProps {
   readonly children: ReactNode;
   readonly icon?: ReactNode;

@@ -11,7 +11,7 @@ import { wordIn } from '#domain/locale.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { useLocale, useText } from '#ui/words/locale-context.tsx';
-import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { PopButton, PopChoice, PopHead } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextButton } from '#ui/text-button.tsx';
@@ -269,7 +269,7 @@ function AddPanel({ tags, onDecide }: AddTagProps) {
   );
   return (
     <>
-      <div className={styles.find}>
+      <PopHead>
         <TextField
           label={words.findTag}
           showsLabel={false}
@@ -281,7 +281,7 @@ function AddPanel({ tags, onDecide }: AddTagProps) {
           value={wanted}
           onChange={setWanted}
         />
-      </div>
+      </PopHead>
       {DIMENSIONS.map((dimension) => {
         const members = found.filter(({ definition }) => definition.dimension === dimension);
         if (members.length === 0) return null;

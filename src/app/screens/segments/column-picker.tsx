@@ -4,7 +4,7 @@ import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { customersText } from '#app/screens/customers/text.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { useText } from '#ui/words/locale-context.tsx';
-import { PopButton, PopChoice } from '#ui/pop-button.tsx';
+import { PopButton, PopChoice, PopHead } from '#ui/pop-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { builderText } from './builder-text.ts';
 import { ORDERS, SEGMENT } from './rule-draft.ts';
@@ -71,7 +71,7 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
   ].filter(({ label }) => fits(label));
   return (
     <div className={styles.choices}>
-      <div className={styles.find}>
+      <PopHead>
         <TextField
           label={words.findColumn}
           showsLabel={false}
@@ -88,7 +88,7 @@ function Choices({ columns, value, onChoose }: Omit<ColumnPickerProps, 'label'>)
             if (chosen) onChoose(chosen.id);
           }}
         />
-      </div>
+      </PopHead>
       {special.map(({ id, label }) => (
         <PopChoice key={id} isChosen={value === id} onChoose={() => onChoose(id)}>
           {label}

@@ -8,7 +8,7 @@ import { customersText } from '#app/screens/customers/text.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
-import { PopButton } from '#ui/pop-button.tsx';
+import { PopButton, PopHead } from '#ui/pop-button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ruleText } from '#app/people/rule-text.ts';
@@ -43,7 +43,7 @@ function Options({ label, options, values, onChange }: OptionsProps) {
   return (
     <div className={styles.choices}>
       {options.length > MANY && (
-        <div className={styles.find}>
+        <PopHead>
           <TextField
             label={words.findValue}
             showsLabel={false}
@@ -52,7 +52,7 @@ function Options({ label, options, values, onChange }: OptionsProps) {
             value={wanted}
             onChange={setWanted}
           />
-        </div>
+        </PopHead>
       )}
       <div className={styles.values} role="group" aria-label={label}>
         {found.slice(0, MOST_SHOWN).map(({ value, label: said, count }) => (
