@@ -8,8 +8,6 @@ import {
   bestOf,
   CUSTOMER_KEYS,
   type FieldCandidate,
-  LIKELY,
-  SURE,
 } from './field-candidates.ts';
 import {
   type Evidence,
@@ -19,6 +17,7 @@ import {
   isOfQuotes,
   SIGNATURES,
 } from './kind-signatures.ts';
+import { LIKELY, SURE } from './weights.ts';
 
 /** The kind of a file; `other` when no signature is met. */
 export function kindOf(

@@ -2,6 +2,7 @@
 import { PERSON_KEYS } from '#domain/person-keys.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
+import { SURE } from './weights.ts';
 
 /** A column read as a field of a table, with how sure that is (0–1). */
 export interface FieldCandidate {
@@ -12,13 +13,6 @@ export interface FieldCandidate {
   /** The column holds only this part of the name. */
   readonly part?: 'given' | 'family' | undefined;
 }
-
-/** From this weight on a candidate tells something alone. */
-export const SURE = 0.7;
-/** From here it counts among what a file says of somebody or something. */
-export const LIKELY = 0.5;
-/** From here it tells something together with another. */
-export const MAYBE = 0.4;
 
 /** Keys that a list of people has; a buyer's nick stands beside orders. */
 export const CUSTOMER_KEYS = PERSON_KEYS.filter((key) => fieldSpec('customers', key) !== undefined);

@@ -1,7 +1,8 @@
 /** What every kind of file has: the fields without which its rows are none of that kind. */
 import type { TableKind } from '#domain/tables.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
-import { CUSTOMER_KEYS, LIKELY, MAYBE, SURE } from './field-candidates.ts';
+import { CUSTOMER_KEYS } from './field-candidates.ts';
+import { LIKELY, MAYBE, SURE } from './weights.ts';
 
 /** How sure a file is to hold some of these fields of a table: the best of its columns. */
 type Best = (table: TableKind, ...fields: readonly string[]) => number;

@@ -1,6 +1,7 @@
 /** Whether people take what is sent to them, told by the cells of a column that is called no more than "Status". */
 import type { ColumnClues } from './column-clues.ts';
-import { type FieldCandidate, SURE } from './field-candidates.ts';
+import type { FieldCandidate } from './field-candidates.ts';
+import { SURE } from './weights.ts';
 
 /** A header that leaves it to the cells what it is about. */
 const VAGUE = /status|state\b|subscri|newsletter|状态|狀態|订阅|訂閱|电子报|電子報/i;
