@@ -9,7 +9,7 @@ import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
 import type { VaultHeader } from '#storage/vault/vault-header.ts';
 import { ForeignFormat, WorkspaceStore } from './workspace-store.ts';
 import { labelIdentity } from './sealed-rows.ts';
-import { tabLocks } from '#storage/tabs/tab-locks.ts';
+import { unlessClaimed } from './unclaimed-rows.ts';
 
 export interface StoreEvents {
   /** Another tab wants a newer schema: this connection has been closed. */
@@ -28,11 +28,6 @@ export interface WorkspaceListing {
   readonly bytes: number;
   /** Rows of the files that count; null where it is locked. */
   readonly rows: number | null;
-}
-
-/** Held while a backup is read into a workspace that has no row yet: its rows are no orphans. */
-export function restoreLockName(workspace: string): string {
-  return `silhouette-restore-${workspace}`;
 }
 
 /** Dexie's schema 2 is the browser's version 20. */
@@ -159,16 +154,9 @@ export class DeviceStore {
   /** Deletes what belongs to no workspace: what a restore that did not end has left. */
   async sweepUnclaimed(): Promise<void> {
     for (const id of await this.#unclaimed()) {
-      const sweep = async (): Promise<void> => {
+      await unlessClaimed(id, async () => {
         if ((await this.row(id)) === null) await this.delete(id);
-      };
-      const locks = tabLocks();
-      if (!locks) await sweep();
-      else {
-        await locks.request(restoreLockName(id), { ifAvailable: true }, async (lock) => {
-          if (lock) await sweep();
-        });
-      }
+      });
     }
   }
 

@@ -8,13 +8,14 @@ import { type Address, type Kernel, openKernel, releaseKernel } from './kernel.t
 /** Longer texts of one chunk are not worth a memory of their size. */
 const MOST_TEXT_BYTES = 16 * 1024 * 1024;
 
-/** Work with a kernel's loops, or without where there is no kernel. */
-export async function withChunkLoops<Result>(
-  work: (loops: ChunkLoops | null) => Result | Promise<Result>,
-): Promise<Result> {
+/**
+ * Work with a kernel's loops, or without where there is no kernel. None of it may be waited for: a kernel each
+ * for very many files at once is more than a browser has room for.
+ */
+export function withChunkLoops<Result>(work: (loops: ChunkLoops | null) => Result): Result {
   const kernel = openKernel();
   try {
-    return await work(kernel && new KernelChunks(kernel));
+    return work(kernel && new KernelChunks(kernel));
   } finally {
     releaseKernel(kernel);
   }

@@ -12,8 +12,8 @@ import type {
 } from './backup-contents.ts';
 import { BackupRefusal } from './backup-refusal.ts';
 import { STORE_FORMAT, type WorkspaceLabel, type WorkspaceRow } from '#storage/database.ts';
-import { type DeviceStore, restoreLockName } from '#storage/device-store.ts';
-import { tabLocks } from '#storage/tabs/tab-locks.ts';
+import type { DeviceStore } from '#storage/device-store.ts';
+import { claim } from '#storage/unclaimed-rows.ts';
 import { pack } from '#storage/packed.ts';
 import { BrokenSeal, PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
 import type { OpenVault } from '#storage/vault/vault-keys.ts';
@@ -208,7 +208,7 @@ export class WorkspaceRestore {
     if (storeFormat !== STORE_FORMAT) throw new BackupRefusal('impossible', `store ${storeFormat}`);
     const id = randomId();
     const sealer = vault ? await VaultSealer.of(vault.master, id) : PLAIN_SEALER;
-    const release = await holdRestoreLock(id);
+    const release = await claim(id);
     const row: WorkspaceRow = {
       id,
       format: STORE_FORMAT,
@@ -275,22 +275,4 @@ export class WorkspaceRestore {
     await this.#device.delete(this.id).catch(() => undefined);
     this.#release();
   }
-}
-
-/** While it is held nobody sweeps what is written under the id. */
-async function holdRestoreLock(id: string): Promise<() => void> {
-  const locks = tabLocks();
-  if (!locks) return () => undefined;
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await new Promise<void>((resolve, reject) => {
-    locks
-      // Nobody else knows the name: it is free.
-      .request(restoreLockName(id), { ifAvailable: true }, () => {
-        resolve();
-        return released;
-      })
-      .catch(reject);
-  });
-  return release;
 }

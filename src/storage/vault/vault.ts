@@ -2,13 +2,13 @@
 import { randomId } from '#domain/random-id.ts';
 import { notesMovedTo } from '#storage/backup/backup-notes.ts';
 import type { BackupRow, SilhouetteDatabase, WorkspaceRow } from '#storage/database.ts';
-import { type DeviceStore, restoreLockName } from '#storage/device-store.ts';
+import type { DeviceStore } from '#storage/device-store.ts';
+import { whileClaimed } from '#storage/unclaimed-rows.ts';
 import { BrokenSeal, type SealIdentity } from './sealer.ts';
 import { DamagedSlot, type VaultHeader } from './vault-header.ts';
 import { createVault, type NewVault, openVault, type Secret } from './vault-keys.ts';
 import { VaultSealer } from './vault-sealer.ts';
 import { labelIdentity } from '#storage/sealed-rows.ts';
-import { tabLocks } from '#storage/tabs/tab-locks.ts';
 
 /** A vault just made. */
 export interface MadeVault {
@@ -93,7 +93,7 @@ export async function enclose(
 ): Promise<MadeVault> {
   const to = randomId();
   const sealer = await VaultSealer.of(master, to);
-  const row = await holding(restoreLockName(to), async () => {
+  const row = await whileClaimed(to, async () => {
     const { database } = device;
     const plain = await device.row(id);
     if (!plain || plain.vault) throw new RangeError('no plain workspace');
@@ -255,9 +255,4 @@ function ended(transaction: IDBTransaction): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
   });
-}
-
-async function holding<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  // Nobody else knows the name: it is free.
-  return tabLocks()?.request(name, { ifAvailable: true }, work) ?? work();
 }

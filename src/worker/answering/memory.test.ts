@@ -8,7 +8,7 @@ import type { DataClient } from '#worker/client.ts';
 import type { StagedNeed } from '#worker/protocol/import.ts';
 
 const ZONE = 'Asia/Shanghai';
-const ORDERS = 16_000;
+const ORDERS = 30_000;
 const CYCLES = process.env['LONG'] ? 20 : 8;
 
 setFlagsFromString('--expose-gc');

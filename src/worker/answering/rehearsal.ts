@@ -53,7 +53,7 @@ async function dryRun(
   }
   await job.pause(0);
   staged.prepare(today);
-  await withChunkLoops((loops) => {
+  withChunkLoops((loops) => {
     for (const { data } of staged.committed) {
       for (const column of data!.columns) encodeColumn(column, loops);
     }

@@ -295,7 +295,7 @@ describe('a workspace that is there', () => {
     await importFiles(client, later);
     await client.call('backup.restore', { file: plain, secret: null, replacesOpen });
     expect(await shown(client)).toBe(expected);
-    expect(await raw()).toMatchObject({ workspaces: left, owners: left });
+    await expect.poll(raw).toMatchObject({ workspaces: left, owners: left });
   });
 });
 

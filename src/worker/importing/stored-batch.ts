@@ -6,7 +6,7 @@ import { dictionaryOf } from '#domain/columns.ts';
 import { isKeyKind } from '#domain/person-keys.ts';
 import type { Sensitivity } from '#domain/tables.ts';
 import type { BatchData } from '#derive/batch-data.ts';
-import { type ChunkLoops, decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
+import { decodeColumn, encodeColumn } from '#engine/chunks/chunk-codec.ts';
 import { withChunkLoops } from '#ingest/kernel/kernel-chunks.ts';
 import type { RowHand } from '#storage/put-rows.ts';
 import type { WorkspaceStore } from '#storage/workspace-store.ts';
@@ -32,7 +32,7 @@ export function storeBatch(
   hand: RowHand | null = null,
 ): Promise<void> {
   const write = (isOver: boolean, by: RowHand | null): Promise<void> =>
-    withChunkLoops((loops) => storeColumns(store, batch, isOver, loops, by));
+    storeColumns(store, batch, isOver, by);
   const written = write(isAgain, hand);
   return hand ? written.catch(() => write(isAgain, null)) : written;
 }
@@ -41,7 +41,6 @@ async function storeColumns(
   store: WorkspaceStore,
   batch: BatchData,
   isAgain: boolean,
-  loops: ChunkLoops | null,
   hand: RowHand | null,
 ): Promise<void> {
   const { id } = batch.meta;
@@ -49,7 +48,7 @@ async function storeColumns(
   const writing: Promise<void>[] = [];
   let bytes = 0;
   const add = (column: number, sensitivity: Sensitivity, values: Column): void => {
-    const encoded = encodeColumn(values, loops);
+    const encoded = withChunkLoops((loops) => encodeColumn(values, loops));
     for (const chunk of encoded.chunks) bytes += chunk.bytes.byteLength;
     writing.push(store.putColumns(id, [{ column, sensitivity, encoded }], hand));
   };

@@ -50,6 +50,7 @@ export class Session implements OpenWorkspace {
   #otherTabs: BroadcastChannel | null = null;
   /** Ends when what the other tabs wrote has been read. */
   #following: Promise<unknown> = Promise.resolve();
+  #sweepTimer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = true;
   #isClosing = false;
 
@@ -143,7 +144,8 @@ export class Session implements OpenWorkspace {
       await this.importing.sweep();
       await device.sweepUnclaimed();
     };
-    setTimeout(() => void this.acts.inTurn(sweep).catch(() => undefined), SWEEP_AFTER_MS);
+    const begin = (): void => void this.acts.inTurn(sweep).catch(() => undefined);
+    this.#sweepTimer = setTimeout(begin, SWEEP_AFTER_MS);
   }
 
   /** Lets go of the workspace: another one is opened, or another tab writes. */
@@ -158,6 +160,7 @@ export class Session implements OpenWorkspace {
 
   /** Lets go at once: the store has been closed under it. */
   letGo(): void {
+    clearTimeout(this.#sweepTimer);
     this.#otherTabs?.close();
     this.#lock.release();
   }
