@@ -90,7 +90,7 @@ async function bundled(): Promise<string> {
 
 async function workerUrlOf(url: string): Promise<string> {
   const files = await readdir(join(builtApp, 'assets'));
-  return `${url}assets/${files.find((name) => /^entry-.*\.js$/.test(name))}`;
+  return `${url}assets/${files.find((name) => /^entry-[\w-]{8}\.js$/.test(name))}`;
 }
 
 /** From 0 to 1: each moment has its own, whichever ran before it. */

@@ -30,7 +30,7 @@ async function written(name: string, pieces: Iterable<string | Uint8Array>): Pro
 async function smallDevice(browser: Browser, url: string, gib: number): Promise<App> {
   // The worker's first file is the browser's stand-in here; with a service worker it would not pass.
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
-  await context.route(/\/entry-[^/]*\.js$/, async (route) => {
+  await context.route(/\/entry-[\w-]{8}\.js$/, async (route) => {
     const response = await route.fetch();
     const tells = `Object.defineProperty(WorkerNavigator.prototype, 'deviceMemory', { value: ${gib} });`;
     await route.fulfill({ response, body: `${tells}\n${await response.text()}` });

@@ -45,7 +45,9 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
 
 /** The scripts that workers begin with, and whatever those import: they share none with the page. */
 function filesOfWorkers(loaded: ReadonlyMap<string, Buffer>): Set<string> {
-  const found = new Set([...loaded.keys()].filter((name) => /^(?:side-)?entry-/.test(name)));
+  const found = new Set(
+    [...loaded.keys()].filter((name) => /^(?:side-)?entry-[\w-]{8}\.js$/.test(name)),
+  );
   for (const name of found) {
     const script = loaded.get(name)?.toString('utf8') ?? '';
     for (const other of loaded.keys()) if (script.includes(other)) found.add(other);
