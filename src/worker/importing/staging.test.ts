@@ -240,6 +240,26 @@ describe('progress', () => {
   });
 });
 
+test('very many files at once are stored with the kernels of a few', async () => {
+  const { Instance } = WebAssembly;
+  let made = 0;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...given: ConstructorParameters<typeof Instance>) {
+      super(...given);
+      made += 1;
+    }
+  };
+  try {
+    const files = Array.from({ length: 12 }, (_, at) => good(`${at}.csv`, at * 20));
+    const client = await opened();
+    const staged = await client.call('import.stage', { files });
+    await client.call('import.commit', { staged: staged.id });
+    expect(made).toBeLessThan(4);
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+});
+
 describe('cancel', () => {
   /** Stages files and aborts as soon as the phase begins. */
   function abortedIn(

@@ -1,7 +1,12 @@
 /** Two things asked for at once: whatever the order, what is told is what is stored. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { UNINTERRUPTED } from '#engine/job.ts';
+import { DeviceStore } from '#storage/device-store.ts';
 import { freshClient, reloadedClient } from '#testing/in-process-client.ts';
 import type { DataClient } from '#worker/client.ts';
+import { SideReader } from '#worker/sides/side-reader.ts';
+import { SideWorkers } from '#worker/sides/side-workers.ts';
+import { Session } from './session.ts';
 
 const ZONE = 'Asia/Shanghai';
 
@@ -67,4 +72,34 @@ test('a file that is being committed is not read in another way; one that is bei
     expect([damage, await peopleOf(after)]).toEqual([[], now]);
     expect(now).toBe(isChangeFirst ? 8 : 16);
   }
+});
+
+test('what is left behind is swept while a file is stored and not yet compared: the file stays whole', async () => {
+  await freshClient().call('workspace.open', { zone: ZONE });
+  const nothing = (): void => undefined;
+  const device = await DeviceStore.open({ onClosed: nothing, onBlocked: nothing });
+  const side = new SideWorkers({ start: nothing, end: nothing }, 1, new SideReader(null));
+  const session = await Session.open(device, null, ZONE, side, nothing);
+  const { head, importing, store } = session;
+  let sweeping: Promise<void> | null = null;
+  const put = store.putColumns.bind(store);
+  vi.spyOn(store, 'putColumns').mockImplementation((...given) => {
+    const writing = put(...given);
+    sweeping ??= writing.then(() => importing.sweep());
+    return writing;
+  });
+  // What the file is compared with takes as long as that.
+  const batches = head.batches.bind(head);
+  vi.spyOn(head, 'batches').mockImplementation(async () => {
+    await sweeping;
+    return batches();
+  });
+  const { id } = await importing.stage([orderFile(1)], UNINTERRUPTED, nothing);
+  await sweeping;
+  await importing.commit(id, UNINTERRUPTED, nothing);
+  await session.close();
+  device.close();
+  const after = reloadedClient();
+  const { damage } = await after.call('workspace.open', { zone: ZONE });
+  expect([damage, await peopleOf(after)]).toEqual([[], 8]);
 });
