@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { outcomeNames, type Outcome } from '#app/screens/import/outcome/outcome-words.ts';
@@ -34,6 +34,12 @@ export async function rowCounts(card: Locator): Promise<ShownCounts> {
   return Object.fromEntries(parts) as ShownCounts;
 }
 
+/** Files that hang over the page. */
+interface Hanging {
+  readonly move: () => Promise<void>;
+  readonly letGo: () => Promise<void>;
+}
+
 /** The screen after a drop. */
 export class Importing {
   readonly #stage: Stage;
@@ -57,8 +63,8 @@ export class Importing {
     );
   }
 
-  /** Drags files over the page; they hang there until {@link letGo}. */
-  async dragOver(files: readonly MadeFile[]): Promise<() => Promise<void>> {
+  /** Drags files over the page; they hang there until they are let go. */
+  async dragOver(files: readonly MadeFile[]): Promise<Hanging> {
     const given = files.map(({ name, text }) => ({
       name,
       base64: Buffer.from(text).toString('base64'),
@@ -72,11 +78,15 @@ export class Importing {
       return made;
     }, given);
     const at = this.#page.locator('body');
+    const move = () => at.dispatchEvent('dragover', { dataTransfer: transfer });
     await at.dispatchEvent('dragenter', { dataTransfer: transfer });
-    await at.dispatchEvent('dragover', { dataTransfer: transfer });
-    return async () => {
-      await at.dispatchEvent('drop', { dataTransfer: transfer });
-      await transfer.dispose();
+    await move();
+    return {
+      move,
+      letGo: async () => {
+        await at.dispatchEvent('drop', { dataTransfer: transfer });
+        await transfer.dispose();
+      },
     };
   }
 
@@ -95,8 +105,14 @@ export class Importing {
 
   /** Drops files anywhere on the page; resolves once they are read, staged or refused. */
   async drop(files: readonly MadeFile[]): Promise<void> {
-    const letGo = await this.dragOver(files);
-    await this.dropSign().waitFor();
+    const { move, letGo } = await this.dragOver(files);
+    // A hand never holds still: the page may be there only now.
+    await expect
+      .poll(async () => {
+        await move();
+        return this.dropSign().isVisible();
+      })
+      .toBe(true);
     await letGo();
     await this.sentence().waitFor({ timeout: PATIENCE });
   }

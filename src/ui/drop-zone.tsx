@@ -115,6 +115,8 @@ export function PageDrop({ onFiles }: PageDropProps) {
       // Without this the browser would leave the app and show the file itself.
       event.preventDefault();
       event.dataTransfer.dropEffect = handler.current === null ? 'none' : 'copy';
+      // Files may hang over the page before it is able to take them.
+      setOver(handler.current !== null);
     };
     const drop = (event: DragEvent) => {
       if (!carriesFiles(event) || event.dataTransfer === null) return;
