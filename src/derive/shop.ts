@@ -15,7 +15,7 @@ import { questionsAsked } from '#derive/unify/asked-questions.ts';
 import { currencyOfFiles } from '#derive/unify/told-currencies.ts';
 import { type Facts, factsAfter } from '#derive/facts/facts-after.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
-import { type KeyKind } from '#domain/person-keys.ts';
+import type { KeyKind } from '#domain/person-keys.ts';
 import type { JobContext } from '#engine/job.ts';
 import { gendersAsOne } from '#derive/fields/genders.ts';
 import { importedDays } from '#derive/fields/imported-days.ts';

@@ -88,7 +88,7 @@ const NO_MONEY =
 const WORD_OF_PERSON =
   /客|顾|顧|会员|會員|用户|用戶|买家|買家|学员|學員|学生|學生|患者|病人|业主|業主|车主|車主|家长|家長|姓名|名字|称呼|稱呼|昵称|暱稱|微信名|customer|client|member|buyer|guest|patient|student|owner|\bname\b|\bwho\b/i;
 const NOT_WHO =
-  /数|數|量|型|等级|等級|级别|来源|來源|备注|備註|标签|標籤|电话|類|类|level|type|source|since|count|note|tag|segment|group|status|状态|狀態|[员員]工|客服|客单|商品|产品|產品|product|item|pet|dog|cat|file|product|event|campaign/i;
+  /数|數|量|型|等级|等級|级别|来源|來源|备注|備註|标签|標籤|电话|類|类|level|type|source|since|count|note|tag|segment|group|status|状态|狀態|[员員]工|客服|客单|商品|产品|產品|product|item|pet|dog|cat|file|event|campaign/i;
 
 /** Cells that hold something, without those of rows that continue the one above. */
 function filledOf({ values }: ColumnClues): readonly string[] {
@@ -99,6 +99,12 @@ function mostly(values: readonly string[], holds: (value: string) => boolean): b
   return values.length > 0 && values.filter(holds).length >= values.length * 0.8;
 }
 
+/**
+ * The columns with a guess for each key that the kind has and no column is read as; as they are where somebody has
+ * chosen a column.
+ * @param columns what each column is read as, in the order of `clues`
+ * @param told every reading that a header or its cells gave, the ones that were not taken included
+ */
 export function withMissingKeys(
   kind: FileKind,
   columns: readonly ColumnMapping[],

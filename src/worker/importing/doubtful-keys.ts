@@ -2,7 +2,7 @@
 import { type BatchAlert, ROW_TAKEN } from '#domain/batch.ts';
 import { type Column, columnLength } from '#domain/columns.ts';
 import { isMasked, isPlaceholder, isSpoiltNumber } from '#domain/normalise/placeholder.ts';
-import { type KeyKind } from '#domain/person-keys.ts';
+import type { KeyKind } from '#domain/person-keys.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import { keyColumnOf } from '#derive/unify/unify.ts';
 import { eachSpan } from '#engine/columns/spans.ts';

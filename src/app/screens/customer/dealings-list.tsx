@@ -2,6 +2,7 @@ import { IconFileText, IconHeartHandshake } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Formats } from '#ui/words/formats.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { Entry, EntryList } from '#ui/entry-list.tsx';
 import { FactsList } from '#ui/facts-list.tsx';
 import { Section } from '#ui/section.tsx';
 import { TextButton } from '#ui/text-button.tsx';
@@ -64,17 +65,15 @@ function Entries({ entries, ...beside }: EntriesProps) {
   const more = entries.length - shown.length;
   return (
     <>
-      <ol className={styles.list} data-role="dealings">
-        {shown.map((own, at) => (
-          <li key={at} className={styles.entry}>
-            {own.kind === 'contract' ? (
-              <ContractEntry contract={own} {...beside} />
-            ) : (
-              <DealEntry deal={own} {...beside} />
-            )}
-          </li>
-        ))}
-      </ol>
+      <EntryList isOrdered>
+        {shown.map((own, at) =>
+          own.kind === 'contract' ? (
+            <ContractEntry key={at} contract={own} {...beside} />
+          ) : (
+            <DealEntry key={at} deal={own} {...beside} />
+          ),
+        )}
+      </EntryList>
       {more > 0 && (
         <TextButton look="box" onClick={() => setWhole(true)}>
           {words.more(more, formats.integer(more))}
@@ -113,14 +112,13 @@ function ContractEntry({ contract, asOfDay, currency }: EntryProps) {
           ? words.until(formats.dayIso(endsOn))
           : words.undated;
   return (
-    <>
-      <IconFileText className={styles.icon} size={18} stroke={1.6} aria-hidden />
-      <div className={styles.words}>
-        <p>{[product ?? id ?? words.contract, ...ends].join(' · ')}</p>
-        <p className={styles.beside}>{[term, ...facts].join(' · ')}</p>
-        <Others others={contract.others} />
-      </div>
-    </>
+    <Entry
+      icon={<IconFileText size={18} stroke={1.6} />}
+      title={[product ?? id ?? words.contract, ...ends].join(' · ')}
+      facts={[term, ...facts]}
+    >
+      <Others others={contract.others} />
+    </Entry>
   );
 }
 
@@ -158,19 +156,16 @@ function DealEntry({ deal, currency }: DealEntryProps) {
     ...(owner === null ? [] : [owner]),
   ];
   return (
-    <>
-      <IconHeartHandshake className={styles.icon} size={18} stroke={1.6} aria-hidden />
-      <div className={styles.words}>
-        <p>
-          {[
-            name ?? id ?? words.deal,
-            ...(stage === null ? [] : [stage]),
-            ...(amount === null ? [] : [formats.money(amount, currency, 'usual')]),
-          ].join(' · ')}
-        </p>
-        {facts.length > 0 && <p className={styles.beside}>{facts.join(' · ')}</p>}
-        <Others others={deal.others} />
-      </div>
-    </>
+    <Entry
+      icon={<IconHeartHandshake size={18} stroke={1.6} />}
+      title={[
+        name ?? id ?? words.deal,
+        ...(stage === null ? [] : [stage]),
+        ...(amount === null ? [] : [formats.money(amount, currency, 'usual')]),
+      ].join(' · ')}
+      facts={facts}
+    >
+      <Others others={deal.others} />
+    </Entry>
   );
 }
