@@ -81,21 +81,22 @@ test('what is left behind is swept while a file is stored and not yet compared: 
   const side = new SideWorkers({ start: nothing, end: nothing }, 1, new SideReader(null));
   const session = await Session.open(device, null, ZONE, side, nothing);
   const { head, importing, store } = session;
-  let sweeping: Promise<void> | null = null;
+  const sweeping: Promise<void>[] = [];
   const put = store.putColumns.bind(store);
   vi.spyOn(store, 'putColumns').mockImplementation((...given) => {
     const writing = put(...given);
-    sweeping ??= writing.then(() => importing.sweep());
+    if (sweeping.length === 0) sweeping.push(writing.then(() => importing.sweep()));
     return writing;
   });
   // What the file is compared with takes as long as that.
   const batches = head.batches.bind(head);
   vi.spyOn(head, 'batches').mockImplementation(async () => {
-    await sweeping;
+    await Promise.all(sweeping);
     return batches();
   });
   const { id } = await importing.stage([orderFile(1)], UNINTERRUPTED, nothing);
-  await sweeping;
+  await Promise.all(sweeping);
+  expect(sweeping).toHaveLength(1);
   await importing.commit(id, UNINTERRUPTED, nothing);
   await session.close();
   device.close();
