@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { CARE_REASONS } from '#analyses/care/analysis.ts';
-import { FLAGS } from '#analyses/churn/analysis.ts';
+import { FLAGS } from '#domain/churn-flag.ts';
 import { churnColumns, churnText } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { lifecycleColumns, lifecycleText } from '#analyses/lifecycle/text.ts';

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
 import { churnColumns } from '#analyses/churn/text.ts';
-import type { Flag } from '#analyses/churn/analysis.ts';
+import type { Flag } from '#domain/churn-flag.ts';
 import type { Stage as LifeStage } from '#analyses/lifecycle/analysis.ts';
 import { lifecycleColumns } from '#analyses/lifecycle/text.ts';
 import { nameColumn } from '#app/people/people-columns.ts';

@@ -2,7 +2,7 @@
 import { CAPABILITY_SCREENS } from '#analyses/views.ts';
 import { wordIn, type Locale } from '#domain/locale.ts';
 import { segmentName } from '#app/people/segment-names.ts';
-import { orderClassNames } from '#app/screens/import/mapping/order-class-names.ts';
+import { orderClassName } from '#app/screens/import/mapping/order-class-names.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
 import { en, formatsOf, tw, zh } from '#ui/words/formats.ts';
 import { defineText } from '#ui/words/text.ts';
@@ -207,6 +207,6 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
     case 'currency':
       return plain(told.currency === null ? words.currencyDefault : words.currency(told.currency));
     case 'statusWord':
-      return plain(words.statusWord(told.word, wordIn(orderClassNames[told.answer], locale)));
+      return plain(words.statusWord(told.word, orderClassName(told.answer, told.word, locale)));
   }
 }

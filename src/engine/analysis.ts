@@ -42,6 +42,11 @@ export interface AnalysisInput {
   readonly shop: Shop;
   /** As-of day: only facts dated on or before it count. */
   readonly asOf: number;
+  /**
+   * What is dated after this day is agreed on for a day to come: the as-of day, or today where that is later.
+   * Infinity on an earlier day that is only looked back at: what was agreed on then is not known.
+   */
+  readonly plansFrom: number;
   readonly job: JobContext;
   /**
    * A customer column: `<analysis>.<name>` of an analysis named in `uses`, `customers.<field>`, or

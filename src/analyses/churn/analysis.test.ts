@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { shopOf } from '#testing/batches.ts';
+import type { DerivedShop } from '#derive/shop.ts';
+import { cellText, NO_DAY } from '#domain/columns.ts';
+import { UNINTERRUPTED } from '#engine/job.ts';
+import { type PlainColumns, shopOf } from '#testing/batches.ts';
+import { Results } from '#worker/answering/results.ts';
 import { rhythmAndStage } from '#analyses/lifecycle/analysis.ts';
 import { flagOf } from './analysis.ts';
 import { flagReasons, historyOf, voiceReasons } from './reasons.ts';
@@ -93,4 +97,56 @@ test('what somebody said is a reason within its limits', () => {
   expect(codes({ rating: 2, ratingDaysAgo: 181 })).toEqual([]);
   expect(codes({ rating: 2.5, ratingDaysAgo: 1 })).toEqual([]);
   expect(codes({ refusedChannels: ['sms'] })).toEqual(['refused']);
+});
+
+/** Everyone came on days 0, 30, 60 and 90; what else is told of them. */
+function regulars(more: Readonly<Record<string, { day: number; status?: string }>>): PlainColumns {
+  const rows = ['a', 'b', 'c', 'd', 'e'].flatMap((person) => [
+    ...[0, 30, 60, 90].map((day) => ({ person, day, status: 'paid' })),
+    ...(more[person] ? [{ person, status: 'paid', ...more[person] }] : []),
+  ]);
+  return {
+    'customers.customerId': rows.map(({ person }) => person),
+    'orders.orderId': rows.map((_, at) => `o${at}`),
+    'orders.orderedAt': rows.map(({ day }) => day),
+    'orders.status': rows.map(({ status }) => status),
+    'orders.amount': rows.map(() => 10),
+  };
+}
+
+async function flagsOf(shop: DerivedShop, plansFrom: number) {
+  const results = new Results(shop, 200, new Map(), undefined, null, plansFrom);
+  const outcome = await results.outcome('churn', UNINTERRUPTED);
+  if (outcome.status !== 'done') throw new Error('not done');
+  const { flag, bookedDay } = outcome.columns;
+  if (flag?.type !== 'category' || bookedDay?.type !== 'day') throw new Error('other columns');
+  return {
+    flags: Array.from(flag.codes, (_, person) => cellText(flag, person)),
+    days: Array.from(bookedDay.days, (day) => (day === NO_DAY ? null : day)),
+    counts: outcome.summary.counts,
+  };
+}
+
+test('who is away for long and has a booking is not overdue', async () => {
+  const orders = regulars({
+    a: { day: 210 },
+    b: { day: 205, status: 'pending' },
+    c: { day: 210, status: 'cancelled' },
+    d: { day: 201 },
+  });
+  const events = {
+    'customers.customerId': ['e', 'e', 'c'],
+    'events.at': [220, 215, 150],
+    'events.kind': ['enquiry', 'cancelled', 'attended'],
+  };
+  const shop = shopOf(orders, events);
+  expect(await flagsOf(shop, 200)).toEqual({
+    flags: ['booked', 'booked', 'risk', 'booked', 'booked'],
+    days: [210, 205, null, 201, 220],
+    counts: [0, 4, 0, 1, 0],
+  });
+  // What has come about until today, or was called off, is no booking.
+  expect(await flagsOf(shop, 204)).toMatchObject({ days: [210, 205, null, null, 220] });
+  // Of a day only looked back at no booking is known.
+  expect(await flagsOf(shop, Infinity)).toMatchObject({ counts: [0, 0, 0, 5, 0] });
 });

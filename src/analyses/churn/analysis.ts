@@ -1,11 +1,9 @@
 /** The churn flag of each person (rules.md, "Rhythm, stage, flag"); its reasons stand in `reasons.ts`. */
 import { eachSpan } from '#engine/columns/spans.ts';
-import { dictionaryOf, NO_CODE } from '#domain/columns.ts';
+import { FLAGS, type Flag } from '#domain/churn-flag.ts';
+import { dictionaryOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { bookedDays } from '#engine/shop/bookings.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-
-/** Flags by code name, in rising order; the column's codes are these indices. */
-export const FLAGS = ['none', 'watch', 'risk', 'lost'] as const;
-export type Flag = (typeof FLAGS)[number];
 
 export interface FlagLimits {
   /** Ratios above which watch, risk and lost begin. */
@@ -24,13 +22,16 @@ export const FLAG_LIMITS: FlagLimits = { ratios: [1.5, 2, 4], silenceDays: [14, 
 
 export const churn = defineAnalysis<FlagLimits, ChurnSummary>({
   id: 'churn',
-  version: 1,
+  version: 2,
   needs: () => [],
   uses: () => ['lifecycle'],
   defaults: FLAG_LIMITS,
   check: (value) => (isLimits(value) ? value : null),
   run,
 });
+
+const BOOKED = FLAGS.indexOf('booked');
+const WATCH = FLAGS.indexOf('watch');
 
 /** The highest flag whose ratio is passed and whose silence is met, else the next lower one. */
 export function flagOf(ratio: number, silenceDays: number, limits: FlagLimits = FLAG_LIMITS): Flag {
@@ -40,7 +41,7 @@ export function flagOf(ratio: number, silenceDays: number, limits: FlagLimits = 
 function flagCode(ratio: number, silenceDays: number, limits: FlagLimits): number {
   const { ratios, silenceDays: least } = limits;
   for (let level = ratios.length - 1; level >= 0; level--) {
-    if (ratio > ratios[level]! && silenceDays >= least[level]!) return level + 1;
+    if (ratio > ratios[level]! && silenceDays >= least[level]!) return WATCH + level;
   }
   return 0;
 }
@@ -59,17 +60,23 @@ function isLimits(value: unknown): value is FlagLimits {
   });
 }
 
-function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<ChurnSummary> {
+function run(
+  { shop, plansFrom, column }: AnalysisInput,
+  limits: FlagLimits,
+): Outcome<ChurnSummary> {
   const ratio = column('lifecycle.ratio');
   const silence = column('lifecycle.silenceDays');
   const codes = new Int32Array(shop.personCount).fill(NO_CODE);
   const counts = new Int32Array(FLAGS.length);
+  const booked = bookedDays(shop, plansFrom);
   if (ratio?.type === 'float' && silence?.type === 'decimal') {
     eachSpan(0, codes.length, (from, until) => {
       for (let person = from; person < until; person++) {
         const own = ratio.values[person]!;
         if (Number.isNaN(own)) continue;
-        const code = flagCode(own, silence.units[person]!, limits);
+        const byPace = flagCode(own, silence.units[person]!, limits);
+        // Away for long and expected: they are not overdue.
+        const code = byPace >= WATCH && booked[person] !== NO_DAY ? BOOKED : byPace;
         codes[person] = code;
         counts[code]!++;
       }
@@ -78,6 +85,9 @@ function run({ shop, column }: AnalysisInput, limits: FlagLimits): Outcome<Churn
   return {
     status: 'done',
     summary: { limits, counts: Array.from(counts) },
-    columns: { flag: { type: 'category', codes, dictionary: dictionaryOf(FLAGS) } },
+    columns: {
+      flag: { type: 'category', codes, dictionary: dictionaryOf(FLAGS) },
+      bookedDay: { type: 'day', days: booked },
+    },
   };
 }

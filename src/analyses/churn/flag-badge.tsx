@@ -1,12 +1,13 @@
 import { wordIn } from '#domain/locale.ts';
 import { useLocale } from '#ui/words/locale-context.tsx';
 import { StatusBadge, type Shape, type Tone } from '#ui/status-badge.tsx';
-import type { Flag } from './analysis.ts';
+import type { Flag } from '#domain/churn-flag.ts';
 import { flagTerms } from './text.ts';
 
 /** Fixed for the whole app: nothing to do, then amber to red. */
 export const flagTones: Readonly<Record<Flag, Tone>> = {
   none: 'green',
+  booked: 'blue',
   watch: 'amber',
   risk: 'orange',
   lost: 'red',
@@ -14,6 +15,7 @@ export const flagTones: Readonly<Record<Flag, Tone>> = {
 
 export const flagShapes: Readonly<Record<Flag, Shape>> = {
   none: 'dot',
+  booked: 'diamond',
   watch: 'eye',
   risk: 'triangle',
   lost: 'octagon',

@@ -2,11 +2,12 @@ import { type ColumnWords, termColumn } from '#analyses/column-words.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import type { Term } from '#domain/glossary/term.ts';
 import type { Wording } from '#domain/locale.ts';
-import type { Flag } from './analysis.ts';
+import type { Flag } from '#domain/churn-flag.ts';
 
 /** Name and meaning of each flag. */
 export const flagTerms: Readonly<Record<Flag, Term>> = {
   none: RHYTHM_TERMS.flagNone,
+  booked: RHYTHM_TERMS.flagBooked,
   watch: RHYTHM_TERMS.flagWatch,
   risk: RHYTHM_TERMS.flagRisk,
   lost: RHYTHM_TERMS.flagLost,
@@ -14,6 +15,7 @@ export const flagTerms: Readonly<Record<Flag, Term>> = {
 
 const flagWords: Readonly<Record<Flag, Wording>> = {
   none: flagTerms.none.term,
+  booked: flagTerms.booked.term,
   watch: flagTerms.watch.term,
   risk: flagTerms.risk.term,
   lost: flagTerms.lost.term,
@@ -21,6 +23,7 @@ const flagWords: Readonly<Record<Flag, Wording>> = {
 
 export const churnColumns = {
   flag: { ...termColumn(RHYTHM_TERMS.flag), codes: flagWords },
+  bookedDay: termColumn(RHYTHM_TERMS.bookedDay),
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Reasons in words; day spans, money and shares come formatted. */
@@ -98,6 +101,7 @@ export const churnText = {
     (times: string) => `超過 ${times} 倍`,
     (times: string) => `over ${times} times`,
   ],
+  booked: ['比平时久，但约好了日子', '比平時久，但約好了日子', 'longer, but expected on a day'],
   notEnough: [
     '还没有订单文件，看不出买没买过',
     '還沒有訂單檔案，看不出買過沒有',

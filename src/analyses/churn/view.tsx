@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { ToneMark } from '#ui/status-badge.tsx';
 import { defineText } from '#ui/words/text.ts';
-import { FLAGS } from './analysis.ts';
+import { FLAGS, type Flag } from '#domain/churn-flag.ts';
 import { flagShapes, flagTones } from './flag-badge.tsx';
 import { churnText, flagTerms } from './text.ts';
 import styles from './view.module.css';
@@ -23,37 +23,46 @@ export function ChurnView({ outcome, onOpenPeople }: ViewProps<'churn'>) {
     return <EmptyState size="small" title={words.notEnough} />;
   }
   /** How many of the own usual gaps have passed. */
-  const timesOf = (level: number) => {
-    const [low, high] = [limits.ratios[level - 1], limits.ratios[level]];
-    if (low === undefined) {
-      return words.upTo(formats.decimal(high ?? 0), formats.daySpan(limits.silenceDays[0]));
+  const meaningOf = (flag: Flag): string => {
+    const [watch, risk, lost] = limits.ratios;
+    switch (flag) {
+      case 'none':
+        return words.upTo(formats.decimal(watch), formats.daySpan(limits.silenceDays[0]));
+      case 'booked':
+        return words.booked;
+      case 'watch':
+        return words.between(formats.decimal(watch), formats.decimal(risk));
+      case 'risk':
+        return words.between(formats.decimal(risk), formats.decimal(lost));
+      case 'lost':
+        return words.above(formats.decimal(lost));
     }
-    return high === undefined
-      ? words.above(formats.decimal(low))
-      : words.between(formats.decimal(low), formats.decimal(high));
   };
+  // Of bookings only where files tell of one.
+  const shown = FLAGS.map((flag, at) => ({ flag, count: counts[at] ?? 0 })).filter(
+    ({ flag, count }) => flag !== 'booked' || count > 0,
+  );
   return (
     <BarList
       label={words.title}
-      items={FLAGS.map((flag, at) => ({
+      items={shown.map(({ flag, count }) => ({
         id: flag,
         label: (
           <span className={styles.flag}>
             <ToneMark tone={flagTones[flag]} shape={flagShapes[flag]} />
             <span>
               {wordIn(flagTerms[flag].term, locale)}
-              <span className={styles.meaning}>{timesOf(at)}</span>
+              <span className={styles.meaning}>{meaningOf(flag)}</span>
             </span>
           </span>
         ),
-        value: counts[at] ?? 0,
-        text: words.people(counts[at] ?? 0, formats.integer(counts[at] ?? 0)),
+        value: count,
+        text: words.people(count, formats.integer(count)),
         tone: flagTones[flag],
       }))}
       onOpen={(flag) =>
         onOpenPeople({
           filters: [{ column: 'churn.flag', oneOf: [flag] }],
-          sort: { column: 'profile.monetary', descending: true },
         })
       }
     />

@@ -52,7 +52,6 @@ export function LifecycleView({ outcome, isStale, onOpenPeople }: ViewProps<'lif
                 onClick={() =>
                   onOpenPeople({
                     filters: [{ column: 'lifecycle.stage', oneOf: [stage] }],
-                    sort: { column: 'profile.monetary', descending: true },
                   })
                 }
               >

@@ -1,4 +1,5 @@
 /** Known revenue of the year before of those flagged risk or lost, now and at the end of earlier periods. */
+import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import type { Column } from '#domain/columns.ts';
 import type { AnalysisInput } from '#engine/analysis.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
@@ -53,7 +54,7 @@ function atRiskOn(
   flag: Column | null,
 ): { value: number; people: number } {
   if (flag?.type !== 'category') return { value: 0, people: 0 };
-  const risk = 2;
+  const risk = AT_RISK_FROM;
   const purchases = shop.ordersOfPerson;
   const { starts, days, units } = purchases;
   const { codes } = flag;

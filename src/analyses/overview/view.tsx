@@ -136,7 +136,6 @@ export function OverviewView(props: ViewProps<'overview'>) {
                     onOpen: () =>
                       onOpenPeople({
                         filters: [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }],
-                        sort: byMoney,
                       }),
                   }
                 : {})}

@@ -76,7 +76,6 @@ export function RfmView(props: ViewProps<'rfm'>) {
                 { column: 'rfm.r', min: r, max: r },
                 { column: 'rfm.f', min: f, max: f },
               ],
-              sort: { column: 'profile.monetary', descending: true },
             })
           }
         />
@@ -143,7 +142,6 @@ export function RfmView(props: ViewProps<'rfm'>) {
                 onOpen={(at) =>
                   onOpenPeople({
                     filters: [{ column: SCORE_COLUMNS[measure], min: at + 1, max: at + 1 }],
-                    sort: { column: 'profile.monetary', descending: true },
                   })
                 }
               />

@@ -1,4 +1,5 @@
 /** Segments and who is in them: ready ones, RFM groups, stages, and those people made. */
+import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, FlagColumn } from '#domain/columns.ts';
@@ -197,9 +198,6 @@ function measuresOf({
   return { units, unitsYear, flags: flag?.type === 'category' ? flag.codes : null };
 }
 
-/** The codes of flags that are counted begin here. */
-const RISK = 2;
-
 function sumsOf(members: Uint8Array, measures: Measures): Sums {
   const sums = { people: 0, units: 0, unitsYear: 0, flagged: 0 };
   addTo(sums, members, measures, identityMap(members.length), 1);
@@ -277,7 +275,7 @@ function addSome(
     people += sign;
     units += sign * measures.units[person]!;
     unitsYear += sign * measures.unitsYear[person]!;
-    if (flags !== null && flags[person]! >= RISK) flagged += sign;
+    if (flags !== null && flags[person]! >= AT_RISK_FROM) flagged += sign;
   }
   Object.assign(sums, { people, units, unitsYear, flagged });
 }

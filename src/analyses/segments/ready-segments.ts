@@ -5,7 +5,7 @@ import { VALUE_GROUPS } from '#domain/value-group.ts';
 
 const tag = (id: string, ...oneOf: readonly string[]): Rule => ({ column: `tags.${id}`, oneOf });
 const FLAGGED: Rule = { column: 'churn.flag', oneOf: ['risk', 'lost'] };
-const WELL: Rule = { column: 'churn.flag', oneOf: ['none', 'watch'] };
+const WELL: Rule = { column: 'churn.flag', oneOf: ['none', 'booked', 'watch'] };
 
 /** Segments with a meaning of their own, in the order in which they matter to a shop. */
 export const READY_SEGMENTS = [

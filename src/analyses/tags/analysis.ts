@@ -47,7 +47,7 @@ const SHOWN_VALUES = 30;
 
 export const tags = defineAnalysis<Record<string, never>, TagsSummary>({
   id: 'tags',
-  version: 5,
+  version: 6,
   needs: () => [],
   uses: () => ['profile', 'rfm', 'lifecycle', 'churn', 'habits', 'voices', 'consent'],
   defaults: {},

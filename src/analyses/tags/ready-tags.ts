@@ -47,7 +47,13 @@ export const READY_TAGS = [
     layers: [
       {
         value: 'now',
-        when: { all: [orders(2), { column: 'lifecycle.ratio', min: 0.8, max: 1.3 }] },
+        when: {
+          all: [
+            orders(2),
+            { column: 'lifecycle.ratio', min: 0.8, max: 1.3 },
+            { column: 'churn.bookedDay', isMissing: true },
+          ],
+        },
       },
     ],
   },

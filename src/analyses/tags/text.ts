@@ -68,6 +68,7 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
     meaning: RHYTHM_TERMS.flag.definition,
     values: {
       none: RHYTHM_TERMS.flagNone.term,
+      booked: RHYTHM_TERMS.flagBooked.term,
       watch: RHYTHM_TERMS.flagWatch.term,
       risk: RHYTHM_TERMS.flagRisk.term,
       lost: RHYTHM_TERMS.flagLost.term,
@@ -76,9 +77,9 @@ export const tagWords: Readonly<Record<ReadyTagId, TagWords>> = {
   due: {
     name: ['该来了', '該來了', 'Due now'],
     meaning: [
-      '按自己平时的节奏，这几天正该下单。',
-      '依自己平時的節奏，這幾天正該下單。',
-      'By their own rhythm, an order is due about now.',
+      '按自己平时的节奏，这几天正该下单，而且还没有约好日子。',
+      '依自己平時的節奏，這幾天正該下單，而且還沒有約好日子。',
+      'By their own rhythm an order is due about now, and none is booked yet.',
     ],
     values: { now: ['就在这几天', '就在這幾天', 'About now'] },
   },

@@ -18,6 +18,7 @@ const MEMBER_COLUMNS = [
   'profile.lastDay',
   'profile.frequency',
   'profile.monetary',
+  'care.net',
   'habits.topProduct',
   'profile.city',
 ];

@@ -48,7 +48,13 @@ test.each([
   const codes = (id: string) => named.find((it) => it.id === id)?.codes;
   expect(codes('profile.favouriteWeekday')?.['1']).toBe(monday);
   expect(codes('lifecycle.stage')?.['active']).toBe(active);
-  expect(Object.keys(codes('churn.flag') ?? {})).toEqual(['none', 'watch', 'risk', 'lost']);
+  expect(Object.keys(codes('churn.flag') ?? {})).toEqual([
+    'none',
+    'booked',
+    'watch',
+    'risk',
+    'lost',
+  ]);
 });
 
 test('a custom field is called as its file calls it, and every other column has words of its own', () => {

@@ -1,8 +1,5 @@
 /** The list of people being looked at: one query that every number opens and the customer pages walk along. */
-import { useCallback } from 'react';
-import { useLocation } from 'wouter';
 import { create } from 'zustand';
-import type { PeopleChoice } from '#analyses/views.ts';
 import { forgetWithWorkspace } from '#app/left-behind.ts';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 
@@ -42,15 +39,3 @@ export const usePeopleList = create<PeopleList>()((set, get) => ({
 
 // What was asked of one workspace goes with it: of another it says nothing, of a deleted one it must not be left.
 forgetWithWorkspace(() => usePeopleList.setState({ query: EVERYONE, opened: null, left: null }));
-
-/** Shows these people in the customers table, whatever was searched for before. */
-export function useOpenPeople(): (people: PeopleChoice) => void {
-  const [, go] = useLocation();
-  return useCallback(
-    ({ filters, sort }) => {
-      usePeopleList.getState().change({ search: '', filters, sort: sort ?? EVERYONE.sort });
-      go('/customers');
-    },
-    [go],
-  );
-}

@@ -200,6 +200,19 @@ describe('orders and lines', () => {
     ]);
   });
 
+  test('a row that names goods and no more than a negative amount is a return', () => {
+    const rows = orders({
+      'orders.amount': [-90, 90],
+      'orderLines.productName': ['烫发', '烫发'],
+    });
+    expect(factsOf(rows)).toEqual(['returned -90', 'counted 90']);
+    const pieces = { ...rows, 'orderLines.quantity': [1, 1] };
+    expect(factsOf(pieces)).toEqual(['returned -90', 'counted 90']);
+    // Lines with prices of their own say themselves what was sold.
+    const priced = { ...pieces, 'orderLines.unitPrice': [90, 90] };
+    expect(factsOf(priced)).toEqual(['counted -90', 'counted 90']);
+  });
+
   test('a wholly discounted order is one', () => {
     expect(factsOf(orders({ 'orders.amount': ['0.00'], 'orders.discount': ['50.00'] }))).toEqual([
       'counted 0',

@@ -17,6 +17,7 @@ import {
   type OrderAmounts,
   orderAmounts,
   orderDiscounts,
+  PRICED_LINE,
   RETURNED_LINE,
   sumLines,
 } from './order-money.ts';
@@ -110,6 +111,11 @@ function classOrders(state: Uint8Array, told: Told, from: number, until: number)
     if ((has & LINE) !== 0) {
       if ((has & COUNTED_LINE) === 0) {
         state[order] = (has & RETURNED_LINE) !== 0 ? RETURNED : FREE_LINES_ONLY;
+        continue;
+      }
+      // Goods named and nothing more, for less than nothing: they came back.
+      if ((has & PRICED_LINE) === 0 && isNegative !== null && isNegative[order] === 1) {
+        state[order] = RETURNED;
         continue;
       }
     } else if (isNegative !== null && isNegative[order] === 1) {

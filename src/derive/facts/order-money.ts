@@ -8,7 +8,7 @@ import { decimalOf, firstTold, toScale } from './line-money.ts';
 export const LINE = 1;
 export const COUNTED_LINE = 2;
 /** A line that counts and tells an amount. */
-const PRICED_LINE = 4;
+export const PRICED_LINE = 4;
 export const RETURNED_LINE = 8;
 
 export interface LineSums {

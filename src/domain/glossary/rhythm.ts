@@ -110,9 +110,9 @@ export const RHYTHM_TERMS = {
   flag: {
     term: ['离开提醒', '離開提醒', 'Leaving warning'],
     definition: [
-      '按多久没来给出的提醒，从正常到多半走了；从没买过的顾客没有提醒。',
-      '依多久沒來給出的提醒，從正常到多半走了；從沒買過的顧客沒有提醒。',
-      'A warning by how long nothing was ordered, from on pace to likely gone; those who never bought have none.',
+      '按多久没来给出的提醒，从正常到多半走了；约好了日子的不算该来没来，从没买过的顾客没有提醒。',
+      '依多久沒來給出的提醒，從正常到多半走了；約好日子的不算該來沒來，從沒買過的顧客沒有提醒。',
+      'A warning by how long nothing was ordered, from on pace to likely gone; who has a booking is not overdue, and those who never bought have none.',
     ],
   },
   flagNone: {
@@ -121,6 +121,22 @@ export const RHYTHM_TERMS = {
       '没来的天数不超过平时间隔的 1.5 倍，或还不到 14 天。',
       '沒來的天數不超過平時間隔的 1.5 倍，或還不到 14 天。',
       'No order for at most 1.5 times the usual gap, or for less than 14 days.',
+    ],
+  },
+  flagBooked: {
+    term: ['已约好', '已約好', 'Has a booking'],
+    definition: [
+      '比平时久没来，但已经约好了以后的日子，所以不算该来没来。',
+      '比平時久沒來，但已經約好了之後的日子，所以不算該來沒來。',
+      'Away for longer than usual, but with a booking for a day to come, so not overdue.',
+    ],
+  },
+  bookedDay: {
+    term: ['约好的日子', '約好的日子', 'Booked for'],
+    definition: [
+      '已经约好、还没到的日子里最近的一天：日期在以后、没有取消的订单、预约或活动。',
+      '已經約好、還沒到的日子裡最近的一天：日期在之後、沒有取消的訂單、預約或活動。',
+      'The nearest day to come on which the customer is expected: an order, appointment or event of a later day that was not called off.',
     ],
   },
   flagWatch: {

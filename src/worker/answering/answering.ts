@@ -12,7 +12,7 @@ import { statusAnswers } from '#derive/facts/status-answers.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import type { JobContext } from '#engine/job.ts';
 import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
-import { asOfView } from '#worker/session/as-of.ts';
+import { asOfView, plansFromDay } from '#worker/session/as-of.ts';
 import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
 import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
@@ -397,6 +397,7 @@ export class Answering implements StagingListener {
     return [
       store.workspace.revision,
       this.#asOf(head.metas),
+      plansFromDay(this.#asOf(head.metas), head.metas, this.#workspace.today()),
       [...decisions.chosenParams].sort(([a], [b]) => (a < b ? -1 : 1)),
       decisions.fingerprint(),
       head.damage,
@@ -406,7 +407,10 @@ export class Answering implements StagingListener {
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
   #followTheDay(): void {
     if (!this.#results) return;
-    if (this.#asOf(this.#workspace.head.metas) !== this.#results.asOf) {
+    const { metas } = this.#workspace.head;
+    const { asOf, plansFrom } = this.#results;
+    const day = this.#asOf(metas);
+    if (day !== asOf || plansFromDay(day, metas, this.#workspace.today()) !== plansFrom) {
       this.#workspace.changed('results');
     }
   }
@@ -419,9 +423,14 @@ export class Answering implements StagingListener {
     // Several calls came together: the first one made it for all.
     if (this.#results) return this.#results;
     const day = this.#asOf(head.metas);
+    const plansFrom = plansFromDay(day, head.metas, this.#workspace.today());
     const basis = this.#basis();
     const begun = [this.#ahead, this.#ready].find(
-      (own) => own?.shop === shop && own.results.asOf === day && own.basis === basis,
+      (own) =>
+        own?.shop === shop &&
+        own.results.asOf === day &&
+        own.results.plansFrom === plansFrom &&
+        own.basis === basis,
     );
     this.#ahead = null;
     this.#ready = null;
@@ -438,7 +447,9 @@ export class Answering implements StagingListener {
     const { decisions } = this.#workspace;
     const decided = (name: string): ReadonlyMap<number, string | null> =>
       decisions.byPerson(name, shop);
-    return new Results(shop, this.#asOf(metas), decisions.chosenParams, decided, earlier);
+    const asOf = this.#asOf(metas);
+    const plansFrom = plansFromDay(asOf, metas, this.#workspace.today());
+    return new Results(shop, asOf, decisions.chosenParams, decided, earlier, plansFrom);
   }
 
   #asOf(metas: readonly BatchMeta[]): number {

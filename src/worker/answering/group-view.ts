@@ -1,4 +1,5 @@
 /** A group of people in numbers, and what sets it apart from everyone. */
+import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { READY_TAGS } from '#analyses/tags/ready-tags.ts';
 import { cellText, type Column, dictionaryText, NO_DAY } from '#domain/columns.ts';
@@ -85,11 +86,10 @@ export function groupView(
   const sums = sumUp(spendingUntil(shop, asOf), list);
   const flag = columns.get('churn.flag')?.column;
   let flagged = 0;
-  const risk = 2;
   if (flag?.type === 'category') {
     const { codes } = flag;
     eachSpan(0, list.length, (from, until) => {
-      flagged += countFrom(risk, codes, list, from, until);
+      flagged += countFrom(AT_RISK_FROM, codes, list, from, until);
     });
   }
   const { scale } = shop.orders;

@@ -67,7 +67,9 @@ export class LastImport {
     const shop = known?.shop ?? new DerivedShop(batches);
     const day = this.#asOf(earlier);
     const before =
-      known?.results?.asOf === day ? known.results : new Results(shop, day, decisions.chosenParams);
+      known?.results?.asOf === day
+        ? known.results
+        : new Results(shop, day, decisions.chosenParams, undefined, null, results.plansFrom);
     return {
       importedAt: last.importedAt,
       files: files.map(({ fileName }) => fileName),

@@ -8,7 +8,7 @@ import {
   voiceReasons,
 } from '#analyses/churn/reasons.ts';
 import { CHANNELS } from '#analyses/consent/analysis.ts';
-import { FLAGS } from '#analyses/churn/analysis.ts';
+import { FLAGS } from '#domain/churn-flag.ts';
 import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { toDecimalString } from '#domain/money.ts';
@@ -88,7 +88,7 @@ export class PersonPages {
     const flag = columns['churn.flag'];
     const silenceDays = columns['lifecycle.silenceDays'];
     const rhythmDays = columns['lifecycle.rhythmDays'];
-    const isFlagged = typeof flag === 'string' && flag !== FLAGS[0];
+    const isFlagged = FLAGS.some((own) => own === flag) && flag !== 'none' && flag !== 'booked';
     if (!isFlagged || typeof silenceDays !== 'number' || typeof rhythmDays !== 'number') return [];
     const gapCount = orderDaysOf(this.#shop, person, asOf, this.#days) - 1;
     const [silence, ...behind] = flagReasons(this.#shop, this.#history, person, asOf, {

@@ -16,6 +16,8 @@ type AnyDefinition = AnalysisDefinition<unknown, unknown>;
 export class Results {
   readonly shop: Shop;
   readonly asOf: number;
+  /** Facts of later days are plans; Infinity: none is known. */
+  readonly plansFrom: number;
   readonly #chosen: ReadonlyMap<AnalysisId, unknown>;
   readonly #decided: (name: string) => ReadonlyMap<number, string | null>;
   readonly #others = new Map<number, Results>();
@@ -35,6 +37,7 @@ export class Results {
    * @param chosen params that people chose, where they differ from the defaults
    * @param decided what people decided by hand, by decision name
    * @param earlier results of the shop before its last files; of another shop they are of no use
+   * @param plansFrom the as-of day, or today where that is later
    */
   constructor(
     shop: Shop,
@@ -42,9 +45,11 @@ export class Results {
     chosen: ReadonlyMap<AnalysisId, unknown>,
     decided: (name: string) => ReadonlyMap<number, string | null> = () => new Map(),
     earlier: Results | null = null,
+    plansFrom: number = asOf,
   ) {
     this.shop = shop;
     this.asOf = asOf;
+    this.plansFrom = plansFrom;
     this.#chosen = chosen;
     this.#decided = decided;
     const changes = earlier && shop.changesSince(earlier.shop);
@@ -96,7 +101,7 @@ export class Results {
   #on(day: number): Results {
     let results = this.#others.get(day);
     if (!results) {
-      results = new Results(this.shop, day, this.#chosen, this.#decided);
+      results = new Results(this.shop, day, this.#chosen, this.#decided, null, Infinity);
       this.#others.set(day, results);
     }
     return results;
@@ -181,6 +186,7 @@ export class Results {
     const input: AnalysisInput = {
       shop: this.shop,
       asOf: this.asOf,
+      plansFrom: this.plansFrom,
       job,
       column: (columnId) => {
         const fact = factColumn(this.shop, columnId);

@@ -1,4 +1,5 @@
 /** What the last import changed: the shop at two heads, person by person (rules.md, "Time"). */
+import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import type { Column } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import type { DerivedShop } from '#derive/shop.ts';
@@ -11,8 +12,6 @@ export interface ShopState {
   readonly asOf: number;
   readonly flags: Column | null;
 }
-
-const RISK = 2;
 
 export function changesBetween(
   before: ShopState,
@@ -74,8 +73,8 @@ function movedFlags(
       moved.newPeople++;
       continue;
     }
-    const wasAtRisk = was !== null && was[old]! >= RISK;
-    const isAtRisk = is !== null && is[person]! >= RISK;
+    const wasAtRisk = was !== null && was[old]! >= AT_RISK_FROM;
+    const isAtRisk = is !== null && is[person]! >= AT_RISK_FROM;
     if (wasAtRisk === isAtRisk) continue;
     if (isAtRisk) moved.intoRisk++;
     else moved.outOfRisk++;

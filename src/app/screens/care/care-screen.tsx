@@ -18,6 +18,7 @@ import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { AnalysisAnswer } from '#worker/protocol/calls.ts';
+import { BookedGroup } from './booked-group.tsx';
 import { CareGroup } from './care-group.tsx';
 import { careText } from './text.ts';
 import styles from './care.module.css';
@@ -120,19 +121,22 @@ export function CareScreen() {
         }
       >
         {total === 0 || summary === null ? (
-          <EmptyState
-            icon={<IconHeartHandshake size={32} stroke={1.4} />}
-            title={words.emptyTitle}
-            unlocks={[
-              { what: words.emptyWhat, where: words.emptyWhere },
-              ...(hasBirthdays
-                ? []
-                : [{ what: words.emptyBirthdays, where: words.emptyBirthdaysWhere }]),
-            ]}
-            actions={<MissingFileActs kind={hasBirthdays ? 'orders' : 'customers'} />}
-          >
-            {words.empty}
-          </EmptyState>
+          <>
+            <EmptyState
+              icon={<IconHeartHandshake size={32} stroke={1.4} />}
+              title={words.emptyTitle}
+              unlocks={[
+                { what: words.emptyWhat, where: words.emptyWhere },
+                ...(hasBirthdays
+                  ? []
+                  : [{ what: words.emptyBirthdays, where: words.emptyBirthdaysWhere }]),
+              ]}
+              actions={<MissingFileActs kind={hasBirthdays ? 'orders' : 'customers'} />}
+            >
+              {words.empty}
+            </EmptyState>
+            <BookedGroup today={view.today} />
+          </>
         ) : (
           <div className={styles.groups}>
             {SHOWN.filter((reason) => summary.counts[reason] > 0).map((reason) => {
@@ -154,6 +158,7 @@ export function CareScreen() {
                 />
               );
             })}
+            <BookedGroup today={view.today} />
             {!hasBirthdays && summary.lunarOnly === 0 && (
               <p className={styles.missing}>{words.noBirthdays}</p>
             )}

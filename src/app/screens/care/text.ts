@@ -50,6 +50,20 @@ export const careText = defineText({
         ? `1 customer has been away for over four times the usual gap and spent ${money} in all.`
         : `${people} customers have been away for over four times the usual gap; they spent ${money} in all. The big spenders are worth one more word.`,
   ],
+  booked: ['已经约好的', '已經約好的', 'Have a booking'],
+  bookedLead: [
+    (_: number, people: string) => `${people} 位比平时久没来，但已经约好了日子，不算该来没来。`,
+    (_: number, people: string) => `${people} 位比平時久沒來，但已經約好了日子，不算該來沒來。`,
+    (n: number, people: string) =>
+      n === 1
+        ? '1 customer has been away for longer than usual, but has a booking: not overdue.'
+        : `${people} customers have been away for longer than usual, but have a booking: not overdue.`,
+  ],
+  bookedOn: [
+    (day: string, when: string) => `约在${day}（${when}）`,
+    (day: string, when: string) => `約在${day}（${when}）`,
+    (day: string, when: string) => `Booked for ${day} (${when})`,
+  ],
   sortedBy: [
     (what: string) => `排序：${what}`,
     (what: string) => `排序：${what}`,

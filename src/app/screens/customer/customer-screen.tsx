@@ -81,7 +81,7 @@ function Customer({ id }: { readonly id: number }) {
           <WholeName key={person.displayName} name={person.displayName} />
           <span className={styles.badges}>
             {isStage(stage) && hasOrders && <StageBadge stage={stage} />}
-            {flag === 'watch' && <FlagBadge flag={flag} />}
+            {(flag === 'watch' || flag === 'booked') && <FlagBadge flag={flag} />}
           </span>
           <span className={styles.recordActs} data-print="no">
             <RecordActs person={{ id: person.id, name: person.displayName }} />
@@ -97,7 +97,12 @@ function Customer({ id }: { readonly id: number }) {
           currency={currency}
           hasOrders={hasOrders}
         />
-        <RiskCard person={person} currency={currency} hasOrders={hasOrders} />
+        <RiskCard
+          person={person}
+          currency={currency}
+          hasOrders={hasOrders}
+          today={view?.today ?? 0}
+        />
         <ScoreCard columns={columns} rfm={rfm} currency={currency} />
       </div>
       <Facts person={person} currency={currency} />

@@ -26,7 +26,7 @@ export function NextStepCard({ person, asOf, today }: NextStepCardProps) {
   const formats = useFormats();
   const pace = usePace();
   const { id, columns, displayName } = person;
-  const step = nextStep(columns, asOf, today, nextBooking(person.orders, asOf, today));
+  const step = nextStep(columns, asOf, today, nextBooking(person.orders, columns));
   const query = useMemo(() => ({ ...EVERYONE, people: [id] }), [id]);
   return (
     <Section kind="card" title={words.nextStep}>

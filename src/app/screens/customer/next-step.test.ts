@@ -26,7 +26,7 @@ test('who keeps the pace is expected on the day it gives, with what they usually
   expect(step({ 'lifecycle.silenceDays': 25, 'profile.lastDay': A - 25 })).toBeNull();
 });
 
-test('who has booked is not called back: the next day to come that may come about', () => {
+test('who has booked is not called back, and what for is told by the order of that day', () => {
   const order = (day: number, state: string, product: string) => ({
     orderId: null,
     day,
@@ -40,21 +40,19 @@ test('who has booked is not called back: the next day to come that may come abou
   });
   const orders = [
     order(TODAY + 9, 'counted', '染发'),
+    order(TODAY + 4, 'closed', '烫发'),
     order(TODAY + 4, 'pending', '剪发'),
-    order(TODAY + 2, 'closed', '烫发'),
     order(TODAY, 'counted', '洗发'),
   ];
-  const booking = nextBooking(orders, TODAY, TODAY);
+  const booking = nextBooking(orders, { 'churn.bookedDay': TODAY + 4 });
   expect(booking).toEqual({ day: TODAY + 4, product: '剪发' });
-  const quiet = { ...regular, 'lifecycle.silenceDays': 60, 'churn.flag': 'risk' };
+  const quiet = { ...regular, 'lifecycle.silenceDays': 60, 'churn.flag': 'booked' };
   expect(nextStep(quiet, TODAY, TODAY, booking)).toEqual({
     code: 'booked',
     inDays: 4,
     product: '剪发',
   });
-  expect(nextBooking(orders.slice(2), TODAY, TODAY)).toBeNull();
-  // Seen from a past day, what came about since is no booking.
-  expect(nextBooking(orders, TODAY - 40, TODAY)).toEqual({ day: TODAY + 4, product: '剪发' });
+  expect(nextBooking(orders, {})).toBeNull();
 });
 
 test('who is silent too long is called back, until it is too late to be a lapse', () => {

@@ -41,21 +41,18 @@ export interface Booking {
   readonly product: string;
 }
 
-/** States of an order that may still come about. */
-const MAY_COME: ReadonlySet<string> = new Set(['counted', 'pending']);
+const CALLED_OFF: ReadonlySet<string> = new Set(['closed', 'refunded']);
 
-/** The next of the orders dated after today, also where the page is looked at as of a day before. */
+/** What the person is expected for: of the orders of the day on which they are. */
 export function nextBooking(
   orders: PersonView['orders'],
-  asOf: number,
-  today: number,
+  columns: PersonView['columns'],
 ): Booking | null {
-  let next: Booking | null = null;
-  for (const { day, state, lines } of orders) {
-    if (day === null || day <= Math.max(asOf, today) || !MAY_COME.has(state)) continue;
-    if (next === null || day < next.day) next = { day, product: lines[0]?.product ?? '' };
-  }
-  return next;
+  const booked = columns['churn.bookedDay'];
+  if (typeof booked !== 'number') return null;
+  const ofDay = orders.filter(({ day, state }) => day === booked && !CALLED_OFF.has(state));
+  const product = ofDay.flatMap(({ lines }) => lines.map((line) => line.product ?? ''))[0] ?? '';
+  return { day: booked, product };
 }
 
 /** @param today the day it is: contacts are marked on it, whatever the as-of day */

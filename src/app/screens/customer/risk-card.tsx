@@ -21,10 +21,12 @@ export interface RiskCardProps {
   readonly person: PersonView;
   readonly currency: string | null;
   readonly hasOrders: boolean;
+  /** The day it is. */
+  readonly today: number;
 }
 
 /** The flag, and up to three reasons with the values that say so. */
-export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
+export function RiskCard({ person, currency, hasOrders, today }: RiskCardProps) {
   const words = useText(customerText);
   const reasonsIn = useText(reasonWords);
   const formats = useFormats();
@@ -37,6 +39,7 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
   const isOwn = isOwnPace(columns);
   const mixed = mixedPace(columns, pace, formats);
   const ratio = columns['lifecycle.ratio'];
+  const booked = columns['churn.bookedDay'];
   const isLongerThanUsual = typeof ratio === 'number' && ratio > FLAG_LIMITS.ratios[0];
   return (
     <Section kind="card" title={words.risk}>
@@ -59,6 +62,16 @@ export function RiskCard({ person, currency, hasOrders }: RiskCardProps) {
                 </li>
               ))}
             </ul>
+          ) : flag === 'booked' && typeof booked === 'number' ? (
+            <p className={styles.quiet}>
+              {keepUnits(
+                words.awaited(
+                  formats.relativeDays(booked - today),
+                  formats.dayShort(booked),
+                  spanOf(typeof silence === 'number' ? silence : 0, formats),
+                ),
+              )}
+            </p>
           ) : (
             typeof silence === 'number' &&
             typeof rhythm === 'number' && (

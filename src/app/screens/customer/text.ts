@@ -292,6 +292,14 @@ export const customerText = defineText({
     (when: string, product: string) =>
       `Already booked ${when}${product === '' ? '' : ` (${product})`}: a reminder the day before will do.`,
   ],
+  awaited: [
+    (when: string, day: string, silence: string) =>
+      `约在${day}（${when}）。上一单到现在 ${silence}，不算该来没来。`,
+    (when: string, day: string, silence: string) =>
+      `約在${day}（${when}）。上一筆到現在 ${silence}，不算該來沒來。`,
+    (when: string, day: string, silence: string) =>
+      `Booked for ${day} (${when}): ${silence} since the last order, but not overdue.`,
+  ],
   receiver: ['收货人', '收件人', 'Receiver'],
   shipTo: ['寄往', '寄往', 'Shipped to'],
   sentTo: [

@@ -1,6 +1,6 @@
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { FLAGS } from '#analyses/churn/analysis.ts';
+import { FLAGS } from '#domain/churn-flag.ts';
 import { flagShapes, flagTones } from '#analyses/churn/flag-badge.tsx';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { stageTones } from '#analyses/lifecycle/stage-badge.tsx';
@@ -54,8 +54,8 @@ export function StageAndFlag({ columns, query, onChange }: Omit<ListFiltersProps
           codes={FLAGS}
           label={words.flags}
           name={words.flagName}
-          // All but one of the flags say what a stage says: without that one, one row is enough.
-          adds="watch"
+          // The other flags say what a stage says: without these, one row is enough.
+          adds={['watch', 'booked']}
           query={query}
           mark={(code) => <ToneMark tone={flagTones[code]} shape={flagShapes[code]} />}
           onChange={onChange}
@@ -72,8 +72,8 @@ interface CodeChipsProps<Code extends string> {
   readonly label: string;
   /** Written before the row. */
   readonly name: string;
-  /** The row is there for the sake of this code. */
-  readonly adds?: Code;
+  /** The row is there for the sake of these codes. */
+  readonly adds?: readonly Code[];
   readonly query: PeopleQuery;
   readonly mark: (code: Code) => ReactNode;
   readonly onChange: (filters: readonly PeopleFilter[]) => void;
@@ -87,7 +87,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
   const chosen = filter && 'oneOf' in filter ? filter.oneOf : [];
   if (counts?.every(({ value }) => value === null) === true && chosen.length === 0) return null;
   const countOf = (code: Code) => counts?.find(({ value }) => value === code)?.count ?? 0;
-  if (adds !== undefined && chosen.length === 0 && countOf(adds) === 0) return null;
+  if (chosen.length === 0 && adds?.every((code) => countOf(code) === 0) === true) return null;
   // Nobody to be found by a chip: it is there only to be taken off.
   const offered = codes.filter((code) => countOf(code) > 0 || chosen.includes(code));
   return (

@@ -34,10 +34,12 @@ const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>>
     ['customers.phone'],
     ['lifecycle.stage'],
     ['churn.flag'],
+    ['churn.bookedDay'],
     ['lifecycle.silenceDays', 'rfm.recencyDays'],
     ['reason'],
     ['habits.lastProduct', 'habits.topProduct', 'profile.favouriteCategory'],
     ['habits.spendYear', 'profile.monetary'],
+    ['care.net'],
   ],
 };
 

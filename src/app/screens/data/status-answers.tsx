@@ -1,8 +1,7 @@
 import { IconChevronDown, IconListCheck } from '@tabler/icons-react';
 import type { OrderClass } from '#domain/order-class.ts';
-import { wordIn } from '#domain/locale.ts';
 import { dataClient } from '#app/asking/data-client.ts';
-import { orderClassNames } from '#app/screens/import/mapping/order-class-names.ts';
+import { orderClassName } from '#app/screens/import/mapping/order-class-names.ts';
 import { StatusWords } from '#app/screens/import/questions/status-question.tsx';
 import { showUndoable } from '#app/undoable.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
@@ -20,7 +19,7 @@ export function StatusAnswers() {
   const choose = async (word: string, answer: OrderClass) => {
     try {
       const { act } = await dataClient.call('orders.answerStatus', { word, answer });
-      const meaning = wordIn(orderClassNames[answer], locale);
+      const meaning = orderClassName(answer, word, locale);
       if (act !== null) showUndoable(words.statusIsNow(word, meaning), act, locale);
     } catch {
       showToast(words.statusFailed, { tone: 'error' });

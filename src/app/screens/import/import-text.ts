@@ -273,6 +273,11 @@ export const importText = defineText({
     '不選就按成交計算；選過的，下次匯入同樣的狀態照用。',
     'Unless you say otherwise they count as sales. Your answer is used again for later files.',
   ],
+  askStatusBooked: [
+    '日期还没到的先不算钱，只记作已约好。',
+    '日期還沒到的先不算錢，只記作已約好。',
+    'Those of a day to come count as bookings until that day.',
+  ],
   statusWordOrders: [
     (orders: number) => `${zh.integer(orders)} 单`,
     (orders: number) => `${tw.integer(orders)} 筆`,

@@ -2,7 +2,7 @@ import type { AnalysisParams } from '#analyses/registry.ts';
 import { VIEWS, type ViewId, type ViewProps } from '#analyses/views.ts';
 import type { LazyPart } from '#ui/lazy-part.tsx';
 import { dataClient } from '#app/asking/data-client.ts';
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { ValueGroups } from '#app/people/value-groups.tsx';
 import { showUndoable } from '#app/undoable.ts';
 import { Unanswered } from '#app/shell/unanswered.tsx';

@@ -5,7 +5,8 @@ import type { AnalysisId } from '#analyses/registry.ts';
 import { VIEWS } from '#analyses/views.ts';
 import { CurrencyChoice, CurrencyPlace } from '#app/currency-choice.tsx';
 import { LongWait } from '#app/long-wait.tsx';
-import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
+import { EVERYONE } from '#app/people/people-list.ts';
 import { keepWhatIsImported } from '#app/storage-state.ts';
 import { Unanswered } from '#app/shell/unanswered.tsx';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
@@ -250,12 +251,9 @@ const FirstSentence = memo(function FirstSentence({ summary, care }: FirstSenten
         : risk.people === 1
           ? words.one(silence, money)
           : words.atRisk(risk.people, whole(risk.people), silence, money);
-    // As the care list names them: who gave everything back does not lead.
-    const hasReturns = care?.status === 'done' && care.summary.hasReturns;
-    const sort = { column: hasReturns ? 'care.net' : 'profile.monetary', descending: true };
     const seeList = {
       act: words.seeList,
-      onAct: () => openPeople({ filters: AT_RISK, sort }),
+      onAct: () => openPeople({ filters: AT_RISK }),
     };
     return (
       <Hero

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FLAGS } from '#analyses/churn/analysis.ts';
+import { FLAGS } from '#domain/churn-flag.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
 import { STAGES } from '#analyses/lifecycle/analysis.ts';
 import { stageTerms } from '#analyses/lifecycle/text.ts';
@@ -42,6 +42,10 @@ interface FlagChartProps {
 /** Buyers by flag, with the ways out of a chart. */
 export function FlagChart({ outcome, children }: FlagChartProps) {
   const words = useText(overviewScreenText);
+  const counts = outcome.status === 'done' ? outcome.summary.counts : null;
+  const shown = FLAGS.map((flag, at) => ({ flag, count: counts?.[at] ?? 0 })).filter(
+    ({ flag, count }) => flag !== 'booked' || count > 0,
+  );
   return (
     <Counted
       title={words.flags}
@@ -49,8 +53,8 @@ export function FlagChart({ outcome, children }: FlagChartProps) {
       what={words.gridColumns}
       explains={RHYTHM_TERMS.flag.definition}
       fileName={words.flagsFile}
-      counts={outcome.status === 'done' ? outcome.summary.counts : null}
-      names={FLAGS.map((flag) => flagTerms[flag].term)}
+      counts={counts && shown.map(({ count }) => count)}
+      names={shown.map(({ flag }) => flagTerms[flag].term)}
     >
       {children}
     </Counted>

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { RFM_TERMS } from '#domain/glossary/rfm.ts';
 import { RHYTHM_TERMS } from '#domain/glossary/rhythm.ts';
 import { wordIn } from '#domain/locale.ts';
-import { FLAGS } from '#analyses/churn/analysis.ts';
+import { FLAGS, type Flag } from '#domain/churn-flag.ts';
 import { flagTerms } from '#analyses/churn/text.ts';
 import type { PeopleChoice } from '#analyses/views.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
@@ -78,20 +78,25 @@ function Grid({ bands, counts, onOpenPeople }: GridProps) {
   const words = useText(overviewScreenText);
   const formats = useFormats();
   const locale = useLocale();
+  const countOf = (name: keyof Bands, flag: Flag): number =>
+    counts[name]?.find(({ value }) => value === flag)?.count ?? 0;
+  const shown = FLAGS.filter(
+    (flag) => flag !== 'booked' || BANDS.some((name) => countOf(name, flag) > 0),
+  );
   const rows = BANDS.filter((name) => bands[name][0] <= bands[name][1]).map((name) => {
     const [least, most] = bands[name];
     return {
       band: bands[name],
       label: words[name],
       scored: words.scored(words[name], least === most ? String(least) : `${least}–${most}`),
-      counts: FLAGS.map((flag) => counts[name]?.find(({ value }) => value === flag)?.count ?? 0),
+      counts: shown.map((flag) => countOf(name, flag)),
     };
   });
-  const isAway = (column: number) => FLAGS[column] === 'risk' || FLAGS[column] === 'lost';
+  const isAway = (column: number) => shown[column] === 'risk' || shown[column] === 'lost';
   const [high] = rows;
   const framed = high?.counts.reduce((sum, n, at) => (isAway(at) ? sum + n : sum), 0) ?? 0;
   const everyone = rows.flatMap((row) => row.counts).reduce((sum, n) => sum + n, 0);
-  const flags = FLAGS.map((flag) => wordIn(flagTerms[flag].term, locale));
+  const flags = shown.map((flag) => wordIn(flagTerms[flag].term, locale));
   return (
     <ChartFrame
       kind="card"
@@ -129,11 +134,10 @@ function Grid({ bands, counts, onOpenPeople }: GridProps) {
           }}
           onOpen={(row, column) => {
             const band = rows[row]?.band;
-            const flag = FLAGS[column];
+            const flag = shown[column];
             if (!band || flag === undefined) return;
             onOpenPeople({
               filters: [inBand(band), { column: 'churn.flag', oneOf: [flag] }],
-              sort: { column: 'profile.monetary', descending: true },
             });
           }}
         />

@@ -2,7 +2,7 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
 import { segmentWordsOf } from '#analyses/segments/text.ts';
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { wordIn } from '#domain/locale.ts';

@@ -1,4 +1,4 @@
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';
 import { BarList } from '#ui/charts/bar-list.tsx';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';

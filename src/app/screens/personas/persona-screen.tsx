@@ -5,7 +5,8 @@ import { segmentWordsOf } from '#analyses/segments/text.ts';
 import { wordIn } from '#domain/locale.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import type { Situation } from '#app/people/act-text.ts';
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
+import { useWorthOrder } from '#app/people/worth.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { linkTo } from '#app/routes.ts';
 import { Unanswered } from '#app/shell/unanswered.tsx';
@@ -149,6 +150,7 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
   const persona = usePersona(segment, usePersonaFacts(segment));
   const sayRule = useRuleWords();
   const openPeople = useOpenPeople();
+  const worth = useWorthOrder();
   const day = useWorkspace((state) => state.view?.asOf?.day ?? null);
   if (persona === null) return <Skeleton height="480px" label={words.loading} />;
   const { group, name, headline } = persona;
@@ -197,7 +199,7 @@ function Page({ segment }: { readonly segment: SegmentSummary }) {
         query={{
           search: '',
           filters: [filter],
-          sort: { column: 'profile.monetary', descending: true },
+          sort: worth,
         }}
         title={name}
         situation={SITUATION[segment.id] ?? 'news'}

@@ -1,4 +1,4 @@
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { wordIn } from '#domain/locale.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';

@@ -7,7 +7,8 @@ import { familyWords, segmentWordsOf } from '#analyses/segments/text.ts';
 import { ActBar } from '#app/people/act-bar.tsx';
 import { MembersTable } from '#app/people/members-table.tsx';
 import { nameColumns } from '#app/people/people-columns.ts';
-import { EVERYONE, useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
+import { useWorthOrder } from '#app/people/worth.ts';
 import { NameGroup } from '#app/people/name-group.tsx';
 import { nameGroupText } from '#app/people/name-group-text.ts';
 import { segmentName } from '#app/people/segment-names.ts';
@@ -70,7 +71,11 @@ function Segment({ segment, summary }: SegmentProps) {
   const sayRule = useRuleWords();
   const rule = useMemo(() => ({ segment: segment.id }), [segment.id]);
   const view = answerOf(useCall('group.view', segment.people > 0 ? { rule } : undefined));
-  const query: PeopleQuery = useMemo(() => ({ ...EVERYONE, filters: [{ rule }] }), [rule]);
+  const worth = useWorthOrder();
+  const query: PeopleQuery = useMemo(
+    () => ({ search: '', filters: [{ rule }], sort: worth }),
+    [rule, worth],
+  );
   const advice = segmentWordsOf(segment.id);
   const meaning = meaningOf(segment.id, locale);
   const name = segmentName(segment, locale);

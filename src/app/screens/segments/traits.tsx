@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SegmentSummary } from '#analyses/segments/analysis.ts';
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { sayRule } from '#app/people/rule-words.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { useRuleSpeech } from '#app/people/use-rule-words.ts';

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import type { TagSummary, TagsSummary } from '#analyses/tags/analysis.ts';
-import { useOpenPeople } from '#app/people/people-list.ts';
+import { useOpenPeople } from '#app/people/open-people.ts';
 import { shareText } from '#app/people/share-text.ts';
 import { unlocksOf } from '#app/people/unlock-words.ts';
 import { LongWait } from '#app/long-wait.tsx';

@@ -27,12 +27,13 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       }),
   ],
   futureDates: [
-    (n) => `${zh.integer(n)} 行的日期在今天之后，照样收下，请看看是不是填错了`,
-    (n) => `${tw.integer(n)} 列的日期在今天之後，照樣收下，請看看是否填錯了`,
+    (n) => `${zh.integer(n)} 行的日期在今天之后，到那天才算：是预约就没错，填错了的请改一改`,
+    (n) => `${tw.integer(n)} 列的日期在今天之後，到那天才算：是預約就沒錯，填錯了的請改一改`,
     (n) =>
       en.plural(n, {
-        one: '# row is dated after today; taken as it is, but worth a look',
-        other: '# rows are dated after today; taken as they are, but worth a look',
+        one: '# row is dated after today and counts from that day on: right for a booking, to be corrected if it is a slip',
+        other:
+          '# rows are dated after today and count from those days on: right for bookings, to be corrected if they are slips',
       }),
   ],
   undatedRefusals: [

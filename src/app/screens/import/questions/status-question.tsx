@@ -1,10 +1,9 @@
 import { ORDER_CLASSES, type OrderClass } from '#domain/order-class.ts';
-import { wordIn } from '#domain/locale.ts';
 import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { SegmentedChoice } from '#ui/segmented-choice.tsx';
 import type { StatusWord } from '#worker/protocol/import.ts';
 import { importText } from '#app/screens/import/import-text.ts';
-import { orderClassNames } from '#app/screens/import/mapping/order-class-names.ts';
+import { isBookingWord, orderClassName } from '#app/screens/import/mapping/order-class-names.ts';
 import question from './stage-questions.module.css';
 import styles from './status-question.module.css';
 
@@ -31,6 +30,7 @@ export function StatusQuestion({
   onChoose,
 }: StatusQuestionProps) {
   const words = useText(importText);
+  const locale = useLocale();
   // One alone is not worth a click.
   const shownCount = asked.length === MOST_SHOWN + 1 ? asked.length : MOST_SHOWN;
   const rest = asked.slice(shownCount);
@@ -43,6 +43,8 @@ export function StatusQuestion({
       <p className={question.why}>
         {place !== null && <span className={question.file}>{place} · </span>}
         {words.askStatusWhy}
+        {asked.some(({ word }) => isBookingWord(word)) &&
+          `${locale === 'en' ? ' ' : ''}${words.askStatusBooked}`}
       </p>
       {rows(asked.slice(0, shownCount))}
       {rest.length > 0 && (
@@ -63,10 +65,8 @@ export function StatusWords({
 }: Pick<StatusQuestionProps, 'words' | 'chosen' | 'onChoose'>) {
   const words = useText(importText);
   const locale = useLocale();
-  const choices = ORDER_CLASSES.map((value) => ({
-    value,
-    label: wordIn(orderClassNames[value], locale),
-  }));
+  const choicesOf = (word: string) =>
+    ORDER_CLASSES.map((value) => ({ value, label: orderClassName(value, word, locale) }));
   return (
     <ul className={styles.words}>
       {asked.map(({ word, orders, answer }) => (
@@ -80,7 +80,7 @@ export function StatusWords({
             value={
               (chosen && Object.hasOwn(chosen, word) ? chosen[word] : null) ?? answer ?? PROPOSED
             }
-            choices={choices}
+            choices={choicesOf(word)}
             onChange={(value) => onChoose(word, value)}
           />
         </li>
