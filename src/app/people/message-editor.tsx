@@ -10,6 +10,7 @@ import {
   type MessageField,
 } from '#domain/message.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
+import { Chip } from '#ui/chip.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import type { PeopleQuery } from '#worker/protocol/people.ts';
 import {
@@ -74,19 +75,17 @@ export function MessageEditor({ query, channel, situation: first, onCopy }: Mess
       <div className={styles.write}>
         <div className={styles.choices} role="group" aria-label={words.situation}>
           {SITUATIONS.map((own) => (
-            <button
+            <Chip
               key={own}
-              type="button"
-              className={styles.chip}
-              aria-pressed={own === situation}
-              onClick={() => {
+              isPressed={own === situation}
+              onPress={() => {
                 setSituation(own);
                 setApology(own === 'sorry');
                 setTemplate(wordIn(messageTemplates[own], locale));
               }}
             >
               {wordIn(situationNames[own], locale)}
-            </button>
+            </Chip>
           ))}
         </div>
         <label className={styles.editorLabel} htmlFor={id}>

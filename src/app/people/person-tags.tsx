@@ -10,6 +10,7 @@ import { DIMENSION_LABELS, DIMENSIONS } from '#domain/dimensions.ts';
 import { wordIn } from '#domain/locale.ts';
 import type { TagDefinition } from '#domain/tag.ts';
 import { foldText } from '#domain/normalise/width.ts';
+import { chipClass } from '#ui/chip.tsx';
 import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice, PopHead } from '#ui/pop-button.tsx';
 import { Section } from '#ui/section.tsx';
@@ -140,12 +141,12 @@ function TagChip({ tag, isWriter, onDecide }: TagChipProps) {
       )}
     </>
   );
-  if (!isWriter) return <span className={styles.chip}>{face}</span>;
+  if (!isWriter) return <span className={chipClass}>{face}</span>;
   return (
     <PopButton
       label={`${words.chip(name, said)}${mark}`}
       align="start"
-      className={styles.chip}
+      className={chipClass}
       face={face}
     >
       {(close) => {

@@ -223,6 +223,10 @@ test('contracts and deals of a person are listed, and known of them', () => {
       'opportunities.customerId': ['a'],
       'opportunities.stage': ['已报价'],
       'opportunities.openedOn': [300],
+      'opportunities.amount': [900],
+      'opportunities~Deal currency': ['us$'],
+      'opportunities~产品（意向）': ['私教课'],
+      'opportunities~来自': ['展会'],
     },
   );
   expect(page.dealings.map(({ id }) => id)).toEqual(['H1', 'Q1', 'H3']);
@@ -235,6 +239,12 @@ test('contracts and deals of a person are listed, and known of them', () => {
     churned: false,
     status: null,
     others: [{ header: '教练', value: '小美' }],
+  });
+  expect(page.dealings[1]).toMatchObject({
+    amount: '900',
+    currency: 'USD',
+    product: '私教课',
+    others: [{ header: '来自', value: '展会' }],
   });
   expect(page.keptOnly).toEqual([]);
   expect(page.dimensions.transactions).toBe(3);

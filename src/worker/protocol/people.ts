@@ -162,6 +162,8 @@ export type DealingView =
       readonly endsOn: number | null;
       readonly renewedOn: number | null;
       readonly amount: string | null;
+      /** ISO code or the file's word; null: what the workspace is in. */
+      readonly currency: string | null;
       readonly periodMonths: number | null;
       readonly status: string | null;
       readonly churned: boolean | null;
@@ -175,6 +177,8 @@ export type DealingView =
       readonly openedOn: number | null;
       readonly closedOn: number | null;
       readonly amount: string | null;
+      readonly currency: string | null;
+      readonly product: string | null;
       readonly owner: string | null;
       readonly others: OtherCells;
     };

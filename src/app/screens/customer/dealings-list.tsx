@@ -1,11 +1,10 @@
 import { IconFileText, IconHeartHandshake } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { Formats } from '#ui/words/formats.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Entry, EntryList } from '#ui/entry-list.tsx';
 import { FactsList } from '#ui/facts-list.tsx';
+import { FirstShown } from '#ui/first-shown.tsx';
 import { Section } from '#ui/section.tsx';
-import { TextButton } from '#ui/text-button.tsx';
 import type { TextOf } from '#ui/words/text.ts';
 import type { DealingView } from '#worker/protocol/people.ts';
 import { dealingsText } from './dealings-text.ts';
@@ -59,27 +58,20 @@ interface EntriesProps extends Omit<DealingsProps, 'dealings'> {
 
 function Entries({ entries, ...beside }: EntriesProps) {
   const words = useText(dealingsText);
-  const formats = useFormats();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? entries : entries.slice(0, FIRST_SHOWN);
-  const more = entries.length - shown.length;
   return (
-    <>
-      <EntryList isOrdered>
-        {shown.map((own, at) =>
-          own.kind === 'contract' ? (
-            <ContractEntry key={at} contract={own} {...beside} />
-          ) : (
-            <DealEntry key={at} deal={own} {...beside} />
-          ),
-        )}
-      </EntryList>
-      {more > 0 && (
-        <TextButton look="box" onClick={() => setWhole(true)}>
-          {words.more(more, formats.integer(more))}
-        </TextButton>
+    <FirstShown items={entries} first={FIRST_SHOWN} more={words.more}>
+      {(shown) => (
+        <EntryList isOrdered>
+          {shown.map((own, at) =>
+            own.kind === 'contract' ? (
+              <ContractEntry key={at} contract={own} {...beside} />
+            ) : (
+              <DealEntry key={at} deal={own} {...beside} />
+            ),
+          )}
+        </EntryList>
       )}
-    </>
+    </FirstShown>
   );
 }
 
@@ -91,7 +83,8 @@ function ContractEntry({ contract, asOfDay, currency }: EntryProps) {
   const words = useText(dealingsText);
   const formats = useFormats();
   const { id, product, startedOn, endsOn, renewedOn, amount, periodMonths, status } = contract;
-  const money = amount === null ? null : formats.money(amount, currency, 'usual');
+  const money =
+    amount === null ? null : formats.money(amount, contract.currency ?? currency, 'usual');
   const facts = [
     ...(product !== null && id !== null ? [id] : []),
     ...(money === null
@@ -148,8 +141,9 @@ interface DealEntryProps extends Omit<DealingsProps, 'dealings'> {
 function DealEntry({ deal, currency }: DealEntryProps) {
   const words = useText(dealingsText);
   const formats = useFormats();
-  const { id, name, stage, openedOn, closedOn, amount, owner } = deal;
+  const { id, name, product, stage, openedOn, closedOn, amount, owner } = deal;
   const facts = [
+    ...(product === null ? [] : [product]),
     ...(name !== null && id !== null ? [id] : []),
     ...(openedOn === null ? [] : [words.opened(formats.dayIso(openedOn))]),
     ...(closedOn === null ? [] : [words.closes(formats.dayIso(closedOn))]),
@@ -161,7 +155,7 @@ function DealEntry({ deal, currency }: DealEntryProps) {
       title={[
         name ?? id ?? words.deal,
         ...(stage === null ? [] : [stage]),
-        ...(amount === null ? [] : [formats.money(amount, currency, 'usual')]),
+        ...(amount === null ? [] : [formats.money(amount, deal.currency ?? currency, 'usual')]),
       ].join(' · ')}
       facts={facts}
     >

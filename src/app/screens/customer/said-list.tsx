@@ -1,8 +1,7 @@
 import { IconListCheck, IconMessageExclamation, IconStar, type Icon } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
+import { FirstShown } from '#ui/first-shown.tsx';
 import { Section } from '#ui/section.tsx';
-import { TextButton } from '#ui/text-button.tsx';
 import type { SaidView } from '#worker/protocol/people.ts';
 import { saidText } from './said-text.ts';
 import styles from './said-list.module.css';
@@ -19,7 +18,6 @@ const icons: Readonly<Record<SaidView['kind'], Icon>> = {
 export function SaidList({ said }: { readonly said: readonly SaidView[] }) {
   const words = useText(saidText);
   const formats = useFormats();
-  const [isWhole, setWhole] = useState(false);
   if (said.length === 0) return null;
   const count = (kind: SaidView['kind']) => said.filter((own) => own.kind === kind).length;
   const [reviews, tickets, surveys] = [count('review'), count('ticket'), count('survey')];
@@ -28,31 +26,28 @@ export function SaidList({ said }: { readonly said: readonly SaidView[] }) {
     ...(tickets > 0 ? [words.tickets(tickets, formats.integer(tickets))] : []),
     ...(surveys > 0 ? [words.surveys(surveys, formats.integer(surveys))] : []),
   ];
-  const shown = isWhole ? said : said.slice(0, FIRST_SAID);
-  const more = said.length - shown.length;
   return (
     <Section kind="card" title={words.title} lead={words.lead(formats.list(parts))}>
-      <ol className={styles.list} data-role="said">
-        {shown.map((own, at) => {
-          const KindIcon = icons[own.kind];
-          return (
-            <li key={at} className={styles.entry}>
-              <KindIcon className={styles.icon} size={18} stroke={1.6} aria-hidden />
-              <span className={styles.day}>
-                {own.day === null ? words.undated : formats.dayIso(own.day)}
-              </span>
-              <div className={styles.words}>
-                <Entry said={own} />
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      {more > 0 && (
-        <TextButton look="box" onClick={() => setWhole(true)}>
-          {words.more(more, formats.integer(more))}
-        </TextButton>
-      )}
+      <FirstShown items={said} first={FIRST_SAID} more={words.more}>
+        {(shown) => (
+          <ol className={styles.list} data-role="said">
+            {shown.map((own, at) => {
+              const KindIcon = icons[own.kind];
+              return (
+                <li key={at} className={styles.entry}>
+                  <KindIcon className={styles.icon} size={18} stroke={1.6} aria-hidden />
+                  <span className={styles.day}>
+                    {own.day === null ? words.undated : formats.dayIso(own.day)}
+                  </span>
+                  <div className={styles.words}>
+                    <Entry said={own} />
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </FirstShown>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { COLUMN_GROUPS, type NamedColumn } from '#app/people/people-columns.ts';
 import { useRuleWords } from '#app/people/use-rule-words.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import type { Rule } from '#domain/rule.ts';
+import { Chip } from '#ui/chip.tsx';
 import { Hint } from '#ui/hint.tsx';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
@@ -98,12 +99,10 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
       </span>
       <div className={styles.chips} role="group" aria-label={label}>
         {offered.map((code) => (
-          <button
+          <Chip
             key={code}
-            type="button"
-            className={styles.chip}
-            aria-pressed={chosen.includes(code)}
-            onClick={() => {
+            isPressed={chosen.includes(code)}
+            onPress={() => {
               const next = chosen.includes(code)
                 ? chosen.filter((it) => it !== code)
                 : [...chosen, code];
@@ -121,7 +120,7 @@ function CodeChips<Code extends string>(props: CodeChipsProps<Code>) {
             {counts !== null && (
               <span className={styles.chipCount}>{formats.integer(countOf(code))}</span>
             )}
-          </button>
+          </Chip>
         ))}
       </div>
     </div>

@@ -26,6 +26,7 @@ import { turnAct } from '#app/undoable.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useNarrow } from '#app/use-narrow.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { FirstShown } from '#ui/first-shown.tsx';
 import { Entry, EntryList } from '#ui/entry-list.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -60,9 +61,6 @@ export function HistoryScreen() {
   const view = answerOf(state);
   // A phone has no such keys.
   const isNarrow = useNarrow();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? view?.acts : view?.acts.slice(0, FIRST_STEPS);
-  const more = (view?.acts.length ?? 0) - (shown?.length ?? 0);
   return (
     <div className={styles.screen}>
       <Section
@@ -80,16 +78,15 @@ export function HistoryScreen() {
           {view.trash.length > 0 && <Trash items={view.trash} />}
           <Section title={words.steps}>
             {view.acts.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
-            <EntryList isOrdered>
-              {shown?.map((act) => (
-                <Step key={act.act} act={act} />
-              ))}
-            </EntryList>
-            {more > 0 && (
-              <Button variant="default" size="sm" onClick={() => setWhole(true)}>
-                {words.showAll(more)}
-              </Button>
-            )}
+            <FirstShown items={view.acts} first={FIRST_STEPS} more={words.showAll}>
+              {(shown) => (
+                <EntryList isOrdered>
+                  {shown.map((act) => (
+                    <Step key={act.act} act={act} />
+                  ))}
+                </EntryList>
+              )}
+            </FirstShown>
             {view.trash.length === 0 && <p className={styles.quiet}>{words.trashEmpty}</p>}
           </Section>
         </>
