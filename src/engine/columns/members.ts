@@ -40,6 +40,10 @@ export function unite(members: Uint8Array, other: Uint8Array): void {
   } else for (let at = 0; at < members.length; at++) members[at]! |= other[at]!;
 }
 
+export function isEveryone(members: Uint8Array): boolean {
+  return !members.includes(0);
+}
+
 /** Everyone else. */
 export function complement(members: Uint8Array): Uint8Array {
   const others = noMembers(members.length);

@@ -17,3 +17,15 @@ export function eachSpan(
     look(start, Math.min(start + SPAN_ROWS, until));
   }
 }
+
+/** Whether `look` finds something in any of the spans of rows `from` to `until`; the rest is not looked at. */
+export function anySpan(
+  from: number,
+  until: number,
+  look: (from: number, until: number) => boolean,
+): boolean {
+  for (let start = from; start < until; start += SPAN_ROWS) {
+    if (look(start, Math.min(start + SPAN_ROWS, until))) return true;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@
 import { eachSpan } from '#engine/columns/spans.ts';
 import { type CategoryColumn, type Column, NO_CODE, textsOf } from '#domain/columns.ts';
 import { adjustBenjaminiHochberg, twoProportionZ, twoSidedP } from './normal.ts';
+import { isEveryone } from '#engine/columns/members.ts';
 import { valueCounts } from '#engine/columns/value-counts.ts';
 
 /** One value of one column, in the group and among everyone. */
@@ -32,8 +33,8 @@ interface Compared {
   /** One more than the code of each person, 0 for none: as bytes where they fit, which stay nearer by. */
   readonly places: Uint8Array | Uint16Array;
   readonly texts: readonly string[];
-  /** 1 for each person of whom a value would be known; null: those who have one. */
-  readonly told: Uint8Array | null;
+  /** 1 for each person of whom a value would be known; null: those who have one; or everyone. */
+  readonly told: Uint8Array | 'everyone' | null;
   /** People with each value, and with any. */
   readonly counts: readonly number[];
   readonly known: number;
@@ -82,9 +83,14 @@ export class Baseline {
   ) {
     this.#columns = [...columns].flatMap(([id, column]) => {
       if (column.type !== 'category' || column.dictionary.size > MOST_TEXTS) return [];
-      const isTold = told.get(id) ?? null;
+      const own = told.get(id) ?? null;
+      const isTold = own && isEveryone(own) ? 'everyone' : own;
       const [without, ...counts] = valueCounts(column);
-      const known = column.codes.length - without! + (isTold ? toldOfNone(column, isTold) : 0);
+      const people = column.codes.length;
+      const known =
+        isTold === 'everyone'
+          ? people
+          : people - without! + (isTold ? toldOfNone(column, isTold) : 0);
       const texts = textsOf(column.dictionary);
       return [{ id, places: placesOf(column), texts, told: isTold, counts, known }];
     });
@@ -133,16 +139,42 @@ function countInside(
   inside: Int32Array,
 ): number {
   const counts = new Int32Array(inside.length + 1);
-  /** People without a value of whom it would be known. */
-  const none = new Int32Array(1);
   eachSpan(0, members.length, (from, until) => {
-    for (let at = from; at < until; at++) {
-      const person = members[at]!;
-      const place = places[person]!;
-      counts[place]!++;
-      if (place === 0 && told !== null) none[0]! += told[person]!;
-    }
+    countPlaces(places, members, counts, from, until);
   });
   inside.set(counts.subarray(1));
-  return members.length - counts[0]! + none[0]!;
+  if (told === 'everyone') return members.length;
+  const withValue = members.length - counts[0]!;
+  if (told === null || counts[0] === 0) return withValue;
+  /** People without a value of whom it would be known. */
+  let none = 0;
+  eachSpan(0, members.length, (from, until) => {
+    none += toldAmong(places, told, members, from, until);
+  });
+  return withValue + none;
+}
+
+function countPlaces(
+  places: Uint8Array | Uint16Array,
+  members: Int32Array,
+  counts: Int32Array,
+  from: number,
+  until: number,
+): void {
+  for (let at = from; at < until; at++) counts[places[members[at]!]!]!++;
+}
+
+function toldAmong(
+  places: Uint8Array | Uint16Array,
+  told: Uint8Array,
+  members: Int32Array,
+  from: number,
+  until: number,
+): number {
+  let count = 0;
+  for (let at = from; at < until; at++) {
+    const person = members[at]!;
+    if (places[person] === 0) count += told[person]!;
+  }
+  return count;
 }

@@ -11,13 +11,18 @@ const NONE = 0xffff;
 
 export class Medians {
   readonly #values: Float64Array;
+  readonly #divisor: number;
   /** Bucket of each person, rising with the value; {@link NONE} without one. */
   readonly #buckets: Uint16Array;
   readonly #counts = new Int32Array(BUCKETS);
 
-  /** @param values NaN where missing */
-  constructor(values: Float64Array) {
+  /**
+   * @param values NaN where missing
+   * @param divisor what the values are counted in: a hundredth of a yuan is told in yuan with 100
+   */
+  constructor(values: Float64Array, divisor = 1) {
     this.#values = values;
+    this.#divisor = divisor;
     const buckets = new Uint16Array(values.length).fill(NONE);
     this.#buckets = buckets;
     const { min, max } = rangeOf(values);
@@ -59,8 +64,8 @@ export class Medians {
       }
     });
     own.sort();
-    const low = own[below - before]!;
-    const high = own[above - before]!;
+    const low = own[below - before]! / this.#divisor;
+    const high = own[above - before]! / this.#divisor;
     return { median: low + 0.5 * (high - low) * (above - below), n };
   }
 }

@@ -1,5 +1,12 @@
 /** Which columns of people say nothing of anybody, so that nobody is offered to choose by them. */
-import { columnLength, NO_CODE } from '#domain/columns.ts';
+import {
+  type Column,
+  columnLength,
+  type DecimalColumn,
+  type FloatColumn,
+  NO_CODE,
+} from '#domain/columns.ts';
+import { anySpan } from '#engine/columns/spans.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
 
@@ -22,13 +29,69 @@ export function saysNothing(
   if (column === null) return false;
   const count = Math.min(personCount, columnLength(column));
   if (column.type === 'category') return column.codes.every((code) => code === NO_CODE);
-  const twin = columns.get(SAYS_MORE_THAN[id] ?? '');
+  const twin = columns.get(SAYS_MORE_THAN[id] ?? '')?.column;
+  if (column.type === 'decimal' || column.type === 'float') {
+    const own = magnitudes(column);
+    if (isLike(column, twin)) {
+      return !anySpan(0, count, (from, until) =>
+        differsWithin(own, magnitudes(twin), SAME * 10 ** scaleOf(column), from, until),
+      );
+    }
+    const hasNought = !isPart(meta.kind);
+    return !anySpan(0, count, (from, until) => saysWithin(own, hasNought, from, until));
+  }
   for (let person = 0; person < count; person++) {
     const value = cell(person);
-    if (value === null || value === '' || (value === 0 && isPart(meta.kind))) continue;
-    if (!twin || Math.abs(Number(value) - Number(twin.cell(person) ?? 0)) >= SAME) return false;
+    if (value !== null && value !== '') return false;
   }
   return true;
+}
+
+type NumberColumn = DecimalColumn | FloatColumn;
+
+/** The numbers of a column in its own unit. */
+function magnitudes(column: NumberColumn): Float64Array {
+  return column.type === 'decimal' ? column.units : column.values;
+}
+
+function scaleOf(column: NumberColumn): number {
+  return column.type === 'decimal' ? column.scale : 0;
+}
+
+/** Whether both columns count in the same unit. */
+function isLike(column: NumberColumn, other: Column | null | undefined): other is NumberColumn {
+  return other?.type === column.type && scaleOf(other as NumberColumn) === scaleOf(column);
+}
+
+/** Whether somebody of a span has a value, other than nought unless that says something. */
+function saysWithin(
+  values: Float64Array,
+  hasNought: boolean,
+  from: number,
+  until: number,
+): boolean {
+  for (let at = from; at < until; at++) {
+    const value = values[at]!;
+    if (value === value && (hasNought || value !== 0)) return true;
+  }
+  return false;
+}
+
+/** Whether somebody of a span has another value but nought than in the other column; a missing one is nought there. */
+function differsWithin(
+  values: Float64Array,
+  others: Float64Array,
+  least: number,
+  from: number,
+  until: number,
+): boolean {
+  for (let at = from; at < until; at++) {
+    const value = values[at]!;
+    if (value !== value || value === 0) continue;
+    const other = others[at]!;
+    if (Math.abs(value - (other === other ? other : 0)) >= least) return true;
+  }
+  return false;
 }
 
 function isPart(kind: CellKind): boolean {

@@ -11,9 +11,9 @@ import type { DerivedShop } from '#derive/shop.ts';
 import { productsOfPeople } from '#engine/shop/people-products.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { Baseline } from '#engine/statistics/contrast.ts';
-import { ConditionCache, evaluateRule } from '#engine/rules/evaluate-rule.ts';
+import { evaluateRule } from '#engine/rules/evaluate-rule.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
-import { listMembers } from '#engine/columns/members.ts';
+import { isEveryone, listMembers, noMembers, unite } from '#engine/columns/members.ts';
 import { Medians } from '#engine/statistics/medians.ts';
 import { type Spending, spendingUntil } from '#engine/shop/spending.ts';
 import type { PeopleColumnSource } from './people-columns.ts';
@@ -66,7 +66,10 @@ function everyoneIn(
     measures: MEDIAN_COLUMNS.flatMap((id) => {
       const column = columns.get(id)?.column;
       if (!column || ['category', 'text', 'flag'].includes(column.type)) return [];
-      const values = new Medians(numbersOf(column));
+      const values =
+        column.type === 'decimal'
+          ? new Medians(column.units, 10 ** column.scale)
+          : new Medians(numbersOf(column));
       return [{ id, values, median: values.of(list).median }];
     }),
     units: spendingUntil(shop, asOf).units.reduce((sum, own) => sum + own, 0),
@@ -187,21 +190,35 @@ function toldByRule(
   columns: ReadonlyMap<string, PeopleColumnSource>,
   personCount: number,
 ): ReadonlyMap<string, Uint8Array> {
-  const context = {
-    personCount,
-    asOf: 0,
-    column: (id: string) => columns.get(id)?.column ?? null,
-    segment: () => null,
-    // Several tags read the same columns.
-    cache: new ConditionCache(),
+  const told = new Map<string, Uint8Array>();
+  const present = new Map<string, Uint8Array>();
+  const presenceOf = (id: string): Uint8Array => {
+    let own = present.get(id);
+    const column = columns.get(id)?.column ?? null;
+    if (!own) {
+      const context = { personCount, asOf: 0, column: () => column, segment: () => null };
+      present.set(id, (own = evaluateRule({ column: id, isMissing: false }, context)));
+    }
+    return own;
   };
   const tags: readonly TagDefinition[] = READY_TAGS;
+  // Many tags read the same columns, and most of those say something of everybody.
+  const anyOf = (ids: readonly string[]): Uint8Array => {
+    const own = ids.map(presenceOf);
+    const whole = own.find(isEveryone);
+    if (whole) return whole;
+    const any = noMembers(personCount);
+    for (const members of own) unite(any, members);
+    return any;
+  };
   return new Map(
     tags.flatMap(({ id, layers = [], from }) => {
       if (from !== undefined || !columns.has(`tags.${id}`)) return [];
-      const read = new Set(layers.flatMap(({ when }) => columnsOfRule(when)));
-      const any = [...read].map((column) => ({ column, isMissing: false }));
-      return [[`tags.${id}`, evaluateRule({ any }, context)] as const];
+      const read = [...new Set(layers.flatMap(({ when }) => columnsOfRule(when)))].sort();
+      const key = read.join('\n');
+      let known = told.get(key);
+      if (!known) told.set(key, (known = anyOf(read)));
+      return [[`tags.${id}`, known] as const];
     }),
   );
 }
