@@ -49,10 +49,11 @@ const PARTS = [
   },
 ] as const;
 
-/** A data worker likewise: what opens the store, and the rest of what it always needs. */
+/** A data worker likewise: what opens the store, the rest of what it always needs, and what only files need. */
 const WORKER_PARTS = [
   { name: 'store', from: ['src/storage/early-opening.ts'] },
   { name: 'main', from: ['src/worker/main.ts'] },
+  { name: 'import', from: ['src/worker/importing/import-code.ts'] },
 ] as const;
 
 interface Part {

@@ -18,6 +18,7 @@ import { deviceRoom } from '#worker/session/device-room.ts';
 import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
+import { importCode } from '#worker/importing/load-import-code.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';
@@ -38,7 +39,6 @@ import type { RemovalView } from '#worker/protocol/history.ts';
 import type { StatusWord } from '#worker/protocol/import.ts';
 import type { PeopleExport, PersonView } from '#worker/protocol/people.ts';
 import { removalView } from '#worker/session/removal.ts';
-import { rehearse } from './rehearsal.ts';
 import { Results } from './results.ts';
 
 interface Begun {
@@ -142,6 +142,7 @@ export class Answering implements StagingListener {
     if (this.#hasFiles) return;
     await this.#tableReady(shop, results, job);
     // Code that goes on from what is there has not been watched working in this visit.
+    const { rehearse } = await importCode();
     await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
   }
 

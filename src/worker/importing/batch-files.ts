@@ -1,8 +1,7 @@
 /** A batch as files: its report, what was read, and what was left out. */
 import type { BatchMeta } from '#domain/batch.ts';
 import type { EncodingName } from '#domain/sheet.ts';
-import { cleanCsv } from '#ingest/dialect/clean-csv.ts';
-import { type ReadFile, recordsLeftOut } from '#ingest/described-file.ts';
+import type { ReadFile } from '#ingest/described-file.ts';
 import { writeCsv } from '#ingest/write/write-csv.ts';
 import { Failure } from '#worker/failures.ts';
 import { importReport, importViews } from './import-views.ts';
@@ -13,7 +12,7 @@ import type {
   ImportView,
   RejectedWords,
 } from '#worker/protocol/import.ts';
-import { batchRowTexts, rejectedRows } from './staged-rows.ts';
+import { importCode } from './load-import-code.ts';
 import type { StagedImport } from './staging.ts';
 import { loadRejectedRows } from './stored-batch.ts';
 
@@ -37,8 +36,8 @@ export class BatchFiles {
     this.#stagedNow = stagedNow;
   }
 
-  keep(batch: string, read: ReadFile): void {
-    this.#files.set(batch, atHand(read));
+  async keep(batch: string, read: ReadFile): Promise<void> {
+    this.#files.set(batch, await atHand(read));
   }
 
   forget(batches: Iterable<string>): void {
@@ -53,15 +52,17 @@ export class BatchFiles {
     return importReport(this.#metaOf(batch));
   }
 
-  cleanCsv(batch: string): Promise<Blob> {
+  async cleanCsv(batch: string): Promise<Blob> {
     const read = this.#stagedNow()?.fileOf(batch)?.read;
-    const file = read ? atHand(read) : this.#files.get(batch);
+    const file = read ? await atHand(read) : this.#files.get(batch);
     if (!file) throw new Failure('fileGone');
+    const { cleanCsv } = await importCode();
     return cleanCsv(file.text, file.dialect, file);
   }
 
   async rejectedCsv(batch: string, words: RejectedWords): Promise<Blob> {
     const staged = this.#stagedNow()?.fileOf(batch);
+    const { rejectedRows } = await importCode();
     const rows = staged
       ? await rejectedRows(staged)
       : await loadRejectedRows(this.#workspace.store, batch);
@@ -86,6 +87,7 @@ export class BatchFiles {
     const batches = await this.#workspace.head.batches();
     const data = batches.find(({ meta }) => meta.id === batch);
     if (!data) throw new Failure('stagedGone');
+    const { batchRowTexts } = await importCode();
     return {
       headers: data.meta.columns.map(({ header }) => header),
       total: data.meta.rowCount,
@@ -102,7 +104,8 @@ export class BatchFiles {
   }
 }
 
-function atHand(read: ReadFile): FileAtHand {
+async function atHand(read: ReadFile): Promise<FileAtHand> {
+  const { recordsLeftOut } = await importCode();
   const { text, textEncoding, bomBytes, dialect } = read;
   return {
     text,

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { freshClient } from '#testing/in-process-client.ts';
 import { readFile } from '#ingest/read-file.ts';
-import { type DroppedFile, openDrop } from './drop-files.ts';
+import { openDrop } from './drop-files.ts';
+import type { DroppedFile } from './dropped-file.ts';
 
 async function dropped(name: string, bytes: Uint8Array): Promise<readonly DroppedFile[]> {
   const done: number[] = [];

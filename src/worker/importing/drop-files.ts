@@ -17,19 +17,13 @@ import { WorkbookRefused, type WorkbookRefusal } from '#ingest/workbook/workbook
 import { unreadableBy } from '#worker/failures.ts';
 import type { Progress } from '#worker/protocol/channel.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
-
-/** One thing to read: a text file, or a sheet turned into text. */
-export interface DroppedFile {
-  readonly file: File;
-  /** A sheet that is hidden or empty waits until somebody asks for it. */
-  readonly isLeftOut: boolean;
-  /** Said of a workbook that cannot be opened. */
-  readonly refusal: FileRefusal | null;
-  /** What is known of how it reads. */
-  readonly choices: ReadChoices;
-  /** What opening it found that is to be told. */
-  readonly alerts?: readonly BatchAlert[];
-}
+import {
+  type DroppedFile,
+  type FileOpener,
+  type OpenedFile,
+  refusedAs,
+  type Report,
+} from './dropped-file.ts';
 
 /** Unpacked bytes that the archives of one drop may come to. */
 const MOST_UNPACKED = 2 * 1024 ** 3;
@@ -41,24 +35,6 @@ const MOST_NAMED = 12;
 
 /** Stands between a file and what is inside: `book.xlsx › Orders`. */
 const INSIDE = ' › ';
-
-/** What came of opening a file. */
-export interface OpenedFile {
-  readonly dropped: readonly DroppedFile[];
-  /** Unpacked bytes that are left for the other files of the drop. */
-  readonly room: number;
-}
-
-/** Who opens files that are no plain text: a thread that can be ended, or {@link openHere}. */
-export type FileOpener = (
-  file: File,
-  room: number,
-  job: JobContext,
-  report: Report,
-) => Promise<OpenedFile>;
-
-/** Reports of a part of the work, from 0 to 1. */
-type Report = (done: number) => void;
 
 export async function openDrop(
   files: readonly File[],
@@ -389,8 +365,4 @@ function refused(file: File, refusal: WorkbookRefusal | FileRefusal): DroppedFil
     default:
       return refusedAs(file, refusal);
   }
-}
-
-export function refusedAs(file: File, refusal: FileRefusal): DroppedFile {
-  return { file, isLeftOut: false, refusal, choices: {}, alerts: [] };
 }

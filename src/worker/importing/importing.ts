@@ -6,7 +6,6 @@ import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
 import { type Acts, type DemoRemoval, toldOf } from '#worker/session/acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
-import { openDrop } from './drop-files.ts';
 import { Failure } from '#worker/failures.ts';
 import { isDemoBatch, newDemoImport } from '#worker/session/head.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
@@ -16,11 +15,10 @@ import type { ActTold } from '#worker/protocol/history.ts';
 import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/import.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { randomIds } from '#worker/session/random-ids.ts';
-import { rehearse } from '#worker/answering/rehearsal.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
+import { importCode } from './load-import-code.ts';
 import type { StagedFile } from './staged-file.ts';
-import { rejectedRows } from './staged-rows.ts';
-import { StagedImport, type StagingSettings } from './staging.ts';
+import type { StagedImport, StagingSettings } from './staging.ts';
 import { storeBatch, storeRecordIds, storeRejectedRows } from './stored-batch.ts';
 
 const DEMO_SEED = 20_240_601;
@@ -103,9 +101,9 @@ export class Importing {
     this.#side.start();
     this.#isWarm = true;
     const { zone } = store.workspace;
-    this.#rehearsing = rehearse(zone, this.#workspace.today(), job, this.#side).catch(
-      () => undefined,
-    );
+    this.#rehearsing = importCode()
+      .then(({ rehearse }) => rehearse(zone, this.#workspace.today(), job, this.#side))
+      .catch(() => undefined);
   }
 
   async stage(
@@ -113,6 +111,7 @@ export class Importing {
     job: JobContext,
     onProgress: OnProgress,
   ): Promise<StagedView> {
+    const { openDrop, StagedImport } = await importCode();
     await this.#makeWay();
     const dropped = await this.#side.reader.lend((open) => openDrop(files, job, onProgress, open));
     const staged = new StagedImport(dropped);
@@ -135,6 +134,7 @@ export class Importing {
       choices: {},
       alerts: [],
     }));
+    const { StagedImport } = await importCode();
     const staged = new StagedImport(dropped, newDemoImport());
     const { id } = await this.#read(staged, staged.files, job, onProgress);
     return this.commit(id, job, onProgress);
@@ -229,7 +229,7 @@ export class Importing {
       ...data!,
       meta: { ...data!.meta, importedAt },
     }));
-    for (const { batchId, read } of committed) if (read) this.files.keep(batchId, read);
+    for (const { batchId, read } of committed) if (read) await this.files.keep(batchId, read);
     const metas = committedBatches.map(({ meta }) => meta);
     const { newPeople, newOrders } = staged.totals(head.shopOrNull(existing));
     const told: ActTold = {
@@ -440,6 +440,7 @@ export class Importing {
     const storeRest = async (): Promise<void> => {
       // What deletes an earlier reading would take these with it.
       if (isAgain) await columns;
+      const { rejectedRows } = await importCode();
       for (const file of staged.committed) {
         const { meta, recordIds } = file.data!;
         await storeRecordIds(store, meta.id, recordIds);

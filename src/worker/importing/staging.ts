@@ -29,7 +29,7 @@ import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/im
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
 import { doubtfulKeys } from './doubtful-keys.ts';
-import type { DroppedFile } from './drop-files.ts';
+import type { DroppedFile } from './dropped-file.ts';
 import { futureRows } from './fact-days.ts';
 import { undatedRefusals } from './undated-refusals.ts';
 import { cutKey, NOTHING_SAID } from './file-cut.ts';

@@ -26,7 +26,8 @@ import type {
   RecordSaved,
   TypedField,
 } from '#worker/protocol/record.ts';
-import { StagedImport } from './staging.ts';
+import { importCode } from './load-import-code.ts';
+import type { StagedImport } from './staging.ts';
 
 /** How what was typed is written down to be read. */
 const TYPED_DIALECT: RecordDialect = {
@@ -91,7 +92,7 @@ export class TypedRecords {
             { table: tableOfKey(key.kind), field: key.kind, text: key.text },
             ...own.filter(({ field }) => field !== key.kind),
           ];
-    const staged = this.#staged(name, locale, cells);
+    const staged = await this.#staged(name, locale, cells);
     const [file] = staged.files;
     if (!file) throw new Failure('bug', 'nothing was staged');
     file.statedOn = this.#workspace.today();
@@ -125,17 +126,18 @@ export class TypedRecords {
     return { status: 'saved', workspace, person: told.personId() };
   }
 
-  #staged(
+  async #staged(
     name: string,
     locale: CallArgument<'record.save'>['locale'],
     cells: readonly TypedField[],
-  ) {
+  ): Promise<StagedImport> {
     const header = cells.map(({ table, field }) => {
       const spec = fieldSpec(table, field);
       return spec ? wordIn(spec.label, locale) : field;
     });
     const text = [header, cells.map(({ text: own }) => own.trim())].map(csvRow).join('\r\n');
     const columns = new Map(cells.map(({ table, field }, at) => [at, { table, field }] as const));
+    const { StagedImport } = await importCode();
     return new StagedImport([
       {
         file: new File([`${text}\r\n`], name),

@@ -1,5 +1,5 @@
 /** Files, and what was found in them, on their way from one thread to another. */
-import type { DroppedFile, OpenedFile } from '#worker/importing/drop-files.ts';
+import type { DroppedFile, OpenedFile } from '#worker/importing/dropped-file.ts';
 
 /** Not every platform lets a `File` travel; a `Blob` does everywhere. */
 export interface SentFile {

@@ -5,12 +5,8 @@
  */
 import type { JobContext } from '#engine/job.ts';
 import { Failure } from '#worker/failures.ts';
-import {
-  type FileOpener,
-  type OpenedFile,
-  openHere,
-  refusedAs,
-} from '#worker/importing/drop-files.ts';
+import { type FileOpener, type OpenedFile, refusedAs } from '#worker/importing/dropped-file.ts';
+import { importCode } from '#worker/importing/load-import-code.ts';
 import type { FileRefusal } from '#worker/protocol/import.ts';
 import { receivedOpening, sent } from './sent-file.ts';
 import type { SideAnswer, SideCall } from './side-main.ts';
@@ -103,7 +99,10 @@ export class SideReader {
 
   readonly #open: FileOpener = async (file, room, job, report) => {
     const port = await this.#ready(job);
-    if (port === null) return openHere(file, room, job, report);
+    if (port === null) {
+      const { openHere } = await importCode();
+      return openHere(file, room, job, report);
+    }
     const patienceMs = this.#patience.silentMs(file.size);
     const refused = (refusal: FileRefusal): OpenedFile => ({
       dropped: [refusedAs(file, refusal)],
