@@ -2,6 +2,9 @@ import { expect } from '@playwright/test';
 import { firstLoad, HELD_KIB } from './bench/first-load.ts';
 import { test } from './fixtures.ts';
 
+/** Of the data worker: what opens the store, and what opens and answers a workspace. */
+const OPENING_KIB = 200;
+
 test('the first load fits its budget', async ({ browser, server }) => {
   const { pageKiB, workerKiB, files } = await firstLoad(browser, server.url);
   console.log(
@@ -12,5 +15,10 @@ test('the first load fits its budget', async ({ browser, server }) => {
   expect(files.some(({ name }) => /^app-.*\.js$/.test(name))).toBe(true);
   expect(files.some(({ name }) => name.endsWith('.css'))).toBe(true);
   expect(workerKiB).toBeGreaterThan(50);
+  // What reads files comes beside what opens a workspace, not with it.
+  const parts = (name: string) => files.filter((it) => it.name.startsWith(`${name}-`));
+  const kib = (name: string) => parts(name).reduce((sum, it) => sum + it.kib, 0);
+  expect(kib('import')).toBeGreaterThan(100);
+  expect(kib('store') + kib('main')).toBeLessThanOrEqual(OPENING_KIB);
   expect(pageKiB).toBeLessThanOrEqual(HELD_KIB);
 });
