@@ -26,7 +26,10 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
     pending.push(response.body().then((body) => void loaded.set(name, body)));
   };
   page.on('response', note);
+  // The last of the data worker's parts, asked for when nobody waits: a busy machine is not at rest before.
+  const last = page.waitForResponse((response) => /\/import-[\w-]{8}\.js$/.test(response.url()));
   await page.goto(url);
+  await last;
   await page.waitForLoadState('networkidle');
   // What comes from now on is no first load, and its body may go with the page.
   page.off('response', note);

@@ -34,7 +34,7 @@ export function saysNothing(
     const own = magnitudes(column);
     if (isLike(column, twin)) {
       return !anySpan(0, count, (from, until) =>
-        differsWithin(own, magnitudes(twin), SAME * 10 ** scaleOf(column), from, until),
+        differsWithin(own, magnitudes(twin), SAME * oneOf(column), from, until),
       );
     }
     const hasNought = !isPart(meta.kind);
@@ -54,13 +54,15 @@ function magnitudes(column: NumberColumn): Float64Array {
   return column.type === 'decimal' ? column.units : column.values;
 }
 
-function scaleOf(column: NumberColumn): number {
-  return column.type === 'decimal' ? column.scale : 0;
+/** How many of them make one. */
+function oneOf(column: NumberColumn): number {
+  return column.type === 'decimal' ? 10 ** column.scale : 1;
 }
 
 /** Whether both columns count in the same unit. */
 function isLike(column: NumberColumn, other: Column | null | undefined): other is NumberColumn {
-  return other?.type === column.type && scaleOf(other as NumberColumn) === scaleOf(column);
+  if (column.type === 'float') return other?.type === 'float';
+  return other?.type === 'decimal' && other.scale === column.scale;
 }
 
 /** Whether somebody of a span has a value, other than nought unless that says something. */
