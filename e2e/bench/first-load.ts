@@ -18,12 +18,10 @@ export interface FirstLoad {
 export async function firstLoad(browser: Browser, url: string): Promise<FirstLoad> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const loaded = new Map<string, Buffer>();
-  const pending: Promise<void>[] = [];
+  const asked = new Map<string, string>();
   const note = (response: Response): void => {
     const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
-    if (!/\.(?:js|css)$/.test(name) || name === 'service-worker.js') return;
-    pending.push(response.body().then((body) => void loaded.set(name, body)));
+    if (/\.(?:js|css)$/.test(name) && name !== 'service-worker.js') asked.set(name, response.url());
   };
   page.on('response', note);
   // The last of the data worker's parts, asked for when nobody waits: a busy machine is not at rest before.
@@ -31,9 +29,11 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
   await page.goto(url);
   await last;
   await page.waitForLoadState('networkidle');
-  // What comes from now on is no first load, and its body may go with the page.
+  // What comes from now on is no first load.
   page.off('response', note);
-  await Promise.all(pending);
+  const loaded = new Map<string, Buffer>();
+  for (const [name, file] of asked)
+    loaded.set(name, await (await context.request.get(file)).body());
   await context.close();
   const workers = filesOfWorkers(loaded);
   const files = [...loaded].map(([name, body]) => ({
