@@ -32,8 +32,10 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
   // What comes from now on is no first load.
   page.off('response', note);
   const loaded = new Map<string, Buffer>();
-  for (const [name, file] of asked)
-    loaded.set(name, await (await context.request.get(file)).body());
+  for (const [name, file] of asked) {
+    const response = await context.request.get(file);
+    loaded.set(name, await response.body());
+  }
   await context.close();
   const workers = filesOfWorkers(loaded);
   const files = [...loaded].map(([name, body]) => ({
