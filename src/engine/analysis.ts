@@ -4,6 +4,7 @@
  */
 import { type Column, NO_DAY } from '#domain/columns.ts';
 import type { FieldRef } from '#domain/tables.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import type { JobContext } from './job.ts';
 import type { Shop, ShopChanges } from '#engine/shop/shop.ts';
 
@@ -101,7 +102,12 @@ export function numbersOf(column: Column): Float64Array {
     case 'decimal': {
       if (column.scale === 0) return column.units;
       const divisor = 10 ** column.scale;
-      return column.units.map((units) => units / divisor);
+      const { units } = column;
+      const values = new Float64Array(units.length);
+      eachSpan(0, units.length, (from, until) => {
+        for (let row = from; row < until; row++) values[row] = units[row]! / divisor;
+      });
+      return values;
     }
     case 'float':
       return column.values;
@@ -116,8 +122,10 @@ export function numbersOf(column: Column): Float64Array {
 
 function daysAsNumbers(days: Int32Array): Float64Array {
   const values = new Float64Array(days.length);
-  for (let row = 0; row < days.length; row++) {
-    values[row] = days[row] === NO_DAY ? Number.NaN : days[row]!;
-  }
+  eachSpan(0, days.length, (from, until) => {
+    for (let row = from; row < until; row++) {
+      values[row] = days[row] === NO_DAY ? Number.NaN : days[row]!;
+    }
+  });
   return values;
 }

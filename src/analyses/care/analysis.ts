@@ -1,6 +1,7 @@
 /** Who wants a word today: gone quiet or longer, birthday near, new to welcome. One reason a person, the dearest first. */
 import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { type AnalysisInput, defineAnalysis, numbersOf, type Outcome } from '#engine/analysis.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import { daysUntilAnniversary } from '#engine/rules/evaluate-rule.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 import { returnedMoney } from '#engine/shop/returns.ts';
@@ -67,7 +68,7 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
   const flags = flag?.type === 'category' ? flag.codes : null;
   const flagNames = flag?.type === 'category' ? dictionaryTexts(flag.dictionary) : [];
   const [risk, lost] = [flagNames.indexOf('risk'), flagNames.indexOf('lost')];
-  for (let person = 0; person < shop.personCount; person++) {
+  const look = (person: number): void => {
     const own = flags?.[person] ?? NO_CODE;
     const isFlagged = own !== NO_CODE && own >= risk;
     if (isFlagged) flagged++;
@@ -78,7 +79,7 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
         give(person, 'birthday');
         if (isFlagged) flaggedBirthdays++;
         days[person] = until;
-        continue;
+        return;
       }
     }
     if (born === NO_DAY && lunar && isTold(lunar, person)) lunarOnly++;
@@ -90,14 +91,17 @@ function run({ shop, asOf, column }: AnalysisInput): Outcome<CareSummary> {
         give(person, 'quiet');
         quietMoney += money(spentYear, person);
       }
-      continue;
+      return;
     }
     const first = firstDay?.type === 'day' ? firstDay.days[person]! : NO_DAY;
     if (first !== NO_DAY && asOf - first <= WELCOME_DAYS) {
       give(person, 'welcome');
       days[person] = asOf - first;
     }
-  }
+  };
+  eachSpan(0, shop.personCount, (from, until) => {
+    for (let person = from; person < until; person++) look(person);
+  });
   const columns: Record<string, Column> = {
     reason: codeColumn(codes, CARE_REASONS),
     days: { type: 'decimal', units: days, scale: 0 },
@@ -135,30 +139,43 @@ function spentAfterReturns(
   spent: Float64Array | null,
   spentYear: Float64Array | null,
 ): Net {
-  const inAll = spent?.slice() ?? missingNumbers(shop.personCount);
-  const inYear = spentYear?.slice() ?? missingNumbers(shop.personCount);
+  const inAll = spent ?? missingNumbers(shop.personCount);
+  const inYear = spentYear ?? missingNumbers(shop.personCount);
   const { orders } = shop;
   const returned = returnedMoney(shop);
+  if (!returned) return { inAll, inYear, hasReturns: false };
   const backInAll = new Float64Array(shop.personCount);
   const backInYear = new Float64Array(shop.personCount);
   let hasReturns = false;
-  for (let order = 0; order < orders.count; order++) {
-    const own = returned[order]!;
-    const person = orders.person[order]!;
-    const day = orders.day[order]!;
-    if (own === 0 || person < 0 || day === NO_DAY || day > asOf) continue;
-    hasReturns = true;
-    backInAll[person]! += own;
-    if (day > asOf - YEAR_DAYS) backInYear[person]! += own;
-  }
-  // Returns are exact units, and added up as such; what never bought has nothing to take them from.
-  const one = 10 ** orders.scale;
+  eachSpan(0, orders.count, (from, until) => {
+    for (let order = from; order < until; order++) {
+      const own = returned[order]!;
+      const person = orders.person[order]!;
+      const day = orders.day[order]!;
+      if (own === 0 || person < 0 || day === NO_DAY || day > asOf) continue;
+      hasReturns = true;
+      backInAll[person]! += own;
+      if (day > asOf - YEAR_DAYS) backInYear[person]! += own;
+    }
+  });
   if (!hasReturns) return { inAll, inYear, hasReturns };
-  for (let person = 0; person < shop.personCount; person++) {
-    inAll[person] = (Math.round(inAll[person]! * one) - backInAll[person]!) / one;
-    inYear[person] = (Math.round(inYear[person]! * one) - backInYear[person]!) / one;
-  }
-  return { inAll, inYear, hasReturns };
+  return {
+    inAll: less(inAll, backInAll, orders.scale),
+    inYear: less(inYear, backInYear, orders.scale),
+    hasReturns,
+  };
+}
+
+/** Returns are exact units, and added up as such; who never bought has nothing to take them from. */
+function less(spent: Float64Array, back: Float64Array, scale: number): Float64Array {
+  const one = 10 ** scale;
+  const left = new Float64Array(spent.length);
+  eachSpan(0, left.length, (from, until) => {
+    for (let person = from; person < until; person++) {
+      left[person] = (Math.round(spent[person]! * one) - back[person]!) / one;
+    }
+  });
+  return left;
 }
 
 function numbersIf(column: Column | null): Float64Array | null {

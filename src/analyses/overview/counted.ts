@@ -57,7 +57,7 @@ function addOrders(
   totals: OrderTotals,
   { state, person, day: dayOf, units: amounts }: Shop['orders'],
   asOf: number,
-  returned: Float64Array,
+  returned: Float64Array | null,
   first: number,
   from: number,
   until: number,
@@ -68,7 +68,7 @@ function addOrders(
   for (let order = from; order < until; order++) {
     const isKnown = person[order]! >= 0;
     const day = dayOf[order]!;
-    if (isKnown && day <= asOf) returnedUnits += returned[order - first]!;
+    if (returned && isKnown && day <= asOf) returnedUnits += returned[order - first]!;
     if (state[order] !== COUNTED) {
       const name = ORDER_STATES[state[order]!]!;
       if (isKnown) totals.leftOut[name] = (totals.leftOut[name] ?? 0) + 1;

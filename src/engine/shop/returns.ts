@@ -1,5 +1,5 @@
 /** Pieces bought and returned per order, or orders where the files tell no quantities. */
-import { eachSpan } from '#engine/columns/spans.ts';
+import { anySpan, eachSpan } from '#engine/columns/spans.ts';
 import type { Earlier } from '#engine/analysis.ts';
 import { COUNTED, ORDER_STATES, type Shop } from './shop.ts';
 
@@ -35,24 +35,25 @@ function tellsOfReturns(
 }
 
 function hasNegativeLine({ count, quantity, order }: Shop['lines'], from: number): boolean {
-  let found = 0;
-  eachSpan(from, count, (start, end) => {
-    if (found === 0) found = negativeLines(quantity, order, start, end);
-  });
-  return found > 0;
+  return anySpan(from, count, (start, end) => negativeLines(quantity, order, start, end) > 0);
 }
 
 function negativeLines(
-  quantity: Float64Array,
+  values: Float64Array,
   order: Int32Array,
   from: number,
   until: number,
 ): number {
   let found = 0;
   for (let line = from; line < until; line++) {
-    if (quantity[line]! < 0 && order[line]! >= 0) found++;
+    if (values[line]! < 0 && order[line]! >= 0) found++;
   }
   return found;
+}
+
+function hasNegativeMoney({ count, units, order }: Shop['lines'], from: number): boolean {
+  if (units === null) return false;
+  return anySpan(from, count, (start, end) => negativeLines(units, order, start, end) > 0);
 }
 
 export function orderQuantities(
@@ -86,13 +87,15 @@ export function orderQuantities(
 
 /**
  * Money of returns per order, above zero, in the scale of the orders' money: negative lines, else the
- * negative order.
+ * negative order. Null where none came back.
  * @param from the first order and line looked at, where all before belong together: place 0 is that order
  */
 export function returnedMoney(
   { orders, lines }: Shop,
   from: { readonly order: number; readonly line: number } = { order: 0, line: 0 },
-): Float64Array {
+): Float64Array | null {
+  if (!hasNegativeMoney(lines, from.line) && !orders.state.includes(RETURNED, from.order))
+    {return null;}
   const returned = new Float64Array(orders.count - from.order);
   const { units, scale, order: orderOf } = lines;
   const raise = 10 ** (orders.scale - scale);

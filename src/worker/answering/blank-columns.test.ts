@@ -50,14 +50,18 @@ test('a column says nothing where nobody has a value, a share or money also wher
 
 test('money after returns is a column of its own only where somebody gave something back', () => {
   const spent = decimals((at) => 100 + at);
-  const same = decimals((at) => 100 + at);
-  const less = decimals((at) => (at === 4321 ? 99 : 100) + at);
-  const answers = [same, less].map((net) =>
+  const floats = (value: (person: number) => number): Column => ({
+    type: 'float',
+    values: Float64Array.from({ length: PEOPLE }, (_, at) => value(at)),
+  });
+  const same = floats((at) => (100 + at) / 100);
+  const less = floats((at) => (at === 4321 ? 99 : 100 + at) / 100);
+  const answers = [spent, same, less].map((net) =>
     saysNothing(
       'care.net',
       sources({ 'profile.monetary': [spent, 'money'], 'care.net': [net, 'money'] }),
       PEOPLE,
     ),
   );
-  expect(answers).toEqual([true, false]);
+  expect(answers).toEqual([true, true, false]);
 });

@@ -30,13 +30,11 @@ export function saysNothing(
   const count = Math.min(personCount, columnLength(column));
   if (column.type === 'category') return column.codes.every((code) => code === NO_CODE);
   const twin = columns.get(SAYS_MORE_THAN[id] ?? '')?.column;
-  if (column.type === 'decimal' || column.type === 'float') {
-    const own = magnitudes(column);
-    if (isLike(column, twin)) {
-      return !anySpan(0, count, (from, until) =>
-        differsWithin(own, magnitudes(twin), SAME * oneOf(column), from, until),
-      );
+  if (isNumbers(column)) {
+    if (isNumbers(twin)) {
+      return !anySpan(0, count, (from, until) => differsWithin(column, twin, from, until));
     }
+    const own = magnitudes(column);
     const hasNought = !isPart(meta.kind);
     return !anySpan(0, count, (from, until) => saysWithin(own, hasNought, from, until));
   }
@@ -59,10 +57,8 @@ function oneOf(column: NumberColumn): number {
   return column.type === 'decimal' ? 10 ** column.scale : 1;
 }
 
-/** Whether both columns count in the same unit. */
-function isLike(column: NumberColumn, other: Column | null | undefined): other is NumberColumn {
-  if (column.type === 'float') return other?.type === 'float';
-  return other?.type === 'decimal' && other.scale === column.scale;
+function isNumbers(column: Column | null | undefined): column is NumberColumn {
+  return column?.type === 'decimal' || column?.type === 'float';
 }
 
 /** Whether somebody of a span has a value, other than nought unless that says something. */
@@ -81,17 +77,18 @@ function saysWithin(
 
 /** Whether somebody of a span has another value but nought than in the other column; a missing one is nought there. */
 function differsWithin(
-  values: Float64Array,
-  others: Float64Array,
-  least: number,
+  column: NumberColumn,
+  twin: NumberColumn,
   from: number,
   until: number,
 ): boolean {
+  const [values, others] = [magnitudes(column), magnitudes(twin)];
+  const [one, otherOne] = [oneOf(column), oneOf(twin)];
   for (let at = from; at < until; at++) {
-    const value = values[at]!;
+    const value = values[at]! / one;
     if (value !== value || value === 0) continue;
-    const other = others[at]!;
-    if (Math.abs(value - (other === other ? other : 0)) >= least) return true;
+    const other = others[at]! / otherOne;
+    if (Math.abs(value - (other === other ? other : 0)) >= SAME) return true;
   }
   return false;
 }

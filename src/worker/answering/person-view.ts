@@ -42,7 +42,7 @@ export class PersonPages {
   readonly #meter: DimensionMeter;
   readonly #rows: PersonRows;
   readonly #voices: PersonVoices;
-  readonly #returned: Float64Array;
+  readonly #returned: Float64Array | null;
   readonly #isConstant = new Map<string, boolean>();
 
   constructor(shop: DerivedShop) {
@@ -213,7 +213,7 @@ export class PersonPages {
     let bought = 0;
     for (const order of own) {
       if (day[order] === NO_DAY || day[order]! > asOf) continue;
-      returned += this.#returned[order]!;
+      returned += this.#returned?.[order] ?? 0;
       if (state[order] === COUNTED) bought += units[order]!;
     }
     if (returned === 0) return null;
