@@ -94,8 +94,8 @@ export function returnedMoney(
   { orders, lines }: Shop,
   from: { readonly order: number; readonly line: number } = { order: 0, line: 0 },
 ): Float64Array | null {
-  if (!hasNegativeMoney(lines, from.line) && !orders.state.includes(RETURNED, from.order))
-    {return null;}
+  const isTold = hasNegativeMoney(lines, from.line) || orders.state.includes(RETURNED, from.order);
+  if (!isTold) return null;
   const returned = new Float64Array(orders.count - from.order);
   const { units, scale, order: orderOf } = lines;
   const raise = 10 ** (orders.scale - scale);
