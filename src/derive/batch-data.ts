@@ -16,9 +16,13 @@ export interface BatchData {
 
 const asOrders = new WeakMap<readonly BatchColumn[], readonly BatchColumn[]>();
 
-/** The batch, with the payments it tells of as the orders that they stand for; the same one for the same. */
+/**
+ * The batch, with the payments it tells of as the orders that they stand for; the same one for the same. Payments
+ * onto a card, in a batch that tells of no orders, stand for none.
+ */
 export function withOrdersPaid(batch: BatchData): BatchData {
-  const { columns } = batch.meta;
+  const { columns, kinds } = batch.meta;
+  if (!kinds.includes('orders')) return batch;
   let told = asOrders.get(columns);
   if (!told) {
     told = paymentsAsOrders(columns);

@@ -33,6 +33,8 @@ interface Ending {
 const WEIGHT = 0.6;
 const SURE = 0.72;
 const LESS = 0.9;
+/** Of whatever it is a level. */
+const LEVEL = 0.5;
 
 const MONEY_FIELDS: readonly Saying[] = [
   {
@@ -55,6 +57,11 @@ const MONEY_FIELDS: readonly Saying[] = [
     says: /实付|实收|实际|支付|付款|已付|成交|消费|销售|收款|下单|交易|订单/,
     fields: [['orders', 'amount']],
   },
+  // 学费总额, 租金合计: what it was for came to so much.
+  {
+    says: /^(?:学费|课费|课程费?|报名费|团费|房费|餐费|租金|服务费?|维修费?|治疗费?|套餐|项目)/,
+    fields: [['orders', 'amountDue']],
+  },
 ];
 
 const HAN: readonly Ending[] = [
@@ -62,6 +69,26 @@ const HAN: readonly Ending[] = [
     ends: /^(?:合计|总计|共计|总共|一共|总)(?:费用?|收费|价格?|款|应收|实收|收款|消费|金额)$/,
     not: /押金|定金/,
     sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
+  },
+  {
+    ends: /^(?:费用|收费|价格|款项|消费|应收|实收|维修|结算|材料|工程)(?:合计|总计|共计|总额)$/,
+    not: /押金|定金/,
+    sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
+  },
+  {
+    // 折后实付: however it is told, it was paid.
+    ends: /(?:实付|实收|实缴|实交)(?:款|额|金额)?$/,
+    not: /平台|补贴|佣金|商家|次数|比例/,
+    sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
+  },
+  {
+    // 应缴学费, 已交: how much was to be paid, and was.
+    ends: /^(?:本次|本期|本月|本年)?[应须需已实][缴交付收]\p{Script=Han}{0,4}$/u,
+    not: /间|期$|日|人|员|方式|状态|情况|数|率|次|余|税|押|退|合同|利息|本金|提成|佣/,
+    sayings: [
+      { says: /^\p{Script=Han}{0,2}[应须需]/u, fields: [['orders', 'amountDue']], weight: SURE },
+      { says: /./, fields: [['orders', 'amount']], weight: SURE },
+    ],
   },
   {
     ends: /(?:总?金额|总额|金额合计|总价|款额|款项|费用|运费|邮费|配送费|快递费|物流费|货款)$/,
@@ -88,7 +115,7 @@ const HAN: readonly Ending[] = [
         ],
       },
       {
-        says: /下单|拍下|成交|购买|消费|交易创建|订单提交|提交订单|订单创建|开单|买单/,
+        says: /下单|签单|派单|出单|成单|落单|报单|拍下|成交|购买|消费|交易创建|订单提交|提交订单|订单创建|开单|买单/,
         fields: [['orders', 'orderedAt']],
       },
       { says: /确认收货|交易成功|交易完成|订单完成|订单关闭/, fields: [['orders', 'closedAt']] },
@@ -168,9 +195,20 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['orders', 'receiverPhone']] }],
   },
   {
-    ends: /^[订买购下]\p{Script=Han}{0,2}(?:人|者)(?:姓名)?$/u,
-    not: /单人id/,
+    ends: /^(?:预?[订买购下定约]\p{Script=Han}{0,2}(?:人|者)(?:姓名|名称|名字)?|\p{Script=Han}{1,3}[人者主长友员生]的?(?:姓名|名字|称呼))$/u,
+    not: /单人id|^[收取提送]|紧急|推荐|介绍|经办|经手|负责|接待|业务员|销售|店员|店长|员工|职员|客服|服务员|配送|老师|医生|收银|导购|担保|操作|审核|跟进|创建|提交|制单|开单/,
     sayings: [{ says: /./, fields: [['customers', 'name']] }],
+  },
+  {
+    // 订花人电话, 家长手机, 租客联系方式: how somebody is reached who is no one of the shop's.
+    ends: /^\p{Script=Han}{0,3}[人者主长客户友员生](?:的)?(?:联系)?(?:电话|手机|号码|方式)(?:号码?)?$/u,
+    not: /^[收取提送]|紧急|备用|推荐|介绍|经办|经手|负责|接待|接单|业务员|销售|店员|店长|员工|职员|客服|服务员|送货|配送|司机|老师|医生|家政员|技师|收银|导购|担保/,
+    sayings: [{ says: /./, fields: [['customers', 'phone']], weight: SURE }],
+  },
+  {
+    ends: /(?:等级|级别)$/,
+    not: /订单|商品|产品|商家|风险|备注|退|优先|紧急|信用|评|线索|商机|意向|合同|问题|投诉|工单|供应|店|地区|城市/,
+    sayings: [{ says: /./, fields: [['customers', 'memberLevel']], weight: LEVEL }],
   },
 ];
 

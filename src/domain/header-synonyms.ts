@@ -235,7 +235,10 @@ function readHeader(header: string): readonly HeaderCandidate[] {
   ) {
     const words = headerWords(header);
     const joined = exactly(normalHeader(`${bracketed} ${words.join(' ')}`));
-    const read = joined.length > 0 ? joined : inContext(outer.context, exactly(words.join('')));
+    const whole = exactly(words.join(''));
+    // 省/州（账单）: either word of it.
+    const own = whole.length > 0 ? whole : (words.map(exactly).find((it) => it.length > 0) ?? NONE);
+    const read = joined.length > 0 ? joined : inContext(outer.context, own);
     if (read.length > 0) return read;
   }
   const exact = exactly(normalHeader(header));

@@ -7,7 +7,7 @@ import { fieldSpec, TABLE_KINDS, type TableKind } from '#domain/tables.ts';
 export type FileKind = Exclude<TableKind, 'orderLines'>;
 
 /** What a sheet of orders may tell beside them. */
-export const BESIDE_ORDERS = ['payments', 'shipments', 'coupons'] as const;
+export const BESIDE_ORDERS = ['payments', 'shipments', 'coupons', 'consents'] as const;
 
 /** Tables that the columns of a file of a kind may belong to. */
 export function tablesOfKind(kind: FileKind): readonly TableKind[] {
@@ -38,7 +38,7 @@ function hasPerson(kind: TableKind): boolean {
 /** Tables that a file of another kind than orders may fill beside its own. */
 const BESIDE_OTHERS = ['customers', 'consents', 'contacts', 'products', 'inventory'] as const;
 
-const ONLY_IF_TOLD: ReadonlySet<TableKind> = new Set(['shipments', 'coupons']);
+const ONLY_IF_TOLD: ReadonlySet<TableKind> = new Set(['shipments', 'coupons', 'consents']);
 
 /**
  * Tables that a file has rows of.
@@ -56,7 +56,7 @@ export function tablesFilled(
     );
     return TABLE_KINDS.filter((table) => table === kind || beside.some((it) => it === table));
   }
-  // Columns for parcels and coupons of which nothing is told yet make no table of them.
+  // Columns for parcels, coupons and consents of which nothing is told yet make no table of them.
   const met = new Set(
     columns
       .filter(({ meta, column }) => !ONLY_IF_TOLD.has(meta.table) || !isBlankColumn(column))

@@ -59,6 +59,16 @@ describe('which statement holds', () => {
     );
   });
 
+  test('said beside orders, on the day of the latest order', async () => {
+    const { a, b } = await saidBy(A, {
+      'orders.orderId': ['1', '2', '3', '4'],
+      'orders.orderedAt': ['2024-01-01', '2024-02-01', '2024-03-01', '2024-01-15'],
+      'customers.customerId': ['b', 'a', 'b', 'a'],
+      'consents.granted': ['no', 'no', 'yes', 'yes'],
+    });
+    expect({ a, b }).toEqual({ a: 'nnnn', b: 'yyyy' });
+  });
+
   test('of the same day the later row', async () => {
     expect(await said(['a', 'sms', 'yes', '2024-01-01'], ['a', 'sms', 'no', '2024-01-01'])).toBe(
       'n–––',

@@ -14,6 +14,7 @@ import { type Persons, RecordBook } from '#identity/record-book.ts';
 import { withBillRead } from '#derive/unify/account-bills.ts';
 import { batchColumn, type BatchData, columnOfField, withOrdersPaid } from '#derive/batch-data.ts';
 import { withQuestionsAsked } from './asked-questions.ts';
+import { withConsentsDated } from './dated-consents.ts';
 import { withCurrenciesTold } from './told-currencies.ts';
 import { LineBook } from './line-book.ts';
 import { OrderBook } from './order-book.ts';
@@ -89,10 +90,12 @@ export function beginsWith(batches: readonly BatchData[], { batches: earlier }: 
   });
 }
 
-/** The batches with what they tell in other words: payments, questions, currencies. */
+/** The batches with what they tell in other words: payments, consents, questions, currencies. */
 function toldBatches(batches: readonly BatchData[]): readonly BatchData[] {
   return withCurrenciesTold(
-    batches.map((batch) => withQuestionsAsked(withBillRead(withOrdersPaid(batch)))),
+    batches.map((batch) =>
+      withQuestionsAsked(withBillRead(withConsentsDated(withOrdersPaid(batch)))),
+    ),
   );
 }
 

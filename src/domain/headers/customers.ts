@@ -11,7 +11,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 下单人, 订购人, 订货人, 购买人, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
+      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 联系人名称, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 下单人, 订购人, 订货人, 购买人, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
     maybe:
       '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
@@ -170,7 +170,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   memberLevel: {
     is: '会员等级, 会员级别, 会员类型, 会员类别, 客户等级, 客户级别, 客户星级, 顾客等级, VIP等级, 等级名称, 会员卡类型, 会员卡等级, 会员卡种, 會員等級, member level, membership level, member tier, membership tier, loyalty tier, loyalty level, vip level, customer level, customer grade, customer tier, member rating, customer rank, membership type',
     likely:
-      '会员卡名称, 会员卡名, 权益卡, 权益卡名称, 卡名称, 卡类型, 卡种, 卡别, 卡等级, 等级, 级别, tier, membership, loyalty status, 客户分级',
+      '会员卡名称, 会员卡名, 权益卡, 权益卡名称, 卡名称, 卡类型, 卡种, 卡别, 卡类, 卡等级, 等级, 级别, tier, membership, loyalty status, 客户分级',
     maybe: 'level, grade, 星级',
   },
   points: {

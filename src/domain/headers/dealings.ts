@@ -128,6 +128,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   },
   name: {
     is: '商机名称, 商机, 商机标题, 销售机会, 销售机会名称, 机会名称, 商機主題, opportunity name, opportunity title, deal name, deal title, opportunity, deal, potential name',
+    likely: '交易名称',
     maybe: '名称, 项目名称, name, title',
   },
   stage: {
@@ -159,7 +160,7 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     maybe: '输赢, 结果, outcome, result',
   },
   owner: {
-    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易负责人, 销售负责人, 商機負責人, opportunity owner, deal owner, owned by, deal owned by, potential owner',
+    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易拥有者, 交易负责人, 销售负责人, 商機負責人, opportunity owner, deal owner, owned by, deal owned by, potential owner',
     likely: '负责人, 所有人, 所有者, 拥有者, 归属人, owner, owner name',
     maybe:
       '跟进人, 业务员, 销售, 销售人员, contact owner, record owner, 創建人, assigned to, sales rep, 提交人',

@@ -22,7 +22,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderedAt: {
     is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
-      'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
+      'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 报名日期, 报名时间, 缴费日期, 缴费时间, 交费日期, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
       '日期, 时间, 创建时间, 创建日期, date, time, created at, created, created date, created time, post date, creation date, date created, created on, timestamp, 业务日期, 录入时间, 提交时间, day, 年月日, invoice issued date, 发生时间, 入账时间, 记账时间, 营业日期, opened, opened at, 验券时间, 验券日期, 核销时间, 核销日期, 验证时间, 出货日, 出货日期, 送货日期, 交货日期, 发货日期, 时间戳, 时间戳记, 账单日期, 记录日期, 日子, 月日, 月/日, 预约时间, 预约日期, 预订时间, 预订日期, 预定时间, 预定日期, 到店时间, 到店日期, appointment date, appointment time, booking date, reservation date, visit date, date of visit, visited on, date visited, session date, 登记日期, 用餐日期, 用餐时间, 就餐日期, 就餐时间, 采购日期, 采购时间, 进货日期, 进货时间, 收件日期, 收衣日期, 送洗日期, 送修日期, 上课日期, 上课时间, 看诊日期, 就诊日期, 服务日期, 服务时间, 预约到店时间, 预约到店日期, lesson date, service date, check in, check in date, checkin, checkin date, 入住日期, 入住时间, issued, issued on, issue date, date issued, invoiced on, billed on',
   },
@@ -52,7 +52,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   store: {
     is: '门店, 店铺, 门店名称, 店铺名称, 门店名, 店铺名, 归属店铺, 下单门店, 消费门店, 购买门店, 归属门店, 归属网点, 下单网点, 销售门店, 分店, 所属门店, 門市, 門市名稱, 分店名稱, 店別, store, store name, shop, shop name, outlet, branch, branch name, pos location, 门店全称, 下单店铺, 营业门店, purchase point, outlet name',
     likely:
-      '网点, 店名, location, location name, location id, 销售网点, 专柜, 櫃點, 门店编号, 门店ID, 店铺ID, 门店号, store id, store code, shop id, store number, store no, 门店编码',
+      '网点, 店名, location, location name, location id, 销售网点, 专柜, 櫃點, 门店编号, 门店ID, 店铺ID, 门店号, 商家ID, 商家编号, store id, store code, shop id, store number, store no, 门店编码',
     maybe: '商家名称, vendor shop',
   },
   amount: {
@@ -60,7 +60,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费, 餐标, 预付金额, 预付款, fee, fees, takings, took, earned',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费, 餐标, 预付金额, 预付款, 服务费, fee, fees, takings, took, earned',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
@@ -213,7 +213,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
   unitPrice: {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 团购价, 团购价格, 团购单价, 券售价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
     likely:
-      'einzelpreis, stückpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, 単価, 販売価格, 售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
+      'einzelpreis, stückpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, 単価, 販売価格, 卖价, 卖出价, 售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
     maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
@@ -234,7 +234,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     maybe: '折扣率, 折扣, discount rate, discount percent, discount percentage',
   },
   cost: {
-    is: '商品成本, 成本金额, 销售成本, 货品成本, 成本小计, cost of goods, cogs, cost of goods sold, line cost, item cost of goods, total cost',
+    is: '商品成本, 成本金额, 销售成本, 拿货价, 拿货成本, 货品成本, 成本小计, cost of goods, cogs, cost of goods sold, line cost, item cost of goods, total cost',
     likely: '成本, 成本价, cost, 进价',
     maybe: '成本单价, 进货价, unit cost',
   },

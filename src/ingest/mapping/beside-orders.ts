@@ -1,6 +1,7 @@
 /**
  * What a sheet of orders says of things beside them: their parcels (who carries them, under which number,
- * sent and delivered when), the payment that paid each, the coupon that was handed in for it.
+ * sent and delivered when), the payment that paid each, the coupon that was handed in for it, whether its buyer
+ * may be written to.
  */
 import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR } from './cell-fit.ts';
@@ -58,6 +59,8 @@ export function withBeside(
       }
       case 'coupons':
         return hasCoupon && isDated && (field === 'couponId' || field === 'redeemedOn');
+      case 'consents':
+        return field === 'granted' && weight >= SURE;
       default:
         return true;
     }

@@ -20,12 +20,13 @@ export const OTHER_MONEY =
 export const OTHER_NAME =
   /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
 
-/** What something was for: 房费, 餐标, "Fee". */
-const PRICED = /(?:费|費|价|價|餐标|收款|营业额|營業額|钱|錢)$|\b(?:fee|price|charge|takings)$/i;
+/** What something was for: 房费, 租金, 餐标, "Fee". */
+const PRICED =
+  /(?:费|費|价|價|租金|餐标|收款|营业额|營業額|钱|錢)$|\b(?:fee|price|charge|takings)$/i;
 const TOTAL = /合计|合計|总|總|共|total|all/i;
 /** What a price is not of the row's own: a deposit, what a platform keeps, a list's. */
 const NO_PRICE =
-  /押金|定金|订金|訂金|欠|借|还|還|找钱|找錢|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
+  /押金|定金|订金|訂金|欠|借|还|還|找钱|找錢|手续|手續|服务费|服務費|运费|運費|打包|包装|餐盒|佣金|税|稅|成本|进价|拿货|进货|底价|批发价|供货|原价|原價|市场|年费|会费|cost|late|delivery|shipping|service fee|tax/i;
 
 function isDayOfRow({ header, guess }: ColumnClues): boolean {
   return guess.dateShare >= 0.95 && header !== '' && !OTHER_DATE.test(header);
@@ -104,7 +105,13 @@ export function candidatesByValue(
     // "Cake" before "Size".
     const sized = told.find(({ field, weight }) => field === 'variant' && weight >= 0.7)?.column;
     const before = sized === undefined ? [] : [sized - 1];
-    const column = [first - 1, first - 2, ...before].find(goods);
+    // 花束 before 总价: what comes again and again, and is called by no word for something else.
+    const paid = told.find(({ field, weight }) => PAID_FOR.has(field) && weight >= FIRM)?.column;
+    const column =
+      [first - 1, first - 2, ...before].find(goods) ??
+      (isDated && paid !== undefined && goods(paid - 1) && comesAgain(clues[paid - 1]!)
+        ? paid - 1
+        : undefined);
     if (column !== undefined) {
       found.push({ column, table: 'orderLines', field: 'productName', weight: BY_VALUE });
     }
@@ -118,6 +125,21 @@ const OF_GOODS: ReadonlySet<string> = new Set(['quantity', 'unitPrice']);
 function isNamed(told: readonly FieldCandidate[]): boolean {
   return told.some(
     ({ table, field, weight }) => table === 'products' && field === 'name' && weight >= BY_VALUE,
+  );
+}
+
+const PAID_FOR: ReadonlySet<string> = new Set(['amount', 'amountDue']);
+/** What a row tells of besides: where, whose turn, in what state. */
+const NO_GOODS =
+  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|区|區|部门|班|台|桌|厅|房|室|号|號|店|渠道|原因|是否|结果|时段|餐段|车牌|学校|单位|公司|日|时间|status|type|source|note|remark|method|room|table|where|channel/i;
+
+function comesAgain({ header, values }: ColumnClues): boolean {
+  const filled = values.filter((value) => value !== '');
+  return (
+    !NO_GOODS.test(header) &&
+    !OTHER_NAME.test(header) &&
+    filled.length >= 8 &&
+    new Set(filled).size <= filled.length * 0.7
   );
 }
 

@@ -68,7 +68,8 @@ function explainedBy(kind: FileKind, candidates: readonly FieldCandidate[]): num
   // A list of parcels names the order of each and is none of orders, nor is one of mailings one of people.
   const tables = tablesOfKind(kind).filter(
     (table) =>
-      table === kind || (!BESIDE_ORDERS.some((it) => it === table) && table !== 'contacts'),
+      table === kind ||
+      (!(kind === 'orders' && BESIDE_ORDERS.some((it) => it === table)) && table !== 'contacts'),
   );
   const best = new Map<number, FieldCandidate>();
   for (const candidate of asOwnFields(kind, candidates)) {

@@ -15,6 +15,7 @@ import { candidatesByValue, candidatesByValues } from './by-values.ts';
 import { CLEAR, finerShare, fitOf, isBroken, isMeasured, MOST } from './cell-fit.ts';
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 import { areBareTimes } from './joined-times.ts';
+import { withFactors } from './factors.ts';
 import { netOfDiscounts } from './net-amounts.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
 import { ofOrders } from './order-sheets.ts';
@@ -45,8 +46,12 @@ import {
 } from './person-names.ts';
 import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
 import { subscriptions } from './subscription-words.ts';
+import { withRivalAmounts } from './rival-amounts.ts';
+import { withSaleDays } from './sale-days.ts';
 import { withSubforms } from './subform-headers.ts';
+import { ofTerms, termsOf } from './terms.ts';
 import { withTimedDays } from './timed-days.ts';
+import { ofTopUps, topUpsOf } from './top-ups.ts';
 import { withMissingKeys } from './missing-keys.ts';
 import { SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
@@ -70,7 +75,7 @@ const OWN_NUMBER = /内部|內部|系统|系統|internal/i;
 const OWN_NUMBER_LESS = 0.05;
 
 /** Of two numbers the one that is carried about says more of a person. */
-const LANDLINE = /电话|電話/;
+const LANDLINE = /(?<!行动|行動|移动|移動)(?:电话|電話)/;
 
 export function mapColumns(
   clues: readonly ColumnClues[],
@@ -82,17 +87,20 @@ export function mapColumns(
     field === null ? [] : [{ column, table, field, weight: 1 }],
   );
   const all = [...told.filter(({ column }) => !chosen.has(column)), ...decided];
-  const found = kindOf(all, {
-    isOneRowAPerson: hasOneRowAPerson(all, clues),
-    hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
-    isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
-    firstKey: firstKey(all, clues),
-  });
+  const book = isHeaderless ? null : bookOf(told, clues, chosen);
+  const found =
+    book?.kind ??
+    kindOf(all, {
+      isOneRowAPerson: hasOneRowAPerson(all, clues),
+      hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
+      isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
+      firstKey: firstKey(all, clues),
+    });
   const isPaid =
-    found === 'payments' ||
+    (found === 'payments' && !book) ||
     (found === 'orders' && !isHeaderless && isOfPayments(all, chosen, clues));
   const kind = isPaid ? 'orders' : found;
-  const read = ofKind(kind, told, clues);
+  const read = book?.candidates ?? ofKind(kind, told, clues);
   const candidates = isPaid
     ? ofBills(netOfDiscounts(ofPayments(read, told, clues), clues), clues)
     : read;
@@ -103,12 +111,29 @@ export function mapColumns(
   const assigned = isHeaderless ? said : withMissingKeys(kind, said, told, clues, chosen);
   const remarked = isPaid ? null : (tables[0] ?? null);
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
-  const columns = withAsked(kind, isPaid ? withPaidTime(whole) : whole, clues);
+  const doubted =
+    kind === 'orders' && chosen.size === 0 ? withRivalAmounts(whole, candidates, clues) : whole;
+  const columns = withAsked(kind, isPaid ? withPaidTime(doubted) : doubted, clues);
   return {
     kind,
     columns: isHeaderless ? columns : columns.map(withDoubt(kind, clues, columns, chosen)),
     payments: isPaid ? { numberAt: numberOfPayment(columns, told, clues) } : null,
   };
+}
+
+/** A book of one purpose, told by its figures and days together: what it is about, and its columns. */
+function bookOf(
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+  chosen: ReadonlyMap<number, ChosenField>,
+): { readonly kind: FileKind; readonly candidates: readonly FieldCandidate[] } | null {
+  const isLeft = (kind: FileKind): boolean =>
+    [...chosen.values()].every(({ table }) => table === kind || table === 'customers');
+  const topUps = isLeft('payments') ? topUpsOf(told, clues) : null;
+  if (topUps) return { kind: 'payments', candidates: ofTopUps(told, topUps) };
+  const terms = isLeft('contracts') ? termsOf(told, clues) : null;
+  if (terms) return { kind: 'contracts', candidates: ofTerms(told, terms) };
+  return null;
 }
 
 function withAsked(
@@ -194,6 +219,12 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const dated = datedRows(clues);
   const headers = clues.map(({ header }) => header);
   const readingsOf = withSubforms(headers, platformReadings(headers));
+  const bare = new Set(
+    headers.filter((header) => {
+      const own = header.replace(/\s*[(（].*$/u, '');
+      return own !== header && headers.includes(own);
+    }),
+  );
   const told = clues.flatMap((clue, column): FieldCandidate[] => {
     const { header, values, guess } = clue;
     if (header === '') return [];
@@ -210,11 +241,22 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // Times of day are told beside the days, not instead of them.
       if (spec.type === 'moment' && areBareTimes(values)) return [];
       if (isBroken(spec, values)) return [];
+      // 单号 over SF1234567890123 is that of a parcel.
+      if (field === 'orderId' && !isClearlyOfOrders(header) && areParcels(values)) {
+        return [{ column, table: 'shipments', field: 'shipmentId', weight: SURE }];
+      }
       // "Requester" over names of people is no number of theirs.
       if (isVagueNumber(table, field, weight) && areNames(values)) {
         return [{ column, table: 'customers', field: 'name', weight: SURE }];
       }
-      const candidate = { column, table, field, weight: weight * fit * finerShare(spec, clue) };
+      // "N. Revenue (formatted)" beside "N. Revenue" is the same once more.
+      const again = bare.has(header) ? 0.99 : 1;
+      const candidate = {
+        column,
+        table,
+        field,
+        weight: weight * fit * finerShare(spec, clue) * again,
+      };
       // Elsewhere a row may well refer to no order: a coupon that nobody has used.
       if (field === 'orderId' && (table === 'orders' || table === 'orderLines')) {
         const isVague = weight < 0.7;
@@ -229,13 +271,43 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       if (table === 'customers' && field === 'name' && !part) {
         return [{ ...candidate, weight: candidate.weight - lessThanOwnName(header) }];
       }
+      if (field === 'productId' && !isClear && countsRows(values)) {
+        return [{ ...candidate, weight: candidate.weight * LESS_THAN_PRODUCT }];
+      }
       // A whole name says more than its parts.
       return [part ? { ...candidate, weight: candidate.weight - 0.01, part } : candidate];
     });
   });
   const timed = withTimedDays(told, clues, readingsOf);
   const named = withNamesBesideContacts(withWholeNames(withCompanies(timed, clues), clues), clues);
-  return [...named, ...candidatesByValue(clues, named), ...subscriptions(clues, named)];
+  const figured = withFactors(named, clues);
+  const valued = [...figured, ...candidatesByValue(clues, figured)];
+  return [...withSaleDays(valued, clues), ...subscriptions(clues, named)];
+}
+
+/** Of numbers that are another on every row, what is left of being those of goods. */
+const LESS_THAN_PRODUCT = 0.3;
+const MANY_ROWS = 20;
+
+/** Goods come again: what never does numbers something else. */
+function countsRows(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.length >= MANY_ROWS && new Set(filled).size === filled.length;
+}
+
+/** What a number is called that may be anybody's. */
+function isClearlyOfOrders(header: string): boolean {
+  return /订|訂|order|sale|交易|invoice|receipt/i.test(header);
+}
+
+/** As the carriers number their parcels. */
+const PARCEL = /^(?:No:)?(?:SF|YT|ZTO|STO|JDV[A-Z]?|JT|EMS|DPK|YD|HT|DB)\d{9,}$/i;
+
+function areParcels(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return (
+    filled.length > 0 && filled.filter((value) => PARCEL.test(value)).length >= filled.length * 0.8
+  );
 }
 
 /** The table whose number stands before all others, another on every row. */

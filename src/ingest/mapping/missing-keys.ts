@@ -6,7 +6,7 @@ import { normalEmail } from '#domain/normalise/email.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
-import { PERSON_KEYS } from '#domain/person-keys.ts';
+import { isPersonKey, PERSON_KEYS } from '#domain/person-keys.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
 import { MARKED_MONEY, OTHER_DATE, OTHER_MONEY, OTHER_NAME } from './by-values.ts';
 import { fitOf, MOST, NUMBERED } from './cell-fit.ts';
@@ -31,7 +31,7 @@ const OF_ORDERS =
   /单|單|票|据|據|订|訂|流水|交易|预约|預約|order|invoice|receipt|ticket|booking|reservation|\bref|txn|transaction|docket|\bbill|\bjob|\bsale/i;
 const OF_ANYTHING = /编号|編號|[号號]$|\bid$|#|\bno\.?$|number$|\bcode$/i;
 const OF_OTHERS =
-  /快递|快遞|运单|運單|物流|发票|發票|支付|付款|payment|track|电话|電話|手机|手機|[卡桌券房店]|取餐|coupon|车牌|車牌|门市|門市|商品|产品|產品|货|貨|款|sku|zip|post|phone|device|末|身份|身分|序[号號]|统一|統一|税|稅|tax|vat|客|顾|顧|会员|會員|用户|用戶|买家|買家|customer|client|member|user|学号|學號|parcel|batch|批/i;
+  /快递|快遞|运单|運單|物流|发票|發票|支付|付款|payment|track|电话|電話|手机|手機|[卡桌券房店]|取餐|coupon|车牌|車牌|门市|門市|商品|产品|產品|货|貨|款|sku|zip|post|phone|device|末|串|机身|機身|序列|车架|車架|imei|serial|证|證|身份|身分|序[号號]|统一|統一|税|稅|tax|vat|客|顾|顧|会员|會員|用户|用戶|买家|買家|customer|client|member|user|学号|學號|parcel|batch|批/i;
 
 const KEYS: Readonly<Partial<Record<FileKind, Keys>>> = {
   customers: { at: ['registeredAt'], isOfPeople: true },
@@ -147,7 +147,19 @@ export function withMissingKeys(
   if (amount && !isTold(amount)) {
     take(said(kind, amount[0]) ?? likeliestMoney(open, clues), kind, amount[0]);
   }
-  if (id && !isTold([id[0]])) take(numberOfRows(open, clues, id[1]), kind, id[0]);
+  if (id && !isTold([id[0]])) {
+    const people = clues.filter(
+      (_, at) => isPersonKey(found[at]!.field) || found[at]!.field === 'name',
+    );
+    const isOften = people.some((clue) => comesAgain(filledOf(clue)));
+    take(
+      numberOfRows(open, clues, id[1]) ??
+        // Another on every row, also where the same person comes again: it numbers what they did.
+        (isOften ? numberOfRows(open, clues, OF_ANYTHING) : undefined),
+      kind,
+      id[0],
+    );
+  }
   if (keys.isOfPeople && !isTold([...WHO])) {
     const who = someone(open);
     if (who) take(who.at, 'customers', who.field);
@@ -210,6 +222,10 @@ function numberOfRows(open: Open, clues: readonly ColumnClues[], says: RegExp): 
       mostly(filled, (value) => NUMBERED.test(value) || /^[\w-]*\d[\w-]*$/.test(value))
     );
   }).find((at) => !isRunning(filledOf(clues[at]!)));
+}
+
+function comesAgain(values: readonly string[]): boolean {
+  return values.length >= 10 && new Set(values).size <= values.length * 0.8;
 }
 
 /** 1, 2, 3: the numbers of the rows of this sheet and of no other. */

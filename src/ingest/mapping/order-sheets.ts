@@ -5,6 +5,7 @@ import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
+import { SURELY_PAID, withTotals } from './totals.ts';
 import { FIRM, LEAST, MAYBE, SURE } from './weights.ts';
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
@@ -27,6 +28,7 @@ export function ofOrders(
     has('customers', ['customerId', 'memberNo'], 0.6) || has('orders', ['buyerNick'], 0.6);
   const hasProduct = has('orderLines', ['productId', 'sku', 'productName'], 0.6);
   const hasQuantity = has('orderLines', ['quantity'], MAYBE);
+  const hasPrice = has('orderLines', ['unitPrice'], MAYBE);
   const hasReceiver = has('orders', ['receiverName', 'receiverAddress'], 0.8);
   const receivers = new Map(
     candidates
@@ -73,6 +75,14 @@ export function ofOrders(
     candidates.filter((it) => it.table === 'orders' && it.field === 'discount' && it.weight >= 0.7)
       .length > 1;
   const unnamed = unnamedGoods(candidates, clues);
+  const hasPaid = candidates.some(
+    ({ column, table, field, weight }) =>
+      table === 'orders' &&
+      field === 'amount' &&
+      weight >= SURE &&
+      SURELY_PAID.test(clues[column]!.header) &&
+      clues[column]!.guess.filled * 2 > clues[column]!.values.length,
+  );
   const hasChannelBeside = (column: number): boolean =>
     bestOf(
       candidates.filter((other) => other.column !== column),
@@ -110,11 +120,19 @@ export function ofOrders(
     ) {
       return { ...candidate, table: 'orders' as const, field: 'amountDue', weight: SURE };
     }
+    // How many came is what was bought only where it has a price for each.
+    if (field === 'quantity' && !hasPrice && OF_PEOPLE.test(clues[column]!.header.trim())) {
+      return { ...candidate, weight: 0 };
+    }
     if (field === 'receiverName' && areAddresses(clues[column]!.values)) {
       return { ...candidate, field: 'receiverAddress' };
     }
     if (table === 'orders' && field === 'amount' && weight >= 0.7) {
-      const less = weight - lessThanPaid(clues[column]!.header);
+      const { header } = clues[column]!;
+      // 折后实付 beside 消费金额: what says that it was paid comes before any other word.
+      const most = hasPaid && !SURELY_PAID.test(header) ? Math.min(weight, LESS_THAN_PAID) : weight;
+      const paid = SURELY_PAID.test(header) ? Math.max(most, CLEAR) : most;
+      const less = paid - lessThanPaid(header);
       // Less than what was paid, and still as sure of being the order's.
       return { ...candidate, weight: less >= SURE ? less : SURE + less / 1000 };
     }
@@ -126,6 +144,10 @@ export function ofOrders(
     }
     if (field === 'sku' && weight > SURE && BARE_SKU_ID.test(clues[column]!.header.trim())) {
       return { ...candidate, weight: SURE };
+    }
+    // What somebody signed up for is what they bought.
+    if (table === 'contracts' && field === 'product' && !hasProduct) {
+      return { ...candidate, table: 'orderLines' as const, field: 'productName' };
     }
     if (field === 'variant' && column === unnamed) {
       return { ...candidate, field: 'productName' };
@@ -144,13 +166,15 @@ export function ofOrders(
       return { ...candidate, weight: isOther ? 0 : weight * 0.5 };
     }
     if (weight >= 0.5) return candidate;
+    // When a row was entered says nothing of when its goods came out.
+    if (field === 'launchedOn') return { ...candidate, weight: 0 };
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
     // What a sheet of orders says vaguely is of the orders: `created at` is no product's.
     const isOfOthers = table === 'customers' || table === 'products';
     return isOfOthers ? { ...candidate, weight: weight * 0.9 } : candidate;
   });
-  const netted = netOfDiscounts(ranked, clues);
+  const netted = netOfDiscounts(withTotals(ranked, clues), clues);
   const lined = withLineTotals(netted, clues);
   return [...lined, ...dueAsPaid(lined), ...totalsAsDue(lined, clues)];
 }
@@ -161,13 +185,16 @@ const BARE_SKU_ID = /^(?:sku[ _]?id|规格 ?id)$/i;
 /** What the seller wrote of an order: beside it a customer's note is what the buyer wrote. */
 const SELLERS = /商家|卖家|賣家|店铺|客服|seller|merchant/i;
 
+/** What is called by how it looks. */
+const NAMES_GOODS = /^sku|^(?:款式|样式|花型|车型)/i;
+
 /** "SKU name" where no other column names what was bought; −1 where one does. */
 function unnamedGoods(
   candidates: readonly FieldCandidate[],
   clues: readonly ColumnClues[],
 ): number {
   const at = candidates.find(
-    ({ column, field }) => field === 'variant' && /^sku/i.test(clues[column]!.header.trim()),
+    ({ column, field }) => field === 'variant' && NAMES_GOODS.test(clues[column]!.header.trim()),
   )?.column;
   if (at === undefined) return -1;
   const others = candidates.filter(({ column }) => column !== at);
@@ -193,10 +220,13 @@ function totalsAsDue(
 }
 
 const ORDER_TOTAL =
-  /^(?:(?:订单|訂單|单据|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total|金额|金額|消费|消費|消费金额|消費金額|货款|貨款)$)/i;
+  /^(?:(?:订单|訂單|单据|合同|合約|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total|金额|金額|消费|消費|消费金额|消費金額|货款|貨款)$)/i;
 
 /** Of a row without a count: what all of it would have cost. */
-const ORIGINAL = /^(?:原价|原價|original price)$/i;
+const ORIGINAL =
+  /^(?:菜品|商品|订单|訂單|项目|項目|套餐|服务|服務)?(?:原价|原價)$|^original price$/i;
+
+const OF_PEOPLE = /^(?:用餐|就餐|来店|到店)?人[数數]$|^(?:party size|guests|covers|pax)$/i;
 
 const CONTACT = /^(?:联系人|聯絡人|联络人|contact)/i;
 
@@ -237,8 +267,11 @@ function bareReceiver(
   return phone ? { phone: phone.column, name: hasName ? -1 : (names[0]?.column ?? -1) } : NOBODY;
 }
 
+/** Of an amount beside one that was surely paid. */
+const LESS_THAN_PAID = 0.9;
+
 const SAYS_PAID =
-  /实付|實付|实际|實際|实收|實收|支付|付款|已付|结算|結算|成交|paid|collected|received/i;
+  /实付|實付|实际|實際|实收|實收|支付|付款|已付|已收|已交|已缴|已繳|结算|結算|成交|paid|collected|received/i;
 const SAYS_TOTAL = /总|總|合计|合計|total/i;
 
 /** Of several amounts of an order the one that says it was paid comes first, then a total, then others. */

@@ -35,9 +35,22 @@ export function isOfPayments(
   const isSent = !isNumbered && bestOf(candidates, 'orders', RECEIVERS) >= 0.6;
   if (hasGoods || isSent) return false;
   if (bestOf(candidates, 'payments', ['paymentId']) >= 0.9) return true;
+  if (clues.some(areNumbersOfPayments)) return true;
   if (clues.some(({ header }) => isDirectionHeader(header))) return true;
   const hasFee = bestOf(candidates, 'payments', ['fee']) >= SURE;
   return hasFee && bestOf(candidates, 'payments', ['paymentId', 'refundedAmount', 'status']) >= 0.4;
+}
+
+/** "id" over ch_…, pi_…: what Stripe numbers so is a payment, whichever columns were exported. */
+const OF_PAYMENT = /^(?:ch|py|pi|pay|txn)_[A-Za-z0-9]{8,}$/;
+
+function areNumbersOfPayments({ header, values }: ColumnClues): boolean {
+  const filled = values.filter((value) => value !== '');
+  return (
+    BARE_ID.test(header.trim()) &&
+    filled.length > 0 &&
+    filled.every((value) => OF_PAYMENT.test(value))
+  );
 }
 
 /** A choice of payments as the one of orders that is read for it. */

@@ -19,6 +19,11 @@ const QUIRKS: readonly Quirk[] = [
   // Beside what a newsletter or a shop counts of its people, a region is a part of their country.
   { beside: ['leid', 'euid'], fields: { region: ['customers', 'province'] } },
   { beside: ['lastactive', 'aov'], fields: { region: ['customers', 'province'] } },
+  // Shopify's bare phone is the customer's, wherever the order goes.
+  {
+    beside: ['lineitemname', 'billingname', 'shippingname'],
+    fields: { phone: ['customers', 'phone'] },
+  },
   // What kind of row each line of Matrixify is.
   { beside: ['linetype', 'linetitle'], fields: { linetype: null } },
   // What Stripe gave back of a charge, and why.

@@ -9,7 +9,7 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     Paid at=orders.paidAt
     Fulfillment Status=shipments.status
     Fulfilled at=shipments.shippedAt
-    Accepts Marketing
+    Accepts Marketing=consents.granted
     Currency=orders.currency
     Subtotal=orders.amountDue
     Shipping=orders.freight
@@ -236,7 +236,7 @@ export const SHOPIFY_ORDERS: PlatformExport = {
     },
   ],
   truth: {
-    kinds: ['customers', 'orders', 'orderLines', 'payments', 'products', 'shipments'],
+    kinds: ['customers', 'orders', 'orderLines', 'payments', 'products', 'shipments', 'consents'],
     people: 3,
     buyers: 2,
     orders: 3,

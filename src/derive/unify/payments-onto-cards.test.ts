@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { batchOf } from '#testing/batches.ts';
+import { DerivedShop } from '#derive/shop.ts';
+
+describe('payments', () => {
+  const PAID = {
+    'payments.paymentId': ['p1', 'p2'],
+    'payments.at': ['2024-01-01', '2024-02-01'],
+    'payments.amount': ['500', '300'],
+    'customers.customerId': ['a', 'b'],
+  };
+
+  test('stand for orders where their file tells of orders', () => {
+    const shop = new DerivedShop([batchOf(PAID, { kinds: ['customers', 'orders', 'payments'] })]);
+    expect(shop.orders.person.length).toBe(2);
+  });
+
+  test('onto a card stand for none', () => {
+    const shop = new DerivedShop([batchOf(PAID, { kinds: ['customers', 'payments'] })]);
+    expect(shop.orders.person.length).toBe(0);
+    expect(shop.personCount).toBe(2);
+  });
+});

@@ -1,0 +1,223 @@
+/** Books of one purpose, and sums that are told apart by what they come to. */
+import { describe, expect, test } from 'vitest';
+import { guessReadAs } from '#ingest/dialect/read-guess.ts';
+import { cellContent } from '#ingest/values/cell-text.ts';
+import type { ChosenField } from './column-clues.ts';
+import { mapColumns } from './mapping.ts';
+
+function mappingOf(lines: readonly string[], chosen: ReadonlyMap<number, ChosenField> = new Map()) {
+  const [headers, ...rows] = lines.map((line) => line.split('|'));
+  const clues = headers!.map((header, at) => {
+    const values = rows.map((row) => cellContent(row[at]!));
+    return { header, values, guess: guessReadAs(values) };
+  });
+  const { kind, columns, payments } = mapColumns(clues, chosen);
+  const fields = columns.map(({ tables, field }) => (field ? `${tables![0]}.${field}` : '?'));
+  return { kind, fields, columns, payments };
+}
+
+describe('what is paid onto a card', () => {
+  const BOOK = [
+    '日期|会员姓名|手机号|充值金额|赠送金额|账户余额|支付方式',
+    '2024/3/1|王芳|13812345678|500|50|620|微信',
+    '2024/3/2|李强|13912345678|300|30|330|现金',
+    '2024/3/5|王芳|13812345678|1000|100|1720|微信',
+  ];
+
+  test('is a payment, and stands for no order', () => {
+    expect(mappingOf(BOOK)).toMatchObject({
+      kind: 'payments',
+      payments: null,
+      fields: [
+        'payments.at',
+        'customers.name',
+        'customers.phone',
+        'payments.amount',
+        '?',
+        'customers.storedBalance',
+        'payments.method',
+      ],
+    });
+  });
+
+  test('is what somebody says it is', () => {
+    const chosen = new Map([[3, { table: 'orders', field: 'amount' } as const]]);
+    expect(mappingOf(BOOK, chosen).kind).toBe('orders');
+  });
+
+  test('tells of sales where what was bought is told too', () => {
+    const { kind, fields } = mappingOf([
+      '日期|卡号|姓名|充值|消费|余额',
+      '2024/3/1|8001|王芳|500||620',
+      '2024/3/2|8002|李强||38|282',
+      '2024/3/5|8001|王芳||68|552',
+    ]);
+    expect(kind).toBe('orders');
+    expect(fields[4]).toBe('orders.amount');
+  });
+
+  test('is told of members in a list of them', () => {
+    const { kind } = mappingOf([
+      '会员姓名|手机号|性别|生日|城市|充值金额|登记日期',
+      '王芳|13812345678|女|1990-01-02|杭州|500|2024/3/1',
+      '李强|13912345678|男|1988-05-06|上海|300|2024/3/2',
+    ]);
+    expect(kind).toBe('customers');
+  });
+});
+
+describe('what runs from a day until another, for a price', () => {
+  test('is a contract, also where everybody has one', () => {
+    expect(
+      mappingOf([
+        '姓名|手机|卡种|开卡日期|到期日期|金额(元)',
+        '王芳|13812345678|年卡|2024/3/1|2025/3/1|2399',
+        '李强|13912345678|季卡|2024/3/2|2024/6/2|799',
+      ]),
+    ).toMatchObject({
+      kind: 'contracts',
+      fields: [
+        'customers.name',
+        'customers.phone',
+        'contracts.product',
+        'contracts.startedOn',
+        'contracts.endedOn',
+        'contracts.amount',
+      ],
+    });
+  });
+
+  test('is a person where nothing is told but what there is left', () => {
+    const { kind } = mappingOf([
+      '会员姓名|手机号|卡号|办卡时间|到期时间|余额',
+      '王芳|13812345678|8001|2024/3/1|2025/3/1|620',
+      '李强|13912345678|8002|2024/3/2|2025/3/2|300',
+    ]);
+    expect(kind).toBe('customers');
+  });
+});
+
+describe('a fee beside the day on which somebody signed up', () => {
+  test('is an order of that day', () => {
+    const { kind, fields } = mappingOf([
+      '学员姓名|家长电话|课程|报名日期|应缴学费|已缴|欠费',
+      '王小明|13812345678|书法|2024/3/1|1980|1980|0',
+      '李小红|13912345678|英语|2024/3/2|2580|1000|1580',
+    ]);
+    expect(kind).toBe('orders');
+    expect(fields.slice(1, 6)).toEqual([
+      'customers.phone',
+      'orderLines.productName',
+      'orders.orderedAt',
+      'orders.amountDue',
+      'orders.amount',
+    ]);
+  });
+
+  test('is none where it is what somebody has spent in all', () => {
+    const { kind } = mappingOf([
+      '会员姓名|手机号|性别|入会时间|客单价',
+      '王芳|13812345678|女|2024/3/1|188',
+      '李强|13912345678|男|2024/3/2|266',
+    ]);
+    expect(kind).toBe('customers');
+  });
+});
+
+describe('of several sums', () => {
+  test('the one that the others make up is the order’s', () => {
+    const { fields } = mappingOf([
+      '下单日期|客户姓名|电话|定金|尾款|总价',
+      '2024/3/1|王芳|13812345678|300|700|1000',
+      '2024/3/2|李强|13912345678|600|1400|2000',
+      '2024/3/5|张伟|13712345678|450|1050|1500',
+    ]);
+    expect(fields.slice(3)).toEqual(['?', '?', 'orders.amount']);
+  });
+
+  test('it is what was to be paid where another says what was', () => {
+    const { fields } = mappingOf([
+      '日期|客户|联系电话|合计|已付|欠款',
+      '2024/3/1|王芳|13812345678|1000|300|700',
+      '2024/3/2|李强|13912345678|2000|1400|600',
+      '2024/3/5|张伟|13712345678|1500|1000|500',
+    ]);
+    expect(fields.slice(3)).toEqual(['orders.amountDue', 'orders.amount', '?']);
+  });
+
+  test('what says that it was paid comes before what was spent', () => {
+    const { fields } = mappingOf([
+      '消费日期|会员手机|消费金额|折后实付',
+      '2024/3/1|13812345678|100|90',
+      '2024/3/2|13912345678|200|170',
+    ]);
+    expect(fields.slice(2)).toEqual(['orders.amountDue', 'orders.amount']);
+  });
+
+  test('two that may as well be it leave it a guess', () => {
+    const two = (other: string) =>
+      mappingOf([
+        `日期|客户|联系电话|总价|${other}`,
+        '2024/3/1|王芳|13812345678|1000|960',
+        '2024/3/2|李强|13912345678|2000|1890',
+        '2024/3/5|张伟|13712345678|1500|1440',
+      ]).columns;
+    expect(two('总额')[3]).toMatchObject({ field: 'amount', confidence: 0.5 });
+    expect(two('重量')[3]!.confidence).toBeGreaterThan(0.6);
+  });
+});
+
+describe('a figure under a word that nobody knows', () => {
+  test('is how many of a price come to the amount', () => {
+    const { fields } = mappingOf([
+      '接单日期|客户|电话|印品|印量|单价|总额',
+      '2024/3/1|王芳|13812345678|名片|200|0.5|100',
+      '2024/3/2|李强|13912345678|画册|30|12|360',
+      '2024/3/5|张伟|13712345678|海报|50|3|150',
+    ]);
+    expect(fields[4]).toBe('orderLines.quantity');
+  });
+
+  test('is nothing where it comes to something else', () => {
+    const { fields } = mappingOf([
+      '接单日期|客户|电话|印品|印量|单价|总额',
+      '2024/3/1|王芳|13812345678|名片|200|0.5|120',
+      '2024/3/2|李强|13912345678|画册|30|12|380',
+      '2024/3/5|张伟|13712345678|海报|50|3|150',
+    ]);
+    expect(fields[4]).toBe('?');
+  });
+});
+
+test('what stands in brackets tells headers apart that are one but for it', () => {
+  const { fields } = mappingOf([
+    '客户姓名|手机号码|所在地区(省)|所在地区(市)|所在地区(详细地址)',
+    '王芳|13812345678|浙江省|杭州市|文三路1号',
+    '李强|13912345678|江苏省|南京市|中山路2号',
+  ]);
+  expect(fields.slice(2)).toEqual(['customers.province', 'customers.city', 'customers.address']);
+});
+
+test('another number on every row, also where the same person comes again, is that of the row', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => {
+    const person = ['王芳|13812345678', '李强|13912345678', '张伟|13712345678'][at % 3]!;
+    return `MZ24${1000 + at * 7}|2024/3/${at + 1}|${person}|洗牙|${100 + at}`;
+  });
+  const { fields } = mappingOf(['门诊号|就诊日期|患者姓名|电话|诊疗项目|实收', ...rows]);
+  expect(fields[0]).toBe('orders.orderId');
+});
+
+test('a number as carriers give it is that of a parcel, and one that only payments have of a payment', () => {
+  const parcels = mappingOf([
+    '时间|姓名|电话|金额|单号',
+    '2024/3/1|王芳|13812345678|88|SF1234567890123',
+    '2024/3/2|李强|13912345678|66|SF1234567890124',
+  ]);
+  expect(parcels.fields[4]).toBe('shipments.shipmentId');
+  const paid = mappingOf([
+    'id|Created date (UTC)|Amount|Currency|Status|Customer Email',
+    'pi_3Nabcdefgh12|2024-03-01 10:00|20.00|usd|succeeded|a@mail.test.io',
+    'pi_3Nabcdefgh13|2024-03-02 11:00|30.00|usd|succeeded|b@mail.test.io',
+  ]);
+  expect(paid.payments).not.toBeNull();
+});
