@@ -4,29 +4,30 @@ import { wordIn, type Locale } from '#domain/locale.ts';
 import { segmentName } from '#app/people/segment-names.ts';
 import { orderClassName } from '#app/screens/import/mapping/order-class-names.ts';
 import { tagName, tagValue } from '#app/people/tag-facts.ts';
+import { saidFileNames, saidFiles } from '#app/file-count.ts';
 import { en, formatsOf, tw, zh } from '#ui/words/formats.ts';
 import { defineText } from '#ui/words/text.ts';
 import type { ActTold } from '#worker/protocol/history.ts';
 
 const doneText = defineText({
   imported: [
-    (files: number) => `导入 ${zh.integer(files)} 个文件`,
-    (files: number) => `匯入 ${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: 'Imported # file', other: 'Imported # files' }),
+    (files: string) => `导入 ${files}`,
+    (files: string) => `匯入 ${files}`,
+    (files: string) => `Imported ${files}`,
   ],
   typed: ['手工录入一条', '手動輸入一筆', 'Entered a record by hand'],
   typedRemoved: ['移走手工录入的一条', '移走手動輸入的一筆', 'Removed a record entered by hand'],
   typedRestored: ['放回手工录入的一条', '放回手動輸入的一筆', 'Put back a record entered by hand'],
   demo: ['打开示例店铺', '開啟示範店家', 'Opened the demo shop'],
   removed: [
-    (files: number) => `移走 ${zh.integer(files)} 个文件`,
-    (files: number) => `移走 ${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: 'Removed # file', other: 'Removed # files' }),
+    (files: string) => `移走 ${files}`,
+    (files: string) => `移走 ${files}`,
+    (files: string) => `Removed ${files}`,
   ],
   restored: [
-    (files: number) => `放回 ${zh.integer(files)} 个文件`,
-    (files: number) => `放回 ${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: 'Put back # file', other: 'Put back # files' }),
+    (files: string) => `放回 ${files}`,
+    (files: string) => `放回 ${files}`,
+    (files: string) => `Put back ${files}`,
   ],
   rows: [
     (rows: number) => `${zh.integer(rows)} 行有新内容`,
@@ -152,9 +153,9 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
           ? words.demo
           : told.isTyped
             ? words.typed
-            : words.imported(told.files.length),
+            : words.imported(saidFiles(told.files, locale)),
         numbers: counts.length > 0 ? formats.list(counts) : null,
-        names: told.isTyped ? [] : told.files,
+        names: told.isTyped ? [] : saidFileNames(told.files, locale),
       };
     }
     case 'remove':
@@ -163,9 +164,9 @@ export function wordsOfAct(told: ActTold, locale: Locale): DoneWords {
       if (told.isTyped) return plain(isRemoved ? words.typedRemoved : words.typedRestored);
       const title = isRemoved ? words.removed : words.restored;
       return {
-        title: title(told.files.length),
+        title: title(saidFiles(told.files, locale)),
         numbers: words.rows(told.rows),
-        names: told.files,
+        names: saidFileNames(told.files, locale),
       };
     }
     case 'emptyTrash': {

@@ -25,6 +25,22 @@ describe('Thai, Vietnamese and what DOS wrote, on a few lines', () => {
   });
 });
 
+describe('a few words of Hebrew are not taken for Russian, nor the other way round', () => {
+  test.each([
+    ['windows-1255', 'מספר הזמנה,שם לקוח,תאריך,סכום\n1,דוד כהן,2026-11-01,100\n'],
+    ['windows-1255', 'שם,סכום\nשרה לוי,5\n'],
+    ['windows-1255', 'עיר;לקוחות\nירושלים;12\n'],
+    ['windows-1251', 'имя,сумма\nиван петров,5\n'],
+    ['windows-1251', 'дата;срок;товар\n1;неделя;чай\n'],
+    ['windows-1251', 'цена,город\n5,москва\n'],
+    ['windows-1251', 'Имя,Сумма\nИван,5\n'],
+    ['iso-8859-7', 'Όνομα,Ποσό\nΓιώργος Παπάς,5\n'],
+  ] as const)('%s %#', (encoding, text) => {
+    const bytes = encodedText(text, encoding);
+    expect(decoderOf(detectEncoding(bytes, true).encoding).decode(bytes)).toBe(text);
+  });
+});
+
 /** Texts in which bytes beyond ASCII stand anyhow: none is taken for one of those. */
 const OTHERS: Readonly<Record<string, (random: Random) => readonly [string, string]>> = {
   'any Chinese': (it) => [characters(it, 0x4e00, 0x9fa5), 'gb18030'],

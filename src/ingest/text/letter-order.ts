@@ -96,3 +96,40 @@ export function isOfDos(bytes: Uint8Array): boolean {
   }
   return katakana * 2 <= all && inside >= LEAST && inside * 3 >= all && errors * 5 <= all;
 }
+
+/** Hebrew letters of Windows-1255, and of them those that only end words, and those that others stand for there. */
+const isHebrewLetter = (byte?: number): boolean => isIn(byte, 0xe0, 0xfa);
+const HEBREW_FINALS: ReadonlySet<number> = new Set([0xea, 0xed, 0xef, 0xf3, 0xf5]);
+const HEBREW_NOT_FINAL: ReadonlySet<number> = new Set([0xeb, 0xee, 0xf0, 0xf4, 0xf6]);
+/** So few letters prove nothing. */
+const LEAST_HEBREW = 6;
+
+/**
+ * Windows-1255: words of Hebrew letters alone, those made for the end of words there and nowhere else. Cyrillic has к, н
+ * and у in their places, and а to ъ in those of all of them.
+ */
+export function isHebrew(bytes: Uint8Array): boolean {
+  let letters = 0;
+  let finals = 0;
+  let errors = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80) continue;
+    if (!isHebrewLetter(byte)) {
+      // Signs of the currency, quotes and dashes; letters of others.
+      if (byte >= 0xc0) errors++;
+      continue;
+    }
+    letters++;
+    const [before, next] = [bytes[at - 1], bytes[at + 1]];
+    if (isAsciiLetter(before) || isAsciiLetter(next)) errors++;
+    const isEnd = !isHebrewLetter(next);
+    const isAlone = isEnd && !isHebrewLetter(before);
+    if (HEBREW_FINALS.has(byte)) {
+      if (isEnd && !isAlone) finals++;
+      else errors++;
+    } else if (isEnd && !isAlone && HEBREW_NOT_FINAL.has(byte)) errors++;
+  }
+  return letters >= LEAST_HEBREW && finals > 0 && errors <= letters * ERRORS;
+}
+
+const isAsciiLetter = (byte?: number): boolean => isLowerAscii(byte) || isUpperAscii(byte);

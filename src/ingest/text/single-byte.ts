@@ -1,7 +1,7 @@
 /** How ordinary bytes read under an encoding of one byte a character. */
 import type { EncodingName } from '#domain/sheet.ts';
 import { decoderOf } from './text-decoder.ts';
-import { isOfDos, isThai, isVietnamese } from './letter-order.ts';
+import { isHebrew, isOfDos, isThai, isVietnamese } from './letter-order.ts';
 import { COMMON_SIGNS, LANGUAGE_LETTERS } from './language-letters.ts';
 
 /** In the order in which they are believed where they read the same. */
@@ -38,6 +38,8 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
 const IMPOSSIBLE = -2;
+/** Few letters of Hebrew are as ordinary in Cyrillic; that their words end as words of Hebrew do outweighs it. */
+const HEBREW_ENDS = 0.5;
 
 /** Encodings that read nearly anything as letters are asked only where those stand as they do in words. */
 function mayBe(bytes: Uint8Array, encoding: EncodingName): boolean {
@@ -74,7 +76,8 @@ export function singleByteScore(bytes: Uint8Array, encoding: EncodingName): numb
     for (const [character, count] of counts) sum += count * weightOf(character, letters);
     best = Math.max(best, sum);
   }
-  return (best + shape) / total;
+  const ends = encoding === 'windows-1255' && isHebrew(bytes) ? HEBREW_ENDS : 0;
+  return (best + shape) / total + ends;
 }
 
 function weightOf(character: string, letters: ReadonlyMap<string, number>): number {

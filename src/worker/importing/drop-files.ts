@@ -1,5 +1,6 @@
 /** What a drop holds: files as they are, workbooks as the sheets inside them, archives as their files. */
 import type { BatchAlert } from '#domain/batch.ts';
+import { nameInside } from '#domain/dropped-names.ts';
 import type { JobContext } from '#engine/job.ts';
 import type { PackedFile, PackedFiles } from '#ingest/archive/zip-files.ts';
 import { contentKind } from '#ingest/content-kind.ts';
@@ -32,9 +33,6 @@ const MOST_NESTED = 1;
 
 /** Tables that were left out are told by name, as many as anybody reads. */
 const MOST_NAMED = 12;
-
-/** Stands between a file and what is inside: `book.xlsx › Orders`. */
-const INSIDE = ' › ';
 
 export async function openDrop(
   files: readonly File[],
@@ -166,7 +164,7 @@ class Opening {
       }
       const [from, to] = [done / bytes, (done + packed.bytes) / bytes];
       done += packed.bytes;
-      const name = `${archive.name}${INSIDE}${packed.path}`;
+      const name = nameInside(archive.name, packed.path);
       const unpacked = await this.#unpack(
         packed,
         mayBeTable,
@@ -230,7 +228,7 @@ class Opening {
       }
       const own = partOf(report, at / sheets.length, (at + 1) / sheets.length);
       // A file of one sheet keeps its own name.
-      const name = filled.length === 1 ? file.name : `${file.name}${INSIDE}${sheet.name}`;
+      const name = filled.length === 1 ? file.name : nameInside(file.name, sheet.name);
       const limitBytes = LIMIT_BYTES;
       const opened = await source.sheetText(at, { ...this.#options(own), limitBytes });
       if (opened.status === 'refused') {
@@ -278,7 +276,7 @@ class Opening {
     const taken = tables.slice(0, Math.max(1, MOST_SHEETS - this.#tables));
     this.#tables += taken.length;
     const rest = tables.slice(taken.length).map((table) => table.file.name);
-    this.leftOut.push(...rest, ...leftOut.map((name) => `${file.name}${INSIDE}${name}`));
+    this.leftOut.push(...rest, ...leftOut.map((name) => nameInside(file.name, name)));
     return taken;
   }
 }
@@ -313,7 +311,7 @@ async function tablesOf(dropped: DroppedFile): Promise<FoundTables> {
       ? dropped
       : { ...dropped, file: fileOf(parts[largest]!, file.name, file), choices: own };
   const beside = others.map(({ table, name, isKnown }): DroppedFile => ({
-    file: fileOf(parts?.[table] ?? file, `${file.name}${INSIDE}${name}`, file),
+    file: fileOf(parts?.[table] ?? file, nameInside(file.name, name), file),
     isLeftOut: dropped.isLeftOut || !isKnown,
     refusal: null,
     choices: parts === undefined ? { ...choices, table } : own,

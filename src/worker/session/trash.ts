@@ -1,6 +1,7 @@
 /** What was taken away and can be put back for a while: files out of the head, segments that were deleted. */
 import { TRASH_DAYS } from '#storage/stored-acts.ts';
 import type { HistoryEntry } from '#storage/stored-records.ts';
+import { droppedFiles } from '#domain/dropped-names.ts';
 import type { SegmentDefinition } from '#domain/segment.ts';
 import type { Acts } from './acts.ts';
 import { leafKey, leavesOf, SEGMENTS } from './decision-leaves.ts';
@@ -88,7 +89,7 @@ export class Trash {
         }
         const told: ActTold = {
           kind: 'emptyTrash',
-          files: files.length,
+          files: droppedFiles(files.map(({ name }) => name)).length,
           segments: segments.length,
           bytes: items.reduce((sum, { bytes }) => sum + bytes, 0),
         };

@@ -2,6 +2,7 @@ import { IconDatabaseImport } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { localMomentOf } from '#domain/time-zone.ts';
+import { saidFiles } from '#app/file-count.ts';
 import { CurrencyChoice } from '#app/currency-choice.tsx';
 import { stageFiles } from '#app/import-session.ts';
 import { RecordActs } from '#app/record/record-acts.tsx';
@@ -89,11 +90,21 @@ export function DataScreen() {
       {undoing !== null && (
         <UndoQuestion
           {...undoing}
-          otherFiles={fileCount - undoing.batches.length}
+          others={namesBeside(imports ?? [], undoing.batches)}
           onClose={() => setUndoing(null)}
         />
       )}
     </div>
+  );
+}
+
+function namesBeside(
+  imports: readonly ImportView[],
+  undone: readonly BatchView[],
+): readonly string[] {
+  const ids = new Set(undone.map(({ batch }) => batch));
+  return imports.flatMap(({ batches }) =>
+    batches.filter(({ batch }) => !ids.has(batch)).map(({ name }) => name),
   );
 }
 
@@ -142,7 +153,12 @@ function ImportEntry({ view, reasonId, onUndo }: ImportEntryProps) {
       <header className={styles.importHeader}>
         <h2 id={id} className={styles.when}>
           <time>{formats.moment(localMomentOf(importedAt, zone))}</time>
-          <span>{words.fileCount(batches.length)}</span>
+          <span>
+            {saidFiles(
+              batches.map(({ name }) => name),
+              formats.locale,
+            )}
+          </span>
         </h2>
         {batches.length > 1 && (
           <button

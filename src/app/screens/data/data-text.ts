@@ -47,11 +47,6 @@ export const dataText = defineText({
   importFiles: ['导入文件…', '匯入檔案…', 'Import files…'],
   loading: ['正在读取导入记录…', '正在讀取匯入紀錄…', 'Reading the list of imports…'],
 
-  fileCount: [
-    (files: number) => `${zh.integer(files)} 个文件`,
-    (files: number) => `${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: '# file', other: '# files' }),
-  ],
   newest: [
     (day: string) => `最新记录 ${day}`,
     (day: string) => `最新紀錄 ${day}`,
@@ -76,13 +71,9 @@ export const dataText = defineText({
     (name: string) => `Undo ${name}?`,
   ],
   confirmImport: [
-    (files: number) => `撤销这次导入的 ${zh.integer(files)} 个文件？`,
-    (files: number) => `復原這次匯入的 ${tw.integer(files)} 個檔案？`,
-    (files: number) =>
-      en.plural(files, {
-        one: 'Undo this import of # file?',
-        other: 'Undo this import of # files?',
-      }),
+    (files: string) => `撤销这次导入的 ${files}？`,
+    (files: string) => `復原這次匯入的 ${files}？`,
+    (files: string) => `Undo this import of ${files}?`,
   ],
   willLeave: [
     (rows: number, isAlone: boolean) =>
@@ -111,13 +102,9 @@ export const dataText = defineText({
   ],
   foreseeing: ['正在算撤销后的数字…', '正在算復原後的數字…', 'Counting what would be left…'],
   filesStay: [
-    (files: number) => `其余 ${zh.integer(files)} 个文件不动，你手里的原文件也不动。`,
-    (files: number) => `其餘 ${tw.integer(files)} 個檔案不動，你手邊的原檔案也不動。`,
-    (files: number) =>
-      en.plural(files, {
-        one: 'The other # file stays, and so does the original on your device.',
-        other: 'The other # files stay, and so do the originals on your device.',
-      }),
+    (rest: string) => `其余 ${rest}不动，你手里的原文件也不动。`,
+    (rest: string) => `其餘 ${rest}不動，你手邊的原檔案也不動。`,
+    (rest: string) => `Not touched: the other ${rest}, and the originals on your device.`,
   ],
   nothingStays: [
     '之后这里就没有数据了；你手里的原文件不动。',
@@ -137,9 +124,9 @@ export const dataText = defineText({
     (name: string) => `${name} was undone`,
   ],
   undoneImport: [
-    (files: number) => `已撤销 ${zh.integer(files)} 个文件`,
-    (files: number) => `已復原 ${tw.integer(files)} 個檔案`,
-    (files: number) => en.plural(files, { one: '# file was undone', other: '# files were undone' }),
+    (files: string) => `已撤销 ${files}`,
+    (files: string) => `已復原 ${files}`,
+    (files: string) => `Undone: ${files}`,
   ],
   putBack: ['放回来', '放回來', 'Put back'],
   restored: ['已放回来', '已放回來', 'Put back as it was'],

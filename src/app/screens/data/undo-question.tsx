@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saidFiles, saidRest } from '#app/file-count.ts';
 import { turnAct } from '#app/undoable.ts';
 import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import { failureTrouble } from '#app/screens/import/failures/failure-words.ts';
@@ -16,17 +17,19 @@ export interface UndoQuestionProps {
   /** What would be undone: one file, or all of an import. */
   readonly batches: readonly BatchView[];
   readonly isWholeImport: boolean;
-  /** Files of the workspace that are not touched. */
-  readonly otherFiles: number;
+  /** Names of what is not touched. */
+  readonly others: readonly string[];
   readonly onClose: () => void;
 }
 
 /** Says in numbers what undoing will do, does it, and offers to put it back. */
-export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: UndoQuestionProps) {
+export function UndoQuestion({ batches, isWholeImport, others, onClose }: UndoQuestionProps) {
   const words = useText(dataText);
   const locale = useLocale();
   const [isBusy, setBusy] = useState(false);
   const ids = batches.map(({ batch }) => batch);
+  const names = batches.map(({ name }) => name);
+  const said = saidFiles(names, locale);
   // Once it is being done, the numbers stand still.
   const [told, setTold] = useState<RemovalView | null>(null);
   const foreseen = useCall('import.foreseeUndo', isBusy ? undefined : { batches: ids });
@@ -50,7 +53,7 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
       const restore = async () => {
         if (await turnAct(act, !isDone, locale)) showToast(words.restored);
       };
-      showToast(isWholeImport ? words.undoneImport(batches.length) : words.undoneFile(first.name), {
+      showToast(isWholeImport ? words.undoneImport(said) : words.undoneFile(first.name), {
         act: { label: words.putBack, run: restore },
       });
     } catch (error) {
@@ -61,14 +64,14 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
   };
   return (
     <ConfirmDialog
-      title={isWholeImport ? words.confirmImport(batches.length) : words.confirmFile(first.name)}
+      title={isWholeImport ? words.confirmImport(said) : words.confirmFile(first.name)}
       confirmLabel={words.undo}
       cancelLabel={words.keep}
       isBusy={isBusy}
       onConfirm={() => void undo()}
       onCancel={onClose}
     >
-      {added > 0 && <p>{words.willLeave(added, otherFiles === 0)}</p>}
+      {added > 0 && <p>{words.willLeave(added, others.length === 0)}</p>}
       {updated > 0 && <p>{words.willRevert(updated)}</p>}
       {added + updated === 0 && <p>{words.willChangeNothing}</p>}
       {figures !== null ? (
@@ -77,7 +80,9 @@ export function UndoQuestion({ batches, isWholeImport, otherFiles, onClose }: Un
         // What the rows were is known already: the question can be answered without.
         foreseen.status === 'running' && <Skeleton height="150px" label={words.foreseeing} />
       )}
-      <p>{otherFiles > 0 ? words.filesStay(otherFiles) : words.nothingStays}</p>
+      <p>
+        {others.length > 0 ? words.filesStay(saidRest(others, names, locale)) : words.nothingStays}
+      </p>
       <p>{words.canRestore}</p>
     </ConfirmDialog>
   );

@@ -17,6 +17,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localDayOf, localMomentOf } from '#domain/time-zone.ts';
+import { saidFiles } from '#app/file-count.ts';
 import { dataClient, failureOf } from '#app/asking/data-client.ts';
 import { wordsOfAct } from '#app/done-words.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -177,6 +178,13 @@ function Trash({ items }: { readonly items: readonly TrashItem[] }) {
   const files = items.filter(({ kind }) => kind === 'file');
   const size = formats.fileSize(items.reduce((sum, { bytes }) => sum + bytes, 0));
   const rows = files.reduce((sum, own) => sum + (own.rows ?? 0), 0);
+  const said =
+    files.length === 0
+      ? null
+      : saidFiles(
+          files.map(({ name }) => name),
+          locale,
+        );
   const empty = async () => {
     setBusy(true);
     try {
@@ -217,7 +225,7 @@ function Trash({ items }: { readonly items: readonly TrashItem[] }) {
           onConfirm={() => void empty()}
           onCancel={() => setAsked(false)}
         >
-          <p>{words.emptyWhat(files.length, rows, items.length - files.length, size)}</p>
+          <p>{words.emptyWhat(said, rows, items.length - files.length, size)}</p>
           <p>{words.emptyFinal}</p>
         </ConfirmDialog>
       )}

@@ -75,23 +75,19 @@ export const historyText = defineText({
   empty: ['清空回收站…', '清空回收區…', 'Empty the trash…'],
   emptyTitle: ['现在清空回收站？', '現在清空回收區？', 'Empty the trash now?'],
   emptyWhat: [
-    (files: number, rows: number, segments: number, size: string) =>
+    (files: string | null, rows: number, segments: number, size: string) =>
       `${zh.list([
-        ...(files > 0 ? [`${zh.integer(files)} 个文件（${zh.integer(rows)} 行）`] : []),
+        ...(files === null ? [] : [`${files}、${zh.integer(rows)} 行`]),
         ...(segments > 0 ? [`${zh.integer(segments)} 个分群`] : []),
       ])}会被彻底删除，腾出 ${size}。`,
-    (files: number, rows: number, segments: number, size: string) =>
+    (files: string | null, rows: number, segments: number, size: string) =>
       `${tw.list([
-        ...(files > 0 ? [`${tw.integer(files)} 個檔案（${tw.integer(rows)} 列）`] : []),
+        ...(files === null ? [] : [`${files}、${tw.integer(rows)} 列`]),
         ...(segments > 0 ? [`${tw.integer(segments)} 個分群`] : []),
       ])}會被徹底刪除，騰出 ${size}。`,
-    (files: number, rows: number, segments: number, size: string) =>
+    (files: string | null, rows: number, segments: number, size: string) =>
       `${en.list([
-        ...(files > 0
-          ? [
-              `${en.plural(files, { one: '# file', other: '# files' })} (${en.plural(rows, { one: '# row', other: '# rows' })})`,
-            ]
-          : []),
+        ...(files === null ? [] : [files, en.plural(rows, { one: '# row', other: '# rows' })]),
         ...(segments > 0 ? [en.plural(segments, { one: '# segment', other: '# segments' })] : []),
       ])} will be deleted for good, which frees ${size}.`,
   ],

@@ -36,19 +36,14 @@ export const importText = defineText({
 
   // ── the one sentence
   readFiles: [
-    (files: number, what: string) => `我读到 ${zh.integer(files)} 个文件：${what}`,
-    (files: number, what: string) => `我讀到 ${tw.integer(files)} 個檔案：${what}`,
-    (files: number, what: string) =>
-      en.plural(files, { one: `I read # file: ${what}`, other: `I read # files: ${what}` }),
+    (files: string, what: string) => `我读到 ${files}：${what}`,
+    (files: string, what: string) => `我讀到 ${files}：${what}`,
+    (files: string, what: string) => `I read ${files}: ${what}`,
   ],
   broughtNew: [
-    (files: number, what: string) => `我读到 ${zh.integer(files)} 个文件，新增 ${what}`,
-    (files: number, what: string) => `我讀到 ${tw.integer(files)} 個檔案，新增 ${what}`,
-    (files: number, what: string) =>
-      en.plural(files, {
-        one: `I read # file, which adds ${what}`,
-        other: `I read # files, which add ${what}`,
-      }),
+    (files: string, what: string) => `我读到 ${files}，新增 ${what}`,
+    (files: string, what: string) => `我讀到 ${files}，新增 ${what}`,
+    (files: string, what: string) => `I read ${files}, adding ${what}`,
   ],
   orders: [
     (n: number) => `${zh.integer(n)} 单`,
@@ -76,9 +71,9 @@ export const importText = defineText({
     'This file was imported before: 0 new rows',
   ],
   nothingNewMany: [
-    (files: number) => `这 ${zh.integer(files)} 个文件都导入过：0 行新增`,
-    (files: number) => `這 ${tw.integer(files)} 個檔案都匯入過：0 列新增`,
-    (files: number) => `These ${en.integer(files)} files were imported before: 0 new rows`,
+    (files: string) => `这 ${files}都导入过：0 行新增`,
+    (files: string) => `這 ${files}都匯入過：0 列新增`,
+    (files: string) => `These ${files} were imported before: 0 new rows`,
   ],
   nothingNewOther: [
     '里面的内容你都已经有了：0 行新增',
@@ -101,9 +96,9 @@ export const importText = defineText({
   ],
   allRefusedOne: ['这份文件用不了', '這份檔案無法使用', 'This file cannot be used'],
   allRefusedMany: [
-    (files: number) => `这 ${zh.integer(files)} 个文件都用不了`,
-    (files: number) => `這 ${tw.integer(files)} 個檔案都無法使用`,
-    (files: number) => `None of these ${en.integer(files)} files can be used`,
+    (files: string) => `这 ${files}都用不了`,
+    (files: string) => `這 ${files}都無法使用`,
+    (files: string) => `None of these ${files} can be used`,
   ],
   headerOnly: [
     '这份文件有表头，但没有数据行',
@@ -111,9 +106,9 @@ export const importText = defineText({
     'This file has a header and no rows',
   ],
   headerOnlyMany: [
-    (files: number) => `这 ${zh.integer(files)} 个文件都只有表头，没有数据行`,
-    (files: number) => `這 ${tw.integer(files)} 個檔案都只有表頭，沒有資料列`,
-    (files: number) => `These ${en.integer(files)} files have headers and no rows`,
+    (files: string) => `这 ${files}都只有表头，没有数据行`,
+    (files: string) => `這 ${files}都只有表頭，沒有資料列`,
+    (files: string) => `These ${files} have headers and no rows`,
   ],
   headerOnlyNext: [
     '多半是导出时选的时间段里没有记录，换个时间段再导出一次。',
@@ -133,6 +128,24 @@ export const importText = defineText({
       en.plural(files, {
         one: 'Another file cannot be used; these are not affected.',
         other: '# other files cannot be used; these are not affected.',
+      }),
+  ],
+  tablesRefused: [
+    (tables: number) => `还有 ${zh.integer(tables)} 张表用不了，不影响这些。`,
+    (tables: number) => `還有 ${tw.integer(tables)} 張表無法使用，不影響這些。`,
+    (tables: number) =>
+      en.plural(tables, {
+        one: 'Another table of it cannot be used; the rest is not affected.',
+        other: '# other tables of it cannot be used; the rest is not affected.',
+      }),
+  ],
+  tablesUnread: [
+    (tables: number) => `还有 ${zh.integer(tables)} 张表没有读，见下面。`,
+    (tables: number) => `還有 ${tw.integer(tables)} 張表沒有讀，見下方。`,
+    (tables: number) =>
+      en.plural(tables, {
+        one: '# more table was not read, see below.',
+        other: '# more tables were not read, see below.',
       }),
   ],
   afterwards: [
@@ -225,6 +238,11 @@ export const importText = defineText({
     (start: string) => `按「${start}」之前什麼都不會改變；匯入後隨時可以復原。`,
     (start: string) =>
       `Nothing changes until you press “${start}”, and every import can be undone.`,
+  ],
+  moreFiles: [
+    (_: number, count: string) => `再看 ${count} 张表`,
+    (_: number, count: string) => `再看 ${count} 張表`,
+    (_: number, count: string) => `Show ${count} more`,
   ],
   files: ['文件', '檔案', 'Files'],
 

@@ -13,10 +13,14 @@ const NO_NEED: StagedView['need'] = {
   optional: [],
 };
 
-function fileOf(rows: Partial<RowCounts>, refusal: FileRefusal | null = null): StagedFileView {
+function fileOf(
+  rows: Partial<RowCounts>,
+  refusal: FileRefusal | null = null,
+  name = 'orders.csv',
+): StagedFileView {
   return {
     batch: 'b',
-    name: 'orders.csv',
+    name,
     bytes: 1,
     refusal,
     isLeftOut: false,
@@ -71,7 +75,7 @@ function said(locale: Locale, facts: Partial<StageFacts>, sameAsBefore: string[]
   const whole: StageFacts = {
     view,
     taking,
-    refusedCount: 0,
+    refused: [],
     questionCount: 0,
     unsure: [],
     isFirst: true,
@@ -200,9 +204,22 @@ describe('the one sentence after a drop', () => {
   });
 
   test('refused files beside good ones do not stop them', () => {
-    const { lead, canStart } = said('en', { refusedCount: 1 });
+    const { lead, canStart } = said('en', { refused: [fileOf({}, { code: 'empty' }, 'b.csv')] });
     expect(lead).toContain('Another file cannot be used; these are not affected.');
     expect(canStart).toBe(true);
+  });
+
+  test('a workbook is one file, and what is not read of it is no other file', () => {
+    const sheet = (name: string) => fileOf({ read: 5, new: 5 }, null, `店.xlsx › ${name}`);
+    const unread = fileOf({}, { code: 'sheetsLeftOut', count: 3, names: [] }, '店.xlsx');
+    const taking = [sheet('一月'), sheet('二月')];
+    const { sentence, lead } = said('zh-CN', { taking, refused: [unread] });
+    expect(sentence).toBe('我读到 1 个文件（2 张工作表）：12,430 单、3,120 位顾客、¥186万');
+    expect(lead).toContain('还有 3 张表没有读，见下面。');
+    expect(lead).not.toContain('用不了');
+    expect(said('en', { taking }).sentence).toContain('I read 1 file (2 sheets): ');
+    const bad = fileOf({}, { code: 'empty' }, '店.xlsx › 三月');
+    expect(said('en', { taking, refused: [bad] }).lead).toContain('Another table of it cannot be');
   });
 
   test('nothing but refused files cannot start', () => {
@@ -215,7 +232,7 @@ describe('the one sentence after a drop', () => {
       sameAsBefore: [],
       need: NO_NEED,
     };
-    expect(said('zh-CN', { view, taking: [], refusedCount: 1 })).toEqual({
+    expect(said('zh-CN', { view, taking: [], refused: [refused] })).toEqual({
       sentence: '这份文件用不了',
       lead: '',
       canStart: false,

@@ -1,10 +1,12 @@
 /** The one sentence after a drop, from what was read. */
 import type { BatchAlert } from '#domain/batch.ts';
+import { droppedFiles } from '#domain/dropped-names.ts';
 import type { Locale } from '#domain/locale.ts';
 import { addExact, parsePlainDecimal, toDecimalString } from '#domain/money.ts';
 import type { Formats } from '#ui/words/formats.ts';
 import type { TextOf } from '#ui/words/text.ts';
 import type { StagedFileView, StagedView } from '#worker/protocol/import.ts';
+import { saidFiles } from '#app/file-count.ts';
 import type { importText } from './import-text.ts';
 import { leftOutList } from '#app/screens/import/outcome/left-out-words.ts';
 import { quoted } from '#app/screens/import/mapping/field-words.ts';
@@ -20,7 +22,8 @@ export interface StageFacts {
   readonly view: StagedView;
   /** Files that take part: neither refused nor left out. */
   readonly taking: readonly StagedFileView[];
-  readonly refusedCount: number;
+  /** Files, and tables of files, that cannot be used. */
+  readonly refused: readonly StagedFileView[];
   readonly questionCount: number;
   /** The workspace holds nothing yet. */
   readonly isFirst: boolean;
@@ -37,12 +40,16 @@ type Words = TextOf<typeof importText>;
 
 export function summarize(all: StageFacts, words: Words, formats: Formats): StageSummary {
   const facts = { ...all, taking: all.taking.filter((file) => !isBare(file)) };
-  const { view, taking, refusedCount, isFirst } = facts;
-  if (taking.length === 0) return summarizeNothing(all, words);
+  const { view, taking, isFirst } = facts;
+  if (taking.length === 0) return summarizeNothing(all, words, formats);
   const rowsOf = (outcome: 'new' | 'changed'): number =>
     taking.reduce((sum, { rows }) => sum + rows[outcome], 0);
   const [newRows, changedRows] = [rowsOf('new'), rowsOf('changed')];
-  const refused = refusedCount > 0 ? [words.alsoRefused(refusedCount)] : [];
+  const refused = refusals(facts, words);
+  const read = saidFiles(
+    taking.map(({ name }) => name),
+    formats.locale,
+  );
   const left = leftOutList(view.totals.leftOut, formats.locale);
   const uncounted =
     left === null ? [] : [words.leftOutOf(view.totals.orders + left.orders, left.list)];
@@ -55,7 +62,8 @@ export function summarize(all: StageFacts, words: Words, formats: Formats): Stag
   const whole = holdings(facts, words, formats, view.totals.orders, view.totals.people, true);
   const afterwards = whole === '' ? [] : [words.afterwards(whole)];
   if (newRows === 0) {
-    const sentence = changedRows > 0 ? words.onlyChanged(changedRows) : nothingNew(facts, words);
+    const sentence =
+      changedRows > 0 ? words.onlyChanged(changedRows) : nothingNew(facts, read, words);
     const lead = changedRows > 0 ? [...afterwards, ...rest] : [words.nothingNewLead, ...refused];
     return { sentence, lead: sentences(lead, formats), canStart: true };
   }
@@ -66,7 +74,7 @@ export function summarize(all: StageFacts, words: Words, formats: Formats): Stag
         ? []
         : [words.period(formats.dayRange(firstDay, lastDay))];
     return {
-      sentence: words.readFiles(taking.length, whole || words.rows(newRows)),
+      sentence: words.readFiles(read, whole || words.rows(newRows)),
       lead: sentences([...period, ...rest], formats),
       canStart: true,
     };
@@ -74,7 +82,7 @@ export function summarize(all: StageFacts, words: Words, formats: Formats): Stag
   const { newOrders, newPeople } = view.totals;
   const added = holdings(facts, words, formats, newOrders, newPeople, false);
   return {
-    sentence: words.broughtNew(taking.length, added || words.rows(newRows)),
+    sentence: words.broughtNew(read, added || words.rows(newRows)),
     lead: sentences([...afterwards, ...rest], formats),
     canStart: true,
   };
@@ -90,23 +98,47 @@ export function isBare({ refusal, columns, rows }: StagedFileView): boolean {
   );
 }
 
-function summarizeNothing({ view, taking, refusedCount }: StageFacts, words: Words): StageSummary {
-  if (taking.length > 0 && refusedCount === 0) {
-    const sentence = taking.length === 1 ? words.headerOnly : words.headerOnlyMany(taking.length);
+/** What cannot be used beside what can: other files, and other tables of the same ones. */
+function refusals({ taking, refused }: StageFacts, words: Words): string[] {
+  const unread = refused.flatMap(({ refusal }) =>
+    refusal?.code === 'sheetsLeftOut' ? [refusal.count] : [],
+  );
+  const rest = refused.filter(({ refusal }) => refusal?.code !== 'sheetsLeftOut');
+  const read = droppedFiles(taking.map(({ name }) => name)).length;
+  const both = droppedFiles([...taking, ...rest].map(({ name }) => name)).length;
+  const files = both - read;
+  return [
+    ...(files > 0 ? [words.alsoRefused(files)] : []),
+    ...(files === 0 && rest.length > 0 ? [words.tablesRefused(rest.length)] : []),
+    ...unread.map((count) => words.tablesUnread(count)),
+  ];
+}
+
+function summarizeNothing(
+  { view, taking, refused }: StageFacts,
+  words: Words,
+  formats: Formats,
+): StageSummary {
+  const useless = [...refused, ...taking];
+  const names = useless.map(({ name }) => name);
+  const isOne = droppedFiles(names).length === 1;
+  const said = saidFiles(names, formats.locale);
+  if (taking.length > 0 && refused.length === 0) {
+    const sentence = isOne ? words.headerOnly : words.headerOnlyMany(said);
     return { sentence, lead: words.headerOnlyNext, canStart: false };
   }
-  const useless = refusedCount + taking.length;
-  const isRefused = useless > 0 && useless === view.files.length;
+  const isRefused = useless.length > 0 && useless.length === view.files.length;
   if (!isRefused) {
     return { sentence: words.allLeftOut, lead: words.allLeftOutLead, canStart: false };
   }
-  const sentence = useless === 1 ? words.allRefusedOne : words.allRefusedMany(useless);
+  const sentence = isOne ? words.allRefusedOne : words.allRefusedMany(said);
   return { sentence, lead: '', canStart: false };
 }
 
-function nothingNew({ view, taking }: StageFacts, words: Words): string {
+function nothingNew({ view, taking }: StageFacts, read: string, words: Words): string {
   if (view.sameAsBefore.length === 0) return words.nothingNewOther;
-  return taking.length === 1 ? words.nothingNewOne : words.nothingNewMany(taking.length);
+  const files = droppedFiles(taking.map(({ name }) => name));
+  return files.length === 1 ? words.nothingNewOne : words.nothingNewMany(read);
 }
 
 /** "12,430 orders, 3,120 customers, ¥1.86M"; empty where none of them is known. */
@@ -152,7 +184,7 @@ function anonymous(
 }
 
 function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly string[] {
-  const { questionCount, refusedCount, taking, unsure } = facts;
+  const { questionCount, refused, taking, unsure } = facts;
   if (isUnknown(taking)) return [words.cannotJudge];
   const unread = unreadList(taking, locale);
   const rejected = taking.reduce(
@@ -169,7 +201,7 @@ function closing(facts: StageFacts, words: Words, { locale }: Formats): readonly
   if (questionCount > 0) return [...guessed, words.lookThenStart(questionCount)];
   if (guessed.length > 0) return guessed;
   const isClear =
-    refusedCount === 0 &&
+    refused.length === 0 &&
     taking.every(
       ({ kinds, alerts }) =>
         !kinds.includes('other') && !alerts.some(({ code }) => LOST_CONTENT.has(code)),

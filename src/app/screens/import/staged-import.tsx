@@ -13,6 +13,7 @@ import {
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { FilePick } from '#ui/drop-zone.tsx';
+import { FirstShown } from '#ui/first-shown.tsx';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { keepUnits } from '#ui/words/no-break.ts';
 import { showToast } from '#ui/toast.ts';
@@ -30,6 +31,9 @@ import { StageQuestions, questionCount } from '#app/screens/import/questions/sta
 import { isBare, isUnknown, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
 
+/** Files, or tables of files, shown before a press shows all. */
+const FIRST_FILES = 30;
+
 export interface StagedImportProps {
   readonly session: Extract<ImportSession, { phase: 'staged' }>;
 }
@@ -45,6 +49,11 @@ export function StagedImport({ session }: StagedImportProps) {
   useEffect(() => afterFrame(() => heading.current?.focus({ preventScroll: true })), []);
 
   const { files } = view;
+  // What is not read at all is said first where there are many.
+  const listed =
+    files.length > FIRST_FILES
+      ? [...files].sort((a, b) => Number(b.refusal !== null) - Number(a.refusal !== null))
+      : files;
   const isSame = useSameAsBefore(view.sameAsBefore);
   const usable = files.filter(({ refusal, isLeftOut }) => refusal === null && !isLeftOut);
   const taking = usable.filter((file) => !isBare(file));
@@ -54,7 +63,7 @@ export function StagedImport({ session }: StagedImportProps) {
     {
       view,
       taking: usable,
-      refusedCount: refused.length,
+      refused,
       questionCount: questionCount(open),
       isFirst: workspace?.isEmpty ?? true,
       currency: view.currency,
@@ -139,18 +148,22 @@ export function StagedImport({ session }: StagedImportProps) {
       <Turn>
         <section className={styles.files} aria-label={words.files}>
           <h2 className={styles.subtitle}>{words.files}</h2>
-          {files.map((file) => (
-            <Turn key={file.batch}>
-              <FileCard
-                staged={view.id}
-                edition={edition}
-                file={file}
-                corrections={corrections.get(file.batch)}
-                isSameAsBefore={isSame(file)}
-                isRereading={rereading.has(file.batch)}
-              />
-            </Turn>
-          ))}
+          <FirstShown items={listed} first={FIRST_FILES} more={words.moreFiles}>
+            {(shown) =>
+              shown.map((file) => (
+                <Turn key={file.batch}>
+                  <FileCard
+                    staged={view.id}
+                    edition={edition}
+                    file={file}
+                    corrections={corrections.get(file.batch)}
+                    isSameAsBefore={isSame(file)}
+                    isRereading={rereading.has(file.batch)}
+                  />
+                </Turn>
+              ))
+            }
+          </FirstShown>
         </section>
       </Turn>
     </>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { localMomentOf } from '#domain/time-zone.ts';
+import { saidFiles } from '#app/file-count.ts';
 import { linkTo } from '#app/routes.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
@@ -21,7 +22,7 @@ export const LastImport = memo(function LastImport({ changes }: { readonly chang
     ? words.typedByHand
     : files.length === 1
       ? files[0]
-      : words.changesFiles(whole(files.length));
+      : saidFiles(files, formats.locale);
   const facts = [
     { term: words.newPeople, value: whole(newPeople) },
     { term: words.newOrders, value: whole(newOrders) },

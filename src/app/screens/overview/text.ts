@@ -118,11 +118,6 @@ export const overviewScreenText = defineText({
   changes: ['上次导入带来了什么', '上次匯入帶來了什麼', 'What the last import changed'],
   changesTyped: ['刚录入的带来了什么', '剛輸入的帶來了什麼', 'What your new record changed'],
   typedByHand: ['手工录入', '手動輸入', 'Entered by hand'],
-  changesFiles: [
-    (n: string) => `${n} 个文件`,
-    (n: string) => `${n} 個檔案`,
-    (n: string) => `${n} files`,
-  ],
   newPeople: ['新顾客', '新顧客', 'New customers'],
   newOrders: ['新订单', '新訂單', 'New orders'],
   newMoney: ['新增营收', '新增營收', 'New revenue'],
