@@ -2,7 +2,7 @@
 import type { Locale } from '#domain/locale.ts';
 import type { BatchData } from '#derive/batch-data.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { createJobContext, hop, type JobContext, partOf } from '#engine/job.ts';
+import { hop, type JobContext, partOf } from '#engine/job.ts';
 import { type Acts, type DemoRemoval, toldOf } from '#worker/session/acts.ts';
 import { BatchFiles } from './batch-files.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
@@ -16,10 +16,12 @@ import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/im
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { randomIds } from '#worker/session/random-ids.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
+import { FirstRehearsal } from './first-rehearsal.ts';
 import { importCode } from './load-import-code.ts';
 import type { StagedFile } from './staged-file.ts';
+import { StagedWrites } from './staged-writes.ts';
 import type { StagedImport, StagingSettings } from './staging.ts';
-import { storeBatch, storeRecordIds, storeRejectedRows } from './stored-batch.ts';
+import { storeBatch, storeRecordIds } from './stored-batch.ts';
 
 const DEMO_SEED = 20_240_601;
 const NO_BATCHES: readonly BatchData[] = [];
@@ -50,33 +52,32 @@ export class Importing {
   readonly #acts: Acts;
   readonly #side: SideWorkers;
   readonly #listener: StagingListener;
+  readonly #rehearsal: FirstRehearsal;
+  readonly #writes: StagedWrites;
   #staged: StagedImport | null = null;
   /** The one that is being read and compared: it may have stored something already. */
   #reading: StagedImport | null = null;
   /** The staged import whose commit was asked for. */
   #committing: StagedImport | null = null;
-  /** Ends when the staged batches are in the store. */
-  #storing: Promise<unknown> = Promise.resolve();
   /** Ends when the staged files have been read as was said of them last. */
   #changing: Promise<unknown> = Promise.resolve();
-  /** Batches whose columns were written, of the import being staged. */
-  readonly #written = new Set<string>();
-  /** Batches were written that no head may name. */
-  #hasStored = false;
   /** The batches that the staged import was compared with. */
   #comparedWith: readonly BatchData[] | null = null;
   /** An import that goes past the one that is looked at: a record typed by hand. */
   #apart: { readonly staged: StagedImport; comparedWith: readonly BatchData[] } | null = null;
-  #rehearsing: Promise<unknown> = Promise.resolve();
-  #isRehearsalOver = false;
-  /** Side workers were started for a rehearsal. */
-  #isWarm = false;
 
   constructor(workspace: OpenWorkspace, acts: Acts, side: SideWorkers, listener: StagingListener) {
     this.#workspace = workspace;
     this.#acts = acts;
     this.#side = side;
     this.#listener = listener;
+    this.#rehearsal = new FirstRehearsal(workspace, side);
+    this.#writes = new StagedWrites(workspace, side, () => [
+      this.#reading,
+      this.#staged,
+      this.#committing,
+      this.#apart?.staged ?? null,
+    ]);
     this.files = new BatchFiles(workspace, () => this.#staged);
   }
 
@@ -88,22 +89,9 @@ export class Importing {
     return this.#staged?.shop ?? null;
   }
 
-  /** Makes ready for a first file while nobody waits; see rehearsal.ts. */
+  /** Makes ready for a first file while nobody waits. */
   rehearse(): void {
-    const { head, isWriter, store } = this.#workspace;
-    // A file that has come already is not made to share the processor.
-    if (this.#isRehearsalOver || head.metas.length > 0 || !isWriter) return;
-    const job = createJobContext(
-      () => this.#isRehearsalOver,
-      () => undefined,
-    );
-    // They stay for the files that come next.
-    this.#side.start();
-    this.#isWarm = true;
-    const { zone } = store.workspace;
-    this.#rehearsing = importCode()
-      .then(({ rehearse }) => rehearse(zone, this.#workspace.today(), job, this.#side))
-      .catch(() => undefined);
+    this.#rehearsal.begin();
   }
 
   async stage(
@@ -179,8 +167,7 @@ export class Importing {
     try {
       return await this.#commit(staged, job, onProgress);
     } catch (error) {
-      // It was not swept while it might come to count.
-      this.#hasStored = true;
+      this.#writes.commitFailed();
       throw error;
     } finally {
       if (this.#committing === staged) this.#committing = null;
@@ -197,7 +184,7 @@ export class Importing {
     await this.#changing;
     const { committed } = staged;
     // Fails where the device is full: then nothing counts, and what was there before stands.
-    await this.#storing;
+    await this.#writes.done;
     await job.pause(1);
     // In its turn: an undo that was asked for before it moves the head first, and nothing comes in between.
     return this.#acts.inTurn(async () => {
@@ -205,7 +192,7 @@ export class Importing {
       // The head moved since the dry run (an undo, a restore): its rows are told again.
       if (existing !== this.#comparedWith) {
         this.#compare(staged, existing);
-        await this.#storing;
+        await this.#writes.done;
       }
       if (!staged.shop || committed.length === 0) throw new Failure('stagedGone');
       return this.#take(staged, existing, () => {
@@ -298,28 +285,17 @@ export class Importing {
   async discardStaged(): Promise<void> {
     this.#staged = null;
     this.#listener.dropped();
-    await this.#storing.catch(() => undefined);
-    // Opening has swept what was there before.
-    if (!this.#hasStored) return;
-    await this.sweep();
-    this.#hasStored = false;
-    this.#written.clear();
+    await this.#writes.giveUp();
   }
 
-  /**
-   * Frees what neither head nor trash names; staged batches stand in neither, nor do those of an import whose
-   * commit is under way, whoever has let go of it since.
-   */
-  async sweep(): Promise<void> {
-    const held = [this.#reading, this.#staged, this.#committing, this.#apart?.staged ?? null];
-    const batches = held.flatMap((own) => own?.files ?? []).map(({ batchId }) => batchId);
-    await this.#workspace.store.sweep(new Set(batches));
+  /** Frees what nobody names and no import here still wants. */
+  sweep(): Promise<void> {
+    return this.#writes.sweep();
   }
 
   async #makeWay(): Promise<void> {
     this.#workspace.requireWriter();
-    this.#isRehearsalOver = true;
-    await this.#rehearsing;
+    await this.#rehearsal.end();
     await this.discardStaged();
   }
 
@@ -362,16 +338,16 @@ export class Importing {
     const room = deviceRoom();
     const isShared = files.some(({ file }) => file.size >= SHARED_BYTES);
     if (isShared) this.#side.start();
-    if (this.#isWarm) this.#side.end();
-    this.#isWarm = false;
+    this.#rehearsal.letGo();
     try {
       await this.#readFiles(staged, files, settings);
       onProgress({ done: null, phase: 'comparing' });
       await job.pause(1);
-      await this.#store(staged, settings.today);
+      staged.prepare(settings.today);
+      await this.#writes.begin(staged);
     } finally {
       // They have read, and then they write.
-      if (isShared) this.#storing.catch(() => undefined).finally(() => this.#side.end());
+      if (isShared) this.#writes.done.catch(() => undefined).finally(() => this.#side.end());
     }
     const existing = await this.#ownBatches();
     // The first writes go out before we compare.
@@ -382,7 +358,7 @@ export class Importing {
     if (!isAgain) await job.pause(1);
     this.#staged = staged;
     // What takes a moment is done while the disk works, whoever waits for it.
-    const begin = this.#listener.isReady ? job.pause(1) : this.#storing;
+    const begin = this.#listener.isReady ? job.pause(1) : this.#writes.done;
     begin.then(() => this.#lookAhead(staged)).catch(() => undefined);
     const shopNow = head.shopOrNull(existing);
     return staged.view(shopNow, this.#sameAsBefore(staged), decisions.currency, await room);
@@ -401,23 +377,6 @@ export class Importing {
     }
   }
 
-  /** Begins to write what was read: the disk works while we compare, and while a person looks at it. */
-  async #store(staged: StagedImport, today: number): Promise<void> {
-    const { store } = this.#workspace;
-    staged.prepare(today);
-    // What an earlier reading of these files still writes must not come after this one.
-    await this.#storing.catch(() => undefined);
-    this.#hasStored = true;
-    this.#storing = Promise.all(
-      staged.committed.map(({ batchId, data }) => {
-        const isThere = this.#written.has(batchId);
-        this.#written.add(batchId);
-        return storeBatch(store, data!, isThere, this.#side);
-      }),
-    );
-    this.#storing.catch(() => undefined);
-  }
-
   async #lookAhead(staged: StagedImport): Promise<void> {
     const { shop } = staged;
     // Who takes it as it is does so at once, and then waits for nothing else. Where all is known of what
@@ -430,26 +389,13 @@ export class Importing {
     await this.#listener.staged(shop);
   }
 
-  /** Says what each row would do, and stores what follows from it: ids of new records, rejected rows. */
+  /** Says what each row would do, and writes what follows from it. */
   #compare(staged: StagedImport, existing: readonly BatchData[], isAgain = true): void {
-    const { head, store } = this.#workspace;
+    const { head } = this.#workspace;
     staged.compare(existing, this.#workspace.today(), head.shopOrNull(existing));
     staged.identify(existing.length, randomIds());
     this.#comparedWith = existing;
-    const columns = this.#storing;
-    const storeRest = async (): Promise<void> => {
-      // What deletes an earlier reading would take these with it.
-      if (isAgain) await columns;
-      const { rejectedRows } = await importCode();
-      for (const file of staged.committed) {
-        const { meta, recordIds } = file.data!;
-        await storeRecordIds(store, meta.id, recordIds);
-        const rejected = file.read?.status ? await rejectedRows(file) : [];
-        if (rejected.length > 0) await storeRejectedRows(store, meta.id, rejected);
-      }
-    };
-    this.#storing = Promise.all([columns, storeRest()]);
-    this.#storing.catch(() => undefined);
+    this.#writes.writeCompared(staged, isAgain);
   }
 
   async #forgetDemo({ giveUp }: DemoRemoval): Promise<void> {
