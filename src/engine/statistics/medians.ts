@@ -27,14 +27,10 @@ export class Medians {
     this.#buckets = buckets;
     const { min, max } = rangeOf(values);
     // Values crowd at the low end: money and counts do. Their roots stand further apart.
-    const scale = (BUCKETS - 1) / Math.sqrt(max - min);
-    const isSpread = scale > 0 && scale < Infinity;
+    const spread = (BUCKETS - 1) / Math.sqrt(max - min);
+    const scale = spread > 0 && spread < Infinity ? spread : 0;
     eachSpan(0, values.length, (from, until) => {
-      for (let at = from; at < until; at++) {
-        const value = values[at]!;
-        if (value !== value) continue;
-        buckets[at] = isSpread ? Math.floor(Math.sqrt(value - min) * scale) : 0;
-      }
+      putInBuckets(values, buckets, min, scale, from, until);
     });
   }
 
@@ -58,16 +54,49 @@ export class Medians {
     const values = this.#values;
     let found = 0;
     eachSpan(0, members.length, (from, until) => {
-      for (let at = from; at < until; at++) {
-        const bucket = buckets[members[at]!]!;
-        if (bucket === first || bucket === last) own[found++] = values[members[at]!]!;
-      }
+      found = gather(buckets, members, first, last, values, own, found, from, until);
     });
     own.sort();
     const low = own[below - before]! / this.#divisor;
     const high = own[above - before]! / this.#divisor;
     return { median: low + 0.5 * (high - low) * (above - below), n };
   }
+}
+
+/** @param scale 0: all stand in the first one */
+function putInBuckets(
+  values: Float64Array,
+  buckets: Uint16Array,
+  min: number,
+  scale: number,
+  from: number,
+  until: number,
+): void {
+  for (let at = from; at < until; at++) {
+    const value = values[at]!;
+    if (value === value) buckets[at] = Math.floor(Math.sqrt(value - min) * scale);
+  }
+}
+
+/** Lays the values of members in either bucket behind those found before; returns how many there are then. */
+function gather(
+  buckets: Uint16Array,
+  members: Int32Array,
+  first: number,
+  last: number,
+  values: Float64Array,
+  into: Float64Array,
+  found: number,
+  from: number,
+  until: number,
+): number {
+  let count = found;
+  for (let at = from; at < until; at++) {
+    const person = members[at]!;
+    const bucket = buckets[person]!;
+    if (bucket === first || bucket === last) into[count++] = values[person]!;
+  }
+  return count;
 }
 
 /** Counts members by bucket; of how many there is a value. */

@@ -5,6 +5,7 @@ import {
   type DecimalColumn,
   type FloatColumn,
   NO_CODE,
+  NO_DAY,
 } from '#domain/columns.ts';
 import { anySpan } from '#engine/columns/spans.ts';
 import type { CellKind } from '#worker/protocol/people.ts';
@@ -28,7 +29,14 @@ export function saysNothing(
   // Names and numbers of people are there wherever people are.
   if (column === null) return false;
   const count = Math.min(personCount, columnLength(column));
-  if (column.type === 'category') return column.codes.every((code) => code === NO_CODE);
+  if (column.type === 'category') {
+    const { codes } = column;
+    return !anySpan(0, codes.length, (from, until) => hasOtherThan(NO_CODE, codes, from, until));
+  }
+  if (column.type === 'day') {
+    const { days } = column;
+    return !anySpan(0, count, (from, until) => hasOtherThan(NO_DAY, days, from, until));
+  }
   const twin = columns.get(SAYS_MORE_THAN[id] ?? '')?.column;
   if (isNumbers(column)) {
     if (isNumbers(twin)) {
@@ -43,6 +51,11 @@ export function saysNothing(
     if (value !== null && value !== '') return false;
   }
   return true;
+}
+
+function hasOtherThan(missing: number, values: Int32Array, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (values[at] !== missing) return true;
+  return false;
 }
 
 type NumberColumn = DecimalColumn | FloatColumn;
