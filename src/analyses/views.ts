@@ -82,7 +82,9 @@ export const VIEWS = {
     },
   },
   consent: { view: null },
-  agreements: { view: null },
+  agreements: {
+    view: lazyPart(async () => (await import('./agreements/view.tsx')).AgreementsView),
+  },
   tags: { view: null },
   segments: { view: null },
   care: { view: null },

@@ -145,6 +145,10 @@ export class DerivedShop implements Shop {
     return batches.length === this.unified.batches.length && beginsWith(batches, this.unified);
   }
 
+  customsOf(table: TableKind): readonly string[] {
+    return this.fieldsOf(table).flatMap(({ field, custom }) => (custom ? [field] : []));
+  }
+
   surveyQuestions(): readonly string[] {
     return questionsAsked(this.unified.batches.map(({ batch }) => batch));
   }

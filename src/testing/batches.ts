@@ -77,8 +77,14 @@ export function shopOf(...batches: readonly PlainColumns[]): DerivedShop {
   return new DerivedShop(batches.map((columns) => batchOf(columns)));
 }
 
+/** A column of the file's own is read as what its cells are. */
+function typeOfCustom(cells: readonly PlainCell[]): 'number' | 'text' {
+  const told = cells.filter((cell) => cell !== null);
+  return told.length > 0 && told.every((cell) => typeof cell === 'number') ? 'number' : 'text';
+}
+
 function columnOf(table: TableKind, field: string | null, cells: readonly PlainCell[]): Column {
-  const type = field === null ? 'text' : fieldSpec(table, field)?.type;
+  const type = field === null ? typeOfCustom(cells) : fieldSpec(table, field)?.type;
   switch (type) {
     case 'number':
     case 'integer':

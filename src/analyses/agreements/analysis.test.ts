@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseIsoDay } from '#domain/civil-time.ts';
-import { NO_DAY } from '#domain/columns.ts';
+import { cellText, NO_DAY } from '#domain/columns.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { outcomeOf } from '#testing/analyses.ts';
 import { shopOf } from '#testing/batches.ts';
@@ -45,5 +45,61 @@ test('what follows it is known from its first day on', async () => {
 
 test('without contracts there is no column', async () => {
   const outcome = await outcomeOf(shopOf({ 'customers.customerId': ['a'] }), 20_000, 'agreements');
-  expect(outcome).toMatchObject({ status: 'done', summary: { contracts: 0 }, columns: {} });
+  expect(outcome).toMatchObject({
+    status: 'done',
+    summary: { contracts: 0, left: null },
+    columns: {},
+  });
+});
+
+test('who left by the word of the file: people, not contracts, by kind and by quarters of a number', async () => {
+  const told = shopOf(
+    { 'customers.customerId': ['a', 'b', 'c', 'd', 'e', 'f'] },
+    {
+      'contracts.contractId': ['1', '2', '3', '4', '5', '6', '7'],
+      'contracts.customerId': ['a', 'a', 'b', 'c', 'd', 'e', 'f'],
+      'contracts.startedOn': ['2023-01-01', '2024-01-01', null, null, null, null, '2030-01-01'],
+      'contracts.product': ['月付', '年付', '月付', '月付', '年付', '月付', '月付'],
+      'contracts.churned': ['是', '否', '是', 'Yes', 'No', null, '是'],
+      'contracts.amount': [10, 20, 30, 30, 50, 60, 70],
+      'contracts~Tenure Months': [1, 2, 3, 4, 5, 6, 7],
+    },
+  );
+  const outcome = await outcomeOf(told, parseIsoDay('2024-06-15')!, 'agreements');
+  if (outcome.status !== 'done') throw new Error('not done');
+  // The contract that begins later, and the one of which nothing is said, say nothing.
+  expect(outcome.summary.left).toEqual({
+    said: 4,
+    left: 2,
+    kinds: [
+      { kind: '年付', said: 2, left: 0 },
+      { kind: '月付', said: 2, left: 2 },
+    ],
+    tenure: {
+      header: 'Tenure Months',
+      bands: [2, 3, 4, 5].map((at) => ({
+        min: at,
+        max: at,
+        said: 1,
+        left: at === 3 || at === 4 ? 1 : 0,
+      })),
+    },
+    // Equal values are in one band.
+    amount: [
+      { min: 20, max: 20, said: 1, left: 0 },
+      { min: 30, max: 30, said: 2, left: 2 },
+      { min: 50, max: 50, said: 1, left: 0 },
+    ],
+  });
+  const { left, kind } = outcome.columns;
+  if (left?.type !== 'category' || kind?.type !== 'category') throw new Error('other columns');
+  expect(Array.from(left.codes, (_, person) => cellText(left, person))).toEqual([
+    'stayed',
+    'left',
+    'left',
+    'stayed',
+    null,
+    null,
+  ]);
+  expect(cellText(kind, 0)).toBe('年付');
 });

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   'habits.discountedShare': 'share',
   'care.days': 'days',
   'agreements.daysLeft': 'days',
+  'agreements.amount': 'money',
   'care.net': 'money',
   'care.netYear': 'money',
 };

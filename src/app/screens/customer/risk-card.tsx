@@ -40,6 +40,8 @@ export function RiskCard({ person, currency, hasOrders, today }: RiskCardProps) 
   const mixed = mixedPace(columns, pace, formats);
   const ratio = columns['lifecycle.ratio'];
   const booked = columns['churn.bookedDay'];
+  const told = columns['agreements.left'];
+  const left = told === 'left' ? words.leftByFile : told === 'stayed' ? words.stayedByFile : null;
   const isLongerThanUsual = typeof ratio === 'number' && ratio > FLAG_LIMITS.ratios[0];
   return (
     <Section kind="card" title={words.risk}>
@@ -93,8 +95,11 @@ export function RiskCard({ person, currency, hasOrders, today }: RiskCardProps) 
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{hasOrders ? words.noRisk : words.noOrderFile}</p>
+        left === null && (
+          <p className={styles.quiet}>{hasOrders ? words.noRisk : words.noOrderFile}</p>
+        )
       )}
+      {left !== null && <p className={styles.quiet}>{left}</p>}
     </Section>
   );
 }

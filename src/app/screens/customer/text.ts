@@ -292,6 +292,16 @@ export const customerText = defineText({
     (when: string, product: string) =>
       `Already booked ${when}${product === '' ? '' : ` (${product})`}: a reminder the day before will do.`,
   ],
+  leftByFile: [
+    '文件里记为已流失。',
+    '檔案裡記為已流失。',
+    'The file says that this customer left.',
+  ],
+  stayedByFile: [
+    '文件里记为还在。',
+    '檔案裡記為還在。',
+    'The file says that this customer stayed.',
+  ],
   awaited: [
     (when: string, day: string, silence: string) =>
       `约在${day}（${when}）。上一单到现在 ${silence}，不算该来没来。`,

@@ -69,6 +69,20 @@ test('people who never bought are shown by their facts', () => {
   ]);
 });
 
+test('where nobody has a name the number is who it is, and the contract comes before other facts', () => {
+  const people = { ...buyers, hasBuyers: false, isKeySpare: true };
+  const contracts = [
+    ...scored.filter(({ id }) => id !== 'name'),
+    ...['agreements.kind', 'agreements.left'].map((id) => ({ ...scored[0]!, id })),
+  ];
+  expect(idsOf(shownOf(contracts, null, 'everyone', people)).slice(0, 3)).toEqual([
+    'key',
+    'agreements.left',
+    'agreements.kind',
+  ]);
+  expect(idsOf(shownOf(scored, null, 'everyone', people))).not.toContain('key');
+});
+
 test('a number that stands among the facts already is not there twice', () => {
   const people = { ...buyers, hasBuyers: false, isKeyFact: true };
   expect(idsOf(shownOf(scored, null, 'everyone', people))).not.toContain('key');

@@ -135,8 +135,12 @@ export function shownOf(
     return first ? [first, ...chosen] : chosen;
   }
   if (!hasBuyers) {
+    // Without a name the number is who it is.
+    const hasName = columns.some(({ id }) => id === 'name');
+    const isSpare = isKeyFact || (isKeySpare && hasName);
     return columns
-      .filter(({ id, group }) => !((isKeySpare || isKeyFact) && id === 'key') && isOfPerson(group))
+      .filter(({ id, group }) => !(isSpare && id === 'key') && isOfPerson(group))
+      .sort((a, b) => placeOf(a.id) - placeOf(b.id))
       .slice(0, MOST_FACTS);
   }
   return DEFAULT_IDS[purpose]
@@ -144,6 +148,20 @@ export function shownOf(
       (places) => byId.get(places.find((id) => byId.has(id) && isTold(id, told)) ?? '') ?? [],
     )
     .filter(({ id }, at) => at === 0 || id !== 'key' || !isKeySpare);
+}
+
+/** Behind who it is, before other facts: where there are no orders, the contract is what is known. */
+const OF_CONTRACT: readonly string[] = [
+  'agreements.left',
+  'agreements.kind',
+  'agreements.tenure',
+  'agreements.amount',
+];
+
+function placeOf(id: string): number {
+  if (id === 'name' || id === 'key') return -1;
+  const at = OF_CONTRACT.indexOf(id);
+  return at < 0 ? OF_CONTRACT.length : at;
 }
 
 /** Made by the page, or met with a value among the people looked at. */

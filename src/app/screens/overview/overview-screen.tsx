@@ -127,9 +127,11 @@ export function OverviewScreen() {
               <Flags outcome={flags} isStale={churn.status === 'running'} />
             )}
           </div>
+          {isNext && <LeftByFile />}
         </>
       ) : (
         <>
+          <LeftByFile />
           <WhatTheySay waiting={null} />
           <EmptyState
             icon={<IconChartBar size={32} stroke={1.4} />}
@@ -203,6 +205,24 @@ const Flags = memo(function Flags(props: PanelProps<'churn'>) {
     </Turn>
   );
 });
+
+/** What files themselves say of who left; nothing where none does. */
+function LeftByFile() {
+  const shop = useShop();
+  const state = useCall('result.agreements', {});
+  const outcome = answerOf(state);
+  if (outcome?.status !== 'done' || outcome.summary.left === null) return null;
+  return (
+    <Turn>
+      <VIEWS.agreements.view
+        {...shop}
+        outcome={outcome}
+        isStale={state.status === 'running'}
+        waiting={place}
+      />
+    </Turn>
+  );
+}
 
 function hasCare(care: AnalysisAnswer<'care'> | null): boolean {
   // Still computing: somebody nearly always does, and a button must not change under the hand.

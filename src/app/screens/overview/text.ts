@@ -42,6 +42,15 @@ export const overviewScreenText = defineText({
     (n: number, people: string) =>
       `${people} ${n === 1 ? 'customer' : 'customers'} known, none with an order yet`,
   ],
+  leftByFile: [
+    (_: number, said: string, left: string, share: string) =>
+      `文件里记了 ${said} 位顾客，其中 ${left} 位已流失，占 ${share}`,
+    (_: number, said: string, left: string, share: string) =>
+      `檔案裡記了 ${said} 位顧客，其中 ${left} 位已流失，佔 ${share}`,
+    (n: number, said: string, left: string, share: string) =>
+      `By the file, ${left} of ${said} ${n === 1 ? 'customer' : 'customers'} left: ${share}`,
+  ],
+  seeLeft: ['看走了的人', '看離開的人', 'See who left'],
   nobodyKnown: [
     (_: number, orders: string) => `读到 ${orders} 单，还看不出是谁买的`,
     (_: number, orders: string) => `讀到 ${orders} 單，還看不出是誰買的`,

@@ -39,7 +39,25 @@ export function FirstOfAll({ people, otherwise }: FirstOfAllProps) {
   const [, go] = useLocation();
   const openPeople = useOpenPeople();
   const { isKnown, said } = useVoices();
+  const agreed = answerOf(useCall('result.agreements', {}));
+  const left = agreed?.status === 'done' ? agreed.summary.left : null;
   const toVoices = { act: words.seeVoices, onAct: () => go('/insights/voices') };
+  if (people > 0 && left !== null) {
+    const share = formats.percent(left.left / left.said, 1);
+    return (
+      <Hero
+        sentence={words.leftByFile(
+          left.said,
+          formats.integer(left.said),
+          formats.integer(left.left),
+          share,
+        )}
+        act={words.seeLeft}
+        onAct={() => openPeople({ filters: [{ column: 'agreements.left', oneOf: ['left'] }] })}
+        other={{ act: words.seeEveryone, onAct: () => openPeople(EVERYONE) }}
+      />
+    );
+  }
   if (people > 0) {
     return (
       <Hero
