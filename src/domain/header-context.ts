@@ -36,6 +36,7 @@ const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
   'district',
   'postcode',
   'company',
+  'address',
 ]);
 
 function addressField({ field }: { readonly field: string }): string {

@@ -183,7 +183,7 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     is: 'variation name, 商品选项名称, 商品选项, 商品规格, 规格, 商品属性, 规格名称, 规格型号, 型号规格, SKU规格, SKU名称, 颜色尺码, 颜色分类, 颜色规格, 款式, 商品款式, SKU属性, 销售属性, 套餐信息, 規格名稱, variant, variant title, variant name, product variant, variation, variations, item variation, price point name, options, size/color, color/size, lineitem variant title, item variant, product options',
     likely:
       '颜色, 尺码, 尺寸, 型号, color, colour, size, 款式名称, 口味, 选项, 商品选项名, variation details, sku名',
-    maybe: '属性, option',
+    maybe: '属性, 车型, 车款, option',
   },
   productName: {
     is: '宝贝标题, 宝贝名称, 商品名称, 商品标题, 商品名, 购买商品, 购买产品, 全部商品名称, 产品名称, 产品名, 货品名称, 品名, 菜名, 菜品名称, 菜品, 品项, 消费项目, 服务项目, 商品信息, 菜品信息, 品項, 品項名稱, 商品品名, 購買商品, 选购商品, 购买内容, 买了什么, product name, product title, item name, item title, lineitem name, line item name, line items name, line items title, order items name, items name, items title, product, item, product description, stock description, product(s), items, product purchased, items item name, 商品全名, 物料名称, 存货名称, 商品全称, 产品全称, 团购项目, 团购名称, 套餐内容',
@@ -214,7 +214,8 @@ export const ORDER_LINE_HEADERS: TableHeaders<'orderLines'> = {
     is: 'deal price, 含税单价, 折后价, 成交价, 实际单价, 单价, 团购价, 团购价格, 团购单价, 券售价, 商品活动价格, 商品单价, 销售单价, 产品单价, 成交单价, 单品价格, 商品价格, 京东价, 售卖价, 實售單價, 商品單價, unit price, price per unit, item price, price each, lineitem price, product price, selling price, unit cost price, item cost, unitprice, items price, sales price, 结算单价, 不含税单价, 售卖单价, 商品结账价, 结账价',
     likely:
       'einzelpreis, stückpreis, preis, prix unitaire, prix, precio unitario, precio, prezzo, 単価, 販売価格, 卖价, 卖出价, 售价, 价格, 销售价, 折后单价, 商品优惠后价格, price, rate per unit, line price, each, price ea, ea price, 每个, 每件, 每份, 每盒, 单个价格, 原单价, 多少钱一个',
-    maybe: '标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
+    maybe:
+      'price pp, price per head, price per person, per head, 标价, 吊牌价, 原价, 零售价, retail price, list price, 市场价, rate, 门市价',
   },
   amount: {
     is: '明细金额, 价税合计, 含税金额, 价税合计金额, 折后金额, 本币金额, 本币价税合计, 商品小计金额, 商品金额, 商品实付金额, 商品实付总价, 商品实付, 商品实际成交金额, 商品成交金额, 分摊后金额, 分摊实付, 行金额, 商品支付金额, 單項小計, line total, line amount, line item total, lineitem total, item total, item amount, extended price, extended amount, product sales, sales value, product revenue, item revenue, order line total, 商品优惠后总价, 优惠后总价, 折后总价, 折后小计, 商品折后金额, 商品应付金额, 优惠后金额, 商品优惠后金额, 优惠后小计, discounted total, item net total, line net total',

@@ -10,15 +10,15 @@ const LEAST_REMARK = 0.1;
 const NAMED = 0.4;
 const REMARKS: ReadonlySet<string> = new Set(['note', 'sellerNote', 'buyerMessage', 'tags']);
 
-/** Nothing by which rows or people are told apart; a shop is a word like any other. */
+/** Nothing by which rows are told apart; a shop, or whose row it is, may well be told next month. */
 function isPlain(table: TableKind, field: string): boolean {
   const spec = fieldSpec(table, field);
-  return spec?.role === undefined || spec.refersTo === 'stores';
+  return spec?.role === undefined || spec.refersTo === 'stores' || spec.refersTo === 'customers';
 }
 
 /**
  * A blank column takes the field that its header names if nothing else has it: next month's file may have
- * cells there. It is never a number of rows or people.
+ * cells there. It is never the number of a row.
  */
 export function withBlanks(
   columns: readonly ColumnMapping[],

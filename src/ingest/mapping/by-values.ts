@@ -92,6 +92,7 @@ export function candidatesByValue(
     const goods = (at: number): boolean => {
       const clue = clues[at];
       if (!clue || known.has(at) || clue.header === '' || clue.guess.filled === 0) return false;
+      if (NO_GOODS.test(clue.header)) return false;
       const filled = clue.values.filter((value) => value !== '');
       const worded = filled.filter(isWorded).length;
       // Some kinds of goods are called as some people are: 金煌 is a mango.
@@ -131,15 +132,12 @@ function isNamed(told: readonly FieldCandidate[]): boolean {
 const PAID_FOR: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 /** What a row tells of besides: where, whose turn, in what state. */
 const NO_GOODS =
-  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|区|區|部门|班|台|桌|厅|房|室|号|號|店|渠道|原因|是否|结果|时段|餐段|车牌|学校|单位|公司|日|时间|status|type|source|note|remark|method|room|table|where|channel/i;
+  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|地区|區域|区域|部门|班级|桌|厅|房号|房间|包厢|室$|号$|號$|编号|门店|店名|渠道|原因|是否|结果|时段|餐段|车牌|車牌|学校|单位|公司|日期|日$|时间|時間|status|type|source|note|remark|method|room|table|where|channel/i;
 
 function comesAgain({ header, values }: ColumnClues): boolean {
   const filled = values.filter((value) => value !== '');
   return (
-    !NO_GOODS.test(header) &&
-    !OTHER_NAME.test(header) &&
-    filled.length >= 8 &&
-    new Set(filled).size <= filled.length * 0.7
+    !OTHER_NAME.test(header) && filled.length >= 8 && new Set(filled).size <= filled.length * 0.7
   );
 }
 

@@ -12,6 +12,9 @@ const LEAST_SHARE = 0.95;
 /** Rows of other than one piece: over one piece a price is an amount. */
 const LEAST_SEVERAL = 3;
 
+/** A sheet of more is no book of sales. */
+const MOST_COLUMNS = 200;
+
 type Figures = readonly number[];
 
 export function withFactors(
@@ -33,7 +36,7 @@ export function withFactors(
   const amount = of(null, 'amount', 'amountDue');
   const missing = [price, quantity, amount].filter((at) => at < 0).length;
   const columns = new Set([price, quantity, amount].filter((at) => at >= 0));
-  if (missing !== 1 || columns.size !== 2) return told;
+  if (missing !== 1 || columns.size !== 2 || clues.length > MOST_COLUMNS) return told;
   const known = new Set(told.filter(({ weight }) => weight >= MAYBE).map(({ column }) => column));
   const find = (fits: (own: Figures) => boolean): number =>
     clues.findIndex(

@@ -28,7 +28,7 @@ interface Keys {
 }
 
 const OF_ORDERS =
-  /单|單|票|据|據|订|訂|流水|交易|预约|預約|order|invoice|receipt|ticket|booking|reservation|\bref|txn|transaction|docket|\bbill|\bjob|\bsale/i;
+  /单|單|票|据|據|案|订|訂|流水|交易|预约|預約|order|invoice|receipt|ticket|booking|reservation|\bref|txn|transaction|docket|\bbill|\bjob|\bsale/i;
 const OF_ANYTHING = /编号|編號|[号號]$|\bid$|#|\bno\.?$|number$|\bcode$/i;
 const OF_OTHERS =
   /快递|快遞|运单|運單|物流|发票|發票|支付|付款|payment|track|电话|電話|手机|手機|[卡桌券房店]|取餐|coupon|车牌|車牌|门市|門市|商品|产品|產品|货|貨|款|sku|zip|post|phone|device|末|串|机身|機身|序列|车架|車架|imei|serial|证|證|身份|身分|序[号號]|统一|統一|税|稅|tax|vat|客|顾|顧|会员|會員|用户|用戶|买家|買家|customer|client|member|user|学号|學號|parcel|batch|批/i;
@@ -219,7 +219,7 @@ function numberOfRows(open: Open, clues: readonly ColumnClues[], says: RegExp): 
       OF_ANYTHING.test(header.trim()) &&
       !OF_OTHERS.test(header) &&
       new Set(filled).size >= filled.length * 0.9 &&
-      mostly(filled, (value) => NUMBERED.test(value) || /^[\w-]*\d[\w-]*$/.test(value))
+      mostly(filled, (value) => NUMBERED.test(value) || GIVEN.test(value))
     );
   }).find((at) => !isRunning(filledOf(clues[at]!)));
 }
@@ -227,6 +227,9 @@ function numberOfRows(open: Open, clues: readonly ColumnClues[], says: RegExp): 
 function comesAgain(values: readonly string[]): boolean {
   return values.length >= 10 && new Set(values).size <= values.length * 0.8;
 }
+
+/** GD-2024-7, (2024)民101号: as somebody numbers what they take on. */
+const GIVEN = /^(?=.*\d)[\w（）()〔〕[\]\p{Script=Han}-]{2,30}$/u;
 
 /** 1, 2, 3: the numbers of the rows of this sheet and of no other. */
 function isRunning(values: readonly string[]): boolean {

@@ -9,6 +9,8 @@ const NOT_MONEY = /码|券号|名称|类型|方式|code|name|type|rate|%/i;
 
 const SAYS_PAID = /实付|實付|实收|實收|已付|paid|collected|received/i;
 
+const SAYS_ACTUAL = /实际|實際|实付|實付|折后|折後|成交|优惠后|優惠後|net|actual|after/i;
+
 /** Of rows that can be compared, as many have to come to it. */
 const LEAST_SHARE = 0.9;
 /** Rows on which there was a discount. */
@@ -87,6 +89,15 @@ export function withLineTotals(
   const price = bestOfLines('unitPrice');
   const quantity = bestOfLines('quantity');
   if (!price || !quantity) return candidates;
+  // 商品实际价格（总共） beside 商品总价: what the row really came to is told by another column.
+  const isTold = candidates.some(
+    ({ column, table, field, weight }) =>
+      table === 'orderLines' &&
+      field === 'amount' &&
+      weight >= SURE &&
+      SAYS_ACTUAL.test(clues[column]!.header),
+  );
+  if (isTold) return candidates;
   const totals = new Set(
     candidates
       .filter(({ column, table, field, weight }) => {

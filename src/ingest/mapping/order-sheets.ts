@@ -5,7 +5,7 @@ import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
-import { SURELY_PAID, withTotals } from './totals.ts';
+import { saysPaid, withTotals } from './totals.ts';
 import { FIRM, LEAST, MAYBE, SURE } from './weights.ts';
 
 /** Keys of a buyer that a weak "id" or a bare phone must not push aside. */
@@ -80,7 +80,7 @@ export function ofOrders(
       table === 'orders' &&
       field === 'amount' &&
       weight >= SURE &&
-      SURELY_PAID.test(clues[column]!.header) &&
+      saysPaid(clues[column]!.header) &&
       clues[column]!.guess.filled * 2 > clues[column]!.values.length,
   );
   const hasChannelBeside = (column: number): boolean =>
@@ -130,8 +130,8 @@ export function ofOrders(
     if (table === 'orders' && field === 'amount' && weight >= 0.7) {
       const { header } = clues[column]!;
       // 折后实付 beside 消费金额: what says that it was paid comes before any other word.
-      const most = hasPaid && !SURELY_PAID.test(header) ? Math.min(weight, LESS_THAN_PAID) : weight;
-      const paid = SURELY_PAID.test(header) ? Math.max(most, CLEAR) : most;
+      const most = hasPaid && !saysPaid(header) ? Math.min(weight, LESS_THAN_PAID) : weight;
+      const paid = saysPaid(header) ? Math.max(most, CLEAR) : most;
       const less = paid - lessThanPaid(header);
       // Less than what was paid, and still as sure of being the order's.
       return { ...candidate, weight: less >= SURE ? less : SURE + less / 1000 };
@@ -212,7 +212,8 @@ function totalsAsDue(
   const amounts = candidates.filter(
     ({ table, field, weight }) => table === 'orders' && field === 'amount' && weight >= SURE,
   );
-  const isPaid = ({ column }: FieldCandidate): boolean => SAYS_PAID.test(clues[column]!.header);
+  const isPaid = ({ column }: FieldCandidate): boolean =>
+    SAYS_PAID.test(clues[column]!.header) && !IN_ADVANCE.test(clues[column]!.header);
   if (!amounts.some(isPaid)) return [];
   return amounts
     .filter((it) => !isPaid(it) && ORDER_TOTAL.test(clues[it.column]!.header))
@@ -270,12 +271,16 @@ function bareReceiver(
 /** Of an amount beside one that was surely paid. */
 const LESS_THAN_PAID = 0.9;
 
-const SAYS_PAID =
+/** 已付订金: paid, and not all of it. */
+const IN_ADVANCE = /定金|订金|訂金|押金|预付|預付|首付|deposit|advance/i;
+
+export const SAYS_PAID =
   /实付|實付|实际|實際|实收|實收|支付|付款|已付|已收|已交|已缴|已繳|结算|結算|成交|paid|collected|received/i;
 const SAYS_TOTAL = /总|總|合计|合計|total/i;
 
 /** Of several amounts of an order the one that says it was paid comes first, then a total, then others. */
 function lessThanPaid(header: string): number {
+  if (IN_ADVANCE.test(header)) return 1;
   if (SAYS_PAID.test(header)) return 0;
   return SAYS_TOTAL.test(header) ? 0.03 : 0.04;
 }

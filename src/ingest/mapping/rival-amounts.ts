@@ -2,7 +2,7 @@
 import { floatOf, readNumberText } from '#ingest/values/number-text.ts';
 import type { ColumnClues, ColumnMapping } from './column-clues.ts';
 import type { FieldCandidate } from './field-candidates.ts';
-import { SURELY_PAID } from './totals.ts';
+import { SAYS_PAID } from './order-sheets.ts';
 import { LIKELY, MAYBE } from './weights.ts';
 
 /** How much surer the one may be and the other still as likely. */
@@ -20,15 +20,13 @@ export function withRivalAmounts(
   const at = columns.findIndex(
     ({ tables, field }) => field === 'amount' && tables?.includes('orders'),
   );
-  if (at < 0 || SURELY_PAID.test(clues[at]!.header)) return [...columns];
-  const weightOf = (column: number): number =>
-    candidates.reduce(
-      (most, it) =>
-        it.column === column && it.table === 'orders' && it.field === 'amount'
-          ? Math.max(most, it.weight)
-          : most,
-      0,
-    );
+  if (at < 0 || SAYS_PAID.test(clues[at]!.header)) return [...columns];
+  const weights = new Map<number, number>();
+  for (const { column, table, field, weight } of candidates) {
+    if (table !== 'orders' || field !== 'amount') continue;
+    weights.set(column, Math.max(weights.get(column) ?? 0, weight));
+  }
+  const weightOf = (column: number): number => weights.get(column) ?? 0;
   const least = Math.max(MAYBE, weightOf(at) - NEAR);
   const hasRival = columns.some(
     ({ field, joins }, other) =>

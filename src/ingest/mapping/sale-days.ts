@@ -6,7 +6,7 @@ import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { FIRM, LIKELY, MAYBE, SURE } from './weights.ts';
 
-const DAYS: ReadonlySet<string> = new Set(['registeredAt', 'joinedOn', 'startedOn']);
+const DAYS: ReadonlySet<string> = new Set(['registeredAt', 'joinedOn', 'startedOn', 'at']);
 /** What each row cost, and not what somebody has spent in all. */
 const PAID_ONCE =
   /[缴繳交]|[费費]$|租金|实收|實收|已付|收款|应收|應收|价|價|\b(?:fee|price|paid|charge)\b/i;

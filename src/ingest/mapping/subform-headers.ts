@@ -9,7 +9,7 @@ import { headerWords } from '#domain/normalise/header.ts';
 import { LIKELY, SURE } from './weights.ts';
 
 const SUBFORM = /^([^.．]{2,20})[.．](.+)$/u;
-const GROUP = /^([^_＿|｜:：]{2,20})[_＿|｜:：](.+)$/u;
+const GROUP = /^([^_＿|｜:：－-]{2,20}?)\s?[_＿|｜:：－-]\s?(.+)$/u;
 /** By this name every list of readings knows the rows of a sheet. */
 const ROWS = '明细';
 /** One column named so may be anything; a group has several. */

@@ -9,8 +9,16 @@ import type { FieldCandidate } from './field-candidates.ts';
 import { MAYBE, SURE } from './weights.ts';
 
 /** Said of money that was handed over, whatever else was agreed. */
-export const SURELY_PAID =
+const SURELY_PAID =
   /实付|實付|实收|實收|实缴|實繳|实际支付|實際支付|已付|已收|已交|已缴|已繳|\b(?:paid|collected|received)\b/i;
+/** A part of it that was paid beforehand is not what was paid. */
+const BEFOREHAND = /定金|订金|訂金|押金|预付|預付|首付|deposit|advance/i;
+
+/** Whether a header says that what stands under it was paid, all of it. */
+export function saysPaid(header: string): boolean {
+  return SURELY_PAID.test(header) && !BEFOREHAND.test(header);
+}
+
 /** Figures that may be added up: of money, and of nothing counted or measured. */
 const SUMMED =
   /[费費价價款额額金钱錢]|合计|合計|总计|總計|小计|小計|共|应收|應收|应付|應付|实收|實收|实付|實付|已付|已收|欠|收入|\b(?:amount|total|price|fee|cost|labou?r|parts|materials|deposit|balance|subtotal|sum|paid|due|charge)\b/i;
@@ -37,7 +45,7 @@ export function withTotals(
   const whole = wholeOf(candidates, clues);
   if (!whole) return candidates;
   const { at, parts } = whole;
-  const isPaid = (column: number): boolean => SURELY_PAID.test(clues[column]!.header);
+  const isPaid = (column: number): boolean => saysPaid(clues[column]!.header);
   const paid = clues.some(
     ({ guess }, column) => column !== at && isPaid(column) && guess.numberShare >= 0.9,
   );

@@ -19,6 +19,8 @@ import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voice
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { SELLER_CENTRES } from '#testing/named-exports/seller-centres.ts';
 import { THIRD_ROUND } from '#testing/named-exports/third-round.ts';
+import { TRADES_BY_HAND } from '#testing/named-exports/trades-by-hand.ts';
+import { VERSIONS_AND_APPS } from '#testing/named-exports/versions-and-apps.ts';
 import { WESTERN_PLATFORMS } from '#testing/named-exports/western-platforms.ts';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 
@@ -38,6 +40,8 @@ const ALL: readonly NamedExport[] = [
   ...OTHER_RELATIONS,
   ...OTHER_BOOKS,
   ...LAST_EXPORTS,
+  ...VERSIONS_AND_APPS,
+  ...TRADES_BY_HAND,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
