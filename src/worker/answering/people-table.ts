@@ -44,6 +44,7 @@ export class PeopleTable {
   /** Queries that some call is working on. */
   readonly #underway = new Map<string, Promise<Int32Array>>();
   readonly #sortKeys = new Map<string, Float64Array>();
+  #told: readonly PeopleColumn[] | null = null;
   readonly #searchTexts: SearchTexts;
 
   constructor(shop: DerivedShop, asOf: number, columns: ReadonlyMap<string, PeopleColumnSource>) {
@@ -73,12 +74,14 @@ export class PeopleTable {
     return this.#columns;
   }
 
+  /** Asked for by every screen that offers to choose by columns: found once. */
   columns(): readonly PeopleColumn[] {
-    return [...this.#columns.values()].map(({ meta }) =>
+    this.#told ??= [...this.#columns.values()].map(({ meta }) =>
       saysNothing(meta.id, this.#columns, this.shop.personCount)
         ? { ...meta, isBlank: true }
         : meta,
     );
+    return this.#told;
   }
 
   /** Every column's cell of one person, where it holds a value. */
