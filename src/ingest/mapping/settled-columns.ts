@@ -2,16 +2,19 @@
  * What the columns of a sheet say together, and where each goes: days take over the years and times of
  * columns beside them, a name its two parts, rows what is said once for several of them.
  */
-import type { Column } from '#domain/columns.ts';
-import { isPersonKey, KEY_KINDS, PERSON_KEYS } from '#domain/person-keys.ts';
+import { cellText, type Column } from '#domain/columns.ts';
+import { isKeyKind, isPersonKey, KEY_KINDS, PERSON_KEYS } from '#domain/person-keys.ts';
 import type { ColumnReading } from '#domain/sheet.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import type { SheetColumns } from '#ingest/columns/read-sheet.ts';
 import { withSiblingYears } from '#ingest/columns/sibling-years.ts';
 import { withoutTypedYears } from '#ingest/columns/typed-years.ts';
 import { coveredRows, filledDown } from '#ingest/dialect/merged-down.ts';
+import { isTotalText } from '#ingest/rows.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import type { ColumnMapping } from './column-clues.ts';
+import { daysSaidOnce } from './days-said-once.ts';
 import { joinedNames } from './joined-names.ts';
 import { areOfOneMoment, isTimeHeader, joinedTimes } from './joined-times.ts';
 import type { FileMapping } from './mapping.ts';
@@ -60,10 +63,12 @@ export function settleColumns(
   const orderAt = own.findIndex(({ field }, at) => field === 'orderId' && !isSpoilt(at));
   const orderKey = orderAt < 0 ? null : keyOf(own[orderAt]!.column);
   const isOfOrders = mapping.kind === 'orders';
-  const filled =
+  const merged =
     isOfOrders && orderKey === null && mergedDown.length > 0
       ? filledFromMerged(own, mergedDown, sheet)
       : { columns: own, rows: 0 };
+  const filled =
+    isOfOrders && orderKey === null && merged.rows === 0 ? withDaysSaidOnce(own, readings) : merged;
   const columns =
     isOfOrders && orderKey?.repeats === true
       ? filledWithinOrders(filled.columns, orderKey)
@@ -213,6 +218,40 @@ function filledFromMerged(
   });
   return { columns: filled, rows: filledRows.size };
 }
+
+/** Rows of a book that writes the day once for all visits of it. */
+function withDaysSaidOnce(
+  columns: readonly ColumnToPlace[],
+  readings: readonly ColumnReading[],
+): { readonly columns: readonly ColumnToPlace[]; readonly rows: number } {
+  const at = columns.findIndex(({ field }) => field === 'orderedAt');
+  const dated = columns[at];
+  if (!dated) return { columns, rows: 0 };
+  const buyers = columns.filter(({ field }) => isKeyKind(field)).map(({ column }) => column);
+  const bought = columns.filter(({ field }) => BOUGHT.has(field ?? '')).map(({ column }) => column);
+  const tells = (column: Column, row: number): boolean => {
+    if (column.type === 'decimal') return !Number.isNaN(column.units[row]!);
+    const text = isTextual(column) ? (cellText(column, row) ?? '') : '';
+    return text !== '' && !isTotalText(text);
+  };
+  const isVisit = (row: number): boolean =>
+    buyers.some((column) => tells(column, row)) && bought.some((column) => tells(column, row));
+  const copies = daysSaidOnce(dated.column, isVisit, readings[at]!.unreadableRows);
+  const { column, rows } = filledDown(dated.column, copies);
+  return {
+    columns: columns.map((own, index) => (index === at ? { ...own, column } : own)),
+    rows: rows.length,
+  };
+}
+
+const BOUGHT: ReadonlySet<string> = new Set([
+  'amount',
+  'amountDue',
+  'unitPrice',
+  'quantity',
+  'productName',
+  'category',
+]);
 
 /** A buyer named in one row of an order is that of all its rows. */
 function filledWithinOrders(

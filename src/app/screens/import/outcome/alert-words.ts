@@ -185,12 +185,14 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       }),
   ],
   mergedFilled: [
-    (n) => `${zh.integer(n)} 行的顾客或日期写在上面合并的单元格里，已按那一格补上`,
-    (n) => `${tw.integer(n)} 列的顧客或日期寫在上面合併的儲存格裡，已依那一格補上`,
+    (n) =>
+      `${zh.integer(n)} 行没有写顾客或日期，写在上面一格（合并的，或只写了一次），已按那一格补上`,
+    (n) =>
+      `${tw.integer(n)} 列沒有寫顧客或日期，寫在上面一格（合併的，或只寫了一次），已依那一格補上`,
     (n) =>
       en.plural(n, {
-        one: '# row took its customer or date from the merged cell above it',
-        other: '# rows took their customer or date from the merged cell above them',
+        one: '# row took its customer or date from the cell above, merged or written once',
+        other: '# rows took their customer or date from the cell above, merged or written once',
       }),
   ],
   rowsEvened: [
