@@ -1,7 +1,8 @@
 /**
  * Years of dates that name none (3月5日 in a sheet of 2023): of the neighbouring rows that have one, the
  * nearest before, else behind. A sheet runs on in time, so a date lies close to its neighbour's. Where no row
- * names a year, the latest year in which the date is not after the import.
+ * names a year, the latest year in which the date is not after the import; but a book that runs on in time to days
+ * shortly after it is one of appointments.
  */
 import { civilFromDay, dayFromCivil, isValidCivil } from '#domain/civil-time.ts';
 import type { YearlessDate } from './date-text.ts';
@@ -50,6 +51,38 @@ function latestDay({ month, day }: MonthDay, today: number): number {
   return Number.NaN;
 }
 
+/** Appointments lie no further ahead. */
+const MOST_AHEAD = 21;
+/** Rows below which their order tells nothing. */
+const LEAST_ROWS = 8;
+
+/**
+ * The days of rows that name no year, read so that they run one way through the sheet and end shortly after the import;
+ * null where they do so without, or not even so.
+ */
+function daysOfBook(
+  rowCount: number,
+  dateOfRow: (row: number) => MonthDay | null,
+  today: number,
+): ReadonlyMap<number, number> | null {
+  const days = new Map<number, number>();
+  let ahead = 0;
+  let before: number | null = null;
+  let [rises, falls] = [0, 0];
+  for (let row = 0; row < rowCount; row++) {
+    const date = dateOfRow(row);
+    if (date === null) continue;
+    const coming = latestDay(date, today + MOST_AHEAD);
+    if (coming > today) ahead++;
+    if (before !== null && coming > before) rises++;
+    if (before !== null && coming < before) falls++;
+    before = coming;
+    days.set(row, coming);
+  }
+  const runsOn = days.size >= LEAST_ROWS && (rises === 0 || falls === 0);
+  return runsOn && ahead > 0 && ahead < days.size ? days : null;
+}
+
 /**
  * Day of each row without a year, in the order of the rows.
  *
@@ -66,6 +99,8 @@ export function daysWithYears(
   let first = 0;
   while (first < rowCount && Number.isNaN(dayOfRow(first))) first++;
   const isFromNeighbours = first < rowCount;
+  const book = isFromNeighbours ? null : daysOfBook(rowCount, dateOfRow, today);
+  if (book) return { days: book, isFromNeighbours: true };
   let near = isFromNeighbours ? dayOfRow(first) : Number.NaN;
   const go = (row: number): void => {
     const date = dateOfRow(row);

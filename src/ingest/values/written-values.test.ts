@@ -205,6 +205,31 @@ describe('what a date leaves open', () => {
     ]);
   });
 
+  test('a year: a book that runs on to days shortly after the import is one of appointments', async () => {
+    // The import is of 2024-06-15.
+    const book = [
+      '5月1日',
+      '5月4日',
+      '5月9日',
+      '5月20日',
+      '5月22日',
+      '5月30日',
+      '6月18日',
+      '6月25日',
+    ];
+    const said = await readAlone('到店日期', book);
+    expect(daysOf(said, 1).slice(-2)).toEqual(['2024-06-18', '2024-06-25']);
+    expect(said.alerts).toMatchObject([{ code: 'yearFromRows', count: 8 }]);
+    // In no order, or far ahead: of the year before.
+    const mixed = [...book.slice(4), ...book.slice(0, 4)];
+    expect(daysOf(await readAlone('到店日期', mixed), 1)[2]).toBe('2023-06-18');
+    const far = [...book.slice(0, 7), '8月10日'];
+    expect(daysOf(await readAlone('到店日期', far), 1).slice(-2)).toEqual([
+      '2023-06-18',
+      '2023-08-10',
+    ]);
+  });
+
   test('a year: that of another moment of the same order', async () => {
     const read = await readText(
       '订单号,下单时间,付款时间,金额\nA1,12月31日 23:50,2022-01-01 00:10,5\nA2,3月5日 10:00,2022-03-05 10:01,6\n',
