@@ -109,9 +109,8 @@ function columnOf(table: TableKind, field: string | null, cells: readonly PlainC
     default: {
       const texts = cells.map((cell) => (cell === null ? null : String(cell)));
       const distinct = [...new Set(texts.filter((text) => text !== null))];
-      const codes = Int32Array.from(texts, (text) =>
-        text === null ? NO_CODE : distinct.indexOf(text),
-      );
+      const codeOf = new Map(distinct.map((text, code) => [text, code]));
+      const codes = Int32Array.from(texts, (text) => (text === null ? NO_CODE : codeOf.get(text)!));
       return { type: 'category', codes, dictionary: dictionaryOf(distinct) };
     }
   }

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseIsoDay } from '#domain/civil-time.ts';
 import { cellText, NO_DAY } from '#domain/columns.ts';
 import { numbersOf } from '#engine/analysis.ts';
 import { outcomeOf } from '#testing/analyses.ts';
 import { shopOf } from '#testing/batches.ts';
+import { testOnRealData } from '#testing/real-data.ts';
 
 const shop = shopOf(
   { 'customers.customerId': ['a', 'b', 'c', 'd'] },
@@ -103,3 +105,40 @@ test('who left by the word of the file: people, not contracts, by kind and by qu
   ]);
   expect(cellText(kind, 0)).toBe('年付');
 });
+
+testOnRealData(
+  'the share of those who left a telephone company is that of the file',
+  ['data/telco_churn/Telco-Customer-Churn.csv', 'reference/telco_churn.json'],
+  async ([file, reference]) => {
+    const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+    const cells = lines.map((line) => line.split(','));
+    const column = (header: string) => {
+      const at = cells[0]!.indexOf(header);
+      return cells.slice(1).map((row) => row[at]!);
+    };
+    const telco = shopOf({
+      'contracts.customerId': column('customerID'),
+      'contracts.product': column('Contract'),
+      'contracts.churned': column('Churn'),
+      'contracts~tenure': column('tenure').map(Number),
+    });
+    const outcome = await outcomeOf(telco, 20_000, 'agreements');
+    const left = outcome.status === 'done' ? outcome.summary.left : null;
+    const told = JSON.parse(readFileSync(reference, 'utf8')) as { rows: number; positives: number };
+    expect(left).toMatchObject({
+      said: told.rows,
+      left: told.positives,
+      kinds: [
+        { kind: 'Month-to-month', said: 3875, left: 1655 },
+        { kind: 'Two year', said: 1695, left: 48 },
+        { kind: 'One year', said: 1473, left: 166 },
+      ],
+    });
+    expect(left?.tenure?.bands.map(({ min, max }) => [min, max])).toEqual([
+      [0, 9],
+      [10, 29],
+      [30, 55],
+      [56, 72],
+    ]);
+  },
+);

@@ -94,12 +94,12 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
       }),
   ],
   yearFromRows: [
-    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按前后写了年份的行算`,
-    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，依前後寫了年份的列計`,
+    (n, column) => `${column}有 ${zh.integer(n)} 格没写年份，按前后的行推出年份`,
+    (n, column) => `${column}有 ${tw.integer(n)} 格沒寫年份，依前後的列推出年份`,
     (n, column) =>
       en.plural(n, {
-        one: `# date of ${column} has no year: that of the nearest row with one is taken`,
-        other: `# dates of ${column} have no year: that of the nearest row with one is taken`,
+        one: `# date of ${column} has no year: it follows from the rows around`,
+        other: `# dates of ${column} have no year: it follows from the rows around`,
       }),
   ],
   birthYearUnknown: [
