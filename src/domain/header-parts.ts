@@ -206,6 +206,11 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['customers', 'phone']], weight: SURE }],
   },
   {
+    ends: /^(?:购买|购课|续费|报名|订购|预订|租赁|入住|充值|本次)?的?(?:节|课时|次|份|件|箱|盒|袋|瓶|台|套|双|张|斤|桶|棵|株|只|头|间|晚|天|堂)数量?$/,
+    not: /充值次/,
+    sayings: [{ says: /./, fields: [['orderLines', 'quantity']], weight: LEVEL }],
+  },
+  {
     ends: /(?:预约|预订|预定|服务|接单|办理|提货|取货|取件|租赁|维修|施工|缴费|报名)(?:状态|进度)$/,
     not: /是否/,
     sayings: [{ says: /./, fields: [['orders', 'status']] }],

@@ -103,6 +103,7 @@ const ASKED: readonly (readonly [RegExp, string])[] = [
     '数量',
   ],
   [/^(?:改|做|买|卖|要|订|修|洗|拿|送|借|租|换)(?:了|的是?)?(?:什么|啥)$/u, '商品名称'],
+  [/^(?:price |rate |fee )?per [a-z]+$/u, 'unit price'],
   [/^(?:多少钱一|一|每)\p{Script=Han}(?:多少钱|几块|几元|的?价格?)?$/u, '单价'],
 ];
 

@@ -1,4 +1,5 @@
 /** Fields told by the cells alone: under headers that say nothing, and in files without any. */
+import { isCompanyName } from '#domain/normalise/company.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { normalEmail } from '#domain/normalise/email.ts';
@@ -81,8 +82,17 @@ export function candidatesByValue(
   if (isTold('amount', 'unitPrice') && !isTold('orderedAt', 'paidAt')) {
     find('orders', 'orderedAt', OTHER_DATE, ({ guess }) => guess.dateShare >= 0.95);
   }
-  if (isTold('phone') && !isTold('name', 'buyerNick', 'receiverName')) {
-    find('customers', 'name', OTHER_NAME, (_, mostly) => mostly((it) => HAN_NAME.test(it)));
+  const isOfSales = isDated && isTold('amount', 'amountDue', 'unitPrice');
+  if ((isTold('phone') || isOfSales) && !isTold('name', 'buyerNick', 'receiverName')) {
+    find('customers', 'name', OTHER_NAME, ({ values }, mostly) => {
+      const isMany =
+        isTold('phone') || new Set(values).size >= Math.max(3, Math.sqrt(values.length));
+      return isMany && mostly((it) => HAN_NAME.test(it));
+    });
+  }
+  if (isOfSales && !isTold('company')) {
+    const field = isTold('name', 'buyerNick', 'receiverName') ? 'company' : 'name';
+    find('customers', field, null, (_, mostly) => mostly(isCompanyName));
   }
   if (!isTold('productName', 'productId', 'sku') && !isNamed(told)) {
     const priced = [...told]
@@ -131,8 +141,8 @@ function isNamed(told: readonly FieldCandidate[]): boolean {
 
 const PAID_FOR: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 /** What a row tells of besides: where, whose turn, in what state. */
-const NO_GOODS =
-  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|地区|區域|区域|部门|班级|桌|厅|房号|房间|包厢|室$|号$|號$|编号|门店|店名|渠道|原因|是否|结果|时段|餐段|车牌|車牌|学校|单位|公司|日期|日$|时间|時間|status|type|source|note|remark|method|room|table|where|channel/i;
+export const NO_GOODS =
+  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|地区|區域|区域|部门|班级|桌|厅|房号|房间|包厢|室$|号$|號$|编号|门店|店名|渠道|原因|是否|结果|时段|餐段|年级|小区|楼|科室|性质|包间|宠物|毛孩|爱犬|车牌|車牌|学校|单位|公司|日期|日$|时间|時間|status|type|source|note|remark|method|room|table|where|channel|\b(?:dog|cat|pet)\b/i;
 
 function comesAgain({ header, values }: ColumnClues): boolean {
   const filled = values.filter((value) => value !== '');

@@ -34,38 +34,64 @@ export function withFactors(
   const price = of(null, 'unitPrice');
   const quantity = of('orderLines', 'quantity');
   const amount = of(null, 'amount', 'amountDue');
-  const missing = [price, quantity, amount].filter((at) => at < 0).length;
-  const columns = new Set([price, quantity, amount].filter((at) => at >= 0));
-  if (missing !== 1 || columns.size !== 2 || clues.length > MOST_COLUMNS) return told;
-  const known = new Set(told.filter(({ weight }) => weight >= MAYBE).map(({ column }) => column));
-  const find = (fits: (own: Figures) => boolean): number =>
-    clues.findIndex(
-      ({ header, guess }, at) =>
-        header !== '' && !known.has(at) && guess.numberShare >= 0.9 && fits(figuresOf(clues[at]!)),
-    );
-  const figures = (at: number): Figures => figuresOf(clues[at]!);
-  const found = (column: number, field: string): readonly FieldCandidate[] =>
-    column < 0 ? told : [...told, { column, table: 'orderLines', field, weight: FIRM }];
-  if (quantity < 0) {
-    const [each, whole] = [figures(price), figures(amount)];
-    return found(
-      find((own) => isProduct(whole, each, own)),
-      'quantity',
-    );
-  }
-  if (price < 0) {
-    const [pieces, whole] = [figures(quantity), figures(amount)];
-    return found(
-      find((own) => isProduct(whole, own, pieces)),
-      'unitPrice',
-    );
-  }
-  const [each, pieces] = [figures(price), figures(quantity)];
-  return found(
-    find((own) => isProduct(own, each, pieces)),
-    'amount',
+  const named = [price, quantity, amount].filter((at) => at >= 0);
+  const isOneColumn = new Set(named).size < named.length;
+  if (named.length === 0 || named.length === 3 || isOneColumn) return told;
+  if (clues.length > MOST_COLUMNS) return told;
+  const known = new Set(
+    told
+      .filter(({ table, weight }) => weight >= MAYBE && OF_SALES.has(table))
+      .map(({ column }) => column),
   );
+  const open = clues.flatMap(({ header, guess }, at) =>
+    header !== '' && !known.has(at) && guess.numberShare >= 0.9 && !BESIDE.test(header)
+      ? [{ at, figures: figuresOf(clues[at]!) }]
+      : [],
+  );
+  const figures = (at: number): Figures => figuresOf(clues[at]!);
+  const found = (...pairs: readonly (readonly [number, string])[]): readonly FieldCandidate[] => [
+    ...told,
+    ...pairs.map(([column, field]): FieldCandidate => ({
+      column,
+      table: 'orderLines',
+      field,
+      weight: FIRM,
+    })),
+  ];
+  if (named.length === 1) {
+    // 每天 beside 天数 and 寄养费: two figures that nobody names make up the third with the one that is.
+    if (amount >= 0 || open.length > MOST_OPEN) return told;
+    const one = figures(named[0]!);
+    for (const each of open) {
+      const whole = open.find((it) => it !== each && isProduct(it.figures, one, each.figures));
+      if (!whole) continue;
+      return found([each.at, price >= 0 ? 'quantity' : 'unitPrice'], [whole.at, 'amount']);
+    }
+    return told;
+  }
+  const find = (fits: (own: Figures) => boolean): number | undefined =>
+    open.find((own) => fits(own.figures))?.at;
+  const [field, at] =
+    quantity < 0
+      ? ['quantity', find((own) => isProduct(figures(amount), figures(price), own))]
+      : price < 0
+        ? ['unitPrice', find((own) => isProduct(figures(amount), own, figures(quantity)))]
+        : ['amount', find((own) => isProduct(own, figures(price), figures(quantity)))];
+  return at === undefined ? told : found([at, field]);
 }
+
+/** Words of other tables say nothing of a sheet of sales. */
+const OF_SALES: ReadonlySet<string> = new Set([
+  'orders',
+  'orderLines',
+  'customers',
+  'products',
+  'payments',
+]);
+const MOST_OPEN = 8;
+/** Money that is no product of the row's own figures, whatever it comes to. */
+const BESIDE =
+  /余额|餘額|成本|进价|累计|累計|欠|押|定金|订金|利润|利潤|提成|佣金|税|稅|赠|balance|cost|deposit|tax|profit/i;
 
 function isProduct(whole: Figures, each: Figures, pieces: Figures): boolean {
   let told = 0;

@@ -221,3 +221,54 @@ test('a number as carriers give it is that of a parcel, and one that only paymen
   ]);
   expect(paid.payments).not.toBeNull();
 });
+
+describe('whose word a sheet of sales is', () => {
+  const rows = (of: (at: number) => string): readonly string[] =>
+    Array.from({ length: 12 }, (_, at) => of(at));
+  const NAMES = 'Ann Miller,Bob Stone,Carol Reed,Dan Wood,Eve Hill,Fay Moss,Gil Dow'.split(',');
+
+  test('many owners own, and one walker walks', () => {
+    const { fields } = mappingOf([
+      'Date|Owner|Phone|Walks|Per walk|Amount|Walker',
+      ...rows((at) => {
+        const walks = (at % 3) + 1;
+        const phone = `+14155551${200 + (at % 7)}`;
+        return `2024-03-${10 + at}|${NAMES[at % 7]}|${phone}|${walks}|15|${walks * 15}|Tess Roe`;
+      }),
+    ]);
+    expect(fields.slice(1, 6)).toEqual([
+      'customers.name',
+      'customers.phone',
+      'orderLines.quantity',
+      'orderLines.unitPrice',
+      'orders.amount',
+    ]);
+    expect(fields[6]).not.toBe('customers.name');
+  });
+
+  test('two figures without a name make up the third with the one that has', () => {
+    const { fields } = mappingOf([
+      '入住时间|宠物主人|主人电话|时长天|每天|寄养费|押金',
+      ...rows((at) => {
+        const days = (at % 5) + 1;
+        return `2024/3/${at + 1}|王芳|13812345678|${days}|50|${days * 50}|100`;
+      }),
+    ]);
+    expect(fields.slice(3)).toEqual([
+      'orderLines.quantity',
+      'orderLines.unitPrice',
+      'orderLines.amount',
+      '?',
+    ]);
+  });
+
+  test('a deposit that was paid is not all that was', () => {
+    const { fields } = mappingOf([
+      '下单时间|顾客姓名|联系电话|总金额|已付订金|剩余尾款',
+      '2024/3/1|王芳|13812345678|168|50|118',
+      '2024/3/2|李强|13912345678|238|100|138',
+      '2024/3/5|张伟|13712345678|298|100|198',
+    ]);
+    expect(fields.slice(3)).toEqual(['orders.amount', '?', '?']);
+  });
+});

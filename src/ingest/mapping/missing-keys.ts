@@ -5,10 +5,11 @@
 import { normalEmail } from '#domain/normalise/email.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
+import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import { isPersonKey, PERSON_KEYS } from '#domain/person-keys.ts';
 import type { FileKind } from '#ingest/file-kind.ts';
-import { MARKED_MONEY, OTHER_DATE, OTHER_MONEY, OTHER_NAME } from './by-values.ts';
+import { MARKED_MONEY, NO_GOODS, OTHER_DATE, OTHER_MONEY, OTHER_NAME } from './by-values.ts';
 import { fitOf, MOST, NUMBERED } from './cell-fit.ts';
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 import type { FieldCandidate } from './field-candidates.ts';
@@ -160,6 +161,9 @@ export function withMissingKeys(
       id[0],
     );
   }
+  if (kind === 'orders' && !isTold(GOODS)) {
+    take(onlyGoods(open, clues), 'orderLines', 'productName');
+  }
   if (keys.isOfPeople && !isTold([...WHO])) {
     const who = someone(open);
     if (who) take(who.at, 'customers', who.field);
@@ -175,6 +179,39 @@ export function withMissingKeys(
     );
   }
   return found;
+}
+
+/** Fields that say what was bought. */
+const GOODS: readonly string[] = ['productName', 'productId', 'sku', 'variant', 'category'];
+
+/** The one column of words that come again and again and are told by no other: what was bought. */
+function onlyGoods(open: Open, clues: readonly ColumnClues[]): number | undefined {
+  const worded = open(({ header, guess, values }) => {
+    const filled = values.filter((value) => value !== '');
+    const different = new Set(filled).size;
+    return (
+      guess.numberShare < 0.2 &&
+      guess.dateShare < 0.2 &&
+      filled.length >= MANY &&
+      different > 1 &&
+      different <= filled.length / 2 &&
+      !areNames(filled) &&
+      filled.every((value) => /\p{L}{2}/u.test(value) && yesOrNo(value) === null) &&
+      !NO_GOODS.test(header) &&
+      !OTHER_NAME.test(header) &&
+      !NOT_WHO.test(header) &&
+      !WORD_OF_PERSON.test(header)
+    );
+  });
+  return worded.length === 1 && !areStatuses(clues[worded[0]!]!.values) ? worded[0] : undefined;
+}
+
+const MANY = 8;
+
+/** 已付, 未结, done: how far something has come. */
+function areStatuses(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.some((value) => /^[已未没待不]|完成|取消|了$|ed$/i.test(value));
 }
 
 type Open = (holds: (clue: ColumnClues, at: number) => boolean) => readonly number[];

@@ -4,6 +4,7 @@ import type { TableKind } from '#domain/tables.ts';
 import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
+import { areNames } from './person-names.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
 import { saysPaid, withTotals } from './totals.ts';
 import { FIRM, LEAST, MAYBE, SURE } from './weights.ts';
@@ -62,19 +63,23 @@ export function ofOrders(
       SELLERS.test(clues[column]!.header),
   );
   // 登记日期 of a sheet that tells no other day is when each row was ordered.
-  const registered = candidates.find(({ field }) => field === 'registeredAt')?.column;
+  const registered = candidates.find(
+    ({ field, weight }) => SIGNED.has(field) && weight >= SURE,
+  )?.column;
   const isUndated =
     bestOf(
       candidates.filter(({ column }) => column !== registered),
       'orders',
       ['orderedAt', 'paidAt'],
-    ) < MAYBE;
+    ) < SAID;
   // Where nothing is sent to anybody, a bare remark is the shop's own.
   const isSent = hasReceiver || has('orders', ['freight'], 0.7);
   const hasDiscounts =
     candidates.filter((it) => it.table === 'orders' && it.field === 'discount' && it.weight >= 0.7)
       .length > 1;
   const unnamed = unnamedGoods(candidates, clues);
+  const hasName =
+    has('customers', ['name'], MAYBE) || has('orders', ['buyerNick', 'receiverName'], MAYBE);
   const hasPaid = candidates.some(
     ({ column, table, field, weight }) =>
       table === 'orders' &&
@@ -158,7 +163,7 @@ export function ofOrders(
     if (table === 'customers' && field === 'note' && hasSellerNote) {
       return { ...candidate, table: 'orders' as const, field: 'buyerMessage' };
     }
-    if (isUndated && table === 'customers' && field === 'registeredAt' && weight >= SURE) {
+    if (isUndated && column === registered && SIGNED.has(field) && weight >= SURE) {
       return { ...candidate, table: 'orders' as const, field: 'orderedAt', weight: SURE };
     }
     if (weight < CLEAR && table === 'customers' && ORDER_WORDS.includes(field)) {
@@ -167,6 +172,10 @@ export function ofOrders(
     }
     if (weight >= 0.5) return candidate;
     // When a row was entered says nothing of when its goods came out.
+    // "Owner" over many names is who owns the dog, not who sold.
+    if (field === 'salesperson' && !hasName && areManyNames(clues[column]!)) {
+      return { ...candidate, table: 'customers' as const, field: 'name' };
+    }
     if (field === 'launchedOn') return { ...candidate, weight: 0 };
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };
@@ -178,6 +187,11 @@ export function ofOrders(
   const lined = withLineTotals(netted, clues);
   return [...lined, ...dueAsPaid(lined), ...totalsAsDue(lined, clues)];
 }
+
+/** Days on which somebody was entered, signed or joined. */
+const SIGNED: ReadonlySet<string> = new Set(['registeredAt', 'startedOn', 'joinedOn']);
+/** More than the cells of a column say without its header. */
+const SAID = 0.42;
 
 /** Of two numbers of what is kept the shop's own tells more than the platform's. */
 const BY_PLATFORM = /平台|platform/i;
@@ -266,6 +280,12 @@ function bareReceiver(
   );
   const hasName = bestOf(candidates, 'customers', ['name']) >= 0.5;
   return phone ? { phone: phone.column, name: hasName ? -1 : (names[0]?.column ?? -1) } : NOBODY;
+}
+
+/** Staff are few, and come again and again. */
+function areManyNames({ values }: ColumnClues): boolean {
+  const filled = values.filter((value) => value !== '');
+  return areNames(filled) && new Set(filled).size >= Math.max(6, filled.length / 4);
 }
 
 /** Of an amount beside one that was surely paid. */
