@@ -4,11 +4,11 @@ export const agreementsText = {
   title: ['文件里记的流失', '檔案裡記的流失', 'Who left, by the file'],
   lead: [
     (_: number, said: string, left: string, share: string) =>
-      `文件说明了 ${said} 位，其中 ${left} 位已流失（${share}）`,
+      `文件说明了 ${said} 位，其中 ${left} 位已流失（${share}，竖线）`,
     (_: number, said: string, left: string, share: string) =>
-      `檔案說明了 ${said} 位，其中 ${left} 位已流失（${share}）`,
+      `檔案說明了 ${said} 位，其中 ${left} 位已流失（${share}，直線）`,
     (n: number, said: string, left: string, share: string) =>
-      `Of ${said} ${n === 1 ? 'customer' : 'customers'} the file speaks of, ${left} left (${share})`,
+      `Of ${said} ${n === 1 ? 'customer' : 'customers'} the file speaks of, ${left} left (${share}, the line)`,
   ],
   byKind: ['按合同种类', '依合約種類', 'By kind of contract'],
   byTenure: [
