@@ -152,9 +152,12 @@ function rowDays(batch: BatchData, table: TableKind): Int32Array | null {
   return first.map((day, row) => others.reduce((last, days) => Math.max(last, days[row]!), day));
 }
 
-/** Day of the order a row tells of: what dates a statement about a person. */
+/** Day of the order, or of the payment onto a card, that a row tells of: what dates a statement about a person. */
 function personDays(batch: BatchData): Int32Array | null {
-  const dated = batchColumn(batch, 'orders', 'orderedAt') ?? batchColumn(batch, 'orders', 'paidAt');
+  const dated =
+    batchColumn(batch, 'orders', 'orderedAt') ??
+    batchColumn(batch, 'orders', 'paidAt') ??
+    batchColumn(batch, 'payments', 'at');
   if (dated && (dated.type === 'day' || dated.type === 'moment')) return daysOf(dated);
   const { statedOn, rowCount } = batch.meta;
   return statedOn === undefined ? null : new Int32Array(rowCount).fill(statedOn);

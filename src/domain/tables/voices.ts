@@ -204,9 +204,10 @@ export const TICKETS = {
     },
     satisfaction: {
       type: 'number',
+      orType: 'category',
       sensitivity: 'none',
       label: ['满意度', '滿意度', 'Satisfaction'],
-      note: 'Mark the customer gave; the scale is that of the column.',
+      note: 'Mark or word the customer gave (4, Good); the scale is that of the column.',
     },
     isComplaint: {
       type: 'flag',

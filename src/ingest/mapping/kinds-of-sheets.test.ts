@@ -149,6 +149,17 @@ describe('who unsubscribed is told by the cells of a column, or by the day on wh
   });
 });
 
+test('how satisfied somebody was may be told in words', () => {
+  const { kind, fields } = mappingOf(
+    'Id|Subject|Requester Email|Created at|Status|Priority|Satisfaction Score',
+    '901|Where is my parcel|a@mail.test.io|2024-03-10 10:00|Solved|Normal|Good',
+    '902|Refund please|b@mail.test.io|2024-03-11 10:00|Open|High|Bad',
+    '903|Wrong size|c@mail.test.io|2024-03-12 10:00|Solved|Normal|Offered',
+  );
+  expect(kind).toBe('tickets');
+  expect(fields[6]).toBe('tickets.satisfaction');
+});
+
 describe('what competitors ask is no sale', () => {
   test.each([
     [
