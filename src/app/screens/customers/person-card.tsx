@@ -6,6 +6,7 @@ import { PACE_COLUMNS, paceInShort } from '#app/people/pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
 import { PersonLink } from '#app/people/person-link.tsx';
 import { wordIn } from '#domain/locale.ts';
+import { StatusBadge } from '#ui/status-badge.tsx';
 import type { Row, Speech } from './table-columns.tsx';
 import styles from './customers.module.css';
 
@@ -18,6 +19,8 @@ export const CARD_COLUMNS = [
   'lifecycle.stage',
   'churn.flag',
   'agreements.endsOn',
+  'agreements.kind',
+  'agreements.left',
   ...PACE_COLUMNS,
 ] as const;
 
@@ -42,6 +45,12 @@ export function PersonCard({ row, speech, hasBuyers }: PersonCardProps) {
     typeof endsOn === 'number'
       ? `${wordIn(agreementsColumns.endsOn.label, speech.formats.locale)} ${speech.formats.dayIso(endsOn)}`
       : null;
+  // Of who never bought the contract is what is known.
+  const agreed = [
+    ...(typeof cells['agreements.kind'] === 'string' ? [cells['agreements.kind']] : []),
+    ...(ends === null ? [] : [ends]),
+  ].join(' · ');
+  const left = cells['agreements.left'];
   const name = cells['name'] ?? cells['key'] ?? '–';
   // People of one name are told apart by it.
   const key = cells['key'] === name ? null : cells['key'];
@@ -68,12 +77,17 @@ export function PersonCard({ row, speech, hasBuyers }: PersonCardProps) {
       <div className={styles.cardLine}>
         <span className={styles.cardWords}>
           {paceInShort(cells, speech.pace, speech.formats) ??
-            (typeof city === 'string' ? city : hasBuyers ? speech.words.neverBought : ends)}
+            (typeof city === 'string' ? city : hasBuyers ? speech.words.neverBought : agreed)}
         </span>
-        {flag === 'watch' && isFlag(flag) ? (
+        {(flag === 'watch' || flag === 'booked') && isFlag(flag) ? (
           <FlagBadge flag={flag} look="plain" />
         ) : (
           isStage(stage) && stage !== 'potential' && <StageBadge stage={stage} look="plain" />
+        )}
+        {!hasBuyers && (left === 'left' || left === 'stayed') && (
+          <StatusBadge tone={left === 'left' ? 'grey' : 'green'} look="plain">
+            {wordIn(agreementsColumns.left.codes[left], speech.formats.locale)}
+          </StatusBadge>
         )}
       </div>
     </div>
