@@ -6,6 +6,8 @@ test.each<[kinds: TableKind[], apart: TableKind[]]>([
   [['customers', 'opportunities'], ['opportunities']],
   [['products', 'purchases'], ['purchases']],
   [['competitorProducts'], ['competitorProducts']],
+  [['customers', 'payments'], ['payments']],
+  [['customers', 'orders', 'payments'], []],
   [['customers'], []],
   [['customers', 'orders', 'orderLines'], []],
   [['customers', 'events'], []],
