@@ -56,12 +56,13 @@ test('money after returns is a column of its own only where somebody gave someth
   });
   const same = floats((at) => (100 + at) / 100);
   const less = floats((at) => (at === 4321 ? 99 : 100 + at) / 100);
-  const answers = [spent, same, less].map((net) =>
+  const nothingLeft = floats((at) => (at === 4321 ? 0 : 100 + at) / 100);
+  const answers = [spent, same, less, nothingLeft].map((net) =>
     saysNothing(
       'care.net',
       sources({ 'profile.monetary': [spent, 'money'], 'care.net': [net, 'money'] }),
       PEOPLE,
     ),
   );
-  expect(answers).toEqual([true, true, false]);
+  expect(answers).toEqual([true, true, false, false]);
 });

@@ -88,7 +88,7 @@ function saysWithin(
   return false;
 }
 
-/** Whether somebody of a span has another value but nought than in the other column; a missing one is nought there. */
+/** Whether somebody of a span has another value than in the other column, nought of all they spent included; a missing one is nought there. */
 function differsWithin(
   column: NumberColumn,
   twin: NumberColumn,
@@ -99,7 +99,7 @@ function differsWithin(
   const [one, otherOne] = [oneOf(column), oneOf(twin)];
   for (let at = from; at < until; at++) {
     const value = values[at]! / one;
-    if (value !== value || value === 0) continue;
+    if (value !== value) continue;
     const other = others[at]! / otherOne;
     if (Math.abs(value - (other === other ? other : 0)) >= SAME) return true;
   }

@@ -20,6 +20,7 @@ const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>>
     ['key'],
     ['lifecycle.stage'],
     ['churn.flag'],
+    ['churn.bookedDay'],
     ['lifecycle.silenceDays', 'rfm.recencyDays'],
     ['profile.frequency'],
     ['profile.monetary'],
@@ -34,7 +35,6 @@ const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>>
     ['customers.phone'],
     ['lifecycle.stage'],
     ['churn.flag'],
-    ['churn.bookedDay'],
     ['lifecycle.silenceDays', 'rfm.recencyDays'],
     ['reason'],
     ['habits.lastProduct', 'habits.topProduct', 'profile.favouriteCategory'],
@@ -101,7 +101,7 @@ export function purposeOf(filters: readonly PeopleFilter[]): ListPurpose {
       );
     }
     if (filter.column === 'churn.flag' && 'oneOf' in filter) {
-      return filter.oneOf.some((flag) => flag !== 'none');
+      return filter.oneOf.some((flag) => flag !== 'none' && flag !== 'booked');
     }
     if (filter.column === 'lifecycle.stage' && 'oneOf' in filter) {
       return filter.oneOf.length > 0 && filter.oneOf.every((stage) => QUIET_STAGES.has(stage));

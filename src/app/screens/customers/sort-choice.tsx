@@ -7,6 +7,7 @@ import { TOOL_LOOK } from '#ui/tool-button.tsx';
 /** What a phone sorts by: cards have no headers to press. */
 const CHOICES: readonly (readonly [id: string, descending: boolean])[] = [
   ['profile.monetary', true],
+  ['care.net', true],
   ['habits.spendYear', true],
   ['lifecycle.silenceDays', true],
   ['lifecycle.silenceDays', false],
