@@ -17,7 +17,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     given:
       'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name, vorname, prénom, nombre',
     family:
-      'last name, family name, surname, 姓, 姓氏, last, lname, customer last name, billing last name, contact last name, nachname, familienname, nom de famille, apellido, apellidos',
+      'last name, family name, surname, 姓, 姓氏, last, lname, customer last name, billing last name, contact last name, nachname, familienname, nom, nom de famille, apellido, apellidos',
   },
   company: {
     is: '公司, 公司名称, 公司名, 单位名称, 工作单位, 企业名称, 客户公司, 所属公司, 所在公司, company, company name, organization, organisation, organization name, employer, billing company, associated company, primary company, default address company, business name',
@@ -170,7 +170,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   memberLevel: {
     is: '会员等级, 会员级别, 会员类型, 会员类别, 客户等级, 客户级别, 客户星级, 顾客等级, VIP等级, 等级名称, 会员卡类型, 会员卡等级, 会员卡种, 會員等級, member level, membership level, member tier, membership tier, loyalty tier, loyalty level, vip level, customer level, customer grade, customer tier, member rating, customer rank, membership type',
     likely:
-      '会员卡名称, 会员卡名, 权益卡, 权益卡名称, 卡名称, 卡类型, 卡种, 卡别, 卡类, 卡等级, 等级, 级别, tier, membership, loyalty status, 客户分级',
+      '会员卡名称, 会员卡名, 权益卡, 权益卡名称, 卡名称, 卡名, 卡类型, 卡种, 卡别, 卡类, 卡等级, 等级, 级别, tier, membership, loyalty status, 客户分级',
     maybe: 'level, grade, 星级',
   },
   points: {

@@ -142,7 +142,7 @@ function isNamed(told: readonly FieldCandidate[]): boolean {
 const PAID_FOR: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 /** What a row tells of besides: where, whose turn, in what state. */
 export const NO_GOODS =
-  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|地区|區域|区域|部门|班级|桌|厅|房号|房间|包厢|室$|号$|號$|编号|门店|店名|渠道|原因|是否|结果|时段|餐段|年级|小区|楼|科室|性质|包间|宠物|毛孩|爱犬|车牌|車牌|学校|单位|公司|日期|日$|时间|時間|status|type|source|note|remark|method|room|table|where|channel|\b(?:dog|cat|pet)\b/i;
+  /状态|狀態|类型|類型|等级|级别|方式|来源|來源|备注|備註|地址|地区|區域|区域|部门|班级|桌|厅|房号|房间|包厢|室$|号$|號$|编号|门店|店名|店家|饭店|档口|渠道|原因|是否|结果|时段|餐段|年级|小区|楼|科室|性质|包间|宠物|毛孩|爱犬|车牌|車牌|学校|单位|公司|日期|日$|时间|時間|status|type|source|note|remark|method|room|table|where|channel|\b(?:dog|cat|pet)\b/i;
 
 function comesAgain({ header, values }: ColumnClues): boolean {
   const filled = values.filter((value) => value !== '');

@@ -36,8 +36,15 @@ export function withFactors(
   const amount = of(null, 'amount', 'amountDue');
   const named = [price, quantity, amount].filter((at) => at >= 0);
   const isOneColumn = new Set(named).size < named.length;
-  if (named.length === 0 || named.length === 3 || isOneColumn) return told;
-  if (clues.length > MOST_COLUMNS) return told;
+  if (named.length === 0 || isOneColumn || clues.length > MOST_COLUMNS) return told;
+  if (named.length === 3) {
+    const figures = [amount, price, quantity].map((at) => figuresOf(clues[at]!));
+    // 零售价 that comes to the amount is what was asked, and no list's.
+    const isAsked = isProduct(figures[0]!, figures[1]!, figures[2]!);
+    return isAsked
+      ? told.map((it) => (isPriceOf(it, price) ? { ...it, weight: ASKED } : it))
+      : told;
+  }
   const known = new Set(
     told
       .filter(({ table, weight }) => weight >= MAYBE && OF_SALES.has(table))
@@ -78,6 +85,13 @@ export function withFactors(
         ? ['unitPrice', find((own) => isProduct(figures(amount), own, figures(quantity)))]
         : ['amount', find((own) => isProduct(own, figures(price), figures(quantity)))];
   return at === undefined ? told : found([at, field]);
+}
+
+/** More than any list of products says of its price. */
+const ASKED = 1.05;
+
+function isPriceOf({ column, table, field }: FieldCandidate, at: number): boolean {
+  return column === at && table === 'orderLines' && field === 'unitPrice';
 }
 
 /** Words of other tables say nothing of a sheet of sales. */

@@ -1,7 +1,7 @@
 /**
  * Other versions, languages and choices of columns of the named systems, written down before they were measured in
- * four rounds, and kept where one was missed: blind the mapping found 97.1 % of the columns of the 106 files they are of
- * and 453 of their 466 keys.
+ * six rounds, and kept where one was missed: blind the mapping found 96.9 % of the columns of the 117 files they are of
+ * and 501 of their 517 keys.
  */
 import type { NamedExport } from './named-export.ts';
 
@@ -597,6 +597,46 @@ LAST_CHANGED :: 2024-05-17 19:13:48~2024-05-18 21:06:39~2024-05-19 08:17:41~2024
 LEID=c.customerId/? :: 522152246~821061589~145148228~859571734~265296770~341932133
 EUID=?/c.customerId :: a20f9268f5~f3eeb1815d~e71fda7396~8b47a28b5b~ee503065c7~32eb3fca15
 TAGS=c.tags :: "x"
+`,
+  },
+  {
+    name: 'GA4 自由形式 中文',
+    fileName: 'ga46-zh.csv',
+    encoding: 'utf-8-bom',
+    above: '# 自由形式 1\n# 20260301-20260331\n',
+    times: 1,
+    columns: `
+日期 + 小时 (YYYYMMDDHH)=!e.at :: 2024010214~2024010401~2024010518~2024010612~2024010620~2024010812
+事件名称=!e.kind :: page_view~page_view~page_view~page_view~page_view~purchase
+用户 ID=!e.customerId/c.customerId :: U3074224~U8837383~U8918039~U8837383~U3198497~U3451900
+网页位置=e.page :: https://e.example/x
+设备类别=e.device :: mobile
+浏览器=e.browser :: Chrome
+操作系统=e.os :: iOS
+城市=e.city :: Shanghai
+会话来源/媒介=?/e.referrer :: baidu / organic
+事件数 :: 4~4~2~2~1~5
+`,
+  },
+  {
+    name: 'Mailchimp audience in French',
+    fileName: 'mc6-fr.csv',
+    times: 1,
+    columns: `
+Adresse e-mail=!c.email :: james.brown0@example.com~mary.hernandez1@mail.com~robert.jackson2@outlook.com~linda.clark3@example.com~john.johnson4@outlook.com~barbara.rodriguez5@gmail.com
+Prénom=!c.name :: James~Mary~Robert~Linda~John~Barbara
+Nom=!c.name :: Brown~Hernandez~Jackson~Clark~Johnson~Rodriguez
+Téléphone=!c.phone :: +15316259223~+17252621809~+16190489231~+14135980891~+18410790174~+12495139064
+MEMBER_RATING=?/c.memberLevel :: 2
+OPTIN_TIME=c.registeredAt/cs.at :: 2023-03-03 11:16:56~2024-06-08 16:17:40~2023-01-04 11:44:55~2022-07-04 14:50:46~2022-07-25 15:51:30~2022-09-07 15:57:55
+CONFIRM_TIME=cs.at/c.registeredAt/? :: 2023-03-03 11:16:56~2024-06-08 16:17:40~2023-01-04 11:44:55~2022-07-04 14:50:46~2022-07-25 15:51:30~2022-09-07 15:57:55
+LATITUDE=c.latitude :: 48.8
+LONGITUDE=c.longitude :: 2.3
+CC=c.country :: FR
+LAST_CHANGED :: 2024-01-16 02:05:54~2024-01-16 06:41:01~2024-01-16 15:40:08~2024-01-16 22:52:05~2024-01-17 14:29:40~2024-01-18 14:13:47
+LEID=c.customerId/? :: 136931281~100573978~218894249~441494397~947850575~397235661
+EUID=?/c.customerId :: 31ea036671~186ae348e4~297f9c21c0~36f047e0bc~25272c96b6~a5f3e28c31
+TAGS=c.tags :: 
 `,
   },
 ];
