@@ -38,8 +38,8 @@ const DEFAULT_IDS: Readonly<Record<ListPurpose, readonly (readonly string[])[]>>
     ['lifecycle.silenceDays', 'rfm.recencyDays'],
     ['reason'],
     ['habits.lastProduct', 'habits.topProduct', 'profile.favouriteCategory'],
-    ['habits.spendYear', 'profile.monetary'],
-    ['care.net'],
+    // What the list goes by: money after returns where anything came back.
+    ['care.net', 'habits.spendYear', 'profile.monetary'],
   ],
 };
 
