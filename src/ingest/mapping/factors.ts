@@ -2,10 +2,10 @@
  * A figure that no header names, found by the two that are named: how many pieces of a price come to an amount,
  * what each of them cost, what all of them came to.
  */
-import { floatOf, readNumberText } from '#ingest/values/number-text.ts';
 import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { FIRM, MAYBE } from './weights.ts';
+import { type Figures, figuresOf } from './priced-goods.ts';
+import { FIRM, MAYBE, SURE } from './weights.ts';
 
 /** Of rows that tell all three, as many have to agree. */
 const LEAST_SHARE = 0.95;
@@ -14,8 +14,6 @@ const LEAST_SEVERAL = 3;
 
 /** A sheet of more is no book of sales. */
 const MOST_COLUMNS = 200;
-
-type Figures = readonly number[];
 
 export function withFactors(
   told: readonly FieldCandidate[],
@@ -36,7 +34,7 @@ export function withFactors(
   const amount = of(null, 'amount', 'amountDue');
   const named = [price, quantity, amount].filter((at) => at >= 0);
   const isOneColumn = new Set(named).size < named.length;
-  if (named.length === 0 || isOneColumn || clues.length > MOST_COLUMNS) return told;
+  if (isOneColumn || clues.length > MOST_COLUMNS) return told;
   if (named.length === 3) {
     const figures = [amount, price, quantity].map((at) => figuresOf(clues[at]!));
     // 零售价 that comes to the amount is what was asked, and no list's.
@@ -65,9 +63,16 @@ export function withFactors(
       weight: FIRM,
     })),
   ];
+  if (named.length === 0 || (named.length === 1 && amount >= 0)) {
+    const wholes = amount >= 0 ? [{ at: amount, figures: figures(amount) }] : open;
+    const made = open.length > MOST_OPEN ? null : madeOf(wholes, open, clues);
+    if (!made) return told;
+    const parts = [[made.price, 'unitPrice'] as const, [made.pieces, 'quantity'] as const];
+    return found(...parts, ...(amount >= 0 ? [] : [[made.whole, 'amount'] as const]));
+  }
   if (named.length === 1) {
     // 每天 beside 天数 and 寄养费: two figures that nobody names make up the third with the one that is.
-    if (amount >= 0 || open.length > MOST_OPEN) return told;
+    if (open.length > MOST_OPEN) return told;
     const one = figures(named[0]!);
     for (const each of open) {
       const whole = open.find((it) => it !== each && isProduct(it.figures, one, each.figures));
@@ -78,13 +83,90 @@ export function withFactors(
   }
   const find = (fits: (own: Figures) => boolean): number | undefined =>
     open.find((own) => fits(own.figures))?.at;
-  const [field, at] =
-    quantity < 0
-      ? ['quantity', find((own) => isProduct(figures(amount), figures(price), own))]
-      : price < 0
-        ? ['unitPrice', find((own) => isProduct(figures(amount), own, figures(quantity)))]
-        : ['amount', find((own) => isProduct(own, figures(price), figures(quantity)))];
-  return at === undefined ? told : found([at, field]);
+  if (amount < 0) {
+    const at = find((own) => isProduct(own, figures(price), figures(quantity)));
+    if (at !== undefined) return found([at, 'amount']);
+    // 售价 that 定价 comes to, so many times, is what was paid, and 定价 the price.
+    const asked = told.find(
+      ({ column, field, weight }) =>
+        PRICES.has(field) &&
+        weight >= MAYBE &&
+        column !== price &&
+        isProduct(figures(price), figures(column), figures(quantity)),
+    )?.column;
+    return asked === undefined
+      ? told
+      : [
+          ...told.filter(({ column }) => column !== asked && column !== price),
+          { column: asked, table: 'orderLines', field: 'unitPrice', weight: SURE },
+          { column: price, table: 'orderLines', field: 'amount', weight: SURE },
+          { column: price, table: 'orders', field: 'amount', weight: SURE },
+        ];
+  }
+  // 小计 beside 实收: whichever of the amounts the two come to.
+  const amounts = [amount, ...columnsOf(told, AMOUNTS).filter((at) => at !== amount)];
+  for (const each of amounts.map(figures)) {
+    const at =
+      quantity < 0
+        ? find((own) => isProduct(each, figures(price), own))
+        : find((own) => isProduct(each, own, figures(quantity)));
+    if (at !== undefined) return found([at, quantity < 0 ? 'quantity' : 'unitPrice']);
+  }
+  return told;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'amountDue']);
+const PRICES: ReadonlySet<string> = new Set(['unitPrice', 'price']);
+
+function columnsOf(
+  told: readonly FieldCandidate[],
+  fields: ReadonlySet<string>,
+): readonly number[] {
+  return told
+    .filter(({ field, weight }) => fields.has(field) && weight >= MAYBE)
+    .map(({ column }) => column);
+}
+
+interface OpenColumn {
+  readonly at: number;
+  readonly figures: Figures;
+}
+
+/** 小时 and 时薪 that come to 应付, and nobody names either: the pieces are counted, and fewer than what each cost. */
+function madeOf(
+  wholes: readonly OpenColumn[],
+  open: readonly OpenColumn[],
+  clues: readonly ColumnClues[],
+): { readonly whole: number; readonly price: number; readonly pieces: number } | null {
+  for (const whole of wholes) {
+    for (const pieces of open) {
+      if (pieces.at === whole.at || !areCounted(pieces.figures)) continue;
+      if (RATE.test(clues[pieces.at]!.header)) continue;
+      const price = open.find(
+        ({ at, figures }) =>
+          at !== whole.at &&
+          at !== pieces.at &&
+          meanOf(figures) > meanOf(pieces.figures) &&
+          isProduct(whole.figures, figures, pieces.figures),
+      );
+      if (price) return { whole: whole.at, price: price.at, pieces: pieces.at };
+    }
+  }
+  return null;
+}
+
+/** What is asked for each, or what part of it: no count. */
+const RATE = /价|價|薪|率|折|税|稅|汇|匯|%|\b(?:rate|price|fee)\b/i;
+
+/** 1, 2, 2.5: whole pieces, or halves of them. */
+function areCounted(figures: Figures): boolean {
+  const told = figures.filter((it) => !Number.isNaN(it));
+  return told.every((it) => it >= 0 && Number.isInteger(it * 2)) && told.some((it) => it > 1);
+}
+
+function meanOf(figures: Figures): number {
+  const told = figures.filter((it) => !Number.isNaN(it));
+  return told.reduce((sum, it) => sum + it, 0) / told.length;
 }
 
 /** More than any list of products says of its price. */
@@ -119,11 +201,4 @@ function isProduct(whole: Figures, each: Figures, pieces: Figures): boolean {
     if (Math.abs(price * count - sum) < 0.006 + Math.abs(sum) * 1e-9) right++;
   }
   return several >= LEAST_SEVERAL && right >= told * LEAST_SHARE;
-}
-
-function figuresOf({ values, guess }: ColumnClues): Figures {
-  return values.map((value) => {
-    const read = readNumberText(value, guess.numberFormat);
-    return read === null ? Number.NaN : floatOf(read);
-  });
 }

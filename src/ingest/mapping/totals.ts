@@ -12,7 +12,7 @@ import { MAYBE, SURE } from './weights.ts';
 const SURELY_PAID =
   /实付|實付|实收|實收|实缴|實繳|实际支付|實際支付|已付|已收|已交|已缴|已繳|\b(?:paid|collected|received)\b/i;
 /** A part of it that was paid beforehand is not what was paid. */
-const BEFOREHAND = /定金|订金|訂金|押金|预付|預付|首付|deposit|advance/i;
+const BEFOREHAND = /定金|订金|訂金|押金|预付|預付|先付|首付|deposit|advance/i;
 
 /** Whether a header says that what stands under it was paid, all of it. */
 export function saysPaid(header: string): boolean {
@@ -21,7 +21,7 @@ export function saysPaid(header: string): boolean {
 
 /** Figures that may be added up: of money, and of nothing counted or measured. */
 const SUMMED =
-  /[费費价價款额額金钱錢]|合计|合計|总计|總計|小计|小計|共|应收|應收|应付|應付|实收|實收|实付|實付|已付|已收|欠|收入|\b(?:amount|total|price|fee|cost|labou?r|parts|materials|deposit|balance|subtotal|sum|paid|due|charge)\b/i;
+  /[费費价價款额額金钱錢]|合计|合計|总计|總計|小计|小計|共|应收|應收|应付|應付|实收|實收|实付|實付|已付|已收|已交|已缴|已繳|未付|未收|未交|先付|欠|差|余款|餘款|尾款|定金|订金|訂金|收入|\b(?:amount|total|price|fee|cost|labou?r|parts|materials|deposit|bal|balance|subtotal|sum|paid|due|charge)\b/i;
 const NOT_SUMMED =
   /号|號|编|編|电话|電話|手机|手機|单价|單價|次数|次數|余额|餘額|积分|積分|利润|利潤|成本|进价|售价|年|月份|rate|points|\bid\b|phone|unit price|profit/i;
 
@@ -85,16 +85,38 @@ function wholeOf(
         column === at && table === 'orders' && MONEY.has(field) && weight >= MAYBE,
     );
     const { header } = clues[at]!;
-    if (!isMoney && (OTHER_MONEY.test(header) || !SAYS_WHOLE.test(header))) continue;
-    const parts = subsets(columns.filter((other) => other !== at)).find((own) =>
-      isSum(
-        figures.get(at)!,
-        own.map((part) => figures.get(part)!),
-      ),
+    const isWhole = isMoney || (!OTHER_MONEY.test(header) && SAYS_WHOLE.test(header));
+    const parts = subsets(columns.filter((other) => other !== at)).find(
+      (own) =>
+        (isWhole || isPaidAndLeft(own, at, clues)) &&
+        isSum(
+          figures.get(at)!,
+          own.map((part) => figures.get(part)!),
+        ),
     );
     if (parts) return { at, parts: new Set(parts) };
   }
   return null;
+}
+
+/** What of it is still to be paid. */
+const LEFT = /欠|差|尾款|余款|餘款|未[付收交缴繳]|\b(?:balance|bal|outstanding|owing|left|due)\b/i;
+
+/** 已交定金 and 还差: what was handed over and what is left of it come to the whole, however that is called. */
+function isPaidAndLeft(
+  parts: readonly number[],
+  whole: number,
+  clues: readonly ColumnClues[],
+): boolean {
+  const says = (word: RegExp, at: number): boolean => word.test(clues[at]!.header);
+  return (
+    parts.length === 2 &&
+    parts.some((at) => says(LEFT, at)) &&
+    parts.some((at) => says(BEFOREHAND, at) || says(SURELY_PAID, at)) &&
+    !says(LEFT, whole) &&
+    !says(BEFOREHAND, whole) &&
+    !says(SURELY_PAID, whole)
+  );
 }
 
 /** What is counted, and what an order came to less or more by. */

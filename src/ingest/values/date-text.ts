@@ -108,7 +108,8 @@ export interface YearLimits {
 export function readDatePart(text: string, limits: YearLimits): DatePart {
   const part = readPlainPart(text, limits);
   if (part.form !== 'unreadable') return part;
-  const plain = plainDate(text.trim());
+  // 3.1 14:00 is shorter than any date with its year, and has a time all the same.
+  const plain = plainDate(text.trim()) ?? (text.includes(':') ? text.trim() : null);
   return plain === null ? part : readWithTime(plain, limits);
 }
 

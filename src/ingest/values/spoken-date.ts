@@ -6,7 +6,7 @@
 
 /** What such a text must hold; anything else is left alone at the cost of one look. */
 const WORTH_A_LOOK =
-  /[\uff10-\uff19年月时時点點：周週]|\d{4}[-/._ ]{1,2}\d{1,2}[-/._ ]{1,2}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{8}T\d|^\/Date\(|(?:jan|ene|gen|feb|f[eé]v|ma[ar]|mär|mrz|apr|abr|avr|ma[yio]|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|d[eé]c|dez|dic)[a-z]*/i;
+  /[\uff10-\uff19年月时時点點：周週午早晚]|[（(][一二三四五六日天][)）]|\d{4}[-/._ ]{1,2}\d{1,2}[-/._ ]{1,2}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{8}T\d|^\/Date\(|(?:jan|ene|gen|feb|f[eé]v|ma[ar]|mär|mrz|apr|abr|avr|ma[yio]|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|d[eé]c|dez|dic)[a-z]*/i;
 
 const MONTHS: readonly (readonly [english: string, others: RegExp])[] = [
   ['Jan', /^(?:jan|ene|gen|jän|j[aä]nner|janv)/],
@@ -53,7 +53,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const WEEKDAY =
-  /[（(]?\s*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]\s*[)）]?|[（(][一二三四五六日][)）]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/gi;
+  /[（(]?\s*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]\s*[)）]?|[（(][一二三四五六日天][)）]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/gi;
 const MORNING = /凌晨|清晨|早上|早晨|早|上午/g;
 const AFTERNOON = /下午|傍晚|晚上|晚间|晚間|夜里|夜裡|晚|午后|午後/g;
 
@@ -86,6 +86,8 @@ export function plainDate(text: string): string | null {
     // 14.30 and 12h34 behind a date.
     .replace(/(\s\d{1,2})[.hH](\d{2})(?:[.m](\d{2})s?)?$/, '$1:$2:$3')
     .replace(/:$/, '')
+    // 3/5 下午: which half of the day is no time.
+    .replace(/(\d日?)\s*[上下]午\s*$/, '$1')
     // A day's own zone says nothing of the day.
     .replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:?\d{2})$/, '$1');
   plain = monthsInEnglish(plain);
