@@ -1,27 +1,22 @@
 /** No reader of ours goes on for ever, also where no thread can be ended: each answers, and soon. */
-import process from 'node:process';
 import { expect, test } from 'vitest';
 import { UNINTERRUPTED } from '#engine/job.ts';
 import { endlessSheets } from '#testing/endless-sheets.ts';
 import { noiseFiles } from '#testing/noise-files.ts';
+import { startOwnTime } from '#testing/own-time.ts';
 import { numRuns } from '#testing/property.ts';
 import { unreadableBy } from '#worker/failures.ts';
 import { openHere } from './drop-files.ts';
 
-/** Of the processor, which other threads of the tests use too; the hour of a busy machine says nothing. */
+/** Of this thread's own; the hour of a busy machine says nothing. */
 const LONGEST_MS = 10_000;
 
-/** What is said of a file: the code of the refusal, or that it is read; what is slow is asked once more. */
+/** What is said of a file: the code of the refusal, or that it is read. */
 async function answerTo(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string> {
-  for (const isLast of [false, true]) {
-    const started = process.cpuUsage();
-    const answer = await answerOf(new File([bytes], name));
-    const { user, system } = process.cpuUsage(started);
-    const millis = (user + system) / 1000;
-    if (isLast) expect(millis, name).toBeLessThan(LONGEST_MS);
-    if (millis < LONGEST_MS) return answer;
-  }
-  throw new Error(name);
+  const ended = startOwnTime();
+  const answer = await answerOf(new File([bytes], name));
+  expect(ended(), name).toBeLessThan(LONGEST_MS);
+  return answer;
 }
 
 async function answerOf(file: File): Promise<string> {
