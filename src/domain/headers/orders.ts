@@ -70,7 +70,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   discount: {
     is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计, 购物车折扣金额, 购物车折扣',
     likely:
-      '折扣, 优惠折扣, 让利, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
+      '折扣, 优惠折扣, 让利, 抹零, 去零, discount amount, discount, 抵扣金额, 活动优惠, 商家优惠, 优惠券抵扣, 平台优惠折扣, 平台优惠, 优惠折扣总额',
     maybe:
       '满减, 减免, 多多支付立减金额, 商家活动支出, 活动支出, 商家活动成本, 活动补贴, 商家活动补贴, 商家补贴, 天猫卡券抵扣, 集分宝抵扣, 红包抵扣, 会员优惠',
   },
@@ -79,7 +79,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe: '折扣, discount, 几折, 折数',
   },
   freight: {
-    is: '运费, 邮费, 运费金额, 快递费, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage, buyer paid shipping fee, shipping and handling amount, shipping rate, order shipping, 买家支付运费, 用户支付配送费, 用户支付运费, 实付运费, shipping collected',
+    is: '运费, 邮费, 运费金额, 快递费, 外送费, 外送費, 配送费, 物流费, 买家应付邮费, 应付邮费, 订单运费, 邮资, 運費金額, 宅配費, freight, freight value, shipping fee, shipping cost, shipping charge, shipping amount, shipping total, delivery fee, delivery charge, delivery cost, order shipping amount, postage, shipping price, shipping paid, shipping and handling, carriage, buyer paid shipping fee, shipping and handling amount, shipping rate, order shipping, 买家支付运费, 用户支付配送费, 用户支付运费, 实付运费, shipping collected',
     likely: 'versandkosten, frais de port, frais de livraison, gastos de envío, 送料, shipping',
   },
   refundAmount: {

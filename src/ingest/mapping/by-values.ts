@@ -19,7 +19,7 @@ export const OTHER_DATE =
 export const OTHER_MONEY =
   /余额|餘額|成本|进价|累计|累計|历史|欠|押金|定金|税|稅|小费|小費|费$|費$|利润|利潤|提成|佣金|tip|tax|fee|cost|balance|deposit|profit|margin|commission|lifetime/i;
 export const OTHER_NAME =
-  /员|員|师|師|老师|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
+  /员|員|师|師|老师|经理|教练|教練|司机|司機|顾问|顧問|负责|負責|经办|經辦|经手|销售|客服|制|审|开单|收银|推荐|介绍|staff|rep|agent|by|owner/i;
 
 /** What something was for: 房费, 租金, 餐标, "Fee". */
 const PRICED =

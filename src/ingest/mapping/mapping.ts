@@ -48,6 +48,7 @@ import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './qu
 import { subscriptions } from './subscription-words.ts';
 import { withRivalAmounts } from './rival-amounts.ts';
 import { withSaleDays } from './sale-days.ts';
+import { withSalesByCells } from './sales-by-cells.ts';
 import { withSubforms } from './subform-headers.ts';
 import { ofTerms, termsOf } from './terms.ts';
 import { withTimedDays } from './timed-days.ts';
@@ -241,6 +242,13 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // Times of day are told beside the days, not instead of them.
       if (spec.type === 'moment' && areBareTimes(values)) return [];
       if (isBroken(spec, values)) return [];
+      // "Name" over names of people is no number of an order, nor "LINE ID" one of a line.
+      if (field === 'orderId' && areNames(values)) return [];
+      if (field === 'lineNo' && LINE_MESSENGER.test(header) && guess.numberShare < MOST) return [];
+      // 优惠券 over 5, 0, 10 is what it took off.
+      if (field === 'promotion' && guess.numberShare >= 0.95 && values.includes('0')) {
+        return [{ column, table: 'orders', field: 'discount', weight: weight * 0.9 }];
+      }
       // 单号 over SF1234567890123 is that of a parcel.
       if (field === 'orderId' && !isClearlyOfOrders(header) && areParcels(values)) {
         return [{ column, table: 'shipments', field: 'shipmentId', weight: SURE }];
@@ -282,8 +290,11 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const named = withNamesBesideContacts(withWholeNames(withCompanies(timed, clues), clues), clues);
   const figured = withFactors(named, clues);
   const valued = [...figured, ...candidatesByValue(clues, figured)];
-  return [...withSaleDays(valued, clues), ...subscriptions(clues, named)];
+  return [...withSalesByCells(withSaleDays(valued, clues), clues), ...subscriptions(clues, named)];
 }
+
+/** What people are called by where they write to each other. */
+const LINE_MESSENGER = /^line ?id$/i;
 
 /** Of numbers that are another on every row, what is left of being those of goods. */
 const LESS_THAN_PRODUCT = 0.3;

@@ -87,7 +87,7 @@ const NO_MONEY =
   /数|數|次|年龄|年齡|积分|積分|体重|體重|身高|温度|溫度|里程|率|id\b|编号|編號|[号號]$|排名|重量|体积|體積|面积|時長|时长|小时|分钟|percent|%|rate|qty|quantity|count|points|weight|height|score|age|size|hours?|minutes?|temperature|distance|mileage|押金|定金|订金|訂金|运费|運費|邮费|郵費|打包|餐盒|原价|原價|市场价|shipping|delivery|list price|msrp|change/i;
 
 const WORD_OF_PERSON =
-  /客|顾|顧|会员|會員|用户|用戶|买家|買家|学员|學員|学生|學生|患者|病人|业主|業主|车主|車主|家长|家長|姓名|名字|称呼|稱呼|昵称|暱稱|微信名|customer|client|member|buyer|guest|patient|student|owner|\bname\b|\bwho\b/i;
+  /客|顾|顧|会员|會員|用户|用戶|买家|買家|学员|學員|学生|學生|患者|病人|业主|業主|车主|車主|家长|家長|姓名|名字|称呼|稱呼|昵称|暱稱|微信名|customer|client|member|buyer|guest|patient|student|owner|谁|誰|玩家|雇主|\bname\b|\bwho\b/i;
 /** Who buys for a business of their own. */
 const TRADER = /^(?:店家|饭店|飯店|饭馆|餐馆|餐厅|餐廳|酒楼|档口|档主|摊主|商超)(?:名称|名稱|名)?$/;
 const NOT_WHO =

@@ -7,6 +7,7 @@ import { freshClient } from '#testing/in-process-client.ts';
 import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
+import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
 import { FOURTH_ROUND } from '#testing/named-exports/fourth-round.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
 import { LAST_EXPORTS } from '#testing/named-exports/last-exports.ts';
@@ -42,6 +43,7 @@ const ALL: readonly NamedExport[] = [
   ...LAST_EXPORTS,
   ...VERSIONS_AND_APPS,
   ...TRADES_BY_HAND,
+  ...DAY_BOOKS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
