@@ -46,6 +46,7 @@ import {
 } from './person-names.ts';
 import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
 import { subscriptions } from './subscription-words.ts';
+import { withOnlyOnes } from './only-ones.ts';
 import { withRivalAmounts } from './rival-amounts.ts';
 import { withSaleDays } from './sale-days.ts';
 import { withSalesByCells } from './sales-by-cells.ts';
@@ -113,7 +114,9 @@ export function mapColumns(
   const remarked = isPaid ? null : (tables[0] ?? null);
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
   const doubted =
-    kind === 'orders' && chosen.size === 0 ? withRivalAmounts(whole, candidates, clues) : whole;
+    kind === 'orders' && chosen.size === 0
+      ? withOnlyOnes(withRivalAmounts(whole, candidates, clues), clues)
+      : whole;
   const columns = withAsked(kind, isPaid ? withPaidTime(doubted) : doubted, clues);
   return {
     kind,
