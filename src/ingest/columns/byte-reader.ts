@@ -400,7 +400,8 @@ export class ByteReader {
       if (length !== (cell?.length ?? 0)) return false;
       for (let at = 0; at < length; at++) if (bytes[start + at] !== cell?.[at]) return false;
     }
-    return true;
+    // Where it is wider than any row so far, the rest of it is missing here.
+    return header.slice(this.#columns).every((cell) => cell.length === 0);
   }
 
   /** A record has more cells than any before: the rows so far of this block are missing there. */

@@ -124,6 +124,12 @@ describe('slices read apart', () => {
     );
   });
 
+  test('of a row that is the beginning of a header, which is all there is of the head', async () => {
+    const own = { ...dialect, headerRow: 1, firstDataRow: 2 };
+    const cut = { headBytes: 2, partBytes: 1 };
+    await expectSame('\r\nab,c\nab', { dialect: own, acceptInvalid: true }, cut);
+  });
+
   const cell = fc.oneof(
     fc
       .string({ unit: 'grapheme', maxLength: 12 })
