@@ -45,7 +45,13 @@ export function withFactors(
   }
   const known = new Set(
     told
-      .filter(({ table, weight }) => weight >= MAYBE && OF_SALES.has(table))
+      .filter(
+        ({ column, table, field, weight }) =>
+          weight >= MAYBE &&
+          OF_SALES.has(table) &&
+          // "No" over 2, 1, 1, 3 numbers nothing.
+          !(IDS.has(field) && comesAgain(clues[column]!)),
+      )
       .map(({ column }) => column),
   );
   const open = clues.flatMap(({ header, guess }, at) =>
@@ -113,6 +119,14 @@ export function withFactors(
     if (at !== undefined) return found([at, quantity < 0 ? 'quantity' : 'unitPrice']);
   }
   return told;
+}
+
+const IDS: ReadonlySet<string> = new Set(['orderId', 'lineNo', 'customerId', 'productId']);
+
+function comesAgain({ header, values }: ColumnClues): boolean {
+  if (!/^(?:nos?\.?|#)$/i.test(header.trim())) return false;
+  const filled = values.filter((value) => value !== '');
+  return filled.every((it) => it.length < 4) && new Set(filled).size * 2 < filled.length;
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'amountDue']);

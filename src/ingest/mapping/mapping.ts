@@ -256,6 +256,10 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       if (field === 'orderId' && !isClearlyOfOrders(header) && areParcels(values)) {
         return [{ column, table: 'shipments', field: 'shipmentId', weight: SURE }];
       }
+      // 快递 and 单号 beside it, where another column is the order's own.
+      if (field === 'orderId' && /^[单單][号號]$/.test(header) && followsCarrier(headers, column)) {
+        return [{ column, table: 'shipments', field: 'shipmentId', weight: SURE }];
+      }
       // "Requester" over names of people is no number of theirs.
       if (isVagueNumber(table, field, weight) && areNames(values)) {
         return [{ column, table: 'customers', field: 'name', weight: SURE }];
@@ -294,6 +298,13 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const figured = withFactors(named, clues);
   const valued = [...figured, ...candidatesByValue(clues, figured)];
   return [...withSalesByCells(withSaleDays(valued, clues), clues), ...subscriptions(clues, named)];
+}
+
+const CARRIER = /^(?:快递|快遞|物流|快递公司|物流公司|承运商)$/;
+
+function followsCarrier(headers: readonly string[], column: number): boolean {
+  const hasOwn = headers.some((header, at) => at !== column && isClearlyOfOrders(header));
+  return hasOwn && CARRIER.test((headers[column - 1] ?? '').trim());
 }
 
 /** What people are called by where they write to each other. */

@@ -65,8 +65,14 @@ function goodsColumns(
   });
 }
 
-/** What a header says of people in general, and a book of sales says of what it sells: 机型. */
-const NOT_OF_SALES: ReadonlySet<string> = new Set(['device', 'os', 'browser']);
+/** What a header says of people in general, and a book of sales says of what it sells: 机型, "Job". */
+const NOT_OF_SALES: ReadonlySet<string> = new Set([
+  'device',
+  'os',
+  'browser',
+  'jobTitle',
+  'occupation',
+]);
 
 function best(told: readonly FieldCandidate[], ...fields: readonly string[]): number | undefined {
   return told

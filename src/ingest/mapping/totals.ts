@@ -10,7 +10,7 @@ import { MAYBE, SURE } from './weights.ts';
 
 /** Said of money that was handed over, whatever else was agreed. */
 const SURELY_PAID =
-  /实付|實付|实收|實收|实缴|實繳|实际支付|實際支付|已付|已收|已交|已缴|已繳|\b(?:paid|collected|received)\b/i;
+  /实付|實付|实收|實收|实缴|實繳|实交|實交|实际支付|實際支付|已付|已收|已交|已缴|已繳|\b(?:paid|collected|received)\b/i;
 /** A part of it that was paid beforehand is not what was paid. */
 const BEFOREHAND = /定金|订金|訂金|押金|预付|預付|先付|首付|deposit|advance/i;
 
