@@ -1,6 +1,7 @@
 /**
  * Day books of small shops under headers of their own words, written down before they were measured: of the 40 sheets
- * that these are of the mapping found blind 80.5 % of the columns and 99 of their 122 keys.
+ * that these are of the mapping found blind 80.5 % of the columns and 99 of their 122 keys; of a second dozen,
+ * after mending, 84.1 % and 31 of 37.
  */
 import type { NamedExport } from './named-export.ts';
 
@@ -185,6 +186,72 @@ E-mail=c.email :: u0@gmail.com~u1@gmail.com~u2@gmail.com~u3@gmail.com~u4@gmail.c
 定價=l.unitPrice :: 180~180~250~180~120~180~180~120~250~250~120~120~180~180
 售價=!o.amount/l.amount :: 180~540~750~180~360~540~180~360~500~250~240~360~360~360
 付款別=o.paymentMethod :: 悠遊卡~現金~悠遊卡~現金~現金~悠遊卡~現金~悠遊卡~現金~現金~現金~悠遊卡~現金~現金
+`,
+  },
+  {
+    name: 'Window cleaning round',
+    fileName: 'd-second-1.csv',
+    above: 'Window cleaning round',
+    below: 'Total,,,,',
+    times: 1,
+    columns: `
+Done=!o.orderedAt :: 1/3/2025~1/3/2025~2/3/2025~3/3/2025~5/3/2025~5/3/2025~6/3/2025~7/3/2025~9/3/2025~11/3/2025~11/3/2025~11/3/2025~11/3/2025~13/3/2025~13/3/2025~14/3/2025
+House=!c.name :: Jack Stone~Lucas Patel~Ruby Patel~Tom Reid~Tom Brown~Olivia Kelly~Noah Price~Noah Price~Ava Price~Tom Reid~Tom Reid~Ruby Patel~Tom Reid~Ruby Young~Grace Morris~Ruby Patel
+Addr=c.address :: 52 Mill Lane~8 Park Road~44 Mill Lane~3 Mill Lane~56 Mill Lane~10 Park Road~13 Mill Lane~13 Mill Lane~36 Mill Lane~3 Mill Lane~3 Mill Lane~44 Mill Lane~3 Mill Lane~31 Park Road~14 Mill Lane~44 Mill Lane
+Job=l.productName :: Gutters~Gutters~Front only~Full house~Full house~Full house~Full house~Full house~Gutters~Gutters~Full house~Front only~Front only~Full house~Full house~Front only
+£=!o.amount/l.amount :: 40~40~8~15~15~15~15~15~40~40~15~8~8~15~15~8
+How paid=o.paymentMethod :: cash~bank~cash~bank~bank~cash~bank~cash~bank~bank~bank~bank~cash~cash~cash~bank
+`,
+  },
+  {
+    name: 'Egg & veg box orders',
+    fileName: 'd-second-2.csv',
+    above: 'Egg & veg box orders',
+    below: 'Total,,,,',
+    times: 1,
+    columns: `
+Week of=!o.orderedAt :: 1/3/2025~1/3/2025~2/3/2025~4/3/2025~4/3/2025~4/3/2025~5/3/2025~6/3/2025~6/3/2025~6/3/2025~8/3/2025~9/3/2025~9/3/2025~10/3/2025~12/3/2025~12/3/2025
+Who=!c.name :: Jack Walker~Chloe Clark~Ethan Patel~Jack Kelly~Jack Kelly~Chloe Stone~Jack Kelly~Chloe Clark~Chloe Stone~Chloe Stone~Chloe Stone~Jack Walker~Tom Stone~Harry Shaw~Chloe Stone~Chloe Clark
+Phone=c.phone :: 07355807609~07768674534~07045430648~07970763368~07970763368~07949523021~07970763368~07768674534~07949523021~07949523021~07949523021~07355807609~07932780049~07247802274~07949523021~07768674534
+What=l.productName :: Dozen eggs~Small box~Small box~Large box~Small box~Large box~Small box~Dozen eggs~Dozen eggs~Small box~Small box~Large box~Small box~Large box~Dozen eggs~Large box
+No=l.quantity :: 3~1~3~1~3~1~1~2~2~3~2~1~2~1~3~3
+Each=l.unitPrice :: 4~12~12~20~12~20~12~4~4~12~12~20~12~20~4~20
+Comes to=!o.amount/l.amount :: 12~12~36~20~36~20~12~8~8~36~24~20~24~20~12~60
+Paid=?/o.status :: n~n~n~y~y~n~y~y~n~n~n~y~n~y~y~n
+`,
+  },
+  {
+    name: '花圃 批发',
+    fileName: 'd-second-3.csv',
+    above: '花圃 批发',
+    below: 'Total,,,,',
+    times: 1,
+    columns: `
+日期=!o.orderedAt :: 3-1~3-1~3-2~3-2~3-2~3-2~3-3~3-3~3-4~3-6~3-8~3-8~3-9~3-9~3-10~3-10
+花店=!c.name/c.company :: 建国花坊~志强花坊~国庆花坊~建国花坊~艳花坊~国庆花坊~洋花坊~海燕花坊~建国花坊~鹏花坊~强花坊~海燕花坊~建国花坊~海燕花坊~国庆花坊~洋花坊
+苗=l.productName :: 发财树~发财树~多肉~多肉~多肉~多肉~多肉~发财树~多肉~多肉~绿萝~绿萝~绿萝~发财树~多肉~多肉
+盆=l.quantity :: 17~23~28~6~17~19~15~38~17~12~6~36~5~28~6~35
+一盆=l.unitPrice :: 45~45~3.5~3.5~3.5~3.5~3.5~45~3.5~3.5~8~8~8~45~3.5~3.5
+钱数=!o.amount/l.amount :: 765~1035~98~21~59.5~66.5~52.5~1710~59.5~42~48~288~40~1260~21~122.5
+送到=?/o.receiverAddress :: 翠湖小区7栋987~翠湖小区15栋507~和平里19栋596~翠湖小区7栋987~金桂苑9栋852~和平里19栋596~金桂苑9栋703~金桂苑13栋843~翠湖小区7栋987~金桂苑14栋809~水岸名都14栋185~金桂苑13栋843~翠湖小区7栋987~金桂苑13栋843~和平里19栋596~金桂苑9栋703
+`,
+  },
+  {
+    name: '有赞微商城 月报 简',
+    fileName: 'd-second-4.csv',
+    above: '有赞微商城 月报 简',
+    below: 'Total,,,,',
+    times: 1,
+    columns: `
+订单编号=!o.orderId :: E2025100200~E2025100213~E2025100226~E2025100239~E2025100252~E2025100265~E2025100278~E2025100291~E2025100304~E2025100317~E2025100330~E2025100343~E2025100356~E2025100369~E2025100382~E2025100395
+付款时间=!o.paidAt/o.orderedAt :: 2025-03-01 9:10:05~2025-03-01 19:30:05~2025-03-02 15:30:05~2025-03-02 18:15:05~2025-03-02 17:45:05~2025-03-02 10:00:05~2025-03-02 15:45:05~2025-03-03 19:45:05~2025-03-04 16:10:05~2025-03-05 16:45:05~2025-03-05 10:00:05~2025-03-05 9:15:05~2025-03-05 11:00:05~2025-03-05 11:00:05~2025-03-06 12:00:05~2025-03-06 19:30:05
+收货人=!o.receiverName/c.name :: 吕思琪~周芳~彭秀英~吕思琪~许静~周芳~陈建国~陈建国~许静~冯嘉豪~何伟~曹敏~陈建国~徐文博~彭秀英~陈建国
+收货电话=o.receiverPhone :: 15073578258~13985429146~18642473312~15073578258~15092596533~13985429146~15034847513~15034847513~15092596533~15247404184~15098895924~13826462277~15034847513~15961711705~18642473312~15034847513
+商品=l.productName :: 山茶油~山茶油~山茶油~山茶油~山茶油~礼盒~礼盒~礼盒~礼盒~礼盒~山茶油~山茶油~山茶油~礼盒~山茶油~礼盒
+数量=l.quantity :: 1~3~2~2~3~3~2~3~3~1~1~3~1~1~1~1
+实付(元)=!o.amount :: 68.00~204.00~136.00~136.00~204.00~384.00~256.00~384.00~384.00~128.00~68.00~204.00~68.00~128.00~68.00~128.00
+快递=s.carrier/? :: 中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通~中通
+单号=s.shipmentId :: 73109467278591~75646702351223~75324947757843~74088313916923~71683541347328~73138456268573~75799118222742~75986780784442~78971867758598~74263588683611~74259843993951~72920999364223~73824036931167~79664582147457~73134622501107~75127718449846
 `,
   },
 ];
