@@ -1,5 +1,5 @@
 /**
- * Day books of small shops under headers of their own words, written down before they were measured: of the 40 sheets
+ * Day books of small shops under headers of their own words, written down before they were measured: of the 39 sheets
  * that these are of the mapping found blind 80.5 % of the columns and 99 of their 122 keys; of a second dozen,
  * after mending, 84.1 % and 31 of 37.
  */
