@@ -61,7 +61,7 @@ export interface CallTimes {
   readonly reading: number;
   readonly comparing: number;
   readonly committing: number;
-  /** Milliseconds in which at least one question about the committed workspace was open. */
+  /** Milliseconds in which at least one question about the committed workspace was open, the commit itself left out. */
   readonly answering: number;
   /** The questions that took longest, with how long each was open. */
   readonly slowest: readonly (readonly [name: string, millis: number])[];
@@ -83,7 +83,8 @@ export async function callTimes(page: Page): Promise<CallTimes> {
   const open = new Map<number, Message>();
   const spans: { name: string; from: number; to: number }[] = [];
   for (const message of messages) {
-    if (message.at < committed.at) continue;
+    // Screens ask as soon as they hear of the change, some before the commit itself is answered.
+    if (message.at < commit.at || message.id === commit.id) continue;
     if (message.kind === 'call') open.set(message.id, message);
     const asked = message.kind === 'answer' ? open.get(message.id) : undefined;
     if (asked) spans.push({ name: asked.name, from: asked.at, to: message.at });
