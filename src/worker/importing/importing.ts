@@ -99,8 +99,8 @@ export class Importing {
     job: JobContext,
     onProgress: OnProgress,
   ): Promise<StagedView> {
-    const { openDrop, StagedImport } = await importCode();
-    await this.#makeWay();
+    // From here on there is no rehearsal, however long the code takes to come.
+    const [{ openDrop, StagedImport }] = await Promise.all([importCode(), this.#makeWay()]);
     const dropped = await this.#side.reader.lend((open) => openDrop(files, job, onProgress, open));
     const staged = new StagedImport(dropped);
     return this.#read(staged, staged.files, job, onProgress);
