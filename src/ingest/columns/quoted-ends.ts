@@ -9,6 +9,9 @@ import type { CellBlock } from './cell-block.ts';
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** Bytes of U+3000 and its like. */
+const LONGEST_BLANK = 3;
+
 /** The cell may go on behind these bytes. */
 export const UNFINISHED = -1;
 /** The opening quote is content. */
@@ -70,7 +73,12 @@ export class QuotedEnds {
         let after = at + 1;
         while (after < end && !this.#isSeparator(bytes[after]!)) {
           const blank = blankAt(bytes, after, end);
-          if (blank === 0) break;
+          if (blank === 0) {
+            // A blank of several bytes may be cut here.
+            const isCut = !isLast && bytes[after]! >= 0x80 && end - after < LONGEST_BLANK;
+            if (isCut) return UNFINISHED;
+            break;
+          }
           after += blank;
         }
         if (after >= end && !isLast) return UNFINISHED;

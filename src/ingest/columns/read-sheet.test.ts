@@ -145,6 +145,22 @@ describe('text columns', () => {
     );
   });
 
+  test('are the same where a wide blank behind a quote is cut in two', async () => {
+    const dialect: Dialect = {
+      delimiter: '|',
+      blankAligned: false,
+      quote: "'",
+      newline: 'CRLF',
+      blankBeforeQuote: true,
+      headerRow: null,
+      firstDataRow: 0,
+    };
+    const text = "'\n'\u3000";
+    const whole = await read(text, { dialect });
+    const cut = await read(text, { dialect, sliceBytes: 1 });
+    expect([cut.records, cut.skipped]).toEqual([whole.records, whole.skipped]);
+  });
+
   test('equal the trimmed cells of PapaParse on any table', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),
