@@ -1,11 +1,9 @@
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { PACE_COLUMNS, paceSentence } from '#app/people/pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
-import { usePeopleList } from '#app/people/people-list.ts';
+import { ListedPerson } from '#app/people/listed-person.tsx';
 import { usePace } from '#app/people/use-pace.ts';
-import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Section } from '#ui/section.tsx';
@@ -28,7 +26,6 @@ export function BookedGroup({ today }: { readonly today: number }) {
   const words = useText(careText);
   const formats = useFormats();
   const pace = usePace();
-  const [, go] = useLocation();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const people = answerOf(
     useCall('people.window', { query: BOOKED, columns: COLUMNS, offset: 0, limit }),
@@ -53,17 +50,9 @@ export function BookedGroup({ today }: { readonly today: number }) {
             <li key={id} className={styles.row}>
               <span className={styles.box} aria-hidden="true" />
               <div className={styles.who}>
-                <a
-                  href={linkTo(`/customers/${id}`)}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    usePeopleList.getState().change(BOOKED);
-                    usePeopleList.getState().markOpened(id, at);
-                    go(`/customers/${id}`);
-                  }}
-                >
+                <ListedPerson id={id} query={BOOKED} index={at}>
                   {String(cell('name') ?? cell('key') ?? '–')}
-                </a>
+                </ListedPerson>
                 {typeof phone === 'string' && (
                   <span className={styles.phone}>{groupPhone(phone)}</span>
                 )}

@@ -1,6 +1,5 @@
 import { IconCheck, IconMessage2, IconPhone, IconUserOff } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { wordIn } from '#domain/locale.ts';
@@ -10,10 +9,9 @@ import { channelNames, messageTemplates, type Situation } from '#app/people/act-
 import { copyText } from '#app/people/copy-text.ts';
 import { PACE_COLUMNS, paceSentence, type PaceSpeech } from '#app/people/pace.ts';
 import { markContacted, markDoNotContact } from '#app/people/mark-people.ts';
-import { usePeopleList } from '#app/people/people-list.ts';
+import { ListedPerson } from '#app/people/listed-person.tsx';
 import { usePace } from '#app/people/use-pace.ts';
 import { groupPhone } from '#app/people/phone-groups.ts';
-import { linkTo } from '#app/routes.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useWorkspace } from '#app/workspace.ts';
 import type { Formats } from '#ui/words/formats.ts';
@@ -221,7 +219,6 @@ function Row(props: RowProps) {
   const words = useText(careText);
   const formats = useFormats();
   const locale = useLocale();
-  const [, go] = useLocation();
   const isWriter = useWorkspace((state) => state.view?.isWriter ?? true);
   const [isMarking, setMarking] = useState(false);
   const name = String(cell('name') ?? cell('key') ?? '–');
@@ -282,17 +279,9 @@ function Row(props: RowProps) {
     <li className={styles.row} data-done={isDone} aria-busy={isMarking || undefined}>
       <span className={styles.box} aria-hidden="true" />
       <div className={styles.who}>
-        <a
-          href={linkTo(`/customers/${id}`)}
-          onClick={(event) => {
-            event.preventDefault();
-            usePeopleList.getState().change(query);
-            usePeopleList.getState().markOpened(id, index);
-            go(`/customers/${id}`);
-          }}
-        >
+        <ListedPerson id={id} query={query} index={index}>
           {name}
-        </a>
+        </ListedPerson>
         {typeof phone !== 'string' && textOf('key') !== null && textOf('key') !== name && (
           <span className={styles.phone}>{groupPhone(textOf('key') ?? '')}</span>
         )}

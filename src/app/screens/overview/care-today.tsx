@@ -1,10 +1,9 @@
 import { IconCake, IconDoorExit, IconSeedling, IconZzz } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import type { CareReason } from '#analyses/care/analysis.ts';
 import { PACE_COLUMNS, paceSentence } from '#app/people/pace.ts';
 import { usePace } from '#app/people/use-pace.ts';
-import { usePeopleList } from '#app/people/people-list.ts';
+import { ListedPerson } from '#app/people/listed-person.tsx';
 import { linkTo } from '#app/routes.ts';
 import { queriesOf } from '#app/screens/care/care-queries.ts';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
@@ -107,7 +106,6 @@ function FirstToWrite({ isNet }: { readonly isNet: boolean }) {
   const words = useText(overviewScreenText);
   const pace = usePace();
   const formats = useFormats();
-  const [, go] = useLocation();
   const view = useWorkspace((state) => state.view);
   const open = useMemo(
     () => reachable(queriesOf('quiet', view?.today ?? 0, ['gone']).open),
@@ -130,15 +128,7 @@ function FirstToWrite({ isNet }: { readonly isNet: boolean }) {
           const isAlone = names.indexOf(name) === names.lastIndexOf(name);
           return (
             <li key={id}>
-              <a
-                href={linkTo(`/customers/${id}`)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  usePeopleList.getState().change(open);
-                  usePeopleList.getState().markOpened(id, at);
-                  go(`/customers/${id}`);
-                }}
-              >
+              <ListedPerson id={id} query={open} index={at}>
                 <span className={styles.namedName} title={String(name ?? '')}>
                   {String(name ?? '–')}
                   {!isAlone && <small> {cell('key')}</small>}
@@ -155,7 +145,7 @@ function FirstToWrite({ isNet }: { readonly isNet: boolean }) {
                     ? formats.money(money.toFixed(2), view?.currency ?? null, 'whole')
                     : ''}
                 </span>
-              </a>
+              </ListedPerson>
             </li>
           );
         })}
