@@ -59,7 +59,7 @@ const MONEY_FIELDS: readonly Saying[] = [
   },
   // 学费总额, 租金合计: what it was for came to so much.
   {
-    says: /^(?:学费|课费|课程费?|报名费|团费|房费|餐费|租金|服务费?|维修费?|治疗费?|套餐|项目)/,
+    says: /^(?:学费|课费|课程费?|报名费?|培训费?|团费|房费|餐费|租金|服务费?|维修费?|治疗费?|套餐|项目)/,
     fields: [['orders', 'amountDue']],
   },
 ];
@@ -114,6 +114,9 @@ const HAN: readonly Ending[] = [
           ['payments', 'at'],
         ],
       },
+      { says: /拜访|走访|来访|到访|洽谈|跟进|探店/, fields: [['events', 'at']], weight: SURE },
+      // 訂房日期, 订位时间: when it was booked, and not for when.
+      { says: /^预?订\p{Script=Han}{1,2}(?:时间|日期|日)$/u, fields: [['orders', 'orderedAt']] },
       {
         says: /下单|签单|派单|出单|成单|落单|报单|拍下|成交|购买|消费|交易创建|订单提交|提交订单|订单创建|开单|买单/,
         fields: [['orders', 'orderedAt']],
@@ -170,7 +173,48 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['orders', 'store']] }],
   },
   {
-    ends: /(?:技师|师傅|美容师|发型师|美甲师|导购员?|店员|员工|服务人员|服务员|收银员|营业员|顾问|教练)(?:姓名|名称)?$/,
+    // 维修人员, 点菜员: whose turn it was.
+    ends: /(?:维修|安装|施工|检修|售后|处理|受理|派工|上门|检测)(?:人员|工程师|技师|师傅|员|人)(?:姓名|名称)?$/,
+    not: /上级|主管/,
+    sayings: [
+      {
+        says: /./,
+        fields: [
+          ['tickets', 'agent'],
+          ['orders', 'salesperson'],
+        ],
+        weight: SURE,
+      },
+    ],
+  },
+  {
+    ends: /(?:支付|付款|付费|充值|储值|缴费|交费|收费|收款|结算|结账|买单|收)(?:方式|途径|渠道|通道)$/,
+    not: /退|状态/,
+    sayings: [
+      {
+        says: /./,
+        fields: [
+          ['orders', 'paymentMethod'],
+          ['payments', 'method'],
+        ],
+        weight: SURE,
+      },
+    ],
+  },
+  {
+    // 成为客户方式, 获客渠道: how somebody came to the shop.
+    ends: /(?:成为(?:客户|会员|顾客)|获客|引流|入会|注册|认识|了解|加入|拓客|客户|顾客|会员)的?(?:方式|途径|渠道)$/,
+    not: /联系|沟通|通知|触达|跟进/,
+    sayings: [{ says: /./, fields: [['customers', 'source']], weight: SURE }],
+  },
+  {
+    // 訂房管道: where it was booked.
+    ends: /^预?(?:订|约|定)\p{Script=Han}{0,2}(?:方式|途径|渠道|平台|来源)$/u,
+    not: /状态/,
+    sayings: [{ says: /./, fields: [['orders', 'channel']] }],
+  },
+  {
+    ends: /(?:技师|师傅|美容师|发型师|美甲师|导购员?|店员|员工|服务人员|服务员|收银员|点[菜单]员|开单员|营业员|顾问|教练)(?:姓名|名称)?$/,
     not: /推荐|介绍|归属|专属|门店|部门|入职/,
     sayings: [{ says: /./, fields: [['orders', 'salesperson']] }],
   },
@@ -201,7 +245,7 @@ const HAN: readonly Ending[] = [
   },
   {
     // 订花人电话, 家长手机, 租客联系方式: how somebody is reached who is no one of the shop's.
-    ends: /^\p{Script=Han}{0,3}[人者主长客户友员生](?:的)?(?:联系)?(?:电话|手机|号码|方式)(?:号码?)?$/u,
+    ends: /^\p{Script=Han}{0,3}[人者主长客户友员生](?:的)?(?:(?:联系)?(?:电话|手机|号码)(?:号码?)?|联系方式)$/u,
     not: /^[收取提送]|紧急|备用|推荐|介绍|经办|经手|负责|接待|接单|业务员|销售|店员|店长|员工|职员|客服|服务员|送货|配送|司机|老师|医生|家政员|技师|收银|导购|担保/,
     sayings: [{ says: /./, fields: [['customers', 'phone']], weight: SURE }],
   },

@@ -191,7 +191,8 @@ export function candidatesForHeader(header: string): readonly HeaderCandidate[] 
   }
   const plain = plainWord(header);
   if (plain !== undefined) return scaled(readHeader(plain), VARIANT_SHARE);
-  const parts = readParts(header);
+  const said = readParts(header);
+  const parts = said.length > 0 || mainland === header ? said : readParts(mainland);
   if (parts.length > 0) return parts;
   const bare = unqualified(header);
   return bare === undefined ? NONE : scaled(candidatesForHeader(bare), QUALIFIED_SHARE);
@@ -250,7 +251,8 @@ function readHeader(header: string): readonly HeaderCandidate[] {
   const read = readWords(headerWords(header), 1);
   // "Price: Total": a group's name before each of its columns.
   const group = GROUP_NAME.exec(header);
-  if (group !== null && findContext(headerWords(group[0])) === undefined) {
+  const isOther = group !== null && OTHER_SUM.test(group[0]);
+  if (group !== null && !isOther && findContext(headerWords(group[0])) === undefined) {
     const readings = readWords(headerWords(header.slice(group[0].length)), 0.99);
     if ((readings[0]?.weight ?? 0) > (read[0]?.weight ?? 0)) return readings;
   }
@@ -265,6 +267,8 @@ function readHeader(header: string): readonly HeaderCandidate[] {
   return best;
 }
 
+/** "Tax: Total" is the total of the tax, and none of what is grouped under it. */
+const OTHER_SUM = /^(?:tax(?:es)?|vat|gst|dut(?:y|ies)|tips?|fees?|commissions?|costs?)\b/i;
 const GROUP_NAME = /^[^:：]{1,24}[:：]\s*(?=\S)/;
 
 /** "1、您的性别：", "Q3. Your city": the number of a question before it. */

@@ -102,6 +102,8 @@ const ASKED: readonly (readonly [RegExp, string])[] = [
     /^[枝朵株盆束篮箱盒瓶袋包斤磅罐壶杯碗碟串条块片张本册支只套台件双对打卷桶筐捆把颗粒根]数$/u,
     '数量',
   ],
+  // 件 over 1, 2, 1: what is counted, named by what it is counted in.
+  [/^[件枝朵株盆束箱盒瓶袋包斤磅罐壶杯碗碟串张册只套双卷桶筐捆颗粒份个]$/u, '数量'],
   [/^(?:改|做|买|卖|要|订|修|洗|拿|送|借|租|换)(?:了|的是?)?(?:什么|啥)$/u, '商品名称'],
   [/^(?:price |rate |fee )?per [a-z]+$/u, 'unit price'],
   [/^(?:多少钱一|一|每)\p{Script=Han}(?:多少钱|几块|几元|的?价格?)?$/u, '单价'],

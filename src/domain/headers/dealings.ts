@@ -75,14 +75,14 @@ export const RETURN_HEADERS: TableHeaders<'returns'> = {
 
 export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
   contractId: {
-    is: '合同编号, 合同号, 合同ID, 协议编号, 保单号, 保单编号, 订阅编号, 订阅ID, 合約編號, 合約號碼, 报名编号, 贷款编号, contract id, contract no, contract number, subscription id, subscription no, policy id, policy no, policy number, agreement id, agreement number, loan id, enrollment id, enrolment id',
-    maybe: 'id, 编号, subscription, sub id',
+    is: '合同编号, 合同号, 合同ID, 协议编号, 保单号, 保单编号, 订阅编号, 订阅ID, 合約編號, 合約號碼, 贷款编号, contract id, contract no, contract number, subscription id, subscription no, policy id, policy no, policy number, agreement id, agreement number, loan id, enrollment id, enrolment id',
+    maybe: 'id, 编号, 报名编号, subscription, sub id',
   },
   customerId: { maybe: 'policy holder, policyholder id, subscriber, 投保人, 签约客户' },
   product: {
-    is: '签约产品, 合同产品, 订阅产品, 套餐, 套餐名称, 订阅计划, 保险产品, 险种, 报名课程, 合約產品, 方案名稱, plan, plan name, plan id, subscription plan, contract type, policy type, insurance product, subscription product',
+    is: '签约产品, 合同产品, 订阅产品, 套餐, 套餐名称, 订阅计划, 保险产品, 险种, 合約產品, 方案名稱, plan, plan name, plan id, subscription plan, contract type, policy type, insurance product, subscription product',
     likely:
-      '方案, 合同类型, 合同名称, 课程名称, contract, subscription, course name, membership plan',
+      '方案, 报名课程, 合同类型, 合同名称, 课程名称, contract, subscription, course name, membership plan',
     maybe: '产品, 课程, 产品名称, product, product name, course',
   },
   startedOn: {

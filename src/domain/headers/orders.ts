@@ -4,7 +4,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   orderId: {
     is: '订单编号, 订单号, 订单ID, 订单号码, 主订单编号, 主订单号, 主单编号, 主单号, 父订单号, 母订单号, 交易编号, 交易单号, 交易订单号, 交易号, 销售单号, 销售单编号, 单据编号, 单据号, 单号, 小票号, 收银单号, 流水单号, 平台订单号, 线上订单号, 线上单号, 平台单号, 网店订单号, 原始订单号, 商家订单号, 商户订单号, 订货单号, 結帳單號, 交易序號, order id, order no, order number, order #, order code, order ref, order reference, order name, order uid, sales order, sales order number, sales order id, invoice, invoice no, invoice id, invoice number, invoice #, basket id, receipt no, receipt number, receipt id, bill no, bill number, transaction no, transaction number, orderid, 销售订单编号, 销售订单号, 订单流水, 系统订单号, 内部订单号, 外部订单号, 电商订单号',
     likely:
-      'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, 预约单号, 预约编号, 预约号, 预订单号, 预订号, 预定单号, booking id, booking no, booking number, reservation id, appointment id, increment id, purchase order id, order',
+      'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, 预约单号, 预约编号, 预约号, 预订单号, 预订号, 预定单号, 报名编号, 报名单号, booking id, booking no, booking number, reservation id, appointment id, increment id, purchase order id, order',
     maybe:
       '发票号, 票号, 收据号, 收据编号, 收据号码, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },

@@ -22,7 +22,10 @@ import { LIKELY, SURE } from './weights.ts';
 /** The kind of a file; `other` when no signature is met. */
 export function kindOf(
   candidates: readonly FieldCandidate[],
-  seen: Pick<Evidence, 'isOneRowAPerson' | 'hasQuestions' | 'isOfMailings' | 'firstKey'>,
+  seen: Pick<
+    Evidence,
+    'isOneRowAPerson' | 'hasQuestions' | 'isOfMailings' | 'isOfCalls' | 'isOnlyNames' | 'firstKey'
+  >,
 ): FileKind {
   const all = [...candidates, ...asProducts(candidates)];
   const evidence: Evidence = {

@@ -4,7 +4,7 @@
  */
 import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
-import { type Figures, figuresOf } from './priced-goods.ts';
+import { type Figures, figuresOf, toldShare } from './priced-goods.ts';
 import { FIRM, MAYBE, SURE } from './weights.ts';
 
 /** Of rows that tell all three, as many have to agree. */
@@ -72,7 +72,10 @@ export function withFactors(
   if (named.length === 0 || (named.length === 1 && amount >= 0)) {
     const wholes = amount >= 0 ? [{ at: amount, figures: figures(amount) }] : open;
     const made = open.length > MOST_OPEN ? null : madeOf(wholes, open, clues);
-    if (!made) return told;
+    if (!made) {
+      const pieces = amount < 0 ? undefined : piecesOf(figures(amount), open, clues);
+      return pieces === undefined ? told : found([pieces, 'quantity']);
+    }
     const parts = [[made.price, 'unitPrice'] as const, [made.pieces, 'quantity'] as const];
     return found(...parts, ...(amount >= 0 ? [] : [[made.whole, 'amount'] as const]));
   }
@@ -167,6 +170,26 @@ function madeOf(
     }
   }
   return null;
+}
+
+/** Spots beside a class and what was paid: how many there were of what each costs the same. */
+function piecesOf(
+  amounts: Figures,
+  open: readonly OpenColumn[],
+  clues: readonly ColumnClues[],
+): number | undefined {
+  const goods = clues
+    .filter(({ guess }) => guess.numberShare < 0.2 && guess.dateShare < 0.2)
+    .map(({ values }) => values);
+  return open.find(({ at, figures }) => {
+    if (!areCounted(figures) || RATE.test(clues[at]!.header)) return false;
+    const several = figures.filter((count) => count > 1).length;
+    const each = amounts.map((sum, row) => sum / figures[row]!);
+    return (
+      several >= LEAST_SEVERAL &&
+      goods.some((words) => toldShare(words, each) > 0.999 && toldShare(words, amounts) < 0.9)
+    );
+  })?.at;
 }
 
 /** What is asked for each, or what part of it: no count. */

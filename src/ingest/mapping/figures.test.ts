@@ -272,3 +272,83 @@ describe('whose word a sheet of sales is', () => {
     expect(fields.slice(3)).toEqual(['orders.amount', '?', '?']);
   });
 });
+
+describe('what is left of a price is what was paid', () => {
+  const rows = (names: string): string[] => [
+    names,
+    '3/1|王芳|皮鞋|299|0|299',
+    '3/2|李强|布鞋|99|10|89',
+    '3/2|张伟|靴子|459|30|429',
+    '3/3|刘洋|布鞋|99|20|79',
+    '3/4|王芳|靴子|459|50|409',
+    '3/5|陈静|皮鞋|299|0|299',
+  ];
+
+  test('however the three are called', () => {
+    const { kind, fields } = mappingOf(rows('日期|谁买的|货|标价|减|到手'));
+    expect(kind).toBe('orders');
+    expect(fields.slice(4)).toEqual(['orders.discount', 'orders.amount']);
+  });
+
+  test('also where what was paid stands before what was taken off', () => {
+    const { fields } = mappingOf(
+      rows('日期|谁买的|货|标价|减|到手').map((line) => {
+        const cells = line.split('|');
+        return [...cells.slice(0, 4), cells[5], cells[4]].join('|');
+      }),
+    );
+    expect(fields.slice(4)).toEqual(['orders.amount', 'orders.discount']);
+  });
+
+  test('not where the one is what it cost and the other what was earned', () => {
+    const { fields } = mappingOf(rows('日期|谁买的|货|金额|成本|利润'));
+    expect(fields.slice(3)).toEqual(['orders.amount', 'orderLines.cost', '?']);
+  });
+});
+
+describe('the earlier of two days is when it was ordered', () => {
+  const book = (first: string, second: string): string[] => [
+    `${first}|${second}|客人|电话|洗什么|单价|共收`,
+    '2024/3/4|2024/3/1|王芳|13812345678|西装|30|30',
+    '2024/3/5|2024/3/2|李强|13912345678|大衣|40|40',
+    '2024/3/6|2024/3/3|张伟|13712345678|西装|30|30',
+    '2024/3/9|2024/3/5|刘洋|13612345678|窗帘|60|60',
+    '2024/3/9|2024/3/6|陈静|13512345678|大衣|40|40',
+  ];
+
+  test('whichever of them stands first', () => {
+    const { kind, fields } = mappingOf(book('取件日', '收件日'));
+    expect(kind).toBe('orders');
+    expect(fields[1]).toBe('orders.orderedAt');
+    expect(fields[0]).not.toBe('orders.orderedAt');
+  });
+
+  test('unless it is one of something else', () => {
+    expect(mappingOf(book('日期', '生产日期')).fields[0]).toBe('orders.orderedAt');
+  });
+});
+
+test('how many there were is told by goods that cost the same each', () => {
+  const { fields } = mappingOf([
+    'Booked on|Member|Mobile|Class|Spots|Fee',
+    ...Array.from({ length: 12 }, (_, at) => {
+      const [name, price] = at % 2 ? ['Yin', 12] : ['Vinyasa', 14];
+      const spots = 1 + (at % 3);
+      return `0${1 + (at % 9)}/03/2024|Ann Lee ${at % 5}|+1503555120${at % 9}|${name}|${spots}|${spots * price}`;
+    }),
+  ]);
+  expect(fields.slice(3)).toEqual([
+    'orderLines.productName',
+    'orderLines.quantity',
+    'orders.amount',
+  ]);
+});
+
+test('the total of the tax is no total of the order', () => {
+  const { fields } = mappingOf([
+    'Name|Created at|Tax: Total|Price: Total|Line: Title|Line: Quantity',
+    '#1001|2024-03-01|2.00|27.00|Mug|1',
+    '#1002|2024-03-02|4.00|54.00|Mug|2',
+  ]);
+  expect(fields.slice(2, 4)).toEqual(['?', 'orders.amount']);
+});

@@ -18,6 +18,10 @@ export interface Evidence {
   readonly hasQuestions: boolean;
   /** It counts what became of mailings: recipients, opens, clicks. */
   readonly isOfMailings: boolean;
+  /** Several of its headers speak of calling on somebody. */
+  readonly isOfCalls: boolean;
+  /** It names people, each once, and surely tells of nothing else. */
+  readonly isOnlyNames: boolean;
   /** The table whose number stands before all others, another on every row; undefined without such. */
   readonly firstKey: TableKind | undefined;
   /** Summed weights of clear fields of a table beside these. */
@@ -133,8 +137,12 @@ function isOfMoneyOrGoods({ best }: Evidence): boolean {
 
 /** Who came when: the number or name of a person and a time, again and again, and hardly anything else. */
 function isOfVisits(evidence: Evidence): boolean {
-  const { best, person, about, isOneRowAPerson } = evidence;
-  if (isOfMoneyOrGoods(evidence) || about('customers', CUSTOMER_KEYS) >= 2) return false;
+  const { best, person, about, isOneRowAPerson, isOfCalls } = evidence;
+  if (isOfMoneyOrGoods(evidence)) return false;
+  if (isOfCalls && best('events', 'at') >= SURE) {
+    return Math.max(person, best('customers', 'name', 'company')) >= MAYBE;
+  }
+  if (about('customers', CUSTOMER_KEYS) >= 2) return false;
   if (best('events', 'at') >= SURE) return Math.max(person, best('customers', 'name')) >= MAYBE;
   // The same numbers on many days, and nothing else of anybody.
   const isComing = best('events', 'at') >= MAYBE && best('customers', 'customerId') >= SURE;
@@ -148,7 +156,8 @@ function isOfVisits(evidence: Evidence): boolean {
 }
 
 export const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>> = {
-  customers: (evidence) => isListOfPeople(evidence) || isAddressBook(evidence),
+  customers: (evidence) =>
+    evidence.isOnlyNames || isListOfPeople(evidence) || isAddressBook(evidence),
   identifiers: ({ best }) =>
     best('identifiers', 'idKind') >= SURE && best('identifiers', 'idValue') >= SURE,
   orders: ({ best, person, about, isOneRowAPerson }) => {
@@ -166,7 +175,7 @@ export const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>>
     const isOfEntries =
       isOneRowAPerson &&
       best('orders', 'orderId') < NUMBERED &&
-      product < MAYBE &&
+      Math.max(product, best('contracts', 'product')) < MAYBE &&
       money < SURE &&
       about('customers', CUSTOMER_KEYS) >= 3;
     if (isOfEntries) return false;
@@ -192,7 +201,9 @@ export const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>>
   returns: ({ best }) =>
     best('returns', 'returnId', 'returnedAt') >= SURE || best('returns', 'reason') >= SURE,
   contracts: ({ best }) =>
-    best('contracts', 'contractId', 'churned', 'renewedOn') >= SURE ||
+    best('contracts', 'contractId', 'churned') >= SURE ||
+    // 续费日 beside 缴费日: when somebody is to pay again makes no contract of what they paid.
+    (best('contracts', 'renewedOn') >= SURE && best('orders', 'orderedAt', 'paidAt') < SURE) ||
     (best('contracts', 'startedOn') >= SURE &&
       best('contracts', 'periodMonths', 'product') >= LIKELY),
   events: (evidence) =>

@@ -281,3 +281,59 @@ describe('would you recommend us, and why: a mark and what people say of it', ()
     expect(kind).toBe('surveys');
   });
 });
+
+test('whom somebody called on is no list of people', () => {
+  const { kind, fields } = mappingOf(
+    '拜访时间|客户|联系人|手机|拜访类型|拜访结果|拜访人',
+    '2024-03-01 10:00|鑫源贸易有限公司|王芳|13812345678|初访|有意向|小王',
+    '2024-03-02 14:30|宏达实业有限公司|李强|13912345678|回访|已报价|小王',
+    '2024-03-04 09:10|天润电子有限公司|张伟|13712345678|初访|暂无需求|小李',
+  );
+  expect(kind).toBe('events');
+  expect(fields.slice(0, 4)).toEqual([
+    'events.at',
+    'customers.company',
+    'customers.name',
+    'customers.phone',
+  ]);
+});
+
+test('when somebody is to pay again makes no contract of what they paid', () => {
+  const { kind } = mappingOf(
+    '姓名|联系电话|课程|已缴|缴费日期|续费日',
+    '王芳|13812345678|硬笔|1800|2024/3/1|2024/7/1',
+    '李强|13912345678|软笔|2400|2024/3/4|2024/7/4',
+  );
+  expect(kind).toBe('orders');
+});
+
+test('what somebody signed up for and paid is an order', () => {
+  const { kind, fields } = mappingOf(
+    '报名编号|学员姓名|性别|手机号码|单位名称|职务|报名课程|培训费用|缴费状态|报名时间',
+    'BM1001|王芳|女|13812345678|鑫源贸易|经理|PMP|2980|已缴费|2024-03-01',
+    'BM1002|李强|男|13912345678|宏达实业|主管|财务班|1680|未缴费|2024-03-02',
+  );
+  expect(kind).toBe('orders');
+  expect(fields[6]).toBe('orderLines.productName');
+});
+
+test('names alone are a list of people', () => {
+  const { kind, fields } = mappingOf('Name|Table', 'Ann Lee|1', 'Bob Stone|2', 'Carol Reed|1');
+  expect(kind).toBe('customers');
+  expect(fields[0]).toBe('customers.name');
+});
+
+test('a level that the price follows is what was sold', () => {
+  const { fields } = mappingOf(
+    '日期|车主|电话|级别|收费',
+    ...Array.from({ length: 12 }, (_, at) => {
+      const [level, price] = [
+        ['小轿车', 30],
+        ['SUV', 40],
+        ['面包车', 45],
+      ][at % 3]!;
+      return `2024/3/${1 + at}|${'王李张刘'[at % 4]}芳|1381234567${at % 4}|${level}|${price}`;
+    }),
+  );
+  expect(fields[3]).toBe('orderLines.productName');
+});

@@ -15,6 +15,7 @@ import { candidatesByValue, candidatesByValues } from './by-values.ts';
 import { CLEAR, finerShare, fitOf, isBroken, isMeasured, MOST } from './cell-fit.ts';
 import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts';
 import { areBareTimes } from './joined-times.ts';
+import { withListPrices } from './list-prices.ts';
 import { withFactors } from './factors.ts';
 import { netOfDiscounts } from './net-amounts.ts';
 import { datedRows, orderIdWeight } from './order-numbers.ts';
@@ -46,6 +47,7 @@ import {
 } from './person-names.ts';
 import { asksOnlyToRecommend, hasQuestions, withHeld, withQuestions } from './question-columns.ts';
 import { subscriptions } from './subscription-words.ts';
+import { withEarlierDay } from './order-days.ts';
 import { withOnlyOnes } from './only-ones.ts';
 import { withRivalAmounts } from './rival-amounts.ts';
 import { withSaleDays } from './sale-days.ts';
@@ -55,7 +57,7 @@ import { ofTerms, termsOf } from './terms.ts';
 import { withTimedDays } from './timed-days.ts';
 import { ofTopUps, topUpsOf } from './top-ups.ts';
 import { withMissingKeys } from './missing-keys.ts';
-import { SURE } from './weights.ts';
+import { FIRM, MAYBE, SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
 export interface FileMapping {
@@ -71,6 +73,9 @@ export interface FileMapping {
 /** What a report counts of mailings. */
 const OF_MAILINGS =
   /\b(?:opens|open rate|clicks|click rate|recipients|deliveries|bounces|unsubscribes|spam complaints)\b|打开率|点击率|送达数|打开数|退订数|发送数|發送數|開信率|點擊率/i;
+
+/** What is told of calling on a customer: 拜访日期, 拜访目的. */
+const OF_CALLS = /拜访|走访|来访|到访|洽谈|拜訪|走訪|來訪|到訪|洽談|\bvisit/i;
 
 /** Of two numbers of an order its platform's is known to others too. */
 const OWN_NUMBER = /内部|內部|系统|系統|internal/i;
@@ -96,6 +101,8 @@ export function mapColumns(
       isOneRowAPerson: hasOneRowAPerson(all, clues),
       hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
       isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
+      isOfCalls: clues.filter(({ header }) => OF_CALLS.test(header)).length >= 2,
+      isOnlyNames: hasOnlyNames(all, clues),
       firstKey: firstKey(all, clues),
     });
   const isPaid =
@@ -115,7 +122,7 @@ export function mapColumns(
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
   const doubted =
     kind === 'orders' && chosen.size === 0
-      ? withOnlyOnes(withRivalAmounts(whole, candidates, clues), clues)
+      ? withOnlyOnes(withRivalAmounts(withEarlierDay(whole, told, clues), candidates, clues), clues)
       : whole;
   const columns = withAsked(kind, isPaid ? withPaidTime(doubted) : doubted, clues);
   return {
@@ -248,6 +255,10 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // "Name" over names of people is no number of an order, nor "LINE ID" one of a line.
       if (field === 'orderId' && areNames(values)) return [];
       if (field === 'lineNo' && LINE_MESSENGER.test(header) && guess.numberShare < MOST) return [];
+      // 设备型号 over KX-600 is what somebody has repaired, and not what they write with.
+      if (table === 'customers' && field === 'device' && weight < FIRM && !areDevices(values)) {
+        return [];
+      }
       // 优惠券 over 5, 0, 10 is what it took off.
       if (field === 'promotion' && guess.numberShare >= 0.95 && values.includes('0')) {
         return [{ column, table: 'orders', field: 'discount', weight: weight * 0.9 }];
@@ -295,7 +306,7 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   });
   const timed = withTimedDays(told, clues, readingsOf);
   const named = withNamesBesideContacts(withWholeNames(withCompanies(timed, clues), clues), clues);
-  const figured = withFactors(named, clues);
+  const figured = withListPrices(withFactors(named, clues), clues);
   const valued = [...figured, ...candidatesByValue(clues, figured)];
   return [...withSalesByCells(withSaleDays(valued, clues), clues), ...subscriptions(clues, named)];
 }
@@ -325,6 +336,15 @@ function isClearlyOfOrders(header: string): boolean {
   return /订|訂|order|sale|交易|invoice|receipt/i.test(header);
 }
 
+/** What people come to a page or an app with. */
+const DEVICE =
+  /iphone|ipad|ios|android|huawei|xiaomi|redmi|oppo|vivo|samsung|galaxy|pixel|honor|荣耀|華為|华为|小米|苹果|蘋果|mobile|phone|desktop|laptop|tablet|\bpc\b|\bmac|windows|手机|手機|电脑|電腦|平板|pad/i;
+
+function areDevices(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.filter((value) => DEVICE.test(value)).length * 2 >= filled.length;
+}
+
 /** As the carriers number their parcels. */
 const PARCEL = /^(?:No:)?(?:SF|YT|ZTO|STO|JDV[A-Z]?|JT|EMS|DPK|YD|HT|DB)\d{9,}$/i;
 
@@ -349,6 +369,28 @@ function firstKey(
     const { values, guess } = clues[column]!;
     return guess.filled > 1 && new Set(values).size === values.length;
   })?.table;
+}
+
+/** One column of people's names, each once, and none that surely tells of something else than people. */
+function hasOnlyNames(
+  candidates: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): boolean {
+  const isName = ({ table, field }: FieldCandidate): boolean =>
+    table === 'customers' && field === 'name';
+  const named = candidates.find(
+    (it) => isName(it) && it.weight >= MAYBE && areNames(clues[it.column]!.values),
+  );
+  if (!named) return false;
+  const filled = clues[named.column]!.values.filter((value) => value !== '');
+  const isOnce = new Set(filled).size >= 0.95 * filled.length;
+  return (
+    isOnce &&
+    !candidates.some(
+      ({ column, table, weight }) =>
+        column !== named.column && table !== 'customers' && weight >= FIRM,
+    )
+  );
 }
 
 /** A list of people names each once; a list of what happened to them does not. */

@@ -15,6 +15,7 @@ import type { ChosenField, ColumnClues, ColumnMapping } from './column-clues.ts'
 import type { FieldCandidate } from './field-candidates.ts';
 import { areBareTimes } from './joined-times.ts';
 import { areNames } from './person-names.ts';
+import { SURE } from './weights.ts';
 
 /** As sure as a guess is: less than any header, and shown as one. */
 const GUESSED = 0.3;
@@ -165,7 +166,11 @@ export function withMissingKeys(
     );
   }
   if (kind === 'orders' && !isTold(GOODS)) {
-    take(onlyGoods(open, clues), 'orderLines', 'productName');
+    // A second address of e-mail is none of what was bought, whatever else names it.
+    const isNamed = (at: number): boolean =>
+      told.some((it) => it.column === at && it.weight >= SURE && !GOODS.includes(it.field));
+    const unnamed: Open = (holds) => open((clue, at) => !isNamed(at) && holds(clue, at));
+    take(onlyGoods(unnamed, clues), 'orderLines', 'productName');
   }
   if (keys.isOfPeople && !isTold([...WHO])) {
     const who = someone(open);

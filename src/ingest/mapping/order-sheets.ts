@@ -170,12 +170,12 @@ export function ofOrders(
       const isOther = field === 'source' && hasChannelBeside(column);
       return { ...candidate, weight: isOther ? 0 : weight * 0.5 };
     }
-    if (weight >= 0.5) return candidate;
-    // When a row was entered says nothing of when its goods came out.
-    // "Owner" over many names is who owns the dog, not who sold.
-    if (field === 'salesperson' && !hasName && areManyNames(clues[column]!)) {
+    // 经办人 or "Owner" over many names, where nobody else is named, is who came, not who sold.
+    if (field === 'salesperson' && weight < CLEAR && !hasName && areManyNames(clues[column]!)) {
       return { ...candidate, table: 'customers' as const, field: 'name' };
     }
+    if (weight >= 0.5) return candidate;
+    // When a row was entered says nothing of when its goods came out.
     if (field === 'launchedOn') return { ...candidate, weight: 0 };
     const isBareId = (field === 'customerId' && hasBuyer) || (field === 'productId' && hasProduct);
     if (isBareId) return { ...candidate, weight: weight * 0.5 };

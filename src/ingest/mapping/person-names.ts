@@ -20,12 +20,22 @@ export function withCompanies(
   // Surname and given name in columns of their own name who speaks for it too.
   const isAlone = names.every(({ column }) => companies.has(column)) && !areInParts(told);
   if (companies.size === 0 || isAlone) return [...told];
-  return told.map((candidate) => {
+  const unnamed = [...companies].filter(
+    (own) => !told.some((it) => it.column === own && it.field === 'company'),
+  );
+  const added = unnamed.map((column): FieldCandidate => ({
+    column,
+    table: 'customers',
+    field: 'company',
+    weight: 0.8,
+  }));
+  const read = told.map((candidate) => {
     const { column, table, field, weight } = candidate;
     if (!companies.has(column) || table !== 'customers') return candidate;
     if (field === 'company') return { ...candidate, weight: Math.max(weight, 0.8) };
     return field === 'name' ? { ...candidate, weight: weight * 0.5 } : candidate;
   });
+  return [...read, ...added];
 }
 
 function areInParts(told: readonly FieldCandidate[]): boolean {

@@ -4,11 +4,11 @@
  */
 import { yesOrNo } from '#domain/normalise/yes-no.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
-import { readDatePart } from '#ingest/values/date-text.ts';
 import { MARKED_MONEY, NO_GOODS, OTHER_DATE, OTHER_MONEY, OTHER_NAME } from './by-values.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { bestOf, type FieldCandidate } from './field-candidates.ts';
 import { areBareTimes } from './joined-times.ts';
+import { placeOf } from './order-days.ts';
 import { areNames } from './person-names.ts';
 import { type Figures, figuresOf, pricedGoods, pricesOf, toldShare } from './priced-goods.ts';
 import { FIRM, LIKELY, MAYBE, SURE } from './weights.ts';
@@ -57,7 +57,10 @@ function goodsColumns(
   return clues.flatMap(({ header, values, guess }, at) => {
     const filled = values.filter((value) => value !== '');
     const isOther =
-      header === '' || taken.has(at) || NO_GOODS.test(header) || OTHER_NAME.test(header);
+      header === '' ||
+      taken.has(at) ||
+      (NO_GOODS.test(header) && !LEVEL.test(header.trim())) ||
+      OTHER_NAME.test(header);
     if (isOther || guess.dateShare >= 0.2 || filled.length < values.length * 0.8) return [];
     const areWords = filled.every((it) => /\p{L}/u.test(it) && yesOrNo(it) === null);
     const areSums = filled.some((it) => MARKED_MONEY.test(it));
@@ -65,13 +68,17 @@ function goodsColumns(
   });
 }
 
-/** What a header says of people in general, and a book of sales says of what it sells: 机型, "Job". */
+/** A level may well be what is sold, where the price follows it. */
+const LEVEL = /^(?:级别|級別|等级|等級|档次|檔次|规格|規格|level|grade|tier)$/i;
+
+/** What a header says of people in general, and a book of sales says of what it sells: 机型, "Job", 级别. */
 const NOT_OF_SALES: ReadonlySet<string> = new Set([
   'device',
   'os',
   'browser',
   'jobTitle',
   'occupation',
+  'memberLevel',
 ]);
 
 function best(told: readonly FieldCandidate[], ...fields: readonly string[]): number | undefined {
@@ -294,7 +301,6 @@ function comeAgain(told: readonly FieldCandidate[], clues: readonly ColumnClues[
 const WHO: ReadonlySet<string> = new Set(['name', 'phone', 'memberNo', 'customerId', 'email']);
 
 const BIRTH = /生日|出生|birth|\bdob\b/i;
-const LIMITS = { lastYear: 2100, lastDay: null };
 
 /** A day on every row, each after the one above. */
 function isDayAfterDay({ header, values, guess }: ColumnClues): boolean {
@@ -317,21 +323,4 @@ function isDayAfterDay({ header, values, guess }: ColumnClues): boolean {
     last = day;
   }
   return told >= LEAST_ROWS - 1 && rising >= told * 0.9 && last !== first;
-}
-
-/** Where in time a cell stands beside others of its column. */
-function placeOf(value: string): number {
-  const part = readDatePart(value.replace(/\s+\d{1,2}:\d{2}.*$/, ''), LIMITS);
-  switch (part.form) {
-    case 'day':
-      return part.day;
-    case 'yearless':
-      return part.month * 31 + part.day;
-    case 'parts':
-      return part.isShortYear
-        ? part.first * 372 + part.second * 31 + part.third
-        : part.third * 372 + Math.max(part.first, part.second);
-    default:
-      return Number.NaN;
-  }
 }

@@ -4,20 +4,24 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import { freshClient } from '#testing/in-process-client.ts';
+import { AUDIENCES_AND_PAYMENTS } from '#testing/named-exports/audiences-and-payments.ts';
 import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
 import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
+import { FORMS_AND_BOOKS } from '#testing/named-exports/forms-and-books.ts';
 import { FOURTH_ROUND } from '#testing/named-exports/fourth-round.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
 import { LAST_EXPORTS } from '#testing/named-exports/last-exports.ts';
 import { MARKETPLACES } from '#testing/named-exports/marketplaces.ts';
 import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
+import { OFTEN_CONFUSED } from '#testing/named-exports/often-confused.ts';
 import { OTHER_BOOKS } from '#testing/named-exports/other-books.ts';
 import { OTHER_RELATIONS } from '#testing/named-exports/other-relations.ts';
 import { OTHER_SELLERS } from '#testing/named-exports/other-sellers.ts';
 import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voices.ts';
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
+import { SELLER_BILLS } from '#testing/named-exports/seller-bills.ts';
 import { SELLER_CENTRES } from '#testing/named-exports/seller-centres.ts';
 import { THIRD_ROUND } from '#testing/named-exports/third-round.ts';
 import { TRADES_BY_HAND } from '#testing/named-exports/trades-by-hand.ts';
@@ -44,6 +48,10 @@ const ALL: readonly NamedExport[] = [
   ...VERSIONS_AND_APPS,
   ...TRADES_BY_HAND,
   ...DAY_BOOKS,
+  ...SELLER_BILLS,
+  ...FORMS_AND_BOOKS,
+  ...AUDIENCES_AND_PAYMENTS,
+  ...OFTEN_CONFUSED,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
