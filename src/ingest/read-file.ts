@@ -104,20 +104,20 @@ export async function readFile(
     if (sample.kind === 'binary') {
       return { status: 'refused', refusal: { code: 'binary', looksLike: sample.binary } };
     }
-    const isHeaderFound = !isAsItStands && choices.headerRow === undefined;
-    if (isHeaderFound && !hasRowNames && evidence.length === 0) {
-      const named = withRowNames(readable, sample);
-      if (named) {
-        readable = named;
-        continue;
-      }
-    }
     if (!isEvened && !isAsItStands && sample.whole) {
       isEvened = true;
       const even = await evenText(readable, sample.dialect, sample.whole, encoding);
       if (even) {
         readable = even;
         encoding = 'utf-8';
+        continue;
+      }
+    }
+    const isHeaderFound = !isAsItStands && choices.headerRow === undefined;
+    if (isHeaderFound && !hasRowNames && evidence.length === 0) {
+      const named = withRowNames(readable, sample);
+      if (named) {
+        readable = named;
         continue;
       }
     }

@@ -54,6 +54,8 @@ export class QuotedEnds {
     const isKnown = bytes[opening + 1] !== quote;
     let lines = 0;
     let isTorn = false;
+    // Lone quotes inside, of which the last may stand right before the closing one.
+    let lone = 0;
     this.isEscaped = false;
     for (let at = opening + 1; at < end; at++) {
       const byte = bytes[at]!;
@@ -67,6 +69,13 @@ export class QuotedEnds {
       while (at + 1 < end && bytes[at + 1] === quote) at++;
       if (at + 1 === end && !isLast) return UNFINISHED;
       if ((at - run) % 2 === 1) {
+        // A line end may have a CR before its LF.
+        const after = at + (bytes[at + 1] === CR && lineEnd === LF ? 2 : 1);
+        if (lone % 2 === 1 && after >= end && !isLast) return UNFINISHED;
+        if (lone % 2 === 1 && (after >= end || this.#isSeparator(bytes[after]!))) {
+          this.cellEnd = at;
+          return isTorn && lines > 0 ? TORN : after;
+        }
         this.isEscaped = true;
       } else {
         if (at > run) this.isEscaped = true;
@@ -86,6 +95,7 @@ export class QuotedEnds {
           this.cellEnd = at;
           return isTorn && lines > 0 ? TORN : after;
         }
+        lone++;
         if (this.#opensThere(bytes, run, opening)) {
           isTorn = true;
           // Behind a delimiter another cell opens, in the same line or another.

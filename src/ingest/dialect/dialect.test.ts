@@ -27,6 +27,41 @@ describe('sniffDialect', () => {
     ['one column', 'name\nAnn\nBob, the builder\n', ['\t', '"', 'LF', 0, 1, 'plain']],
     ['one column of numbers', 'amount\n12\n13\n', [',', '"', 'LF', 0, 1, 'plain']],
     ['one column of times', 'time\n10:30\n11:45\n', [',', '"', 'LF', 0, 1, 'plain']],
+    [
+      'mails under a name',
+      'email\nann@a.example\nbob@b.example\n',
+      [',', '"', 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'decimal commas in every row, between blanks',
+      'Ort Preis Summe\nKöln 1,50 3,00\nBonn 2,50 5,00\nUlm 3,50 7,00\n',
+      [' ', '"', 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'decimal commas in every row, between colons',
+      'Ort:Preis:Summe\nKöln:1,50:3,00\nBonn:2,50:5,00\nUlm:3,50:7,00\n',
+      [':', '"', 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'lists of one length in every row',
+      'id,tags\n1,a;b;c d\n2,b;c;e f\n3,a;f;g h\n',
+      [',', '"', 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'amounts between apostrophes',
+      "id,total,paid\n1,'1,50','3,00'\n2,'2,50','4,00'\n3,'3,50','5,00'\n",
+      [',', "'", 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'a doubled apostrophe in one cell',
+      "id;name\n1;'Ana d''Ávila'\n2;Luís da Silva\n3;Ana Lopes\n",
+      [';', "'", 'LF', 0, 1, 'plain'],
+    ],
+    [
+      'words in columns one blank apart',
+      'Code  Kind  City   Day\nA-1   big   Köln   2024-01-02\nB-22  small Bonn   2024-01-03\nC-3   small Ulm    2024-01-04\nD-4   big   Berlin 2024-01-05\nE-5   big   Ulm    2024-01-06\n',
+      [' ', null, 'LF', 0, 1, 'aligned'],
+    ],
     ['blank lines before', '\n\na;b\n1;2\n', [';', '"', 'LF', 2, 3, 'plain']],
     [
       'title rows above',
@@ -112,6 +147,15 @@ describe('sniffDialect', () => {
       expect([dialect.delimiter, dialect.headerRow]).toEqual([',', 0]);
       expect(parseRecords(text, dialect)[10]).toEqual(['"Giant mug', '9', '2024-01-01']);
     }
+  });
+
+  test('a quoted cell longer than all that is looked at otherwise', () => {
+    const note = '"see: a; b,""c""\n' + 'more: a; b,c\n'.repeat(4000) + '"';
+    const rows = (at: number): string => `${at},Ann,2024-01-01,${at === 3 ? note : ''}\n`;
+    const text = `id,name,day,note\n${[1, 2, 3, 4, 5].map(rows).join('')}`;
+    expect(seen(text)).toEqual([',', '"', 'LF', 0, 1, 'plain']);
+    // Also where it is the last one.
+    expect(seen(text.slice(0, text.indexOf('\n4,') + 1))).toEqual([',', '"', 'LF', 0, 1, 'plain']);
   });
 
   test('what a person chose stands, and the rest is found to suit it', () => {

@@ -8,6 +8,7 @@ import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
 import { isEscaping, isOfDatabase, OF_DATABASE } from './escapes.ts';
+import { isListOfLinks, partsFirstLineLess, partsFirstLineToo } from './first-line.ts';
 import { fixedColumnsOf } from './fixed-columns.ts';
 import { findHeader } from './header-row.ts';
 import { lineEndsOf } from './line-ends.ts';
@@ -108,7 +109,7 @@ export function sniffDialect(
   complete: boolean,
   { known, wish = {} }: SniffOptions = {},
 ): SniffedDialect {
-  const text = sample.slice(0, SAMPLE_UNITS);
+  const text = startOf(sample);
   const isWhole = complete && text.length === sample.length;
   if (known !== undefined) {
     const header = findHeader(readSample(text, isWhole, known).records);
@@ -127,21 +128,13 @@ export function sniffDialect(
     return { dialect: { ...dialect, ...header }, confidence: 1 };
   }
   const ranked = delimited(text, isWhole, wish);
-  const first = ranked[0];
+  const first = withFirstLine(ranked);
   if (first && wish.delimiter !== undefined) {
     const header = findHeader(first.records, told === wish.delimiter ? 1 : 0);
     return { dialect: { ...first.dialect, ...header }, confidence: 1 };
   }
-  // A table of aligned columns has no delimiter but may hold a few commas.
-  const best =
-    first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first))
-      ? first
-      : (aligned(text, isWhole) ??
-        first ??
-        ragged(text, isWhole) ??
-        bareHeader(text, isWhole) ??
-        single(text, isWhole));
-  if (best.dialect.delimiter === ' ' && isMoments(best)) {
+  const best = bestOf(first, text, isWhole);
+  if ((best.dialect.delimiter === ' ' && isMoments(best)) || isListOfLinks(text)) {
     const { dialect, records } = single(text, isWhole);
     return { dialect: { ...dialect, ...findHeader(records) }, confidence: 0.5 };
   }
@@ -152,7 +145,39 @@ export function sniffDialect(
   };
 }
 
+/** As much of it as is looked at: all of it, where less ends inside a long quoted cell. */
+function startOf(sample: string): string {
+  const text = sample.slice(0, SAMPLE_UNITS);
+  if (text.length === sample.length || !text.includes('"')) return text;
+  const isCut = [',', '\t', ';', '|'].some(
+    (delimiter) =>
+      text.includes(`${delimiter}"`) &&
+      readSample(text, false, { delimiter, blankAligned: false, quote: '"', newline: 'mixed' })
+        .swallowed,
+  );
+  return isCut ? sample : text;
+}
+
 const SURE_SCORE = 0.5;
+
+function bestOf(first: Candidate | undefined, text: string, isWhole: boolean): Candidate {
+  const isSure =
+    first && first.score >= SURE_SCORE && (first.dialect.delimiter !== ' ' || isEven(first));
+  // A table of aligned columns has no delimiter but may hold a few commas, or one in every amount.
+  if (isSure && !partsFirstLineLess(first.records)) return first;
+  const columns = aligned(text, isWhole);
+  if (isSure) return columns && partsFirstLineToo(columns.records) ? columns : first;
+  return (
+    columns ?? first ?? ragged(text, isWhole) ?? bareHeader(text, isWhole) ?? single(text, isWhole)
+  );
+}
+
+/** The best, or one that parts all lines alike where the best finds less in the first one. */
+function withFirstLine(ranked: readonly Candidate[]): Candidate | undefined {
+  const [best] = ranked;
+  if (!best || !partsFirstLineLess(best.records)) return best;
+  return ranked.find(({ records }) => partsFirstLineToo(records)) ?? best;
+}
 
 /** Single blanks separate: blanks that pad would leave empty columns, or records of all widths. */
 function isEven({ records }: Candidate): boolean {
@@ -236,7 +261,8 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       if (quote === null && !text.includes('"') && !isEscaping(text, delimiter, null)) continue;
     }
     const ends = lineEndsOf(text, delimiter, quote);
-    const belief = quote === '"' ? 1 : quote === null ? 0.9 : 0.97;
+    const belief =
+      quote === '"' ? 1 : quote === null ? 0.9 : isDoubled(text, delimiter) ? 1.01 : 0.97;
     const newlines = ends.isMixed ? ([ends.newline, 'mixed'] as const) : [ends.newline];
     for (const newline of newlines) {
       const plain = { delimiter, blankAligned: false, quote, newline } as const;
@@ -253,7 +279,7 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       if (mayEscape) {
         const isUnquoted = quote === null;
         const own = isOfDatabase(text, delimiter) ? OF_DATABASE + (isUnquoted ? 0.01 : 0) : belief;
-        const asUsual = isUnquoted ? belief * 1.08 : belief;
+        const asUsual = belief * (isUnquoted ? 1.08 : 1.005);
         yield { dialect: { ...plain, escape: '\\' }, belief: Math.max(own, asUsual) };
         if (blanks === 1) {
           yield {
@@ -264,6 +290,16 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       }
     }
   }
+}
+
+/** Whether a cell between apostrophes holds a doubled one, and nothing stands between other quotes. */
+function isDoubled(text: string, delimiter: string): boolean {
+  if (text.includes('"') || !text.includes("''")) return false;
+  const cells = text.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter));
+  return cells.some((cell) => {
+    const inside = cell.startsWith("'") && cell.endsWith("'") ? cell.slice(1, -1) : '';
+    return inside.includes("''") && !inside.replaceAll("''", '').includes("'");
+  });
 }
 
 /** 1 where nearly every delimiter has a blank behind it, a half where only a quote has; 0 where none. */
@@ -300,8 +336,10 @@ function readSample(
   }
   const isFull = records.length === SAMPLE_RECORDS;
   const rest = end < text.length ? text.slice(end) : (records.at(-1)?.at(-1) ?? '');
+  const isClosed = isWhole && dialect.quote !== null && text.trimEnd().endsWith(dialect.quote);
   const swallowed =
     !isFull &&
+    !isClosed &&
     rest.length * 2 > text.length &&
     rest.split(/\r?\n|\r/, MANY_LINES).length === MANY_LINES;
   return { records, swallowed };
@@ -332,7 +370,9 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
     const typed = Array.from({ length: width }, (_, at) => at).filter((at) => isTyped(body, at));
     // Words alone are as well the words of a text: between single blanks, or in a few lines, they prove nothing.
     const isTable =
-      delimiter === ' ' ? typed.length * 2 >= width : body.length >= 3 || typed.length > 0;
+      delimiter === ' '
+        ? typed.length * 2 >= width || (odd === 0 && typed.length > 0 && isUnlikelyText(body))
+        : body.length >= 3 || typed.length > 0;
     if (isTable && (best === null || odd < best.odd)) {
       best = { dialect, records: sample, score: 0.9, odd };
     }
@@ -350,6 +390,11 @@ function aligned(text: string, isWhole: boolean): Candidate | null {
     ...(startsInCells ? { startsInCells } : {}),
   };
   return { dialect, records: readSample(text, isWhole, dialect).records, score: 0.85 };
+}
+
+/** So many lines of so many words each are no sentences. */
+function isUnlikelyText(body: readonly string[][]): boolean {
+  return body.length >= 5 && body[0]!.length > 2;
 }
 
 function alignedDialect(text: string, delimiter: string): RecordDialect {

@@ -52,7 +52,8 @@ export async function farTables(
   const bytes = head.length === file.size ? head : new Uint8Array(await file.arrayBuffer());
   const decode = (start: number, end: number): string =>
     withoutMarks(decoderOf(encoding).decode(bytes.subarray(start, end), { stream: true }));
-  const first = decode(0, LOOK_BYTES);
+  // More than the dialect is told by: a cell may be longer than that.
+  const first = decode(0, head.length);
   const { dialect, confidence } = sniffDialect(first, false, { known: recordDialect });
   const rows = parseWhole(first, dialect, false, ROWS_BEFORE * 4).records;
   const width = usualWidth(rows.filter((cells) => !isBlankRecord(cells)).map((it) => it.length));

@@ -45,6 +45,18 @@ test.each([
   expect(even([header, ...ROWS, ''].join('\n'))).toBe([HEADER, ...ROWS, ''].join('\n'));
 });
 
+test('a header with another delimiter, above rows too few to prove columns', () => {
+  const rows = ROWS.slice(0, 3);
+  const header = HEADER.replaceAll(',', ';');
+  expect(even([header, ...rows, ''].join('\n'))).toBe([HEADER, ...rows, ''].join('\n'));
+});
+
+test('a delimiter left out between quoted names', () => {
+  const quoted = (row: string): string => `"${row.replaceAll(',', '","')}"`;
+  const text = [quoted(HEADER).replace('","金额', '""金额'), ...ROWS.map(quoted), ''].join('\n');
+  expect(even(text)?.split('\n')[0]).toBe(HEADER);
+});
+
 test.each([
   ['nothing is odd', ROWS[0]!],
   ['words where numbers belong', 'a;b;c;d'],

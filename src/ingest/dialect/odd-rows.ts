@@ -21,8 +21,10 @@ export interface EvenText {
   readonly records: readonly number[];
 }
 
-/** So few rows prove no columns. */
+/** So few rows prove no columns: what is missing in one of them, or too much, may be meant in any way. */
 const LEAST_ROWS = 6;
+/** So few rows are not told from one that is written otherwise. */
+const LEAST_ALIKE = 3;
 /** So many rows may be otherwise than the rest, or this share of them. */
 const MOST_ODD = 3;
 const ODD_SHARE = 0.05;
@@ -36,7 +38,7 @@ export function hasOddLines(
   const other = quote === '"' ? "'" : '"';
   const body = records.slice(firstDataRow).filter((cells) => !isBlankRecord(cells));
   const width = usualWidth(body.map((cells) => cells.length));
-  const above = headerRow ?? firstDataRow - 1;
+  const above = headerAt(records, headerRow, firstDataRow, width);
   return (
     (above >= 0 && records[above]!.length !== width) ||
     body.some(
@@ -46,6 +48,17 @@ export function hasOddLines(
         cells.some((cell) => quote !== null && cell.includes(quote)),
     )
   );
+}
+
+/** The record that names the columns, or would if it were written as the rows are; −1 for none. */
+function headerAt(
+  records: Records,
+  headerRow: number | null,
+  firstDataRow: number,
+  width: number,
+): number {
+  if (headerRow !== null || firstDataRow > 0) return headerRow ?? firstDataRow - 1;
+  return records[0] !== undefined && records[0].length < width ? 0 : -1;
 }
 
 /** The text with such rows in the spelling of the rest; null where there are none. */
@@ -65,8 +78,15 @@ export function withEvenLines(
   }
   const body = records.slice(firstDataRow).filter(({ cells }) => !isBlankRecord(cells));
   const width = usualWidth(body.map(({ cells }) => cells.length));
-  if (width < 3 || body.length < LEAST_ROWS) return null;
   const wide = body.filter(({ cells }) => cells.length === width).map(({ cells }) => cells);
+  if (width < 3 || wide.length < LEAST_ALIKE) return null;
+  const areColumns = body.length >= LEAST_ROWS;
+  const names = headerAt(
+    records.map(({ cells }) => cells),
+    headerRow,
+    firstDataRow,
+    width,
+  );
   // Rows with a quote in them may be cut at the wrong places.
   const clean = wide.filter((cells) => quotesIn(cells, quote) === 0);
   const usual = clean.length < LEAST_ROWS ? wide : clean;
@@ -76,7 +96,7 @@ export function withEvenLines(
   const mended = new Map<number, string>();
   const header = headerRow === null ? null : records[headerRow]!.cells;
   const amounts =
-    dialect.delimiter === ',' && header?.length === width - 1
+    areColumns && dialect.delimiter === ',' && header?.length === width - 1
       ? columnOfAmounts(
           header,
           body.map(({ cells }) => cells),
@@ -91,19 +111,20 @@ export function withEvenLines(
     return evenTextOf(records, mended);
   }
   for (const [record, { raw, cells }] of records.entries()) {
-    const isHeader = record === (headerRow ?? firstDataRow - 1);
+    const isHeader = record === names;
     if (mended.has(record)) continue;
     if ((record < firstDataRow && !isHeader) || isBlankRecord(cells)) continue;
     const ending = endingOf(raw);
     const line = raw.slice(0, raw.length - ending.length);
     if (/[\r\n]/.test(line)) continue;
     const next = records[record + 1];
-    const broken = isHeader || !next ? null : overTwoLines(cells, next.cells, columns);
+    const broken =
+      isHeader || !next || !areColumns ? null : overTwoLines(cells, next.cells, columns);
     const better = isHeader
       ? headerOtherwise(line, cells, width, dialect)
       : (broken ??
         otherwise(line, cells, width, dialect, typed) ??
-        shifted(line, cells, columns, dialect));
+        (areColumns ? shifted(line, cells, columns, dialect) : null));
     if (better === null) continue;
     if (broken) mended.set(record + 1, '');
     mended.set(record, lineOf(better, raw, dialect));

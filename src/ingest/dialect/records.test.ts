@@ -185,6 +185,14 @@ describe('where we knowingly differ', () => {
       ['"Great, warm', 'c'],
     ]);
   });
+  test('quotes inside that nobody doubled, the last of them before the closing one', () => {
+    const read = (text: string) => parseRecords(text, { ...base, newline: 'LF' });
+    expect(read('1,"Kaffee "Retro"",2\n3,"says "a, b""\r\n4,"5"" and ""6"""\n')).toEqual([
+      ['1', 'Kaffee "Retro"', '2'],
+      ['3', 'says "a, b"'],
+      ['4', '5" and "6"'],
+    ]);
+  });
   test('escapes, with quotes and without', () => {
     const escaped = { ...base, newline: 'LF', escape: '\\' } as const;
     expect(parseRecords('"say \\"hi\\", ok","C:\\\\a\\b"\n5\\" x,""\n', escaped)).toEqual([

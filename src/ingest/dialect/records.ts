@@ -263,6 +263,8 @@ function closingQuote(
     for (; lineAt !== -1 && lineAt < end; lineAt = nextLine(lineAt + 1)) lines++;
   };
   let isTorn = false;
+  // Lone quotes inside, of which the last may stand right before the closing one.
+  let lone = 0;
   let at = text.indexOf(quote, opening + 1);
   while (at !== -1) {
     if (isEscaped && isEscapedAt(text, opening + 1, at)) {
@@ -274,6 +276,14 @@ function closingQuote(
     if (end === text.length && !isLast) return UNFINISHED;
     countLines(at);
     if (lines > MOST_LINES) break;
+    if ((end - at) % 2 === 0 && lone % 2 === 1) {
+      // A line end may have a CR before its LF.
+      const after = end + (signs.lineEnd === LF && text.charCodeAt(end) === CR ? 1 : 0);
+      if (after + signs.rest >= text.length && !isLast) return UNFINISHED;
+      if (after >= text.length || isSeparator(reading, after)) {
+        return isTorn && lines > 0 ? TORN : { quoteAt: end - 1, after };
+      }
+    }
     // Quotes in pairs are content; one alone may close the cell.
     if ((end - at) % 2 === 1) {
       let after = end;
@@ -285,6 +295,7 @@ function closingQuote(
       if (after === text.length || isSeparator(reading, after)) {
         return isTorn && lines > 0 ? TORN : { quoteAt: end - 1, after };
       }
+      lone++;
       const place = placeOf(reading, at, opening);
       // Behind a delimiter another cell opens, in the same line or another.
       if (place === 'cell') {

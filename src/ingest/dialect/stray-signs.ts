@@ -1,15 +1,20 @@
 /**
  * Signs that say nothing in text files of broken programs: zero bytes between or behind the characters,
- * byte order marks doubled at the start, or left before a line where files were joined, a second CR in line
- * ends (CR CR LF, LF CR), and form feeds between the pages of a report.
+ * byte order marks doubled at the start, written as letters (ï»¿), or left before a line where files were joined,
+ * a second CR in line ends (CR CR LF, LF CR), and form feeds between the pages of a report.
  */
 import { detectEncoding } from '#ingest/text/encoding.ts';
 import { headOf } from '#ingest/text/file-head.ts';
 
 const PART_BYTES = 4 * 1024 * 1024;
 
+/** The mark of UTF-8 that was read as letters of Windows and written as UTF-8. */
+const MARK_AS_LETTERS = new TextEncoder().encode('ï»¿');
+const MARK_BYTES = 3;
+
 /** The file without them; the file itself where its head holds none, or means them (UTF-16). */
-export async function withoutStraySigns(blob: Blob): Promise<Blob> {
+export async function withoutStraySigns(file: Blob): Promise<Blob> {
+  const blob = await withoutMarkAsLetters(file);
   const head = await headOf(blob);
   const hasZeros = head.includes(0);
   const hasMarks = markAt(head, 1) !== -1;
@@ -32,6 +37,13 @@ export async function withoutStraySigns(blob: Blob): Promise<Blob> {
     parts.push(cleared(bytes.subarray(0, bytes.length - keep), { hasMarks, strayCr, hasFeeds }));
   }
   return new Blob(parts);
+}
+
+async function withoutMarkAsLetters(blob: Blob): Promise<Blob> {
+  const head = await headOf(blob);
+  const start = isMark(head, 0) ? MARK_BYTES : 0;
+  const isThere = MARK_AS_LETTERS.every((byte, at) => head[start + at] === byte);
+  return isThere ? blob.slice(start + MARK_AS_LETTERS.length) : blob;
 }
 
 const [LF, FEED, CR] = [0x0a, 0x0c, 0x0d];

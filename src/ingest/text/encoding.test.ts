@@ -129,6 +129,8 @@ test.each([
 
 test.each([
   ['between characters', '订单,金额\nA\0,5\n', null],
+  ['between many characters', '订\0单,金额\0\nA\0,5\n\0B,6\n', null],
+  ['between hardly any', 'A\0\0\0\0\0B\n', 'binary'],
   ['filling up the end', `订单,金额\nA,5\n${'\0'.repeat(500)}`, null],
   ['and nothing else', '\0'.repeat(500), 'binary'],
 ] as const)('zero bytes %s', (_, text, expected) => {

@@ -71,10 +71,24 @@ export function detectBinary(head: Uint8Array): BinaryKind | null {
     }
   }
   if (end === 0 && head.length > 0) return 'binary';
-  // One of them, over and over, stands between the cells of a text.
-  if (kinds.size === 1 && !kinds.has(0)) return null;
+  // One of them, over and over, stands between the cells of a text; of zeros a text may be full that is whole
+  // without them.
+  if (kinds.size === 1) {
+    if (!kinds.has(0)) return null;
+    if (controls * MOST_ZEROS <= end && isTextBetween(head.subarray(0, end))) return null;
+  }
   if ([...kinds].every((byte) => SEPARATORS.has(byte))) return null;
   return controls > 2 && controls * 50 > end ? 'binary' : null;
+}
+
+/** One in so many bytes of a text may be a zero. */
+const MOST_ZEROS = 4;
+
+/** Whether what stands between the zeros is UTF-8, with lines. */
+function isTextBetween(bytes: Uint8Array): boolean {
+  const rest = bytes.filter((byte) => byte !== 0);
+  const sample = { bytes: rest, isStart: true, isEnd: false };
+  return (rest.includes(0x0a) || rest.includes(0x0d)) && wellFormedText(sample) !== null;
 }
 
 /** Made to stand between cells, records and files of text. */

@@ -23,6 +23,12 @@ test('marks go where a line starts, and stay inside cells', () => {
   expect(withoutMarks('\uFEFF\uFEFFa,\uFEFFb\r\n\uFEFFc')).toBe('a,\uFEFFb\r\nc');
 });
 
+test('a mark written as letters is dropped from the start', async () => {
+  for (const start of ['ï»¿', '\uFEFFï»¿']) {
+    expect(await (await withoutStraySigns(new Blob([`${start}a,ï»¿b\n`]))).text()).toBe('a,ï»¿b\n');
+  }
+});
+
 test('zero bytes and marks before lines are dropped from a file, and nothing else', async () => {
   const text = '\uFEFF\uFEFFa,\uFEFFb\n\uFEFFc\0,d\0';
   const clean = await withoutStraySigns(new Blob([text]));
