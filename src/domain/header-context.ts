@@ -45,7 +45,7 @@ function addressField({ field }: { readonly field: string }): string {
 
 const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = [
   [
-    '下单人 订购人 购买人 购买者 订货人 客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
+    '下单人 寄件人 发件人 订购人 购买人 购买者 订货人 客户 顾客 用户 会员 账单 帐单 帳單 邮寄 通讯 买家 客人 学员 患者 联系人 customer client buyer user member contact subscriber billing mailing guest shopper patient student billto',
     { tables: ['customers'] },
   ],
   [

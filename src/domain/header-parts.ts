@@ -114,6 +114,8 @@ const HAN: readonly Ending[] = [
           ['payments', 'at'],
         ],
       },
+      // 起租日期: from when it was lent.
+      { says: /起租|租出|借出|租用/, fields: [['orders', 'orderedAt']] },
       { says: /拜访|走访|来访|到访|洽谈|跟进|探店/, fields: [['events', 'at']], weight: SURE },
       // 訂房日期, 订位时间: when it was booked, and not for when.
       { says: /^预?订\p{Script=Han}{1,2}(?:时间|日期|日)$/u, fields: [['orders', 'orderedAt']] },
@@ -171,6 +173,23 @@ const HAN: readonly Ending[] = [
     ends: /(?:门店|店铺|网点|分店)(?:名称)?$/,
     not: /预约|预订|发货|导购|退|收货|会员|开卡|办卡|注册|入会|推荐|绑定|id$/,
     sayings: [{ says: /./, fields: [['orders', 'store']] }],
+  },
+  {
+    ends: /(?:紧急|严重|优先|重要)(?:程度|级别|等级|度)$/,
+    not: /客户|会员/,
+    sayings: [{ says: /./, fields: [['tickets', 'priority']], weight: SURE }],
+  },
+  {
+    // 日租金, 每晚房价: what one of them costs.
+    ends: /^(?:每?[日天周晚时次]|每个?(?:小时|课时|月))\p{Script=Han}{0,2}(?:租金|价格?|费用?)$/u,
+    not: /押金|运费|税|早餐/,
+    sayings: [{ says: /./, fields: [['orderLines', 'unitPrice']] }],
+  },
+  {
+    // 租金合计, 房费总计: what it all came to.
+    ends: /^\p{Script=Han}{1,3}[费金款价](?:合计|总计|共计|总额)$/u,
+    not: /押金|定金|订金|税|佣金|奖金|运费|邮费|退款|资金|本金/,
+    sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
   },
   {
     // 维修人员, 点菜员: whose turn it was.
@@ -250,7 +269,7 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['customers', 'phone']], weight: SURE }],
   },
   {
-    ends: /^(?:购买|购课|续费|报名|订购|预订|租赁|入住|充值|本次)?的?(?:节|课时|次|份|件|箱|盒|袋|瓶|台|套|双|张|斤|桶|棵|株|只|头|间|晚|天|堂)数量?$/,
+    ends: /^(?:购买|购课|续费|报名|订购|预订|租赁|入住|充值|本次)?的?(?:节|课时|次|份|件|箱|盒|袋|瓶|台|套|双|张|斤|桶|棵|株|只|头|间|晚|天|堂|间夜|人次|房晚)数量?$/,
     not: /充值次/,
     sayings: [{ says: /./, fields: [['orderLines', 'quantity']], weight: LEVEL }],
   },

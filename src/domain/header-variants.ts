@@ -43,6 +43,8 @@ const TAIWAN: readonly (readonly [RegExp, string])[] = (
     ['承办', '处理'],
     ['原始', '客户'],
     ['购物车', '订单'],
+    // Of a customer's debt: what came back of it was paid. What has come, or is to come, is a sum of them.
+    ['^(本次|实际|关联)?回款', '$1收款'],
     ['购物金', '余额'],
     ['点数', '积分'],
     ['红利', '积分'],

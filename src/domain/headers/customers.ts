@@ -4,16 +4,16 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, 线索编号, 线索ID, 潜客编号, lead id, lead no, record id contact, contact record id, record id customer, contact record no',
+      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 户号, datensatz id, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, 线索编号, 线索ID, 潜客编号, lead id, lead no, record id contact, contact record id, record id customer, contact record no',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
   name: {
     is: '客户姓名, 顾客姓名, 会员姓名, 用户姓名, 真实姓名, 客户名字, 顾客名称, 身份证姓名, customer name, client name, contact name, billing name, bill to name, 账单姓名, 帐单姓名, 帳單姓名, contact full name, shopper name, member name, patient name, student name, 学员姓名, 患者姓名',
     likely:
-      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 联系人名称, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 下单人, 订购人, 订货人, 购买人, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
+      'kunde, kundenname, nom du client, nom client, nombre del cliente, nombre completo, nome cliente, 氏名, お名前, 顧客名, お客様名, 姓名, 客户名称, 客户, 顾客, 联系人, 主要联系人, 主联系人, 首要联系人, 联系人姓名, 联系人名称, 会员名称, 中文姓名, 姓名称呼, 称呼, full name, customer, client, contact, guest name, buyer name, cardholder name, name on card, 买家姓名, customer full name, display name, who, 谁, 人名, 客人, 客户名, 顾客名, 买家姓名/昵称, 往来单位, 往来单位名称, 客户全称, contact person, 下单人, 寄件人, 发件人, 订购人, 订货人, 购买人, 学员, 学员名, 患者, 住客, 宾客, 家长, 业主, 车主, pupil, student, patient',
     maybe:
-      '名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
+      '关联客户, 所属客户, 名称, name, 昵称, 用户昵称, 微信昵称, 微信名, nickname, 用户名, user name, title, 会员, 买家名称, customer description, account name, card name, 会员昵称, 客户昵称, 会员名',
     given:
       'first name, given name, forename, 名, 名字, first, fname, customer first name, billing first name, contact first name, vorname, prénom, nombre',
     family:
@@ -104,7 +104,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   country: {
     is: '客户国家, 国籍, billing country, billing country code, card address country, mailing country, default address country code, default address country, customer country, bill to country, nationality',
     likely:
-      'pays, país, 国名, 国家, 国家/地区, 国家或地区, 国别, country, country/region, country or region, country code, country name, nation',
+      'pays, país, land, land/region, 国名, 国家, 国家/地区, 国家或地区, 国别, country, country/region, country or region, country code, country name, nation',
     maybe: 'cc',
   },
   province: {
@@ -143,7 +143,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   registeredAt: {
     is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, user registered, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created, 成为客户时间, 成为客户日期, sign up, signed up, signup, 首次添加时间',
-    likely: 'date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
+    likely: 'erstelldatum, date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
     maybe:
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',
   },

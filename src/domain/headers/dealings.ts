@@ -2,8 +2,8 @@ import type { TableHeaders } from './header-words.ts';
 
 export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
   paymentId: {
-    is: '支付流水号, 支付编号, 付款编号, 付款单号, 支付宝交易号, 微信支付单号, 微信支付交易号, 支付交易单号, 收款单号, 交易流水号, 支付交易号, 付款編號, payment id, payment no, payment number, payment reference, payment intent id, paymentintent id, charge id, payment transaction id, payment ref, 微信订单号, 微信支付订单号, 支付平台订单号, 支付宝订单号, 第三方支付单号, 支付平台流水号, 交易流水, balance transaction id, stripe charge id, paypal transaction id, 账务流水号',
-    likely: '支付单号, 流水号, 收款编号',
+    is: '支付流水号, 支付编号, 付款编号, 付款单号, 支付宝交易号, 微信支付单号, 微信支付交易号, 支付交易单号, 收款单号, 收款编号, 交易流水号, 支付交易号, 付款編號, payment id, payment no, payment number, payment reference, payment intent id, paymentintent id, charge id, payment transaction id, payment ref, 微信订单号, 微信支付订单号, 支付平台订单号, 支付宝订单号, 第三方支付单号, 支付平台流水号, 交易流水, balance transaction id, stripe charge id, paypal transaction id, 账务流水号',
+    likely: '支付单号, 流水号',
     maybe:
       'id, transaction id, transaction no, 交易号, 编号, reference, 商户订单号, 交易单号, 交易订单号, txn id',
   },

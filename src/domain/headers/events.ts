@@ -10,6 +10,7 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   },
   at: {
     is: '事件时间, 发生时间, 行为时间, 访问时间, 浏览时间, 点击时间, 触发时间, 访问日期, 操作时间, 进店时间, 到店时间, 签到时间, 签到日期, 入场时间, 进场时间, 入馆时间, 进馆时间, 刷卡时间, 打卡时间, 參訪時間, 到店日期, 來店時間, 來店日期, 到店時間, 簽到時間, 簽到日期, 報到時間, 入場時間, 進場時間, 刷卡時間, 打卡時間, 瀏覽時間, event time, event timestamp, event date, event datetime, occurred at, visit time, visit date, visited at, check in, check in time, check in date, check in at, checked in, checked in at, checkin, checkin time, checkin date, scan time, scanned at, swipe time, entry time, time of entry, attended on, attended at, attendance date, action time, viewed at, click time, hit time, session start time, event at, event time utc',
+    likely: '跟进时间, 跟进日期, 沟通时间, 沟通日期',
     maybe:
       '时间, 日期, time, timestamp, date, datetime, at, ts, 时间戳, local time, event date, date hour, date hour minute, 日期小时, 日期小时分钟, 日期+小时, 时间戳记',
   },
@@ -19,7 +20,7 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
     maybe: '类型, 操作, type, kind',
   },
   page: {
-    is: '页面位置, 页面, 页面URL, 页面地址, 页面路径, 页面标题, 页面名称, 访问页面, 浏览页面, 着陆页, 網頁, 頁面標題, page, page url, page path, page title, page name, page location, url path, screen, screen name, landing page, page view url, event params page location, visited page, page path and screen class, page path and screen name, page title and screen name, page path query string, page title and screen class, landing page query string, 网页路径和屏幕类, 页面路径和屏幕类, 网页标题和屏幕名称, 网页路径和查询字符串',
+    is: '页面位置, 页面, 页面URL, 页面地址, 页面路径, 页面标题, 页面名称, 访问页面, 浏览页面, 着陆页, 網頁, 頁面標題, page, page url, page path, page title, page name, page location, url path, screen, screen name, landing page, page view url, event params page location, visited page, page path and screen class, page path and screen name, page title and screen name, page path query string, page title and screen class, landing page query string, 网页路径和屏幕类, 页面路径和屏幕类, 网页标题和屏幕名称, 網頁路徑和畫面類別, 網頁標題和畫面類別, 網頁標題和畫面名稱, 網頁路徑與畫面類別, 网页路径和查询字符串',
     likely: 'url, 链接, 网址, path, link url',
     maybe: '地址, location',
   },

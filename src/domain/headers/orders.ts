@@ -32,7 +32,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   closedAt: {
     is: '交易完成时间, 订单完成时间, 完成时间, 完成日期, 交易成功时间, 确认收货时间, 交易结束时间, 订单关闭时间, 关闭时间, 交易关闭时间, 取消时间, 订单取消时间, 收货时间, 訂單完成日期, order completed at, completed at, completed date, date completed, order closed at, cancelled at, canceled at, cancellation date, order completion date, finished at, order end time, 完成订单时间, order complete time, order completed time, 订单完结时间, 完结时间',
-    maybe: 'closed at, closed date, 结束时间, 结束日期, closed, closed time',
+    maybe: 'closed at, closed date, 关闭日期, 结束时间, 结束日期, closed, closed time',
   },
   status: {
     is: '收/支, 收支, 收支类型, 订单状态, 财务状态, 交易状态, 订单当前状态, 订单处理状态, 单据状态, 付款状态, 支付状态, 订单商品状态, 訂單處理狀態, order status, order state, financial status, transaction status, sale status, order financial status',
@@ -60,7 +60,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'betrag, gesamtbetrag, rechnungsbetrag, endbetrag, montant, montant total, montant ttc, importe, importe total, importo, お支払い金額, 注文金額, 合計金額, 已收, 已付, 实付款额, 合同总金额, 合同总额, 收了多少, 付了多少, 收多少, 给了多少, 收到多少, 总金额, 总价, 总额, 总计, 合计, 合计金额, 金额合计, 支付金额, 收款金额, total, sum, revenue, order price, invoice amount, 實付, n. revenue, net revenue, 收入金额, paid, 多少钱, 花了多少, 花了多少钱, 付了多少, 付了多少钱, 收了多少钱, 收款, 实付, how much, 一共, 共计, 总共, 总计金额, 合共, 共收, 全部, all in, total due today, 消费',
     maybe:
-      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费, 餐标, 预付金额, 预付款, 服务费, fee, fees, takings, took, earned',
+      '金额, 价格, 金额总计, 价钱, 合同金额, amount, sales, price, amt, value, payment, spend, spent, net sales, net total, charge, 小计, sales amount, 费用, 收费, converted amount, payment amount, gross, 预计金额, 预估金额, 预计消费, 预约金额, 报价, 房费, 餐费, 学费, 课费, 课时费, 培训费, 护理费, 治疗费, 诊疗费, 诊费, 住宿费, 洗车费, 维修费, 修理费, 加工费, 制作费, 设计费, 摄影费, 套餐费, 会费, 年费, 挂号费, 票款, 团费, 餐标, 预付金额, 预付款, 服务费, fee, fees, takings, took, earned, 收, 付',
   },
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',

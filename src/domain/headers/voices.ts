@@ -78,7 +78,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   closedAt: {
     is: '工单关闭时间, 解决时间, 处理完成时间, 结案时间, 结案日期, 工单完结时间, 办结时间, 解决日期, 處理完成日期, 結案時間, resolved at, solved at, resolution date, resolved date, ticket closed at, case closed date, date resolved, resolution time stamp, solved date, ticket closed',
     maybe:
-      '关闭时间, 完成时间, 完结时间, 完结日期, closed at, closed date, closed on, close date, date closed, closed time',
+      '关闭时间, 关闭日期, 完成时间, 完结时间, 完结日期, closed at, closed date, closed on, close date, date closed, closed time',
   },
   channel: {
     is: '工单来源, 工单渠道, 服务渠道, 咨询渠道, 投诉渠道, 受理渠道, 进线渠道, 反映管道, ticket channel, ticket source, contact channel, case origin, support channel, submitted via, case source, 进线管道, 来源管道, 受理管道, 服務管道',

@@ -13,6 +13,8 @@ import {
   type Evidence,
   isAddressBook,
   isOfCompetitors,
+  isOfOpinions,
+  isOfPipeline,
   isOfPurchases,
   isOfQuotes,
   SIGNATURES,
@@ -24,7 +26,13 @@ export function kindOf(
   candidates: readonly FieldCandidate[],
   seen: Pick<
     Evidence,
-    'isOneRowAPerson' | 'hasQuestions' | 'isOfMailings' | 'isOfCalls' | 'isOnlyNames' | 'firstKey'
+    | 'isOneRowAPerson'
+    | 'hasQuestions'
+    | 'isOfMailings'
+    | 'isOfCalls'
+    | 'isOdds'
+    | 'isOnlyNames'
+    | 'firstKey'
   >,
 ): FileKind {
   const all = [...candidates, ...asProducts(candidates)];
@@ -50,7 +58,8 @@ export function kindOf(
   if (seen.firstKey === 'coupons' && !isOrdered && SIGNATURES.coupons(evidence)) return 'coupons';
   if (isOfCompetitors(evidence)) return 'competitorProducts';
   if (isOfPurchases(evidence)) return 'purchases';
-  if (isOfQuotes(evidence)) return 'opportunities';
+  if (isOfQuotes(evidence) || isOfPipeline(evidence)) return 'opportunities';
+  if (isOfOpinions(evidence)) return 'feedback';
   let kind: FileKind = 'other';
   let most = 0;
   for (const name of TABLE_KINDS) {

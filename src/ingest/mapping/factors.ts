@@ -121,6 +121,26 @@ export function withFactors(
         : find((own) => isProduct(each, own, figures(quantity)));
     if (at !== undefined) return found([at, quantity < 0 ? 'quantity' : 'unitPrice']);
   }
+  return quantity < 0 ? told : withPriceAmong(amounts, figures(quantity), told, figures);
+}
+
+/** 课时费 beside 小计: of two that may be the amount, the one that comes to the other so many times is the price. */
+function withPriceAmong(
+  amounts: readonly number[],
+  pieces: Figures,
+  told: readonly FieldCandidate[],
+  figures: (at: number) => Figures,
+): readonly FieldCandidate[] {
+  for (const whole of amounts) {
+    const price = amounts.find(
+      (at) => at !== whole && isProduct(figures(whole), figures(at), pieces),
+    );
+    if (price === undefined) continue;
+    return [
+      ...told.filter(({ column, field }) => !(column === price && AMOUNTS.has(field))),
+      { column: price, table: 'orderLines', field: 'unitPrice', weight: FIRM },
+    ];
+  }
   return told;
 }
 
@@ -224,7 +244,7 @@ const OF_SALES: ReadonlySet<string> = new Set([
 const MOST_OPEN = 8;
 /** Money that is no product of the row's own figures, whatever it comes to. */
 const BESIDE =
-  /余额|餘額|成本|进价|累计|累計|欠|押|定金|订金|利润|利潤|提成|佣金|税|稅|赠|balance|cost|deposit|tax|profit/i;
+  /余额|餘額|成本|进价|累计|累計|历史|歷史|平均|客单|欠|押|定金|订金|利润|利潤|提成|佣金|税|稅|赠|balance|cost|deposit|tax|profit|average|\bavg|lifetime|total spen[dt]/i;
 
 function isProduct(whole: Figures, each: Figures, pieces: Figures): boolean {
   let told = 0;

@@ -352,3 +352,18 @@ test('the total of the tax is no total of the order', () => {
   ]);
   expect(fields.slice(2, 4)).toEqual(['?', 'orders.amount']);
 });
+
+test('of two fees the one that comes to the other so many times is the price', () => {
+  const { fields } = mappingOf([
+    '上课日期|学生|科目|课时|课时费|小计',
+    '2024.03.01|王芳|数学|2|150|300',
+    '2024.03.02|李强|英语|1.5|120|180',
+    '2024.03.03|张伟|数学|2|150|300',
+    '2024.03.04|刘洋|英语|2|120|240',
+  ]);
+  expect(fields.slice(3)).toEqual([
+    'orderLines.quantity',
+    'orderLines.unitPrice',
+    'orderLines.amount',
+  ]);
+});

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly isOfMailings: boolean;
   /** Several of its headers speak of calling on somebody. */
   readonly isOfCalls: boolean;
+  /** A column tells how likely something is to be won. */
+  readonly isOdds: boolean;
   /** It names people, each once, and surely tells of nothing else. */
   readonly isOnlyNames: boolean;
   /** The table whose number stands before all others, another on every row; undefined without such. */
@@ -119,6 +121,24 @@ export function isOfQuotes({ best }: Evidence): boolean {
     best('opportunities', 'opportunityId') >= NUMBERED &&
     best('opportunities', 'stage', 'won', 'openedOn', 'closedOn', 'amount') >= SURE &&
     best('orders', 'orderId') < 0.6
+  );
+}
+
+/** What somebody thought of it, and when they said so; nothing of what it cost or how many there were. */
+export function isOfOpinions({ best }: Evidence): boolean {
+  const isSold =
+    best('orders', 'amount', 'amountDue') >= MAYBE ||
+    best('orderLines', 'quantity', 'unitPrice', 'amount') >= MAYBE ||
+    best('orders', 'orderedAt', 'paidAt') >= SURE;
+  return !isSold && best('feedback', 'text') >= NUMBERED && best('feedback', 'at') >= NUMBERED;
+}
+
+/** What may become of what: named by how far it has come, and how likely it is to be won. */
+export function isOfPipeline({ best, isOdds }: Evidence): boolean {
+  return (
+    isOdds &&
+    best('opportunities', 'stage') >= SURE &&
+    best('opportunities', 'amount', 'name', 'closedOn') >= MAYBE
   );
 }
 

@@ -337,3 +337,40 @@ test('a level that the price follows is what was sold', () => {
   );
   expect(fields[3]).toBe('orderLines.productName');
 });
+
+test('what somebody thought of what they bought is no order, though it names the order', () => {
+  const { kind, fields } = mappingOf(
+    '评价时间|订单编号|宝贝标题|买家昵称|评价等级|评价内容',
+    '2024-06-01 10:00:00|2190011223301|真丝眼罩|小**1|好评|质量很好，发货快',
+    '2024-06-02 11:00:00|2190011223302|蚕丝被|阳**7|中评|一般般，有色差',
+  );
+  expect(kind).toBe('feedback');
+  expect(fields[5]).toBe('feedback.text');
+});
+
+test('what may be won, with how likely that is, is no order', () => {
+  const { kind, fields } = mappingOf(
+    '记录ID|交易所有者|金额|交易名称|成交日期|客户名称|阶段|可能性 (%)|创建时间',
+    'zcrm_61001|王婷|4200|鑫源采购|2024-06-01|鑫源贸易有限公司|谈判/复审|75|2024-05-01 10:00:00',
+    'zcrm_61002|赵刚|8400|宏达采购|2024-06-09|宏达实业有限公司|成交|100|2024-05-02 10:00:00',
+  );
+  expect(kind).toBe('opportunities');
+  expect(fields.slice(0, 5)).toEqual([
+    'opportunities.opportunityId',
+    'opportunities.owner',
+    'opportunities.amount',
+    'opportunities.name',
+    'opportunities.closedOn',
+  ]);
+});
+
+test('customers as a payment service numbers them are people, whatever each has spent in all', () => {
+  const { kind, fields } = mappingOf(
+    'id|Email|Name|Created (UTC)|Currency|Plan|Total Spend|Payment Count|Average Order',
+    'cus_ab12cd34ef56|ann@mail.com|Ann Lee|2024-03-01 10:00|usd|pro|40|2|20',
+    'cus_ab12cd34ef57|bob@mail.com|Bob Ray|2024-03-02 10:00|usd|pro|60|3|20',
+    'cus_ab12cd34ef58|carl@mail.com|Carl May|2024-03-03 10:00|usd|pro|80|4|20',
+  );
+  expect(kind).toBe('customers');
+  expect(fields[0]).toBe('customers.customerId');
+});

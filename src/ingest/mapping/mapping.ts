@@ -57,7 +57,7 @@ import { ofTerms, termsOf } from './terms.ts';
 import { withTimedDays } from './timed-days.ts';
 import { ofTopUps, topUpsOf } from './top-ups.ts';
 import { withMissingKeys } from './missing-keys.ts';
-import { FIRM, MAYBE, SURE } from './weights.ts';
+import { FIRM, LIKELY, MAYBE, SURE } from './weights.ts';
 import { platformReadings } from './platform-quirks.ts';
 
 export interface FileMapping {
@@ -76,6 +76,17 @@ const OF_MAILINGS =
 
 /** What is told of calling on a customer: 拜访日期, 拜访目的. */
 const OF_CALLS = /拜访|走访|来访|到访|洽谈|拜訪|走訪|來訪|到訪|洽談|\bvisit/i;
+
+/** And of what was said to them between: what was said is told beside when. */
+const OF_TALKS = /跟进|跟進|沟通|溝通|联系记录|follow[- ]?up/i;
+const SAID = /内容|內容|记录|記錄|情况|情況|纪要|紀要|notes|summary/i;
+
+function areCalls(clues: readonly ColumnClues[]): boolean {
+  const count = (says: RegExp): number => clues.filter(({ header }) => says.test(header)).length;
+  return count(OF_CALLS) >= 2 || (count(OF_TALKS) >= 2 && count(SAID) > 0);
+}
+
+const ODDS = /可能性|赢率|贏率|成交率|成交概率|胜率|勝率|probability|win rate|\bodds\b/i;
 
 /** Of two numbers of an order its platform's is known to others too. */
 const OWN_NUMBER = /内部|內部|系统|系統|internal/i;
@@ -101,7 +112,8 @@ export function mapColumns(
       isOneRowAPerson: hasOneRowAPerson(all, clues),
       hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
       isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
-      isOfCalls: clues.filter(({ header }) => OF_CALLS.test(header)).length >= 2,
+      isOfCalls: areCalls(clues),
+      isOdds: clues.some(({ header }) => ODDS.test(header)),
       isOnlyNames: hasOnlyNames(all, clues),
       firstKey: firstKey(all, clues),
     });
@@ -179,8 +191,16 @@ function ofKind(
     case 'orders':
       return withBeside(ofOrders(told, clues), clues);
     default:
-      return ownFirst(kind, asOwnFields(kind, told));
+      return ownFirst(kind, asOwnFields(kind, withoutRowsDay(told)));
   }
+}
+
+/** When a row of contracts or opportunities was made says nothing of when its customer was. */
+function withoutRowsDay(told: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  return told.filter(
+    ({ table, field, weight }) =>
+      !(table === 'customers' && field === 'registeredAt' && weight < LIKELY),
+  );
 }
 
 /** Keys whose spoilt numbers are told apart from whole ones wherever they are read. */
@@ -258,6 +278,12 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // 设备型号 over KX-600 is what somebody has repaired, and not what they write with.
       if (table === 'customers' && field === 'device' && weight < FIRM && !areDevices(values)) {
         return [];
+      }
+      // A sender who is always the same is the shop.
+      if (table === 'customers' && SENDER.test(header) && areFew(values)) return [];
+      // "id" over cus_… is a customer's, whatever else is told of them.
+      if (areNumbersOfCustomers(clue)) {
+        return [{ column, table: 'customers', field: 'customerId', weight: 1 }];
       }
       // 优惠券 over 5, 0, 10 is what it took off.
       if (field === 'promotion' && guess.numberShare >= 0.95 && values.includes('0')) {
@@ -343,6 +369,26 @@ const DEVICE =
 function areDevices(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.filter((value) => DEVICE.test(value)).length * 2 >= filled.length;
+}
+
+const SENDER = /^(?:寄件|发件|發件|寄货|寄送)(?:人|方|者)?/;
+
+/** Hardly any, again and again. */
+function areFew(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return new Set(filled).size <= Math.max(2, filled.length / 8);
+}
+
+/** As Stripe numbers who pays. */
+const OF_CUSTOMER = /^cus_[A-Za-z0-9]{8,}$/;
+
+function areNumbersOfCustomers({ header, values }: ColumnClues): boolean {
+  const filled = values.filter((value) => value !== '');
+  return (
+    /^id$/i.test(header.trim()) &&
+    filled.length > 0 &&
+    filled.every((value) => OF_CUSTOMER.test(value))
+  );
 }
 
 /** As the carriers number their parcels. */

@@ -43,6 +43,7 @@ const KEYS: Readonly<Partial<Record<FileKind, Keys>>> = {
     amount: ['amount', 'amountDue', 'unitPrice'],
     isOfPeople: true,
   },
+  payments: { id: ['paymentId', OF_ANYTHING], at: ['at'], amount: ['amount'], isOfPeople: true },
   returns: {
     id: ['returnId', OF_ANYTHING],
     at: ['returnedAt'],
@@ -209,6 +210,7 @@ function onlyGoods(open: Open, clues: readonly ColumnClues[]): number | undefine
       filled.every((value) => /\p{L}{2}/u.test(value) && yesOrNo(value) === null) &&
       !NO_GOODS.test(header) &&
       !OTHER_NAME.test(header) &&
+      !/[人者]$/.test(header.trim()) &&
       !NOT_WHO.test(header) &&
       !WORD_OF_PERSON.test(header)
     );

@@ -18,7 +18,7 @@ interface Terms {
 const STARTS =
   /开卡|開卡|办卡|辦卡|购卡|購卡|开始|開始|起始|起租|起保|生效|签约|簽約|签订|入会|入會|开通|開通|激活|报名|報名|续费|續費|续卡|start|begin|effective|activat|joined|join date/i;
 const ENDS =
-  /到期|截止|结束|結束|终止|終止|期满|期滿|有效期|失效|退租|expir|\bends?\b|end date|until|valid (?:thru|to|till)/i;
+  /到期|截止|结束|結束|终止|終止|期满|期滿|有效期|失效|退租|归还|歸還|还车|還車|expir|\bends?\b|end date|until|valid (?:thru|to|till)/i;
 /** What was asked for the whole of it, and nothing beside it. */
 const NO_FEE =
   /余额|餘額|欠|押金|定金|订金|累计|累計|充值|儲值|储值|赠|提成|成本|优惠|折扣|单价|balance|deposit|discount|commission/i;

@@ -19,6 +19,7 @@ const NOT_PAID_IN =
 /** Days on which somebody became somebody, not on which they paid. */
 const OF_PEOPLE =
   /开卡|開卡|办卡|辦卡|领卡|領卡|注册|註冊|入会|入會|建档|生日|出生|加入|join|regist|birth|created/i;
+const CARD = /卡|card/i;
 const BOUGHT = /消费|消費|购买|購買|商品|实付|spent|purchase/i;
 
 /** Where the payments of a book of stored value stand; null where it is none. */
@@ -38,8 +39,13 @@ export function topUpsOf(
   const isBought = clues.some(
     ({ header, guess }) => guess.numberShare > 0.5 && BOUGHT.test(header),
   );
+  // 储值卡名称: onto which card it was paid, and nothing that was bought.
   const hasGoods =
-    bestOf(told, 'orderLines', ['quantity', 'unitPrice', 'sku', 'productName']) >= FIRM;
+    bestOf(
+      told.filter(({ column }) => !CARD.test(clues[column]!.header)),
+      'orderLines',
+      ['quantity', 'unitPrice', 'sku', 'productName'],
+    ) >= FIRM;
   const hasPerson =
     bestOf(told, 'customers', ['name', 'phone', 'memberNo', 'customerId']) >= MAYBE ||
     bestOf(told, 'orders', ['buyerNick']) >= MAYBE;

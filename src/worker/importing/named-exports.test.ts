@@ -9,6 +9,7 @@ import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
 import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
+import { FORMS_AND_CLOUDS } from '#testing/named-exports/forms-and-clouds.ts';
 import { FORMS_AND_BOOKS } from '#testing/named-exports/forms-and-books.ts';
 import { FOURTH_ROUND } from '#testing/named-exports/fourth-round.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
@@ -23,7 +24,9 @@ import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voice
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { SELLER_BILLS } from '#testing/named-exports/seller-bills.ts';
 import { SELLER_CENTRES } from '#testing/named-exports/seller-centres.ts';
+import { SHOPS_AND_VOICES } from '#testing/named-exports/shops-and-voices.ts';
 import { THIRD_ROUND } from '#testing/named-exports/third-round.ts';
+import { TILLS_AND_SUBSCRIBERS } from '#testing/named-exports/tills-and-subscribers.ts';
 import { TRADES_BY_HAND } from '#testing/named-exports/trades-by-hand.ts';
 import { VERSIONS_AND_APPS } from '#testing/named-exports/versions-and-apps.ts';
 import { WESTERN_PLATFORMS } from '#testing/named-exports/western-platforms.ts';
@@ -52,6 +55,9 @@ const ALL: readonly NamedExport[] = [
   ...FORMS_AND_BOOKS,
   ...AUDIENCES_AND_PAYMENTS,
   ...OFTEN_CONFUSED,
+  ...SHOPS_AND_VOICES,
+  ...FORMS_AND_CLOUDS,
+  ...TILLS_AND_SUBSCRIBERS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
