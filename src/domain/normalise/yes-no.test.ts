@@ -16,6 +16,11 @@ test.each([
   ' 同意 ',
   'ＹＥＳ',
   'opt-in',
+  'ja',
+  'Oui',
+  'sí',
+  'да',
+  'はい',
 ])('%s is yes', (text) => expect(yesOrNo(text)).toBe(true));
 
 test.each([
@@ -24,6 +29,10 @@ test.each([
   '沒有',
   '已退订',
   'No',
+  'Nein',
+  'não',
+  'нет',
+  'いいえ',
   'N',
   'false',
   '0',

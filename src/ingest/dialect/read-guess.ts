@@ -18,6 +18,8 @@ export interface ReadGuess {
   readonly epochShare: number;
   /** Those that may be a month and a day without a year, or a month without a day: 3.5, 3/5, 2024-03. */
   readonly monthDayShare: number;
+  /** Those that are days in a column of days only: 1130305, 202403051530. */
+  readonly compactShare: number;
   /** Cells that are not missing. */
   readonly filled: number;
 }
@@ -29,6 +31,8 @@ const PLAIN_NUMBER = /^-?\d{1,15}$/;
 const PLAIN_EPOCH = /^\d+(?:\.\d+)?$/;
 /** An id that a spreadsheet shows as 3.74501E+18. */
 const LONG_ID = /^\d(?:\.\d+)?E\+1\d$/;
+/** Figures that only a column of dates takes for one: days of the Republic, minutes run together. */
+const COMPACT = /^(?:\d{7}|\d{12})$/;
 const LIMITS = { lastYear: 2100, lastDay: null };
 
 /**
@@ -54,6 +58,7 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
       serialShare: 0,
       epochShare: 0,
       monthDayShare: 0,
+      compactShare: 0,
     };
     return { readAs: 'text', numberFormat, ...none, filled };
   }
@@ -62,6 +67,7 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
   let serials = 0;
   let epochs = 0;
   let monthDays = 0;
+  let compact = 0;
   let idLike = 0;
   let hasLeadingZero = false;
   for (const [value, cell] of contents) {
@@ -77,6 +83,11 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
       monthDays += times;
       continue;
     }
+    if (COMPACT.test(cell)) {
+      const { form } = readDatePart(cell, LIMITS);
+      if (form === 'day' || form === 'moment') compact += times;
+      continue;
+    }
     const form = dateForm(cell);
     if (form === 'serial' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell)) serials += times;
     else if (form === 'epoch' && PLAIN_EPOCH.test(cell)) epochs += times;
@@ -88,6 +99,7 @@ export function guessReadAs(values: readonly string[], delimiter = ','): ReadGue
     serialShare: serials / filled,
     epochShare: epochs / filled,
     monthDayShare: monthDays / filled,
+    compactShare: compact / filled,
     filled,
   };
   if (shares.dateShare >= 0.95) {
@@ -112,8 +124,8 @@ function dateForm(cell: string): DatePart['form'] {
     findTime(bytes, 0, bytes.length, found);
     if (found.isValid) date = decoder.decode(bytes.subarray(0, found.dateEnd));
   }
-  // Figures that only a column of dates takes for one, and days of no year known.
-  if (/^(?:\d{6,7}|\d{12})$/.test(cell)) return 'unreadable';
+  // Figures that only a column of dates takes for one.
+  if (cell.length === 6 && /^\d+$/.test(cell)) return 'unreadable';
   const { form } = readDatePart(date, LIMITS);
   if (form !== 'day' || !/^\d{8}$/.test(cell)) return form;
   // Eight digits are a date only in years that people write down.

@@ -42,6 +42,10 @@ function withoutKnownDifferences(text: string, dialect: RecordDialect): string {
 function mayBeTorn(rows: readonly string[][], { quote, delimiter }: RecordDialect): boolean {
   const isLong = (cell: string): boolean => /[\r\n]/.test(cell);
   if (quote !== null && rows.flat().some((cell) => cell.includes(delimiter + quote))) return true;
+  // A pair of quotes behind a lone one: the second closes the cell.
+  const goesOn = (cell: string): boolean =>
+    quote !== null && (cell.includes(quote + delimiter) || cell.endsWith(quote + quote));
+  if (rows.flat().some(goesOn)) return true;
   if (rows.at(-1)?.some(isLong)) return true;
   return rows.flat().some((cell) => isLong(cell) && quote !== null && cell.includes(quote));
 }

@@ -36,6 +36,7 @@ export function fitOf(
     guess.dateShare + guess.monthDayShare,
     guess.serialShare,
     guess.epochShare,
+    guess.compactShare,
   );
   switch (spec.type) {
     case 'money':

@@ -56,12 +56,12 @@ export function meansMissing(cell: string): boolean {
 }
 
 const CURRENCY =
-  '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|NZ\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|MX\\$|[$€£¥₩₹₽฿₫₱₺₪₦₴]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|NT|MOP|SGD|AUD|NZD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|AED|SAR|ILS|ZAR|BRL|MXN|RM|Rs\\.?|zł|Kč|Ft|人民[币幣]|新?[台臺][币幣]|港[币幣元]|美[元金]|欧元|歐元|英[镑鎊]|日[元圓币幣]|元|圓|圆|円|원|块)';
+  '(?:NT\\$|HK\\$|US\\$|AU\\$|CA\\$|NZ\\$|S\\$|A\\$|C\\$|R\\$|MOP\\$|MX\\$|[$€£¥₩₹₽฿₫₱₺₪₦₴]|RMB|CNY|CNH|USD|EUR|GBP|JPY|HKD|TWD|NTD|NT|MOP|SGD|AUD|NZD|CAD|CHF|KRW|THB|MYR|IDR|VND|PHP|INR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|AED|SAR|ILS|ZAR|BRL|MXN|RM|Rs\\.?|zł|Kč|Ft|kr\\.?|руб\\.?|р\\.|грн\\.?|лв\\.?|人民[币幣]|新?[台臺][币幣]|港[币幣元]|美[元金]|欧元|歐元|英[镑鎊]|日[元圓币幣]|元|圓|圆|円|원|块)';
 /** What is counted or weighed; it is no part of the value. */
 const UNIT =
   '[件个個次岁歲天人份只隻台套双雙箱瓶盒袋本张張分点點支枝束朵条條包桶罐卷串杯碗颗顆粒片株盆位桌间間晚节節课課期对對副把根米升斤克吨噸两兩]|公斤|千克|毫升|小时|小時|课时|課時|人次|pcs?|ea|kg|g|ml|[lL]';
 const WRITTEN = new RegExp(
-  `^(?:约|約|共|大约|大約|近|[≈~])? ?(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?([百千]?[万萬]|[百千]?[亿億]|百|千|[kKwW](?![a-zA-Z])|M|B|mn|bn|[mb]illion)?[多余餘]? ?(?:(${CURRENCY})[整钱錢]?|(%)|(?:${UNIT}))? ?(%)?(?:左右|上下|多|余|餘)? ?(\\))?(-)?$`,
+  `^(?:约|約|共|大约|大約|近|[≈~×]|ca\\.|approx\\.|about|etwa|env\\.)? ?(\\()? ?([-+])? ?(${CURRENCY})? ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))? ?([百千]?[万萬]|[百千]?[亿億]|百|千|[kKwW](?![a-zA-Z])|M|B|mn|bn|[mb]illion)?[多余餘]? ?(?:(${CURRENCY})[整钱錢]?|(%)|(?:${UNIT}))? ?(%)?(?:左右|上下|多|余|餘)? ?(\\))?(-)?$`,
 );
 
 /** "$(12.50)" */

@@ -1,12 +1,13 @@
 /**
  * Dates as people and programs write them beside the plain forms, put into a plain one: full width,
- * 二〇二四年三月五日, 15时20分, 晚上8:30, weekdays, p.m., month names of other languages, zone names. For the
+ * 二〇二四年三月五日, 15时20分, 晚上8:30, 令和6年3月5日, 2024년 3월 5일, weekdays, p.m., Uhr, month names of other
+ * languages, zone names. For the
  * few distinct texts that the plain reader leaves over; null where nothing of that kind stands there.
  */
 
 /** What such a text must hold; anything else is left alone at the cost of one look. */
 const WORTH_A_LOOK =
-  /[\uff10-\uff19年月时時点點：周週午早晚]|[（(][一二三四五六日天][)）]|\d{4}[-/._ ]{1,2}\d{1,2}[-/._ ]{1,2}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{8}T\d|^\/Date\(|(?:jan|ene|gen|feb|f[eé]v|ma[ar]|mär|mrz|apr|abr|avr|ma[yio]|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|d[eé]c|dez|dic)[a-z]*/i;
+  /[\uff10-\uff19年月时時点點：周週午早晚년월]|오[전후]|Uhr|^[RHSrhs]\d{1,2}[./-]|[（(][一二三四五六日天][)）]|\d{4}[-/._ ]{1,2}\d{1,2}[-/._ ]{1,2}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{8}T\d|^\/Date\(|(?:jan|ene|gen|feb|f[eé]v|ma[ar]|mär|mrz|apr|abr|avr|ma[yio]|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|d[eé]c|dez|dic)[a-z]*/i;
 
 const MONTHS: readonly (readonly [english: string, others: RegExp])[] = [
   ['Jan', /^(?:jan|ene|gen|jän|j[aä]nner|janv)/],
@@ -64,7 +65,7 @@ export function plainDate(text: string): string | null {
   let plain = text
     .replaceAll(/[\uff01-\uff5e]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u3000\u00a0\u202f]/g, ' ');
-  plain = plain.replaceAll(WEEKDAY, ' ');
+  plain = yearOfEra(inHan(plain)).replaceAll(WEEKDAY, ' ');
   // "(China Standard Time)", "(UTC)" behind an offset that was told already.
   plain = plain.replace(/\((UTC|GMT)\)\s*$/i, ' $1').replace(/\([^()]*\)\s*$/, '');
   plain = hanNumbers(plain)
@@ -75,13 +76,14 @@ export function plainDate(text: string): string | null {
     .replace(/(\d{1,2})\s*[时時点點]\s*(?:(\d{1,2})\s*分?\s*(?:(\d{1,2})\s*秒)?|整|半)?/, clock)
     .replace(/(\d)\s*[日号號]/, '$1日 ')
     .replace(/([ap])\.\s?m\.?/i, '$1m')
-    .replace(/\bat\b|,?\s*à\s|,?\s*um\s/i, ' ');
+    .replace(/\bat\b|,?\s*à\s|,?\s*um\s/i, ' ')
+    .replace(/\s*Uhr$/i, '');
   plain = plain
     .replace(/^(\d{8})T(\d{2})(\d{2})(\d{2})?(Z?)$/, (_, day, hour, minute, second, zone) =>
       [day, ' ', hour, ':', minute, ':', second ?? '00', zone].join(''),
     )
     .replace(/^(\d{4})(\d{2})(\d{2})T(?=\d{2}:)/, '$1$2$3 ')
-    .replace(/^(\d{4})_(\d{1,2})_(\d{1,2})(?=\D|$)/, '$1-$2-$3')
+    .replace(/^(\d{4})[_ ](\d{1,2})[_ ](\d{1,2})(?=\D|$)/, '$1-$2-$3')
     .replace(/^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3')
     // 14.30 and 12h34 behind a date.
     .replace(/(\s\d{1,2})[.hH](\d{2})(?:[.m](\d{2})s?)?$/, '$1:$2:$3')
@@ -102,6 +104,47 @@ export function plainDate(text: string): string | null {
     .trim()
     .replace(/^[,.]\s*|[,.]$/g, '');
   return plain === text ? null : plain;
+}
+
+/** The words of Korean dates as those of Chinese ones. */
+function inHan(text: string): string {
+  return /[가-힣]/.test(text)
+    ? text
+        .replaceAll(/(\d)\s*년\s*/g, '$1年')
+        .replaceAll(/(\d)\s*월\s*/g, '$1月')
+        .replaceAll(/(\d)\s*일/g, '$1日')
+        .replaceAll(/(\d)\s*시\s*/g, '$1时')
+        .replaceAll(/(\d)\s*분\s*/g, '$1分')
+        .replaceAll(/(\d)\s*초/g, '$1秒')
+        .replace('오전', ' 上午 ')
+        .replace('오후', ' 下午 ')
+        .replaceAll(/[월화수목금토일]요일|\([월화수목금토일]\)/g, ' ')
+    : text;
+}
+
+/** The year before the first of an emperor, by his name or the letter that stands for it. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+};
+
+function yearOfEra(text: string): string {
+  return text
+    .replace(/^(令和|平成|昭和)\s*(\d{1,2}|元)\s*年/, (_, era: string, year: string) =>
+      yearIn(era, year, '年'),
+    )
+    .replace(
+      /^([RHS])(\d{1,2})([./-])(?=\d{1,2}[./-]\d{1,2}(?!\d))/i,
+      (_, era: string, year: string, sign: string) => yearIn(era.toUpperCase(), year, sign),
+    );
+}
+
+function yearIn(era: string, year: string, sign: string): string {
+  return `${ERAS[era]! + (year === '元' ? 1 : Number(year))}${sign}`;
 }
 
 function clock(whole: string, hour: string, minute?: string, second?: string): string {

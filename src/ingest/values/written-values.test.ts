@@ -96,7 +96,8 @@ const DAYS = `2024-03-05 | 2024/3/5 | 2024.3.5 | 2024. 3. 5. | 2024_03_05 | 2024
   3月5日 | 3月5号 | 3/5(二) | 3月5日 上午 | 5 Mar | 05-Mar | Mar 5
   05.03.2024 | 5.3.24 | 3-5-24 | 05/03/2024 | 5-Mar-2024 | 05MAR2024 | 5 March 2024 | 5th March 2024
   Mar 5, 2024 | March 5th, 2024 | Tuesday, March 5, 2024 | 2024 Mar 5 | 2024-Mar-05
-  5. März 2024 | 5 mars 2024 | 5 de marzo de 2024 | 5 maart 2024 | 2024-03-05Z | 45356 | 45356.0`
+  5. März 2024 | 5 mars 2024 | 5 de marzo de 2024 | 5 maart 2024 | 2024-03-05Z | 45356 | 45356.0
+  令和6年3月5日 | R6.3.5 | 2024년 3월 5일 | 2024. 3. 5. (화) | 2024 03 05`
   .split(/[|\n]/)
   .map((cell) => cell.trim());
 
@@ -115,7 +116,8 @@ const AFTERNOONS =
   2024年3月5日 下午3:20 | 2024-03-05 下午 3:20:00 | 2024年3月5日下午3点20分 | 2024-03-05 3:20下午
   3.5 15:20 | 3/5 15:20 | 3/5(二)15:20 | 民國113年3月5日 下午3:20 | 2024/03/05 周二 15:20 | 2024-03-05（周二）15:20
   2024-03-05 3:20 PM | 2024-03-05 3:20pm | 2024-03-05 3:20 p.m. | 5 Mar 2024, 3:20 PM
-  Mar 5, 2024 at 3:20 PM | Tue Mar  5 15:20:00 2024 | 2024-03-05 15:20:00 CST | 45356.6388888889`
+  Mar 5, 2024 at 3:20 PM | Tue Mar  5 15:20:00 2024 | 2024-03-05 15:20:00 CST | 45356.6388888889
+  05.03.2024, 15:20 Uhr | 2024. 3. 5. 오후 3:20 | 2024년 3월 5일 15시 20분 | 令和6年3月5日 15:20`
     .split(/[|\n]/)
     .map((cell) => cell.trim());
 
@@ -158,6 +160,20 @@ test.each(ZONES)('dates in every form, read in %s', async (zone) => {
   const cells = expected.map(([cell]) => cell);
   const read = await readDates(cells.map(withAnother), zone);
   expect(cells.map((cell, at) => [cell, read[at]])).toEqual(expected);
+});
+
+test.each([
+  ['1120516', '2023-05-16'],
+  ['202305161530', '2023-05-16'],
+])('days run together under a word that only says day: %s', async (cell, expected) => {
+  const rows = [0, 1, 2, 3].map((at) => `SO${at},张三${at},${cell},${at}.50`);
+  const { columns } = await readText(`订单号,客户,日期,金额\n${rows.join('\n')}`);
+  const { column } = columns[2]!;
+  const said =
+    column.type === 'day'
+      ? formatDay(column.days[0]!)
+      : column.type === 'moment' && formatMoment(column.millis[0]!).slice(0, 10);
+  expect(said).toBe(expected);
 });
 
 describe('what a date leaves open', () => {
@@ -314,7 +330,7 @@ describe('what a date leaves open', () => {
 const NUMBERS =
   `1234.5 | +1234.5 | 1,234.50 | 1.234,50 | 1 234,50 | 1’234.50 | 1234,5 | １２３４．５ | １，２３４．５０ → 1234.5
   ￥1,234.50 | ¥ 1,234.50 | $1,234.50 | €1.234,50 | 1 234,50 € | RMB 1,234.50 | 1,234.50 CNY → 1234.5
-  NT$1,234.50 | HK$ 1,234.50 | US$1234.5 | R$ 1.234,50 | CHF 1'234.50 | 1.234,50 zł | RM1,234.50 | Rs. 1,234.50 → 1234.5
+  NT$1,234.50 | HK$ 1,234.50 | US$1234.5 | R$ 1.234,50 | CHF 1'234.50 | 1.234,50 zł | RM1,234.50 | Rs. 1,234.50 | 1 234,50 kr | 1 234,50 руб. → 1234.5
   1234.5元 | 1,234.50元整 | 人民币1,234.50元 | 1234.5 美元 | 1,234.50 港币 | 1,234.5円 | ￥１２３４．５ → 1234.5
   (123.45) | （123.45） | -123.45 | −123.45 | 123.45- | －１２３．４５ | -￥123.45 | ￥-123.45 | (￥123.45) | $(123.45) → -123.45
   1.2万 | 1.2萬 | 1.2万元 | 1.2w | 12k | 12千 | ¥1.2万 → 12000
