@@ -278,9 +278,15 @@ const QUESTION_NUMBER = /^\s*(?:Q\s?)?\d{1,3}\s*[、.．:：)）]\s*(?=\S)/i;
 const QUESTION_STEM =
   /^\s*(?:what(?:'s| is| are) (?:your|the) |请问您?的?|請問您?的?|您的|你的)(?=\S)/i;
 
+/** 您对服务的满意度, 您是否愿意推荐: said to somebody, and not of them. */
+const ASKS_YOU =
+  /^\s*(?:您|你|請問|请问)(?:对|對|是否|愿意|願意|觉得|覺得|认为|認為|会|會|希望|喜欢|喜歡|更|最)/;
+
 /** Whether a header is a question that people were asked. */
 export function isQuestion(header: string): boolean {
-  return QUESTION_NUMBER.test(header) || /[?？]\s*(?:[（(【[].*)?$/.test(header);
+  return (
+    QUESTION_NUMBER.test(header) || ASKS_YOU.test(header) || /[?？]\s*(?:[（(【[].*)?$/.test(header)
+  );
 }
 
 function readWords(words: readonly string[], share: number): readonly HeaderCandidate[] {

@@ -4,7 +4,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   customerId: {
     is: '客户编号, 客户编码, 客户代码, 客户ID, 客户号, 客户识别码, 顾客编号, 顾客编码, 顾客ID, 顾客号, customer id, customer no, customer number, customer code, customer #, customer key, cust id, cust no, client id, client no, client number, household id, household key, contact id, shopper id, 往来单位编号, 往来单位编码, 往来单位代码, klaviyo id',
     likely:
-      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 户号, datensatz id, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, 线索编号, 线索ID, 潜客编号, lead id, lead no, record id contact, contact record id, record id customer, contact record no',
+      'kundennummer, kundennr, kunden nr, kunden id, numéro client, numéro de client, n° client, id client, número de cliente, id cliente, codice cliente, 户号, datensatz id, id de registro, 顧客番号, 顧客id, 会員id, 用户ID, 用户PIN, 会员PIN, 客户PIN, 买家PIN, 京东PIN, 用户编号, 用户编码, 用户唯一ID, 会员ID, 买家ID, 学员编号, 学号, 患者编号, user id, uid, user no, member id, buyer id, account no, account number, subscriber id, person id, guest id, patient id, student id, customer reference id, contact name id, 顾客序号, 线索编号, 线索ID, 潜客编号, lead id, lead no, record id contact, contact record id, record id customer, contact record no',
     maybe:
       'id, 编号, 编码, record id, 记录ID, 数据ID, rec id, euid, 客户序号, no, account id, hs object id, object id, 记录编号, 記錄編號, 系统编号, external id',
   },
@@ -22,7 +22,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   company: {
     is: '公司, 公司名称, 公司名, 单位名称, 工作单位, 企业名称, 客户公司, 所属公司, 所在公司, company, company name, organization, organisation, organization name, employer, billing company, associated company, primary company, default address company, business name',
     likely:
-      'firma, firmenname, entreprise, société, empresa, azienda, 会社名, 单位, 企业, account name, account, 机构, 机构名称, associated company name, primary associated company, org, firm',
+      'nombre de la empresa, firma, firmenname, entreprise, société, empresa, azienda, 会社名, 单位, 企业, account name, account, 机构, 机构名称, associated company name, primary associated company, org, firm',
     maybe: '客户名称, 店名, 商户名称',
   },
   phone: {
@@ -126,7 +126,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     maybe: '地区, 片区, 区域, area, 街道/乡镇',
   },
   postcode: {
-    is: '客户邮编, billing zip, billing postcode, billing postal code, card address zip, mailing zip, mailing postal code, default address zip, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
+    is: '客户邮编, billing zip, billing postcode, billing postal code, card address zip, mailing zip, mailing postal code, default address zip, billing code, customer zip, customer postcode, customer zip code prefix, bill to zip, mailing zip/postal code',
     likely:
       'plz, postleitzahl, code postal, código postal, 郵便番号, 邮编, 邮政编码, 邮递区号, 郵遞區號, postcode, postal code, post code, zip, zip code, zipcode, zip/postal code, postal, zip postal code, 邮政编号, 邮递编号',
   },
@@ -143,7 +143,8 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   registeredAt: {
     is: '注册时间, 注册日期, 建档时间, 建档日期, 客户创建时间, 首次登记时间, 登记日期, 建檔日期, registered at, registration date, registration time, user registered, sign up date, signup date, signed up at, sign up time, optin time, opt in time, customer since, date registered, create date, contact create date, customer created at, confirm time, profile created on, 添加好友时间, contact created, customer created, 成为客户时间, 成为客户日期, sign up, signed up, signup, 首次添加时间',
-    likely: 'erstelldatum, date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
+    likely:
+      'erstelldatum, fecha de creación, date added, added on, 添加时间, 录入时间, 录入日期, 客户添加时间',
     maybe:
       '创建时间, 创建日期, created at, created time, created, creation date, created date, date created, 提交时间, 登记时间',
   },
@@ -175,6 +176,7 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
   },
   points: {
     is: '积分, 会员积分, 当前积分, 剩余积分, 可用积分, 积分余额, 红利点数, 紅利點數, 會員點數, 點數, points, loyalty points, reward points, points balance, member points, available points',
+    maybe: '累计积分, 总积分, 積分總額, total points',
   },
   storedBalance: {
     is: '储值余额, 会员余额, 卡余额, 储值卡余额, 账户余额, 帐户余额, 充值余额, 储值金额, 卡内余额, 预存余额, 儲值金餘額, 購物金餘額, stored balance, stored value balance, account balance, prepaid balance, gift card balance, store credit, store credit balance, wallet balance, credit balance, 可用储值, 可用余额, 剩余储值, 剩余金额, 卡余',

@@ -84,7 +84,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   },
   refundAmount: {
     is: '退款金额, 订单退款金额, 订单已退款金额, 已退款金额, 退款总额, 已退金额, 商品退款金额, 商品已退款金额, 实际退款金额, 退款额, 退款總計, refund amount, refunded amount, amount refunded, total refunded, refund total, order refund amount, partial refunds, refunds, refund value, refunded total, total refund, refund total amount',
-    likely: '退款, refund, refunded, converted amount refunded, 退货金额',
+    likely: '退款, 成功退款, 已退款, refund, refunded, converted amount refunded, 退货金额',
   },
   currency: {
     is: '币种, 货币, 货币类型, 货币种类, 订单币种, 结算币种, 幣別, 貨幣, currency, currency code, order currency, presentment currency, payment currency',

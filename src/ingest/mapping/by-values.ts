@@ -67,6 +67,9 @@ export function candidatesByValue(
   if (!isTold('phone', 'receiverPhone')) {
     find('customers', 'phone', OTHER_NAME, (_, mostly) => mostly(isUnmistakablePhone));
   }
+  if (!isTold('wechatOpenId')) {
+    find('customers', 'wechatOpenId', OTHER_NAME, (_, mostly) => mostly((it) => OPEN_ID.test(it)));
+  }
   if (!isTold('amount', 'amountDue', 'unitPrice')) {
     find('orders', 'amount', OTHER_MONEY, (_, mostly) => mostly((it) => MARKED_MONEY.test(it)));
   }
@@ -131,6 +134,8 @@ export function candidatesByValue(
 }
 
 const BY_VALUE = 0.4;
+/** As WeChat numbers who follows an account. */
+const OPEN_ID = /^o[A-Za-z0-9_-]{27}$/;
 const OF_GOODS: ReadonlySet<string> = new Set(['quantity', 'unitPrice']);
 
 function isNamed(told: readonly FieldCandidate[]): boolean {

@@ -31,6 +31,7 @@ export function kindOf(
     | 'isOfMailings'
     | 'isOfCalls'
     | 'isOdds'
+    | 'isOfAttendance'
     | 'isOnlyNames'
     | 'firstKey'
   >,

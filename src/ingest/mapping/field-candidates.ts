@@ -32,11 +32,12 @@ export function asProducts(candidates: readonly FieldCandidate[]): FieldCandidat
   });
 }
 
-/** In a book of addresses a receiver is the person; beside a person's own they are less. */
+/** In a list of people a receiver, or who buys under a nick, is the person; beside a person's own they are less. */
 const OF_RECEIVER: Readonly<Record<string, string>> = {
   receiverName: 'name',
   receiverPhone: 'phone',
   receiverAddress: 'address',
+  buyerNick: 'name',
 };
 const RECEIVER_SHARE = 0.7;
 

@@ -367,3 +367,34 @@ test('of two fees the one that comes to the other so many times is the price', (
     'orderLines.amount',
   ]);
 });
+
+test('a fee that is never less than what was paid of it is what was due', () => {
+  const { fields } = mappingOf([
+    '学员编号|姓名|手机|报名日期|学费|已交',
+    'JX240001|王芳|13812345678|2024/03/01|3800|2000',
+    'JX240002|李强|13912345678|2024/03/02|4200|4200',
+    'JX240003|张伟|13712345678|2024/03/03|3800|3800',
+    'JX240004|刘洋|13612345678|2024/03/04|3800|1000',
+    'JX240005|陈静|13512345678|2024/03/05|4200|4200',
+  ]);
+  expect(fields.slice(4)).toEqual(['orders.amountDue', 'orders.amount']);
+});
+
+test('of two numbers of a bill the one that speaks of an order is the order\u2019s', () => {
+  const { fields, payments } = mappingOf([
+    '交易号|商户订单号|付款时间|交易对方|金额（元）|收/支|交易状态',
+    '2024030122001|T200P22334455|2024-03-01 10:00:00|王芳|88.00|收入|交易成功',
+    '2024030122002|T200P22334456|2024-03-02 10:00:00|李强|39.00|收入|交易成功',
+  ]);
+  expect(payments).not.toBeNull();
+  expect(fields.slice(0, 2)).toEqual(['payments.paymentId', 'orders.orderId']);
+});
+
+test('an open id tells who it was under any header', () => {
+  const { fields } = mappingOf([
+    '订单编号|下单用户|商品|数量|实付|下单时间|收货人姓名',
+    '371001|oAbCdEfGhIjKlMnOpQrStUvWxY01|龙井|1|168|2024-06-01 10:00|王芳',
+    '371002|oAbCdEfGhIjKlMnOpQrStUvWxY02|白茶|1|98|2024-06-02 10:00|李强',
+  ]);
+  expect(fields[1]).toBe('customers.wechatOpenId');
+});

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly isOfMailings: boolean;
   /** Several of its headers speak of calling on somebody. */
   readonly isOfCalls: boolean;
+  /** A column tells whether somebody was there. */
+  readonly isOfAttendance: boolean;
   /** A column tells how likely something is to be won. */
   readonly isOdds: boolean;
   /** It names people, each once, and surely tells of nothing else. */
@@ -41,7 +43,10 @@ function isListOfPeople({ best, person, about, isOneRowAPerson }: Evidence): boo
     !(best('consents', 'purpose', 'at') >= SURE && about('customers', CUSTOMER_KEYS) < 1.5) &&
     (person >= MAYBE ||
       best('customers', 'name') >= LIKELY ||
-      // Members by the names that they gave themselves.
+      // Members by the names that they gave themselves, or that a shop knows them by.
+      (best('orders', 'buyerNick') >= SURE &&
+        best('orders', 'orderedAt', 'paidAt') < MAYBE &&
+        about('customers', CUSTOMER_KEYS) >= 1) ||
       (best('customers', 'name') >= MAYBE && about('customers', CUSTOMER_KEYS) >= 3)) &&
     (about('customers', CUSTOMER_KEYS) >= SURE || isOneRowAPerson)
   );
@@ -155,9 +160,20 @@ function isOfMoneyOrGoods({ best }: Evidence): boolean {
   return isMoney || best('orderLines', 'productName') >= (isComing ? LIKELY : MAYBE);
 }
 
+function isPriced({ best }: Evidence): boolean {
+  return (
+    Math.max(best('orders', 'amount', 'amountDue'), best('orderLines', 'amount', 'unitPrice')) >=
+    MAYBE
+  );
+}
+
 /** Who came when: the number or name of a person and a time, again and again, and hardly anything else. */
 function isOfVisits(evidence: Evidence): boolean {
-  const { best, person, about, isOneRowAPerson, isOfCalls } = evidence;
+  const { best, person, about, isOneRowAPerson, isOfCalls, isOfAttendance } = evidence;
+  // 出席 beside 日期: who was there, and when, in which lesson.
+  if (isOfAttendance && best('events', 'at') >= MAYBE && !isPriced(evidence)) {
+    return Math.max(person, best('customers', 'name')) >= MAYBE;
+  }
   if (isOfMoneyOrGoods(evidence)) return false;
   if (isOfCalls && best('events', 'at') >= SURE) {
     return Math.max(person, best('customers', 'name', 'company')) >= MAYBE;
@@ -228,6 +244,8 @@ export const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>>
       best('contracts', 'periodMonths', 'product') >= LIKELY),
   events: (evidence) =>
     (evidence.best('events', 'kind', 'page') >= SURE && evidence.best('events', 'at') >= MAYBE) ||
+    // What was done on which page: when is told by whichever column holds a day.
+    (evidence.best('events', 'kind') >= SURE && evidence.best('events', 'page') >= SURE) ||
     isOfVisits(evidence),
   surveys: ({ best, hasQuestions }) =>
     best('surveys', 'answer') >= SURE ||

@@ -374,3 +374,43 @@ test('customers as a payment service numbers them are people, whatever each has 
   expect(kind).toBe('customers');
   expect(fields[0]).toBe('customers.customerId');
 });
+
+test('who was there is told by visits, in whichever lesson', () => {
+  const { kind, fields } = mappingOf(
+    '日期|學生|家長電話|課程|出席|老師',
+    '2024/03/01|陳怡君|0912345678|數學|到|林老師',
+    '2024/03/01|林志明|0923456789|英文|請假|陳老師',
+    '2024/03/02|陳怡君|0912345678|數學|到|林老師',
+  );
+  expect(kind).toBe('events');
+  expect(fields.slice(0, 3)).toEqual(['events.at', 'customers.name', 'customers.phone']);
+});
+
+test('what people are asked with 您 is a question', () => {
+  const { kind } = mappingOf(
+    '客户姓名|联系电话|服务项目|您对产品质量的满意度|您对服务态度的满意度|意见建议|填写时间',
+    '王芳|13812345678|保洁|5|5|很好|2024-03-01 10:00',
+    '李强|13912345678|维修|4|5|希望降价|2024-03-02 10:00',
+  );
+  expect(kind).toBe('surveys');
+});
+
+test('buyers known by nothing but their nicks are a list of people', () => {
+  const { kind, fields } = mappingOf(
+    '买家昵称|会员级别|交易总额(元)|交易笔数(笔)|上次交易时间|客户来源',
+    '小鹿001|普通会员|88.00|1|2024-03-01 10:00:00|交易成功',
+    '阳光77|VIP|960.00|7|2024-03-02 10:00:00|交易成功',
+  );
+  expect(kind).toBe('customers');
+  expect(fields.slice(0, 2)).toEqual(['customers.name', 'customers.memberLevel']);
+});
+
+test('what was done on which page is told with any moment, also one of figures alone', () => {
+  const { kind, fields } = mappingOf(
+    'Effective user ID|Date hour and minute|Event name|Page path and screen class',
+    '1200000001.1714500001|202403011159|page_view|/p/1',
+    '1200000002.1714500002|202403011406|purchase|/p/2',
+  );
+  expect(kind).toBe('events');
+  expect(fields.slice(0, 2)).toEqual(['events.deviceId', 'events.at']);
+});

@@ -86,6 +86,16 @@ function areCalls(clues: readonly ColumnClues[]): boolean {
   return count(OF_CALLS) >= 2 || (count(OF_TALKS) >= 2 && count(SAID) > 0);
 }
 
+const ATTENDANCE = /出席|出勤|缺席|考勤|签到|簽到|到课|到課|到场|到場|\battend|present/i;
+const WAS_THERE =
+  /^(?:[√✓✔vy]|已?到|在|出席|准时|迟到|遲到|早退|缺席|缺课|缺勤|旷课|未到|请假|請假|事假|病假|present|absent|late|excused|yes|no|n|p|a)$/i;
+
+/** 出席 over 到, 請假. */
+function isAttendance({ header, values }: ColumnClues): boolean {
+  const filled = values.filter((value) => value !== '');
+  return ATTENDANCE.test(header) && filled.length > 0 && filled.every((it) => WAS_THERE.test(it));
+}
+
 const ODDS = /可能性|赢率|贏率|成交率|成交概率|胜率|勝率|probability|win rate|\bodds\b/i;
 
 /** Of two numbers of an order its platform's is known to others too. */
@@ -113,6 +123,7 @@ export function mapColumns(
       hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
       isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
       isOfCalls: areCalls(clues),
+      isOfAttendance: clues.some(isAttendance),
       isOdds: clues.some(({ header }) => ODDS.test(header)),
       isOnlyNames: hasOnlyNames(all, clues),
       firstKey: firstKey(all, clues),
@@ -385,7 +396,7 @@ const OF_CUSTOMER = /^cus_[A-Za-z0-9]{8,}$/;
 function areNumbersOfCustomers({ header, values }: ColumnClues): boolean {
   const filled = values.filter((value) => value !== '');
   return (
-    /^id$/i.test(header.trim()) &&
+    /^id$|customer/i.test(header.trim()) &&
     filled.length > 0 &&
     filled.every((value) => OF_CUSTOMER.test(value))
   );

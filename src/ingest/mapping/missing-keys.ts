@@ -32,6 +32,8 @@ interface Keys {
 const OF_ORDERS =
   /单|單|票|据|據|案|订|訂|流水|交易|预约|預約|order|invoice|receipt|ticket|booking|reservation|\bref|txn|transaction|docket|\bbill|\bjob|\bsale/i;
 const OF_ANYTHING = /编号|編號|[号號]$|\bid$|#|\bno\.?$|number$|\bcode$/i;
+/** What bears a number is called by it: "Ticket" over 501, 502. */
+const SAYS_NUMBER = /^(?:ticket|invoice|receipt|docket|booking|单据|票据|小票|发票)$/i;
 const OF_OTHERS =
   /快递|快遞|运单|運單|物流|发票|發票|支付|付款|payment|track|电话|電話|手机|手機|[卡桌券房店]|取餐|coupon|车牌|車牌|门市|門市|商品|产品|產品|货|貨|款|sku|zip|post|phone|device|末|串|机身|機身|序列|车架|車架|imei|serial|证|證|身份|身分|序[号號]|统一|統一|税|稅|tax|vat|客|顾|顧|会员|會員|用户|用戶|买家|買家|customer|client|member|user|学号|學號|parcel|batch|批/i;
 
@@ -265,7 +267,7 @@ function numberOfRows(open: Open, clues: readonly ColumnClues[], says: RegExp): 
     const filled = filledOf(clue);
     return (
       says.test(header) &&
-      OF_ANYTHING.test(header.trim()) &&
+      (OF_ANYTHING.test(header.trim()) || SAYS_NUMBER.test(header.trim())) &&
       !OF_OTHERS.test(header) &&
       new Set(filled).size >= filled.length * 0.9 &&
       mostly(filled, (value) => NUMBERED.test(value) || GIVEN.test(value))
@@ -282,7 +284,10 @@ const GIVEN = /^(?=.*\d)[\w（）()〔〕[\]\p{Script=Han}-]{2,30}$/u;
 
 /** 1, 2, 3: the numbers of the rows of this sheet and of no other. */
 function isRunning(values: readonly string[]): boolean {
-  return values.length > 1 && values.every((value, at) => Number(value) === Number(values[0]) + at);
+  const first = Number(values[0]);
+  return (
+    values.length > 1 && first <= 1 && values.every((value, at) => Number(value) === first + at)
+  );
 }
 
 /** Who did it: the same few again and again. */
@@ -311,6 +316,8 @@ function someone(open: Open): { readonly at: number; readonly field: string } | 
     by('name', ({ header, guess }, filled) => {
       const isWorded = guess.numberShare < 0.2 && guess.dateShare < 0.2;
       if (!isWorded || isStaff(header, filled) || NOT_WHO.test(header)) return false;
+      // The same on every row is who nobody is.
+      if (filled.length >= MANY && new Set(filled).size === 1) return false;
       if (areNames(filled)) return true;
       return WORD_OF_PERSON.test(header) && mostly(filled, (it) => /^\P{N}{1,40}$/u.test(it));
     }) ??

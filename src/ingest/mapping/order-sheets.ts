@@ -6,6 +6,7 @@ import { CLEAR, isMostlyMasked, shareOf } from './cell-fit.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { areNames } from './person-names.ts';
 import { netOfDiscounts, withLineTotals } from './net-amounts.ts';
+import { type Figures, figuresOf } from './priced-goods.ts';
 import { saysPaid, withTotals } from './totals.ts';
 import { FIRM, LEAST, MAYBE, SURE } from './weights.ts';
 
@@ -74,6 +75,7 @@ export function ofOrders(
     ) < SAID;
   // Where nothing is sent to anybody, a bare remark is the shop's own.
   const isSent = hasReceiver || has('orders', ['freight'], 0.7);
+  const isNumbered = has('orders', ['orderId'], CLEAR);
   const hasDiscounts =
     candidates.filter((it) => it.table === 'orders' && it.field === 'discount' && it.weight >= 0.7)
       .length > 1;
@@ -160,7 +162,9 @@ export function ofOrders(
     if (field === 'buyerMessage' && !isSent && weight < MAYBE + 0.1) {
       return { ...candidate, weight: weight * 0.98 };
     }
-    if (table === 'customers' && field === 'note' && hasSellerNote) {
+    // 客户备注 of a shop's own export is what the customer wrote with the order.
+    const isWritten = hasSellerNote || (isSent && isNumbered);
+    if (table === 'customers' && field === 'note' && isWritten) {
       return { ...candidate, table: 'orders' as const, field: 'buyerMessage' };
     }
     if (isUndated && column === registered && SIGNED.has(field) && weight >= SURE) {
@@ -229,10 +233,36 @@ function totalsAsDue(
   const isPaid = ({ column }: FieldCandidate): boolean =>
     SAYS_PAID.test(clues[column]!.header) && !IN_ADVANCE.test(clues[column]!.header);
   if (!amounts.some(isPaid)) return [];
-  return amounts
-    .filter((it) => !isPaid(it) && ORDER_TOTAL.test(clues[it.column]!.header))
+  const paid = amounts.filter(isPaid).map(({ column }) => figuresOf(clues[column]!));
+  return candidates
+    .filter(
+      (it) =>
+        it.table === 'orders' &&
+        it.field === 'amount' &&
+        it.weight >= MAYBE &&
+        !isPaid(it) &&
+        ((it.weight >= SURE && ORDER_TOTAL.test(clues[it.column]!.header)) ||
+          (!IN_ADVANCE.test(clues[it.column]!.header) &&
+            paid.some((own) => isAtLeast(figuresOf(clues[it.column]!), own)))),
+    )
     .map((it) => ({ ...it, field: 'amountDue', weight: LEAST }));
 }
+
+/** 学费 beside 已交: never less than what was paid of it, and more on some rows. */
+function isAtLeast(whole: Figures, paid: Figures): boolean {
+  let told = 0;
+  let more = 0;
+  for (const [row, sum] of whole.entries()) {
+    const rest = sum - paid[row]!;
+    if (Number.isNaN(rest)) continue;
+    if (rest < -0.006) return false;
+    told++;
+    if (rest > 0.006) more++;
+  }
+  return told >= LEAST_PAID && more >= 2;
+}
+
+const LEAST_PAID = 5;
 
 const ORDER_TOTAL =
   /^(?:(?:订单|訂單|单据|合同|合約|order)\s*(?:总价|總價|总额|總額|总金额|總金額|金额|金額|total|amount)|(?:总金额|總金額|总价|總價|总额|總額|合计|total|金额|金額|消费|消費|消费金额|消費金額|货款|貨款)$)/i;

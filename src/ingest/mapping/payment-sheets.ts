@@ -89,30 +89,55 @@ export function ofPayments(
     const numbered = asOrders.filter(({ column }) => !BARE_ID.test(clues[column]!.header.trim()));
     const at = clues.findIndex(({ header }) => BARE_ID.test(header.trim()));
     return [
-      ...ofSharedPayments(numbered, told, true),
+      ...ofSharedPayments(numbered, told, clues, true),
       { column: at, table: 'payments', field: 'paymentId', weight: 1 },
     ];
   }
-  return ofSharedPayments(asOrders, told, isNumbered);
+  return ofSharedPayments(asOrders, told, clues, isNumbered);
 }
 
 const OF_ORDER = /order|订单|訂單/i;
 
+/**
+ * 商户订单号 beside 交易号: of two numbers that may be either's, the one that speaks of an order is its; −1 where none or
+ * several do.
+ */
+function columnOfOrder(
+  asOrders: readonly FieldCandidate[],
+  told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
+): number {
+  const surely = told.some(
+    ({ table, field, weight }) => table === 'payments' && field === 'paymentId' && weight >= SURE,
+  );
+  const numbers = asOrders.filter(
+    ({ table, field, weight }) => table === 'orders' && field === 'orderId' && weight >= 0.9,
+  );
+  const [first, ...others] = numbers.filter(({ column }) => OF_ORDER.test(clues[column]!.header));
+  return surely || !first || others.length > 0 || numbers.length < 2 ? -1 : first.column;
+}
+
 function ofSharedPayments(
   asOrders: readonly FieldCandidate[],
   told: readonly FieldCandidate[],
+  clues: readonly ColumnClues[],
   isNumbered: boolean,
 ): FieldCandidate[] {
-  const shared = asOrders.filter(
-    ({ table, field, weight }) =>
+  const ordered = columnOfOrder(asOrders, told, clues);
+  const shared = asOrders.filter(({ column, table, field, weight }) => {
+    if (field === 'orderId' && ordered >= 0 && column !== ordered) return false;
+    return (
       table === 'orders' ||
       // What a payment was for is no remark about who paid.
       (table === 'customers' && field !== 'note') ||
-      (table !== 'payments' && table !== 'customers' && weight >= 0.5),
-  );
+      (table !== 'payments' && table !== 'customers' && weight >= 0.5)
+    );
+  });
   const own = told.filter(
-    ({ table, field }) =>
-      table === 'payments' && OWN_FIELDS.includes(field) && !(isNumbered && field === 'paymentId'),
+    ({ column, table, field }) =>
+      table === 'payments' &&
+      OWN_FIELDS.includes(field) &&
+      !(field === 'paymentId' && (isNumbered || column === ordered)),
   );
   const inOrders = told.flatMap((candidate) => {
     const field =

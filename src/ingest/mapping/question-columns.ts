@@ -12,7 +12,7 @@ const LEAST_QUESTIONS = 2;
 
 /** What the survey's own system says of a response. */
 const OF_RESPONSE =
-  /^(?:总分|總分|得分|score|total score|来源(?:详情|渠道)?|來源|来自ip|ip(?: address| 地址|地址)?|所用时间|填写时长|作答时长|用时|collector id|response type|network id|tags?|标签|user ?agent|referr?er|browser|(?:start|stage|submit|end|create|modifi|update)\w* (?:date|time)\b.*|date (?:created|modified)|(?:开始|结束|提交|创建|更新)(?:答题|填写)?(?:时间|日期)|序号|编号|id|#|custom data \d+|unnamed.*|column \d+)$/i;
+  /^(?:总分|總分|得分|score|total score|来源(?:详情|渠道)?|來源|来自ip|ip(?: address| 地址|地址)?|所用时间|填写时长|作答时长|用时|collector id|response type|network id|tags?|标签|user ?agent|referr?er|browser|(?:start|stage|submit|end|create|modifi|update)\w* (?:date|time)\b.*|date (?:created|modified)|(?:开始|结束|提交|创建|更新)(?:答题|填写)?(?:时间|日期)|序号|编号|id|#|提交人|填写人|更新人|custom data \d+|unnamed.*|column \d+)$/i;
 
 /** "In stock?" and "Is featured?" are said of things; people are asked in whole sentences. */
 const SAID_OF_THINGS =

@@ -50,7 +50,8 @@ function goodsColumns(
           weight >= MAYBE &&
           OF_SALES.has(table) &&
           !NOT_OF_SALES.has(field) &&
-          !GOODS.includes(field),
+          !GOODS.includes(field) &&
+          !(table === 'products' && field === 'name'),
       )
       .map(({ column }) => column),
   );
@@ -219,24 +220,31 @@ function asSales(
   told: readonly FieldCandidate[],
   clues: readonly ColumnClues[],
 ): readonly FieldCandidate[] {
-  const sure = new Map<string, Set<string>>();
-  for (const { table, field, weight } of told) {
-    if (weight < SURE || OF_SALES.has(table)) continue;
-    sure.set(table, (sure.get(table) ?? new Set()).add(field));
-  }
-  if ([...sure.values()].some(({ size }) => size > 1)) return told;
+  const sure = new Set(
+    told
+      .filter(({ table, weight }) => weight >= SURE && !OF_SALES.has(table))
+      .map(({ column }) => column),
+  );
+  if (sure.size > 1) return told;
   const day = best(told, 'orderedAt', 'paidAt') ?? clues.findIndex(isDayAfterDay);
   if (day < 0 || !comeAgain(told, clues)) return told;
   const made = bestOf(told, 'orderLines', ['amount', 'unitPrice']) >= MAYBE;
+  const counted = best(
+    told.filter(({ table }) => table === 'orderLines'),
+    'quantity',
+  );
+  const pieces = counted === undefined ? null : figuresOf(clues[counted]!);
   const money = made
     ? undefined
     : openFigures(told, clues)
         .filter((at) => at !== day)
         .map((at) => {
           const figures = figuresOf(clues[at]!);
+          // Of several pieces what each of them cost follows what it was.
+          const prices = [figures, pricesOf(null, figures, pieces)!];
           const shares = goodsColumns(told, clues)
             .filter((column) => column !== at)
-            .map((column) => toldShare(clues[column]!.values, figures));
+            .flatMap((column) => prices.map((it) => toldShare(clues[column]!.values, it)));
           return { at, share: Math.max(0, ...shares) };
         })
         .sort((a, b) => b.share - a.share)
@@ -278,7 +286,7 @@ function openFigures(
 
 const MONEY: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 const COUNTED =
-  /数|數|次|积分|積分|年龄|年齡|评分|評分|分$|时长|時長|points|score|age|count|rating|minutes|hours/i;
+  /数|數|次|度$|积分|積分|年龄|年齡|评分|評分|分$|时长|時長|points|score|age|count|rating|minutes|hours/i;
 
 /** Of the people of a sheet some come again: no list of people. */
 function comeAgain(told: readonly FieldCandidate[], clues: readonly ColumnClues[]): boolean {

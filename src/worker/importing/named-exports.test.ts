@@ -7,6 +7,7 @@ import { freshClient } from '#testing/in-process-client.ts';
 import { AUDIENCES_AND_PAYMENTS } from '#testing/named-exports/audiences-and-payments.ts';
 import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
+import { CLOUDS_AND_HANDS } from '#testing/named-exports/clouds-and-hands.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
 import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
 import { FORMS_AND_CLOUDS } from '#testing/named-exports/forms-and-clouds.ts';
@@ -24,6 +25,7 @@ import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voice
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { SELLER_BILLS } from '#testing/named-exports/seller-bills.ts';
 import { SELLER_CENTRES } from '#testing/named-exports/seller-centres.ts';
+import { SELLERS_AND_FORMS } from '#testing/named-exports/sellers-and-forms.ts';
 import { SHOPS_AND_VOICES } from '#testing/named-exports/shops-and-voices.ts';
 import { THIRD_ROUND } from '#testing/named-exports/third-round.ts';
 import { TILLS_AND_SUBSCRIBERS } from '#testing/named-exports/tills-and-subscribers.ts';
@@ -58,6 +60,8 @@ const ALL: readonly NamedExport[] = [
   ...SHOPS_AND_VOICES,
   ...FORMS_AND_CLOUDS,
   ...TILLS_AND_SUBSCRIBERS,
+  ...SELLERS_AND_FORMS,
+  ...CLOUDS_AND_HANDS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
