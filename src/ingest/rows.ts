@@ -34,7 +34,7 @@ const NEEDED_NUMBERS = new Set(['amount', 'quantity', 'unitPrice']);
 const KEY_FIELDS = new Set<string>([...PERSON_KEYS, 'orderId', 'orderedAt', 'returnId', 'name']);
 
 const TOTAL_WORDS =
-  /^[【[(（]?(?:(?:本页|本頁|本月|本日|当日|當日|当月|當月|本周|本週|本季|全年|本年|年度|全部)?(?:总计|總計|合计|合計|小计|小計|共计|共計|累计|累計|总合计|總合計)|总数|總數|总额|總額|汇总|彙總|grand total|(?:page |sub-? ?)?totals?|sum)[】\])）]?\s*[:：]?$/i;
+  /^[【[(（]?(?:(?:本页|本頁|本月|本日|当日|當日|当月|當月|本周|本週|本季|全年|本年|年度|全部)?(?:总计|總計|合计|合計|小计|小計|共计|共計|累计|累計|总合计|總合計)|总数|總數|总额|總額|汇总|彙總|grand total|(?:page |sub-? ?)?totals?|sum|合計|小計|総計|総合計|累計|합계|총계|총합|소계|(?:gesamt)?summe|gesamt|total g[eé]n[eé]ral|total geral|totaux|somme|suma|razem|итого|всего)[】\])）]?\s*[:：]?$/i;
 
 const NOTE_START =
   /^(?:#|备注|備註|说明|說明|注[:：]|註[:：]|导出|匯出|制表|製表|打印|列印|数据来源|資料來源|审核|審核|填表|统计时间|統計時間|单位[:：]|單位[:：]|以上|注意|note|remark|exported|generated|printed|report|source)/i;
@@ -197,8 +197,8 @@ function totalCodes(dictionary: {
     const length = offsets[code + 1]! - offsets[code]!;
     if (length > 24 || length < 3) continue;
     const first = bytes[offsets[code]!]!;
-    // Totals start with a Chinese character, a bracket, or the letters of their English words.
-    const mayStart = first >= 0xe3 || '([GgSsTt'.includes(String.fromCharCode(first));
+    // Totals start with a letter of another script, a bracket, or the letters of their words.
+    const mayStart = first >= 0xd0 || '([GgSsTtRr'.includes(String.fromCharCode(first));
     if (!mayStart) continue;
     if (isTotalText(decoder.decode(bytes.subarray(offsets[code], offsets[code + 1])))) {
       codes.add(code);

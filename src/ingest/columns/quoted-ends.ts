@@ -74,6 +74,7 @@ export class QuotedEnds {
         if (lone % 2 === 1 && after >= end && !isLast) return UNFINISHED;
         if (lone % 2 === 1 && (after >= end || this.#isSeparator(bytes[after]!))) {
           this.cellEnd = at;
+          if (at - run > 1) this.isEscaped = true;
           return isTorn && lines > 0 ? TORN : after;
         }
         this.isEscaped = true;

@@ -10,8 +10,12 @@ export interface ColumnShape {
   readonly shapes: ReadonlySet<string> | null;
   /** The one shape of all cells, digit for digit, where they have one. */
   readonly exact: string | null;
-  /** Whether some of the words hold a blank. */
-  readonly hasBlanks: boolean;
+  /** The contents met in it. */
+  readonly values: ReadonlySet<string>;
+  /** Decimals that all its figures have; 0 where there are none, or not as many. */
+  readonly decimals: number;
+  /** Most parts of a cell between blanks. */
+  readonly mostParts: number;
   /** Whether some begin with a blank. */
   readonly isPadded: boolean;
   /** Whether among the words are such that look like figures. */
@@ -37,11 +41,18 @@ export function columnShapes(rows: Rows, width: number): readonly ColumnShape[] 
       isBlank: filled.length === 0,
       shapes: isShaped || (filled.length > 0 && typed >= filled.length * 0.9) ? shapes : null,
       exact: exact.size === 1 && filled.length > 1 ? [...exact][0]! : null,
-      hasBlanks: filled.some((cell) => /\S\s+\S/.test(cell)),
+      values: new Set(filled),
+      decimals: decimalsOf(filled),
+      mostParts: Math.max(1, ...filled.map((cell) => cell.split(' ').length)),
       isPadded: rows.some((cells) => /^ +\S/.test(cells[column]!)),
       hasTyped: typed > 0,
     };
   });
+}
+
+function decimalsOf(cells: readonly string[]): number {
+  const all = new Set(cells.map((cell) => /^-?\d+[.,](\d+)$/.exec(cell)?.[1]?.length ?? 0));
+  return all.size === 1 ? [...all][0]! : 0;
 }
 
 function shapeOf(cell: string): string {

@@ -8,7 +8,7 @@ import type { Dialect, DialectWish } from '#domain/sheet.ts';
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { agreement, cellsScore, emptyColumns, usualWidth } from './dialect-score.ts';
 import { isEscaping, isOfDatabase, OF_DATABASE } from './escapes.ts';
-import { isListOfLinks, partsFirstLineLess, partsFirstLineToo } from './first-line.ts';
+import { firstWidth, isListOfLinks, partsFirstLineLess, partsFirstLineToo } from './first-line.ts';
 import { fixedColumnsOf } from './fixed-columns.ts';
 import { findHeader } from './header-row.ts';
 import { lineEndsOf } from './line-ends.ts';
@@ -166,7 +166,10 @@ function bestOf(first: Candidate | undefined, text: string, isWhole: boolean): C
   // A table of aligned columns has no delimiter but may hold a few commas, or one in every amount.
   if (isSure && !partsFirstLineLess(first.records)) return first;
   const columns = aligned(text, isWhole);
-  if (isSure) return columns && partsFirstLineToo(columns.records) ? columns : first;
+  if (first && columns && (isSure || partsFirstLineLess(columns.records))) {
+    const isBetter = firstWidth(columns.records) > firstWidth(first.records);
+    return isBetter && partsFirstLineToo(columns.records) ? columns : first;
+  }
   return (
     columns ?? first ?? ragged(text, isWhole) ?? bareHeader(text, isWhole) ?? single(text, isWhole)
   );
@@ -176,7 +179,11 @@ function bestOf(first: Candidate | undefined, text: string, isWhole: boolean): C
 function withFirstLine(ranked: readonly Candidate[]): Candidate | undefined {
   const [best] = ranked;
   if (!best || !partsFirstLineLess(best.records)) return best;
-  return ranked.find(({ records }) => partsFirstLineToo(records)) ?? best;
+  const width = firstWidth(best.records);
+  const isOther = ({ dialect, records }: Candidate): boolean =>
+    firstWidth(records) > width ||
+    (dialect.delimiter === best.dialect.delimiter && firstWidth(records) === width);
+  return ranked.find((it) => isOther(it) && partsFirstLineToo(it.records)) ?? best;
 }
 
 /** Single blanks separate: blanks that pad would leave empty columns, or records of all widths. */
@@ -261,8 +268,7 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       if (quote === null && !text.includes('"') && !isEscaping(text, delimiter, null)) continue;
     }
     const ends = lineEndsOf(text, delimiter, quote);
-    const belief =
-      quote === '"' ? 1 : quote === null ? 0.9 : isDoubled(text, delimiter) ? 1.01 : 0.97;
+    const belief = beliefIn(quote, text, delimiter);
     const newlines = ends.isMixed ? ([ends.newline, 'mixed'] as const) : [ends.newline];
     for (const newline of newlines) {
       const plain = { delimiter, blankAligned: false, quote, newline } as const;
@@ -290,6 +296,23 @@ function* spellings(text: string, delimiter: string, wish: DialectWish): Generat
       }
     }
   }
+}
+
+function beliefIn(quote: Dialect['quote'], text: string, delimiter: string): number {
+  if (quote === '"') return 1;
+  if (quote === "'") return isDoubled(text, delimiter) ? 1.01 : 0.97;
+  return areQuotesInPairs(text, delimiter) ? 0.7 : 0.9;
+}
+
+/** Whether nearly all quotes of a text stand around cells. */
+function areQuotesInPairs(text: string, delimiter: string): boolean {
+  const cells = text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => line.split(delimiter))
+    .filter((cell) => cell.includes('"'));
+  const opened = cells.filter((cell) => cell.startsWith('"')).length;
+  const closed = cells.filter((cell) => cell.endsWith('"')).length;
+  return opened === closed && opened * 10 >= cells.length * 4;
 }
 
 /** Whether a cell between apostrophes holds a doubled one, and nothing stands between other quotes. */

@@ -4,23 +4,36 @@
  * to one that finds as many in all lines.
  */
 import { cellContent, isBlankRecord } from '#ingest/values/cell-text.ts';
+import { usualWidth } from './dialect-score.ts';
 import { looksTyped } from './typed-shape.ts';
 
 type Records = readonly (readonly string[])[];
 
-/** Whether the first line is parted into fewer cells than the next one, or not at all. */
-export function partsFirstLineLess(records: Records): boolean {
-  const [first = [], second = []] = records.filter((cells) => !isBlankRecord(cells));
-  return first.length < second.length;
+/** How many cells the first line has. */
+export function firstWidth(records: Records): number {
+  return records.find((cells) => !isBlankRecord(cells))?.length ?? 0;
 }
 
-/** Whether every line is parted alike, into names above rows. */
+/** Whether the first line is parted into fewer cells than most of the others, or not at all. */
+export function partsFirstLineLess(records: Records): boolean {
+  const [first = 0, ...others] = records
+    .filter((cells) => !isBlankRecord(cells))
+    .map((cells) => cells.length);
+  return first < usualWidth(others);
+}
+
+/** One row in so many may be written otherwise, with more cells; and of this share the last cells may be missing. */
+const ODD_ROWS = 5;
+const SHORT_ROWS = 0.4;
+
+/** Whether the lines, but for some, are parted alike, into names above rows. */
 export function partsFirstLineToo(records: Records): boolean {
   const [names = [], ...rows] = records.filter((cells) => !isBlankRecord(cells));
   return (
     names.length > 1 &&
     rows.length > 1 &&
-    rows.every((cells) => cells.length === names.length) &&
+    rows.filter((cells) => cells.length > names.length).length * ODD_ROWS < rows.length &&
+    rows.filter((cells) => cells.length < names.length).length <= rows.length * SHORT_ROWS &&
     names.every((name) => cellContent(name) !== '' && !looksTyped(name)) &&
     new Set(names).size === names.length
   );

@@ -263,8 +263,14 @@ function firstWideRecord(filled: readonly NumberedRecord[]): number {
   const [width, count] = usual;
   const below = tableBelowRule(filled.map(({ cells }) => cells));
   if (below !== null) return below;
+  const isFull = ({ cells }: NumberedRecord): boolean =>
+    cells.filter((cell) => cell !== '').length * 2 > cells.length;
   const wide = tableBelowLines(filled.map(({ cells }) => cells.length));
-  if (wide !== null) return wide;
+  // A line above the table may be padded to its width.
+  if (wide !== null) {
+    const full = filled.findIndex((it, at) => at >= wide && isFull(it));
+    return full === -1 ? wide : full;
+  }
   // Without a usual width every record is a list of its own.
   if (count * 2 < filled.length) return 0;
   const found = filled.slice(0, 30).findIndex(({ cells }) => {

@@ -30,10 +30,14 @@ export function looseRows(
     loose.push({ record, reason: isBlankRecord(cells) ? 'blank' : 'otherTable' });
   }
   const width = header?.length ?? 0;
-  const headings = header === null ? [] : linesAboveHeaders(records, header, firstDataRow, end);
+  const headings =
+    header === null ? [] : linesAboveHeaders(records, header, headerRow!, firstDataRow, end);
   for (const record of headings) loose.push({ record, reason: 'title' });
   const isHeading = new Set(headings);
-  const sums = new Set(sumsBelow(records, width, firstDataRow, end));
+  const sums = new Set([
+    ...sumsBelow(records, width, firstDataRow, end),
+    ...sumsWithoutWord(records, width, firstDataRow, end),
+  ]);
   const comments = new Set(hashedRows(records, width, firstDataRow, end));
   const notes = new Set(linesBelow(records, firstDataRow, end));
   const trailer = trailerOf(records, width, firstDataRow, end);
@@ -51,14 +55,16 @@ export function looseRows(
   return loose.sort((a, b) => a.record - b.record);
 }
 
-/** Lines of a single text right above the header where it stands again: headings of pages. */
+/** Lines right above the header where it stands again, of a single text or the titles once more: headings of pages. */
 function linesAboveHeaders(
   records: Records,
   header: readonly string[],
+  headerRow: number,
   from: number,
   end: number,
 ): readonly number[] {
   if (header.length <= 2) return [];
+  const titles = new Set(records.slice(0, headerRow).map((cells) => cells.join('\n')));
   const lines: number[] = [];
   for (let record = from; record < end; record++) {
     const cells = records[record]!;
@@ -70,8 +76,8 @@ function linesAboveHeaders(
     }
     for (let above = record - 1; above >= from; above--) {
       const filled = contents(records[above]!).filter((cell) => cell !== '');
-      if (filled.length > 1) break;
-      if (filled.length === 1) lines.push(above);
+      if (filled.length > 1 && !titles.has(records[above]!.join('\n'))) break;
+      if (filled.length > 0) lines.push(above);
     }
   }
   return lines;
@@ -140,24 +146,82 @@ function trailerOf(records: Records, width: number, from: number, end: number): 
   return !isFull && isCount && (TRAILER.test(filled[0]!) || cells.length < width) ? last : null;
 }
 
-/** A word and a figure each (平均, 最大) beside a total, below a blank line at the end of a wider table. */
+/**
+ * A word and a figure each (平均, 最大), below a blank line at the end of a wider table: beside a total, or where
+ * nothing like the words or the figures stands in the columns above.
+ */
 function sumsBelow(records: Records, width: number, from: number, end: number): readonly number[] {
   if (width < 4) return [];
   const sums: number[] = [];
   let hasTotal = false;
   for (let record = end - 1; record >= from; record--) {
-    const filled = contents(records[record]!).filter((cell) => cell !== '');
+    const cells = contents(records[record]!);
+    const filled = cells.filter((cell) => cell !== '');
     if (filled.length === 0) {
       if (sums.length === 0) continue;
-      return hasTotal ? sums : [];
+      return hasTotal || areOther(records, sums, from, record) ? sums : [];
     }
     const [word = '', figure = ''] = filled;
     const isSum = filled.length === 2 && !looksTyped(word) && looksTyped(figure);
-    if (!isSum || sums.length === MOST_NOTES) return [];
+    // What the figures are called may stand above them.
+    const isName = filled.length === 1 && sums.length > 0 && cells[0] !== '' && !looksTyped(word);
+    if ((!isSum && !isName) || sums.length === MOST_NOTES) return [];
     hasTotal ||= isTotal(filled);
     sums.push(record);
   }
   return [];
+}
+
+/** Whether the first cells of these records, or the second ones, look like none in the column above. */
+function areOther(records: Records, own: readonly number[], from: number, end: number): boolean {
+  const rows = records.slice(from, end).map(contents);
+  const full = rows.filter((cells) => cells.filter((cell) => cell !== '').length > 2);
+  if (full.length < 2 || full.length < rows.length * USUALLY) return false;
+  // A key is no word.
+  if (own.some((record) => /\p{N}/u.test(records[record]![0] ?? ''))) return false;
+  return [0, 1].some((column) => {
+    const above = new Set(full.map((cells) => shapeOf(cells[column] ?? '')));
+    return own.every((record) => {
+      const cell = cellContent(records[record]![column] ?? '');
+      return cell === '' ? column > 0 : !above.has(shapeOf(cell));
+    });
+  });
+}
+
+/** Share of rows that have a cell where it says something that it is missing. */
+const USUALLY = 0.9;
+const LEAST_ABOVE_SUMS = 3;
+
+/**
+ * The last row with more than notes below it, where it is no row of the table: a word that looks like nothing in
+ * its column, figures, and blanks in columns that are never blank. A total, in whatever language.
+ */
+function sumsWithoutWord(
+  records: Records,
+  width: number,
+  from: number,
+  end: number,
+): readonly number[] {
+  if (width < 4) return [];
+  let last = end - 1;
+  const isShort = (record: number): boolean =>
+    contents(records[record]!).filter((cell) => cell !== '').length < 2;
+  while (last > from && isShort(last)) last--;
+  const cells = contents(records[last] ?? []);
+  const [word = '', ...figures] = cells.filter((cell) => cell !== '');
+  const above = records.slice(from, last).map(contents);
+  const rows = above.filter((it) => it.some((cell) => cell !== ''));
+  if (rows.length < LEAST_ABOVE_SUMS || figures.length === 0 || word !== cells[0]) return [];
+  if (/\p{N}/u.test(word) || !figures.every((it) => readNumberText(it, PLAIN_FORMAT) !== null)) {
+    return [];
+  }
+  const shapes = new Set(rows.map((it) => shapeOf(it[0]!)));
+  const missing = Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      (cells[column] ?? '') === '' &&
+      rows.filter((it) => (it[column] ?? '') !== '').length >= rows.length * USUALLY,
+  );
+  return !shapes.has(shapeOf(word)) && missing.length > 1 ? [last] : [];
 }
 
 /** Digits, letters and blanks as such, however many. */

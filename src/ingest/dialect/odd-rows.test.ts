@@ -20,6 +20,7 @@ test.each([
   ['a delimiter in bare words', '9,王, 明,2024-02-01,5.00', '9,"王, 明",2024-02-01,5.00'],
   ['none before words', '9李,2024-02-01,5.00', '9,李,2024-02-01,5.00'],
   ['none between figures', '9,李,2024-02-015.00', '9,李,2024-02-01,5.00'],
+  ['commas in bare words', '9,王, 明, 小,2024-02-01,5.00', '9,"王, 明, 小",2024-02-01,5.00'],
   ['none before a quote', '9"李, 四",2024-02-01,5.00', '9,"李, 四",2024-02-01,5.00'],
 ])('a row with %s is spelled as the rest', (_, row, expected) => {
   expect(even(withRow(row))).toBe(withRow(expected));
@@ -43,6 +44,36 @@ test.each([
   ['blanks between the names', '编号 姓名 日期 金额'],
 ])('a header with %s is read as the rows', (_, header) => {
   expect(even([header, ...ROWS, ''].join('\n'))).toBe([HEADER, ...ROWS, ''].join('\n'));
+});
+
+const PEOPLE = [
+  'Herr,Jürgen',
+  'Frau,Anna',
+  'Frau,Ute',
+  'Herr,Björn',
+  'Frau,Käthe Maria',
+  'Herr,Otto',
+];
+const SALES = PEOPLE.map((name, at) => `${at},${name},+49 30 55${at}1,${at}.50,${10 + at}`);
+const withSale = (row: string): string =>
+  ['Nr,Anrede,Vorname,Telefon,Preis,Menge', ...SALES, row, ''].join('\n');
+
+test.each([
+  ['two words met before', '9,FrauAnna,+49 30 5591,1.50,12', '9,Frau,Anna,+49 30 5591,1.50,12'],
+  ['decimals of one number', '9,Frau,Anna,+49 30 5591,1.5012', '9,Frau,Anna,+49 30 5591,1.50,12'],
+  ['blanks', '9 Frau Käthe Maria +49 30 5591 1.50 12', '9,Frau,Käthe Maria,+49 30 5591,1.50,12'],
+])('cells that run together are told apart by %s', (_, row, expected) => {
+  expect(even(withSale(row))).toBe(withSale(expected));
+});
+
+const QUOTED = ROWS.map((row) => row.replace(/,(\D+),/, ',"$1, rund",'));
+
+test('other quotes around the names, or around one cell', () => {
+  const header = `'${HEADER.replaceAll(',', "','")}'`;
+  const text = [HEADER, ...QUOTED, ''].join('\n');
+  expect(even([header, ...QUOTED, ''].join('\n'))).toBe(text);
+  const odd = "9,'王, 明',2024-02-01,5.00\n";
+  expect(even(text + odd)).toBe(text + odd.replaceAll("'", '"'));
 });
 
 test('a header with another delimiter, above rows too few to prove columns', () => {

@@ -9,6 +9,7 @@ import { isBlankRecord } from '#ingest/values/cell-text.ts';
 import { type ColumnShape, columnShapes, fits, isExact } from './column-shapes.ts';
 import { usualWidth } from './dialect-score.ts';
 import { columnOfAmounts } from './decimal-commas.ts';
+import { betweenBlanks, splitCells } from './run-together.ts';
 import { isPlainDialect, parseRecords, parseWhole, type RecordDialect } from './records.ts';
 import { looksTyped } from './typed-shape.ts';
 
@@ -22,7 +23,7 @@ export interface EvenText {
 }
 
 /** So few rows prove no columns: what is missing in one of them, or too much, may be meant in any way. */
-const LEAST_ROWS = 6;
+const LEAST_ROWS = 4;
 /** So few rows are not told from one that is written otherwise. */
 const LEAST_ALIKE = 3;
 /** So many rows may be otherwise than the rest, or this share of them. */
@@ -181,7 +182,9 @@ function otherwise(
     const isFitting =
       read.length === width &&
       read.every(isOfType) &&
-      (spelling.quote === dialect.quote || isWrapped(line.split(dialect.delimiter), dialect));
+      (spelling.quote === dialect.quote ||
+        cells.length > width ||
+        isWrapped(line.split(dialect.delimiter), dialect));
     if (isFitting) return read;
   }
   return null;
@@ -217,7 +220,7 @@ function shifted(
   const stand = (it: Cells): boolean => it.every((cell, at) => fits(cell, columns[at]!));
   const areFitting = (it: Cells): boolean => it.length === width && stand(it);
   const filled = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
-  const joined = joinedPairs(cells, columns, dialect).filter(areFitting);
+  const joined = joinedCells(cells, columns, dialect).filter(areFitting);
   // In a text a blank stands behind a comma; between cells it does nowhere else.
   const isText = !columns.some(({ isPadded }) => isPadded) && cells.some((it) => /^ +\S/.test(it));
   const text = isText ? theOne(joined, dialect.quote!) : null;
@@ -235,15 +238,18 @@ function shifted(
   }
   const shorter = withoutBlank(cells, width).filter(areFitting);
   // Missing at the end, or more at the end: every cell stands in its place.
-  if (stand(cells.slice(0, width))) return theOne(shorter, dialect.quote!);
+  if (stand(cells.slice(0, width))) {
+    const met = [...splitCells(cells, columns, true)].filter(areFitting);
+    return theOne([...shorter, ...met], dialect.quote!);
+  }
   const readings = [
     ...splitCells(cells, columns),
     ...withSignMore(line, width, dialect),
-    ...betweenBlanks(line, columns, dialect),
+    ...betweenBlanks(line, columns, dialect, cells),
   ];
   return (
-    theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!) ??
-    theOne(withBlank(cells, columns).filter(areFitting), dialect.quote!)
+    theOne([...shorter, ...joined, ...readings.filter(areFitting)], dialect.quote!, columns) ??
+    theOne(withBlank(cells, columns).filter(areFitting), dialect.quote!, columns)
   );
 }
 
@@ -262,15 +268,30 @@ function overTwoLines(cells: Cells, next: Cells, columns: readonly ColumnShape[]
   return stand(whole) ? whole : null;
 }
 
-/** The only reading, or the only one in which fewest quotes are left over. */
-function theOne(readings: readonly Cells[], quote: string): Cells | null {
+/** The only reading, or the only one in which fewest quotes are left over, or of those the most usual one. */
+function theOne(
+  readings: readonly Cells[],
+  quote: string,
+  columns: readonly ColumnShape[] = [],
+): Cells | null {
   const fewest = Math.min(...readings.map((it) => quotesIn(it, quote)));
   const distinct = new Map(
     readings
       .filter((it) => quotesIn(it, quote) === fewest)
       .map((it) => [JSON.stringify(it), it] as const),
   );
-  return distinct.size === 1 ? [...distinct.values()][0]! : null;
+  const left = [...distinct.values()];
+  const usual = left.map((it) => usualCells(it, columns));
+  const most = left.filter((_, at) => usual[at] === Math.max(...usual));
+  return most.length === 1 ? most[0]! : null;
+}
+
+/** How many cells were met in their columns, or have the one form of those. */
+function usualCells(cells: Cells, columns: readonly ColumnShape[]): number {
+  return columns.filter((column, at) => {
+    const cell = cells[at]!.trim();
+    return cell !== '' && (isExact(cell, column) || column.values.has(cell));
+  }).length;
 }
 
 function quotesIn(cells: Cells, quote: string): number {
@@ -293,52 +314,31 @@ function withBlank(cells: Cells, columns: readonly ColumnShape[]): readonly Cell
   return columns.flatMap(({ mayBeBlank }, at) => (mayBeBlank ? [replaced(cells, at, 0, '')] : []));
 }
 
-/** A comma in a text, or in a number, that should have stood in quotes. */
-function joinedPairs(
+/** So many commas in one text. */
+const MOST_COMMAS = 6;
+
+/** Commas in a text, or one in a number, that should have stood in quotes. */
+function joinedCells(
   cells: Cells,
   columns: readonly ColumnShape[],
   { delimiter, quote }: RecordDialect,
 ): readonly Cells[] {
-  if (cells.length !== columns.length + 1 || !/[,;]/.test(delimiter)) return [];
+  const more = cells.length - columns.length;
+  if (more < 1 || more > MOST_COMMAS || !/[,;]/.test(delimiter)) return [];
   const hasBlank = cells.some((cell) => /^ +\S/.test(cell));
   return columns.flatMap(({ shapes }, at) => {
-    const [first = '', second = ''] = cells.slice(at, at + 2);
-    const areWords = [first, second].every(
-      (it) => it.trim() !== '' && !it.includes(quote!) && !looksTyped(it),
+    const parts = cells.slice(at, at + more + 1);
+    const areWords = parts.every(
+      (it) => it.trim() !== '' && !it.includes(quote!) && (more > 1 || !looksTyped(it)),
     );
-    const whole = first + delimiter + second;
+    const isSpoken = parts.slice(1).every((it) => it.startsWith(' '));
+    const whole = parts.join(delimiter);
     const isOne =
       shapes === null
-        ? areWords && (!hasBlank || second.startsWith(' '))
-        : /^-?\D?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(whole);
-    return isOne ? [replaced(cells, at, 2, whole)] : [];
+        ? areWords && (isSpoken || (more === 1 && !hasBlank))
+        : more === 1 && /^-?\D?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(whole);
+    return isOne ? [replaced(cells, at, more + 1, whole)] : [];
   });
-}
-
-/** Cells of one form have at least so many characters where digits may be cut by it. */
-const LEAST_EXACT = 4;
-
-/** A delimiter left out: one cell is two. */
-function* splitCells(cells: Cells, columns: readonly ColumnShape[]): Generator<Cells> {
-  if (cells.length !== columns.length - 1) return;
-  for (const [at, cell] of cells.entries()) {
-    const left = columns[at]!;
-    const right = columns[at + 1]!;
-    if (left.shapes === null && right.shapes === null) continue;
-    const cuts: number[] = [];
-    for (let cut = 1; cut < cell.length; cut++) {
-      const parts = [cell.slice(0, cut), cell.slice(cut)] as const;
-      if (!fits(parts[0], left) || !fits(parts[1], right)) continue;
-      const isInRun = /\d\d|\p{L}\p{L}/u.test(cell.slice(cut - 1, cut + 1));
-      const isSure = (text: string, shape: ColumnShape): boolean =>
-        isExact(text, shape) && text.length >= LEAST_EXACT;
-      if (!isInRun || isSure(parts[0], left) || isSure(parts[1], right)) cuts.push(cut);
-    }
-    // Figures before words end where the words begin, and the other way round.
-    const cut = left.shapes === null ? cuts[0] : right.shapes === null ? cuts.at(-1) : cuts[0];
-    if (cut === undefined || (left.shapes && right.shapes && cuts.length > 1)) continue;
-    yield replaced(cells, at, 1, cell.slice(0, cut), cell.slice(cut));
-  }
 }
 
 /** More quotes than this in a line are not tried one by one. */
@@ -361,38 +361,6 @@ function* withSignMore(line: string, width: number, dialect: RecordDialect): Gen
   }
 }
 
-/** Cells between blanks, some of which belong to the words of a column. */
-function* betweenBlanks(
-  line: string,
-  columns: readonly ColumnShape[],
-  dialect: RecordDialect,
-): Generator<Cells> {
-  const quote = dialect.quote!;
-  if (dialect.delimiter === ' ' || !line.includes(' ')) return;
-  const parts = parseRecords(line, { ...dialect, delimiter: ' ' })[0] ?? [];
-  if (parts.length < columns.length) return;
-  // A part that stood in quotes is a cell.
-  const isQuoted = parts.map((part) => line.includes(quote + part + quote));
-  const found: Cells[] = [];
-  const place = (from: number, cells: Cells): void => {
-    const column = columns[cells.length];
-    if (column === undefined) {
-      if (from === parts.length) found.push(cells);
-      return;
-    }
-    const least = columns.length - cells.length - 1;
-    const most = column.shapes === null && column.hasBlanks ? parts.length - least - from : 1;
-    for (let count = 1; count <= most && found.length < 2; count++) {
-      if (count > 1 && isQuoted.slice(from, from + count).some(Boolean)) return;
-      const cell = parts.slice(from, from + count).join(' ');
-      const isWhole = count === 1 || (parts[from] !== '' && parts[from + count - 1] !== '');
-      if (isWhole && fits(cell, column)) place(from + count, [...cells, cell]);
-    }
-  };
-  place(0, []);
-  yield* found;
-}
-
 /** Names of a header that was written otherwise than the rows: each another, none of them a figure. */
 function headerOtherwise(
   line: string,
@@ -400,7 +368,9 @@ function headerOtherwise(
   width: number,
   dialect: RecordDialect,
 ): Cells | null {
-  if (cells.length === width) return null;
+  const other = { ...dialect, quote: dialect.quote === '"' ? "'" : '"' } as const;
+  const areWrapped = isWrapped(cells, dialect) && parseRecords(line, other)[0]!.length === width;
+  if (cells.length === width) return areWrapped ? parseRecords(line, other)[0]! : null;
   const areNames = (names: Cells): boolean =>
     names.length === width &&
     new Set(names).size === width &&

@@ -2,7 +2,7 @@
  * Small files in forms that no dialect describes, written anew in one that is described, record for record:
  * - records that end with signs of their own (U+001E, U+0085, U+2028 …) where there are no line ends;
  * - rows between bars, with rules of dashes, or below such rules (ruled-text.ts);
- * - rows quoted as a whole, as a sheet of one column saved as CSV leaves them;
+ * - rows quoted as a whole, all or some of them, as a sheet of one column saved as CSV leaves them;
  * - cells between the quotes of printed texts.
  */
 import { isBlankRecord } from '#ingest/values/cell-text.ts';
@@ -17,7 +17,13 @@ const LEAST_LINES = 3;
 export function rewrittenText(text: string): string | null {
   const lined = linesOfOwnEnds(text);
   const own = lined ?? text;
-  return withoutRules(own) ?? withoutOuterQuotes(own) ?? withPlainQuotes(own) ?? lined;
+  return (
+    withoutRules(own) ??
+    withoutOuterQuotes(own) ??
+    withoutSomeOuterQuotes(own) ??
+    withPlainQuotes(own) ??
+    lined
+  );
 }
 
 const RECORD_ENDS = ['\u001e', '\u0085', '\u2028', '\u2029', '\v', '\f'];
@@ -61,6 +67,35 @@ function withoutOuterQuotes(text: string): string | null {
     return width > 1 && widths.every((it) => it === width);
   });
   return isTable ? records.map(([row = '']) => row).join('\n') : null;
+}
+
+/** Fewer columns may as well be one with a delimiter in it. */
+const LEAST_COLUMNS = 3;
+
+/** Some of the rows are quoted so, those that hold quotes for one, and the others not: all of one width then. */
+function withoutSomeOuterQuotes(text: string): string | null {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rows = lines.map(withoutOwnQuotes);
+  if (rows.every((row, at) => row === lines[at])) return null;
+  const filled = rows.filter((row) => row.trim() !== '');
+  if (filled.length < LEAST_LINES) return null;
+  const isTable = [',', '\t', ';', '|'].some((delimiter) => {
+    const width = parseRecords(filled[0]!, { ...QUOTED, delimiter })[0]!.length;
+    return (
+      width >= LEAST_COLUMNS &&
+      filled.every((row) => {
+        const records = parseRecords(row, { ...QUOTED, delimiter });
+        return records.length === 1 && records[0]!.length === width;
+      })
+    );
+  });
+  return isTable ? rows.join('\n') : null;
+}
+
+function withoutOwnQuotes(line: string): string {
+  const inside = line.length > 2 && line.startsWith('"') && line.endsWith('"') && line.slice(1, -1);
+  if (inside === false || inside.replaceAll('""', '').includes('"')) return line;
+  return inside.replaceAll('""', '"');
 }
 
 /** A cell between the quotes of printed texts. */

@@ -60,3 +60,20 @@ test('lines below a table are notes, a row that came with its key alone is none'
   expect(read(`${ORDERS}A5\n`).loose).toEqual([]);
   expect(read(`${ORDERS}A5,,,\nA6,,,\n`).loose).toEqual([]);
 });
+
+test('what is no row of the table is told by its figures and blanks, in any language', () => {
+  expect(read(`${ORDERS}Yhteensä,,,50.4\n`).loose).toEqual(['5 total']);
+  expect(read(`${ORDERS}\nSummary\nOrders,4\nRevenue,50.40\n`).loose).toEqual([
+    '6 total',
+    '7 total',
+    '8 total',
+  ]);
+  // A row of the same kind of key, with figures and blanks, is one.
+  expect(read(`${ORDERS}A5,,,50.4\n`).loose).toEqual([]);
+  expect(read(`${ORDERS}\nA5,9\nA6,7\n`).loose).toEqual([]);
+});
+
+test('a title that holds commas heads the later pages too', () => {
+  const page = `Sales, March\n${ORDERS}`;
+  expect(read(`${page}\n${page}`).loose).toEqual(['7 title']);
+});
