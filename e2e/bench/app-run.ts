@@ -46,6 +46,9 @@ export interface AppRun {
 /** How long the start screen is looked at once it can be used: time enough for the rehearsal that runs behind it. */
 export const LOOK_MS = 2000;
 
+/** How long a workspace that was opened again is looked at before a later file comes: time to be at rest. */
+export const REST_MS = 8000;
+
 /** Drops a file with the automatic choices and waits until `stations` were whole, one after the other. */
 export async function drop(
   app: App,
@@ -131,7 +134,7 @@ export async function appRun(
   if (opening) profiles.push(await opening.stop(`${profile}-reopen`));
   const bytes = await storedBytes(page);
   // And at what they have before they drop a later file.
-  if (!isTrial) await page.waitForTimeout(LOOK_MS);
+  if (!isTrial) await page.waitForTimeout(REST_MS);
   const again = new App(page, url, 'en');
   await again.goTo('/import');
   await drop(again, laterFile, EVERY_FIGURE);

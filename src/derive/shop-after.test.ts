@@ -51,10 +51,11 @@ async function told(shop: DerivedShop): Promise<unknown> {
       quantity: [...lines.quantity],
       units: lines.units && [...lines.units],
     },
-    purchases: Object.entries(ordersOfPerson).map(([name, values]) => [
-      name,
-      [...(values as Int32Array)],
-    ]),
+    // Wherever they stand.
+    purchases: Array.from({ length: shop.personCount }, (_, person) => {
+      const { starts, ends, members, days, units } = ordersOfPerson;
+      return [members, days, units].map((list) => [...list.subarray(starts[person], ends[person])]);
+    }),
     products: [...shop.productOfLine()],
     feedback: [...shop.personsOf('feedback')],
     ranks: [...(await shop.keyRank(UNINTERRUPTED))],

@@ -14,6 +14,7 @@ import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 import { type PeopleProducts, productsOfPeople } from '#engine/shop/people-products.ts';
 import { productNamesOfLines } from '#engine/shop/product-names.ts';
+import { numbersFor } from '#engine/columns/spare-lists.ts';
 import { ordersUntil } from '#engine/shop/purchases.ts';
 import { Recount } from '#engine/later/recount.ts';
 import { COUNTED, type Shop } from '#engine/shop/shop.ts';
@@ -159,13 +160,13 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
   };
   /** What a person buys: of products bought as often the smaller code. */
   const measureProducts = (
-    { starts: first, members: codes, times }: PeopleProducts,
+    { starts: first, ends, members: codes, times }: PeopleProducts,
     person: number,
   ): void => {
     let count = 0;
     let top = NO_CODE;
     let most = 0;
-    for (let at = first[person]!; at < first[person + 1]!; at++) {
+    for (let at = first[person]!; at < ends[person]!; at++) {
       const own = times[at]!;
       if (own === 0) continue;
       count++;
@@ -295,8 +296,8 @@ function wholePieces(shop: Shop, asOf: number, earlier: Earlier | null): Pieces 
   if (told?.type !== 'decimal' || told.scale > 0) return null;
   const known = earlier && piecesOf.get(earlier.shop);
   const appended = known?.asOf === earlier?.asOf && earlier ? appendedSince(asOf, earlier) : null;
-  const sold = new Float64Array(personCount);
-  const most = new Float64Array(personCount);
+  const sold = numbersFor(personCount).fill(0);
+  const most = numbersFor(personCount).fill(0);
   if (known && appended) {
     sold.set(known.sold);
     most.set(known.most);

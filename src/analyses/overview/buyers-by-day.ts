@@ -11,7 +11,7 @@ export class BuyersByDay {
   readonly #again: Int32Array;
 
   constructor(shop: Shop, asOf: number) {
-    const { starts, days } = shop.ordersOfPerson;
+    const { starts, ends, days } = shop.ordersOfPerson;
     this.#from = asOf - LOOKED_BACK_DAYS;
     this.#once = new Int32Array(LOOKED_BACK_DAYS + 1);
     this.#again = new Int32Array(LOOKED_BACK_DAYS + 1);
@@ -20,7 +20,7 @@ export class BuyersByDay {
     };
     for (let person = 0; person < shop.personCount; person++) {
       const at = starts[person]!;
-      const count = starts[person + 1]! - at;
+      const count = ends[person]! - at;
       if (count > 0) add(this.#once, days[at]!);
       if (count > 1) add(this.#again, days[at + 1]!);
     }

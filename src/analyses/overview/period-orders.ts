@@ -45,7 +45,7 @@ function addPeriods(
   periods: readonly PeriodOrders[],
   sign: 1 | -1,
 ): void {
-  const { starts, days, units } = shop.ordersOfPerson;
+  const { starts, ends, days, units } = shop.ordersOfPerson;
   const buyers = new Int32Array(PERIODS_SHOWN);
   const orders = new Int32Array(PERIODS_SHOWN);
   const sums = new Float64Array(PERIODS_SHOWN);
@@ -68,7 +68,7 @@ function addPeriods(
   eachSpan(0, people.length, (from, until) => {
     for (let next = from; next < until; next++) {
       const person = people[next]!;
-      addHistory(starts[person]!, starts[person + 1]!);
+      addHistory(starts[person]!, ends[person]!);
     }
   });
   for (let period = 0; period < PERIODS_SHOWN; period++) {

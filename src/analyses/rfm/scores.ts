@@ -33,7 +33,7 @@ export function scoreByEdges(values: Float64Array, edges: readonly number[]): Ui
   // The least value above each edge: comparing with it says what rounding every value would say.
   const bounds = edges.map((edge) => boundsOf({ max: edge })?.end ?? null);
   if (bounds.every((bound) => bound !== null && !Number.isNaN(bound))) {
-    for (const bound of bounds) raiseFrom(values, bound!, scores);
+    raiseAtBounds(values, Float64Array.from(bounds as readonly number[]), scores);
     return scores;
   }
   for (let at = 0; at < values.length; at++) {
@@ -43,11 +43,21 @@ export function scoreByEdges(values: Float64Array, edges: readonly number[]): Ui
   return scores;
 }
 
-/** One more for each value from a bound on. */
-function raiseFrom(values: Float64Array, bound: number, scores: Uint8Array): void {
+/** One more for each bound that a value has reached. */
+function raiseAtBounds(values: Float64Array, bounds: Float64Array, scores: Uint8Array): void {
   eachSpan(0, values.length, (from, until) => {
-    for (let at = from; at < until; at++) scores[at]! += values[at]! >= bound ? 1 : 0;
+    for (const bound of bounds) raiseFrom(values, bound, scores, from, until);
   });
+}
+
+function raiseFrom(
+  values: Float64Array,
+  bound: number,
+  scores: Uint8Array,
+  from: number,
+  until: number,
+): void {
+  for (let at = from; at < until; at++) scores[at]! += values[at]! >= bound ? 1 : 0;
 }
 
 /**

@@ -135,7 +135,10 @@ async function run(
   for (const [at, segment] of listed.entries()) {
     if (input.job.due()) await input.job.pause(at / listed.length);
     const members = membersOf(segment.id, [])!;
-    const after: FlagColumn = { type: 'flag', flags: new Int8Array(members) };
+    const after: FlagColumn = {
+      type: 'flag',
+      flags: new Int8Array(members.buffer, 0, members.length),
+    };
     columns[segment.id] = after;
     const again = asked.get(segment.id);
     const sums = again && moved ? sumsAfter(segment.id, after, again, moved, measures) : null;

@@ -18,7 +18,7 @@ import {
 import { ConditionCache, evaluateRule, type RuleContext } from '#engine/rules/evaluate-rule.ts';
 import { keptBut } from '#engine/later/kept-values.ts';
 import { writeAtMembers } from '#engine/columns/members.ts';
-import { codeColumn, missingCodes } from '#engine/columns/person-columns.ts';
+import { codeColumn, keptCodes, missingCodes } from '#engine/columns/person-columns.ts';
 import { AskAgain, contextOfSome } from '#engine/rules/rule-after.ts';
 import { countAfter, valueCounts } from '#engine/columns/value-counts.ts';
 import { untoldColumns } from '#analyses/told-by-orders.ts';
@@ -179,10 +179,9 @@ function tagAfter(
     from === undefined ? [] : [from],
   );
   if (!some) return null;
-  const codes = new Int32Array(context.personCount);
-  codes.set(before.codes);
   const own = tagCodes(tag, contextOfSome(some, context));
   const { people } = some;
+  const codes = keptCodes(before.codes, context.personCount);
   eachSpan(0, own.length, (start, end) => {
     for (let at = start; at < end; at++) codes[people[at]!] = own[at]!;
   });

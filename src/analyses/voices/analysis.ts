@@ -81,6 +81,7 @@ function eachRow(
 }
 
 function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>): number {
+  if (shop.personsOf('feedback').length === 0) return 0;
   const rating = shop.field('feedback', 'rating');
   const ratings =
     rating && rating.type !== 'category' && rating.type !== 'text' ? numbersOf(rating) : null;
@@ -118,6 +119,7 @@ function readFeedback(shop: Shop, asOf: number, columns: Record<string, Column>)
 }
 
 function readTickets(shop: Shop, asOf: number, columns: Record<string, Column>): number {
+  if (shop.personsOf('tickets').length === 0) return 0;
   const { personCount } = shop;
   const tickets = missingNumbers(personCount);
   const complaints = missingNumbers(personCount);
@@ -143,6 +145,7 @@ function readTickets(shop: Shop, asOf: number, columns: Record<string, Column>):
 }
 
 function readEvents(shop: Shop, asOf: number, columns: Record<string, Column>): number {
+  if (shop.personsOf('events').length === 0) return 0;
   const { personCount } = shop;
   const visits = missingNumbers(personCount);
   const recent = missingNumbers(personCount);
@@ -163,6 +166,7 @@ function readEvents(shop: Shop, asOf: number, columns: Record<string, Column>): 
 }
 
 function readCoupons(shop: Shop, asOf: number, columns: Record<string, Column>): number {
+  if (shop.personsOf('coupons').length === 0) return 0;
   const { personCount } = shop;
   const redeemed = missingNumbers(personCount);
   const held = missingNumbers(personCount);

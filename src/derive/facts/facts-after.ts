@@ -6,6 +6,7 @@ import type { StatusAnswers } from '#domain/order-class.ts';
 import type { Column, TextColumn } from '#domain/columns.ts';
 import { isExactSum } from '#domain/money.ts';
 import type { LineFacts, OrderFacts } from '#engine/shop/shop.ts';
+import { lengthened } from '#engine/columns/room.ts';
 import { type Delta, placeOf } from '#derive/delta.ts';
 import { type FieldReader, lineFacts } from './line-facts.ts';
 import { orderFacts } from './order-facts.ts';
@@ -188,9 +189,15 @@ function joined<Some extends Values>(
 ): Some {
   const whole = taken.find(([old, , some]) => old === before && some === own);
   if (whole) return whole[1] as Some;
+  const isBehind = places.length === 0 || places[0]! >= before.length;
+  const values = isBehind ? lengthened(before, count) : copyOf(before, count);
+  for (let row = 0; row < places.length; row++) values[places[row]!] = own[row]!;
+  return values;
+}
+
+function copyOf<Some extends Values>(before: Some, count: number): Some {
   const values = new (before.constructor as new (length: number) => Some)(count);
   values.set(before);
-  for (let row = 0; row < places.length; row++) values[places[row]!] = own[row]!;
   return values;
 }
 

@@ -1,4 +1,5 @@
 /** What each line of an order sold, and whether it counts (rules.md, "Lines"). */
+import { withRoom } from '#engine/columns/room.ts';
 import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { LineFacts } from '#engine/shop/shop.ts';
@@ -13,7 +14,7 @@ export function lineFacts(field: FieldReader, orderOfLine: Int32Array): LineFact
   const rate = ratesOfLines(field, orderOfLine);
   const money = lineMoney((name) => (name === 'discountRate' ? rate : field('orderLines', name)));
   const quantities = piecesOf(quantity, count);
-  const counted = new Uint8Array(count);
+  const counted = withRoom(Uint8Array, count);
   eachSpan(0, count, (from, until) => {
     for (let line = from; line < until; line++) {
       counted[line] = quantities[line]! > 0 && orderOfLine[line]! >= 0 ? 1 : 0;
@@ -47,7 +48,7 @@ function missingWithin(units: Float64Array, from: number, until: number): number
 
 /** Pieces of each line: 1 where none are told. Whole numbers all told are taken as they stand. */
 function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
-  if (!quantity) return new Float64Array(count).fill(1);
+  if (!quantity) return withRoom(Float64Array, count).fill(1);
   const { units, scale } = quantity;
   let missing = 0;
   eachSpan(0, count, (from, until) => {
@@ -55,7 +56,7 @@ function piecesOf(quantity: DecimalColumn | null, count: number): Float64Array {
   });
   if (missing === 0 && scale === 0) return units;
   const one = 10 ** scale;
-  const pieces = new Float64Array(count);
+  const pieces = withRoom(Float64Array, count);
   for (let line = 0; line < count; line++) {
     const sold = units[line]! / one;
     pieces[line] = Number.isNaN(sold) ? 1 : sold;

@@ -1,4 +1,5 @@
 /** What each order is worth and whether it counts (rules.md, "Order classes"). */
+import { withRoom } from '#engine/columns/room.ts';
 import type { Column } from '#domain/columns.ts';
 import { cellText, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
@@ -54,7 +55,7 @@ export function orderFacts(
   const amounts = orderAmounts(field, lines, sums, count);
   const classes = statusClasses(field('orders', 'status'), count, answers);
   const currency = currencies(field('orders', 'currency'), whole.currency);
-  const state = new Uint8Array(count);
+  const state = withRoom(Uint8Array, count);
   eachSpan(0, count, (from, until) =>
     classOrders(state, { day, sums, amounts, classes, currency }, from, until),
   );
@@ -155,7 +156,7 @@ function orderDays(field: FieldReader, count: number): Int32Array {
   const first = isDate(ordered) ? daysOf(ordered) : null;
   const second = isDate(paid) ? daysOf(paid) : null;
   if (first && !second) return first;
-  const days = new Int32Array(count).fill(NO_DAY);
+  const days = withRoom(Int32Array, count).fill(NO_DAY);
   for (let order = 0; order < count; order++) {
     const told = first ? first[order]! : NO_DAY;
     days[order] = told !== NO_DAY ? told : second ? second[order]! : NO_DAY;

@@ -1,4 +1,5 @@
 /** What each order is worth and what was taken off it, exact (rules.md, "Order amount"). */
+import { withRoom } from '#engine/columns/room.ts';
 import type { LineFacts } from '#engine/shop/shop.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { type FieldReader, ratesOfLines } from './line-facts.ts';
@@ -84,7 +85,7 @@ export function orderAmounts(
   const freight = decimalOf(field('orders', 'freight'));
   const hasLineAmount = ordersWithLineAmount(field, lines, count);
   const freightRaise = freight ? 10 ** (scale - freight.scale) : 1;
-  const units = new Float64Array(count);
+  const units = withRoom(Float64Array, count);
   const isNegative = new Uint8Array(count);
   const cent = 10 ** (scale - Math.min(scale, 2));
   let largest = 0;

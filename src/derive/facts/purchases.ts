@@ -1,13 +1,15 @@
 /** Counted orders laid out person by person, each person's by day. */
 import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
+import { integersFor, zeroBytesFor } from '#engine/columns/spare-lists.ts';
 import { copyRun } from '#engine/columns/copy-run.ts';
+import { lengthened, roomBehind, shortened, withRoom } from '#engine/columns/room.ts';
 import { COUNTED, type OrderFacts, type Purchases } from '#engine/shop/shop.ts';
 import type { Delta } from '#derive/delta.ts';
 
-export function purchasesOf(orders: OrderFacts, personCount: number): Purchases {
+export function purchasesOf(orders: OrderFacts, personCount: number, room = ROOM): Purchases {
   const { count, person, state, day, units: amounts } = orders;
-  const starts = new Int32Array(personCount + 1);
+  const starts = integersFor(personCount + 1).fill(0);
   eachSpan(0, count, (from, until) => {
     for (let order = from; order < until; order++) {
       const own = person[order]!;
@@ -17,9 +19,9 @@ export function purchasesOf(orders: OrderFacts, personCount: number): Purchases 
   eachSpan(0, personCount, (from, until) => {
     for (let own = from; own < until; own++) starts[own + 1]! += starts[own]!;
   });
-  const members = new Int32Array(starts[personCount]!);
-  const days = new Int32Array(members.length);
-  const next = starts.slice(0, personCount);
+  const { members, days, units } = emptyHistories(starts[personCount]!, room);
+  const next = integersFor(personCount);
+  next.set(starts.subarray(0, personCount));
   eachSpan(0, count, (from, until) => {
     for (let order = from; order < until; order++) {
       const own = person[order]!;
@@ -34,16 +36,15 @@ export function purchasesOf(orders: OrderFacts, personCount: number): Purchases 
       sortByDay(days, members, starts[own]!, starts[own + 1]!);
     }
   });
-  const units = new Float64Array(members.length);
   eachSpan(0, units.length, (from, until) => {
     for (let at = from; at < until; at++) units[at] = amounts[members[at]!]!;
   });
-  return { starts, members, days, units };
+  return { starts: starts.subarray(0, -1), ends: starts.subarray(1), members, days, units };
 }
 
 /**
  * The purchases of an earlier shop after some orders came to it or changed: only the histories of the
- * people whom these are about are laid out anew.
+ * people whom these are about are laid out anew, behind all others while there is room.
  */
 export function purchasesAfter(
   earlier: { readonly orders: OrderFacts; readonly ordersOfPerson: Purchases },
@@ -52,50 +53,56 @@ export function purchasesAfter(
   { orders: touched, ordersBefore, spokenOf }: Delta,
 ): Purchases {
   const old = earlier.ordersOfPerson;
-  const known = old.starts.length - 1;
+  const known = old.starts.length;
   const isOut = spokenOf.length > 0 ? new Uint8Array(ordersBefore) : null;
   for (let at = 0; at < spokenOf.length; at++) isOut![spokenOf[at]!] = 1;
-  const added = purchasesOf(someOrders(orders, touched), personCount);
+  const added = purchasesOf(someOrders(orders, touched), personCount, 0);
   // Whose history is another: who buys one of the orders now, and who did before.
-  const isTouched = new Uint8Array(personCount);
+  const isTouched = zeroBytesFor(personCount);
   for (let person = 0; person < personCount; person++) {
-    if (added.starts[person] !== added.starts[person + 1]) isTouched[person] = 1;
+    if (added.starts[person] !== added.ends[person]) isTouched[person] = 1;
   }
   for (let at = 0; at < spokenOf.length; at++) {
     const person = earlier.orders.person[spokenOf[at]!]!;
     if (person >= 0) isTouched[person] = 1;
   }
-  let length = old.members.length + added.members.length;
-  if (isOut !== null) {
-    for (let at = 0; at < old.members.length; at++) length -= isOut[old.members[at]!]!;
+  const lengthOf = (person: number): number =>
+    (person < known ? old.ends[person]! - old.starts[person]! : 0) +
+    added.ends[person]! -
+    added.starts[person]!;
+  let again = 0;
+  let whole = 0;
+  for (let person = 0; person < personCount; person++) {
+    const own = lengthOf(person);
+    whole += own;
+    if (isTouched[person] === 1) again += own;
   }
-  const starts = new Int32Array(personCount + 1);
-  const members = new Int32Array(length);
-  const days = new Int32Array(length);
-  const units = new Float64Array(length);
-  let into = 0;
-  /** The first person whose history has not been laid out yet. */
-  let next = 0;
+  const isBehind = [old.members, old.days, old.units].every((list) => roomBehind(list) >= again);
+  const { members, days, units } = isBehind
+    ? {
+        members: lengthened(old.members, old.members.length + again),
+        days: lengthened(old.days, old.days.length + again),
+        units: lengthened(old.units, old.units.length + again),
+      }
+    : emptyHistories(whole);
+  let into = isBehind ? old.members.length : 0;
+  const starts = integersFor(personCount);
+  const ends = integersFor(personCount);
+  starts.set(old.starts);
+  ends.set(old.ends);
+  starts.fill(0, known);
+  ends.fill(0, known);
   const copyOld = (from: number, end: number): void => {
     copyRun(old.members, from, end, members, into);
     copyRun(old.days, from, end, days, into);
     copyRun(old.units, from, end, units, into);
     into += end - from;
   };
-  /** Copies the histories of the people before one, which are as they were. */
-  const copyUntil = (person: number): void => {
-    const from = old.starts[Math.min(next, known)]!;
-    const end = old.starts[Math.min(person, known)]!;
-    for (; next < person; next++) {
-      starts[next + 1] = into + old.starts[Math.min(next + 1, known)]! - from;
-    }
-    if (from < end) copyOld(from, end);
-  };
   /** Lays out a person's old orders and their new ones by day; of one day the old ones stand first. */
   const merge = (person: number): void => {
     let before = person < known ? old.starts[person]! : 0;
-    const end = person < known ? old.starts[person + 1]! : 0;
-    for (let at = added.starts[person]!; at < added.starts[person + 1]!; at++) {
+    const end = person < known ? old.ends[person]! : 0;
+    for (let at = added.starts[person]!; at < added.ends[person]!; at++) {
       const day = added.days[at]!;
       const from = before;
       before = firstAfter(old.days, before, end, day);
@@ -106,25 +113,18 @@ export function purchasesAfter(
     }
     copyOld(before, end);
   };
-  for (let person = 0; person < personCount; person++) {
-    if (isTouched[person] === 0) continue;
-    copyUntil(person);
-    next = person + 1;
-    if (isOut === null) {
-      merge(person);
-      starts[next] = into;
-      continue;
-    }
+  /** The same where some of the old orders went, or say something else now. */
+  const sortAnew = (person: number, gone: Uint8Array): void => {
     const from = into;
-    const end = person < known ? old.starts[person + 1]! : 0;
+    const end = person < known ? old.ends[person]! : 0;
     for (let at = person < known ? old.starts[person]! : 0; at < end; at++) {
       const order = old.members[at]!;
-      if (isOut[order] === 1) continue;
+      if (gone[order] === 1) continue;
       members[into] = order;
       days[into++] = old.days[at]!;
     }
     const isMixed = into > from;
-    for (let at = added.starts[person]!; at < added.starts[person + 1]!; at++) {
+    for (let at = added.starts[person]!; at < added.ends[person]!; at++) {
       members[into] = touched[added.members[at]!]!;
       days[into++] = added.days[at]!;
     }
@@ -132,11 +132,42 @@ export function purchasesAfter(
     if (isMixed) sortByNumber(days, members, from, into);
     sortByDay(days, members, from, into);
     for (let at = from; at < into; at++) units[at] = orders.units[members[at]!]!;
-    starts[next] = into;
+  };
+  for (let person = 0; person < personCount; person++) {
+    if (isTouched[person] === 0) {
+      if (isBehind) continue;
+      starts[person] = into;
+      if (person < known) copyOld(old.starts[person]!, old.ends[person]!);
+    } else {
+      starts[person] = into;
+      if (isOut === null) merge(person);
+      else sortAnew(person, isOut);
+    }
+    ends[person] = into;
   }
-  copyUntil(personCount);
-  return { starts, members, days, units };
+  return {
+    starts,
+    ends,
+    members: shortened(members, into),
+    days: shortened(days, into),
+    units: shortened(units, into),
+  };
 }
+
+/** Lists for histories of so many orders, with room for those that later files make longer. */
+function emptyHistories(
+  length: number,
+  part = ROOM,
+): Pick<Purchases, 'members' | 'days' | 'units'> {
+  return {
+    members: withRoom(Int32Array, length, part),
+    days: withRoom(Int32Array, length, part),
+    units: withRoom(Float64Array, length, part),
+  };
+}
+
+/** A file of one per cent of all orders makes every sixth order part of a history that is laid out anew. */
+const ROOM = 1 / 2;
 
 /** The first place behind one whose day is not after this one; most new orders come behind all others. */
 function firstAfter(days: Int32Array, from: number, end: number, day: number): number {

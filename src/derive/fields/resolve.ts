@@ -7,6 +7,7 @@ import type { Column, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { addDictionary, indexRows, isTextual, KeyIndex } from '#engine/columns/key-index.ts';
+import { lengthened } from '#engine/columns/room.ts';
 import { rowsHolding } from '#engine/columns/presence.ts';
 import { canonicalCell } from './cells.ts';
 
@@ -317,14 +318,14 @@ export function extendField(
       if (before.dictionary.size > LARGEST_DICTIONARY) return undefined;
       const index = new KeyIndex();
       addDictionary(index, before.dictionary);
-      const codes = extend(before.codes, new Int32Array(targetCount), NO_CODE);
+      const codes = extend(before.codes, added, targetCount, NO_CODE);
       for (const { column, targets } of added) {
         if (isTextual(column)) overwrite(codes, column, targets, indexRows(index, column), 1);
       }
       return { type: 'category', codes, dictionary: index.toDictionary() };
     }
     case 'decimal': {
-      const units = extend(before.units, new Float64Array(targetCount), Number.NaN);
+      const units = extend(before.units, added, targetCount, Number.NaN);
       for (const { column, targets } of added) {
         if (column.type !== 'decimal') continue;
         overwrite(units, column, targets, column.units, 10 ** (before.scale - column.scale));
@@ -332,28 +333,28 @@ export function extendField(
       return { type: 'decimal', units, scale: before.scale };
     }
     case 'float': {
-      const values = extend(before.values, new Float64Array(targetCount), Number.NaN);
+      const values = extend(before.values, added, targetCount, Number.NaN);
       for (const { column, targets } of added) {
         if (column.type === 'float') overwrite(values, column, targets, column.values, 1);
       }
       return { type: 'float', values };
     }
     case 'moment': {
-      const millis = extend(before.millis, new Float64Array(targetCount), Number.NaN);
+      const millis = extend(before.millis, added, targetCount, Number.NaN);
       for (const { column, targets } of added) {
         if (column.type === 'moment') overwrite(millis, column, targets, column.millis, 1);
       }
       return { type: 'moment', millis };
     }
     case 'day': {
-      const days = extend(before.days, new Int32Array(targetCount), NO_DAY);
+      const days = extend(before.days, added, targetCount, NO_DAY);
       for (const { column, targets } of added) {
         if (column.type === 'day') overwrite(days, column, targets, column.days, 1);
       }
       return { type: 'day', days };
     }
     case 'flag': {
-      const flags = extend(before.flags, new Int8Array(targetCount), -1);
+      const flags = extend(before.flags, added, targetCount, -1);
       for (const { column, targets } of added) {
         if (column.type === 'flag') overwrite(flags, column, targets, column.flags, 1);
       }
@@ -362,14 +363,31 @@ export function extendField(
   }
 }
 
+/** The values with missing ones behind them: in their own memory where what is added speaks of new targets only. */
 function extend<Values extends Int32Array | Float64Array | Int8Array>(
   before: Values,
-  into: Values,
+  added: readonly Statement[],
+  targetCount: number,
   missing: number,
 ): Values {
-  into.set(before);
-  into.fill(missing, before.length);
-  return into;
+  const isBehind = added.every(({ targets }) => leastOf(targets) >= before.length);
+  let values: Values;
+  if (isBehind) values = lengthened(before, targetCount);
+  else {
+    const List = before.constructor as new (length: number) => Values;
+    values = new List(targetCount);
+    values.set(before);
+  }
+  return values.fill(missing, before.length) as Values;
+}
+
+/** The first target that is spoken of; Infinity where none is. */
+function leastOf(targets: Int32Array): number {
+  let least = Infinity;
+  for (let row = 0; row < targets.length; row++) {
+    if (targets[row]! >= 0 && targets[row]! < least) least = targets[row]!;
+  }
+  return least;
 }
 
 /** What the rows tell stands where they speak; what they leave empty says nothing. */

@@ -29,8 +29,10 @@ const NONE = -1;
 
 interface IdSpace {
   readonly ids: SharedCodes;
-  /** First order of each id code; −1: none yet. */
-  orderOfCode: GrowableInt32;
+  /** Codes below this are orders themselves: the first ids of all, each an order of its own. */
+  ownOrders: number;
+  /** First order of each id code from there on; −1: none yet. */
+  readonly orderOfCode: GrowableInt32;
   /** Codes that some file gave to several customers: their orders are found by (code, record). */
   readonly shared: Set<number>;
   readonly orderOfPair: Map<string, number>;
@@ -47,9 +49,11 @@ export class OrderBook {
   /** Goes on from these orders by itself. */
   fork(): OrderBook {
     const forked = new OrderBook();
-    for (const [source, { ids, orderOfCode, shared, orderOfPair }] of this.#spaces) {
+    for (const [source, space] of this.#spaces) {
+      const { ids, ownOrders, orderOfCode, shared, orderOfPair } = space;
       forked.#spaces.set(source, {
         ids: ids.fork(),
+        ownOrders,
         orderOfCode: orderOfCode.fork(),
         shared: new Set(shared),
         orderOfPair: new Map(orderOfPair),
@@ -85,7 +89,7 @@ export class OrderBook {
     if (codes && ordersBefore === 0 && !batch.status && isIdentityMap(codes, rowCount)) {
       // The first orders of all, each row an order of its own.
       this.#recordOfOrder.append(recordOfRow);
-      space.orderOfCode = GrowableInt32.over(codes as Int32Array<ArrayBuffer>);
+      space.ownOrders = rowCount;
       return { orderOfRow: codes, ordersBefore, sharedIds, reassigned: new Set() };
     }
     const orderOfRow = new Int32Array(rowCount).fill(NONE);
@@ -111,7 +115,7 @@ export class OrderBook {
   find(source: string, orderId: string): number {
     const space = this.#spaces.get(source);
     const code = space ? space.ids.find(orderId) : NO_CODE;
-    return space && code >= 0 ? space.orderOfCode.get(code) : NONE;
+    return space && code >= 0 ? orderOfCode(space, code) : NONE;
   }
 
   #claimKeyed(
@@ -121,8 +125,8 @@ export class OrderBook {
     recordOfRow: Int32Array,
     orderOfRow: Int32Array,
   ): void {
-    const { orderOfCode, shared } = space;
-    orderOfCode.extend(space.ids.size, NONE);
+    const { shared } = space;
+    space.orderOfCode.extend(space.ids.size - space.ownOrders, NONE);
     const { status } = batch;
     const continues = continuationTest(batch);
     const withoutId = new GrowableInt32(16);
@@ -141,10 +145,10 @@ export class OrderBook {
       let order: number;
       if (shared.size > 0 && shared.has(code)) order = this.#orderOfPair(space, code, record);
       else {
-        order = orderOfCode.get(code);
+        order = orderOfCode(space, code);
         if (order < 0) {
           order = this.#recordOfOrder.push(record);
-          orderOfCode.set(code, order);
+          space.orderOfCode.set(code - space.ownOrders, order);
         } else if (record >= 0) this.#assign(order, record);
       }
       orderOfRow[row] = order;
@@ -203,6 +207,7 @@ export class OrderBook {
     if (!space) {
       space = {
         ids: new SharedCodes(),
+        ownOrders: 0,
         orderOfCode: new GrowableInt32(),
         shared: new Set(),
         orderOfPair: new Map(),
@@ -216,7 +221,7 @@ export class OrderBook {
   #share(space: IdSpace, code: number): void {
     if (space.shared.has(code)) return;
     space.shared.add(code);
-    const first = code < space.orderOfCode.length ? space.orderOfCode.get(code) : NONE;
+    const first = orderOfCode(space, code);
     if (first >= 0) space.orderOfPair.set(`${code} ${this.#recordOfOrder.get(first)}`, first);
   }
 
@@ -229,6 +234,12 @@ export class OrderBook {
     }
     return order;
   }
+}
+
+/** First order of an id code; −1: none yet. */
+function orderOfCode({ ownOrders, orderOfCode: others }: IdSpace, code: number): number {
+  if (code < ownOrders) return code;
+  return code - ownOrders < others.length ? others.get(code - ownOrders) : NONE;
 }
 
 /** Id codes under which taken rows of one batch name more than one customer. */

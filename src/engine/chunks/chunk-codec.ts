@@ -9,6 +9,7 @@ import {
   type EncodedDictionary,
 } from '#domain/chunk.ts';
 import type { Column, Dictionary, TextColumn } from '#domain/columns.ts';
+import { withRoom } from '#engine/columns/room.ts';
 import { columnLength, NO_CODE, NO_DAY } from '#domain/columns.ts';
 
 type OffsetArray = Uint8Array | Uint16Array | Uint32Array;
@@ -52,32 +53,32 @@ export function decodeColumn(encoded: EncodedColumn): Column {
   const { type, rowCount, chunks, scale } = encoded;
   switch (type) {
     case 'category': {
-      const codes = new Int32Array(rowCount);
+      const codes = withRoom(Int32Array, rowCount);
       decodeInto(codes, chunks, NO_CODE);
       return { type, codes, dictionary: decodeDictionary(encoded) };
     }
     case 'day': {
-      const days = new Int32Array(rowCount);
+      const days = withRoom(Int32Array, rowCount);
       decodeInto(days, chunks, NO_DAY);
       return { type, days };
     }
     case 'flag': {
-      const flags = new Int8Array(rowCount);
+      const flags = withRoom(Int8Array, rowCount);
       decodeInto(flags, chunks, -1);
       return { type, flags };
     }
     case 'decimal': {
-      const units = new Float64Array(rowCount);
+      const units = withRoom(Float64Array, rowCount);
       decodeInto(units, chunks, Number.NaN);
       return { type, units, scale };
     }
     case 'moment': {
-      const millis = new Float64Array(rowCount);
+      const millis = withRoom(Float64Array, rowCount);
       decodeInto(millis, chunks, Number.NaN);
       return { type, millis };
     }
     case 'float': {
-      const values = new Float64Array(rowCount);
+      const values = withRoom(Float64Array, rowCount);
       decodeInto(values, chunks, Number.NaN);
       return { type, values };
     }

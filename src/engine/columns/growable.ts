@@ -1,27 +1,36 @@
-/** An Int32Array that grows: for tables whose length is known only at the end. */
+import { identityMap, isIdentityMap } from './identity-map.ts';
+import { lengthened, roomBehind, shortened, withRoom } from './room.ts';
+
+/**
+ * An Int32Array that grows: for tables whose length is known only at the end. Who forks one goes on in the
+ * same memory while there is room behind it, and the other stays as long as it was.
+ */
 export class GrowableInt32 {
+  /** As far as it may be written. */
   #values: Int32Array<ArrayBuffer>;
   #length = 0;
-  /** The values are held elsewhere too: they are copied before one is changed. */
-  #isShared = false;
+  /** Values up to here are held elsewhere too: they are copied before one is changed. */
+  #shared = 0;
+  /** 0, 1, 2, … so far, in the map that all share: it is read only. */
+  #isIdentity = false;
 
   constructor(capacity = 1024) {
     this.#values = new Int32Array(capacity);
   }
 
-  /** These values, which it never changes: growing beyond them makes a copy. */
+  /** These values, which it never changes. */
   static over(values: Int32Array<ArrayBuffer>): GrowableInt32 {
     const grown = new GrowableInt32(0);
-    grown.#values = values;
-    grown.#length = values.length;
-    grown.#isShared = true;
+    grown.#take(values);
     return grown;
   }
 
   /** Goes on from these values by itself. */
   fork(): GrowableInt32 {
-    this.#isShared = true;
-    return GrowableInt32.over(this.view());
+    this.#shared = this.#length;
+    // What of the room behind it is not used yet is for whoever comes first.
+    this.#values = shortened(this.#values, this.#length);
+    return GrowableInt32.over(this.#values);
   }
 
   get length(): number {
@@ -33,31 +42,23 @@ export class GrowableInt32 {
   }
 
   push(value: number): number {
-    if (this.#length === this.#values.length) {
-      const grown = new Int32Array(Math.max(16, this.#length * 2));
-      grown.set(this.#values);
-      this.#values = grown;
-      this.#isShared = false;
+    const at = this.#length;
+    if (this.#isIdentity && value === at) this.#goOnInIdentity();
+    else {
+      this.#makeRoom(at + 1);
+      this.#values[at] = value;
     }
-    this.#values[this.#length] = value;
     return this.#length++;
   }
 
   /** Adds all of them; the first ones are taken as they stand, and copied before they would change. */
   append(values: Int32Array): void {
     if (this.#length === 0) {
-      this.#values = values as Int32Array<ArrayBuffer>;
-      this.#length = values.length;
-      this.#isShared = true;
+      this.#take(values as Int32Array<ArrayBuffer>);
       return;
     }
     const length = this.#length + values.length;
-    if (length > this.#values.length) {
-      const grown = new Int32Array(Math.max(length, this.#length * 2));
-      grown.set(this.view());
-      this.#values = grown;
-      this.#isShared = false;
-    }
+    this.#makeRoom(length);
     this.#values.set(values, this.#length);
     this.#length = length;
   }
@@ -65,12 +66,7 @@ export class GrowableInt32 {
   /** Makes it at least this long; new places hold `value`. */
   extend(length: number, value: number): void {
     if (length <= this.#length) return;
-    if (length > this.#values.length) {
-      const grown = new Int32Array(length);
-      grown.set(this.view());
-      this.#values = grown;
-      this.#isShared = false;
-    }
+    this.#makeRoom(length);
     this.#values.fill(value, this.#length, length);
     this.#length = length;
   }
@@ -80,10 +76,7 @@ export class GrowableInt32 {
   }
 
   set(index: number, value: number): void {
-    if (this.#isShared) {
-      this.#values = this.#values.slice();
-      this.#isShared = false;
-    }
+    if (this.#isIdentity || index < this.#shared) this.#copyInto(this.#length);
     this.#values[index] = value;
   }
 
@@ -91,7 +84,41 @@ export class GrowableInt32 {
   view(): Int32Array<ArrayBuffer> {
     return this.#values.subarray(0, this.#length);
   }
+
+  #take(values: Int32Array<ArrayBuffer>): void {
+    this.#values = values;
+    this.#length = values.length;
+    this.#shared = values.length;
+    this.#isIdentity = values.length > 0 && isIdentityMap(values, values.length);
+  }
+
+  #goOnInIdentity(): void {
+    if (this.#length < this.#values.length) return;
+    const more = Math.max(MORE_LEAST, Math.ceil(this.#length * MORE));
+    this.#values = identityMap(this.#length + more) as Int32Array<ArrayBuffer>;
+  }
+
+  /** Places up to this length can be written. */
+  #makeRoom(length: number): void {
+    if (!this.#isIdentity && length <= this.#values.length) return;
+    const room = roomBehind(this.#values);
+    if (!this.#isIdentity && this.#values.length + room >= length) {
+      this.#values = lengthened(this.#values, this.#values.length + room);
+    } else this.#copyInto(Math.max(16, length, this.#length * 2));
+  }
+
+  #copyInto(capacity: number): void {
+    const copy = withRoom(Int32Array, capacity, 0);
+    copy.set(this.#values.subarray(0, this.#length));
+    this.#values = copy;
+    this.#shared = 0;
+    this.#isIdentity = false;
+  }
 }
+
+/** Part of an identity by which it is made longer at a time. */
+const MORE = 1 / 64;
+const MORE_LEAST = 256;
 
 type Values = Int32Array | Uint32Array | Float64Array | Uint8Array;
 

@@ -2,6 +2,7 @@
  * What values hold in memory, in bytes. Buffers are counted once however many hold them; the rest as
  * Chromium lays it out on 64 bits, about.
  */
+import { usedBytes } from './room.ts';
 
 /** A class that keeps things in private: what it keeps is told by itself. */
 export interface Holder {
@@ -41,7 +42,7 @@ export class HeldBytes {
   #addObject(value: object, waiting: unknown[]): void {
     if (this.#seen.has(value)) return;
     this.#seen.add(value);
-    if (value instanceof ArrayBuffer) this.#bytes += value.byteLength;
+    if (value instanceof ArrayBuffer) this.#bytes += usedBytes(value);
     else if (ArrayBuffer.isView(value)) waiting.push(value.buffer);
     else if (value instanceof Map) {
       this.#bytes += value.size * ENTRY_BYTES;

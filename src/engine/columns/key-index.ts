@@ -32,6 +32,8 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
 
 /** An index that goes on from another looks there first: beyond this many it is made one again. */
 const MOST_LAYERS = 3;
+/** Texts that came since the first layer are few where they are this many times fewer. */
+const FEW = 4;
 
 export class KeyIndex {
   /** Entries below {@link #baseSize} stand there; it adds nothing any more. */
@@ -74,13 +76,42 @@ export class KeyIndex {
     const forked = new KeyIndex();
     // Of nothing there is nothing to go on from: such an index may still take the texts of a dictionary.
     if (this.size === 0) return forked;
-    if (this.#layers >= MOST_LAYERS) addDictionary(forked, this.toDictionary());
-    else {
+    if (this.#layers < MOST_LAYERS) {
       forked.#base = this;
       forked.#baseSize = this.size;
       forked.#layers = this.#layers + 1;
+      return forked;
     }
+    // What was added since the first is made one layer, and with the first where it is much.
+    const { index, size } = this.#firstLayer();
+    if ((this.size - size) * FEW <= size) {
+      forked.#base = index;
+      forked.#baseSize = size;
+      forked.#layers = 1;
+      this.#addTo(forked, this.size);
+    } else addDictionary(forked, this.toDictionary());
     return forked;
+  }
+
+  /** The index that all goes on from, with how many of its entries are meant. */
+  #firstLayer(size = this.size): { readonly index: KeyIndex; readonly size: number } {
+    return this.#base ? this.#base.#firstLayer(this.#baseSize) : { index: this, size };
+  }
+
+  /** Adds the entries below a number to another index, those of the first layer left out. */
+  #addTo(other: KeyIndex, size: number): void {
+    if (!this.#base) return;
+    this.#base.#addTo(other, this.#baseSize);
+    addDictionary(other, this.#ownEntries(size - this.#baseSize));
+  }
+
+  /** The first texts that it holds beside those of the index it goes on from. */
+  #ownEntries(size = this.#size): Dictionary {
+    return {
+      size,
+      bytes: this.#bytes.subarray(0, this.#offsets[size]),
+      offsets: this.#offsets.subarray(0, size + 1),
+    };
   }
 
   /** Number of the range `bytes[start, end)`; added when new. */
@@ -131,11 +162,7 @@ export class KeyIndex {
       }
       return { size: this.size, bytes, offsets };
     }
-    return {
-      size: this.#size,
-      bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),
-      offsets: this.#offsets.subarray(0, this.#size + 1),
-    };
+    return this.#ownEntries();
   }
 
   #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {

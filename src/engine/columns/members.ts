@@ -3,9 +3,10 @@
  * here stand in buffers of whole words.
  */
 import { eachSpan } from './spans.ts';
+import { zeroBytesFor } from './spare-lists.ts';
 
 export function noMembers(personCount: number): Uint8Array {
-  return new Uint8Array(new ArrayBuffer(Math.ceil(personCount / 4) * 4), 0, personCount);
+  return zeroBytesFor(personCount);
 }
 
 export function allMembers(personCount: number): Uint8Array {

@@ -6,7 +6,14 @@ import { type Column, type Dictionary, NO_CODE, NO_DAY } from '#domain/columns.t
 import type { AnalysisInput, Earlier } from '#engine/analysis.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { keptBut } from './kept-values.ts';
-import { missingCodes, missingDays, missingNumbers } from '#engine/columns/person-columns.ts';
+import {
+  keptCodes,
+  keptDays,
+  keptNumbers,
+  missingCodes,
+  missingDays,
+  missingNumbers,
+} from '#engine/columns/person-columns.ts';
 import type { Shop } from '#engine/shop/shop.ts';
 
 export interface RecountOptions {
@@ -46,36 +53,34 @@ export class Recount {
 
   /** Numbers of a column, missing of those who are looked at. */
   numbers(name: string): Float64Array {
-    const values = missingNumbers(this.#personCount);
     const column = this.#earlier?.outcome.columns[name];
-    if (column?.type === 'decimal') this.#keep(column.units, values, Number.NaN);
-    if (column?.type === 'float') this.#keep(column.values, values, Number.NaN);
-    return values;
+    const before = column?.type === 'decimal' ? column.units : null;
+    const told = column?.type === 'float' ? column.values : before;
+    if (!told) return missingNumbers(this.#personCount);
+    return this.#without(told, keptNumbers(told, this.#personCount), Number.NaN);
   }
 
   days(name: string): Int32Array {
-    const days = missingDays(this.#personCount);
     const column = this.#earlier?.outcome.columns[name];
-    if (column?.type === 'day') this.#keep(column.days, days, NO_DAY);
-    return days;
+    if (column?.type !== 'day') return missingDays(this.#personCount);
+    return this.#without(column.days, keptDays(column.days, this.#personCount), NO_DAY);
   }
 
   codes(name: string): Int32Array {
-    const codes = missingCodes(this.#personCount);
     const column = this.#earlier?.outcome.columns[name];
-    if (column?.type === 'category') this.#keep(column.codes, codes, NO_CODE);
-    return codes;
+    if (column?.type !== 'category') return missingCodes(this.#personCount);
+    return this.#without(column.codes, keptCodes(column.codes, this.#personCount), NO_CODE);
   }
 
-  #keep<Values extends Int32Array | Float64Array>(
+  #without<Values extends Int32Array | Float64Array>(
     before: Values,
     values: Values,
     missing: number,
-  ): void {
-    values.set(before);
+  ): Values {
     const { people } = this;
     keptBut(before, people, values);
     for (let at = 0; at < people.length; at++) values[people[at]!] = missing;
+    return values;
   }
 }
 
@@ -131,11 +136,11 @@ export function peopleAgain(
   for (let at = 0; at < changes.people.length; at++) isAgain[changes.people[at]!] = 1;
   const from = Math.min(asOf, asOfBefore);
   const to = Math.max(asOf, asOfBefore);
-  const { starts, days } = shop.ordersOfPerson;
+  const { starts, ends, days } = shop.ordersOfPerson;
   const longest = Math.max(...windows);
   for (let person = 0; person < personCount; person++) {
     if (isAgain[person] === 1) continue;
-    for (let at = starts[person + 1]! - 1; at >= starts[person]!; at--) {
+    for (let at = ends[person]! - 1; at >= starts[person]!; at--) {
       const day = days[at]!;
       if (day <= from - longest) break;
       if (!windows.some((window) => day > from - window && day <= to - window)) continue;

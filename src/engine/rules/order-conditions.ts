@@ -22,10 +22,10 @@ export function matchOrders({ orders }: OrdersCondition, shop: Shop, asOf: numbe
   if (measure === 'count') matchCounts(members, shop, window, orders);
   else {
     const one = 10 ** shop.orders.scale;
-    const { starts } = shop.ordersOfPerson;
+    const { starts, ends } = shop.ordersOfPerson;
     const sums = { count: 0, units: 0 };
     for (let person = 0; person < members.length; person++) {
-      sumUp(shop, window, starts[person]!, starts[person + 1]!, sums);
+      sumUp(shop, window, starts[person]!, ends[person]!, sums);
       if (holdsFor(measure, sums.count, sums.units / one, orders)) members[person] = 1;
     }
   }
@@ -64,11 +64,11 @@ function matchCounts(
   { from, to, amount, passes }: Window,
   { min = -Infinity, max = Infinity }: OrdersCondition['orders'],
 ): void {
-  const { starts, days, units, members: order } = shop.ordersOfPerson;
+  const { starts, ends, days, units, members: order } = shop.ordersOfPerson;
   for (let person = 0; person < members.length; person++) {
     const first = starts[person]!;
     let count = 0;
-    for (let at = starts[person + 1]! - 1; at >= first; at--) {
+    for (let at = ends[person]! - 1; at >= first; at--) {
       const day = days[at]!;
       if (day < from) break;
       const own = units[at]!;

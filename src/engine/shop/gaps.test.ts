@@ -11,7 +11,12 @@ function shopOf(people: readonly (readonly number[])[]): Shop {
   const days = people.flatMap((own) => [...own].sort((a, b) => a - b));
   const starts = [0];
   for (const own of people) starts.push(starts.at(-1)! + own.length);
-  const ordersOfPerson = { starts: Int32Array.from(starts), days: Int32Array.from(days) };
+  const bounds = Int32Array.from(starts);
+  const ordersOfPerson = {
+    starts: bounds.subarray(0, -1),
+    ends: bounds.subarray(1),
+    days: Int32Array.from(days),
+  };
   return { personCount: people.length, ordersOfPerson } as unknown as Shop;
 }
 

@@ -5,6 +5,7 @@
 import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
+import { integersFor, numbersFor } from '#engine/columns/spare-lists.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { keptBut } from '#engine/later/kept-values.ts';
 import { longestHistory } from './purchases.ts';
@@ -80,10 +81,10 @@ function gapsAfter(
   const { personCount } = shop;
   const { people } = changes;
   const gaps: Gaps = {
-    dayCount: new Int32Array(personCount),
-    lastDay: new Int32Array(personCount),
-    lastGap: new Int32Array(personCount),
-    median: new Float64Array(personCount),
+    dayCount: integersFor(personCount),
+    lastDay: integersFor(personCount),
+    lastGap: integersFor(personCount),
+    median: numbersFor(personCount),
     histogram: before.histogram.slice(),
   };
   gaps.dayCount.set(before.dayCount);
@@ -91,7 +92,7 @@ function gapsAfter(
   gaps.lastGap.set(before.lastGap);
   gaps.median.set(before.median);
   keptBut(before.median, people, gaps.median);
-  const { starts, days } = earlier.ordersOfPerson;
+  const { starts, ends, days } = earlier.ordersOfPerson;
   eachSpan(0, people.length, (from, until) => {
     for (let next = from; next < until; next++) {
       const person = people[next]!;
@@ -100,7 +101,7 @@ function gapsAfter(
       gaps.lastGap[person] = 0;
       gaps.median[person] = Number.NaN;
       if (person < earlier.personCount) {
-        takeOffGaps(days, starts[person]!, starts[person + 1]!, gaps.histogram);
+        takeOffGaps(days, starts[person]!, ends[person]!, gaps.histogram);
       }
     }
   });
@@ -118,13 +119,13 @@ function takeOffGaps(days: Int32Array, from: number, end: number, histogram: Int
 function measured(shop: Shop, people: Int32Array, known: Gaps): Gaps {
   const { dayCount, lastDay, lastGap, median } = known;
   let { histogram } = known;
-  const { starts, days } = shop.ordersOfPerson;
+  const { starts, ends, days } = shop.ordersOfPerson;
   const gaps = new Int32Array(longestHistory(shop));
   eachSpan(0, people.length, (first, until) => {
     for (let next = first; next < until; next++) {
       const person = people[next]!;
       const from = starts[person]!;
-      const end = starts[person + 1]!;
+      const end = ends[person]!;
       if (from === end) continue;
       // Days never fall: no gap is longer than all of them together.
       const longest = days[end - 1]! - days[from]!;
@@ -173,6 +174,7 @@ class Past {
   asOf = -Infinity;
   readonly #whole: Gaps;
   readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   readonly #days: Int32Array;
   /** Gaps of each person so far in order of size, where their orders stand. */
   readonly #sorted: Int32Array;
@@ -185,13 +187,14 @@ class Past {
   readonly #histogram: Int32Array;
 
   constructor(shop: Shop, whole: Gaps) {
-    const { starts, days } = shop.ordersOfPerson;
+    const { starts, ends, days } = shop.ordersOfPerson;
     const { personCount } = shop;
     this.#whole = whole;
     this.#starts = starts;
+    this.#ends = ends;
     this.#days = days;
     this.#sorted = new Int32Array(days.length);
-    this.#next = starts.slice(0, personCount);
+    this.#next = starts.slice();
     this.#dayCount = new Int32Array(personCount);
     this.#lastDay = new Int32Array(personCount).fill(NO_DAY);
     this.#lastGap = new Int32Array(personCount);
@@ -205,7 +208,7 @@ class Past {
     this.asOf = asOf;
     const whole = this.#whole;
     for (let person = 0; person < this.#next.length; person++) {
-      if (isBegun && this.#next[person] === this.#starts[person + 1]) continue;
+      if (isBegun && this.#next[person] === this.#ends[person]) continue;
       if (whole.lastDay[person]! > asOf) this.#addOrders(person, asOf);
       else this.#complete(person);
     }
@@ -223,7 +226,7 @@ class Past {
     const whole = this.#whole;
     const days = this.#days;
     const from = this.#starts[person]!;
-    const end = this.#starts[person + 1]!;
+    const end = this.#ends[person]!;
     for (let at = Math.max(from + 1, this.#next[person]!); at < end; at++) {
       const gap = days[at]! - days[at - 1]!;
       if (gap > 0) this.#histogram[gap]!++;
@@ -239,7 +242,7 @@ class Past {
     const days = this.#days;
     const sorted = this.#sorted;
     const from = this.#starts[person]!;
-    const end = this.#starts[person + 1]!;
+    const end = this.#ends[person]!;
     const next = this.#next[person]!;
     let at = next;
     let last = this.#lastDay[person]!;

@@ -4,15 +4,16 @@ import type { Earlier } from '#engine/analysis.ts';
 import { appendedSince } from '#engine/later/appended.ts';
 import { copyRun } from '#engine/columns/copy-run.ts';
 import type { Groups } from '#engine/columns/groups.ts';
-import { trimmed } from '#engine/columns/growable.ts';
-import { identityMap, isIdentityMap } from '#engine/columns/identity-map.ts';
+import { lengthened, roomBehind, shortened, withRoom } from '#engine/columns/room.ts';
+import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { productNamesOfLines } from './product-names.ts';
 import { goesOn, peopleAgain } from '#engine/later/recount.ts';
-import type { Shop } from './shop.ts';
+import type { Histories, Shop } from './shop.ts';
 import { spendingUntil } from './spending.ts';
 
-/** Members of a person's group are codes of products, each once, in no order. */
-export interface PeopleProducts extends Groups {
+/** What a person bought: codes of products, each once, in no order, at `starts[person] .. ends[person]`. */
+export interface PeopleProducts extends Histories {
+  readonly members: Int32Array;
   readonly names: CategoryColumn;
   /** Counted lines of each member; 0 where only lines that do not count name it. */
   readonly times: Int32Array;
@@ -38,16 +39,19 @@ export function productsOfPeople(
   const before =
     told && told.asOf === earlier.asOf && goesOn(told.products.names, names) ? told.products : null;
   const people = earlier && before ? peopleAgain(shop, asOf, earlier, [0]) : null;
-  const bought = new Bought(shop, asOf, names);
-  if (people && before) {
-    bought.goOnFrom(before, people, appendedSince(asOf, earlier!)?.order ?? 0);
-  } else bought.addPeople(identityMap(shop.personCount));
+  const bought =
+    people && before
+      ? Bought.after(before, people, appendedSince(asOf, earlier!)?.order ?? 0, shop, asOf, names)
+      : Bought.of(shop, asOf, names);
   const products = bought.whole();
   known.set(shop, { asOf, products });
   return products;
 }
 
-/** The lists of one person after the other. */
+/** Few later lines make many lists longer, and these are laid out again. */
+const ROOM = 1 / 2;
+
+/** The lists of one person after the other; those that became longer behind all others. */
 class Bought {
   readonly #names: CategoryColumn;
   readonly #counted: Uint8Array;
@@ -57,83 +61,127 @@ class Bought {
   /** One line an order: nothing has to be looked up to find it. */
   readonly #isLineOrder: boolean;
   readonly #starts: Int32Array;
-  #members: Int32Array;
-  #times: Int32Array;
+  readonly #ends: Int32Array;
+  #members: Int32Array = new Int32Array(0);
+  #times: Int32Array = new Int32Array(0);
   #size = 0;
   /** Where a product stands in the list of the person whose turn it is; before its beginning: nowhere. */
   readonly #place: Int32Array;
 
-  constructor(shop: Shop, asOf: number, names: CategoryColumn) {
+  private constructor(shop: Shop, asOf: number, names: CategoryColumn) {
     this.#names = names;
     this.#counted = shop.lines.counted;
     this.#purchases = shop.ordersOfPerson;
     this.#orders = spendingUntil(shop, asOf).orders;
     this.#linesOfOrder = shop.linesOfOrder();
     this.#isLineOrder = isIdentityMap(shop.lines.order, shop.orders.count);
-    this.#starts = new Int32Array(shop.personCount + 1);
-    // Each line adds one product at most.
-    this.#members = new Int32Array(shop.lines.count);
-    this.#times = new Int32Array(shop.lines.count);
+    this.#starts = new Int32Array(shop.personCount);
+    this.#ends = new Int32Array(shop.personCount);
     this.#place = new Int32Array(names.dictionary.size).fill(-1);
   }
 
-  whole(): PeopleProducts {
-    return {
-      names: this.#names,
-      starts: this.#starts,
-      members: trimmed(this.#members, this.#size),
-      times: trimmed(this.#times, this.#size),
-    };
-  }
-
-  /** People of whom nothing is known, all of them from the first on. */
-  addPeople(people: Int32Array): void {
-    for (let at = 0; at < people.length; at++) {
-      const person = people[at]!;
-      this.#addOrders(person, this.#size, 0);
-      this.#starts[person + 1] = this.#size;
+  static of(shop: Shop, asOf: number, names: CategoryColumn): Bought {
+    const bought = new Bought(shop, asOf, names);
+    // Each line adds one product at most.
+    bought.#members = withRoom(Int32Array, shop.lines.count, ROOM);
+    bought.#times = withRoom(Int32Array, shop.lines.count, ROOM);
+    for (let person = 0; person < shop.personCount; person++) {
+      bought.#starts[person] = bought.#size;
+      bought.#addOrders(person, bought.#size, 0);
+      bought.#ends[person] = bought.#size;
     }
+    return bought;
   }
 
   /**
    * Everybody as they were, but of these people what they bought since.
    * @param firstNew the first order that is not among what they bought before; 0: all have to be looked at
    */
-  goOnFrom(before: PeopleProducts, people: Int32Array, firstNew: number): void {
-    const known = before.starts.length - 1;
-    let next = 0;
+  static after(
+    before: PeopleProducts,
+    people: Int32Array,
+    firstNew: number,
+    shop: Shop,
+    asOf: number,
+    names: CategoryColumn,
+  ): Bought {
+    const bought = new Bought(shop, asOf, names);
+    const known = before.starts.length;
+    const isKept = (person: number): boolean => firstNew > 0 && person < known;
+    // Each line of theirs adds one product at most to what they bought.
+    let most = 0;
     for (let at = 0; at < people.length; at++) {
       const person = people[at]!;
-      this.#copy(before, next, person);
-      next = person + 1;
-      const from = this.#size;
-      if (firstNew > 0 && person < known) {
-        this.#copyLists(before, before.starts[person]!, before.starts[person + 1]!);
-        this.#remember(from);
+      if (isKept(person)) most += before.ends[person]! - before.starts[person]!;
+      most += bought.#linesFrom(person, isKept(person) ? firstNew : 0);
+    }
+    bought.#beginWith(before, people, most);
+    for (let at = 0; at < people.length; at++) {
+      const person = people[at]!;
+      const from = bought.#size;
+      bought.#starts[person] = from;
+      if (isKept(person)) {
+        bought.#copyList(before, person);
+        bought.#remember(from);
       }
-      this.#addOrders(person, from, person < known ? firstNew : 0);
-      this.#starts[next] = this.#size;
+      bought.#addOrders(person, from, isKept(person) ? firstNew : 0);
+      bought.#ends[person] = bought.#size;
     }
-    this.#copy(before, next, this.#starts.length - 1);
+    return bought;
   }
 
-  /** Lists of some people in a row, as they were. */
-  #copy({ starts, members, times }: PeopleProducts, next: number, person: number): void {
-    const known = starts.length - 1;
-    const from = starts[Math.min(next, known)]!;
-    const end = starts[Math.min(person, known)]!;
-    const shift = this.#size - from;
-    for (let at = next; at < person; at++) {
-      this.#starts[at + 1] = shift + starts[Math.min(at + 1, known)]!;
+  /** The lists of all others, with room for so many more: where they stand, or else close together again. */
+  #beginWith(before: PeopleProducts, people: Int32Array, more: number): void {
+    const { starts, ends, members, times } = before;
+    const size = members.length;
+    if (roomBehind(members) >= more && roomBehind(times) >= more) {
+      this.#members = lengthened(members, size + more);
+      this.#times = lengthened(times, size + more);
+      this.#size = size;
+      this.#starts.set(starts);
+      this.#ends.set(ends);
+      return;
     }
-    this.#copyLists({ members, times }, from, end);
+    this.#members = withRoom(Int32Array, size + more, ROOM);
+    this.#times = withRoom(Int32Array, size + more, ROOM);
+    for (let person = 0, next = 0; person < starts.length; person++) {
+      if (people[next] === person) next++;
+      else {
+        this.#starts[person] = this.#size;
+        this.#copyList(before, person);
+        this.#ends[person] = this.#size;
+      }
+    }
   }
 
-  #copyLists(
-    { members, times }: Pick<PeopleProducts, 'members' | 'times'>,
-    from: number,
-    end: number,
-  ): void {
+  whole(): PeopleProducts {
+    return {
+      names: this.#names,
+      starts: this.#starts,
+      ends: this.#ends,
+      members: shortened(this.#members, this.#size),
+      times: shortened(this.#times, this.#size),
+    };
+  }
+
+  /** Lines of a person's orders from a number on. */
+  #linesFrom(person: number, firstNew: number): number {
+    const { starts, members } = this.#purchases;
+    const { starts: lines } = this.#linesOfOrder;
+    const from = starts[person]!;
+    const to = from + this.#orders[person]!;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const order = members[at]!;
+      if (order >= firstNew) count += lines[order + 1]! - lines[order]!;
+    }
+    return count;
+  }
+
+  /** A person's list as it was, at the end. */
+  #copyList({ starts, ends, members, times }: PeopleProducts, person: number): void {
+    const from = starts[person]!;
+    const end = ends[person]!;
     copyRun(members, from, end, this.#members, this.#size);
     copyRun(times, from, end, this.#times, this.#size);
     this.#size += end - from;

@@ -2,6 +2,7 @@
  * What a column of orders says of each purchase, laid out as the purchases are: a walk over histories then
  * reads it from front to back instead of looking up every order.
  */
+import { lengthened, withRoom } from '#engine/columns/room.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
@@ -34,20 +35,38 @@ export function valuesOfPurchases(
   if (!fields) known.set(shop, (fields = new Map<string, Known>()));
   const own = fields.get(field);
   if (own?.column === column) return own.values;
-  const { members } = shop.ordersOfPerson;
-  const values = emptyFor(column, members.length);
   const before = earlier && known.get(earlier.shop)?.get(field);
-  if (before && goesOn(before.column, column)) after(shop, column, earlier, before.values, values);
-  else {
-    eachSpan(0, members.length, (from, end) => lookUp(column.codes, members, from, end, values));
-  }
+  const isGoneOnFrom =
+    earlier && before && goesOn(before.column, column) && isInPlace(earlier.shop, shop);
+  const values =
+    (isGoneOnFrom ? after(shop, column, earlier, before.values) : null) ?? found(shop, column);
   fields.set(field, { column, values });
   return values;
 }
 
-function emptyFor({ dictionary }: CategoryColumn, length: number): PurchaseValues {
-  if (dictionary.size < 0xff) return new Uint8Array(length);
-  return dictionary.size < 0xffff ? new Uint16Array(length) : new Int32Array(length);
+function found(shop: Shop, { codes, dictionary }: CategoryColumn): PurchaseValues {
+  const { members } = shop.ordersOfPerson;
+  const values = emptyFor(dictionary.size, members.length);
+  eachSpan(0, members.length, (from, end) => lookUp(codes, members, from, end, values));
+  return values;
+}
+
+/** As much as the purchases have: where these stay in place, so do these. */
+const ROOM = 1 / 2;
+
+function emptyFor(codes: number, length: number): PurchaseValues {
+  if (codes < 0xff) return withRoom(Uint8Array, length, ROOM);
+  return codes < 0xffff ? withRoom(Uint16Array, length, ROOM) : withRoom(Int32Array, length, ROOM);
+}
+
+/** Whether a list has the width that {@link emptyFor} would choose. */
+function isWideEnough(list: PurchaseValues, codes: number): boolean {
+  return codes < 256 ** list.BYTES_PER_ELEMENT - 1;
+}
+
+/** Whether the purchases stand where they stood, longer histories behind them. */
+function isInPlace(earlier: Shop, shop: Shop): boolean {
+  return earlier.ordersOfPerson.members.buffer === shop.ordersOfPerson.members.buffer;
 }
 
 function lookUp(
@@ -60,31 +79,27 @@ function lookUp(
   for (let at = from; at < end; at++) into[at] = codes[members[at]!]! + 1;
 }
 
-/** Purchases of people who are not touched say what they said, in a row as they were. */
+/** Purchases of people who are not touched say what they said; null where more texts need wider numbers. */
 function after(
   { ordersOfPerson: now }: Shop,
-  { codes }: CategoryColumn,
+  { codes, dictionary }: CategoryColumn,
   { shop: { ordersOfPerson: then }, changes }: Pick<Earlier, 'shop' | 'changes'>,
   before: PurchaseValues,
-  into: PurchaseValues,
-): void {
+): PurchaseValues | null {
+  if (!isWideEnough(before, dictionary.size)) return null;
+  const values = lengthened<PurchaseValues>(before, now.members.length);
   const { people } = changes;
-  const known = then.starts.length - 1;
-  let next = 0;
-  const copyUntil = (person: number): void => {
-    const from = then.starts[Math.min(next, known)]!;
-    const end = then.starts[Math.min(person, known)]!;
-    if (end > from) into.set(before.subarray(from, end), now.starts[next]);
-  };
+  const known = then.starts.length;
   for (let at = 0; at < people.length; at++) {
     const person = people[at]!;
-    copyUntil(person);
-    next = person + 1;
+    const [from, end] = [now.starts[person]!, now.ends[person]!];
+    // Whoever is touched by something else bought what they had bought.
+    if (person < known && from === then.starts[person]) continue;
     const isGoneOnFrom = changes.isAppended && person < known;
-    if (isGoneOnFrom) goOn(person, codes, then, now, before, into);
-    else lookUp(codes, now.members, now.starts[person]!, now.starts[next]!, into);
+    if (isGoneOnFrom) goOn(person, codes, then, now, before, values);
+    else lookUp(codes, now.members, from, end, values);
   }
-  copyUntil(now.starts.length - 1);
+  return values;
 }
 
 /** Old purchases of a person stand in their old order; the new ones between them are looked up. */
@@ -97,8 +112,8 @@ function goOn(
   into: PurchaseValues,
 ): void {
   let old = then.starts[person]!;
-  const oldEnd = then.starts[person + 1]!;
-  const end = now.starts[person + 1]!;
+  const oldEnd = then.ends[person]!;
+  const end = now.ends[person]!;
   for (let at = now.starts[person]!; at < end; at++) {
     const order = now.members[at]!;
     const isOld = old < oldEnd && then.members[old] === order;

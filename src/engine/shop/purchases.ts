@@ -3,11 +3,11 @@ import type { Purchases, Shop } from './shop.ts';
 
 /** End of the person's orders with day ≤ `asOf`. */
 export function ordersUntil(
-  { starts, days }: Pick<Purchases, 'starts' | 'days'>,
+  { starts, ends, days }: Pick<Purchases, 'starts' | 'ends' | 'days'>,
   person: number,
   asOf: number,
 ): number {
-  let end = starts[person + 1]!;
+  let end = ends[person]!;
   const from = starts[person]!;
   while (end > from && days[end - 1]! > asOf) end--;
   return end;
@@ -18,8 +18,8 @@ export function ordersUntil(
  * @returns how many
  */
 export function orderDaysOf(shop: Shop, person: number, asOf: number, into: Int32Array): number {
-  const { starts, days } = shop.ordersOfPerson;
-  const end = starts[person + 1]!;
+  const { starts, ends, days } = shop.ordersOfPerson;
+  const end = ends[person]!;
   let count = 0;
   for (let at = starts[person]!; at < end; at++) {
     const own = days[at]!;
@@ -31,10 +31,10 @@ export function orderDaysOf(shop: Shop, person: number, asOf: number, into: Int3
 
 /** The longest list of orders of any person: the size of a buffer for {@link orderDaysOf}. */
 export function longestHistory(shop: Shop): number {
-  const { starts } = shop.ordersOfPerson;
+  const { starts, ends } = shop.ordersOfPerson;
   let longest = 0;
   for (let person = 0; person < shop.personCount; person++) {
-    longest = Math.max(longest, starts[person + 1]! - starts[person]!);
+    longest = Math.max(longest, ends[person]! - starts[person]!);
   }
   return longest;
 }

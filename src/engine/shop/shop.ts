@@ -62,11 +62,19 @@ export interface LineFacts {
   readonly scale: number;
 }
 
+/** Where each person's run of a list begins and ends. */
+export interface Histories {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /**
- * Counted, dated orders of each person, by day ascending. Day and money stand beside each member, so
- * that a walk over people's histories reads memory from front to back.
+ * Counted, dated orders of each person, by day ascending: those at `starts[person] .. ends[person]`. Day and
+ * money stand beside each member, so that a walk over people's histories reads memory from front to back. After
+ * later files a history that became longer stands behind all others, and nobody's where it stood.
  */
-export interface Purchases extends Groups {
+export interface Purchases extends Histories {
+  readonly members: Int32Array;
   /** Day of each member. */
   readonly days: Int32Array;
   /** Money of each member in the units of the orders. */

@@ -1,6 +1,7 @@
 /** What each person spent up to a day: added up once, for all who ask. */
 import type { Earlier } from '#engine/analysis.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
+import { integersFor, numbersFor } from '#engine/columns/spare-lists.ts';
 import { peopleAgain } from '#engine/later/recount.ts';
 import type { Purchases, Shop } from './shop.ts';
 
@@ -37,10 +38,11 @@ export function spendingUntil(
   const people = earlier && before ? peopleAgain(shop, asOf, earlier, SPENDING_WINDOWS) : null;
   const { personCount } = shop;
   const spending: Spending = {
-    orders: new Int32Array(personCount),
-    units: new Float64Array(personCount),
-    unitsYear: new Float64Array(personCount),
+    orders: integersFor(personCount),
+    units: numbersFor(personCount),
+    unitsYear: numbersFor(personCount),
   };
+  // Who is not added up keeps what was; of all others every value is written.
   if (people && before) {
     spending.orders.set(before.spending.orders);
     spending.units.set(before.spending.units);
@@ -59,12 +61,12 @@ function addUp(shop: Shop, asOf: number, people: Int32Array, into: Spending): vo
 
 /** By itself: what a browser compiles of a loop inside another, it throws away each time the inner one ends. */
 function addUpPerson(
-  { starts, days, units }: Purchases,
+  { starts, ends, days, units }: Purchases,
   asOf: number,
   person: number,
   into: Spending,
 ): void {
-  const end = starts[person + 1]!;
+  const end = ends[person]!;
   let sum = 0;
   let recent = 0;
   let at = starts[person]!;

@@ -19,6 +19,7 @@ import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
 import { importCode } from '#worker/importing/load-import-code.ts';
+import { heldSpare, keepSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';
@@ -83,7 +84,7 @@ export class Answering implements StagingListener {
   }
 
   held(): readonly unknown[] {
-    return [this.#table, this.#made?.table, this.#pages, this.#kept];
+    return [this.#table, this.#made?.table, this.#pages, this.#kept, heldSpare()];
   }
 
   heldResults(): readonly unknown[] {
@@ -106,6 +107,7 @@ export class Answering implements StagingListener {
   }
 
   async close(): Promise<void> {
+    letGoOfSpare();
     await this.#kept.close();
   }
 
@@ -141,6 +143,7 @@ export class Answering implements StagingListener {
     // What comes has its own table.
     if (this.#hasFiles) return;
     await this.#tableReady(shop, results, job);
+    await keepSpare(shop.personCount, () => job.pause(0));
     // Code that goes on from what is there has not been watched working in this visit.
     const { rehearse } = await importCode();
     await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
@@ -205,6 +208,9 @@ export class Answering implements StagingListener {
       if (results !== this.#results) return;
       await this.groupView(rule, job);
     }
+    const { rowCount } = this.#workspace.head;
+    if (rowCount > MOST_READY_ROWS) return;
+    await keepSpare(results.shop.personCount, () => job.pause(0));
   }
 
   #jobAhead(): JobContext {

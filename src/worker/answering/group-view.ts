@@ -229,13 +229,13 @@ function hasTag(columns: ReadonlyMap<string, PeopleColumnSource>, id: string): b
 }
 
 function productsOf(shop: DerivedShop, asOf: number, list: Int32Array): GroupView['products'] {
-  const { names, starts, members } = productsOfPeople(shop, asOf);
+  const { names, starts, ends, members } = productsOfPeople(shop, asOf);
   const people = new Int32Array(names.dictionary.size);
   const addList = (begin: number, end: number): void => {
     for (let at = begin; at < end; at++) people[members[at]!]!++;
   };
   eachSpan(0, list.length, (from, until) => {
-    for (let own = from; own < until; own++) addList(starts[list[own]!]!, starts[list[own]! + 1]!);
+    for (let own = from; own < until; own++) addList(starts[list[own]!]!, ends[list[own]!]!);
   });
   const best = Array.from(people.keys())
     .filter((code) => people[code]! > 0)

@@ -136,10 +136,10 @@ function toldOf(outcomes: ReadonlyMap<string, Outcome<unknown>>): unknown {
 
 /** Names of the products that each person bought, with how often; in no order. */
 function boughtBy(shop: DerivedShop, asOf: number): unknown {
-  const { names, starts, members, times } = productsOfPeople(shop, asOf);
+  const { names, starts, ends, members, times } = productsOfPeople(shop, asOf);
   const texts = dictionaryTexts(names.dictionary);
   return Array.from({ length: shop.personCount }, (_, person) =>
-    Array.from(members.subarray(starts[person], starts[person + 1]), (code, at) => [
+    Array.from(members.subarray(starts[person], ends[person]), (code, at) => [
       texts[code]!,
       times[starts[person]! + at]!,
     ]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
