@@ -232,3 +232,23 @@ test('two files staged one after the other on the same shop know nothing of each
     { numRuns: numRuns(20, 2000) },
   );
 });
+
+test('equal rows without a key that earlier files told of are still one row for a file staged on them', async () => {
+  const nobody = { customer: null, rating: null };
+  const reviews = (...ids: readonly (string | null)[]): BatchData =>
+    batchOf(
+      columnsOf(
+        ids.map((id) => ({ ...nobody, id })),
+        {
+          'customers.customerId': 'customer',
+          'feedback.orderId': 'id',
+          'feedback.rating': 'rating',
+        },
+      ),
+    );
+  const list = [reviews('o1'), reviews('o1')];
+  const later = reviews('o1', 'o1');
+  const staged = new DerivedShop([...list, later], new DerivedShop(list));
+  expect(await told(staged)).toEqual(await told(new DerivedShop([...list, later])));
+  expect(staged.personsOf('feedback')).toHaveLength(2);
+});

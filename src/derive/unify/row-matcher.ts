@@ -86,12 +86,16 @@ export class RowMatcher {
     const index = new Map<string, number[]>();
     for (const { batch, columns, rows, recordOfRow, targets } of this.#seen) {
       const cells = cellsOf(batch, columns);
+      const used = new Map<string, number>();
       for (let at = 0; at < rows.length; at++) {
         const row = rows[at]!;
         const text = rowText(cells, recordOfRow[row]!, row);
+        const nth = used.get(text) ?? 0;
+        used.set(text, nth + 1);
         const known = index.get(text);
-        if (known) known.push(targets[at]!);
-        else index.set(text, [targets[at]!]);
+        if (!known) index.set(text, [targets[at]!]);
+        // The n-th of a batch is the n-th of those before it, where there are as many.
+        else if (nth >= known.length) known.push(targets[at]!);
       }
     }
     this.#index = index;

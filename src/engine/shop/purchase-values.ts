@@ -94,7 +94,7 @@ function after(
     const person = people[at]!;
     const [from, end] = [now.starts[person]!, now.ends[person]!];
     // Whoever is touched by something else bought what they had bought.
-    if (person < known && from === then.starts[person]) continue;
+    if (person < known && from === then.starts[person] && end === then.ends[person]) continue;
     const isGoneOnFrom = changes.isAppended && person < known;
     if (isGoneOnFrom) goOn(person, codes, then, now, before, values);
     else lookUp(codes, now.members, from, end, values);

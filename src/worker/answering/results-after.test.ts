@@ -176,6 +176,22 @@ const decidedBy = (file: number, isHand: boolean) => (name: string) =>
       : [],
   );
 
+test('the first purchase of somebody who was known before has its own channel', async () => {
+  const nothing = Object.fromEntries(Object.values(FIELDS).map((key) => [key, null])) as Row;
+  const told = (over: Partial<Row>): BatchData =>
+    fileOf([{ ...nothing, ...over }], Object.keys(FIELDS));
+  const list = [
+    told({ id: 'o1', customer: 'C1' }),
+    told({ id: 'o2', customer: 'C1', day: TODAY - 20, payment: 'cash' }),
+  ];
+  const first = new DerivedShop(list.slice(0, 1));
+  const earlier = new Results(first, TODAY, CHOSEN);
+  await earlier.all(UNINTERRUPTED);
+  const results = new Results(new DerivedShop(list, first), TODAY, CHOSEN, undefined, earlier);
+  const whole = new Results(new DerivedShop(list), TODAY, CHOSEN);
+  expect(toldOf(await results.all(UNINTERRUPTED))).toEqual(toldOf(await whole.all(UNINTERRUPTED)));
+});
+
 test('file after file, on any day, gives what the whole gives at once', async () => {
   await fc.assert(
     fc.asyncProperty(files, moves, fc.boolean(), async (list, days, isHand) => {
