@@ -58,7 +58,7 @@ const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = 
     { tables: ['orders', 'payments'] },
   ],
   [
-    '商品 产品 宝贝 货品 菜品 明细 product item lineitem line article',
+    '商品 产品 宝贝 货品 菜品 样品 明细 product item lineitem line article',
     { tables: ['orderLines', 'products'] },
   ],
   ['支付 付款 收款 payment charge', { tables: ['payments', 'orders'] }],

@@ -106,7 +106,15 @@ const HAN: readonly Ending[] = [
       { says: /评价|评论|点评|晒单|回访|调查/, fields: [['feedback', 'at']] },
       { says: /答卷|答题|填写|填答/, fields: [['surveys', 'at']] },
       { says: /签收|送达|妥投/, fields: [['shipments', 'deliveredAt']], weight: SURE },
-      { says: /发货|出库|揽收|寄出|揽件/, fields: [['shipments', 'shippedAt']], weight: SURE },
+      {
+        // Where nothing says when it was ordered, what was sent on a day was asked for on it.
+        says: /发货|出库|揽收|寄出|揽件|寄样|寄送|寄件|邮寄|发样/,
+        fields: [
+          ['shipments', 'shippedAt'],
+          ['orders', 'orderedAt'],
+        ],
+        weight: SURE,
+      },
       {
         says: /付款|支付|收款|付清/,
         fields: [
@@ -124,6 +132,14 @@ const HAN: readonly Ending[] = [
         fields: [['orders', 'orderedAt']],
       },
       { says: /确认收货|交易成功|交易完成|订单完成|订单关闭/, fields: [['orders', 'closedAt']] },
+      {
+        says: /完工|竣工|修好|修复|交付|交车|验收/,
+        fields: [
+          ['orders', 'closedAt'],
+          ['tickets', 'closedAt'],
+        ],
+        weight: SURE,
+      },
       { says: /注册|建档|成为客户|成为顾客|首添/, fields: [['customers', 'registeredAt']] },
       { says: /入会|开卡|办卡|成为会员/, fields: [['customers', 'joinedOn']] },
     ],
@@ -227,8 +243,8 @@ const HAN: readonly Ending[] = [
     sayings: [{ says: /./, fields: [['customers', 'source']], weight: SURE }],
   },
   {
-    // 訂房管道: where it was booked.
-    ends: /^预?(?:订|约|定)\p{Script=Han}{0,2}(?:方式|途径|渠道|平台|来源)$/u,
+    // 訂房管道, 下单来源: where it was booked.
+    ends: /^(?:下单|购买|成交|消费|销售|预约|订单)(?:渠道|途径|平台|来源|入口)$|^预?(?:订|约|定)\p{Script=Han}{0,2}(?:方式|途径|渠道|平台|来源)$/u,
     not: /状态/,
     sayings: [{ says: /./, fields: [['orders', 'channel']] }],
   },

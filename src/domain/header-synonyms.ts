@@ -337,7 +337,7 @@ function isOf(context: HeaderContext, table: TableKind): boolean {
 }
 
 const EMPTY_WORDS = new Set(
-  'square klaviyo shopify stripe hubspot zoho mailchimp salesforce amazon ebay etsy woocommerce shopee the a your our my field value info information data params param properties property please enter required optional text column 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
+  'square klaviyo shopify stripe hubspot zoho mailchimp salesforce amazon ebay etsy woocommerce shopee the a your our my field value info information data params param properties property please enter required optional text column details utc gmt 信息 明细 列表 清单 子表 资料 内容 字段 列 必填 选填 请填写 请输入 您的 你的 填写'.split(
     ' ',
   ),
 );

@@ -36,7 +36,8 @@ export const CUSTOMER_HEADERS: TableHeaders<'customers'> = {
     is: '客户邮箱, 会员邮箱, 买家邮箱, 用户邮箱, customer email, buyer email, billing email, email address, e-mail address, customer e-mail, contact email, subscriber email, user email',
     likely:
       'email adresse, e-mail-adresse, adresse e-mail, adresse email, courriel, correo electrónico, correo, メールアドレス, メール, 邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 電子信箱, 信箱, email, e-mail, mail, email id, primary email, work email',
-    maybe: 'secondary email, 备用邮箱, other email, email 2, 邮件地址2, alternate email',
+    maybe:
+      'receipt email, secondary email, 备用邮箱, other email, email 2, 邮件地址2, alternate email',
   },
   wechatOpenId: {
     is: 'openid, 用户标识, 微信openid, 用户openid, 小程序openid, 公众号openid, wechat openid, wx openid, open id',

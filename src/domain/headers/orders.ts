@@ -20,7 +20,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
       '昵称, 用户名, 微信昵称, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, LINE名称, LINE昵称, 买家ID, 网名, alipay account',
   },
   orderedAt: {
-    is: '下单时间, 下单日期, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
+    is: '下单时间, 下单日期, 开台时间, 开台日期, 开桌时间, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',
     likely:
       'bestelldatum, kaufdatum, auftragsdatum, rechnungsdatum, date de commande, date de la commande, fecha de pedido, fecha del pedido, data ordine, 注文日, 注文日時, 購入日, when, 接单日, 接单日期, 接单时间, 哪天, 哪天买的, 什么时候, 时间日期, 日期时间, 报名日期, 报名时间, 缴费日期, 缴费时间, 交费日期, 拼单成功时间, 收银时间, 结账时间, datetime, date time',
     maybe:
@@ -65,7 +65,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
   amountDue: {
     is: '用户应付金额, 买家应付金额, 顾客应付金额, 客户应付金额, 应付金额, 应付款, 订单应付金额, 应收订单金额, 订单原价, 订单应付, 应收总额, 优惠前金额, 折前金额, 折扣前金额, 原价总额, 應付金額, amount due, total due, order subtotal, gross amount, gross total, gross sales, amount before discount, total before discount, order subtotal amount, list total, 订单小计, 商品应付总额',
     likely:
-      '应付总额, 应收金额, 产品合计, 产品金额合计, 应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
+      '应付总额, 应收金额, 产品合计, 产品金额合计, 应收, 应付, 應收, 應付, 货品总价, 买家应付货款, 应付货款, 货款, 原价金额, 商品总价, 商品总额, 商品合计, 商品金额合计, 商品总金额, 菜品总价, 菜品金额, 餐品金额, 商品原价合计, 商品小计, subtotal, sub total, items total, merchandise total',
   },
   discount: {
     is: '优惠金额, 订单优惠, 订单优惠金额, 优惠合计, 优惠总额, 店铺优惠合计, 店铺优惠折扣, 店铺优惠, 折扣金额, 折扣总额, 优惠, 减免金额, 立减金额, 整单优惠, 优惠总金额, 优惠总计, 优惠总价, 折讓金額, 折扣總額, order discount, total discount, discounts, total discounts, order discount amount, cart discount, cart discount amount, discount total, discount value, discount given, promo discount, 优惠折扣金额, 订单优惠总额, 优惠总额合计, 购物车折扣金额, 购物车折扣',
@@ -95,7 +95,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     maybe:
       '支付详情, payment source type, tender, payment, cash or card, cash/card, card or cash, 支付, 支付详细, 缴费',
     likely:
-      'paid with, paid via, payment via, zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
+      'paid with, paid via, payment via, zahlungsart, zahlungsmethode, mode de paiement, forma de pago, método de pago, 支払い方法, お支払い方法, 收款通道, 支付通道, 怎么收的, 怎么给的, 付款, payment method details type, 怎么付的, 怎么付, 付款途径, 付款管道, 收款途径, how paid, payment mode, 收款账户',
   },
   promotion: {
     is: '促销活动, 促销, 优惠活动, 参与活动, 活动优惠名称, 优惠码, 优惠券码, 优惠名称, 促销名称, 使用优惠券, 折扣碼, 優惠代碼, promotion, promo code, promotion code, discount code, coupon code, voucher code, promotion name, promo, coupons used, coupon codes, coupon(s), discount codes, promotion ids, promo ids, 优惠券码名称, 优惠券名称, 优惠码名称, promo name, discount name, discount title',

@@ -64,11 +64,11 @@ export const FEEDBACK_HEADERS: TableHeaders<'feedback'> = {
 export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   ticketId: {
     is: '工单编号, 工单号, 工单ID, 服务单号, 服务单编号, 投诉编号, 咨询编号, 会话单号, 报修单号, 案件編號, 客訴單號, 客服單號, ticket id, ticket no, ticket number, ticket #, case id, case no, case number, issue id, request id, complaint id, incident id, incident number, conversation id',
-    maybe: 'id, 编号, 单号',
+    maybe: 'id, 编号, 单号, 会话编号, 会话ID, chat id',
   },
   customerId: { maybe: 'requester, requester id, 报修人, 投诉人, 咨询人, requester name' },
   openedAt: {
-    is: '工单创建时间, 工单提交时间, 受理时间, 受理日期, 投诉时间, 投诉日期, 咨询时间, 报修时间, 来电时间, 进线时间, 服务日期, 反映時間, 報修日期, 案件建立時間, opened at, ticket created at, case opened, opened date, date opened, date received, complaint date, request date, ticket date, issue date opened, ticket created, case created date, date of complaint',
+    is: '工单创建时间, 工单提交时间, 受理时间, 受理日期, 接入时间, 进线日期, 投诉时间, 投诉日期, 咨询时间, 报修时间, 来电时间, 进线时间, 服务日期, 反映時間, 報修日期, 案件建立時間, opened at, ticket created at, case opened, opened date, date opened, date received, complaint date, request date, ticket date, issue date opened, ticket created, case created date, date of complaint',
     maybe:
       '创建时间, 创建日期, 提交时间, 日期, 时间, created at, created, created date, date, created time, create date',
   },
@@ -78,7 +78,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   closedAt: {
     is: '工单关闭时间, 解决时间, 处理完成时间, 结案时间, 结案日期, 工单完结时间, 办结时间, 解决日期, 處理完成日期, 結案時間, resolved at, solved at, resolution date, resolved date, ticket closed at, case closed date, date resolved, resolution time stamp, solved date, ticket closed',
     maybe:
-      '关闭时间, 关闭日期, 完成时间, 完结时间, 完结日期, closed at, closed date, closed on, close date, date closed, closed time',
+      '关闭时间, 关闭日期, 结束时间, 完成时间, 完结时间, 完结日期, closed at, closed date, closed on, close date, date closed, closed time',
   },
   channel: {
     is: '工单来源, 工单渠道, 服务渠道, 咨询渠道, 投诉渠道, 受理渠道, 进线渠道, 反映管道, ticket channel, ticket source, contact channel, case origin, support channel, submitted via, case source, 进线管道, 来源管道, 受理管道, 服務管道',
@@ -102,7 +102,7 @@ export const TICKET_HEADERS: TableHeaders<'tickets'> = {
   text: {
     is: '问题描述, 工单内容, 投诉内容, 咨询内容, 描述内容, 工单描述, 诉求, 诉求内容, 故障描述, 反馈问题, 問題說明, 客訴內容, 案件描述, ticket description, issue description, case description, complaint text, problem description, ticket text, request details, consumer complaint narrative, ticket body, enquiry, 案件内容, 问题说明',
     maybe: '内容, 描述, 标题, 主题, description, text, body, message, content, details',
-    likely: 'subject, 工单标题, 工单主题, ticket subject, complaint',
+    likely: 'subject, ticket name, ticket title, 工单标题, 工单主题, ticket subject, complaint',
   },
   satisfaction: {
     is: '满意度, 服务满意度, 满意度评分, 客户满意度, 服务评分, 客服评分, 滿意度分數, satisfaction, satisfaction score, csat, csat score, customer satisfaction, satisfaction rating, ticket satisfaction, customer satisfaction rating, service rating',

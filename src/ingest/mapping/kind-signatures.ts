@@ -261,6 +261,8 @@ export const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, Signature>>
       (best('feedback', 'text') >= NUMBERED && best('feedback', 'rating', 'nps') >= MAYBE)),
   tickets: ({ best }) =>
     best('tickets', 'ticketId') >= SURE ||
+    // Who answered, and when for the first time.
+    (best('tickets', 'firstReplyAt') >= SURE && best('tickets', 'agent') >= SURE) ||
     (best('tickets', 'openedAt') >= MAYBE &&
       best('tickets', 'category', 'priority', 'firstReplyAt') >= SURE),
   messages: ({ best }) =>

@@ -414,3 +414,55 @@ test('what was done on which page is told with any moment, also one of figures a
   expect(kind).toBe('events');
   expect(fields.slice(0, 2)).toEqual(['events.deviceId', 'events.at']);
 });
+
+test('who answered, and when for the first time, is told of tickets', () => {
+  const { kind, fields } = mappingOf(
+    '会话编号|用户OpenID|接入时间|首次回复时间|结束时间|接待客服',
+    'KF30001|oAbCdEfGhIjKlMnOpQrStUvWxY01|2024-03-01 10:00:00|2024-03-01 10:01:00|2024-03-01 10:30:00|小美',
+    'KF30002|oAbCdEfGhIjKlMnOpQrStUvWxY02|2024-03-01 11:00:00|2024-03-01 11:02:00|2024-03-01 11:20:00|小林',
+  );
+  expect(kind).toBe('tickets');
+  expect(fields[2]).toBe('tickets.openedAt');
+});
+
+test('what a repair cost makes an order of it, on the day it was asked for', () => {
+  const { kind, fields } = mappingOf(
+    '派工单号|报修日期|报修客户|联系电话|维修师傅|费用合计|完工日期|提交时间',
+    'PG240301|2024-03-01|鑫源贸易有限公司|13812345678|刘师傅|140|2024-03-03|2024-03-01 10:00',
+    'PG240302|2024-03-02|宏达实业有限公司|13912345678|陈师傅|110|2024-03-04|2024-03-02 10:00',
+  );
+  expect(kind).toBe('orders');
+  expect([fields[1], fields[5], fields[6]]).toEqual([
+    'orders.orderedAt',
+    'orders.amount',
+    'orders.closedAt',
+  ]);
+});
+
+test('numbers that can be dialled are no names, whatever they are called', () => {
+  const { fields } = mappingOf(
+    'Dropped off|Potter|Contact|Piece|Qty|Rate|Owed',
+    ...Array.from({ length: 12 }, (_, at) =>
+      [
+        `0${1 + (at % 9)} Mar 2024`,
+        ['Ann Lee', 'Bob Ray', 'Carl May', 'Dora Poe'][at % 4],
+        `+1503555120${at % 4}`,
+        ['Bowl', 'Vase'][at % 2],
+        1 + (at % 3),
+        [4, 9][at % 2],
+        (1 + (at % 3)) * [4, 9][at % 2]!,
+      ].join('|'),
+    ),
+  );
+  expect(fields.slice(1, 3)).toEqual(['customers.name', 'customers.phone']);
+});
+
+test('one moment on two clocks is told by the nearer one', () => {
+  const { fields } = mappingOf(
+    'balance_transaction_id|created_utc|created|currency|gross|fee|customer_email',
+    'txn_1ab12cd34|2024-03-01 10:00:00|2024-03-01 05:00:00|usd|24.00|1.00|ann@mail.com',
+    'txn_1ab12cd35|2024-03-02 10:00:00|2024-03-02 05:00:00|usd|48.00|1.70|bob@mail.com',
+  );
+  expect(fields[1]).toBe('?');
+  expect(fields[2]).toBe('orders.orderedAt');
+});

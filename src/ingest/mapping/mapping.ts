@@ -3,6 +3,7 @@
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
+import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import { isPersonKey } from '#domain/person-keys.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import { asOwnFields, asProducts, type FieldCandidate } from './field-candidates.ts';
@@ -90,9 +91,13 @@ const ATTENDANCE = /出席|出勤|缺席|考勤|签到|簽到|到课|到課|到�
 const WAS_THERE =
   /^(?:[√✓✔vy]|已?到|在|出席|准时|迟到|遲到|早退|缺席|缺课|缺勤|旷课|未到|请假|請假|事假|病假|present|absent|late|excused|yes|no|n|p|a)$/i;
 
+/** How much of what was paid for was taken on the day. */
+const LESSONS_TAKEN = /消课|销课|扣课|消耗课时|消耗課時|消課|銷課|扣課/;
+
 /** 出席 over 到, 請假. */
 function isAttendance({ header, values }: ColumnClues): boolean {
   const filled = values.filter((value) => value !== '');
+  if (LESSONS_TAKEN.test(header)) return true;
   return ATTENDANCE.test(header) && filled.length > 0 && filled.every((it) => WAS_THERE.test(it));
 }
 
@@ -141,7 +146,8 @@ export function mapColumns(
   );
   const said = assign(clues.length, candidates, tables, isPaid ? chosenAsOrders(chosen) : chosen);
   const assigned = isHeaderless ? said : withMissingKeys(kind, said, told, clues, chosen);
-  const remarked = isPaid ? null : (tables[0] ?? null);
+  // A contract has no remarks of its own: what is remarked beside it is of whom it is with.
+  const remarked = isPaid ? null : kind === 'contracts' ? 'customers' : (tables[0] ?? null);
   const whole = withBlanks(assigned, candidates, tables, remarked, clues, chosen);
   const doubted =
     kind === 'orders' && chosen.size === 0
@@ -270,6 +276,8 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const told = clues.flatMap((clue, column): FieldCandidate[] => {
     const { header, values, guess } = clue;
     if (header === '') return [];
+    // "created_utc" beside "created" is the same once more, on another clock.
+    if (hasLocal(header, headers)) return [];
     const readings = readingsOf(header);
     return readings.flatMap(({ table, field, weight, part }) => {
       const spec = fieldSpec(table, field);
@@ -307,6 +315,10 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       // 快递 and 单号 beside it, where another column is the order's own.
       if (field === 'orderId' && /^[单單][号號]$/.test(header) && followsCarrier(headers, column)) {
         return [{ column, table: 'shipments', field: 'shipmentId', weight: SURE }];
+      }
+      // "Contact" over numbers that can be dialled.
+      if (table === 'customers' && field === 'name' && arePhones(values)) {
+        return [{ column, table, field: 'phone', weight: SURE }];
       }
       // "Requester" over names of people is no number of theirs.
       if (isVagueNumber(table, field, weight) && areNames(values)) {
@@ -346,6 +358,12 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
   const figured = withListPrices(withFactors(named, clues), clues);
   const valued = [...figured, ...candidatesByValue(clues, figured)];
   return [...withSalesByCells(withSaleDays(valued, clues), clues), ...subscriptions(clues, named)];
+}
+
+function hasLocal(header: string, headers: readonly string[]): boolean {
+  const local = header.replace(/[ _(]+utc\)?$/i, '');
+  const isLocal = (it: string): boolean => it === local || local.endsWith(`_${it}`);
+  return local !== header && headers.some(isLocal);
 }
 
 const CARRIER = /^(?:快递|快遞|物流|快递公司|物流公司|承运商)$/;
@@ -388,6 +406,11 @@ const SENDER = /^(?:寄件|发件|發件|寄货|寄送)(?:人|方|者)?/;
 function areFew(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');
   return new Set(filled).size <= Math.max(2, filled.length / 8);
+}
+
+function arePhones(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.length > 0 && filled.every(isUnmistakablePhone);
 }
 
 /** As Stripe numbers who pays. */

@@ -96,7 +96,7 @@ const WORD_OF_PERSON =
 const TRADER =
   /^(?:店家|饭店|飯店|饭馆|餐馆|餐厅|餐廳|酒楼|档口|档主|摊主|商超|花店|药店|超市|商店)(?:名称|名稱|名)?$/;
 const NOT_WHO =
-  /数|數|量|型|等级|等級|级别|来源|來源|备注|備註|标签|標籤|电话|類|类|level|type|source|since|count|note|tag|segment|group|status|状态|狀態|[员員]工|客服|客单|商品|产品|產品|product|item|pet|dog|cat|file|event|campaign/i;
+  /数|數|量|型|等级|等級|级别|来源|來源|备注|備註|标签|標籤|电话|類|类|level|type|source|since|count|note|tag|segment|group|status|状态|狀態|[员員]工|客服|客单|商品|产品|產品|product|item|pet|dog|cat|file|event|campaign|ticket|subject|deal/i;
 
 /** Cells that hold something, without those of rows that continue the one above. */
 function filledOf({ values }: ColumnClues): readonly string[] {
@@ -213,6 +213,7 @@ function onlyGoods(open: Open, clues: readonly ColumnClues[]): number | undefine
       !NO_GOODS.test(header) &&
       !OTHER_NAME.test(header) &&
       !/[人者]$/.test(header.trim()) &&
+      filled.every((value) => normalEmail(value) === null) &&
       !NOT_WHO.test(header) &&
       !WORD_OF_PERSON.test(header)
     );

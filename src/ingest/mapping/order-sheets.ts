@@ -164,6 +164,15 @@ export function ofOrders(
     }
     // 客户备注 of a shop's own export is what the customer wrote with the order.
     const isWritten = hasSellerNote || (isSent && isNumbered);
+    // 报修日期 of a sheet with what each repair cost.
+    if (table === 'tickets' && weight >= SURE && DAYS_OF_TICKETS[field]) {
+      return {
+        ...candidate,
+        table: 'orders' as const,
+        field: DAYS_OF_TICKETS[field],
+        weight: FIRM,
+      };
+    }
     if (table === 'customers' && field === 'note' && isWritten) {
       return { ...candidate, table: 'orders' as const, field: 'buyerMessage' };
     }
@@ -281,6 +290,12 @@ function areAddresses(values: readonly string[]): boolean {
   const places = filled.filter((value) => /\d/.test(value) && /\p{L}{2}/u.test(value));
   return filled.length > 0 && places.length >= filled.length * 0.6;
 }
+
+/** When somebody asked for it, and when it was done. */
+const DAYS_OF_TICKETS: Readonly<Record<string, string>> = {
+  openedAt: 'orderedAt',
+  closedAt: 'closedAt',
+};
 
 const NOBODY = { phone: -1, name: -1 } as const;
 

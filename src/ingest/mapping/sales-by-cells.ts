@@ -3,6 +3,7 @@
  * the number that each customer has; and that it is a book of sales at all (收活日, 谁的, 做什么, 工钱).
  */
 import { yesOrNo } from '#domain/normalise/yes-no.ts';
+import { normalEmail } from '#domain/normalise/email.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import { MARKED_MONEY, NO_GOODS, OTHER_DATE, OTHER_MONEY, OTHER_NAME } from './by-values.ts';
 import type { ColumnClues } from './column-clues.ts';
@@ -65,7 +66,9 @@ function goodsColumns(
     if (isOther || guess.dateShare >= 0.2 || filled.length < values.length * 0.8) return [];
     const areWords = filled.every((it) => /\p{L}/u.test(it) && yesOrNo(it) === null);
     const areSums = filled.some((it) => MARKED_MONEY.test(it));
-    return areWords && !areSums && !areNames(filled) && !areMethods(filled) ? [at] : [];
+    const isAddress = filled.some((it) => normalEmail(it) !== null);
+    const isOf = areSums || isAddress || areNames(filled) || areMethods(filled);
+    return areWords && !isOf ? [at] : [];
   });
 }
 
@@ -286,7 +289,7 @@ function openFigures(
 
 const MONEY: ReadonlySet<string> = new Set(['amount', 'amountDue']);
 const COUNTED =
-  /数|數|次|度$|积分|積分|年龄|年齡|评分|評分|分$|时长|時長|points|score|age|count|rating|minutes|hours/i;
+  /数|數|次|度$|课时|課時|工时|工時|小时|小時|积分|積分|年龄|年齡|评分|評分|分$|时长|時長|points|score|age|count|rating|minutes|hours/i;
 
 /** Of the people of a sheet some come again: no list of people. */
 function comeAgain(told: readonly FieldCandidate[], clues: readonly ColumnClues[]): boolean {

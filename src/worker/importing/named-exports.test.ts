@@ -5,6 +5,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { freshClient } from '#testing/in-process-client.ts';
 import { AUDIENCES_AND_PAYMENTS } from '#testing/named-exports/audiences-and-payments.ts';
+import { BILLS_AND_VISITS } from '#testing/named-exports/bills-and-visits.ts';
 import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
 import { CLOUDS_AND_HANDS } from '#testing/named-exports/clouds-and-hands.ts';
@@ -22,6 +23,7 @@ import { OTHER_BOOKS } from '#testing/named-exports/other-books.ts';
 import { OTHER_RELATIONS } from '#testing/named-exports/other-relations.ts';
 import { OTHER_SELLERS } from '#testing/named-exports/other-sellers.ts';
 import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voices.ts';
+import { REPORTS_AND_LEDGERS } from '#testing/named-exports/reports-and-ledgers.ts';
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { SELLER_BILLS } from '#testing/named-exports/seller-bills.ts';
 import { SELLER_CENTRES } from '#testing/named-exports/seller-centres.ts';
@@ -62,6 +64,8 @@ const ALL: readonly NamedExport[] = [
   ...TILLS_AND_SUBSCRIBERS,
   ...SELLERS_AND_FORMS,
   ...CLOUDS_AND_HANDS,
+  ...BILLS_AND_VISITS,
+  ...REPORTS_AND_LEDGERS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
