@@ -118,7 +118,8 @@ test.describe('with the guard off the same attempts get out', () => {
     const server = await serveFolder({ folder: resolve('e2e/guard-off') });
     await page.goto(server.url);
     await tryEverythingFromPage(page, foreign);
-    expect(distinct(foreign.received)).toEqual(fromPage);
+    // What goes out late, on a slow machine, goes out.
+    await expect.poll(() => distinct(foreign.received), { timeout: 20_000 }).toEqual(fromPage);
     expect(foreign.packets()).toBeGreaterThan(0);
     await server.close();
   });

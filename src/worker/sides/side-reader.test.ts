@@ -180,11 +180,11 @@ describe('a file that would never be read to its end', () => {
   });
 });
 
-const COUNT = numRuns(40, 8000);
+const COUNT = numRuns(24, 8000);
 
 test(
   `${COUNT} damaged files of Parquet and of binary workbooks: each is answered`,
-  { timeout: numRuns(120_000, 3_600_000) },
+  { timeout: numRuns(240_000, 3_600_000) },
   async () => {
     const { reader } = threadReader({ silentMs: () => 20_000 });
     const sound = [
