@@ -25,7 +25,7 @@ import { builtApp } from './static-server.ts';
 declare const killPage: KillPage;
 
 const isLong = process.env['LONG'] !== undefined;
-const MOMENTS = Number(process.env['KILL_MOMENTS'] ?? (isLong ? 200 : 10));
+const MOMENTS = Number(process.env['KILL_MOMENTS'] ?? (isLong ? 200 : 6));
 /** The long run in portions: its first moment, from 0. */
 const FROM = Number(process.env['KILL_FROM'] ?? 0);
 const SEED = Number(process.env['KILL_SEED'] ?? 5);
