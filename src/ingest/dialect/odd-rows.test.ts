@@ -68,6 +68,14 @@ test.each([
 
 const QUOTED = ROWS.map((row) => row.replace(/,(\D+),/, ',"$1, rund",'));
 
+test('a quote in the middle of two cells shows where a delimiter was', () => {
+  const text = [HEADER, ...QUOTED, ''].join('\n');
+  const odd = '9,"李"2024-02-01,5.00\n';
+  expect(even(text + odd)).toBe(`${text}9,李,2024-02-01,5.00\n`);
+  // A quote that is never closed belongs to its own cell only.
+  expect(even(`${text}9,李,"2024-02-01,5.00\n`)).toBeNull();
+});
+
 test('other quotes around the names, or around one cell', () => {
   const header = `'${HEADER.replaceAll(',', "','")}'`;
   const text = [HEADER, ...QUOTED, ''].join('\n');

@@ -227,20 +227,22 @@ function shifted(
   if (text !== null) return text;
   if (cells.length > width && filled.length <= width && stand(filled)) return cells.slice(0, width);
   if (cells.length === width - 1 && columns.at(-1)!.isBlank && stand(cells)) return [...cells, ''];
+  const quote = dialect.quote!;
+  const quotes = quotesIn(cells, quote);
+  const withSign = [...withSignMore(line, width, dialect)]
+    .filter(areFitting)
+    .filter((it) => quotesIn(it, quote) < quotes);
   if (cells.length === width) {
     // As many cells, but cut at the wrong places: only a quote can have done that.
-    const quote = dialect.quote!;
     const isTorn = cells.some((cell) => cell.startsWith(quote) && cell.endsWith(quote));
-    if (!isTorn && (stand(cells) || !cells.some((cell) => cell.includes(quote)))) return null;
-    const readings = [...withSignMore(line, width, dialect)].filter(areFitting);
-    const fewer = readings.filter((it) => quotesIn(it, quote) < quotesIn(cells, quote));
-    return theOne(fewer, quote);
+    const isLeftOver = (it: Cells): boolean => isTorn || !stand(cells) || quotesIn(it, quote) === 0;
+    return theOne(withSign.filter(isLeftOver), quote);
   }
   const shorter = withoutBlank(cells, width).filter(areFitting);
   // Missing at the end, or more at the end: every cell stands in its place.
   if (stand(cells.slice(0, width))) {
-    const met = [...splitCells(cells, columns, true)].filter(areFitting);
-    return theOne([...shorter, ...met], dialect.quote!);
+    const sure = [...splitCells(cells, columns, true)].filter(areFitting);
+    return theOne([...shorter, ...sure, ...withSign], quote, columns);
   }
   const readings = [
     ...splitCells(cells, columns),
@@ -355,6 +357,9 @@ function* withSignMore(line: string, width: number, dialect: RecordDialect): Gen
       [place + 1, dialect.delimiter],
       [place + 1, quote],
     ] as const) {
+      // A quote that is never closed takes in the rest of the line.
+      const isPaired = (places.length + (sign === quote ? 1 : 0)) % 2 === 0;
+      if (!isPaired) continue;
       const read = parseRecords(line.slice(0, at) + sign + line.slice(at), dialect)[0] ?? [];
       if (read.length === width) yield read;
     }

@@ -12,18 +12,22 @@ const LEAST_EXACT = 4;
 
 /**
  * A delimiter left out: one cell is two.
- * @param isMet whether both must have been met in their columns
+ * @param mustBeSure whether both must have been met in their columns, or one have the very form of its own
  */
 export function* splitCells(
   cells: Cells,
   columns: readonly ColumnShape[],
-  isMet = false,
+  mustBeSure = false,
 ): Generator<Cells> {
   if (cells.length !== columns.length - 1) return;
   for (const [at, cell] of cells.entries()) {
     const [left, right] = [columns[at]!, columns[at + 1]!];
-    const cut = metCut(cell, left, right) ?? (isMet ? null : shapedCut(cell, left, right));
+    const met = metCut(cell, left, right);
+    const cut = met ?? shapedCut(cell, left, right);
     if (cut === null) continue;
+    const isFormed =
+      isSure(cell.slice(cut), right) || (isSure(cell.slice(0, cut), left) && !isSure(cell, left));
+    if (mustBeSure && met === null && !isFormed) continue;
     yield [...cells.slice(0, at), cell.slice(0, cut), cell.slice(cut), ...cells.slice(at + 1)];
   }
 }
