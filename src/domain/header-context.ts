@@ -54,7 +54,7 @@ const CONTEXTS: readonly (readonly [words: string, context: HeaderContext])[] = 
   ],
   ['address addr', { tables: ['customers'], fieldOf: addressField }],
   [
-    '订单 交易 消费 order transaction invoice sale receipt basket',
+    '订单 交易 消费 order transaction invoice sale receipt basket purchase',
     { tables: ['orders', 'payments'] },
   ],
   [

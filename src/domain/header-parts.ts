@@ -84,7 +84,7 @@ const HAN: readonly Ending[] = [
   {
     // 应缴学费, 已交: how much was to be paid, and was.
     ends: /^(?:本次|本期|本月|本年)?[应须需已实][缴交付收]\p{Script=Han}{0,4}$/u,
-    not: /间|期$|日|人|员|方式|状态|情况|数|率|次|余|税|押|退|合同|利息|本金|提成|佣/,
+    not: /定金|订金|押金|首付|间|期$|日|人|员|方式|状态|情况|数|率|次|余|税|押|退|合同|利息|本金|提成|佣/,
     sayings: [
       { says: /^\p{Script=Han}{0,2}[应须需]/u, fields: [['orders', 'amountDue']], weight: SURE },
       { says: /./, fields: [['orders', 'amount']], weight: SURE },
@@ -206,6 +206,12 @@ const HAN: readonly Ending[] = [
     ends: /^\p{Script=Han}{1,3}[费金款价](?:合计|总计|共计|总额)$/u,
     not: /押金|定金|订金|税|佣金|奖金|运费|邮费|退款|资金|本金/,
     sayings: [{ says: /./, fields: [['orders', 'amount']], weight: SURE }],
+  },
+  {
+    // 安装地址: where somebody is served is where they are.
+    ends: /^(?:安装|上门|服务|施工|装修|居住|现住|家庭|维修|保洁|送水|送奶)地址$/,
+    not: /公司/,
+    sayings: [{ says: /./, fields: [['customers', 'address']] }],
   },
   {
     // 维修人员, 点菜员: whose turn it was.

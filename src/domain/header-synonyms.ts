@@ -251,9 +251,16 @@ function readHeader(header: string): readonly HeaderCandidate[] {
   const read = readWords(headerWords(header), 1);
   // "Price: Total": a group's name before each of its columns.
   const group = GROUP_NAME.exec(header);
+  // "Order Items: Total" is what each item came to.
+  const isOfLines = group !== null && OF_LINES_GROUP.test(group[0]);
+  if (isOfLines) {
+    const readings = readWords(['item', ...headerWords(header.slice(group[0].length))], 1);
+    if ((readings[0]?.weight ?? 0) >= LIKELY) return readings;
+  }
   const isOther = group !== null && OTHER_SUM.test(group[0]);
   if (group !== null && !isOther && findContext(headerWords(group[0])) === undefined) {
-    const readings = readWords(headerWords(header.slice(group[0].length)), 0.99);
+    const rest = headerWords(header.slice(group[0].length));
+    const readings = readWords(rest, 0.99);
     if ((readings[0]?.weight ?? 0) > (read[0]?.weight ?? 0)) return readings;
   }
   if (read.length > 0) return read;
@@ -267,6 +274,7 @@ function readHeader(header: string): readonly HeaderCandidate[] {
   return best;
 }
 
+const OF_LINES_GROUP = /(?:items?|lines?|line items?|products?)\s*[:：]\s*$/i;
 /** "Tax: Total" is the total of the tax, and none of what is grouped under it. */
 const OTHER_SUM = /^(?:tax(?:es)?|vat|gst|dut(?:y|ies)|tips?|fees?|commissions?|costs?)\b/i;
 const GROUP_NAME = /^[^:：]{1,24}[:：]\s*(?=\S)/;

@@ -6,7 +6,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       'bestellnummer, bestellnr, bestell nr, auftragsnummer, rechnungsnummer, numéro de commande, n° commande, n° de commande, número de pedido, nº pedido, numero ordine, 注文番号, 注文id, 订单, transaction id, 出库单号, 出库单编号, 销货单号, 送货单号, 提货单号, 消费单号, 流水号, 订单流水号, 账单号, 预约单号, 预约编号, 预约号, 预订单号, 预订号, 预定单号, 报名编号, 报名单号, booking id, booking no, booking number, reservation id, appointment id, increment id, purchase order id, order',
     maybe:
-      '发票号, 票号, 收据号, 收据编号, 收据号码, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
+      'purchase id, purchase number, 发票号, 票号, 收据号, 收据编号, 收据号码, name, id, 编号, 序列号, ticket no, ecommerce transaction id, 支付单号, 当日流水号, po number, sale id, basket',
   },
   customerId: {
     likely:
@@ -17,7 +17,7 @@ export const ORDER_HEADERS: TableHeaders<'orders'> = {
     likely:
       '买家, 买家名, 会员名, 会员昵称, 用户昵称, 下单人昵称, 粉丝昵称, 客户昵称, buyer, 买家名称',
     maybe:
-      '昵称, 用户名, 微信昵称, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, LINE名称, LINE昵称, 买家ID, 网名, alipay account',
+      '昵称, 用户名, 微信昵称, 微信名, nickname, username, 买家支付宝账号, 支付宝账号, 下单人, 购买人, LINE名称, LINE昵称, 买家ID, 网名, alipay account',
   },
   orderedAt: {
     is: '下单时间, 下单日期, 开台时间, 开台日期, 开桌时间, 订单创建时间, 订单时间, 订单日期, 订单创建日期, 订单下单时间, 拍下时间, 购买时间, 购买日期, 消费时间, 消费日期, 成交时间, 成交日期, 交易时间, 交易日期, 销售日期, 销售时间, 订单成交时间, 交易创建时间, 订购时间, 订购日期, 订货日期, 开单日期, 开单时间, 买单时间, 买单日期, 开票日期, 單據日期, 单据日期, 訂單成立時間, 訂單成立日期, 訂購日, 銷貨日期, 結帳時間, order date, order time, ordered at, ordered on, order created at, order create time, date ordered, order placed, order placed date, order datetime, purchase date, purchase time, purchased at, date of purchase, order purchase timestamp, transaction date, transaction time, transaction timestamp, transaction datetime, sale date, sales date, sold on, sold at, invoice date, invoice time, receipt date, date of order, date of sale, checkout date, bill date, order creation date, order creation time, order placed at, 下单时间日期, 账单时间',

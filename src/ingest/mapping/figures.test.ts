@@ -398,3 +398,34 @@ test('an open id tells who it was under any header', () => {
   ]);
   expect(fields[1]).toBe('customers.wechatOpenId');
 });
+
+test('what was paid beforehand is not what was paid', () => {
+  const { fields } = mappingOf([
+    '下订|客人|电话|套系|套系价|已交定金|摄影师',
+    ...Array.from({ length: 12 }, (_, at) => {
+      const [name, price] = at % 2 ? ['写真', 680] : ['全家福', 1280];
+      return `2024-03-${String(at + 1).padStart(2, '0')}|王${'芳敏静磊'[at % 4]}|1381234567${at % 4}|${name}|${price}|${at % 3 ? 500 : 300}|阿杰`;
+    }),
+  ]);
+  expect(fields.slice(3, 6)).toEqual(['orderLines.productName', 'orders.amount', '?']);
+});
+
+test('when a form was filled in is not when it was, where another day says that', () => {
+  const { fields } = mappingOf([
+    '门诊号|就诊日期|患者姓名|联系电话|治疗项目|实收费用|提交时间',
+    'MZ240301|2024-03-01|王芳|13812345678|洗牙|198|2024-03-01 18:00:00',
+    'MZ240302|2024-03-02|李强|13912345678|补牙|360|2024-03-02 18:10:00',
+  ]);
+  expect(fields[1]).toBe('orders.orderedAt');
+});
+
+test('a total under items is what each of them came to', () => {
+  const { fields } = mappingOf([
+    'Purchase ID|Purchase Date|Purchase Total|Purchase Discount|Email Address|Order Items: Product Name|Order Items: Quantity|Order Items: Total',
+    '9101|01/03/2024|52.00|0|ann@mail.com|Wool Scarf|1|48.00',
+    '9102|02/03/2024|51.00|1|bob@mail.com|Merino Beanie|2|48.00',
+  ]);
+  expect(fields[0]).toBe('orders.orderId');
+  expect(fields[3]).toBe('orders.discount');
+  expect(fields[7]).toBe('orderLines.amount');
+});

@@ -94,7 +94,7 @@ const WORD_OF_PERSON =
   /客|顾|顧|会员|會員|用户|用戶|买家|買家|学员|學員|学生|學生|患者|病人|业主|業主|车主|車主|家长|家長|姓名|名字|称呼|稱呼|昵称|暱稱|微信名|customer|client|member|buyer|guest|patient|student|owner|谁|誰|玩家|雇主|\bname\b|\bwho\b/i;
 /** Who buys for a business of their own. */
 const TRADER =
-  /^(?:店家|饭店|飯店|饭馆|餐馆|餐厅|餐廳|酒楼|档口|档主|摊主|商超|花店|药店|超市|商店)(?:名称|名稱|名)?$/;
+  /^(?:店家|饭店|飯店|饭馆|餐馆|餐厅|餐廳|酒楼|档口|档主|摊主|商超|花店|药店|超市|商店|学校|學校|酒店|宾馆|医院|醫院|工地|食堂|幼儿园|幼兒園)(?:名称|名稱|名)?$/;
 const NOT_WHO =
   /数|數|量|型|等级|等級|级别|来源|來源|备注|備註|标签|標籤|电话|類|类|level|type|source|since|count|note|tag|segment|group|status|状态|狀態|[员員]工|客服|客单|商品|产品|產品|product|item|pet|dog|cat|file|event|campaign|ticket|subject|deal/i;
 

@@ -16,7 +16,8 @@ const TOLD = 0.9;
 /** Days of what was sold, or of who bought it, and of no sale. */
 const OF_THINGS =
   /生日|出生|birth|生产|生產|出厂|出廠|制造|製造|购机|上市|注册|註冊|入会|入會|建档|建檔|开卡|開卡|成立|创建|創建|提交|更新|录入|錄入|entered|created|registered|joined|manufactur|produc/i;
-const SAYS_DAY = /日期|时间|時間|日$|date|day|\bon$|\bat$/i;
+const SAYS_DAY =
+  /日期|时间|時間|日$|下订|下訂|下单|下單|送来|送來|拿来|拿來|接单|接單|收件|date|day|\bon$|\bat$|^(?:in|booked|ordered|received|taken|dropped off)$/i;
 
 /** The columns of a sheet of orders, with the day that is before the other in nearly all rows as the order's. */
 export function withEarlierDay(

@@ -127,6 +127,10 @@ export function ofOrders(
     ) {
       return { ...candidate, table: 'orders' as const, field: 'amountDue', weight: SURE };
     }
+    // 提交时间 of a form is when it was filled in; 就诊日期 beside it is when it was.
+    if (table === 'orders' && field === 'orderedAt' && ENTERED.test(clues[column]!.header)) {
+      return { ...candidate, weight: weight * 0.9 };
+    }
     // How many came is what was bought only where it has a price for each.
     if (field === 'quantity' && !hasPrice && OF_PEOPLE.test(clues[column]!.header.trim())) {
       return { ...candidate, weight: 0 };
@@ -279,6 +283,8 @@ const ORDER_TOTAL =
 /** Of a row without a count: what all of it would have cost. */
 const ORIGINAL =
   /^(?:菜品|商品|订单|訂單|项目|項目|套餐|服务|服務)?(?:原价|原價)$|^original price$/i;
+
+const ENTERED = /^(?:提交|录入|錄入|填报|填報|填写|填寫)(?:时间|時間|日期)$/;
 
 const OF_PEOPLE = /^(?:用餐|就餐|来店|到店)?人[数數]$|^(?:party size|guests|covers|pax)$/i;
 

@@ -73,7 +73,8 @@ function goodsColumns(
 }
 
 /** A level may well be what is sold, where the price follows it. */
-const LEVEL = /^(?:级别|級別|等级|等級|档次|檔次|规格|規格|level|grade|tier)$/i;
+const LEVEL =
+  /^(?:(?!客户|客戶|会员|會員|顾客|支付|付款|订单|交易|车主|用户)\p{Script=Han}{0,3}(?:级别|級別|等级|等級|档次|檔次|规格|規格|类型|類型)|level|grade|tier)$/iu;
 
 /** What a header says of people in general, and a book of sales says of what it sells: 机型, "Job", 级别. */
 const NOT_OF_SALES: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { AUDIENCES_AND_PAYMENTS } from '#testing/named-exports/audiences-and-pay
 import { BILLS_AND_VISITS } from '#testing/named-exports/bills-and-visits.ts';
 import { BOOKS_BY_HAND } from '#testing/named-exports/books-by-hand.ts';
 import { CHINESE_PLATFORMS } from '#testing/named-exports/chinese-platforms.ts';
+import { CLINICS_AND_HALLS } from '#testing/named-exports/clinics-and-halls.ts';
 import { CLOUDS_AND_HANDS } from '#testing/named-exports/clouds-and-hands.ts';
 import { COUNTERS_AND_TAKEAWAY } from '#testing/named-exports/counters-and-takeaway.ts';
 import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
@@ -23,6 +24,7 @@ import { OTHER_BOOKS } from '#testing/named-exports/other-books.ts';
 import { OTHER_RELATIONS } from '#testing/named-exports/other-relations.ts';
 import { OTHER_SELLERS } from '#testing/named-exports/other-sellers.ts';
 import { RELATIONS_AND_VOICES } from '#testing/named-exports/relations-and-voices.ts';
+import { RENTALS_AND_REPORTS } from '#testing/named-exports/rentals-and-reports.ts';
 import { REPORTS_AND_LEDGERS } from '#testing/named-exports/reports-and-ledgers.ts';
 import { SECOND_ROUND } from '#testing/named-exports/second-round.ts';
 import { SELLER_BILLS } from '#testing/named-exports/seller-bills.ts';
@@ -66,6 +68,8 @@ const ALL: readonly NamedExport[] = [
   ...CLOUDS_AND_HANDS,
   ...BILLS_AND_VISITS,
   ...REPORTS_AND_LEDGERS,
+  ...CLINICS_AND_HALLS,
+  ...RENTALS_AND_REPORTS,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
