@@ -25,6 +25,11 @@ export function heldSpare(): unknown {
   return spare;
 }
 
+/** Bytes that {@link keepSpare} takes for so many people. */
+export function bytesOfSpare(personCount: number): number {
+  return lengthFor(personCount) * (KEPT.numbers * 8 + KEPT.integers * 4 + KEPT.bytes);
+}
+
 export function letGoOfSpare(): void {
   spare = null;
 }

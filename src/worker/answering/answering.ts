@@ -15,11 +15,12 @@ import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
 import { asOfView, plansFromDay } from '#worker/session/as-of.ts';
 import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
+import type { Shop } from '#engine/shop/shop.ts';
 import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
 import { importCode } from '#worker/importing/load-import-code.ts';
-import { heldSpare, keepSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
+import { bytesOfSpare, heldSpare, keepSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';
@@ -54,6 +55,9 @@ const MOST_READY_ROWS = 2_000_000;
 /** What a row takes once derived and read, about, and the part of the room for one page that may go to it unasked. */
 const READY_ROW_BYTES = 320;
 const PART_UNASKED = 0.25;
+/** Lists that stand ready: of 200,000 people, and of a small part of that room. */
+const MOST_SPARE_BYTES = 128 * 1024 * 1024;
+const PART_SPARE = 0.05;
 
 export class Answering implements StagingListener {
   readonly #workspace: OpenWorkspace;
@@ -143,10 +147,18 @@ export class Answering implements StagingListener {
     // What comes has its own table.
     if (this.#hasFiles) return;
     await this.#tableReady(shop, results, job);
-    await keepSpare(shop.personCount, () => job.pause(0));
+    await this.#keepSpare(shop, job);
     // Code that goes on from what is there has not been watched working in this visit.
     const { rehearse } = await importCode();
     await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
+  }
+
+  /** Memory for what a later file will ask for, where that is little of what the device has. */
+  async #keepSpare({ personCount }: Shop, job: JobContext): Promise<void> {
+    const bytes = bytesOfSpare(personCount);
+    const { memory } = await deviceRoom();
+    if (bytes > MOST_SPARE_BYTES || (memory !== null && bytes > memory * PART_SPARE)) return;
+    await keepSpare(personCount, () => job.pause(0));
   }
 
   get isReady(): boolean {
@@ -208,9 +220,7 @@ export class Answering implements StagingListener {
       if (results !== this.#results) return;
       await this.groupView(rule, job);
     }
-    const { rowCount } = this.#workspace.head;
-    if (rowCount > MOST_READY_ROWS) return;
-    await keepSpare(results.shop.personCount, () => job.pause(0));
+    await this.#keepSpare(results.shop, job);
   }
 
   #jobAhead(): JobContext {
