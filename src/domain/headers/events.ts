@@ -10,9 +10,8 @@ export const EVENT_HEADERS: TableHeaders<'events'> = {
   },
   at: {
     is: '事件时间, 发生时间, 行为时间, 访问时间, 浏览时间, 点击时间, 触发时间, 访问日期, 操作时间, 进店时间, 到店时间, 签到时间, 签到日期, 入场时间, 进场时间, 入馆时间, 进馆时间, 刷卡时间, 打卡时间, 參訪時間, 到店日期, 來店時間, 來店日期, 到店時間, 簽到時間, 簽到日期, 報到時間, 入場時間, 進場時間, 刷卡時間, 打卡時間, 瀏覽時間, event time, event timestamp, event date, event datetime, occurred at, visit time, visit date, visited at, check in, check in time, check in date, check in at, checked in, checked in at, checkin, checkin time, checkin date, scan time, scanned at, swipe time, entry time, time of entry, attended on, attended at, attendance date, action time, viewed at, click time, hit time, session start time, event at, event time utc',
-    likely: '上课时间, 上课日期, 跟进时间, 跟进日期, 沟通时间, 沟通日期',
     maybe:
-      '时间, 日期, time, timestamp, date, datetime, at, ts, 时间戳, local time, event date, date hour, date hour minute, date hour and minute, date + hour, date hour yyyymmddhh, 日期小时, 日期小时分钟, 日期+小时, 时间戳记',
+      '上课时间, 上课日期, 跟进时间, 跟进日期, 沟通时间, 沟通日期, 时间, 日期, time, timestamp, date, datetime, at, ts, 时间戳, local time, event date, date hour, date hour minute, date hour and minute, date + hour, date hour yyyymmddhh, 日期小时, 日期小时分钟, 日期+小时, 时间戳记',
   },
   kind: {
     is: '事件类型, 事件名称, 事件名, 事件, 行为类型, 行为, 用户行为, 动作, 行为事件, 操作类型, 行為類型, event name, event type, event kind, behavior type, behaviour type, action type, interaction type, activity type, event action, behavior, user action',

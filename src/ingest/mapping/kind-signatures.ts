@@ -175,7 +175,7 @@ function isOfVisits(evidence: Evidence): boolean {
     return Math.max(person, best('customers', 'name')) >= MAYBE;
   }
   if (isOfMoneyOrGoods(evidence)) return false;
-  if (isOfCalls && best('events', 'at') >= SURE) {
+  if (isOfCalls && best('events', 'at') >= MAYBE) {
     return Math.max(person, best('customers', 'name', 'company')) >= MAYBE;
   }
   if (about('customers', CUSTOMER_KEYS) >= 2) return false;

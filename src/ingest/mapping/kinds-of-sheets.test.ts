@@ -466,3 +466,24 @@ test('one moment on two clocks is told by the nearer one', () => {
   expect(fields[1]).toBe('?');
   expect(fields[2]).toBe('orders.orderedAt');
 });
+
+test('goods that are called by two words are no people', () => {
+  const { kind } = mappingOf(
+    'Name|Description',
+    'Wool Scarf|Warm',
+    'Linen Tote|Light',
+    'Merino Beanie|Soft',
+    'Enamel Mug|White',
+  );
+  expect(kind).not.toBe('customers');
+});
+
+test('leads with how far each has come are people, and no talks with them', () => {
+  const { kind } = mappingOf(
+    '姓名|手机号|线索来源|跟进状态|最新跟进记录|跟进时间',
+    '王芳|13812345678|抖音|跟进中|加了微信|2024-03-01 10:00',
+    '李强|13912345678|百度|待跟进||2024-03-02 10:00',
+    '张伟|13712345678|展会|已签约|约了考察|2024-03-03 10:00',
+  );
+  expect(kind).toBe('customers');
+});

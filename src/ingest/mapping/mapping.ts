@@ -40,6 +40,7 @@ import {
 } from './payment-sheets.ts';
 import {
   areNames,
+  areSurelyNames,
   isVagueNumber,
   lessThanOwnName,
   withCompanies,
@@ -82,9 +83,10 @@ const OF_CALLS = /拜访|走访|来访|到访|洽谈|拜訪|走訪|來訪|到訪
 const OF_TALKS = /跟进|跟進|沟通|溝通|联系记录|follow[- ]?up/i;
 const SAID = /内容|內容|记录|記錄|情况|情況|纪要|紀要|notes|summary/i;
 
-function areCalls(clues: readonly ColumnClues[]): boolean {
+function areCalls(clues: readonly ColumnClues[], isOneRowAPerson: boolean): boolean {
   const count = (says: RegExp): number => clues.filter(({ header }) => says.test(header)).length;
-  return count(OF_CALLS) >= 2 || (count(OF_TALKS) >= 2 && count(SAID) > 0);
+  // A list of leads tells of each once how far they have come.
+  return count(OF_CALLS) >= 2 || (!isOneRowAPerson && count(OF_TALKS) >= 2 && count(SAID) > 0);
 }
 
 const ATTENDANCE = /出席|出勤|缺席|考勤|签到|簽到|到课|到課|到场|到場|\battend|present/i;
@@ -127,7 +129,7 @@ export function mapColumns(
       isOneRowAPerson: hasOneRowAPerson(all, clues),
       hasQuestions: hasQuestions(clues) && !asksOnlyToRecommend(clues),
       isOfMailings: clues.filter(({ header }) => OF_MAILINGS.test(header)).length >= 3,
-      isOfCalls: areCalls(clues),
+      isOfCalls: areCalls(clues, hasOneRowAPerson(all, clues)),
       isOfAttendance: clues.some(isAttendance),
       isOdds: clues.some(({ header }) => ODDS.test(header)),
       isOnlyNames: hasOnlyNames(all, clues),
@@ -459,7 +461,7 @@ function hasOnlyNames(
   const isName = ({ table, field }: FieldCandidate): boolean =>
     table === 'customers' && field === 'name';
   const named = candidates.find(
-    (it) => isName(it) && it.weight >= MAYBE && areNames(clues[it.column]!.values),
+    (it) => isName(it) && it.weight >= MAYBE && areSurelyNames(clues[it.column]!.values),
   );
   if (!named) return false;
   const filled = clues[named.column]!.values.filter((value) => value !== '');

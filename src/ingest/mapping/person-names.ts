@@ -84,6 +84,24 @@ export function areNames(values: readonly string[]): boolean {
   return filled.length > 0 && named.length >= filled.length * 0.8;
 }
 
+/** The commonest given names of English speakers: of people in a list a good many have one of them. */
+const GIVEN = new Set(
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron henry adam peter noah liam ethan lucas mason leo owen tom sam ben max dan bob mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea hannah martha jacqueline gloria teresa ann sara alice julia grace sophia ava mia isla ella amelia chloe zoe nora eve kate lucy ruby'.split(
+    ' ',
+  ),
+);
+const LEAST_GIVEN = 0.15;
+
+/** Names of people, and not of goods that are written alike ("Wool Scarf"): Chinese ones, or many of them given often. */
+export function areSurelyNames(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '');
+  if (!areNames(filled)) return false;
+  const known = filled.filter(
+    (value) => HAN_NAME.test(value) || GIVEN.has(value.split(' ')[0]!.toLowerCase()),
+  );
+  return known.length >= filled.length * LEAST_GIVEN;
+}
+
 /**
  * In a sheet with prices a bare "Name" over names of people, beside a phone or an address of e-mail, is whose
  * they are, and none of goods.
