@@ -24,6 +24,8 @@ export interface EvenText {
 
 /** So few rows prove no columns: what is missing in one of them, or too much, may be meant in any way. */
 const LEAST_ROWS = 4;
+/** Of fewer rows without a quote the others are looked at too. */
+const LEAST_CLEAN = 6;
 /** So few rows are not told from one that is written otherwise. */
 const LEAST_ALIKE = 3;
 /** So many rows may be otherwise than the rest, or this share of them. */
@@ -90,7 +92,7 @@ export function withEvenLines(
   );
   // Rows with a quote in them may be cut at the wrong places.
   const clean = wide.filter((cells) => quotesIn(cells, quote) === 0);
-  const usual = clean.length < LEAST_ROWS ? wide : clean;
+  const usual = clean.length < LEAST_CLEAN ? wide : clean;
   const columns = columnShapes(usual, width);
   const typed = typedColumns(usual, width);
   const most = Math.max(MOST_ODD, Math.floor(body.length * ODD_SHARE));
