@@ -429,3 +429,13 @@ test('a total under items is what each of them came to', () => {
   expect(fields[3]).toBe('orders.discount');
   expect(fields[7]).toBe('orderLines.amount');
 });
+
+test('a payment\u2019s own number comes before that of its invoice', () => {
+  const { fields, payments } = mappingOf([
+    'id|Created date (UTC)|Amount|Currency|Fee|Customer Email|Invoice Number',
+    'py_3Sab12cd34ef|2024-03-01 10:00:00|24.00|gbp|0.48|ann@mail.com|A-0001',
+    'py_3Sab12cd34eg|2024-03-02 10:00:00|48.00|gbp|0.96|bob@mail.com|A-0002',
+  ]);
+  expect(payments?.numberAt).toBe(0);
+  expect(fields[6]).toBe('?');
+});

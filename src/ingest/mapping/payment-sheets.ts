@@ -93,8 +93,17 @@ export function ofPayments(
       { column: at, table: 'payments', field: 'paymentId', weight: 1 },
     ];
   }
-  return ofSharedPayments(asOrders, told, clues, isNumbered);
+  // The number of an invoice, told of every payment too, is not the payment's.
+  const own = asOrders.map((candidate) =>
+    candidate.field === 'orderId' && areNumbersOfPayments(clues[candidate.column]!)
+      ? { ...candidate, weight: OWN_NUMBER }
+      : candidate,
+  );
+  return ofSharedPayments(own, told, clues, isNumbered);
 }
+
+/** More than any header says of a number. */
+const OWN_NUMBER = 1.05;
 
 const OF_ORDER = /order|订单|訂單/i;
 

@@ -20,6 +20,7 @@ import { LAST_EXPORTS } from '#testing/named-exports/last-exports.ts';
 import { MARKETPLACES } from '#testing/named-exports/marketplaces.ts';
 import { columnsOfExport, fileOf, type NamedExport } from '#testing/named-exports/named-export.ts';
 import { OFTEN_CONFUSED } from '#testing/named-exports/often-confused.ts';
+import { ONE_OF_EACH } from '#testing/named-exports/one-of-each.ts';
 import { OTHER_BOOKS } from '#testing/named-exports/other-books.ts';
 import { OTHER_RELATIONS } from '#testing/named-exports/other-relations.ts';
 import { OTHER_SELLERS } from '#testing/named-exports/other-sellers.ts';
@@ -70,6 +71,7 @@ const ALL: readonly NamedExport[] = [
   ...REPORTS_AND_LEDGERS,
   ...CLINICS_AND_HALLS,
   ...RENTALS_AND_REPORTS,
+  ...ONE_OF_EACH,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
