@@ -2,6 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { pasteText } from '#app/paste/paste-text.ts';
 import { recordText } from '#app/record/record-text.ts';
+import { detailsText } from '#app/screens/import/reading/details-text.ts';
+import { delimiterName } from '#app/screens/import/reading/reading-words.ts';
 import { receiverText } from '#app/screens/import/mapping/receiver-text.ts';
 import { collisionText } from '#app/screens/import/mapping/collision-text.ts';
 import { test } from './fixtures.ts';
@@ -154,4 +156,33 @@ test('a box to paste into, where the clipboard may not be read', async ({ openAp
   await app.customers.open();
   await app.customers.search('13800002222');
   expect(await app.customers.counted()).toBe(1);
+});
+
+test('the first rows follow at once what is chosen of how a file is read', async ({ openApp }) => {
+  const locale = 'zh-CN';
+  const app = await openApp({ locale });
+  const words = detailsText[locale];
+  const text = csvOf([
+    ['订单号', '会员号', '下单时间', '金额', '备注'],
+    ['A1', 'M1', '2024-01-02', '10.00', '少糖;去冰'],
+    ['A2', 'M2', '2024-01-03', '20.00', '热;大杯'],
+  ]);
+  await app.chooseFiles([{ name: 'orders.csv', text }]);
+  await app.importing.sentence().waitFor();
+  const panel = await app.importing.openTab('orders.csv', 'reading');
+  const delimiter = panel.getByLabel(words.delimiter, { exact: true });
+  const cells = panel.getByRole('region', { name: words.firstRows }).locator('tbody td');
+  const first = () => cells.first().innerText();
+  const note = (said: string) => panel.getByText(said, { exact: true });
+  expect(await first()).toBe('A1');
+  await delimiter.selectOption({
+    label: delimiterName({ delimiter: ';', blankAligned: false }, locale),
+  });
+  await expect.poll(first).toContain(',');
+  // Of what somebody chose nothing is said to be found.
+  await expect(note(words.chosenByYou).first()).toBeVisible();
+  await delimiter.selectOption({
+    label: delimiterName({ delimiter: ',', blankAligned: false }, locale),
+  });
+  await expect.poll(first).toBe('A1');
 });

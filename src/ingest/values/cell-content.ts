@@ -26,13 +26,15 @@ export function storeContent(
   const { bytes } = block;
   let start = skipBlanks(bytes, cellStart, cellEnd);
   let end = dropBlanks(bytes, start, cellEnd);
+  // The apostrophe by which what leaves a program is kept from being run.
+  const opening = bytes[start] === 0x27 && end - start >= 4 ? start + 1 : start;
   if (
-    end - start >= 3 &&
-    bytes[start] === 0x3d &&
-    bytes[start + 1] === 0x22 &&
+    end - opening >= 3 &&
+    bytes[opening] === 0x3d &&
+    bytes[opening + 1] === 0x22 &&
     bytes[end - 1] === 0x22
   ) {
-    start = skipBlanks(bytes, start + 2, end - 1);
+    start = skipBlanks(bytes, opening + 2, end - 1);
     end = dropBlanks(bytes, start, end - 1);
   }
   if (isMarkedNull(bytes, start, end)) {

@@ -12,8 +12,11 @@ export function isBlankUnit(unit: number): boolean {
  */
 export function cellContent(cell: string): string {
   let content = trimBlanks(cell);
-  if (content.length >= 3 && content.startsWith('="') && content.endsWith('"')) {
-    content = trimBlanks(content.slice(2, -1));
+  // The apostrophe by which what leaves a program is kept from being run.
+  const opening = content.startsWith("'") ? 1 : 0;
+  const isWrapped = content.startsWith('="', opening) && content.endsWith('"');
+  if (content.length >= opening + 3 && isWrapped) {
+    content = trimBlanks(content.slice(opening + 2, -1));
   }
   // What a platform writes under the apostrophe where it has nothing.
   if (content === "'null") return '';

@@ -147,6 +147,8 @@ export interface Calls extends ResultCalls {
       readonly outcome?: RowOutcome | 'skipped';
       readonly offset: number;
       readonly limit: number;
+      /** How often the file was read so far: of another reading it is another question. */
+      readonly edition?: number;
     },
     StagedRowsView,
   ];

@@ -528,6 +528,26 @@ describe('rejected rows', () => {
     };
     expect(await totals(client)).toEqual(await totals(whole));
   });
+
+  test('put right they are the same people and orders, also where zeros were kept by a formula', async () => {
+    const client = await fresh();
+    const kept = (id: string): string => `"=""${id}"""`;
+    const line = (order: string, customer: string, on: string): string =>
+      `${kept(order)},${kept(customer)},${on},5.00,`;
+    const rows = good.map((_, at) => line(`00${100 + at}`, '00128', day(at)));
+    const spoilt = line('00200', '00128', '2024-13-45');
+    await importFiles(client, file('orders.csv', header, ...rows, spoilt));
+    const [own] = await client.call('import.list', null);
+    const { batch } = own!.batches[0]!;
+    const csv = await (await client.call('import.rejectedCsv', { batch, words })).text();
+    // No spreadsheet runs what is in it.
+    expect(csv).not.toMatch(/(^|,)"?=/m);
+    const put = csv.replace('2024-13-45', '2024-01-20');
+    const staged = await importFiles(client, new File([put], 'fixed.csv'));
+    expect(staged.files[0]?.rows).toMatchObject({ new: 1, rejected: {} });
+    const { overview } = await allOf(client);
+    expect(overview).toMatchObject({ summary: { people: 1, orders: good.length + 1 } });
+  });
 });
 
 describe('record ids', () => {

@@ -79,16 +79,14 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
           <>
             <Choice
               label={words.encoding}
-              note={file.encodingCertain ? words.foundSure : words.encodingUnsure}
-              isSure={file.encodingCertain}
+              {...encodingNote(file, corrections, words)}
               value={encoding}
               options={encodings.map((it) => [it, wordIn(encodingNames[it], locale)])}
               onChange={(value) => correctFile(batch, { encoding: value as EncodingName })}
             />
             <Choice
               label={words.delimiter}
-              note={surenessOf(file, words)}
-              isSure={file.dialectConfidence >= SURE}
+              {...delimiterNote(file, corrections, words)}
               value={shown}
               options={delimiters.map((it) => [keyOf(it), delimiterName(it, locale)])}
               onChange={(value) => {
@@ -173,7 +171,7 @@ export function FileReading({ staged, edition, file, corrections }: FileReadingP
               ...(leftOut === '' ? [] : [{ term: words.leftOutRows, value: leftOut }]),
             ]}
           />
-          <FirstRows key={edition} staged={staged} file={file} />
+          <FirstRows key={edition} staged={staged} edition={edition} file={file} />
         </>
       )}
     </div>
@@ -190,12 +188,29 @@ const quotes = ['"', "'", NO_QUOTE] as const;
 const SURE = 0.75;
 const FAIRLY_SURE = 0.45;
 
-function surenessOf(
-  { dialectConfidence }: StagedFileView,
+type Note = Pick<ChoiceProps, 'note' | 'isSure'>;
+
+/** How sure it is of what was found; of what somebody chose only that they did. */
+function encodingNote(
+  { encodingCertain }: StagedFileView,
+  corrections: Corrections | undefined,
   words: TextOf<typeof detailsText>,
-): string {
-  if (dialectConfidence >= SURE) return words.foundSure;
-  return dialectConfidence >= FAIRLY_SURE ? words.foundFairly : words.foundUnsure;
+): Note {
+  if (corrections?.encoding !== undefined) return { note: words.chosenByYou, isSure: true };
+  return {
+    note: encodingCertain ? words.foundSure : words.encodingUnsure,
+    isSure: encodingCertain,
+  };
+}
+
+function delimiterNote(
+  { dialectConfidence }: StagedFileView,
+  corrections: Corrections | undefined,
+  words: TextOf<typeof detailsText>,
+): Note {
+  if (corrections?.dialect !== undefined) return { note: words.chosenByYou, isSure: true };
+  if (dialectConfidence >= SURE) return { note: words.foundSure, isSure: true };
+  return { note: dialectConfidence >= FAIRLY_SURE ? words.foundFairly : words.foundUnsure };
 }
 
 function keyOf({ delimiter, blankAligned }: DelimiterChoice): string {

@@ -10,8 +10,13 @@ import styles from './first-rows.module.css';
 const ROWS = 20;
 
 /** The start of a file as it was read, to see at a glance whether it reads well. */
-export function FirstRows(props: { readonly staged: string; readonly file: StagedFileView }) {
-  const { staged, file } = props;
+export function FirstRows(props: {
+  readonly staged: string;
+  /** Which reading of the file it is. */
+  readonly edition: number;
+  readonly file: StagedFileView;
+}) {
+  const { staged, edition, file } = props;
   const words = useText(detailsText);
   const formats = useFormats();
   const id = useId();
@@ -20,7 +25,7 @@ export function FirstRows(props: { readonly staged: string; readonly file: Stage
   const isFolded = !isBare(file);
   const filled = file.columns.filter(({ isEmpty }) => !isFolded || !isEmpty);
   const empty = file.columns.filter(({ isEmpty }) => isFolded && isEmpty);
-  const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS }));
+  const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS, edition }));
   return (
     <div className={styles.preview}>
       <p id={id} className={styles.title}>
