@@ -8,7 +8,9 @@ import { normalEmail } from '#domain/normalise/email.ts';
 import { normalHeader } from '#domain/normalise/header.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { maskQuote } from '#domain/normalise/quote-mask.ts';
+import { columnShapes } from '#ingest/dialect/column-shapes.ts';
 import { withoutRules } from '#ingest/dialect/ruled-text.ts';
+import { splitCells } from '#ingest/dialect/run-together.ts';
 import { ownMillis } from './own-time.ts';
 
 const LENGTH = 60_000;
@@ -16,6 +18,13 @@ const LENGTH = 60_000;
 const MOST_MS = 3000;
 
 const of = (unit: string): string => unit.repeat(LENGTH / unit.length);
+
+const SHAPES = columnShapes(
+  Array.from({ length: 20 }, (_, at) => [`C${at % 7}`, `2024-01-${10 + at}`, 'tea']),
+  3,
+);
+
+const cutInTwo = (text: string): unknown => [...splitCells([`C1${text}`, 'tea'], SHAPES)];
 
 test.each<readonly [string, (text: string) => unknown, string]>([
   ['a phone of blanks', normalPhone, `1${of(' ')}!`],
@@ -29,6 +38,8 @@ test.each<readonly [string, (text: string) => unknown, string]>([
   ['words without an end', maskQuote, of('a1')],
   ['a line of blanks', withoutRules, of(' ')],
   ['blank lines', withoutRules, of('\n')],
+  ['words in a row that lacks a delimiter', cutInTwo, of('ab ')],
+  ['Han letters in a row that lacks a delimiter', cutInTwo, of('好')],
   ['a rule of very many dashes', withoutRules, `a b\n-- --\n--${of(' --')} x\n1 2\n`],
 ])('%s', (_, read, text) => {
   expect(ownMillis(() => read(text))).toBeLessThan(MOST_MS);

@@ -43,7 +43,7 @@ export function columnShapes(rows: Rows, width: number): readonly ColumnShape[] 
       exact: exact.size === 1 && filled.length > 1 ? [...exact][0]! : null,
       values: new Set(filled),
       decimals: decimalsOf(filled),
-      mostParts: Math.max(1, ...filled.map((cell) => cell.split(' ').length)),
+      mostParts: filled.reduce((most, cell) => Math.max(most, cell.split(' ').length), 1),
       isPadded: rows.some((cells) => /^ +\S/.test(cells[column]!)),
       hasTyped: typed > 0,
     };

@@ -9,6 +9,8 @@ type Cells = readonly string[];
 
 /** Cells of one form have at least so many characters where digits may be cut by it. */
 const LEAST_EXACT = 4;
+/** Two cells that ran together are short: each place of a longer one would be looked at with all of its text. */
+const LONGEST_CUT = 240;
 
 /**
  * A delimiter left out: one cell is two.
@@ -21,6 +23,7 @@ export function* splitCells(
 ): Generator<Cells> {
   if (cells.length !== columns.length - 1) return;
   for (const [at, cell] of cells.entries()) {
+    if (cell.length > LONGEST_CUT) continue;
     const [left, right] = [columns[at]!, columns[at + 1]!];
     const met = metCut(cell, left, right);
     const cut = met ?? shapedCut(cell, left, right);
@@ -89,6 +92,11 @@ function isInRun(text: string, at: number): boolean {
   return SCRIPTS.every((script) => script.test(pair[0]!) === script.test(pair[1]!));
 }
 
+/** Parts between blanks that a cell of a column has at most; of words one more than were met. */
+function usualParts({ shapes, mostParts }: ColumnShape): number {
+  return shapes === null ? mostParts + 1 : mostParts;
+}
+
 /** Readings looked at, and steps on the way to them. */
 const MOST_READINGS = 200;
 const MOST_STEPS = 5000;
@@ -105,7 +113,9 @@ export function betweenBlanks(
   const quote = dialect.quote!;
   if (dialect.delimiter === ' ' || !line.includes(' ')) return [];
   const parts = parseRecords(line, { ...dialect, delimiter: ' ' })[0] ?? [];
-  if (parts.length < columns.length) return [];
+  const mostParts = columns.map((column) => usualParts(column));
+  const room = mostParts.reduce((sum, most) => sum + most, 0);
+  if (parts.length < columns.length || parts.length > room) return [];
   // A part that stood in quotes is a cell.
   const isQuoted = parts.map((part) => part !== '' && line.includes(quote + part + quote));
   const found: { readonly cells: Cells; readonly met: number }[] = [];
@@ -117,8 +127,7 @@ export function betweenBlanks(
       return;
     }
     const least = columns.length - cells.length - 1;
-    const usual = column.shapes === null ? column.mostParts + 1 : column.mostParts;
-    const most = Math.min(usual, parts.length - least - from);
+    const most = Math.min(mostParts[cells.length]!, parts.length - least - from);
     for (let count = 1; count <= most && found.length < MOST_READINGS; count++) {
       if (++steps > MOST_STEPS) return;
       if (count > 1 && isQuoted.slice(from, from + count).some(Boolean)) return;
