@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
+import { detailsText } from '#app/screens/import/reading/details-text.ts';
 import { outcomeNames, reasonName } from '#app/screens/import/outcome/outcome-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { endlessFile } from '#testing/endless-file.ts';
@@ -122,6 +123,38 @@ for (const [what, text] of [
     await expect(app.page.getByText(importText.en.allClear)).toHaveCount(0);
   });
 }
+
+test('the first rows on a phone, and the button under an encoding that loses characters', async ({
+  openApp,
+}) => {
+  const message = '请在周末白天送货，放在门口的鞋柜上就可以了';
+  const rows = Array.from({ length: 30 }, (_, at) => [
+    message,
+    `A${at}`,
+    `C${at}`,
+    `2026-01-${10 + (at % 20)} 14:05:00`,
+    '5.00',
+  ]);
+  const app = await openApp({ locale: 'zh-CN', width: 390, height: 844 });
+  const { importing } = app;
+  await app.chooseFiles([{ name: 'orders.csv', text: csvOf([['remark', ...HEADER], ...rows]) }]);
+  const panel = await importing.openTab('orders.csv', 'reading');
+  await expect(panel.getByRole('cell', { name: '2026-01-10 14:05', exact: true })).toHaveCount(1);
+  const cell = panel.getByRole('cell', { name: message, exact: true }).first();
+  await expect(cell).toHaveAttribute('title', message);
+  const folded = await cell.boundingBox();
+  expect(folded!.width).toBeLessThan(390 / 2);
+  await cell.click();
+  await expect.poll(async () => (await cell.boundingBox())!.height).toBeGreaterThan(folded!.height);
+
+  const encoding = panel.getByLabel(detailsText['zh-CN'].encoding, { exact: true });
+  const words = importText['zh-CN'];
+  await expect(importing.mainButtons()).toHaveText(words.start);
+  await encoding.selectOption('gb18030');
+  await expect(importing.mainButtons()).toHaveText(words.startBroken);
+  await encoding.selectOption('utf-8');
+  await expect(importing.mainButtons()).toHaveText(words.start);
+});
 
 test('the rows on the screen add up, and the rejected ones come back as they were', async ({
   openApp,

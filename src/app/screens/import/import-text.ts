@@ -224,6 +224,9 @@ export const importText = defineText({
   ],
   start: ['开始', '開始', 'Start'],
   keepOnly: ['只保存起来', '只儲存', 'Just keep it'],
+  /** Where an encoding was chosen under which some characters cannot be read. */
+  startBroken: ['仍按所选编码开始', '仍按所選編碼開始', 'Start with this encoding anyway'],
+  keepBroken: ['仍按所选编码保存', '仍按所選編碼儲存', 'Keep it in this encoding anyway'],
   cannotJudge: [
     '看不出顾客、消费和流失，只能原样保存。',
     '看不出顧客、消費與流失，只能原樣保存。',

@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale.ts';
 import { formatsOf } from '#ui/words/formats.ts';
 import type { FileRefusal, StagedFileView, StagedView } from '#worker/protocol/import.ts';
 import { importText } from './import-text.ts';
-import { summarize, type StageFacts } from './stage-summary.ts';
+import { startWords, summarize, type StageFacts } from './stage-summary.ts';
 
 const NO_NEED: StagedView['need'] = {
   memory: 0,
@@ -252,5 +252,32 @@ describe('the one sentence after a drop', () => {
     expect(said('zh-CN', { view, unsure }).lead).toBe(
       '日期 2011年1月1日 – 2011年12月10日。12,506 单里 42 单已关闭、34 单未付款，不计入。“日期”当作下单时间，这是猜的；不对就在细节里改。',
     );
+  });
+});
+
+describe('the one button', () => {
+  const alerts = [{ code: 'undecodable', count: 7 }] as const;
+  const said = { encoding: 'gb18030' } as const;
+  const good = fileOf({ read: 10, new: 10 });
+
+  test('says so where characters are lost under the encoding that was chosen', () => {
+    const taking = [good, { ...good, said, alerts }];
+    expect(startWords(taking, importText['zh-CN'])).toBe('仍按所选编码开始');
+    expect(startWords(taking, importText['zh-TW'])).toBe('仍按所選編碼開始');
+    expect(startWords(taking, importText.en)).toBe('Start with this encoding anyway');
+  });
+
+  test('so does that of a table which can only be kept', () => {
+    const unknown = { ...good, kinds: ['other'] } as const;
+    expect(startWords([unknown], importText.en)).toBe('Just keep it');
+    const broken = { ...unknown, said, alerts };
+    expect(startWords([broken], importText['zh-CN'])).toBe('仍按所选编码保存');
+    expect(startWords([broken], importText.en)).toBe('Keep it in this encoding anyway');
+  });
+
+  test('simply starts where nothing is lost, or nobody chose', () => {
+    expect(startWords([good], importText.en)).toBe('Start');
+    expect(startWords([{ ...good, said }], importText.en)).toBe('Start');
+    expect(startWords([{ ...good, alerts }], importText.en)).toBe('Start');
   });
 });

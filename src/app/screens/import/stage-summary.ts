@@ -257,8 +257,20 @@ function guessList(
 }
 
 /** Nothing but tables of no kind we know: they can be kept, and that is all. */
-export function isUnknown(taking: readonly StagedFileView[]): boolean {
+function isUnknown(taking: readonly StagedFileView[]): boolean {
   return taking.length > 0 && taking.every(({ kinds }) => kinds.every((kind) => kind === 'other'));
+}
+
+/** What the one button says it would do. */
+export function startWords(taking: readonly StagedFileView[], words: Words): string {
+  const isBroken = taking.some(isBrokenByChoice);
+  if (isUnknown(taking)) return isBroken ? words.keepBroken : words.keepOnly;
+  return isBroken ? words.startBroken : words.start;
+}
+
+/** Characters are lost under an encoding that somebody chose: what was found by itself is no choice to hold to. */
+function isBrokenByChoice({ said, alerts }: StagedFileView): boolean {
+  return said.encoding !== undefined && alerts.some(({ code }) => code === 'undecodable');
 }
 
 /** Chinese sentences stand without a blank between them. */

@@ -28,7 +28,7 @@ import { importText } from './import-text.ts';
 import { fieldName } from '#app/screens/import/mapping/field-words.ts';
 import { NeedNotice } from '#app/screens/import/questions/need-notice.tsx';
 import { StageQuestions, questionCount } from '#app/screens/import/questions/stage-questions.tsx';
-import { isBare, isUnknown, summarize } from './stage-summary.ts';
+import { isBare, startWords, summarize } from './stage-summary.ts';
 import styles from './import-screen.module.css';
 
 /** Files, or tables of files, shown before a press shows all. */
@@ -81,7 +81,7 @@ export function StagedImport({ session }: StagedImportProps) {
     formats,
   );
   const isAllRefused = taking.length === 0 && refused.length + usable.length === files.length;
-  const startLabel = isUnknown(taking) ? words.keepOnly : words.start;
+  const startLabel = startWords(taking, words);
   const start = useStart();
   const isReading = rereading.size > 0;
   const isWriter = workspace?.isWriter ?? true;

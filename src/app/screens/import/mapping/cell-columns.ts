@@ -1,9 +1,9 @@
 import type { TableColumn } from '#ui/table/table-column.ts';
+import { readableCell } from './readable-cell.ts';
 
 const NUMBER = /^[-+]?[\d,]*\.?\d+%?$/;
 /** Longer numbers are names of things: order numbers, phones. */
 const MOST_DIGITS = 10;
-const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?Z?$/;
 const LEAST_WIDTH = 88;
 const MOST_WIDTH = 260;
 
@@ -21,7 +21,7 @@ export function cellColumns<Row>(
   return headers.flatMap((header, index) => {
     if (folded.has(index)) return [];
     const told = sample.flatMap((cells) => {
-      const cell = readable(cells[index] ?? '');
+      const cell = readableCell(cells[index] ?? '');
       return cell === '' ? [] : [cell];
     });
     const isNumber = told.length > 0 && told.every(isQuantity);
@@ -31,22 +31,13 @@ export function cellColumns<Row>(
       header,
       width: Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, widest))),
       align: isNumber ? 'end' : 'start',
-      render: (row) => readable(cellsOf(row)[index] ?? ''),
+      render: (row) => readableCell(cellsOf(row)[index] ?? ''),
     };
   });
 }
 
 function isQuantity(cell: string): boolean {
   return NUMBER.test(cell) && cell.replaceAll(/\D/g, '').length <= MOST_DIGITS;
-}
-
-/** A moment as people write it; seconds only where they say something. */
-function readable(cell: string): string {
-  const parts = DAY_AND_TIME.exec(cell);
-  if (parts === null) return cell;
-  const [, day = '', time = '', seconds = '00'] = parts;
-  if (seconds !== '00') return `${day} ${time}:${seconds}`;
-  return time === '00:00' ? day : `${day} ${time}`;
 }
 
 function pixelsOf(text: string): number {

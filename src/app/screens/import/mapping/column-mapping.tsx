@@ -9,6 +9,7 @@ import { FieldPicker } from './field-picker.tsx';
 import { detailsText } from '#app/screens/import/reading/details-text.ts';
 import { MappingFile } from './mapping-file.tsx';
 import { fieldName } from './field-words.ts';
+import { readableCell } from './readable-cell.ts';
 import { typeName } from '#app/screens/import/reading/reading-words.ts';
 import styles from './column-mapping.module.css';
 
@@ -97,7 +98,7 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
       {shown.length === 0 && <span className={styles.blank}>{words.emptyValue}</span>}
       {shown.map((sample, i) => (
         <span key={i} className={styles.sample}>
-          {sample}
+          {readableCell(sample)}
         </span>
       ))}
     </div>

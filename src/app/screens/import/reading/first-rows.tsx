@@ -4,10 +4,13 @@ import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { StagedFileView } from '#worker/protocol/import.ts';
 import { detailsText } from './details-text.ts';
+import { readableCell } from '#app/screens/import/mapping/readable-cell.ts';
 import { isBare } from '#app/screens/import/stage-summary.ts';
 import styles from './first-rows.module.css';
 
 const ROWS = 20;
+/** Characters that fit every column. */
+const SHORT = 9;
 
 /** The start of a file as it was read, to see at a glance whether it reads well. */
 export function FirstRows(props: {
@@ -40,7 +43,7 @@ export function FirstRows(props: {
                 {words.rowNumber}
               </th>
               {filled.map(({ index, header }) => (
-                <th key={index} scope="col">
+                <th key={index} scope="col" {...wholeWhenPressed(header)}>
                   {header}
                 </th>
               ))}
@@ -60,7 +63,7 @@ export function FirstRows(props: {
                   {formats.integer(record)}
                 </th>
                 {filled.map(({ index }) => (
-                  <td key={index}>{cells[index] ?? ''}</td>
+                  <PreviewCell key={index} cell={cells[index] ?? ''} />
                 ))}
               </tr>
             ))}
@@ -74,4 +77,14 @@ export function FirstRows(props: {
       )}
     </div>
   );
+}
+
+function PreviewCell({ cell }: { readonly cell: string }) {
+  const text = readableCell(cell);
+  return <td {...wholeWhenPressed(text)}>{text}</td>;
+}
+
+/** A column is only so wide: a longer text is whole in its tooltip and, for fingers, while it has the focus. */
+function wholeWhenPressed(text: string) {
+  return text.length > SHORT ? { title: text, tabIndex: -1 } : {};
 }
