@@ -8,7 +8,7 @@ import {
   ROW_TAKEN,
   SKIPPED_ROW_REASONS,
 } from '#domain/batch.ts';
-import { type Column, columnLength, dictionaryTexts } from '#domain/columns.ts';
+import { type Column, columnLength, dictionaryTexts, isBlankColumn } from '#domain/columns.ts';
 import { classOfStatus } from '#domain/order-class.ts';
 import { asPayment } from '#domain/payment-orders.ts';
 import {
@@ -75,6 +75,8 @@ export interface ReadColumn {
   readonly column: Column;
   readonly samples: readonly string[];
   readonly unreadableCount: number;
+  /** Neither a name nor a cell in any row: the margin of a sheet, nothing that is kept. */
+  readonly isVoid: boolean;
 }
 
 /** Tells of a record whether it is none of the table: skipped before its rows were read, or after. */
@@ -235,6 +237,7 @@ function readColumns(
       column,
       samples: (values[at] ?? []).filter((cell) => cell !== '').slice(0, SAMPLES_SHOWN),
       unreadableCount: 0,
+      isVoid: !spec && (header[at] ?? '').trim() === '' && isBlankColumn(column),
     };
   });
 }

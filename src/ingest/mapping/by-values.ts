@@ -191,6 +191,7 @@ export function candidatesByValues(clues: readonly ColumnClues[]): FieldCandidat
       column !== dateAt &&
       column !== amount?.column &&
       column !== quantity?.column &&
+      guess.filled > 0 &&
       guess.dateShare < 0.5,
   );
   if (idAt >= 0) add(idAt, 'customers', 'customerId', 0.6);

@@ -68,7 +68,7 @@ export class BatchFiles {
       : await loadRejectedRows(this.#workspace.store, batch);
     const meta = this.#metaOf(batch);
     const headers = staged?.read
-      ? staged.read.columns.map(({ meta: column }) => column.header)
+      ? staged.read.columns.map(({ meta: column, isVoid }) => (isVoid ? '' : column.header))
       : headersByIndex(meta);
     const reasons: Readonly<Record<string, string>> = words.reasons;
     // Rows that come back once more have their own columns only.

@@ -21,8 +21,10 @@ export function rememberedFor(
   read: ReadFile,
   metas: readonly BatchMeta[],
 ): RememberedChoices | null {
-  const headers = read.columns.slice(read.added).map(({ meta }) => meta.header);
-  const same = metas.findLast((meta) => hasHeaders(meta, headers));
+  const own = read.columns.slice(read.added);
+  const headers = own.map(({ meta }) => meta.header);
+  const kept = own.filter(({ isVoid }) => !isVoid).length;
+  const same = metas.findLast((meta) => hasHeaders(meta, headers, kept));
   if (!same) return null;
   const shift = read.added - (same.addedColumns ?? 0);
   const columns = new Map<number, ChosenField>();
@@ -49,14 +51,18 @@ export function answersFor(
   );
 }
 
-/** Columns that were left out of a batch are not known by it; most have to be the same. */
+/**
+ * Columns that were left out of a batch are not known by it; most have to be the same.
+ * @param kept how many of the headers are of columns that would be kept
+ */
 function hasHeaders(
   { columns, addedColumns = 0, statedOn }: BatchMeta,
   headers: readonly string[],
+  kept: number,
 ): boolean {
   // What was typed into a form was no file of anybody's.
   const isTyped = statedOn !== undefined;
-  const areMost = columns.length <= headers.length && columns.length * 2 >= headers.length;
+  const areMost = columns.length <= kept && columns.length * 2 >= kept;
   if (isTyped || columns.length === 0 || !areMost) return false;
   return columns.every(({ index, header }) => headers[index - addedColumns] === header);
 }

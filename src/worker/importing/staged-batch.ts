@@ -15,7 +15,8 @@ export function stagedBatch(
   today: number,
 ): BatchData {
   const kept = read.columns.filter(
-    ({ meta }) => meta.index >= read.added && !staged.said.columnsOut.has(meta.index),
+    ({ meta, isVoid }) =>
+      meta.index >= read.added && !isVoid && !staged.said.columnsOut.has(meta.index),
   );
   const chosen = chosenColumns(staged);
   const meta: BatchMeta = {

@@ -77,16 +77,18 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
     isSheet: staged.isSheet,
     dialect: read.dialect,
     kinds: read.kinds,
-    columns: read.columns.map(({ meta: column, column: values, samples, unreadableCount }) => ({
-      ...column,
-      texts: textsOf(values),
-      samples,
-      unreadableCount,
-      isLeftOut: staged.said.columnsOut.has(column.index),
-      isEmpty: samples.length === 0 && isBlankColumn(values),
-      isAdded: column.index < read.added,
-      collision: collisionOf(staged, read, column),
-    })),
+    columns: read.columns.map(
+      ({ meta: column, column: values, samples, unreadableCount, isVoid }) => ({
+        ...column,
+        texts: textsOf(values),
+        samples,
+        unreadableCount,
+        isLeftOut: staged.said.columnsOut.has(column.index),
+        isEmpty: samples.length === 0 && isBlankColumn(values),
+        isOutside: column.index < read.added || isVoid,
+        collision: collisionOf(staged, read, column),
+      }),
+    ),
     rows: meta?.rows ?? {
       ...EMPTY_ROWS,
       read: read.recordsRead,
@@ -152,7 +154,9 @@ export function needOf(
       ? []
       : staged.read.columns
           .slice(staged.read.added)
-          .filter(({ meta, column }) => meta.custom || isByTheWay(meta, column))
+          .filter(
+            ({ meta, column, isVoid }) => !isVoid && (meta.custom || isByTheWay(meta, column)),
+          )
           .map(({ meta, column }) => ({
             batch: staged.batchId,
             index: meta.index,

@@ -27,8 +27,11 @@ export interface StagedColumnView {
   readonly isLeftOut: boolean;
   /** No row of the file holds a value in it. */
   readonly isEmpty: boolean;
-  /** Not the file's own: written before its columns when its rejected rows were downloaded. */
-  readonly isAdded: boolean;
+  /**
+   * No part of the file's table: written before its columns when its rejected rows were downloaded, or the blank
+   * margin of a sheet.
+   */
+  readonly isOutside: boolean;
   /** What becomes of values that are there already. */
   readonly collision: {
     readonly rule: CollisionRule;

@@ -484,7 +484,7 @@ describe('rejected rows', () => {
     const { batch } = own!.batches[0]!;
     const told = (columns: StagedView['files'][number]['columns']) =>
       columns
-        .filter(({ isAdded }) => !isAdded)
+        .filter(({ isOutside }) => !isOutside)
         .map(({ header: name, table, field, custom, type }) => [name, table, field, custom, type]);
     const first = await client.call('import.stage', { files: [source] });
     for (const locale of LOCALES) {

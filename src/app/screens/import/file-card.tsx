@@ -81,7 +81,7 @@ export function FileCard(props: FileCardProps) {
               <>
                 <KindNames kinds={file.kinds} />
                 <span>
-                  {words.columnsCount(file.columns.filter(({ isAdded }) => !isAdded).length)}
+                  {words.columnsCount(file.columns.filter(({ isOutside }) => !isOutside).length)}
                 </span>
               </>
             )}

@@ -116,7 +116,7 @@ describe('the one sentence after a drop', () => {
       unreadableCount: 0,
       isLeftOut: false,
       isEmpty: true,
-      isAdded: false,
+      isOutside: false,
       collision: { rule: 'overwrite', choices: [] },
     };
     const bare: StagedFileView = { ...fileOf({ read: 0 }), columns: [column] };

@@ -23,7 +23,7 @@ export function CollisionRules({ file, corrections }: CollisionRulesProps) {
   const words = useText(collisionText);
   const formats = useFormats();
   const locale = useLocale();
-  const kept = file.columns.filter(({ isLeftOut, isAdded }) => !isLeftOut && !isAdded);
+  const kept = file.columns.filter(({ isLeftOut, isOutside }) => !isLeftOut && !isOutside);
   const open = kept.filter(({ collision }) => collision.choices.length > 0);
   const closed = kept.filter(({ collision }) => collision.choices.length === 0);
   const isKey = ({ table, field, custom }: StagedColumnView): boolean =>

@@ -33,7 +33,7 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
       </div>
       <ul className={styles.columns}>
         {file.columns.flatMap((column) => {
-          if (column.isAdded) return [];
+          if (column.isOutside) return [];
           // What was chosen shows at once; the file is still being read again with it.
           const wish = corrections?.columns?.[column.index];
           const taken = wish ?? {

@@ -17,7 +17,7 @@ const LARGEST_BYTES = 4 * 1024 * 1024;
 export function MappingFile({ file }: { readonly file: StagedFileView }) {
   const words = useText(detailsText);
   const picker = useRef<HTMLInputElement>(null);
-  const own = file.columns.filter(({ isAdded }) => !isAdded);
+  const own = file.columns.filter(({ isOutside }) => !isOutside);
   const headers = own.map(({ header }) => header);
 
   const save = () => {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { answerOf, useCall } from '#app/asking/use-call.ts';
 import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import type { StagedFileView } from '#worker/protocol/import.ts';
+import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { detailsText } from './details-text.ts';
 import { readableCell } from '#app/screens/import/mapping/readable-cell.ts';
 import { isBare } from '#app/screens/import/stage-summary.ts';
@@ -26,8 +26,10 @@ export function FirstRows(props: {
   const { batch } = file;
   // Of a header without rows there is nothing else to see.
   const isFolded = !isBare(file);
-  const filled = file.columns.filter(({ isEmpty }) => !isFolded || !isEmpty);
-  const empty = file.columns.filter(({ isEmpty }) => isFolded && isEmpty);
+  const isHidden = ({ isEmpty, isOutside }: StagedColumnView): boolean =>
+    isEmpty && (isFolded || isOutside);
+  const filled = file.columns.filter((column) => !isHidden(column));
+  const empty = file.columns.filter((column) => isHidden(column) && !column.isOutside);
   const view = answerOf(useCall('import.rows', { staged, batch, offset: 0, limit: ROWS, edition }));
   return (
     <div className={styles.preview}>
