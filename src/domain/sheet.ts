@@ -116,6 +116,8 @@ export interface NumberFormat {
   readonly decimal: '.' | ',';
   /** Group separators that are dropped; '' when none were seen. */
   readonly grouping: string;
+  /** Whether M and B stand for millions and billions without a currency beside them. */
+  readonly hasMillions?: boolean;
 }
 
 /** A cell that could not be read as its column's type; the typed column holds missing there. */

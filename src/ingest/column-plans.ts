@@ -44,7 +44,10 @@ export function planColumn(
     return {
       readAs,
       maxScale: isMoney ? MONEY_SCALE : NUMBER_SCALE,
-      numberFormat: guess.numberFormat,
+      numberFormat:
+        isMoney && guess.millionShare > 0
+          ? { ...guess.numberFormat, hasMillions: true }
+          : guess.numberFormat,
     };
   }
   if (readAs === 'date') {

@@ -16,6 +16,7 @@ import {
   readDatePart,
   type DatePart,
   type YearLimits,
+  withMonths,
 } from '#ingest/values/date-text.ts';
 import type { DictionaryBuilding } from './dictionary-builder.ts';
 import type { Kernel } from '#ingest/kernel/kernel.ts';
@@ -221,7 +222,7 @@ export class DateBuilder {
 
   finish(): ColumnReading {
     const limits = this.#limits();
-    const parts = [...this.#readParts()];
+    const parts = withMonths(this.#readParts());
     const ordered = parts.filter((part) => part.form === 'parts');
     const decided = decideOrder(ordered, limits, this.#settings.today);
     const order = this.#settings.order ?? decided.order;

@@ -54,6 +54,7 @@ export class NumberBuilder {
   readonly #numbers: ScaledNumbers;
   readonly #maxScale: number | null;
   readonly #decimal: '.' | ',';
+  readonly #hasMillions: boolean;
   #grouping: string;
   #roundedCount = 0;
   readonly #percentRows: number[] = [];
@@ -79,12 +80,21 @@ export class NumberBuilder {
   ) {
     this.#numbers = new ScaledNumbers(capacity);
     this.#decimal = format.decimal;
+    this.#hasMillions = format.hasMillions === true;
     this.#grouping = format.grouping;
     this.#maxScale = maxScale;
   }
 
   get unreadableCount(): number {
     return this.#unreadableRows.length;
+  }
+
+  get #format(): NumberFormat {
+    return {
+      decimal: this.#decimal,
+      grouping: this.#grouping,
+      ...(this.#hasMillions ? { hasMillions: true } : {}),
+    };
   }
 
   addMissing(count: number): void {
@@ -224,16 +234,15 @@ export class NumberBuilder {
       this.filled--;
       return;
     }
-    const format = { decimal: this.#decimal, grouping: this.#grouping };
-    const number = readNumberText(text, format);
+    const number = readNumberText(text, this.#format);
     if (number === null) {
-      const other = readNumberText(text, otherFormat(this.#decimal));
+      const other = readNumberText(text, otherFormat(this.#format));
       if (other === null) this.#refuse(row, text);
       else this.#readOtherwise(row, text, other);
       return;
     }
     if (this.#grouping === '') this.#grouping = groupingOf(text, this.#decimal);
-    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#decimal)) === null) {
+    if (/[.,]/.test(text) && readNumberText(text, otherFormat(this.#format)) === null) {
       this.#proven++;
     }
     this.#keep(row, number);
@@ -318,7 +327,7 @@ export class NumberBuilder {
 
   /** The format with the other decimal sign, when the cells speak for it; null when they do not. */
   betterFormat(): NumberFormat | null {
-    return this.#otherwiseReadable > this.#proven ? otherFormat(this.#decimal) : null;
+    return this.#otherwiseReadable > this.#proven ? otherFormat(this.#format) : null;
   }
 
   /** What was read, without copying; the builder is of no use afterwards. */
@@ -377,7 +386,7 @@ export class NumberBuilder {
       column: this.#numbers.toColumn(this.rows),
       unreadable: this.#unreadable,
       unreadableRows: this.#unreadableRows.view().slice(),
-      numberFormat: { decimal: this.#decimal, grouping: this.#grouping },
+      numberFormat: this.#format,
       isPercent,
       ...(mark === undefined ? {} : { currencyMark: mark[0] }),
       ...(this.#marks.size > 1 ? { currencyMarks: [...this.#marks.keys()] } : {}),
@@ -389,8 +398,11 @@ export class NumberBuilder {
   }
 }
 
-function otherFormat(decimal: '.' | ','): NumberFormat {
-  return decimal === '.' ? { decimal: ',', grouping: '.' } : { decimal: '.', grouping: ',' };
+/** The same with the other decimal sign. */
+function otherFormat(format: NumberFormat): NumberFormat {
+  return format.decimal === '.'
+    ? { ...format, decimal: ',', grouping: '.' }
+    : { ...format, decimal: '.', grouping: ',' };
 }
 
 /** Whether so many digits before a sign with three behind it could be the first group. */

@@ -40,13 +40,13 @@ export function fitOf(
   );
   switch (spec.type) {
     case 'money':
+      return fitOfNumbers(spec, asNumber + guess.millionShare);
     case 'number':
     case 'integer':
     case 'rate':
     case 'latitude':
     case 'longitude':
-      if (spec.orType && asNumber < 0.5) return 0.9;
-      return asNumber >= MOST ? 1 : asNumber * 0.5;
+      return fitOfNumbers(spec, asNumber);
     case 'day':
     case 'moment':
       return asDate >= MOST ? 1 : asDate * 0.5;
@@ -84,6 +84,11 @@ export function fitOf(
       if (TOLD_IN_WORDS.has(field) && filled.every((value) => yesOrNo(value) !== null)) return 0.3;
       return asNumber > 0.95 && guess.readAs === 'number' ? 0.5 : 1;
   }
+}
+
+function fitOfNumbers({ orType }: FieldSpec, share: number): number {
+  if (orType && share < 0.5) return 0.9;
+  return share >= MOST ? 1 : share * 0.5;
 }
 
 const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['text', 'reason', 'productName']);

@@ -250,7 +250,9 @@ function withDoubt(
       if (!spec || weight < 0.4 || told.has(field) || !tables.includes(table)) return false;
       if (isBroken(spec, values)) return true;
       const isRead =
-        spec.type === 'money' ? guess.numberShare : fitOf(spec, field, values, guess, false);
+        spec.type === 'money'
+          ? guess.numberShare + guess.millionShare
+          : fitOf(spec, field, values, guess, false);
       return isMeasured(spec) && !spec.orType && isRead < MOST;
     });
     if (!meant) return mapping;

@@ -42,6 +42,10 @@ export interface PartedDate {
   readonly canEndInYear: boolean;
   readonly canStartWithYear: boolean;
   readonly isShortYear: boolean;
+  /** Six digits without a sign between them. */
+  readonly isRunTogether?: boolean;
+  /** The first day of the month that they are as well: 200305 may be of March 2020 or of 2003. */
+  readonly month?: number;
   /** Milliseconds after midnight, where the time was not told apart before. */
   readonly millis?: number;
   /** Minutes east of Greenwich of that time. */
@@ -230,9 +234,7 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
   }
   if (digits.length === 14 && !digits.includes('.')) return readCompactMoment(digits);
   if (/^20\d{10}$/.test(digits)) return readCompactMoment(`${digits}00`);
-  if (/^20\d{4}$/.test(digits) && limits.lastDay === null) {
-    return civil(Number(digits.slice(0, 4)), Number(digits.slice(4)), 1);
-  }
+  if (/^\d{6}$/.test(digits)) return readSixDigits(digits, limits);
   // 1130305: a day of the Republic.
   if (/^1[01]\d{5}$/.test(digits)) {
     return civil(
@@ -247,6 +249,36 @@ function readDigits(digits: string, limits: YearLimits): DatePart {
   if (/^[1-3]\d{15}$/.test(digits)) return { form: 'epoch', millis: Math.round(value / 1000) };
   const first = limits.lastDay === null ? FIRST_SERIAL : FIRST_BIRTHDAY_SERIAL;
   return value >= first && value <= LAST_SERIAL ? { form: 'serial', serial: value } : UNREADABLE;
+}
+
+/** 260110: a day with a year of two digits; 202403 is a month, 200305 either. */
+function readSixDigits(digits: string, limits: YearLimits): DatePart {
+  const isMonth = digits.startsWith('20') && limits.lastDay === null;
+  const month = isMonth
+    ? civil(Number(digits.slice(0, 4)), Number(digits.slice(4)), 1)
+    : UNREADABLE;
+  const part: PartedDate = {
+    form: 'parts',
+    first: Number(digits.slice(0, 2)),
+    second: Number(digits.slice(2, 4)),
+    third: Number(digits.slice(4)),
+    canEndInYear: true,
+    canStartWithYear: true,
+    isShortYear: true,
+    isRunTogether: true,
+    ...(month.form === 'day' ? { month: month.day } : {}),
+  };
+  return DATE_ORDERS.some((order) => orderedDay(part, order, limits) !== null) ? part : month;
+}
+
+/** Six digits that may be months and are days nowhere in their column, as months. */
+export function withMonths(parts: readonly DatePart[]): DatePart[] {
+  const isDay = (part: DatePart): boolean =>
+    part.form === 'parts' && part.isRunTogether === true && part.month === undefined;
+  if (parts.some(isDay)) return [...parts];
+  return parts.map((part) =>
+    part.form === 'parts' && part.month !== undefined ? { form: 'day', day: part.month } : part,
+  );
 }
 
 function readCompactMoment(digits: string): DatePart {
@@ -348,6 +380,8 @@ export interface OrderDecision {
   readonly isProven: boolean;
 }
 
+export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
 interface Trial {
   readonly order: DateOrder;
   readonly read: number;
@@ -367,9 +401,10 @@ export function decideOrder(
   limits: YearLimits,
   today: number,
 ): OrderDecision {
-  const trials = (['dmy', 'mdy', 'ymd'] as const).map((order) =>
-    tryOrder(parts, order, limits, today),
-  );
+  const trials = DATE_ORDERS.map((order) => tryOrder(parts, order, limits, today));
+  if (parts.length > 0 && parts.every(({ isRunTogether }) => isRunTogether === true)) {
+    return decideRunTogether(trials);
+  }
   const most = Math.max(...trials.map((it) => it.read));
   const able = trials.filter((it) => it.read === most);
   const yearFirst = able.find((it) => it.order === 'ymd');
@@ -382,6 +417,22 @@ export function decideOrder(
   }
   if (second === undefined) return { order: first.order, isProven: true };
   return { order: morePlausible(first, second).order, isProven: false };
+}
+
+/** A few of the days may be mistyped. */
+const MOST_READ = 0.95;
+
+/** Days run together begin with their year, unless the others lie clearly closer together. */
+function decideRunTogether(trials: readonly Trial[]): OrderDecision {
+  const most = Math.max(...trials.map((it) => it.read));
+  const able = trials.filter((it) => it.read >= most * MOST_READ);
+  const narrowest = Math.min(...able.map((it) => it.span));
+  const yearFirst = able.find((it) => it.order === 'ymd');
+  const isProven = able.length === 1;
+  if (yearFirst && yearFirst.span <= narrowest * 3 + 366) return { order: 'ymd', isProven };
+  const [first, second] = able.filter((it) => it.order !== 'ymd');
+  const { order } = second === undefined ? first! : morePlausible(first!, second);
+  return { order, isProven };
 }
 
 function tryOrder(

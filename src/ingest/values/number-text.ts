@@ -5,6 +5,7 @@
  */
 import type { NumberFormat } from '#domain/sheet.ts';
 import { cellContent } from './cell-text.ts';
+import { readSpokenNumber } from './spoken-number.ts';
 
 export interface WrittenNumber {
   /** Value = `digits` × 10^−decimals, negative when `isNegative`. At least one digit; leading zeros kept. */
@@ -122,7 +123,7 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
   const off = content.endsWith('折') ? shareOff(content) : null;
   if (off !== null) return off;
   const match = WRITTEN.exec(content);
-  if (match === null) return null;
+  if (match === null) return spelledOut(content);
   const [
     ,
     open,
@@ -144,7 +145,8 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
   const number = readBody(body.trimEnd(), format);
   if (number === null) return null;
   // "3M" is a size of clothes; "$3M" is money.
-  if ((power === 'M' || power === 'B') && markBefore === undefined) return null;
+  const isMoney = markBefore !== undefined || format.hasMillions === true;
+  if ((power === 'M' || power === 'B') && !isMoney) return null;
   const isPercent = percentAfter !== undefined || percent !== undefined;
   return {
     digits: number.digits,
@@ -154,6 +156,20 @@ export function readNumberText(cell: string, format: NumberFormat): WrittenNumbe
     isPercent,
     isExponent: exponent !== undefined,
     currencyMark: markBefore ?? unit ?? '',
+  };
+}
+
+/** 一千二百元 */
+function spelledOut(content: string): WrittenNumber | null {
+  const spoken = readSpokenNumber(content);
+  if (spoken === null) return null;
+  return {
+    digits: String(spoken.value),
+    decimals: 0,
+    isNegative: false,
+    isPercent: false,
+    isExponent: false,
+    currencyMark: spoken.currencyMark,
   };
 }
 
