@@ -1,14 +1,22 @@
 /** Days told in one column and times of day in another, as one: 2024-03-05 and 21:40 are one moment. */
-import { cellText, type Column, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import {
+  type CategoryColumn,
+  cellText,
+  type Column,
+  dictionaryTexts,
+  NO_CODE,
+  NO_DAY,
+  type TextColumn,
+} from '#domain/columns.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
 import { findTime, type FoundTime, NO_OFFSET } from '#ingest/values/time-text.ts';
 
 const DAY_MS = 86_400_000;
 /** With fewer of the days timed, midnight would be a guess for too many. */
-const LEAST_TIMED = 0.95;
+export const LEAST_TIMED = 0.95;
 
 const TIME_HEADER =
-  /^(?:(?:下单|下單|交易|消费|消費|销售|銷售|购买|購買|成交|收银|收銀|开单|開單|付款|支付|订单|訂單|结账|結帳)?(?:时间|時間|时刻|時刻|钟点|鐘點|几点|幾點)|(?:order |sales? |transaction |purchase )?(?:time|time of day))$/i;
+  /^(?:(?:下单|下單|交易|消费|消費|销售|銷售|购买|購買|成交|收银|收銀|开单|開單|付款|支付|订单|訂單|结账|結帳)?(?:时间|時間|时刻|時刻|钟点|鐘點|几点|幾點)|uhrzeit|hora|heure|orario|(?:order |sales? |transaction |purchase )?(?:time|time of day))$/i;
 
 const encoder = new TextEncoder();
 const found: FoundTime = { dateEnd: 0, millis: -1, offset: NO_OFFSET, isValid: true };
@@ -36,8 +44,9 @@ export function isTimeHeader(header: string): boolean {
   return TIME_HEADER.test(header.trim());
 }
 
-const OF_DAY = /日期|[日天]|\b(?:date|day)\b/i;
-const OF_TIME = /时间|時間|时刻|時刻|[钟鐘][点點]|时|時|\b(?:time(?: of day)?|clock|hour)\b/i;
+const OF_DAY = /日期|[日天]|\b(?:date|day|datum|fecha)\b/i;
+const OF_TIME =
+  /时间|時間|时刻|時刻|[钟鐘][点點]|时|時|\b(?:time(?: of day)?|clock|hour|uhrzeit|hora)\b/i;
 
 /** Whether one header names the day and the other the time of the same: 付款日期 and 付款时间. */
 export function areOfOneMoment(ofDay: string, ofTime: string): boolean {
@@ -48,21 +57,25 @@ export function areOfOneMoment(ofDay: string, ofTime: string): boolean {
   return stem(day!, OF_DAY) === stem(time!, OF_TIME);
 }
 
+/** The time of day of each row of a column, in milliseconds; NaN where its cell is none. */
+export function timesOfColumn(column: CategoryColumn | TextColumn): (row: number) => number {
+  if (column.type === 'text') {
+    return (row) => {
+      const text = cellText(column, row);
+      return text === null ? Number.NaN : timeOfDay(text);
+    };
+  }
+  const known = Float64Array.from(dictionaryTexts(column.dictionary), timeOfDay);
+  return (row) => {
+    const code = column.codes[row]!;
+    return code === NO_CODE ? Number.NaN : known[code]!;
+  };
+}
+
 /** The moments of both columns; null where they are not days and their times. */
 export function joinedTimes(days: Column, times: Column): Column | null {
   if (days.type !== 'day' || !isTextual(times)) return null;
-  const known =
-    times.type === 'category'
-      ? Float64Array.from(dictionaryTexts(times.dictionary), timeOfDay)
-      : null;
-  const timeAt = (row: number): number => {
-    if (known && times.type === 'category') {
-      const code = times.codes[row]!;
-      return code === NO_CODE ? Number.NaN : known[code]!;
-    }
-    const text = cellText(times, row);
-    return text === null ? Number.NaN : timeOfDay(text);
-  };
+  const timeAt = timesOfColumn(times);
   const millis = new Float64Array(days.days.length).fill(Number.NaN);
   let dated = 0;
   let timed = 0;

@@ -20,6 +20,7 @@ import { areOfOneMoment, isTimeHeader, joinedTimes } from './joined-times.ts';
 import type { FileMapping } from './mapping.ts';
 import { filledKeys } from './order-keys.ts';
 import { type ColumnToPlace, keyOf, placeColumns, type SheetKey } from './placement.ts';
+import { dayWithItsTime } from './times-beside-days.ts';
 
 /** What a sheet of a workbook tells of its cells beside their text. */
 export interface SheetMarks {
@@ -138,7 +139,7 @@ interface TimedColumn {
 
 /**
  * Columns of days with the times of day that a custom column beside them tells: the one whose header says so,
- * and for the day of an order also one that says no more than that it is a time.
+ * and for the day of an order also one that says no more than that it is a time. Where no header tells, the figures may.
  */
 function withTimes(
   dated: readonly ColumnReading[],
@@ -168,7 +169,11 @@ function withTimes(
   }
   const ordered = mappings.findIndex(({ field }) => field === 'orderedAt');
   if (ordered >= 0) join(ordered, isTimeHeader);
-  return found;
+  if (found.length > 0) return found;
+  const columns = dated.map(({ column }) => column);
+  const told = dayWithItsTime(columns, mappings, header);
+  const column = told && joinedTimes(columns[told.at]!, columns[told.timesAt]!);
+  return column ? [{ ...told, column }] : found;
 }
 
 /** A header that speaks of money: what it is over is no rate, however little it comes to. */
