@@ -13,7 +13,7 @@ export const PAYMENT_HEADERS: TableHeaders<'payments'> = {
     likely:
       '支付时间, 付款时间, 付款日期, 支付日期, 收款时间, 收款日期, 到账时间, 入账时间, payment date, payment time, paid at, date paid, charged at, payment created at',
     maybe:
-      '时间, 日期, 交易时间, 交易日期, date, time, created, created date, created at, transaction date, timestamp, at, 创建时间, 发生时间',
+      '时间, 日期, 交易时间, 交易日期, date, datum, fecha, time, created, created date, created at, transaction date, timestamp, at, 创建时间, 发生时间',
   },
   amount: {
     likely:
@@ -120,30 +120,32 @@ export const CONTRACT_HEADERS: TableHeaders<'contracts'> = {
 export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
   opportunityId: {
     is: '商机编号, 商机ID, 商机号, 销售机会编号, 机会编号, 商機代號, opportunity id, opportunity no, opportunity number, deal id, deal no, deal number, deal record id, record id deal, quote no, quote number, quote id, quote ref, quote reference, quotation no, quotation number, quotation id, quotation ref, estimate no, estimate number, estimate id, 报价单号, 报价单编号, 报价编号, 報價單號, 報價單編號, 報價編號, 估價單號',
-    maybe: 'id, 编号, record id, hs object id, object id, 记录ID, 记录编号, 数据ID, 系统编号',
+    maybe:
+      'id, 编号, record id, datensatz id, id de registro, hs object id, object id, 记录ID, 记录编号, 数据ID, 系统编号',
   },
   customerId: {
     maybe:
-      'contact name, account name, associated contact, associated company, 客户名称, 关联客户, organization, contact person',
+      'contact name, account name, associated contact, associated company, unternehmen, zugeordnetes unternehmen, zugeordneter kontakt, empresa, empresa asociada, contacto asociado, 客户名称, 关联客户, organization, contact person',
   },
   name: {
     is: '商机名称, 商机, 商机标题, 销售机会, 销售机会名称, 机会名称, 商機主題, opportunity name, opportunity title, deal name, deal title, opportunity, deal, potential name',
-    likely: '交易名称',
+    likely: 'nombre del negocio, nombre de la oportunidad, 交易名称',
     maybe: '名称, 项目名称, name, title',
   },
   stage: {
-    is: '销售阶段, 商机阶段, 商机状态, 跟进阶段, 销售进度, 赢率阶段, 銷售階段, deal stage, opportunity stage, sales stage, pipeline stage, deal status, opportunity status',
+    is: '销售阶段, 商机阶段, 商机状态, 跟进阶段, 销售进度, 赢率阶段, 銷售階段, deal phase, verkaufsphase, etapa del negocio, etapa de la oportunidad, deal stage, opportunity stage, sales stage, pipeline stage, deal status, opportunity status',
     likely: '阶段, stage, 跟进状态',
     maybe: 'status, 状态, lead status, lifecycle stage, pipeline',
   },
   amount: {
     is: '商机金额, 预计金额, 预计成交金额, 预计销售金额, 预计签单金额, 预估金额, 預估成交金額, deal amount, deal value, opportunity amount, opportunity value, deal size, expected amount, quoted amount, quote amount, quote total, quote value, quotation amount, quotation total, estimate total, 报价金额, 报价总额, 报价合计, 報價金額, 報價總額, 報價合計, 估價金額',
-    maybe: '金额, amount, expected revenue, value, 销售金额, 销售额, 成交金额, 合同金额',
+    maybe:
+      'betrag, importe, valor, monto, 金额, amount, expected revenue, value, 销售金额, 销售额, 成交金额, 合同金额',
   },
   openedOn: {
     is: '商机创建日期, 商机创建时间, 发现日期, 立项日期, 商機建立日期, opened on, deal created date, deal create date, opportunity created date, opportunity created, deal created time, deal created, quote date, quoted on, quotation date, date quoted, estimate date, 报价日期, 报价时间, 報價日期, 報價時間, 估價日期',
     maybe:
-      'created, 创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
+      'erstelldatum, erstellungsdatum, erstellt am, fecha de creación, created, 创建时间, 创建日期, created time, created date, create date, created at, open date, 开始日期',
     likely: 'deal add time',
   },
   stageChangedOn: {
@@ -153,14 +155,14 @@ export const OPPORTUNITY_HEADERS: TableHeaders<'opportunities'> = {
     is: '结单日期, 赢单日期, 赢单时间, 成交关闭日期, deal close date, close date, won date, lost date, 实际关闭日期, 实际成交日期, 实际成交时间, 实际结单日期, actual close date, actual closing date',
     maybe: '成交日期, 結案日期, 关闭日期, 结束日期, closed date, closed on, closed at',
     likely:
-      'expected close, 预计成交日期, 预计成交时间, 预计签单日期, 預計結案日, closing date, expected close date, expected closing date, estimated close date, 预计结单日期, 结束时间',
+      'abschlussdatum, fecha de cierre, expected close, 预计成交日期, 预计成交时间, 预计签单日期, 預計結案日, closing date, expected close date, expected closing date, estimated close date, 预计结单日期, 结束时间',
   },
   won: {
-    is: '是否赢单, 赢单, 是否成交, 是否成单, 是否签单, is won, won, deal won, closed won, is closed won, opportunity won, won lost, win loss, 赢单输单',
+    is: '是否赢单, 赢单, 是否成交, 是否成单, 是否签单, abgeschlossen und gewonnen, cierre ganado, es cierre ganado, is won, won, deal won, closed won, is closed won, opportunity won, won lost, win loss, 赢单输单',
     maybe: '输赢, 结果, outcome, result',
   },
   owner: {
-    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易拥有者, 交易负责人, 销售负责人, 商機負責人, opportunity owner, deal owner, owned by, deal owned by, potential owner',
+    is: '商机负责人, 商机所有人, 商机所有者, 商机拥有者, 交易所有者, 交易拥有者, 交易负责人, 销售负责人, 商機負責人, deal inhaber, zuständiger mitarbeiter für deal, propietario del negocio, propietario de la oportunidad, opportunity owner, deal owner, owned by, deal owned by, potential owner',
     likely: '负责人, 所有人, 所有者, 拥有者, 归属人, owner, owner name',
     maybe:
       '跟进人, 业务员, 销售, 销售人员, contact owner, record owner, 創建人, assigned to, sales rep, 提交人',

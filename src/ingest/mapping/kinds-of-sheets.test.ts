@@ -487,3 +487,15 @@ test('leads with how far each has come are people, and no talks with them', () =
   );
   expect(kind).toBe('customers');
 });
+
+test.each([
+  ['Datum|Uhrzeit|Kunde|Betrag', ['orders.orderedAt', '?', 'customers.name', 'orders.amount']],
+  ['Fecha|Hora|Cliente|Importe', ['orders.orderedAt', '?', 'customers.name', 'orders.amount']],
+])('%s is a book of sales', (header, fields) => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `2026-03-0${at + 1}|1${at}:20|${['Ana Ruiz', 'Max Lenz', 'Eva Kern'][at % 3]}|${at}.50`,
+  );
+  expect(mappingOf(header, ...rows)).toEqual({ kind: 'orders', fields });
+});

@@ -15,6 +15,7 @@ import { DAY_BOOKS } from '#testing/named-exports/day-books.ts';
 import { FORMS_AND_CLOUDS } from '#testing/named-exports/forms-and-clouds.ts';
 import { FORMS_AND_BOOKS } from '#testing/named-exports/forms-and-books.ts';
 import { FOURTH_ROUND } from '#testing/named-exports/fourth-round.ts';
+import { GERMAN_AND_SPANISH } from '#testing/named-exports/german-and-spanish.ts';
 import { HAND_SHEETS } from '#testing/named-exports/hand-sheets.ts';
 import { LAST_EXPORTS } from '#testing/named-exports/last-exports.ts';
 import { MARKETPLACES } from '#testing/named-exports/marketplaces.ts';
@@ -72,6 +73,7 @@ const ALL: readonly NamedExport[] = [
   ...CLINICS_AND_HALLS,
   ...RENTALS_AND_REPORTS,
   ...ONE_OF_EACH,
+  ...GERMAN_AND_SPANISH,
 ];
 /** Some in the quick run: the headers alone are judged for far more exports beside the mapping. */
 const EXPORTS = ALL.filter((_, at) => process.env['LONG'] || at % 17 === 0);
