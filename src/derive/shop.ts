@@ -140,6 +140,11 @@ export class DerivedShop implements Shop {
     return this.#ordersOfPerson;
   }
 
+  /** Does now what further batches would have to wait for. */
+  expectMore(): void {
+    this.unified.books.records.makeReady();
+  }
+
   /** Whether it is made of exactly these batches. */
   isOf(batches: readonly BatchData[]): boolean {
     return batches.length === this.unified.batches.length && beginsWith(batches, this.unified);

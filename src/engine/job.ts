@@ -33,15 +33,33 @@ export async function inBlocks(
 
 const SLICE_MS = 12;
 
+interface HopPort extends MessagePort {
+  /** Where an open port keeps the process alive: not while nobody hops. */
+  ref?(): void;
+  unref?(): void;
+}
+
+const hoppers: (() => void)[] = [];
+let hopPorts: { readonly from: HopPort; readonly to: HopPort } | null = null;
+
+/** One channel for all: making another each time takes longer than the hop. */
+function openHopPorts(): { readonly from: HopPort; readonly to: HopPort } {
+  const { port1, port2 } = new MessageChannel();
+  const to: HopPort = port2;
+  to.onmessage = () => {
+    hoppers.shift()?.();
+    if (hoppers.length === 0) to.unref?.();
+  };
+  return { from: port1, to };
+}
+
 /** A hop through the message queue: slower than a microtask, far faster than a timer. */
 export function hop(): Promise<void> {
   return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
+    const { from, to } = (hopPorts ??= openHopPorts());
+    hoppers.push(resolve);
+    to.ref?.();
+    from.postMessage(null);
   });
 }
 

@@ -96,6 +96,11 @@ export class RecordBook {
     return forked;
   }
 
+  /** Keys of further batches are found at once. */
+  makeReady(): void {
+    for (const { index } of this.#spaceList) index.makeReady();
+  }
+
   held(): readonly unknown[] {
     return [this.#spaces, this.#spaceOfRecord, this.#codeOfRecord, this.#ids, this.#met];
   }

@@ -16,6 +16,7 @@ import {
 import { ConditionCache, evaluateRule, type RuleContext } from '#engine/rules/evaluate-rule.ts';
 import { noMembers } from '#engine/columns/members.ts';
 import { AskAgain, contextOfSome } from '#engine/rules/rule-after.ts';
+import { integersFor } from '#engine/columns/spare-lists.ts';
 import type { SomePeople } from '#engine/columns/some-people.ts';
 import { SPENDING_WINDOWS, spendingUntil } from '#engine/shop/spending.ts';
 import { areSumsExact } from '#engine/statistics/exact-sums.ts';
@@ -212,6 +213,10 @@ interface Moved {
   readonly earlier: Earlier;
   readonly measures: Measures;
   readonly people: Int32Array;
+  /** 1 for each of them. */
+  readonly isMoved: Uint8Array;
+  /** Where people are listed for a moment. */
+  readonly room: Int32Array;
 }
 
 /** Null where sums may not be gone on from: they are not exact, or nearly everyone's are others. */
@@ -221,7 +226,18 @@ function movedSince(earlier: Earlier, { shop, asOf, column }: AnalysisInput): Mo
   const [was, is] = [earlier.column('churn.flag'), column('churn.flag')];
   const flagged = was && is ? changedRows(was, is) : null;
   if (!people || !flagged) return null;
-  return { earlier, measures: measuresOf(earlier), people: eitherOf(people, flagged) };
+  const moved = eitherOf(people, flagged);
+  const isMoved = noMembers(shop.personCount);
+  eachSpan(0, moved.length, (from, until) => {
+    for (let at = from; at < until; at++) isMoved[moved[at]!] = 1;
+  });
+  return {
+    earlier,
+    measures: measuresOf(earlier),
+    people: moved,
+    isMoved,
+    room: integersFor(shop.personCount),
+  };
 }
 
 function sumsAfter(
@@ -242,10 +258,38 @@ function sumsAfter(
     unitsYear: known.unitsYear,
     flagged: known.flagged,
   };
-  const people = eitherOf(moved.people, asked);
-  addTo(sums, before.flags, moved.measures, people, -1);
-  addTo(sums, after.flags, measures, people, 1);
+  const others = othersOf(asked, moved.isMoved, moved.room);
+  for (const people of [moved.people, others]) {
+    addTo(sums, before.flags, moved.measures, people, -1);
+    addTo(sums, after.flags, measures, people, 1);
+  }
   return sums;
+}
+
+/** Those of the people who are not marked, written into `others`. */
+function othersOf(people: Int32Array, isMarked: Uint8Array, others: Int32Array): Int32Array {
+  let count = 0;
+  eachSpan(0, people.length, (from, until) => {
+    count = writeOthers(people, isMarked, others, count, from, until);
+  });
+  return others.subarray(0, count);
+}
+
+function writeOthers(
+  people: Int32Array,
+  isMarked: Uint8Array,
+  others: Int32Array,
+  start: number,
+  from: number,
+  until: number,
+): number {
+  let count = start;
+  for (let at = from; at < until; at++) {
+    const person = people[at]!;
+    others[count] = person;
+    count += 1 - isMarked[person]!;
+  }
+  return count;
 }
 
 /** Adds the members among these people, or takes them off. */

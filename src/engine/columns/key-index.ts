@@ -71,6 +71,12 @@ export class KeyIndex {
     this.#size = size;
   }
 
+  /** Does now what the first look would have to wait for. */
+  makeReady(): void {
+    this.#base?.makeReady();
+    if (this.#slots.length === 0 && this.#size > 0) this.#hashAll();
+  }
+
   /** Goes on from these entries by itself, without copying them. */
   fork(): KeyIndex {
     const forked = new KeyIndex();

@@ -48,7 +48,9 @@ export function isEveryone(members: Uint8Array): boolean {
 /** Everyone else. */
 export function complement(members: Uint8Array): Uint8Array {
   const others = noMembers(members.length);
-  for (let at = 0; at < members.length; at++) others[at] = 1 - members[at]!;
+  eachSpan(0, members.length, (from, until) => {
+    for (let at = from; at < until; at++) others[at] = 1 - members[at]!;
+  });
   return others;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
 import { UNINTERRUPTED } from '#engine/job.ts';
-import { sortRows } from './sort-rows.ts';
+import { firstRows, sortRows } from './sort-rows.ts';
 
 const number = fc.oneof(
   fc.double(),
@@ -39,6 +39,10 @@ test('few rows and many stand by their keys, equal ones as they stood, missing o
         const rows = Array.from({ length: count }, (_, at) => at).filter((at) => at % 8 !== step);
         const found = await sortRows(Int32Array.from(rows), keys, isDescending, UNINTERRUPTED);
         expect(Array.from(found)).toEqual(compared(rows, keys, isDescending));
+        for (const few of [0, 1, step, 30, count + 1]) {
+          const first = firstRows(Int32Array.from(rows), keys, isDescending, few);
+          expect(first).toEqual(found.slice(0, few));
+        }
       },
     ),
     { numRuns: numRuns(150, 3000) },

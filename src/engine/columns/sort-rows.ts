@@ -1,5 +1,6 @@
 /** Rows in the order of a number each: radix sort, stable, no comparisons. */
 import { inBlocks, type JobContext } from '#engine/job.ts';
+import { eachSpan } from './spans.ts';
 
 const DIGIT_BITS = 16;
 const DIGITS = 1 << DIGIT_BITS;
@@ -40,6 +41,56 @@ export async function sortRows(
     }
   }
   return sorted;
+}
+
+/** The first rows of what {@link sortRows} gives; the others are passed by. For few of many. */
+export function firstRows(
+  rows: Int32Array,
+  keys: Float64Array,
+  isDescending: boolean,
+  count: number,
+): Int32Array {
+  const first = new Int32Array(Math.min(count, rows.length));
+  const sign = isDescending ? -1 : 1;
+  let held = 0;
+  eachSpan(0, rows.length, (from, until) => {
+    held = keepFirst(rows, keys, sign, first, held, from, until);
+  });
+  for (let at = 0; held < first.length; at++) {
+    const row = rows[at]!;
+    if (keys[row] !== keys[row]) first[held++] = row;
+  }
+  return first;
+}
+
+/** Puts rows in their places among the first that were met so far; how many these are then. */
+function keepFirst(
+  rows: Int32Array,
+  keys: Float64Array,
+  sign: 1 | -1,
+  first: Int32Array,
+  known: number,
+  from: number,
+  until: number,
+): number {
+  let held = known;
+  for (let at = from; at < until; at++) {
+    const row = rows[at]!;
+    const key = sign * keys[row]!;
+    if (key !== key) continue;
+    if (held === first.length) {
+      if (!(key < sign * keys[first[held - 1]!]!)) continue;
+      held--;
+    }
+    let place = held;
+    while (place > 0 && key < sign * keys[first[place - 1]!]!) {
+      first[place] = first[place - 1]!;
+      place--;
+    }
+    first[place] = row;
+    held++;
+  }
+  return held;
 }
 
 /** Rows whose keys are whole numbers close to each other: dealt out once; null for other keys. */

@@ -140,7 +140,7 @@ export function rankAfter(before: Column, rows: Int32Array, after: Column): void
 export function eitherOf(some: Int32Array, others: Int32Array): Int32Array {
   if (some.length === 0 || some === others) return others;
   if (others.length === 0) return some;
-  const rows = new Int32Array(some.length + others.length);
+  const rows = roomFor(some.length + others.length);
   let count = 0;
   let left = 0;
   let right = 0;
@@ -153,5 +153,5 @@ export function eitherOf(some: Int32Array, others: Int32Array): Int32Array {
   }
   while (left < some.length) rows[count++] = some[left++]!;
   while (right < others.length) rows[count++] = others[right++]!;
-  return rows.subarray(0, count);
+  return rows.slice(0, count);
 }

@@ -58,6 +58,8 @@ const PART_UNASKED = 0.25;
 /** Lists that stand ready: of 200,000 people, and of a small part of that room. */
 const MOST_SPARE_BYTES = 128 * 1024 * 1024;
 const PART_SPARE = 0.05;
+/** Screens that follow each other ask within this time: memory is made ready after it. */
+const AT_REST_MS = 2000;
 
 export class Answering implements StagingListener {
   readonly #workspace: OpenWorkspace;
@@ -79,6 +81,11 @@ export class Answering implements StagingListener {
   #round = 0;
   /** Files have come in this visit. */
   #hasFiles = false;
+  /** A later file has been rehearsed in this visit. */
+  #isRehearsed = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** When somebody last asked for anything. */
+  #askedAt = -Infinity;
 
   constructor(workspace: OpenWorkspace, deciding: Deciding) {
     this.#workspace = workspace;
@@ -111,6 +118,7 @@ export class Answering implements StagingListener {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#resting);
     letGoOfSpare();
     await this.#kept.close();
   }
@@ -119,7 +127,7 @@ export class Answering implements StagingListener {
 
   /** Derives what is stored while nobody waits: the next question or file goes on from it. */
   async makeReady(): Promise<void> {
-    const { head, store } = this.#workspace;
+    const { head } = this.#workspace;
     const rows = head.metas.reduce((sum, { rowCount }) => sum + rowCount, 0);
     if (rows === 0 || rows > MOST_READY_ROWS) return;
     const { memory } = await deviceRoom();
@@ -127,12 +135,11 @@ export class Answering implements StagingListener {
     const { metas } = head;
     // Files that come meanwhile do not end it: they are what it is made for.
     let results: Results | null = null;
-    const job = jobAhead(
-      () =>
-        this.#workspace.isClosing ||
-        head.metas !== metas ||
-        (results !== null && results !== this.#standing()),
-    );
+    const isOver = (): boolean =>
+      this.#workspace.isClosing ||
+      head.metas !== metas ||
+      (results !== null && results !== this.#standing());
+    const job = jobAhead(isOver);
     const batches = await head.batches();
     await job.pause(0);
     const shop = head.shopOf(batches);
@@ -143,14 +150,26 @@ export class Answering implements StagingListener {
       this.#ready = { shop, results, basis: this.#basis() };
     }
     await computeAhead(results, job);
+    // What comes has its own table, and the processor for itself.
+    const idle = jobAhead(() => isOver() || this.#hasFiles);
+    await idle.pause(0);
+    await this.#tableReady(shop, results, idle);
+    await this.#expectMore(shop, idle);
+  }
+
+  /** Does now what a later file would have to wait for. */
+  async #expectMore(shop: DerivedShop, job: JobContext): Promise<void> {
+    const { store } = this.#workspace;
     orderTotals(shop);
-    // What comes has its own table.
-    if (this.#hasFiles) return;
-    await this.#tableReady(shop, results, job);
+    shop.expectMore();
+    await job.pause(0);
     await this.#keepSpare(shop, job);
+    if (this.#isRehearsed) return;
     // Code that goes on from what is there has not been watched working in this visit.
-    const { rehearse } = await importCode();
-    await rehearse(store.workspace.zone, this.#workspace.today(), job, undefined, 1);
+    const { rehearseLater } = await importCode();
+    const size = { rows: shop.lines.count, people: shop.personCount };
+    await rehearseLater(store.workspace.zone, this.#workspace.today(), job, size);
+    this.#isRehearsed = true;
   }
 
   /** Memory for what a later file will ask for, where that is little of what the device has. */
@@ -214,18 +233,35 @@ export class Answering implements StagingListener {
     const results = await this.#resultsNow();
     await computeAhead(results, job);
     await this.changes(job);
-    await this.people(job);
+    const { shop } = await this.people(job);
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
       if (results !== this.#results) return;
       await this.groupView(rule, job);
     }
-    await this.#keepSpare(results.shop, job);
+    const atRest: JobContext = {
+      due: () => job.due(),
+      pause: async (done) => {
+        await this.#atRest();
+        await job.pause(done);
+      },
+    };
+    await atRest.pause(0);
+    await this.#expectMore(shop, atRest);
+  }
+
+  /** Until nobody has asked for a while. */
+  async #atRest(): Promise<void> {
+    for (;;) {
+      const left = this.#askedAt + AT_REST_MS - performance.now();
+      if (left <= 0) return;
+      await new Promise((resolve) => (this.#resting = setTimeout(resolve, left)));
+    }
   }
 
   #jobAhead(): JobContext {
     const round = this.#round;
-    return jobAhead(() => round !== this.#round);
+    return jobAhead(() => this.#workspace.isClosing || round !== this.#round);
   }
 
   // ── questions ──────────────────────────────────────────────────────────────────────────────
@@ -423,6 +459,7 @@ export class Answering implements StagingListener {
 
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
   #followTheDay(): void {
+    this.#askedAt = performance.now();
     if (!this.#results) return;
     const { metas } = this.#workspace.head;
     const { asOf, plansFrom } = this.#results;

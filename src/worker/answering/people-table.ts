@@ -5,8 +5,9 @@ import { foldText } from '#domain/normalise/width.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/rules/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import { allMembers, intersect, listMembers, noMembers } from '#engine/columns/members.ts';
-import { sortRows } from '#engine/columns/sort-rows.ts';
+import { firstRows, sortRows } from '#engine/columns/sort-rows.ts';
 import { writeCsvInTurns } from '#ingest/write/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
@@ -35,6 +36,8 @@ function conditionsOf(shop: DerivedShop): ConditionCache {
 
 /** Orders of people kept for the queries asked last. */
 const KEPT_QUERIES = 8;
+/** Of so many the first are found without sorting all. */
+const FEW = 64;
 
 export class PeopleTable {
   readonly shop: DerivedShop;
@@ -100,7 +103,7 @@ export class PeopleTable {
     { offset, limit }: { readonly offset: number; readonly limit: number },
     job: JobContext,
   ): Promise<PeopleWindow> {
-    const people = await this.people(query, job);
+    const { people, total } = await this.#until(query, offset + limit, job);
     const shown = people.subarray(offset, offset + limit);
     const cells: Record<string, Cell[]> = {};
     for (const id of columns) {
@@ -108,7 +111,7 @@ export class PeopleTable {
       cells[id] = Array.from(shown, (person) => source?.cell(person) ?? null);
     }
     return {
-      total: people.length,
+      total,
       ids: Array.from(shown, (person) => this.shop.personId(person)),
       cells,
     };
@@ -123,15 +126,31 @@ export class PeopleTable {
     const counts = new Int32Array(column.dictionary.size);
     let missing = 0;
     const people = await this.people({ ...query, filters, sort: null }, job);
-    for (let at = 0; at < people.length; at++) {
-      const code = column.codes[people[at]!]!;
-      if (code === NO_CODE) missing++;
-      else counts[code]!++;
-    }
+    eachSpan(0, people.length, (from, until) => {
+      missing += countCodes(column.codes, people, counts, from, until);
+    });
     const texts = dictionaryTexts(column.dictionary);
     const listed: CategoryCount[] = texts.map((value, code) => ({ value, count: counts[code]! }));
     if (missing > 0) listed.push({ value: null, count: missing });
     return listed.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  }
+
+  /** The first people of the query in its order, at least so many where there are, and how many there are. */
+  async #until(
+    query: PeopleQuery,
+    count: number,
+    job: JobContext,
+  ): Promise<{ readonly people: Int32Array; readonly total: number }> {
+    const { sort } = query;
+    const isFew = sort !== null && count <= FEW && !this.#orders.has(JSON.stringify(query));
+    if (!isFew) {
+      const people = await this.people(query, job);
+      return { people, total: people.length };
+    }
+    const all = await this.people({ ...query, sort: null }, job);
+    const keys = await this.#keysOf(sort.column, job);
+    const people = keys ? firstRows(all, keys, sort.descending, count) : all;
+    return { people, total: all.length };
   }
 
   /** 1 for each person of whom the rule holds. */
@@ -279,10 +298,12 @@ export class PeopleTable {
     const divisor = column.type === 'decimal' ? 10 ** column.scale : 1;
     const { min = -Infinity, max = Infinity } = filter;
     const members = noMembers(values.length);
-    for (let person = 0; person < values.length; person++) {
-      const value = values[person]! / divisor;
-      if (value >= min && value <= max) members[person] = 1;
-    }
+    eachSpan(0, values.length, (from, until) => {
+      for (let person = from; person < until; person++) {
+        const value = values[person]! / divisor;
+        if (value >= min && value <= max) members[person] = 1;
+      }
+    });
     return members;
   }
 
@@ -310,12 +331,35 @@ export class PeopleTable {
     sort: PeopleQuery['sort'],
     job: JobContext,
   ): Promise<Int32Array> {
-    const source = sort ? this.#columns.get(sort.column) : undefined;
-    if (!sort || !source) return people;
-    let keys = this.#sortKeys.get(sort.column);
-    if (!keys) this.#sortKeys.set(sort.column, (keys = await source.sortKeys(job)));
-    return sortRows(people, keys, sort.descending, job);
+    const keys = sort && (await this.#keysOf(sort.column, job));
+    return sort && keys ? sortRows(people, keys, sort.descending, job) : people;
   }
+
+  /** What a column is sorted by; null where there is none. */
+  async #keysOf(columnId: string, job: JobContext): Promise<Float64Array | null> {
+    const source = this.#columns.get(columnId);
+    if (!source) return null;
+    let keys = this.#sortKeys.get(columnId);
+    if (!keys) this.#sortKeys.set(columnId, (keys = await source.sortKeys(job)));
+    return keys;
+  }
+}
+
+/** Adds up the codes of some people; how many of them have none. */
+function countCodes(
+  codes: Int32Array,
+  people: Int32Array,
+  counts: Int32Array,
+  from: number,
+  until: number,
+): number {
+  let missing = 0;
+  for (let at = from; at < until; at++) {
+    const code = codes[people[at]!]!;
+    if (code === NO_CODE) missing++;
+    else counts[code]!++;
+  }
+  return missing;
 }
 
 /** 1 for each person who holds one of the values; null is none. */
@@ -329,9 +373,9 @@ function holdersOf(
     wanted.has(text) ? 1 : 0,
   );
   const members = noMembers(codes.length);
-  for (let person = 0; person < members.length; person++) {
-    members[person] = passes[codes[person]! + 1]!;
-  }
+  eachSpan(0, members.length, (from, until) => {
+    for (let person = from; person < until; person++) members[person] = passes[codes[person]! + 1]!;
+  });
   return members;
 }
 

@@ -4,7 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { Cancelled, createJobContext, UNINTERRUPTED } from '#engine/job.ts';
 import { readSlice, type SliceReaders } from '#ingest/columns/slice-reader.ts';
-import { rehearse } from './rehearsal.ts';
+import { rehearseFirst, rehearseLater } from './rehearsal.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { Session } from '#worker/session/session.ts';
 import { SideWorkers } from '#worker/sides/side-workers.ts';
@@ -23,7 +23,7 @@ function countingReaders(): SliceReaders & { slices: number } {
 
 test('it has side workers read, and ends', async () => {
   const readers = countingReaders();
-  await rehearse('Asia/Shanghai', 20_000, UNINTERRUPTED, readers, 1);
+  await rehearseFirst('Asia/Shanghai', 20_000, UNINTERRUPTED, readers, 1);
   expect(readers.slices).toBeGreaterThan(0);
 });
 
@@ -34,7 +34,27 @@ test('it ends at once when a file comes', async () => {
     () => undefined,
   );
   await expect(
-    rehearse('Asia/Shanghai', 20_000, { ...job, due: () => true }, countingReaders()),
+    rehearseFirst('Asia/Shanghai', 20_000, { ...job, due: () => true }, countingReaders()),
+  ).rejects.toBeInstanceOf(Cancelled);
+});
+
+test('files that come later are rehearsed for a shop of any size, until one comes', async () => {
+  const zone = 'Asia/Shanghai';
+  for (const size of [
+    { rows: 1, people: 1 },
+    { rows: 3000, people: 400 },
+  ]) {
+    let pauses = 0;
+    const job = { ...UNINTERRUPTED, pause: () => Promise.resolve(void pauses++) };
+    await rehearseLater(zone, 20_000, job, size);
+    expect(pauses).toBeGreaterThan(20);
+  }
+  const over = createJobContext(
+    () => true,
+    () => undefined,
+  );
+  await expect(
+    rehearseLater(zone, 20_000, over, { rows: 3000, people: 400 }),
   ).rejects.toBeInstanceOf(Cancelled);
 });
 

@@ -30,7 +30,7 @@ export class FirstRehearsal {
     this.#isWarm = true;
     const { zone } = store.workspace;
     this.#running = importCode()
-      .then(({ rehearse }) => rehearse(zone, this.#workspace.today(), job, this.#side))
+      .then(({ rehearseFirst }) => rehearseFirst(zone, this.#workspace.today(), job, this.#side))
       .catch(() => undefined);
   }
 

@@ -1,5 +1,5 @@
 /** All that only files need: loaded when the first one comes, or while nobody waits for anything. */
-export { rehearse } from '#worker/answering/rehearsal.ts';
+export { rehearseFirst, rehearseLater } from '#worker/answering/rehearsal.ts';
 export { cleanCsv } from '#ingest/dialect/clean-csv.ts';
 export { recordsLeftOut } from '#ingest/described-file.ts';
 export { openDrop, openHere } from './drop-files.ts';

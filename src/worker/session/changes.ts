@@ -3,6 +3,7 @@ import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import type { Column } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import type { DerivedShop } from '#derive/shop.ts';
+import { eachSpan } from '#engine/columns/spans.ts';
 import { spendingUntil } from '#engine/shop/spending.ts';
 import type { ChangesView } from '#worker/protocol/groups.ts';
 
@@ -67,29 +68,34 @@ function movedFlags(
   },
 ): { newPeople: number; intoRisk: number; outOfRisk: number } {
   const moved = { newPeople: 0, intoRisk: 0, outOfRisk: 0 };
-  for (let person = 0; person < people.now; person++) {
-    const old = people.old ? people.old[person]! : person < people.before ? person : -1;
-    if (old < 0) {
-      moved.newPeople++;
-      continue;
+  eachSpan(0, people.now, (from, until) => {
+    for (let person = from; person < until; person++) {
+      const old = people.old ? people.old[person]! : person < people.before ? person : -1;
+      if (old < 0) {
+        moved.newPeople++;
+        continue;
+      }
+      const wasAtRisk = was !== null && was[old]! >= AT_RISK_FROM;
+      const isAtRisk = is !== null && is[person]! >= AT_RISK_FROM;
+      if (wasAtRisk === isAtRisk) continue;
+      if (isAtRisk) moved.intoRisk++;
+      else moved.outOfRisk++;
     }
-    const wasAtRisk = was !== null && was[old]! >= AT_RISK_FROM;
-    const isAtRisk = is !== null && is[person]! >= AT_RISK_FROM;
-    if (wasAtRisk === isAtRisk) continue;
-    if (isAtRisk) moved.intoRisk++;
-    else moved.outOfRisk++;
-  }
+  });
   return moved;
 }
 
 /** Known counted orders up to the state's as-of day: of every person they are added up already. */
 function countedOrders({ shop, asOf }: ShopState): { orders: number; units: number } {
   const spent = spendingUntil(shop, asOf);
-  let orders = 0;
-  let units = 0;
-  for (let person = 0; person < shop.personCount; person++) {
-    orders += spent.orders[person]!;
-    units += spent.units[person]!;
-  }
-  return { orders, units };
+  const sums = { orders: 0, units: 0 };
+  eachSpan(0, shop.personCount, (from, until) => {
+    let { orders, units } = sums;
+    for (let person = from; person < until; person++) {
+      orders += spent.orders[person]!;
+      units += spent.units[person]!;
+    }
+    Object.assign(sums, { orders, units });
+  });
+  return sums;
 }
