@@ -47,7 +47,7 @@ export interface AppRun {
 export const LOOK_MS = 2000;
 
 /** How long a workspace that was opened again is looked at before a later file comes: time to be at rest. */
-export const REST_MS = 8000;
+export const REST_MS = 12_000;
 
 /** Drops a file with the automatic choices and waits until `stations` were whole, one after the other. */
 export async function drop(
@@ -110,8 +110,8 @@ export async function appRun(
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
   });
-  await hearCalls(context);
   const app = new App(await context.newPage(), url, 'en');
+  await hearCalls(app.page);
   await app.page.goto(url);
   // Somebody looks at the start screen before they drop a file on it.
   await markOf(app.page, 'silhouette:workspace-open');
@@ -129,6 +129,7 @@ export async function appRun(
   const peak = await peakOfRenderers(browser);
   await app.page.close();
   const page = await context.newPage();
+  await hearCalls(page);
   const opening = profile === undefined ? null : await CpuProfiler.start(page);
   const reopened = await reopen(page, url);
   if (opening) profiles.push(await opening.stop(`${profile}-reopen`));

@@ -1,59 +1,75 @@
 /**
- * How long the data worker was at what, seen from the messages between it and the page: nothing is
- * added to the app for it.
+ * How long the data worker was at what, seen from the messages between it and the page: nothing is added to the
+ * app for it. A question is open from the moment the page asks it until the worker has answered, on the worker's own
+ * clock: when a page that is busy drawing hears of the answer is no matter of the worker.
  */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
-interface Message {
-  /** When it passed, in milliseconds since the page was opened. */
+interface Asked {
+  /** When it was asked, in milliseconds of the wall clock, as finely as the browser tells. */
   readonly at: number;
-  /** A call's id; of an answer too. */
-  readonly id: number;
+  /** What its answer is known by. */
+  readonly key: string;
   readonly name: string;
-  /** `call`, `answer`, or the phase that a progress message tells. */
-  readonly kind: string;
+}
+
+interface Told {
+  readonly at: number;
+  /** Of which question it is the answer; null: a phase of an import. */
+  readonly key: string | null;
+  readonly phase: string;
+}
+
+interface Packet {
+  readonly t?: string;
+  readonly i?: string;
+  readonly m?: string;
+  readonly a?: readonly [unknown, unknown];
 }
 
 /** Runs in the page before anything else: no outer name may be used. */
-function listen(): void {
-  interface Packet {
-    readonly t?: string;
-    readonly i?: string;
-    readonly m?: string;
-    readonly a?: readonly [unknown, unknown, unknown];
-  }
-  const messages: Message[] = [];
-  Object.assign(globalThis, { benchMessages: messages });
-  const calls = new Map<string, { id: number; name: string }>();
-  const heard = new WeakSet<Worker>();
-  const note = (packet: Packet | null): void => {
-    const at = performance.now();
-    const [first, second, third] = packet?.a ?? [];
-    if (packet?.t === 's' && packet.i !== undefined) {
-      const call = calls.get(packet.i);
-      if (call) messages.push({ at, ...call, kind: 'answer' });
-    } else if (packet?.m === 'call' && packet.i !== undefined) {
-      const call = { id: Number(third), name: String(first) };
-      calls.set(packet.i, call);
-      messages.push({ at, ...call, kind: 'call' });
-    } else if (packet?.m === 'progress') {
-      const { phase } = second as { phase: string };
-      messages.push({ at, id: Number(first), name: '', kind: phase });
-    }
-  };
+function listenInPage(): void {
+  const asked: Asked[] = [];
+  Object.assign(globalThis, { benchAsked: asked });
   const post = Worker.prototype.postMessage as (this: Worker, ...given: unknown[]) => void;
   Worker.prototype.postMessage = function heardPost(this: Worker, ...given: unknown[]): void {
-    if (!heard.has(this)) {
-      heard.add(this);
-      this.addEventListener('message', ({ data }) => note(data as Packet | null));
+    const packet = given[0] as Packet | null;
+    if (packet?.m === 'call' && packet.i !== undefined) {
+      const at = performance.timeOrigin + performance.now();
+      asked.push({ at, key: packet.i, name: String(packet.a?.[0]) });
     }
-    note(given[0] as Packet | null);
     post.apply(this, given);
   };
 }
 
-export async function hearCalls(context: BrowserContext): Promise<void> {
-  await context.addInitScript(listen);
+/** Runs in the data worker: no outer name may be used. */
+function listenInWorker(): void {
+  const told: Told[] = [];
+  Object.assign(globalThis, { benchTold: told });
+  const post = globalThis.postMessage as (...given: unknown[]) => void;
+  Object.assign(globalThis, {
+    postMessage: (...given: unknown[]): void => {
+      const packet = given[0] as Packet | null;
+      const at = performance.timeOrigin + performance.now();
+      if (packet?.t === 's' && packet.i !== undefined) told.push({ at, key: packet.i, phase: '' });
+      else if (packet?.m === 'progress') {
+        const progress = packet.a?.[1] as { readonly phase: string } | undefined;
+        told.push({ at, key: null, phase: progress?.phase ?? '' });
+      }
+      post(...given);
+    },
+  });
+}
+
+const isDataWorker = (worker: Worker): boolean => worker.url().includes('/entry-');
+
+/** To be called before the page is opened. */
+export async function hearCalls(page: Page): Promise<void> {
+  await page.addInitScript(listenInPage);
+  page.on('worker', (worker) => {
+    // One that ends at once has nothing to tell.
+    if (isDataWorker(worker)) void worker.evaluate(listenInWorker).catch(() => undefined);
+  });
 }
 
 export interface CallTimes {
@@ -69,26 +85,24 @@ export interface CallTimes {
 
 /** Of the last import that this page committed, and everything asked since. */
 export async function callTimes(page: Page): Promise<CallTimes> {
-  const messages = await page.evaluate<readonly Message[]>('globalThis.benchMessages');
-  const lastOf = (name: string, kind: string): Message => {
-    const found = messages.findLast((each) => each.name === name && each.kind === kind);
-    if (!found) throw new Error(`no ${kind} of ${name}`);
-    return found;
+  const asked = await page.evaluate<readonly Asked[]>('globalThis.benchAsked');
+  const told = await page.workers().find(isDataWorker)!.evaluate<readonly Told[]>('benchTold');
+  const answered = new Map(told.flatMap(({ key, at }) => (key === null ? [] : [[key, at]])));
+  const lastOf = (name: string): { readonly at: number; readonly until: number } => {
+    const found = asked.findLast((each) => each.name === name);
+    const until = found && answered.get(found.key);
+    if (!found || until === undefined) throw new Error(`no answer to ${name}`);
+    return { at: found.at, until };
   };
-  const staged = lastOf('import.stage', 'call');
-  const told = lastOf('import.stage', 'answer');
-  const compared = messages.find(({ id, kind }) => id === staged.id && kind === 'comparing');
-  const commit = lastOf('import.commit', 'call');
-  const committed = lastOf('import.commit', 'answer');
-  const open = new Map<number, Message>();
-  const spans: { name: string; from: number; to: number }[] = [];
-  for (const message of messages) {
+  const staged = lastOf('import.stage');
+  const commit = lastOf('import.commit');
+  const compared = told.find(({ at, phase }) => at >= staged.at && phase === 'comparing');
+  const comparing = compared?.at ?? staged.until;
+  const spans = asked.flatMap(({ at, key, name }) => {
+    const until = answered.get(key);
     // Screens ask as soon as they hear of the change, some before the commit itself is answered.
-    if (message.at < commit.at || message.id === commit.id) continue;
-    if (message.kind === 'call') open.set(message.id, message);
-    const asked = message.kind === 'answer' ? open.get(message.id) : undefined;
-    if (asked) spans.push({ name: asked.name, from: asked.at, to: message.at });
-  }
+    return at > commit.at && until !== undefined ? [{ name, from: at, to: until }] : [];
+  });
   let answering = 0;
   let until = -Infinity;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
@@ -96,9 +110,9 @@ export async function callTimes(page: Page): Promise<CallTimes> {
     until = Math.max(until, to);
   }
   return {
-    reading: (compared?.at ?? told.at) - staged.at,
-    comparing: told.at - (compared?.at ?? told.at),
-    committing: committed.at - commit.at,
+    reading: comparing - staged.at,
+    comparing: staged.until - comparing,
+    committing: commit.until - commit.at,
     answering,
     slowest: spans
       .map(({ name, from, to }) => [name, to - from] as const)

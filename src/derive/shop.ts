@@ -4,8 +4,9 @@ import { cellText, NO_DAY } from '#domain/columns.ts';
 import type { BatchColumn } from '#domain/batch.ts';
 import type { TableKind } from '#domain/tables.ts';
 import { groupRows, type Groups } from '#engine/columns/groups.ts';
-import { heldProducts } from '#engine/shop/people-products.ts';
-import { heldValues } from '#engine/shop/purchase-values.ts';
+import { readyRoom } from '#engine/columns/room.ts';
+import { heldProducts, readyProducts } from '#engine/shop/people-products.ts';
+import { heldValues, readyValues } from '#engine/shop/purchase-values.ts';
 import { heldCodes } from '#engine/columns/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop/shop.ts';
 import type { BatchData } from './batch-data.ts';
@@ -143,6 +144,10 @@ export class DerivedShop implements Shop {
   /** Does now what further batches would have to wait for. */
   expectMore(): void {
     this.unified.books.records.makeReady();
+    const { members, days, units } = this.ordersOfPerson;
+    for (const list of [members, days, units]) readyRoom(list);
+    readyValues(this);
+    readyProducts(this);
   }
 
   /** Whether it is made of exactly these batches. */

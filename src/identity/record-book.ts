@@ -9,6 +9,7 @@ import { GrowableInt32 } from '#engine/columns/growable.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { KeyIndex } from '#engine/columns/key-index.ts';
 import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
+import { RecordIds } from './record-ids.ts';
 import { JOINING_KINDS, KEYED_BY_SOURCE, keyRows } from './record-keys.ts';
 
 /** What the book needs of a batch. */
@@ -73,7 +74,7 @@ export class RecordBook {
   readonly #spaceList: KeySpace[] = [];
   #spaceOfRecord = new GrowableInt32();
   #codeOfRecord = new GrowableInt32();
-  #ids: number[] = [];
+  #ids = new RecordIds();
   /** For phones and e-mails: the codes and records of each batch's rows. */
   readonly #met = new Map<KeyKind, { codes: Int32Array; recordOfRow: Int32Array }[]>();
 
@@ -91,7 +92,7 @@ export class RecordBook {
     }
     forked.#spaceOfRecord = this.#spaceOfRecord.fork();
     forked.#codeOfRecord = this.#codeOfRecord.fork();
-    forked.#ids = this.#ids.slice();
+    forked.#ids = this.#ids.fork();
     for (const [kind, rows] of this.#met) forked.#met.set(kind, rows.slice());
     return forked;
   }
@@ -111,12 +112,12 @@ export class RecordBook {
 
   /** Stored random id of a record; NaN while its batch is only staged. */
   recordId(record: number): number {
-    return this.#ids[record] ?? Number.NaN;
+    return this.#ids.get(record);
   }
 
   /** Gives a record its id: once, when its batch is committed. */
   assignId(record: number, id: number): void {
-    this.#ids[record] = id;
+    this.#ids.set(record, id);
   }
 
   /** Kind and canonical text of a record's key. */
@@ -156,7 +157,7 @@ export class RecordBook {
       if (record < 0) {
         record = this.#codeOfRecord.push(code);
         this.#spaceOfRecord.push(space.number);
-        this.#ids.push(Number.NaN);
+        this.#ids.push();
         space.recordOfCode.set(code, record);
       }
       if (record >= met.length) {
@@ -168,7 +169,7 @@ export class RecordBook {
         met[record] = 1;
         const at = records.push(record);
         const id = batch.recordIds[at];
-        if (id !== undefined && Number.isNaN(this.#ids[record])) this.#ids[record] = id;
+        if (id !== undefined && Number.isNaN(this.#ids.get(record))) this.#ids.set(record, id);
       }
       return record;
     };
@@ -203,8 +204,8 @@ export class RecordBook {
     this.#codeOfRecord.append(records);
     this.#spaceOfRecord.extend(count, space.number);
     space.recordOfCode.append(records);
-    this.#ids = new Array<number>(count).fill(Number.NaN);
-    for (let at = 0; at < recordIds.length; at++) this.#ids[at] = recordIds[at]!;
+    this.#ids = new RecordIds(count);
+    for (let at = 0; at < recordIds.length; at++) this.#ids.set(at, recordIds[at]!);
     // Rows without a key may be told by the row above: then they are written to.
     const recordOfRow = codes.includes(NO_CODE) ? codes.slice() : codes;
     return { recordOfRow, records, recordsBefore: 0 };

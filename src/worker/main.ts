@@ -4,6 +4,7 @@ import { isAnalysisId } from '#analyses/registry.ts';
 import { createJobContext } from '#engine/job.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import type { OpenDevice } from '#storage/early-opening.ts';
+import { expectFiles } from '#worker/answering/expecting.ts';
 import { toCallFailure } from './failures.ts';
 import { type CallContext, type Handlers, handlersOf } from './handlers.ts';
 import type { CallName } from '#worker/protocol/calls.ts';
@@ -46,6 +47,7 @@ export function serve(
   openDevice: OpenDevice = (events) => DeviceStore.open(events),
 ): void {
   const running = new Map<number, Running>();
+  if (receivePorts) expectFiles();
   const reader = new SideReader(
     receivePorts && {
       start: () => void page.startReader.asEvent(),

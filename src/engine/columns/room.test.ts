@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numRuns } from '#testing/property.ts';
-import { lengthened, roomBehind, shortened, usedBytes, withRoom } from './room.ts';
+import { lengthened, readyRoom, roomBehind, shortened, usedBytes, withRoom } from './room.ts';
 
 interface Holder {
   list: Int32Array;
@@ -55,4 +55,19 @@ test('the first who goes on writes behind the list, the second gets a copy', () 
 test('a list that was not made with room has none', () => {
   expect(roomBehind(new Int32Array(8))).toBe(0);
   expect(roomBehind(withRoom(Int32Array, 8).subarray(0, 4))).toBe(0);
+});
+
+test('room that is readied is zeros still, is counted, and is for whoever comes first', () => {
+  const list = withRoom(Int32Array, 1000, 1 / 2).fill(7);
+  const before = usedBytes(list.buffer);
+  readyRoom(list);
+  expect(usedBytes(list.buffer)).toBe(before + 200 * 4);
+  expect(roomBehind(list)).toBeGreaterThanOrEqual(500);
+  const longer = lengthened(list, 1300);
+  expect(longer.buffer).toBe(list.buffer);
+  expect(Array.from(longer.subarray(1000))).toEqual(new Array(300).fill(0));
+  // Somebody wrote behind it: nothing of that is written over.
+  longer.fill(9, 1000);
+  readyRoom(list);
+  expect(longer[1000]).toBe(9);
 });

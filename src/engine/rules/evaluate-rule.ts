@@ -165,7 +165,7 @@ function where(
 }
 
 /** 1 for rows whose code is one that passes. */
-function whereCode(codes: Int32Array, passes: readonly boolean[]): Uint8Array {
+function whereCode(codes: Int32Array | Int8Array, passes: readonly boolean[]): Uint8Array {
   // One place further for each code: the first one is for those without.
   const isPassed = Uint8Array.from([0, ...passes.map(Number)]);
   const members = noMembers(codes.length);
@@ -186,8 +186,7 @@ function matchTexts(column: Column, holds: (text: string) => boolean): Uint8Arra
     });
   }
   if (column.type === 'flag') {
-    const isHeld = [holds('no'), holds('yes')];
-    return where(column.flags, (flag) => flag >= 0 && isHeld[flag] === true);
+    return whereCode(column.flags, [holds('no'), holds('yes')]);
   }
   // Numbers are compared as they are written: scores and counts by their digits.
   return matchNumbers(column, (value) => holds(String(value)));

@@ -4,7 +4,7 @@ import type { Earlier } from '#engine/analysis.ts';
 import { appendedSince } from '#engine/later/appended.ts';
 import { copyRun } from '#engine/columns/copy-run.ts';
 import type { Groups } from '#engine/columns/groups.ts';
-import { lengthened, roomBehind, shortened, withRoom } from '#engine/columns/room.ts';
+import { lengthened, readyRoom, roomBehind, shortened, withRoom } from '#engine/columns/room.ts';
 import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { productNamesOfLines } from './product-names.ts';
 import { goesOn, peopleAgain } from '#engine/later/recount.ts';
@@ -24,6 +24,14 @@ const known = new WeakMap<Shop, { readonly asOf: number; readonly products: Peop
 /** What is kept of a shop. */
 export function heldProducts(shop: Shop): unknown {
   return known.get(shop);
+}
+
+/** Further files find memory for longer lists at hand. */
+export function readyProducts(shop: Shop): void {
+  const products = known.get(shop)?.products;
+  if (!products) return;
+  readyRoom(products.members);
+  readyRoom(products.times);
 }
 
 /** @param earlier the shop before its last files: people who are not touched bought what they bought */

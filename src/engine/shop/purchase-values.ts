@@ -2,7 +2,7 @@
  * What a column of orders says of each purchase, laid out as the purchases are: a walk over histories then
  * reads it from front to back instead of looking up every order.
  */
-import { lengthened, withRoom } from '#engine/columns/room.ts';
+import { lengthened, readyRoom, withRoom } from '#engine/columns/room.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { CategoryColumn } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
@@ -22,6 +22,11 @@ const known = new WeakMap<Shop, Map<string, Known>>();
 /** What is kept of a shop. */
 export function heldValues(shop: Shop): unknown {
   return known.get(shop);
+}
+
+/** Further files find memory for longer lists at hand. */
+export function readyValues(shop: Shop): void {
+  for (const { values } of known.get(shop)?.values() ?? []) readyRoom(values);
 }
 
 /** @param field of the orders that the column tells */

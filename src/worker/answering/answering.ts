@@ -17,6 +17,7 @@ import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
 import type { Shop } from '#engine/shop/shop.ts';
 import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
+import { expectsFiles, isFirstRehearsal } from './expecting.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
 import { importCode } from '#worker/importing/load-import-code.ts';
@@ -81,9 +82,10 @@ export class Answering implements StagingListener {
   #round = 0;
   /** Files have come in this visit. */
   #hasFiles = false;
-  /** A later file has been rehearsed in this visit. */
-  #isRehearsed = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Questions that are being answered, and what goes on once there is none. */
+  #waiting = 0;
+  readonly #afterwards: (() => void)[] = [];
   /** When somebody last asked for anything. */
   #askedAt = -Infinity;
 
@@ -154,7 +156,7 @@ export class Answering implements StagingListener {
     const idle = jobAhead(() => isOver() || this.#hasFiles);
     await idle.pause(0);
     await this.#tableReady(shop, results, idle);
-    await this.#expectMore(shop, idle);
+    if (expectsFiles()) await this.#expectMore(shop, idle);
   }
 
   /** Does now what a later file would have to wait for. */
@@ -164,12 +166,11 @@ export class Answering implements StagingListener {
     shop.expectMore();
     await job.pause(0);
     await this.#keepSpare(shop, job);
-    if (this.#isRehearsed) return;
+    if (!isFirstRehearsal()) return;
     // Code that goes on from what is there has not been watched working in this visit.
     const { rehearseLater } = await importCode();
     const size = { rows: shop.lines.count, people: shop.personCount };
     await rehearseLater(store.workspace.zone, this.#workspace.today(), job, size);
-    this.#isRehearsed = true;
   }
 
   /** Memory for what a later file will ask for, where that is little of what the device has. */
@@ -201,6 +202,7 @@ export class Answering implements StagingListener {
     const table = this.#tableOf(shop, results, await results.all(job));
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
+      await this.#whileWaitedFor();
       this.#groups.view(table, rule);
     }
   }
@@ -236,9 +238,11 @@ export class Answering implements StagingListener {
     const { shop } = await this.people(job);
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
+      await this.#whileWaitedFor();
       if (results !== this.#results) return;
       await this.groupView(rule, job);
     }
+    if (!expectsFiles()) return;
     const atRest: JobContext = {
       due: () => job.due(),
       pause: async (done) => {
@@ -309,7 +313,7 @@ export class Answering implements StagingListener {
   ): Promise<CallResult<Name>> {
     // What somebody types is asked once.
     const isTyped = argument !== null && 'query' in argument && argument.query.search !== '';
-    return isTyped ? make() : this.#keeping(name, argument, make);
+    return isTyped ? this.#waitedFor(make) : this.#keeping(name, argument, make);
   }
 
   async people(job: JobContext): Promise<PeopleTable> {
@@ -436,12 +440,29 @@ export class Answering implements StagingListener {
       const known = await this.#kept.find(question, inputs);
       if (known !== undefined) return known as CallResult<Name>;
     }
-    const answer = await make();
+    const answer = await this.#waitedFor(make);
     const isKept = this.#workspace.isWriter && !this.#workspace.isClosing;
     if (isKept && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
       await this.#kept.keep(question, inputs, answer);
     }
     return answer;
+  }
+
+  /** What is begun ahead, and nobody has asked for, is not made while somebody waits for this. */
+  async #waitedFor<Result>(make: () => Promise<Result>): Promise<Result> {
+    this.#waiting++;
+    try {
+      return await make();
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0) for (const goOn of this.#afterwards.splice(0)) goOn();
+    }
+  }
+
+  async #whileWaitedFor(): Promise<void> {
+    while (this.#waiting > 0) {
+      await new Promise<void>((resolve) => this.#afterwards.push(resolve));
+    }
   }
 
   /** All that an answer depends on beside the code. */

@@ -51,9 +51,6 @@ async function imported(client: DataClient): Promise<StagedNeed> {
   await client.call('workspace.open', { zone: ZONE });
   const staged = await client.call('import.stage', { files: [seededFile()] });
   await client.call('import.commit', { staged: staged.id });
-  // What is made ready for the next file stands beside all clients of this process.
-  const next = await client.call('import.stage', { files: [withOwnWords()] });
-  await client.call('import.discard', { staged: next.id });
   return staged.need;
 }
 

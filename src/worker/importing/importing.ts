@@ -341,7 +341,6 @@ export class Importing {
     this.#rehearsal.letGo();
     try {
       await this.#readFiles(staged, files, settings);
-      onProgress({ done: null, phase: 'comparing' });
       await job.pause(1);
       staged.prepare(settings.today);
       await this.#writes.begin(staged);
@@ -353,6 +352,7 @@ export class Importing {
     // The first writes go out before we compare.
     const isAgain = this.#staged === staged;
     if (!isAgain) await hop();
+    onProgress({ done: null, phase: 'comparing' });
     this.#compare(staged, existing, isAgain);
     // What is written over an earlier reading can no longer be cancelled.
     if (!isAgain) await job.pause(1);
