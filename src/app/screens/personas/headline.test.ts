@@ -14,17 +14,18 @@ const speech: HeadlineSpeech = {
   trait: ({ column, value }) => (column === 'tags.odd' ? null : value),
   join: (parts) => parts.join(', '),
 };
-const trait = (value: string, share: number, column = 'tags.city'): Trait => ({
+const trait = (value: string, share: number, column = 'tags.city', known = 100): Trait => ({
   column,
   value,
-  n: 50,
-  known: 100,
+  n: Math.round(share * known),
+  known,
   share,
   baseShare: share / 2,
   tgi: 200,
   p: 0.001,
 });
 const group = (medians: Readonly<Record<string, number | null>>, buyers = 100, boughtOnce = 0) => ({
+  people: 100,
   buyers,
   boughtOnce,
   medians: Object.entries(medians).map(([column, own]) => ({
@@ -69,4 +70,26 @@ test('people without orders, and people of whom nothing is known', () => {
   expect(headlineOf(group({ 'profile.frequency': 3, 'profile.gapDays': null }), [], speech)).toBe(
     null,
   );
+});
+
+test('what is known of few of them is not said of them', () => {
+  const large = (...traits: readonly Trait[]) =>
+    headlineOf({ ...group({}, 0), people: 753 }, traits, speech);
+  // The purchases of 7 of 753 are known, 5 of them of tea: 71 % of hardly anybody.
+  expect(large(trait('tea', 5 / 7, 'tags.favouriteProduct', 7))).toBe('never bought');
+  // Half of 753 are 377, three in ten are 226; all of those known do it, or two in five do.
+  expect(large(trait('tea', 1, 'tags.favouriteProduct', 377))).toBe('never bought, tea');
+  expect(large(trait('tea', 1, 'tags.favouriteProduct', 376))).toBe('never bought, many tea');
+  expect(large(trait('tea', 0.6, 'tags.favouriteProduct', 377))).toBe('never bought, most tea');
+  expect(large(trait('tea', 0.6, 'tags.favouriteProduct', 376))).toBe('never bought, many tea');
+  expect(large(trait('tea', 0.4, 'tags.favouriteProduct', 226))).toBe('never bought, many tea');
+  expect(large(trait('tea', 0.4, 'tags.favouriteProduct', 225))).toBe('never bought');
+  // What is left out makes room for the next, and all of a half-known group is less than most of a known one.
+  expect(
+    large(
+      trait('tea', 0.9, 'tags.favouriteProduct', 7),
+      trait('night', 1, 'tags.hours', 300),
+      trait('north', 0.5, 'tags.city', 753),
+    ),
+  ).toBe('never bought, most north, many night');
 });

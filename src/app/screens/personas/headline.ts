@@ -2,9 +2,9 @@
 import type { Trait } from '#engine/statistics/contrast.ts';
 import type { GroupView } from '#worker/protocol/groups.ts';
 
-/** Only what is true of this many of them stands in a sentence about "them" … */
+/** Only what is true of this many of them, and known of as many, stands in a sentence about "them" … */
 const SAID_SHARE = 0.3;
-/** … below this of "many" of them, and below the next of "most". */
+/** … below this, or known of fewer than this, of "many" of them; below the next of "most". */
 const MOST_SHARE = 0.5;
 const NEARLY_ALL_SHARE = 0.8;
 const MOST_TRAITS = 2;
@@ -30,10 +30,11 @@ export interface HeadlineSpeech {
 
 /** How often and how much, then at most two traits that many of them share. Null when nothing is known. */
 export function headlineOf(
-  { medians, buyers, boughtOnce }: Pick<GroupView, 'medians' | 'buyers' | 'boughtOnce'>,
+  group: Pick<GroupView, 'people' | 'medians' | 'buyers' | 'boughtOnce'>,
   traits: readonly Trait[],
   speech: HeadlineSpeech,
 ): string | null {
+  const { medians, buyers, boughtOnce } = group;
   const median = (column: string): number | null =>
     medians.find((own) => own.column === column)?.group ?? null;
   const parts: string[] = [];
@@ -47,10 +48,10 @@ export function headlineOf(
     parts.push(isOnce ? speech.spentOnce(order) : speech.perOrder(order));
   }
   const shared = traits
-    .filter(({ column, share }) => share >= SAID_SHARE && !SAID_BY_NUMBERS.has(column))
+    .filter(({ column }) => !SAID_BY_NUMBERS.has(column))
     .flatMap((trait) => {
-      const said = speech.trait(trait);
-      return said === null ? [] : [{ said, share: trait.share }];
+      const said = shareSaid(trait, group.people) < SAID_SHARE ? null : speech.trait(trait);
+      return said === null ? [] : [{ said, share: shareSaid(trait, group.people) }];
     })
     .slice(0, MOST_TRAITS)
     .sort((a, b) => b.share - a.share)
@@ -60,4 +61,9 @@ export function headlineOf(
     });
   parts.push(...shared);
   return parts.length > 0 ? speech.join(parts) : null;
+}
+
+/** The share of those known; of a group known less than by half not more than the part that is known. */
+function shareSaid({ share, known }: Trait, people: number): number {
+  return known < MOST_SHARE * people ? Math.min(share, known / people) : share;
 }
