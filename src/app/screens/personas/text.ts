@@ -1,4 +1,5 @@
 import { defineText } from '#ui/words/text.ts';
+import { afterMost } from './trait-phrases.ts';
 
 export const personaText = defineText({
   title: ['画像', '畫像', 'Personas'],
@@ -36,8 +37,8 @@ export const personaText = defineText({
     (parts: string) => `They ${parts}`,
   ],
   most: [
-    (said: string) => `多半${said}`,
-    (said: string) => `多半${said}`,
+    (said: string) => `多半${afterMost(said)}`,
+    (said: string) => `多半${afterMost(said)}`,
     (said: string) => `most ${said}`,
   ],
   many: [

@@ -1,4 +1,4 @@
-/** A trait of a group as what one says of them: "prefer tea", "多在深夜下单". */
+/** A trait of a group as what one says of them: "prefer tea", "常在深夜下单". */
 import type { NamedColumn } from '#app/people/people-columns.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import type { Trait } from '#engine/statistics/contrast.ts';
@@ -26,10 +26,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'tags.bargain=fullPrice': ['不等优惠就买', '不等折扣就買', 'pay full price'],
   'tags.bulk=bulk': ['一次买很多件', '一次買很多件', 'buy many pieces at once'],
   'tags.gifts=giver': ['常买来送人', '常買來送人', 'often send to others'],
-  'tags.weekend=weekend': ['多在周末下单', '多在週末下單', 'order mostly at weekends'],
+  'tags.weekend=weekend': ['常在周末下单', '常在週末下單', 'order mostly at weekends'],
   'tags.weekend=weekdays': ['只在平日下单', '只在平日下單', 'order on weekdays only'],
-  'tags.hours=night': ['多在深夜下单', '多在深夜下單', 'order late at night'],
-  'tags.hours=evening': ['多在晚上下单', '多在晚上下單', 'order in the evening'],
+  'tags.hours=night': ['常在深夜下单', '常在深夜下單', 'order late at night'],
+  'tags.hours=evening': ['常在晚上下单', '常在晚上下單', 'order in the evening'],
   'tags.variety=explorer': ['喜欢尝新', '喜歡嘗鮮', 'buy all sorts of things'],
   'tags.variety=sameAgain': ['总买同一样', '總買同一樣', 'always buy the same'],
   'tags.returns=often': ['常退货', '常退貨', 'send a lot back'],
@@ -111,6 +111,11 @@ export function sayTrait(
 /** The trait as an entry of a list: "常客", where a sentence says "是常客". */
 export function nameTrait(said: string): string {
   return said.replace(/^是(?=\S)/, '');
+}
+
+/** The trait behind "多半", which says how often already: "在深夜下单". */
+export function afterMost(said: string): string {
+  return said.replace(/^常(?=在)/, '');
 }
 
 /** A space between Han and Latin: 偏爱 SOFT DRINKS. */
