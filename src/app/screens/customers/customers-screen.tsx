@@ -32,7 +32,7 @@ import { ActiveFilters, AddFilter, StageAndFlag } from './list-filters.tsx';
 import { exportColumns, warningColumns } from './list-export.ts';
 import { CARD_COLUMNS, PersonCard } from './person-card.tsx';
 import { SearchBox } from './search-box.tsx';
-import { purposeOf, shownOf, useShownColumns, type Shop } from './shown-columns.ts';
+import { areNamed, purposeOf, shownOf, useShownColumns, type Shop } from './shown-columns.ts';
 import { SortChoice } from './sort-choice.tsx';
 import {
   neededIds,
@@ -319,11 +319,8 @@ function namesIn(sample: PeopleWindow | null): Shop & { readonly hasNames: boole
   const facts = KEY_FACTS.map((id) => sample.cells[id]);
   const isEach = (test: (at: number) => boolean): boolean =>
     keys.length > 0 && keys.every((_, at) => test(at));
-  const areSame = isEach((at) => names[at] === keys[at]);
-  const areWords = keys.every((key) => !/\d/.test(String(key)));
   return {
-    // Where people are known by their names alone, the number is the name.
-    hasNames: !areSame || areWords,
+    hasNames: areNamed(keys, names),
     isKeySpare: isEach(
       (at) => names[at] === keys[at] || phones[at] === keys[at] || isMobile(String(keys[at])),
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameColumns } from '#app/people/people-columns.ts';
-import { purposeOf, shownOf, withColumn } from './shown-columns.ts';
+import { areNamed, purposeOf, shownOf, withColumn } from './shown-columns.ts';
 
 const columnsOf = (ids: readonly string[]) =>
   nameColumns(
@@ -122,4 +122,13 @@ test('what was opened from a number of risk is a list to work off', () => {
   expect(purposeOf([{ column: 'churn.flag', oneOf: ['risk', 'lost'] }])).toBe('calls');
   expect(purposeOf([{ column: 'lifecycle.stage', oneOf: ['dormant'] }])).toBe('calls');
   expect(purposeOf([{ column: 'lifecycle.stage', oneOf: ['active'] }])).toBe('everyone');
+});
+
+test('a list of names and nicks is one of names, also where some have a number in them', () => {
+  const numbers = ['12346', 'C2', 'user17'];
+  expect(areNamed(numbers, numbers)).toBe(false);
+  const mixed = ['大同商行', '一心食品', 'user17', '12346'];
+  expect(areNamed(mixed, mixed)).toBe(true);
+  expect(areNamed(numbers, ['12346', '王芳', 'user17'])).toBe(true);
+  expect(areNamed([], [])).toBe(true);
 });

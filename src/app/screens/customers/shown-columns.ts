@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { COLUMN_GROUPS, isCustomColumn, type NamedColumn } from '#app/people/people-columns.ts';
 import { forgetWithWorkspace } from '#app/left-behind.ts';
 import { columnsOfRule, segmentsOfRule } from '#domain/rule.ts';
-import type { PeopleFilter } from '#worker/protocol/people.ts';
+import type { Cell, PeopleFilter } from '#worker/protocol/people.ts';
 
 /** A list to work off says why and whom to call; the list of everyone says what is known. */
 export type ListPurpose = 'everyone' | 'calls';
@@ -119,6 +119,15 @@ export interface Shop {
   readonly isKeyFact: boolean;
   /** Columns that say something of somebody; null while that is not known. */
   readonly told: ReadonlySet<string> | null;
+}
+
+/** Whether people have names; where they are known by their names alone, even some, the number is the name. */
+export function areNamed(keys: readonly Cell[], names: readonly Cell[]): boolean {
+  return (
+    keys.length === 0 ||
+    keys.some((key, at) => names[at] !== key) ||
+    keys.some((key) => !/\d/.test(String(key)))
+  );
 }
 
 /** The columns to show, in the order chosen or of the default; never none. */
