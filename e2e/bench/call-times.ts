@@ -83,39 +83,67 @@ export interface CallTimes {
   readonly slowest: readonly (readonly [name: string, millis: number])[];
 }
 
+/** From and to, in milliseconds of the wall clock. */
+export type Span = readonly [from: number, to: number];
+
+export interface CallSpans {
+  readonly reading: Span;
+  readonly comparing: Span;
+  readonly committing: Span;
+  /** Every question about the committed workspace, the commit itself left out. */
+  readonly questions: readonly { readonly name: string; readonly span: Span }[];
+  /** When at least one of them was open, in order. */
+  readonly answering: readonly Span[];
+}
+
 /** Of the last import that this page committed, and everything asked since. */
-export async function callTimes(page: Page): Promise<CallTimes> {
+export async function callSpans(page: Page): Promise<CallSpans> {
   const asked = await page.evaluate<readonly Asked[]>('globalThis.benchAsked');
   const told = await page.workers().find(isDataWorker)!.evaluate<readonly Told[]>('benchTold');
   const answered = new Map(told.flatMap(({ key, at }) => (key === null ? [] : [[key, at]])));
-  const lastOf = (name: string): { readonly at: number; readonly until: number } => {
+  const lastOf = (name: string): Span => {
     const found = asked.findLast((each) => each.name === name);
     const until = found && answered.get(found.key);
     if (!found || until === undefined) throw new Error(`no answer to ${name}`);
-    return { at: found.at, until };
+    return [found.at, until];
   };
-  const staged = lastOf('import.stage');
-  const commit = lastOf('import.commit');
-  const compared = told.find(({ at, phase }) => at >= staged.at && phase === 'comparing');
-  const comparing = compared?.at ?? staged.until;
-  const spans = asked.flatMap(({ at, key, name }) => {
+  const [staged, isTold] = lastOf('import.stage');
+  const committing = lastOf('import.commit');
+  const comparing =
+    told.find(({ at, phase }) => at >= staged && phase === 'comparing')?.at ?? isTold;
+  const questions = asked.flatMap(({ at, key, name }) => {
     const until = answered.get(key);
     // Screens ask as soon as they hear of the change, some before the commit itself is answered.
-    return at > commit.at && until !== undefined ? [{ name, from: at, to: until }] : [];
+    return at > committing[0] && until !== undefined ? [{ name, span: [at, until] as const }] : [];
   });
-  let answering = 0;
-  let until = -Infinity;
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-    answering += Math.max(0, to - Math.max(from, until));
-    until = Math.max(until, to);
+  const answering: [number, number][] = [];
+  for (const [from, to] of questions
+    .map(({ span }) => span)
+    .toSorted(([first], [second]) => first - second)) {
+    const last = answering.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else answering.push([from, to]);
   }
   return {
-    reading: comparing - staged.at,
-    comparing: staged.until - comparing,
-    committing: commit.until - commit.at,
+    reading: [staged, comparing],
+    comparing: [comparing, isTold],
+    committing,
+    questions,
     answering,
-    slowest: spans
-      .map(({ name, from, to }) => [name, to - from] as const)
+  };
+}
+
+const lengthOf = ([from, to]: Span): number => to - from;
+
+export async function callTimes(page: Page): Promise<CallTimes> {
+  const { reading, comparing, committing, questions, answering } = await callSpans(page);
+  return {
+    reading: lengthOf(reading),
+    comparing: lengthOf(comparing),
+    committing: lengthOf(committing),
+    answering: answering.reduce((sum, span) => sum + lengthOf(span), 0),
+    slowest: questions
+      .map(({ name, span }) => [name, lengthOf(span)] as const)
       .sort(([, a], [, b]) => b - a)
       .slice(0, 12),
   };

@@ -9,7 +9,7 @@ import { heldProducts, readyProducts } from '#engine/shop/people-products.ts';
 import { heldValues, readyValues } from '#engine/shop/purchase-values.ts';
 import { heldCodes } from '#engine/columns/row-codes.ts';
 import type { LineFacts, OrderFacts, Purchases, Shop, ShopChanges } from '#engine/shop/shop.ts';
-import type { BatchData } from './batch-data.ts';
+import { batchColumn, type BatchData } from './batch-data.ts';
 import { resolveBirthdays } from '#derive/fields/birthdays.ts';
 import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.ts';
 import { questionsAsked } from '#derive/unify/asked-questions.ts';
@@ -178,6 +178,12 @@ export class DerivedShop implements Shop {
       this.#fieldsBefore.delete(key);
     }
     return column;
+  }
+
+  hasDaysOnly(table: TableKind, field: string): boolean {
+    return this.unified.batches.some(
+      ({ batch }) => batchColumn(batch, table, field)?.type === 'day',
+    );
   }
 
   #genderHeader(): string {

@@ -39,7 +39,7 @@ const SATURDAY = 5;
 
 export const habits = defineAnalysis<Record<string, never>, HabitsSummary>({
   id: 'habits',
-  version: 1,
+  version: 2,
   needs: () => [
     { table: 'orders', field: 'orderedAt' },
     { table: 'orders', field: 'receiverName' },
@@ -77,6 +77,8 @@ async function run(input: AnalysisInput): Promise<Outcome<HabitsSummary>> {
     columns: keptColumns(told),
     sources: (own) => [
       own.field('orders', 'orderedAt'),
+      // Another file without times makes midnights of before unknown.
+      own.hasDaysOnly('orders', 'orderedAt') ? null : own.field('orders', 'orderedAt'),
       receiverCodes(own),
       productNames(own),
       own.field('orderLines', 'quantity'),
@@ -365,17 +367,21 @@ class Counts {
   }
 }
 
-/** Hour of day of each order, −1 where unknown; null when no file tells times. */
+/**
+ * Hour of day of each order, −1 where unknown; null when no file tells times. Beside files that tell days only, an
+ * order at the stroke of midnight is one of a day whose time nobody told.
+ */
 function hourOfOrders(shop: Shop): Int8Array | null {
   const at = shop.field('orders', 'orderedAt');
   if (at?.type !== 'moment') return null;
   const { millis } = at;
+  const isMidnightTold = !shop.hasDaysOnly('orders', 'orderedAt');
   const hours = new Int8Array(millis.length);
   for (let order = 0; order < hours.length; order++) {
     const own = millis[order]!;
-    hours[order] = Number.isNaN(own)
-      ? -1
-      : Math.floor((own - DAY_MS * Math.floor(own / DAY_MS)) / HOUR_MS);
+    const ofDay = own - DAY_MS * Math.floor(own / DAY_MS);
+    const isTold = ofDay > 0 || (ofDay === 0 && isMidnightTold);
+    hours[order] = isTold ? Math.floor(ofDay / HOUR_MS) : -1;
   }
   return hours;
 }

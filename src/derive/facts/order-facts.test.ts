@@ -208,9 +208,12 @@ describe('orders and lines', () => {
     expect(factsOf(rows)).toEqual(['returned -90', 'counted 90']);
     const pieces = { ...rows, 'orderLines.quantity': [1, 1] };
     expect(factsOf(pieces)).toEqual(['returned -90', 'counted 90']);
-    // Lines with prices of their own say themselves what was sold.
+    // A receipt that takes back what its lines are priced at: the sign stands at the total alone.
     const priced = { ...pieces, 'orderLines.unitPrice': [90, 90] };
-    expect(factsOf(priced)).toEqual(['counted -90', 'counted 90']);
+    expect(factsOf(priced)).toEqual(['returned -90', 'counted 90']);
+    // Other sums say that something else was set off: lines with prices say themselves what was sold.
+    const setOff = { ...priced, 'orders.amount': [-50, 90] };
+    expect(factsOf(setOff)).toEqual(['counted -50', 'counted 90']);
   });
 
   test('a wholly discounted order is one', () => {

@@ -21,6 +21,7 @@ import {
   PRICED_LINE,
   RETURNED_LINE,
   sumLines,
+  TAKEN_BACK,
 } from './order-money.ts';
 import { ASSUMED, type StatusClasses, statusClasses, UNKNOWN } from './order-status.ts';
 
@@ -115,11 +116,12 @@ function classOrders(state: Uint8Array, told: Told, from: number, until: number)
         continue;
       }
       // Goods named and nothing more, for less than nothing: they came back.
-      if ((has & PRICED_LINE) === 0 && isNegative !== null && isNegative[order] === 1) {
+      const isBelow = isNegative !== null && isNegative[order] !== 0;
+      if (isBelow && ((has & PRICED_LINE) === 0 || isNegative[order] === TAKEN_BACK)) {
         state[order] = RETURNED;
         continue;
       }
-    } else if (isNegative !== null && isNegative[order] === 1) {
+    } else if (isNegative !== null && isNegative[order] !== 0) {
       state[order] = RETURNED;
       continue;
     }

@@ -45,12 +45,16 @@ function addLines({ units, has }: LineSums, lines: LineFacts, from: number, unti
   }
 }
 
+/** An amount below zero; and one that is what the lines add up to, with the other sign. */
+const BELOW_ZERO = 1;
+export const TAKEN_BACK = 2;
+
 export interface OrderAmounts {
   readonly units: Float64Array;
   readonly scale: number;
   /** Largest amount, without its sign. */
   readonly largest: number;
-  /** 1 for amounts below zero before what was refunded; null: there is none. */
+  /** {@link BELOW_ZERO} or {@link TAKEN_BACK}, before what was refunded; 0 for others; null: there is none. */
   readonly isNegative: Uint8Array | null;
   /** Orders whose told amount is not what their lines add up to. */
   readonly differ: number;
@@ -95,6 +99,7 @@ export function orderAmounts(
     const isPriced = (sums.has[order]! & PRICED_LINE) !== 0;
     const goods = isPriced ? toScale(sums.units![order]!, sums.scale, scale) : 0;
     let amount = 0;
+    let isTakenBack = false;
     if (!Number.isNaN(own)) {
       amount = toScale(own, paid!.scale, scale);
       if (isPriced) {
@@ -108,14 +113,16 @@ export function orderAmounts(
           Math.abs(goods + sent - amount) <= cent ||
           Math.abs(goods - off - amount) <= cent ||
           Math.abs(goods + sent - off - amount) <= cent;
-        if (!isExplained) differ++;
+        // What its lines tell the price of, taken back: the sign stands at the total alone.
+        if (amount < 0 && goods > 0 && Math.abs(goods + amount) <= cent) isTakenBack = true;
+        else if (!isExplained) differ++;
       }
     } else if (isPriced) {
       amount = goods;
       const off = orderDiscount && hasLineAmount?.[order] !== 1 ? orderDiscount.units[order]! : 0;
       if (off > 0) amount -= toScale(off, orderDiscount!.scale, scale);
     }
-    if (amount < 0) isNegative[order] = 1;
+    if (amount < 0) isNegative[order] = isTakenBack ? TAKEN_BACK : BELOW_ZERO;
     const refunded = refund ? refund.units[order]! : Number.NaN;
     if (refunded > 0) amount -= toScale(refunded, refund!.scale, scale);
     units[order] = amount;

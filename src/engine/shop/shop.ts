@@ -106,6 +106,8 @@ export interface Shop {
    * batch has it. `custom` asks for a custom field by its header.
    */
   field(table: TableKind, field: string, custom?: boolean): Column | null;
+  /** Whether some batch tells days of a field without a time of day: they stand at midnight among moments. */
+  hasDaysOnly(table: TableKind, field: string): boolean;
   /** Headers of the custom fields of a table, in the order of the files. */
   customsOf(table: TableKind): readonly string[];
   /** Questions that surveys ask in a column each: their answers are the custom field of surveys of that name. */

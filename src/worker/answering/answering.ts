@@ -7,7 +7,6 @@ import type { BatchMeta } from '#domain/batch.ts';
 import { keyOfStatus } from '#domain/order-class.ts';
 import type { Rule } from '#domain/rule.ts';
 import { DerivedShop } from '#derive/shop.ts';
-import { orderTotals } from '#derive/facts/order-totals.ts';
 import { statusAnswers } from '#derive/facts/status-answers.ts';
 import type { Outcome } from '#engine/analysis.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -15,13 +14,12 @@ import { computeAhead, groupsAhead, jobAhead } from './answers-ahead.ts';
 import { asOfView, plansFromDay } from '#worker/session/as-of.ts';
 import type { Deciding } from '#worker/session/deciding.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
-import type { Shop } from '#engine/shop/shop.ts';
 import type { SurveyQuestion } from '#engine/shop/survey-answers.ts';
-import { expectsFiles, isFirstRehearsal } from './expecting.ts';
+import { Callers } from './callers.ts';
+import { expectMore } from './expecting.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
-import { importCode } from '#worker/importing/load-import-code.ts';
-import { bytesOfSpare, heldSpare, keepSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
+import { heldSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';
@@ -56,11 +54,6 @@ const MOST_READY_ROWS = 2_000_000;
 /** What a row takes once derived and read, about, and the part of the room for one page that may go to it unasked. */
 const READY_ROW_BYTES = 320;
 const PART_UNASKED = 0.25;
-/** Lists that stand ready: of 200,000 people, and of a small part of that room. */
-const MOST_SPARE_BYTES = 128 * 1024 * 1024;
-const PART_SPARE = 0.05;
-/** Screens that follow each other ask within this time: memory is made ready after it. */
-const AT_REST_MS = 2000;
 
 export class Answering implements StagingListener {
   readonly #workspace: OpenWorkspace;
@@ -82,12 +75,7 @@ export class Answering implements StagingListener {
   #round = 0;
   /** Files have come in this visit. */
   #hasFiles = false;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Questions that are being answered, and what goes on once there is none. */
-  #waiting = 0;
-  readonly #afterwards: (() => void)[] = [];
-  /** When somebody last asked for anything. */
-  #askedAt = -Infinity;
+  readonly #callers = new Callers();
 
   constructor(workspace: OpenWorkspace, deciding: Deciding) {
     this.#workspace = workspace;
@@ -120,7 +108,7 @@ export class Answering implements StagingListener {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#resting);
+    this.#callers.leave();
     letGoOfSpare();
     await this.#kept.close();
   }
@@ -156,29 +144,12 @@ export class Answering implements StagingListener {
     const idle = jobAhead(() => isOver() || this.#hasFiles);
     await idle.pause(0);
     await this.#tableReady(shop, results, idle);
-    if (expectsFiles()) await this.#expectMore(shop, idle);
+    await this.#expectMore(shop, idle);
   }
 
-  /** Does now what a later file would have to wait for. */
-  async #expectMore(shop: DerivedShop, job: JobContext): Promise<void> {
+  #expectMore(shop: DerivedShop, job: JobContext): Promise<void> {
     const { store } = this.#workspace;
-    orderTotals(shop);
-    shop.expectMore();
-    await job.pause(0);
-    await this.#keepSpare(shop, job);
-    if (!isFirstRehearsal()) return;
-    // Code that goes on from what is there has not been watched working in this visit.
-    const { rehearseLater } = await importCode();
-    const size = { rows: shop.lines.count, people: shop.personCount };
-    await rehearseLater(store.workspace.zone, this.#workspace.today(), job, size);
-  }
-
-  /** Memory for what a later file will ask for, where that is little of what the device has. */
-  async #keepSpare({ personCount }: Shop, job: JobContext): Promise<void> {
-    const bytes = bytesOfSpare(personCount);
-    const { memory } = await deviceRoom();
-    if (bytes > MOST_SPARE_BYTES || (memory !== null && bytes > memory * PART_SPARE)) return;
-    await keepSpare(personCount, () => job.pause(0));
+    return expectMore(shop, store.workspace.zone, this.#workspace.today(), job);
   }
 
   get isReady(): boolean {
@@ -202,7 +173,8 @@ export class Answering implements StagingListener {
     const table = this.#tableOf(shop, results, await results.all(job));
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
-      await this.#whileWaitedFor();
+      // What nobody has asked for is not made while somebody waits.
+      await this.#callers.afterwards();
       this.#groups.view(table, rule);
     }
   }
@@ -238,29 +210,19 @@ export class Answering implements StagingListener {
     const { shop } = await this.people(job);
     for (const rule of await groupsAhead(results, job)) {
       await job.pause(0);
-      await this.#whileWaitedFor();
+      // What nobody has asked for is not made while somebody waits.
+      await this.#callers.afterwards();
       if (results !== this.#results) return;
       await this.groupView(rule, job);
     }
-    if (!expectsFiles()) return;
     const atRest: JobContext = {
       due: () => job.due(),
       pause: async (done) => {
-        await this.#atRest();
+        await this.#callers.atRest();
         await job.pause(done);
       },
     };
-    await atRest.pause(0);
     await this.#expectMore(shop, atRest);
-  }
-
-  /** Until nobody has asked for a while. */
-  async #atRest(): Promise<void> {
-    for (;;) {
-      const left = this.#askedAt + AT_REST_MS - performance.now();
-      if (left <= 0) return;
-      await new Promise((resolve) => (this.#resting = setTimeout(resolve, left)));
-    }
   }
 
   #jobAhead(): JobContext {
@@ -313,7 +275,7 @@ export class Answering implements StagingListener {
   ): Promise<CallResult<Name>> {
     // What somebody types is asked once.
     const isTyped = argument !== null && 'query' in argument && argument.query.search !== '';
-    return isTyped ? this.#waitedFor(make) : this.#keeping(name, argument, make);
+    return isTyped ? this.#callers.waitFor(make) : this.#keeping(name, argument, make);
   }
 
   async people(job: JobContext): Promise<PeopleTable> {
@@ -440,29 +402,12 @@ export class Answering implements StagingListener {
       const known = await this.#kept.find(question, inputs);
       if (known !== undefined) return known as CallResult<Name>;
     }
-    const answer = await this.#waitedFor(make);
+    const answer = await this.#callers.waitFor(make);
     const isKept = this.#workspace.isWriter && !this.#workspace.isClosing;
     if (isKept && JSON.stringify(inputs) === JSON.stringify(this.#inputs())) {
       await this.#kept.keep(question, inputs, answer);
     }
     return answer;
-  }
-
-  /** What is begun ahead, and nobody has asked for, is not made while somebody waits for this. */
-  async #waitedFor<Result>(make: () => Promise<Result>): Promise<Result> {
-    this.#waiting++;
-    try {
-      return await make();
-    } finally {
-      this.#waiting--;
-      if (this.#waiting === 0) for (const goOn of this.#afterwards.splice(0)) goOn();
-    }
-  }
-
-  async #whileWaitedFor(): Promise<void> {
-    while (this.#waiting > 0) {
-      await new Promise<void>((resolve) => this.#afterwards.push(resolve));
-    }
   }
 
   /** All that an answer depends on beside the code. */
@@ -480,7 +425,7 @@ export class Answering implements StagingListener {
 
   /** Midnight passed while the app was open: "today" is another day, and so are its lists. */
   #followTheDay(): void {
-    this.#askedAt = performance.now();
+    this.#callers.heard();
     if (!this.#results) return;
     const { metas } = this.#workspace.head;
     const { asOf, plansFrom } = this.#results;
