@@ -53,7 +53,7 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
   } finally {
     await context.close();
     await server.close();
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 });
 
