@@ -42,6 +42,7 @@ describe('what is never a key', () => {
     ['phone', '2024-03-05'],
     ['email', 'test@test.com'],
     ['email', 'noemail@shop.cn'],
+    ['email', 'Li Na (noemail@shop.cn)'],
     ['email', 'not an address'],
     ['email', 'l***@qq.com'],
     ['name', '散客'],
@@ -58,6 +59,7 @@ describe('what is the same key', () => {
     ['phone', '0912-345-678', '+886912345678'],
     ['email', 'Li.Na@Example.com.cn', 'li.na@example.com.cn'],
     ['email', 'ｗang@qq.com', 'wang@qq.com'],
+    ['email', 'Wang Wei (wang@qq.com);Li Na (li.na@qq.com)', 'wang@qq.com'],
   ])('%s %s = %s', (kind, one, other) => {
     expect(keyText(kind, one)).not.toBeNull();
     expect(keyText(kind, one)).toBe(keyText(kind, other));

@@ -79,7 +79,11 @@ export function keyText(
     const phone = normalPhone(text);
     return phone === null || rules === 'first' || isPossiblePhone(phone, home) ? phone : null;
   }
-  if (kind === 'email') return normalEmail(text);
+  if (kind === 'email') {
+    const address = normalEmail(text);
+    // "Li Na (noemail@shop.cn)" reaches nobody either.
+    return address === null || isPlaceholder(address) ? null : address;
+  }
   return text;
 }
 

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { normalEmail } from './email.ts';
+import { isNamedEmail, normalEmail } from './email.ts';
 
 describe('e-mail', () => {
   it.each([
     [' Na.Li@Example.CN ', 'na.li@example.cn'],
     ['Li Na <na.li@x.cn>', 'na.li@x.cn'],
+    ['Li Na (Na.Li@x.cn)', 'na.li@x.cn'],
+    ['李娜（na.li@x.cn）', 'na.li@x.cn'],
+    ['Li Na (na.li@x.cn);Wang Wei (wei@x.cn)', 'na.li@x.cn'],
+    ['Li Na <na.li@x.cn>; Wang Wei <wei@x.cn>', 'na.li@x.cn'],
+    ["O'Brien, Olivia (c1@example.com)", 'c1@example.com'],
+    ['Li Na (new)', null],
+    ['Li Na (na.li@x.cn) left', null],
     ['mailto:a@b.co', 'a@b.co'],
     ['MAILTO:A@B.co', 'a@b.co'],
     ['a@b.co.', 'a@b.co'],
@@ -23,4 +30,11 @@ describe('e-mail', () => {
     ['l***@qq.com', null],
     ['', null],
   ])('%j is %j', (text, expected) => expect(normalEmail(text)).toBe(expected));
+
+  it('stands with a name or alone', () => {
+    expect(isNamedEmail('Li Na (na.li@x.cn)')).toBe(true);
+    expect(isNamedEmail('Li Na <na.li@x.cn>; Wang Wei <wei@x.cn>')).toBe(true);
+    expect(isNamedEmail('na.li@x.cn')).toBe(false);
+    expect(isNamedEmail('Li Na (10001)')).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@
 import { isCompanyName } from '#domain/normalise/company.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import type { TableKind } from '#domain/tables.ts';
-import { normalEmail } from '#domain/normalise/email.ts';
+import { isNamedEmail, normalEmail } from '#domain/normalise/email.ts';
 import type { FieldCandidate } from './field-candidates.ts';
 import type { ColumnClues } from './column-clues.ts';
 import { FIRM } from './weights.ts';
@@ -62,7 +62,10 @@ export function candidatesByValue(
     found.push({ column, table, field, weight: BY_VALUE });
   };
   if (!isTold('email')) {
-    find('customers', 'email', null, (_, mostly) => mostly((it) => normalEmail(it) !== null));
+    // Who handles something is often told with their address too.
+    find('customers', 'email', null, ({ header }, mostly) =>
+      mostly((it) => normalEmail(it) !== null && !(isNamedEmail(it) && OTHER_NAME.test(header))),
+    );
   }
   if (!isTold('phone', 'receiverPhone')) {
     find('customers', 'phone', OTHER_NAME, (_, mostly) => mostly(isUnmistakablePhone));

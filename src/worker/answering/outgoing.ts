@@ -2,6 +2,7 @@
 import type { Channel } from '#analyses/consent/analysis.ts';
 import { voiceReasons } from '#analyses/churn/reasons.ts';
 import { calledByName, fillMessage, saidGoods } from '#domain/message.ts';
+import { isNamedEmail, normalEmail } from '#domain/normalise/email.ts';
 import { isMasked } from '#domain/normalise/placeholder.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { normalPhone, takesTexts } from '#domain/normalise/phone.ts';
@@ -150,7 +151,10 @@ function oneCell(text: string): string {
 /** A phone that can be dialled or an address that can be written to; null where there is none. */
 function addressOf(told: string | null, channel: Channel): string | null {
   if (told === null || isMasked(told)) return null;
-  if (channel === 'email') return told.includes('@') ? told : null;
+  if (channel === 'email') {
+    if (isNamedEmail(told)) return normalEmail(told);
+    return told.includes('@') ? told : null;
+  }
   const phone = normalPhone(told);
   if (phone === null) return null;
   // A chat is found by the number of a mobile, too.
