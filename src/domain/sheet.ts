@@ -126,6 +126,12 @@ export interface UnreadableCell {
   readonly text: string;
 }
 
+/** What a chosen order of dates cannot read, and the order that reads more. */
+export interface DateLoss {
+  readonly better: DateOrder;
+  readonly count: number;
+}
+
 /** What the reader learnt about one column beside its values. */
 export interface ColumnReading {
   readonly column: Column;
@@ -136,6 +142,8 @@ export interface ColumnReading {
   /** Set for dates: the order used, and whether the values prove it. */
   readonly dateOrder?: DateOrder;
   readonly dateOrderProven?: boolean;
+  /** Set where a person chose an order and the values prove another, which reads more of them. */
+  readonly betterDateOrder?: DateOrder;
   /** Set for dates where some name no year: their rows, and whether other rows of the column gave it. */
   readonly yearless?: { readonly rows: Int32Array; readonly isFromNeighbours: boolean };
   /** Set for numbers: format found, and whether every value carried a percent sign. */

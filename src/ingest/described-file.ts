@@ -12,6 +12,7 @@ import { type Column, columnLength, dictionaryTexts, isBlankColumn } from '#doma
 import { classOfStatus } from '#domain/order-class.ts';
 import { asPayment } from '#domain/payment-orders.ts';
 import {
+  type DateLoss,
   type Dialect,
   type EncodingName,
   headerCount,
@@ -67,6 +68,8 @@ export interface ReadFile {
   readonly openDateOrders: readonly number[];
   /** A value of each of them that is another day in another order, where one was met. */
   readonly openDateSamples: readonly string[];
+  /** Where one was chosen of each of them that another is better than: that one, and the cells lost by it. */
+  readonly openDateLosses: readonly (DateLoss | null)[];
   readonly unknownStatuses: readonly string[];
 }
 
@@ -197,6 +200,10 @@ export function describeFile(
     openDateSamples: openDateOrders.map(
       (at) => values[at]?.find(tellsDayFromMonth) ?? columns[at]!.samples[0] ?? '',
     ),
+    openDateLosses: openDateOrders.map((at): DateLoss | null => {
+      const { betterDateOrder: better, unreadableRows } = readings[at]!;
+      return better ? { better, count: unreadableRows.length } : null;
+    }),
     unknownStatuses: unknownStatuses(columns),
   };
 }
@@ -245,7 +252,9 @@ function readColumns(
 /** 03/04/2011 is one of two days, 04/04/2011 the same either way. */
 function tellsDayFromMonth(cell: string): boolean {
   const parts = /^\D*(\d{1,2})\D+(\d{1,2})\D/.exec(cell);
-  return parts !== null && Number(parts[1]) !== Number(parts[2]);
+  if (parts === null) return false;
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
+  return first !== second && first <= 12 && second <= 12;
 }
 
 /** Header texts, made up and made unique where the file has none or repeats one. */

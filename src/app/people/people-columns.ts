@@ -16,6 +16,7 @@ import { GROUPS_TERMS } from '#domain/glossary/groups.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { fieldSpec, isTableKind, TABLES } from '#domain/tables.ts';
 import type { PeopleColumn } from '#worker/protocol/people.ts';
+import { columnName } from '#ui/words/column-name.ts';
 
 const WORDS_OF: Readonly<Record<AnalysisId, Readonly<Record<string, ColumnWords>>>> = {
   profile: profileColumns,
@@ -138,7 +139,7 @@ export function nameColumn(column: PeopleColumn, locale: Locale): NamedColumn {
   const codes = words?.codes;
   return {
     ...column,
-    label: words ? wordIn(words.label, locale) : (column.header ?? id),
+    label: words ? wordIn(words.label, locale) : columnName(column.header ?? id, locale),
     note: words?.note ? wordIn(words.note, locale) : null,
     group: groupOf(id),
     codes: codes ? codesOf(codes, column.names, locale) : null,

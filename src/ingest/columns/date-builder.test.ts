@@ -131,6 +131,15 @@ describe('days', () => {
     expect(shown(await readDates(['03/04/2019'], { dateOrder: 'dmy' }))).toEqual(['2019-04-03']);
   });
 
+  test('an order chosen by a person that reads fewer values is not the better one', async () => {
+    const cells = ['03/04/2019', '13/04/2019', '14/04/2019'];
+    expect(await readDates(cells, { dateOrder: 'mdy' })).toMatchObject({ betterDateOrder: 'dmy' });
+    expect(await readDates(cells, { dateOrder: 'dmy' })).not.toHaveProperty('betterDateOrder');
+    expect(await readDates(['03/04/2019'], { dateOrder: 'mdy' })).not.toHaveProperty(
+      'betterDateOrder',
+    );
+  });
+
   test('years of two digits', async () => {
     const cells = ['31/12/25', '31/12/26', '15/06/24', '16/06/24'];
     expect(shown(await readDates(cells))).toEqual([

@@ -243,11 +243,13 @@ export class DateBuilder {
     const isDay = this.#settings.kind !== 'moment' || (!hasTime && this.#offsets.length === 0);
     const hasIso = parts.some((part) => part.form !== 'parts' && part.form !== 'missing');
     const { yearless } = given;
+    const isBetter = ordered.length > 0 && decided.isProven && decided.order !== order;
     return {
       column: isDay ? this.#days(given.moments, zone) : this.#moments(given.moments, zone),
       ...listed,
       dateOrder: ordered.length > 0 ? order : 'ymd',
       dateOrderProven: ordered.length > 0 ? decided.isProven && decided.order === order : hasIso,
+      ...(isBetter ? { betterDateOrder: decided.order } : {}),
       ...(yearless ? { yearless } : {}),
     };
   }

@@ -5,7 +5,7 @@ import { dayFromCivil, formatDay, formatMoment } from '#domain/civil-time.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { floatOf, readNumberText } from './number-text.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
-import { readFile } from '#ingest/read-file.ts';
+import { type ReadChoices, readFile } from '#ingest/read-file.ts';
 import { guessReadAs } from '#ingest/dialect/read-guess.ts';
 import { readSheet } from '#ingest/columns/read-sheet.ts';
 import type { ColumnPlan } from '#ingest/columns/sheet-builder.ts';
@@ -61,9 +61,13 @@ async function readDates(
 }
 
 /** A file of customers with one more column. */
-function readAlone(header: string, cells: readonly string[]): Promise<ReadFile> {
+function readAlone(
+  header: string,
+  cells: readonly string[],
+  choices: ReadChoices = {},
+): Promise<ReadFile> {
   const rows = [...cells, '', ''].map((cell, at) => `C${at},"${cell}"`);
-  return readText(`客户编号,${header}\n${rows.join('\n')}`);
+  return readText(`客户编号,${header}\n${rows.join('\n')}`, choices);
 }
 
 /** The days of a column, without the two blank rows at the end. */
@@ -73,17 +77,13 @@ function daysOf({ columns }: ReadFile, at: number): (string | null)[] {
   return Array.from(column.days, (day) => (day === NO_DAY ? null : formatDay(day))).slice(0, -2);
 }
 
-async function readText(text: string): Promise<ReadFile> {
-  const result = await readFile(
-    new Blob([text]),
-    {},
-    {
-      zone: 'UTC',
-      today: TODAY,
-      job: { due: () => false, pause: () => Promise.resolve() },
-      onProgress: () => undefined,
-    },
-  );
+async function readText(text: string, choices: ReadChoices = {}): Promise<ReadFile> {
+  const result = await readFile(new Blob([text]), choices, {
+    zone: 'UTC',
+    today: TODAY,
+    job: { due: () => false, pause: () => Promise.resolve() },
+    onProgress: () => undefined,
+  });
   if (result.status !== 'read') throw new Error(JSON.stringify(result));
   return result.file;
 }
@@ -323,6 +323,15 @@ describe('what a date leaves open', () => {
   test('what is asked about is a value that would be another day', async () => {
     const { openDateSamples } = await readAlone('注册时间', ['04/04/2024', '03/04/2024']);
     expect(openDateSamples).toEqual(['03/04/2024']);
+  });
+
+  test('an order chosen against the values: how many it loses, and which reads more', async () => {
+    const cells = ['25/04/2024', '26/04/2024', '03/04/2024'];
+    const lost = await readAlone('注册时间', cells, { dateOrder: 'mdy' });
+    expect(lost.openDateLosses).toEqual([{ better: 'dmy', count: 2 }]);
+    expect(lost.openDateSamples).toEqual(['03/04/2024']);
+    const open = await readAlone('注册时间', ['03/04/2024', '05/06/2024'], { dateOrder: 'mdy' });
+    expect(open.openDateLosses).toEqual([null]);
   });
 });
 

@@ -125,6 +125,7 @@ function questionsOf(staged: StagedFile, shop: DerivedShop | null): StageQuestio
     column: at,
     header: read.columns[at]!.meta.header,
     sample: read.openDateSamples[nth]!,
+    loss: read.openDateLosses[nth]!,
   }));
   const words = statusWordsOf(staged, shop);
   if (words.length > 0) {

@@ -3,7 +3,14 @@ import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/ba
 import type { OrderClass } from '#domain/order-class.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
-import type { DateOrder, Dialect, DialectWish, EncodingName, SkipReason } from '#domain/sheet.ts';
+import type {
+  DateLoss,
+  DateOrder,
+  Dialect,
+  DialectWish,
+  EncodingName,
+  SkipReason,
+} from '#domain/sheet.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { OrderState } from '#engine/shop/shop.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
@@ -72,6 +79,8 @@ export type StageQuestion =
       readonly column: number;
       readonly header: string;
       readonly sample: string;
+      /** Not null: the values do tell, and what was chosen is another order. */
+      readonly loss: DateLoss | null;
     }
   | {
       readonly code: 'unknownStatus';

@@ -9,6 +9,7 @@ import { useFormats, useText } from '#ui/words/locale-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { dataText } from './data-text.ts';
 import styles from './data.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 type Cells = readonly string[];
 
@@ -58,7 +59,11 @@ function RowsTable({ batch, label, headers, total, rows: sample }: RowsTableProp
         align: 'end',
         render: (_, index) => formats.integer(index + 1),
       },
-      ...cellColumns(headers, (cells: Cells) => cells, sample),
+      ...cellColumns(
+        headers.map((header) => columnName(header, formats.locale)),
+        (cells: Cells) => cells,
+        sample,
+      ),
     ],
     [words, formats, headers, sample],
   );

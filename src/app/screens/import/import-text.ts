@@ -211,14 +211,14 @@ export const importText = defineText({
   ],
   nobodys: [
     (n: number, money: string) =>
-      `其中 ${zh.integer(n)} 单${money === '' ? '' : `（${money}）`}看不出是谁买的：那几行没有手机号、会员号或会员名。`,
+      `其中 ${zh.integer(n)} 单${money === '' ? '' : `（${money}）`}看不出是谁买的：那几行没有手机号、邮箱、顾客编号或会员名。`,
     (n: number, money: string) =>
-      `其中 ${tw.integer(n)} 筆${money === '' ? '' : `（${money}）`}看不出是誰買的：那幾列沒有手機號碼、會員編號或會員名。`,
+      `其中 ${tw.integer(n)} 筆${money === '' ? '' : `（${money}）`}看不出是誰買的：那幾列沒有手機號碼、電子郵件、顧客編號或會員名。`,
     (n: number, money: string) => {
       const sum = money === '' ? '' : ` (${money})`;
       return en.plural(n, {
-        one: `# of them${sum} does not tell who bought: its row has no phone, customer number or nick.`,
-        other: `# of them${sum} do not tell who bought: their rows have no phone, customer number or nick.`,
+        one: `# of them${sum} does not tell who bought: its row has no phone, e-mail, customer number or nick.`,
+        other: `# of them${sum} do not tell who bought: their rows have no phone, e-mail, customer number or nick.`,
       });
     },
   ],
@@ -279,6 +279,17 @@ export const importText = defineText({
     '整列的日期都可以两样读，选错会把日和月弄反。',
     '整欄的日期都可以兩種讀法，選錯會把日和月弄反。',
     'Every date of the column can be read both ways; the wrong one swaps day and month.',
+  ],
+  askDateOrderLost: [
+    (lost: number, order: string) =>
+      `照现在的读法有 ${zh.integer(lost)} 格日期读不出来；换成“${order}”能读出更多。`,
+    (lost: number, order: string) =>
+      `照現在的讀法有 ${tw.integer(lost)} 格日期讀不出來；換成「${order}」能讀出更多。`,
+    (lost: number, order: string) =>
+      en.plural(lost, {
+        one: `As chosen, # date of the column cannot be read; with “${order}” more of them can.`,
+        other: `As chosen, # dates of the column cannot be read; with “${order}” more of them can.`,
+      }),
   ],
   askStatus: [
     (orders: number) => `${zh.integer(orders)} 单的状态没见过：算不算成交？`,

@@ -192,11 +192,13 @@ describe('the one sentence after a drop', () => {
       need: NO_NEED,
     };
     expect(said('zh-CN', { view }).lead).toContain(
-      '其中 16 单（¥9,716）看不出是谁买的：那几行没有手机号、会员号或会员名。',
+      '其中 16 单（¥9,716）看不出是谁买的：那几行没有手机号、邮箱、顾客编号或会员名。',
     );
-    expect(said('zh-TW', { view }).lead).toContain('其中 16 筆（¥9,716）看不出是誰買的');
+    expect(said('zh-TW', { view }).lead).toContain(
+      '其中 16 筆（¥9,716）看不出是誰買的：那幾列沒有手機號碼、電子郵件、顧客編號或會員名。',
+    );
     expect(said('en', { view }).lead).toContain(
-      '16 of them (¥9,716) do not tell who bought: their rows have no phone, customer number or nick.',
+      '16 of them (¥9,716) do not tell who bought: their rows have no phone, e-mail, customer number or nick.',
     );
     const free = { ...view, totals: { ...view.totals, anonymousRevenue: '0' } };
     expect(said('zh-CN', { view: free }).lead).toContain('其中 16 单看不出是谁买的');

@@ -10,6 +10,7 @@ import { saidFiles } from '#app/file-count.ts';
 import type { importText } from './import-text.ts';
 import { leftOutList } from '#app/screens/import/outcome/left-out-words.ts';
 import { quoted } from '#app/screens/import/mapping/field-words.ts';
+import { columnName } from '#ui/words/column-name.ts';
 
 export interface StageSummary {
   readonly sentence: string;
@@ -227,7 +228,7 @@ function unreadList(taking: readonly StagedFileView[], locale: Locale): string {
       code === 'unreadableCells' &&
       header !== undefined &&
       columns.some((column) => column.custom && column.header === header)
-        ? [quoted(header, locale)]
+        ? [quoted(columnName(header, locale), locale)]
         : [],
     ),
   );
@@ -244,7 +245,7 @@ function guessList(
   locale: Locale,
 ): string {
   const said = unsure.slice(0, MOST_GUESSES).map(({ file, header, field }) => {
-    const column = quoted(header, locale);
+    const column = quoted(columnName(header, locale), locale);
     return words.takenFor(
       namesFiles ? words.columnOf(file, column) : column,
       locale === 'en' ? quoted(field, locale) : field,

@@ -12,6 +12,7 @@ import { fieldName } from './field-words.ts';
 import { readableCell } from './readable-cell.ts';
 import { typeName } from '#app/screens/import/reading/reading-words.ts';
 import styles from './column-mapping.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 export interface ColumnMappingProps {
   readonly file: StagedFileView;
@@ -43,14 +44,17 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
           const table = wordIn(TABLES[taken.table].label, locale);
           const joined = wish ? undefined : joinedColumn(column, file.columns);
           const face = joined
-            ? words.partOf(fieldName(joined.table, joined.field, locale), joined.header)
+            ? words.partOf(
+                fieldName(joined.table, joined.field, locale),
+                columnName(joined.header, locale),
+              )
             : taken.field === null
               ? words.customFieldOf(table)
               : `${table} · ${fieldName(taken.table, taken.field, locale)}`;
           return (
             <li key={column.index} className={styles.column} data-column={column.index}>
               <div className={styles.header}>
-                <strong>{column.header}</strong>
+                <strong>{columnName(column.header, locale)}</strong>
                 <span className={styles.type}>
                   {typeName(column, locale)}
                   {column.unreadableCount > 0 && (
@@ -63,7 +67,7 @@ export function ColumnMapping({ file, corrections }: ColumnMappingProps) {
               </div>
               <Samples samples={column.samples} />
               <FieldPicker
-                label={`${words.takenAsOf(column.header)}: ${face}`}
+                label={`${words.takenAsOf(columnName(column.header, locale))}: ${face}`}
                 face={face}
                 isCustom={taken.field === null && joined === undefined}
                 kinds={file.kinds}

@@ -2,6 +2,7 @@
 import { wordIn, type Locale } from '#domain/locale.ts';
 import { TABLES, fieldSpec, type TableKind } from '#domain/tables.ts';
 import { formatsOf } from '#ui/words/formats.ts';
+import { columnName } from '#ui/words/column-name.ts';
 
 /** Kinds of a file as a person would say them: "订单、订单明细和商品". */
 export function kindNames(kinds: readonly TableKind[], locale: Locale): readonly string[] {
@@ -11,7 +12,7 @@ export function kindNames(kinds: readonly TableKind[], locale: Locale): readonly
 /** A field's name in the reader's language; a custom field keeps its header. */
 export function fieldName(table: TableKind, field: string, locale: Locale): string {
   const spec = fieldSpec(table, field);
-  return spec === undefined ? field : wordIn(spec.label, locale);
+  return spec === undefined ? columnName(field, locale) : wordIn(spec.label, locale);
 }
 
 export function quoted(text: string, locale: Locale): string {

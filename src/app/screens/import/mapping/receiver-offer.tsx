@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { correctFile, type Corrections } from '#app/import-session.ts';
-import { useText } from '#ui/words/locale-context.tsx';
+import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import type { StagedColumnView, StagedFileView } from '#worker/protocol/import.ts';
 import { receiverText } from './receiver-text.ts';
 import styles from './receiver-offer.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 export interface ReceiverOfferProps {
   readonly file: StagedFileView;
@@ -17,6 +18,7 @@ const BUYER = { table: 'customers', field: 'phone' } as const;
 /** Matching on receivers' phones: off, explained, and one press away where buyers have none of their own. */
 export function ReceiverOffer({ file, corrections }: ReceiverOfferProps) {
   const words = useText(receiverText);
+  const locale = useLocale();
   /** The column that was taken: it can be given back. */
   const [taken, setTaken] = useState<number | null>(null);
   const choose = (index: number, field: typeof RECEIVER | typeof BUYER): void => {
@@ -28,7 +30,7 @@ export function ReceiverOffer({ file, corrections }: ReceiverOfferProps) {
     const header = file.columns.find(({ index }) => index === taken)?.header ?? '';
     return (
       <p className={styles.offer} data-role="receiver-phone">
-        {words.taken(header)}{' '}
+        {words.taken(columnName(header, locale))}{' '}
         <TextButton onClick={() => choose(taken, RECEIVER)}>{words.giveBack}</TextButton>
       </p>
     );
@@ -40,7 +42,7 @@ export function ReceiverOffer({ file, corrections }: ReceiverOfferProps) {
   if (column === undefined || hasBuyerPhone) return null;
   return (
     <p className={styles.offer} data-role="receiver-phone">
-      {words.offer(column.header)}{' '}
+      {words.offer(columnName(column.header, locale))}{' '}
       <TextButton onClick={() => choose(column.index, BUYER)}>{words.take}</TextButton>
     </p>
   );

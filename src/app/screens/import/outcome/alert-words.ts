@@ -3,6 +3,7 @@ import type { BatchAlert } from '#domain/batch.ts';
 import { wordIn, type Locale, type Wording } from '#domain/locale.ts';
 import { en, tw, zh } from '#ui/words/formats.ts';
 import { fieldName, quoted } from '#app/screens/import/mapping/field-words.ts';
+import { columnName } from '#ui/words/column-name.ts';
 
 type AlertWords = Wording<(count: number, column: string) => string>;
 
@@ -403,7 +404,7 @@ const someColumn: Wording = ['有一列', '有一欄', 'one column'];
 export function alertSentence(alert: BatchAlert, locale: Locale): string {
   const column =
     alert.header !== undefined
-      ? quoted(alert.header, locale)
+      ? quoted(columnName(alert.header, locale), locale)
       : alert.field !== undefined
         ? quoted(fieldName(alert.field.table, alert.field.field, locale), locale)
         : wordIn(someColumn, locale);

@@ -5,6 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { StagedNeed } from '#worker/protocol/import.ts';
 import { needText } from './need-text.ts';
 import styles from './need-notice.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 /** Columns listed at most: the heaviest. */
 const LISTED = 6;
@@ -21,7 +22,7 @@ export interface NeedNoticeProps {
 /** What the import takes of this device; where that is too much, by how much and what could go. */
 export function NeedNotice({ need, isBusy }: NeedNoticeProps) {
   const words = useText(needText);
-  const { fileSize } = useFormats();
+  const { fileSize, locale } = useFormats();
   const { memory, stored, room, optional } = need;
   const free =
     room.quota === null || room.stored === null ? null : Math.max(0, room.quota - room.stored);
@@ -32,7 +33,8 @@ export function NeedNotice({ need, isBusy }: NeedNoticeProps) {
     listed.length === 0 ? null : (
       <ul className={styles.columns} aria-label={words.columns}>
         {listed.map((column) => {
-          const { batch, index, header, isLeftOut } = column;
+          const { batch, index, isLeftOut } = column;
+          const header = columnName(column.header, locale);
           const out = optional.filter((own) => own.batch === batch && own.isLeftOut);
           const others = out.map((own) => own.index).filter((own) => own !== index);
           return (

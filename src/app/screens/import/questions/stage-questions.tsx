@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import { wordIn } from '#domain/locale.ts';
-import type { DateOrder } from '#domain/sheet.ts';
+import type { DateLoss, DateOrder } from '#domain/sheet.ts';
 import { correctFile, type AskedQuestion, type Corrections } from '#app/import-session.ts';
 import { useFormats, useLocale, useText } from '#ui/words/locale-context.tsx';
 import { dateReadings } from '#app/screens/import/reading/date-readings.ts';
@@ -10,6 +10,7 @@ import { importText } from '#app/screens/import/import-text.ts';
 import { dateOrderNames } from '#app/screens/import/reading/reading-words.ts';
 import { quoted } from '#app/screens/import/mapping/field-words.ts';
 import styles from './stage-questions.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 const MOST_QUESTIONS = 2;
 /** What changes most when answered wrongly comes first. */
@@ -67,17 +68,21 @@ function Question({ batch, question, corrections, file }: QuestionProps) {
       const readings = dateReadings(question.sample).filter(({ order }) => order !== 'ymd');
       return (
         <DateOrderQuestion
-          title={words.askDateOrder(quoted(question.header, locale), question.sample)}
+          title={words.askDateOrder(
+            quoted(columnName(question.header, locale), locale),
+            question.sample,
+          )}
           place={place}
           chosen={corrections?.dateOrder ?? PROPOSED_ORDER}
           answers={
-            readings.length > 0
+            readings.length > 1
               ? readings
               : [
                   { order: 'dmy', day: null },
                   { order: 'mdy', day: null },
                 ]
           }
+          loss={question.loss}
           onChoose={(dateOrder) => correctFile(batch, { dateOrder })}
         />
       );
@@ -102,10 +107,12 @@ interface DateOrderQuestionProps {
   readonly place: string | null;
   readonly chosen: DateOrder;
   readonly answers: readonly Answer[];
+  readonly loss: DateLoss | null;
   readonly onChoose: (order: DateOrder) => void;
 }
 
-function DateOrderQuestion({ title, place, chosen, answers, onChoose }: DateOrderQuestionProps) {
+function DateOrderQuestion(props: DateOrderQuestionProps) {
+  const { title, place, chosen, answers, loss, onChoose } = props;
   const words = useText(importText);
   const formats = useFormats();
   const locale = useLocale();
@@ -115,7 +122,9 @@ function DateOrderQuestion({ title, place, chosen, answers, onChoose }: DateOrde
       <legend>{title}</legend>
       <p className={styles.why}>
         {place !== null && <span className={styles.file}>{place} · </span>}
-        {words.askDateOrderWhy}
+        {loss === null
+          ? words.askDateOrderWhy
+          : words.askDateOrderLost(loss.count, wordIn(dateOrderNames[loss.better], locale))}
       </p>
       <div className={styles.answers}>
         {answers.map(({ order, day }) => {

@@ -7,6 +7,7 @@ import { detailsText } from './details-text.ts';
 import { readableCell } from '#app/screens/import/mapping/readable-cell.ts';
 import { isBare } from '#app/screens/import/stage-summary.ts';
 import styles from './first-rows.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 const ROWS = 20;
 /** Characters that fit every column. */
@@ -44,11 +45,14 @@ export function FirstRows(props: {
               <th scope="col" data-align="end">
                 {words.rowNumber}
               </th>
-              {filled.map(({ index, header }) => (
-                <th key={index} scope="col" {...wholeWhenPressed(header)}>
-                  {header}
-                </th>
-              ))}
+              {filled.map(({ index, header }) => {
+                const name = columnName(header, formats.locale);
+                return (
+                  <th key={index} scope="col" {...wholeWhenPressed(name)}>
+                    {name}
+                  </th>
+                );
+              })}
             </tr>
           </thead>
           <tbody>
@@ -74,7 +78,10 @@ export function FirstRows(props: {
       </div>
       {empty.length > 0 && (
         <p className={styles.folded}>
-          {words.emptyColumns(empty.length, formats.list(empty.map(({ header }) => header)))}
+          {words.emptyColumns(
+            empty.length,
+            formats.list(empty.map(({ header }) => columnName(header, formats.locale))),
+          )}
         </p>
       )}
     </div>

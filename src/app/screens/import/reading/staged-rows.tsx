@@ -19,6 +19,7 @@ import {
 import { outcomeCounts } from '#app/screens/import/outcome/row-accounting.tsx';
 import { RowChanges } from '#app/screens/import/outcome/row-changes.tsx';
 import styles from './staged-rows.module.css';
+import { columnName } from '#ui/words/column-name.ts';
 
 export interface StagedRowsProps {
   readonly staged: string;
@@ -92,7 +93,7 @@ export function StagedRows({ staged, file }: StagedRowsProps) {
           ]
         : []),
       ...cellColumns(
-        file.columns.map(({ header }) => header),
+        file.columns.map(({ header }) => columnName(header, locale)),
         (row: StagedRow) => row.cells,
         samplesOf(file),
         new Set([...file.columns.keys()].filter((at) => file.columns[at]?.isEmpty)),
