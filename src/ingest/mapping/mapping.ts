@@ -3,10 +3,10 @@
  * columns decide. Nothing is dropped: a column that is no field becomes a custom field.
  */
 import { candidatesForHeader } from '#domain/header-synonyms.ts';
-import { isNamedEmail } from '#domain/normalise/email.ts';
 import { isUnmistakablePhone } from '#domain/normalise/phone.ts';
 import { isPersonKey } from '#domain/person-keys.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
+import { ofAddressed, tellsBuyersAddress } from './named-emails.ts';
 import { asOwnFields, asProducts, type FieldCandidate } from './field-candidates.ts';
 import { type FileKind, tablesOfKind } from '#ingest/file-kind.ts';
 import { kindOf } from './choose-kind.ts';
@@ -325,8 +325,7 @@ function candidatesByHeaders(clues: readonly ColumnClues[]): FieldCandidate[] {
       if (table === 'customers' && field === 'name' && arePhones(values)) {
         return [{ column, table, field: 'phone', weight: SURE }];
       }
-      // "Contact" over "Ann Lee (ann@x.com)": the address is of one person only, the name may be of many.
-      if (isOfBuyer(table, field) && areNamedEmails(values)) {
+      if (tellsBuyersAddress(table, field, values)) {
         return [{ column, table: 'customers', field: 'email', weight: SURE }];
       }
       // "Requester" over names of people is no number of theirs.
@@ -420,30 +419,6 @@ function areFew(values: readonly string[]): boolean {
 function arePhones(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');
   return filled.length > 0 && filled.every(isUnmistakablePhone);
-}
-
-/** Where an address says whom something is with, the company beside it is where they work. */
-function ofAddressed(
-  told: readonly FieldCandidate[],
-  clues: readonly ColumnClues[],
-): readonly FieldCandidate[] {
-  const isAddressed = told.some(
-    ({ column, field }) => field === 'email' && areNamedEmails(clues[column]!.values),
-  );
-  const isCompany = (own: number): boolean =>
-    told.some(({ column, field }) => column === own && field === 'company');
-  return isAddressed
-    ? told.filter(({ column, field }) => field !== 'customerId' || !isCompany(column))
-    : told;
-}
-
-function isOfBuyer(table: TableKind, field: string): boolean {
-  return field === 'customerId' || (table === 'customers' && field === 'name');
-}
-
-function areNamedEmails(values: readonly string[]): boolean {
-  const filled = values.filter((value) => value !== '');
-  return filled.length > 0 && filled.filter(isNamedEmail).length >= filled.length * 0.8;
 }
 
 /** As Stripe numbers who pays. */
