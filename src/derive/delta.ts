@@ -4,6 +4,9 @@
  */
 import type { Persons } from '#identity/record-book.ts';
 import type { Unified, UnifiedBatch } from '#derive/unify/unify.ts';
+import { identityMap } from '#engine/columns/identity-map.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
+import { anySpan } from '#engine/columns/spans.ts';
 
 export interface Delta {
   /** Orders that the earlier shop had. */
@@ -38,11 +41,10 @@ export function deltaBetween(earlier: Unified, later: Unified): Delta {
   const ordersBefore = earlier.sizes.orders;
   const orderCount = later.sizes.orders;
   const spokenOf = olderOrders(earlier, later);
-  const orders = new Int32Array(spokenOf.length + orderCount - ordersBefore);
+  const added = numbersFrom(ordersBefore, orderCount);
+  const orders = zeros(Int32Array, spokenOf.length + added.length);
   orders.set(spokenOf);
-  for (let at = spokenOf.length, order = ordersBefore; order < orderCount; order++) {
-    orders[at++] = order;
-  }
+  orders.set(added, spokenOf.length);
   const lines = linesOf(earlier.orderOfLine, later.orderOfLine, { spokenOf, ordersBefore });
   return { ordersBefore, spokenOf, orders, lines };
 }
@@ -71,14 +73,19 @@ export function olderOrders(earlier: Unified, later: Unified): Int32Array {
   return Int32Array.from(found).sort();
 }
 
+/** `from` … `until` − 1. To be read only. */
+function numbersFrom(from: number, until: number): Int32Array {
+  return identityMap(until).subarray(from);
+}
+
 function linesOf(
   before: Int32Array,
   after: Int32Array,
   delta: Pick<Delta, 'spokenOf' | 'ordersBefore'>,
 ): Int32Array {
-  const hasOlder = delta.spokenOf.length > 0;
+  if (delta.spokenOf.length === 0) return numbersFrom(before.length, after.length);
   const found: number[] = [];
-  for (let line = hasOlder ? 0 : before.length; line < after.length; line++) {
+  for (let line = 0; line < after.length; line++) {
     const order = after[line]!;
     const old = line < before.length ? before[line]! : -1;
     const isTouched =
@@ -101,6 +108,13 @@ export function keepsPeople(before: Persons, after: Persons): boolean {
 
 function beginsAlike(values: Int32Array, beginning: Int32Array): boolean {
   if (values.length < beginning.length) return false;
-  for (let at = 0; at < beginning.length; at++) if (values[at] !== beginning[at]) return false;
-  return true;
+  const isSame = values.buffer === beginning.buffer && values.byteOffset === beginning.byteOffset;
+  return (
+    isSame || !anySpan(0, beginning.length, (from, until) => differ(values, beginning, from, until))
+  );
+}
+
+function differ(values: Int32Array, others: Int32Array, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (values[at] !== others[at]) return true;
+  return false;
 }

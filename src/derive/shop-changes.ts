@@ -7,6 +7,7 @@ import { keepsPeople, olderOrders, speaksForItself } from './delta.ts';
 import type { DerivedShop } from './shop.ts';
 import { targetsOf } from '#derive/fields/statements.ts';
 import { areSameAnswers, statusAnswers } from '#derive/facts/status-answers.ts';
+import { listMembers, noMembers } from '#engine/columns/members.ts';
 
 /** @param later a shop of the batches of `earlier` and further ones */
 export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopChanges | null {
@@ -17,7 +18,7 @@ export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopCh
   // A word that means something else now speaks of older orders too.
   if (!areSameAnswers(statusAnswers(before), statusAnswers(after))) return null;
   if (!isMoneyKept(earlier, later) || !areProductsKept(earlier, later)) return null;
-  const isTouched = new Uint8Array(later.personCount);
+  const isTouched = noMembers(later.personCount);
   isTouched.fill(1, earlier.personCount);
   const touch = (person: number): void => {
     if (person >= 0) isTouched[person] = 1;
@@ -47,10 +48,7 @@ export function changesBetween(earlier: DerivedShop, later: DerivedShop): ShopCh
     if (table === 'customers' || table === 'orders' || table === 'orderLines') continue;
     if (table !== 'products') touchRows(earlier, later, table, touch);
   }
-  const people = new Int32Array(isTouched.reduce((sum, own) => sum + own, 0));
-  for (let person = 0, at = 0; person < isTouched.length; person++) {
-    if (isTouched[person] === 1) people[at++] = person;
-  }
+  const people = listMembers(isTouched);
   return { people, fromDay, isAppended: spokenOf.length === 0 };
 }
 

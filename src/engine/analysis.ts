@@ -7,6 +7,7 @@ import type { FieldRef } from '#domain/tables.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { JobContext } from './job.ts';
 import type { Shop, ShopChanges } from '#engine/shop/shop.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** Too little data is an answer: what is needed, and what is there. */
 export interface NotEnough {
@@ -103,7 +104,7 @@ export function numbersOf(column: Column): Float64Array {
       if (column.scale === 0) return column.units;
       const divisor = 10 ** column.scale;
       const { units } = column;
-      const values = new Float64Array(units.length);
+      const values = zeros(Float64Array, units.length);
       eachSpan(0, units.length, (from, until) => {
         for (let row = from; row < until; row++) values[row] = units[row]! / divisor;
       });
@@ -121,7 +122,7 @@ export function numbersOf(column: Column): Float64Array {
 }
 
 function daysAsNumbers(days: Int32Array): Float64Array {
-  const values = new Float64Array(days.length);
+  const values = zeros(Float64Array, days.length);
   eachSpan(0, days.length, (from, until) => {
     for (let row = from; row < until; row++) {
       values[row] = days[row] === NO_DAY ? Number.NaN : days[row]!;

@@ -4,6 +4,7 @@ import { cellText, columnLength } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { homeOfPhones, normalPhone, type PhoneHome } from '#domain/normalise/phone.ts';
 import { isTextual } from '#engine/columns/key-index.ts';
+import { anySpan } from '#engine/columns/spans.ts';
 
 /**
  * `first`: any seven to fifteen figures are a phone, and 0 is nobody's id. Batches keep the rules under which
@@ -76,16 +77,30 @@ export function isZeroId(column: Column): boolean {
 function hasZero(column: Column): boolean {
   if (isTextual(column)) {
     const { bytes, offsets } = column.type === 'category' ? column.dictionary : column;
-    for (let at = 0; at + 1 < offsets.length; at++) {
-      const [start, end] = [offsets[at]!, offsets[at + 1]!];
-      if (start < end && isZeros(bytes, start, end)) return true;
-    }
-    return false;
+    return anySpan(0, offsets.length - 1, (from, until) =>
+      hasZeroWithin(bytes, offsets, from, until),
+    );
   }
   return column.type === 'decimal' && column.units.includes(0);
 }
 
+function hasZeroWithin(
+  bytes: Uint8Array,
+  offsets: Uint32Array,
+  from: number,
+  until: number,
+): boolean {
+  for (let at = from; at < until; at++) {
+    const start = offsets[at]!;
+    const end = offsets[at + 1]!;
+    if (start < end && bytes[start] === ZERO_DIGIT && isZeros(bytes, start, end)) return true;
+  }
+  return false;
+}
+
+const ZERO_DIGIT = 0x30;
+
 function isZeros(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] !== 0x30) return false;
+  for (let at = start; at < end; at++) if (bytes[at] !== ZERO_DIGIT) return false;
   return true;
 }

@@ -11,6 +11,7 @@ import { KeyIndex } from '#engine/columns/key-index.ts';
 import { KEY_KINDS, type KeyKind } from '#domain/person-keys.ts';
 import { RecordIds } from './record-ids.ts';
 import { JOINING_KINDS, KEYED_BY_SOURCE, keyRows } from './record-keys.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** What the book needs of a batch. */
 export interface KeyedRows {
@@ -149,21 +150,22 @@ export class RecordBook {
       this.#keepMet(present, taken.recordOfRow);
       return taken;
     }
-    const records = new GrowableInt32();
-    let met = new Uint8Array(1024);
+    const records = new GrowableInt32(batch.rowCount);
+    // A row speaks of one record.
+    const met = zeros(Uint8Array, recordsBefore + batch.rowCount);
     const claim = (space: KeySpace, code: number): number => {
-      space.recordOfCode.extend(space.index.size, -1);
-      let record = space.recordOfCode.get(code);
+      const { recordOfCode } = space;
+      let record = code < recordOfCode.length ? recordOfCode.get(code) : -1;
       if (record < 0) {
         record = this.#codeOfRecord.push(code);
         this.#spaceOfRecord.push(space.number);
         this.#ids.push();
-        space.recordOfCode.set(code, record);
-      }
-      if (record >= met.length) {
-        const grown = new Uint8Array(record * 2);
-        grown.set(met);
-        met = grown;
+        if (code < recordOfCode.length) recordOfCode.set(code, record);
+        else {
+          // Codes before it may be of rows that do not count.
+          recordOfCode.extend(code, -1);
+          recordOfCode.push(record);
+        }
       }
       if (met[record] === 0) {
         met[record] = 1;
@@ -178,7 +180,7 @@ export class RecordBook {
     const keys = claiming.map(({ space, codes }) => ({
       space,
       codes,
-      recordOfCode: new Int32Array(space.index.size).fill(-1),
+      recordOfCode: zeros(Int32Array, space.index.size).fill(-1),
     }));
     const { status } = batch;
     for (let row = 0; row < recordOfRow.length; row++) {
@@ -223,7 +225,11 @@ export class RecordBook {
   /** People as components of records: a phone or e-mail record joins the one person who holds it. */
   resolvePersons(): Persons {
     const recordCount = this.recordCount;
-    const joinedTo = new Int32Array(recordCount).fill(-1);
+    const isJoinable = JOINING_KINDS.some(
+      (kind) => (this.#spaces.get(kind)?.recordOfCode.length ?? 0) > 0,
+    );
+    if (!isJoinable) return everyRecord(recordCount, NOBODY);
+    const joinedTo = zeros(Int32Array, recordCount).fill(-1);
     const heldBySeveral = new GrowableInt32();
     let isAnyJoined = false;
     const rootOf = (record: number): number => {
@@ -258,18 +264,7 @@ export class RecordBook {
         }
       }
     }
-    if (!isAnyJoined) {
-      // Nobody is joined with anybody: each record is a person.
-      const each = new Int32Array(recordCount);
-      for (let record = 0; record < recordCount; record++) each[record] = record;
-      const several = heldBySeveral.view();
-      return {
-        count: recordCount,
-        personOfRecord: each,
-        firstRecord: each,
-        heldBySeveral: several,
-      };
-    }
+    if (!isAnyJoined) return everyRecord(recordCount, heldBySeveral.view());
     const personOfRecord = new Int32Array(recordCount).fill(-1);
     const firstRecord = new GrowableInt32();
     for (let record = 0; record < recordCount; record++) {
@@ -306,6 +301,14 @@ export class RecordBook {
     }
     return space;
   }
+}
+
+const NOBODY = new Int32Array(0);
+
+/** Nobody is joined with anybody: each record is a person. */
+function everyRecord(count: number, heldBySeveral: Int32Array): Persons {
+  const each = identityMap(count);
+  return { count, personOfRecord: each, firstRecord: each, heldBySeveral };
 }
 
 function isJoining(kind: KeyKind): boolean {

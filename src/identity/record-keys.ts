@@ -17,6 +17,7 @@ import {
   type KeyRules,
   phoneHome,
 } from './column-keys.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** Platform ids mean something only within one source; the others hold everywhere. */
 export const KEYED_BY_SOURCE: ReadonlySet<KeyKind> = new Set(['buyerNick', 'wechatOpenId']);
@@ -119,7 +120,7 @@ export function keyRows(
   };
   if (column.type === 'category') {
     const { codes, dictionary } = column;
-    const remap = new Int32Array(dictionary.size);
+    const remap = zeros(Int32Array, dictionary.size);
     for (let code = 0; code < dictionary.size; code++) {
       remap[code] = addRange(
         dictionary.bytes,
@@ -130,7 +131,7 @@ export function keyRows(
     return remapped(codes, remap);
   }
   const { bytes, offsets } = column;
-  const rows = new Int32Array(offsets.length - 1);
+  const rows = zeros(Int32Array, offsets.length - 1);
   for (let row = 0; row < rows.length; row++) {
     rows[row] = addRange(bytes, offsets[row]!, offsets[row + 1]!);
   }

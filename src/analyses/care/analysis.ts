@@ -6,6 +6,7 @@ import { daysUntilAnniversary } from '#engine/rules/evaluate-rule.ts';
 import { codeColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 import { returnedMoney } from '#engine/shop/returns.ts';
 import type { Shop } from '#engine/shop/shop.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** Reasons in the order in which one stands for a person who has several. */
 export const CARE_REASONS = ['birthday', 'quiet', 'gone', 'welcome'] as const;
@@ -144,8 +145,8 @@ function spentAfterReturns(
   const { orders } = shop;
   const returned = returnedMoney(shop);
   if (!returned) return { inAll, inYear, hasReturns: false };
-  const backInAll = new Float64Array(shop.personCount);
-  const backInYear = new Float64Array(shop.personCount);
+  const backInAll = zeros(Float64Array, shop.personCount);
+  const backInYear = zeros(Float64Array, shop.personCount);
   let hasReturns = false;
   eachSpan(0, orders.count, (from, until) => {
     for (let order = from; order < until; order++) {
@@ -169,7 +170,7 @@ function spentAfterReturns(
 /** Returns are exact units, and added up as such; who never bought has nothing to take them from. */
 function less(spent: Float64Array, back: Float64Array, scale: number): Float64Array {
   const one = 10 ** scale;
-  const left = new Float64Array(spent.length);
+  const left = zeros(Float64Array, spent.length);
   eachSpan(0, left.length, (from, until) => {
     for (let person = from; person < until; person++) {
       left[person] = (Math.round(spent[person]! * one) - back[person]!) / one;

@@ -4,6 +4,7 @@ import { FLAGS, type Flag } from '#domain/churn-flag.ts';
 import { dictionaryOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { bookedDays } from '#engine/shop/bookings.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 export interface FlagLimits {
   /** Ratios above which watch, risk and lost begin. */
@@ -66,7 +67,7 @@ function run(
 ): Outcome<ChurnSummary> {
   const ratio = column('lifecycle.ratio');
   const silence = column('lifecycle.silenceDays');
-  const codes = new Int32Array(shop.personCount).fill(NO_CODE);
+  const codes = zeros(Int32Array, shop.personCount).fill(NO_CODE);
   const counts = new Int32Array(FLAGS.length);
   const booked = bookedDays(shop, plansFrom);
   if (ratio?.type === 'float' && silence?.type === 'decimal') {

@@ -14,7 +14,7 @@ import { inBlocks } from '#engine/job.ts';
 import { countColumn, missingCodes, missingNumbers } from '#engine/columns/person-columns.ts';
 import { type PeopleProducts, productsOfPeople } from '#engine/shop/people-products.ts';
 import { productNamesOfLines } from '#engine/shop/product-names.ts';
-import { numbersFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { ordersUntil } from '#engine/shop/purchases.ts';
 import { Recount } from '#engine/later/recount.ts';
 import { COUNTED, type Shop } from '#engine/shop/shop.ts';
@@ -298,8 +298,8 @@ function wholePieces(shop: Shop, asOf: number, earlier: Earlier | null): Pieces 
   if (told?.type !== 'decimal' || told.scale > 0) return null;
   const known = earlier && piecesOf.get(earlier.shop);
   const appended = known?.asOf === earlier?.asOf && earlier ? appendedSince(asOf, earlier) : null;
-  const sold = numbersFor(personCount).fill(0);
-  const most = numbersFor(personCount).fill(0);
+  const sold = zeros(Float64Array, personCount);
+  const most = zeros(Float64Array, personCount);
   if (known && appended) {
     sold.set(known.sold);
     most.set(known.most);

@@ -15,6 +15,7 @@ import type { Shop } from '#engine/shop/shop.ts';
 import { spendingUntil } from '#engine/shop/spending.ts';
 import { favouriteCodes, favouriteLineCodes, favouriteWeekday } from './favourites.ts';
 import { placesOf } from './places.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 export interface ProfileSummary {
   readonly people: number;
@@ -180,7 +181,7 @@ function attributes(input: AnalysisInput): Record<string, Column> {
   const columns: Record<string, Column> = {};
   const birthday = shop.field('customers', 'birthday');
   if (birthday?.type === 'day') {
-    const ages = new Float64Array(shop.personCount).fill(Number.NaN);
+    const ages = zeros(Float64Array, shop.personCount).fill(Number.NaN);
     for (let person = 0; person < ages.length; person++) {
       const born = birthday.days[person]!;
       if (born !== NO_DAY && born <= asOf && !isYearless(born)) ages[person] = ageOn(born, asOf);
@@ -200,8 +201,8 @@ function returnRates(shop: Shop, asOf: number, earlier: AnalysisInput['earlier']
   const rates = missingNumbers(personCount);
   // A file that never tells of a return does not say that nobody returns anything.
   if (!hasReturns) return rates;
-  const boughtBy = new Float64Array(personCount);
-  const returnedBy = new Float64Array(personCount);
+  const boughtBy = zeros(Float64Array, personCount);
+  const returnedBy = zeros(Float64Array, personCount);
   for (let order = 0; order < orders.count; order++) {
     const person = orders.person[order]!;
     if (person < 0 || orders.day[order] === NO_DAY || orders.day[order]! > asOf) continue;

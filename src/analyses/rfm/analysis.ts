@@ -1,6 +1,6 @@
 /** Recency, frequency, monetary and their scores (rules.md, "RFM"). */
 import { listMembers, noMembers } from '#engine/columns/members.ts';
-import { numbersFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import type { Column, DecimalColumn } from '#domain/columns.ts';
 import { NO_DAY } from '#domain/columns.ts';
@@ -138,9 +138,9 @@ async function run(input: AnalysisInput, params: RfmParams): Promise<Outcome<Rfm
   const recencyColumn: DecimalColumn = { type: 'decimal', units: recencyDays, scale: 0 };
   const divisor = 10 ** monetary.scale;
   const values = {
-    recency: numbersFor(have),
-    frequency: numbersFor(have),
-    monetary: numbersFor(have),
+    recency: zeros(Float64Array, have),
+    frequency: zeros(Float64Array, have),
+    monetary: zeros(Float64Array, have),
   };
   eachSpan(0, have, (from, until) => {
     for (let at = from; at < until; at++) {

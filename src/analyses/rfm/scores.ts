@@ -5,6 +5,7 @@ import { changedRows, rankAfter } from '#engine/later/changed-rows.ts';
 import { quantilesOf, round12 } from '#engine/statistics/quantiles.ts';
 import { Ranks } from '#engine/statistics/ranks.ts';
 import { boundsOf } from '#engine/statistics/thresholds.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** The type-7 quantiles at k / bins, k = 1 … bins − 1, to 12 significant digits. */
 export function quantileEdges(values: Float64Array, bins: number): number[] {
@@ -29,7 +30,7 @@ function probabilities(bins: number): readonly number[] {
 
 /** 1 + number of edges below the value at 12 significant digits; a value equal to an edge goes lower. */
 export function scoreByEdges(values: Float64Array, edges: readonly number[]): Uint8Array {
-  const scores = new Uint8Array(values.length).fill(1);
+  const scores = zeros(Uint8Array, values.length).fill(1);
   // The least value above each edge: comparing with it says what rounding every value would say.
   const bounds = edges.map((edge) => boundsOf({ max: edge })?.end ?? null);
   if (bounds.every((bound) => bound !== null && !Number.isNaN(bound))) {

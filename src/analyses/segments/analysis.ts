@@ -126,7 +126,7 @@ async function run(
     const members = membersOf(segment.id, [])!;
     const after: FlagColumn = {
       type: 'flag',
-      flags: new Int8Array(members.buffer, 0, members.length),
+      flags: new Int8Array(members.buffer, members.byteOffset, members.length),
     };
     columns[segment.id] = after;
     const again = asked.get(segment.id);

@@ -3,7 +3,7 @@ import { AT_RISK_FROM } from '#domain/churn-flag.ts';
 import type { AnalysisInput, Earlier } from '#engine/analysis.ts';
 import { noMembers } from '#engine/columns/members.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
-import { integersFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { changedRows, eitherOf } from '#engine/later/changed-rows.ts';
 import { peopleAgain } from '#engine/later/recount.ts';
 import { SPENDING_WINDOWS, spendingUntil } from '#engine/shop/spending.ts';
@@ -77,16 +77,16 @@ export function movedSince(
     isMoved,
     was: measuresOfSome(measuresOf(earlier), moved),
     is: measuresOfSome(measures, moved),
-    room: integersFor(shop.personCount),
+    room: zeros(Int32Array, shop.personCount),
   };
 }
 
 /** Of people that there were not yet, nothing. */
 function measuresOfSome({ units, unitsYear, flags }: Measures, people: Int32Array): Measures {
   const some = {
-    units: new Float64Array(people.length),
-    unitsYear: new Float64Array(people.length),
-    flags: flags && new Int32Array(people.length),
+    units: zeros(Float64Array, people.length),
+    unitsYear: zeros(Float64Array, people.length),
+    flags: flags && zeros(Int32Array, people.length),
   };
   const known = units.length;
   eachSpan(0, people.length, (from, until) => {

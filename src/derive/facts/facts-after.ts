@@ -12,6 +12,7 @@ import { type FieldReader, lineFacts } from './line-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { largestOf } from './order-money.ts';
 import { unknownStatuses } from './order-status.ts';
+import { type ListOf, zeros } from '#engine/columns/spare-memory.ts';
 
 export interface Facts {
   readonly orders: OrderFacts;
@@ -127,7 +128,7 @@ class Selection {
 
   constructor(field: FieldReader, orderOfLine: Int32Array, orders: Int32Array, delta: Delta) {
     // Of the earlier shop the lines that came later are not asked for.
-    const lines = delta.lines.filter((line) => line < orderOfLine.length);
+    const lines = belowOf(delta.lines, orderOfLine.length);
     const read = new Map<string, Column | null>();
     this.field = (table, name) => {
       const key = `${table}.${name}`;
@@ -139,13 +140,21 @@ class Selection {
       }
       return column;
     };
-    const orderOf = lines.map((line) => {
-      const order = orderOfLine[line]!;
+    const orderOf = zeros(Int32Array, lines.length);
+    for (let at = 0; at < lines.length; at++) {
+      const order = orderOfLine[lines[at]!]!;
       const place = order < 0 ? -1 : placeOf(delta, order);
-      return place < orders.length ? place : -1;
-    });
+      orderOf[at] = place < orders.length ? place : -1;
+    }
     this.lines = lineFacts(this.field, orderOf);
   }
+}
+
+/** Those of an ascending list that are below a bound. */
+function belowOf(ascending: Int32Array, bound: number): Int32Array {
+  let end = ascending.length;
+  while (end > 0 && ascending[end - 1]! >= bound) end--;
+  return ascending.subarray(0, end);
 }
 
 /** A column of another type means something else of the rows that were there before. */
@@ -202,7 +211,7 @@ function copyOf<Some extends Values>(before: Some, count: number): Some {
 }
 
 function at(values: Int32Array, rows: Int32Array): Int32Array {
-  const own = new Int32Array(rows.length);
+  const own = zeros(Int32Array, rows.length);
   for (let row = 0; row < rows.length; row++) own[row] = values[rows[row]!]!;
   return own;
 }
@@ -211,7 +220,7 @@ function pick<Some extends Float64Array | Int32Array | Int8Array>(
   values: Some,
   rows: Int32Array,
 ): Some {
-  const own = new (values.constructor as new (length: number) => Some)(rows.length);
+  const own = zeros(values.constructor as ListOf<Some>, rows.length);
   for (let row = 0; row < rows.length; row++) own[row] = values[rows[row]!]!;
   return own;
 }

@@ -1,7 +1,7 @@
 /** Counted orders laid out person by person, each person's by day. */
 import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
-import { integersFor, zeroBytesFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { copyRun } from '#engine/columns/copy-run.ts';
 import { lengthened, roomBehind, shortened, withRoom } from '#engine/columns/room.ts';
 import { COUNTED, type OrderFacts, type Purchases } from '#engine/shop/shop.ts';
@@ -9,7 +9,7 @@ import type { Delta } from '#derive/delta.ts';
 
 export function purchasesOf(orders: OrderFacts, personCount: number, room = ROOM): Purchases {
   const { count, person, state, day, units: amounts } = orders;
-  const starts = integersFor(personCount + 1).fill(0);
+  const starts = zeros(Int32Array, personCount + 1);
   eachSpan(0, count, (from, until) => {
     for (let order = from; order < until; order++) {
       const own = person[order]!;
@@ -20,7 +20,7 @@ export function purchasesOf(orders: OrderFacts, personCount: number, room = ROOM
     for (let own = from; own < until; own++) starts[own + 1]! += starts[own]!;
   });
   const { members, days, units } = emptyHistories(starts[personCount]!, room);
-  const next = integersFor(personCount);
+  const next = zeros(Int32Array, personCount);
   next.set(starts.subarray(0, personCount));
   eachSpan(0, count, (from, until) => {
     for (let order = from; order < until; order++) {
@@ -58,7 +58,7 @@ export function purchasesAfter(
   for (let at = 0; at < spokenOf.length; at++) isOut![spokenOf[at]!] = 1;
   const added = purchasesOf(someOrders(orders, touched), personCount, 0);
   // Whose history is another: who buys one of the orders now, and who did before.
-  const isTouched = zeroBytesFor(personCount);
+  const isTouched = zeros(Uint8Array, personCount);
   for (let person = 0; person < personCount; person++) {
     if (added.starts[person] !== added.ends[person]) isTouched[person] = 1;
   }
@@ -86,8 +86,8 @@ export function purchasesAfter(
       }
     : emptyHistories(whole);
   let into = isBehind ? old.members.length : 0;
-  const starts = integersFor(personCount);
-  const ends = integersFor(personCount);
+  const starts = zeros(Int32Array, personCount);
+  const ends = zeros(Int32Array, personCount);
   starts.set(old.starts);
   ends.set(old.ends);
   starts.fill(0, known);

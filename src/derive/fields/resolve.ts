@@ -7,7 +7,7 @@ import type { Column, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { isIdentityMap } from '#engine/columns/identity-map.ts';
 import { addDictionary, indexRows, isTextual, KeyIndex } from '#engine/columns/key-index.ts';
-import { lengthened } from '#engine/columns/room.ts';
+import { lengthened, withRoom } from '#engine/columns/room.ts';
 import { rowsHolding } from '#engine/columns/presence.ts';
 import { canonicalCell } from './cells.ts';
 
@@ -105,7 +105,7 @@ function plain(values: ArrayLike<number>): Source {
 
 function resolveTextual(statements: readonly Statement[], targetCount: number): Column {
   const winners = winnersOf(statements, targetCount);
-  const codes = new Int32Array(targetCount).fill(NO_CODE);
+  const codes = withRoom(Int32Array, targetCount).fill(NO_CODE);
   const only = statements.length === 1 ? statements[0] : undefined;
   if (only?.column.type === 'category') {
     gather(winners, codes, [plain(only.column.codes)]);
@@ -141,7 +141,7 @@ function resolveAppended(statements: readonly Statement[], targetCount: number):
     const bytes = encoder.encode(text);
     return index.add(bytes, 0, bytes.length);
   };
-  const codes = new Int32Array(targetCount).fill(NO_CODE);
+  const codes = withRoom(Int32Array, targetCount).fill(NO_CODE);
   const bestDay = new Int32Array(targetCount).fill(NO_DAY);
   for (const statement of statements) {
     const { column, targets, days = null, isInOrder = false } = statement;
@@ -235,7 +235,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
     const scale = Math.max(...columns.map((column) => column.scale));
     const units = gather(
       winnersOf(statements, targetCount),
-      new Float64Array(targetCount).fill(Number.NaN),
+      withRoom(Float64Array, targetCount).fill(Number.NaN),
       placed(
         columns.map((column) => ({ values: column.units, factor: 10 ** (scale - column.scale) })),
       ),
@@ -245,7 +245,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
   if (columns.every((column) => column.type === 'decimal' || column.type === 'float')) {
     const values = gather(
       winnersOf(statements, targetCount),
-      new Float64Array(targetCount).fill(Number.NaN),
+      withRoom(Float64Array, targetCount).fill(Number.NaN),
       placed(
         columns.map((column) =>
           plain(
@@ -261,7 +261,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
   if (columns.every((column) => column.type === 'day')) {
     const days = gather(
       winnersOf(statements, targetCount),
-      new Int32Array(targetCount).fill(NO_DAY),
+      withRoom(Int32Array, targetCount).fill(NO_DAY),
       placed(columns.map((column) => plain(column.days))),
     );
     return { type: 'day', days };
@@ -269,7 +269,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
   if (columns.every((column) => column.type === 'day' || column.type === 'moment')) {
     const millis = gather(
       winnersOf(statements, targetCount),
-      new Float64Array(targetCount).fill(Number.NaN),
+      withRoom(Float64Array, targetCount).fill(Number.NaN),
       placed(
         columns.map((column) =>
           column.type === 'moment'
@@ -283,7 +283,7 @@ export function resolveField(statements: readonly Statement[], targetCount: numb
   if (columns.every((column) => column.type === 'flag')) {
     const flags = gather(
       winnersOf(statements, targetCount),
-      new Int8Array(targetCount).fill(-1),
+      withRoom(Int8Array, targetCount).fill(-1),
       placed(columns.map((column) => plain(column.flags))),
     );
     return { type: 'flag', flags };

@@ -271,8 +271,10 @@ function sharedAmongFew(
   recordOfRow: Int32Array,
   status: Uint8Array | null,
 ): Set<number> {
-  const firstRecord = new Map<number, number>();
   const shared = new Set<number>();
+  // Each row is an order by itself: none has two buyers.
+  if (isRising(codes)) return shared;
+  const firstRecord = new Map<number, number>();
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     const record = recordOfRow[row]!;
@@ -282,6 +284,11 @@ function sharedAmongFew(
     else if (first !== record) shared.add(code);
   }
   return shared;
+}
+
+function isRising(codes: Int32Array): boolean {
+  for (let row = 1; row < codes.length; row++) if (codes[row]! <= codes[row - 1]!) return false;
+  return true;
 }
 
 /** Says whether a row's order fields are all blank, so that it continues the order above. */

@@ -5,6 +5,7 @@
 import type { CategoryColumn, Column, Dictionary, TextColumn } from '#domain/columns.ts';
 import { NO_CODE, utf8Text } from '#domain/columns.ts';
 import { isIdentityMap } from './identity-map.ts';
+import { zeros } from './spare-memory.ts';
 
 const EMPTY = -1;
 
@@ -47,7 +48,7 @@ export class KeyIndex {
   /** Empty until something is looked for. */
   #slots = new Int32Array(0);
   #hashes = new Int32Array(0);
-  readonly #expected: number;
+  #expected: number;
 
   constructor(expected = 1024) {
     this.#expected = expected;
@@ -75,6 +76,11 @@ export class KeyIndex {
   makeReady(): void {
     this.#base?.makeReady();
     if (this.#slots.length === 0 && this.#size > 0) this.#hashAll();
+  }
+
+  /** So many texts may be about to come: room for them is made at once, unless some was made before. */
+  expect(count: number): void {
+    if (this.#slots.length === 0) this.#expected = Math.max(this.#expected, this.#size + count);
   }
 
   /** Goes on from these entries by itself, without copying them. */
@@ -122,9 +128,9 @@ export class KeyIndex {
 
   /** Number of the range `bytes[start, end)`; added when new. */
   add(bytes: Uint8Array, start: number, end: number): number {
-    const known = this.#findInBase(bytes, start, end);
-    if (known >= 0) return known;
     const hash = hashBytes(bytes, start, end);
+    const known = this.#findInBase(bytes, start, end, hash);
+    if (known >= 0) return known;
     const slot = this.#slotOf(bytes, start, end, hash);
     const found = this.#slots[slot]!;
     if (found !== EMPTY) return this.#baseSize + found;
@@ -133,15 +139,18 @@ export class KeyIndex {
 
   /** Number of the range, or −1 when it is not held. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    const known = this.#findInBase(bytes, start, end);
+    return this.#find(bytes, start, end, hashBytes(bytes, start, end));
+  }
+
+  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const known = this.#findInBase(bytes, start, end, hash);
     if (known >= 0) return known;
-    const slot = this.#slotOf(bytes, start, end, hashBytes(bytes, start, end));
-    const found = this.#slots[slot]!;
+    const found = this.#slots[this.#slotOf(bytes, start, end, hash)]!;
     return found === EMPTY ? -1 : this.#baseSize + found;
   }
 
-  #findInBase(bytes: Uint8Array, start: number, end: number): number {
-    const found = this.#base ? this.#base.find(bytes, start, end) : -1;
+  #findInBase(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const found = this.#base ? this.#base.#find(bytes, start, end, hash) : -1;
     return found < this.#baseSize ? found : -1;
   }
 
@@ -198,7 +207,7 @@ export class KeyIndex {
     const from = this.#offsets[code]!;
     const to = from + end - start;
     if (to > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(to, this.#bytes.length * 2));
+      const grown = zeros(Uint8Array, Math.max(to, this.#bytes.length * 2));
       grown.set(this.#bytes.subarray(0, from));
       this.#bytes = grown;
     }
@@ -215,9 +224,9 @@ export class KeyIndex {
   #hashAll(): void {
     let slots = 2048;
     while (slots < Math.max(this.#expected, this.#size + 1) * 2) slots *= 2;
-    this.#hashes = new Int32Array(slots / 2);
+    this.#hashes = zeros(Int32Array, slots / 2);
     const bytes = this.#bytes;
-    const offsets = new Uint32Array(slots / 2 + 1);
+    const offsets = zeros(Uint32Array, slots / 2 + 1);
     offsets.set(this.#offsets.subarray(0, this.#size + 1));
     for (let code = 0; code < this.#size; code++) {
       this.#hashes[code] = hashBytes(bytes, offsets[code]!, offsets[code + 1]!);
@@ -227,15 +236,15 @@ export class KeyIndex {
     // What it was given is others' too: further texts go to a copy.
     this.#bytes =
       this.#size === 0
-        ? new Uint8Array(this.#expected * 12)
+        ? zeros(Uint8Array, this.#expected * 12)
         : bytes.subarray(0, offsets[this.#size]);
   }
 
   #grow(): void {
     const capacity = this.#hashes.length * 2;
-    const hashes = new Int32Array(capacity);
+    const hashes = zeros(Int32Array, capacity);
     hashes.set(this.#hashes);
-    const offsets = new Uint32Array(capacity + 1);
+    const offsets = zeros(Uint32Array, capacity + 1);
     offsets.set(this.#offsets);
     this.#hashes = hashes;
     this.#offsets = offsets;
@@ -244,7 +253,7 @@ export class KeyIndex {
 
   #fillSlots(count: number): void {
     const hashes = this.#hashes;
-    const slots = new Int32Array(count).fill(EMPTY);
+    const slots = zeros(Int32Array, count).fill(EMPTY);
     const mask = count - 1;
     for (let code = 0; code < this.#size; code++) {
       let slot = hashes[code]! & mask;
@@ -257,7 +266,7 @@ export class KeyIndex {
 
 /** Index numbers of the entries of a dictionary, added when new: `remap[code]`. */
 export function addDictionary(index: KeyIndex, dictionary: Dictionary): Int32Array {
-  const remap = new Int32Array(dictionary.size);
+  const remap = zeros(Int32Array, dictionary.size);
   const { bytes, offsets } = dictionary;
   for (let code = 0; code < dictionary.size; code++) {
     remap[code] = index.add(bytes, offsets[code]!, offsets[code + 1]!);
@@ -276,7 +285,7 @@ export function isTextual(column: Column): column is CategoryColumn | TextColumn
  */
 export function remapped(codes: Int32Array, remap: Int32Array): Int32Array {
   if (isIdentityMap(remap, remap.length)) return codes;
-  const rows = new Int32Array(codes.length);
+  const rows = zeros(Int32Array, codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]!;
     rows[row] = code === NO_CODE ? NO_CODE : remap[code]!;

@@ -3,10 +3,10 @@
  * here stand in buffers of whole words.
  */
 import { eachSpan } from './spans.ts';
-import { zeroBytesFor } from './spare-lists.ts';
+import { zeros } from './spare-memory.ts';
 
 export function noMembers(personCount: number): Uint8Array {
-  return zeroBytesFor(personCount);
+  return zeros(Uint8Array, personCount);
 }
 
 export function allMembers(personCount: number): Uint8Array {
@@ -58,7 +58,7 @@ export function complement(members: Uint8Array): Uint8Array {
 export function listMembers(members: Uint8Array): Int32Array {
   const count = countMembers(members);
   // Every person is written, and written over by the next one until a member comes: no branch is guessed.
-  const list = new Int32Array(count + 1);
+  const list = zeros(Int32Array, count + 1);
   let into = 0;
   eachSpan(0, members.length, (from, until) => {
     into = listWithin(members, list, into, from, until);

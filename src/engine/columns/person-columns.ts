@@ -6,7 +6,7 @@ import {
   NO_CODE,
   NO_DAY,
 } from '#domain/columns.ts';
-import { integersFor, numbersFor } from './spare-lists.ts';
+import { zeros } from './spare-memory.ts';
 
 /** Counts as an exact column; NaN stays missing. */
 export function countColumn(values: Float64Array): Column {
@@ -15,31 +15,31 @@ export function countColumn(values: Float64Array): Column {
 
 /** All missing, to be filled. */
 export function missingNumbers(personCount: number): Float64Array {
-  return numbersFor(personCount).fill(Number.NaN);
+  return zeros(Float64Array, personCount).fill(Number.NaN);
 }
 
 /** All missing, to be filled. */
 export function missingDays(personCount: number): Int32Array {
-  return integersFor(personCount).fill(NO_DAY);
+  return zeros(Int32Array, personCount).fill(NO_DAY);
 }
 
 /** The numbers of those who were there before; missing of those who came. */
 export function keptNumbers(before: Float64Array, personCount: number): Float64Array {
-  const values = numbersFor(personCount);
+  const values = zeros(Float64Array, personCount);
   values.set(before);
   return values.fill(Number.NaN, before.length);
 }
 
 /** The days of those who were there before; missing of those who came. */
 export function keptDays(before: Int32Array, personCount: number): Int32Array {
-  const days = integersFor(personCount);
+  const days = zeros(Int32Array, personCount);
   days.set(before);
   return days.fill(NO_DAY, before.length);
 }
 
 /** The codes of those who were there before; missing of those who came. */
 export function keptCodes(before: Int32Array, personCount: number): Int32Array {
-  const codes = integersFor(personCount);
+  const codes = zeros(Int32Array, personCount);
   codes.set(before);
   return codes.fill(NO_CODE, before.length);
 }
@@ -51,5 +51,5 @@ export function codeColumn(codes: Int32Array, names: readonly string[]): Categor
 
 /** All missing, to be filled. */
 export function missingCodes(personCount: number): Int32Array {
-  return integersFor(personCount).fill(NO_CODE);
+  return zeros(Int32Array, personCount).fill(NO_CODE);
 }

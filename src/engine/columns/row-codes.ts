@@ -11,6 +11,7 @@ import {
 } from '#domain/columns.ts';
 import { identityMap } from './identity-map.ts';
 import { addDictionary, indexRows, KeyIndex } from './key-index.ts';
+import { zeros } from './spare-memory.ts';
 
 export interface RowCodes {
   /** One code a row; {@link NO_CODE} where missing. */
@@ -188,6 +189,7 @@ export class SharedCodes {
     const count = column.type === 'category' ? column.dictionary.size : column.offsets.length - 1;
     const isShort = count <= this.#first.codes.size * SHORT_SHARE;
     const index = this.#ensureIndex(!isShort);
+    index.expect(count);
     if (this.#inOrder === 0) return indexRows(index, column);
     return mapTexts(column, (bytes, start, end) => {
       const row = this.#rowOfFirst(bytes, start, end);
@@ -250,7 +252,7 @@ function mapTexts(
   code: (bytes: Uint8Array, start: number, end: number) => number,
 ): Int32Array {
   const { bytes, offsets } = column.type === 'category' ? column.dictionary : column;
-  const codes = new Int32Array(offsets.length - 1);
+  const codes = zeros(Int32Array, offsets.length - 1);
   for (let at = 0; at < codes.length; at++) {
     const start = offsets[at]!;
     const end = offsets[at + 1]!;

@@ -1,5 +1,6 @@
 /** Columns of some people as columns of their own: what is asked of few need not be asked of everyone. */
 import type { Column, TextColumn } from '#domain/columns.ts';
+import { zeros } from './spare-memory.ts';
 
 const wholes = new WeakMap<Column, Column>();
 
@@ -41,7 +42,7 @@ function taken(column: Column, people: Int32Array): Column {
     case 'moment':
       return { ...column, millis: numbersOf(column.millis, people) };
     case 'flag': {
-      const flags = new Int8Array(people.length);
+      const flags = zeros(Int8Array, people.length);
       for (let at = 0; at < flags.length; at++) flags[at] = column.flags[people[at]!]!;
       return { ...column, flags };
     }
@@ -51,13 +52,13 @@ function taken(column: Column, people: Int32Array): Column {
 }
 
 function integersOf(values: Int32Array, people: Int32Array): Int32Array {
-  const own = new Int32Array(people.length);
+  const own = zeros(Int32Array, people.length);
   for (let at = 0; at < own.length; at++) own[at] = values[people[at]!]!;
   return own;
 }
 
 function numbersOf(values: Float64Array, people: Int32Array): Float64Array {
-  const own = new Float64Array(people.length);
+  const own = zeros(Float64Array, people.length);
   for (let at = 0; at < own.length; at++) own[at] = values[people[at]!]!;
   return own;
 }

@@ -1,6 +1,7 @@
 /** Rows in the order of a number each: radix sort, stable, no comparisons. */
 import { inBlocks, type JobContext } from '#engine/job.ts';
-import { eachSpan } from './spans.ts';
+import { anySpan, eachSpan } from './spans.ts';
+import { zeros } from './spare-memory.ts';
 
 const DIGIT_BITS = 16;
 const DIGITS = 1 << DIGIT_BITS;
@@ -17,12 +18,11 @@ export async function sortRows(
   isDescending: boolean,
   job: JobContext,
 ): Promise<Int32Array> {
-  const sorted = new Int32Array(rows.length);
+  const sorted = zeros(Int32Array, rows.length);
   let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    if (keys[row] === keys[row]) sorted[count++] = row;
-  }
+  eachSpan(0, rows.length, (from, until) => {
+    count = gather(rows, keys, true, sorted, count, from, until);
+  });
   const present = sorted.subarray(0, count);
   if (count < FEW) {
     const sign = isDescending ? -1 : 1;
@@ -35,12 +35,29 @@ export async function sortRows(
     );
   }
   if (count < rows.length) {
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      if (keys[row] !== keys[row]) sorted[count++] = row;
-    }
+    eachSpan(0, rows.length, (from, until) => {
+      count = gather(rows, keys, false, sorted, count, from, until);
+    });
   }
   return sorted;
+}
+
+/** Lays the rows that have a key, or those that have none, behind those found before; how many there are then. */
+function gather(
+  rows: Int32Array,
+  keys: Float64Array,
+  hasKey: boolean,
+  into: Int32Array,
+  found: number,
+  from: number,
+  until: number,
+): number {
+  let count = found;
+  for (let at = from; at < until; at++) {
+    const row = rows[at]!;
+    if ((keys[row] === keys[row]) === hasKey) into[count++] = row;
+  }
+  return count;
 }
 
 /** The first rows of what {@link sortRows} gives; the others are passed by. For few of many. */
@@ -95,25 +112,45 @@ function keepFirst(
 
 /** Rows whose keys are whole numbers close to each other: dealt out once; null for other keys. */
 function sortWhole(rows: Int32Array, keys: Float64Array, isDescending: boolean): Int32Array | null {
-  let min = Infinity;
-  let max = -Infinity;
-  for (let at = 0; at < rows.length; at++) {
+  const range = { min: Infinity, max: -Infinity };
+  const isBroken = anySpan(0, rows.length, (from, until) => !widen(range, rows, keys, from, until));
+  const { min, max } = range;
+  if (isBroken || !(max - min < DIGITS)) return null;
+  const starts = new Int32Array(max - min + 2);
+  // The place of a key is its distance from the first one.
+  const [first, sign] = isDescending ? [max, -1] : [min, 1];
+  eachSpan(0, rows.length, (from, until) => {
+    for (let at = from; at < until; at++) starts[sign * (keys[rows[at]!]! - first) + 1]!++;
+  });
+  for (let place = 0; place < starts.length - 1; place++) starts[place + 1]! += starts[place]!;
+  const sorted = zeros(Int32Array, rows.length);
+  eachSpan(0, rows.length, (from, until) => {
+    for (let at = from; at < until; at++) {
+      const row = rows[at]!;
+      sorted[starts[sign * (keys[row]! - first)]!++] = row;
+    }
+  });
+  return sorted;
+}
+
+/** The range with the keys of further rows; false where one of them is no whole number. */
+function widen(
+  range: { min: number; max: number },
+  rows: Int32Array,
+  keys: Float64Array,
+  from: number,
+  until: number,
+): boolean {
+  let { min, max } = range;
+  for (let at = from; at < until; at++) {
     const key = keys[rows[at]!]!;
-    if (!Number.isInteger(key)) return null;
+    if (Math.floor(key) !== key) return false;
     if (key < min) min = key;
     if (key > max) max = key;
   }
-  if (max - min >= DIGITS) return null;
-  const starts = new Int32Array(max - min + 2);
-  const placeOf = (key: number): number => (isDescending ? max - key : key - min);
-  for (let at = 0; at < rows.length; at++) starts[placeOf(keys[rows[at]!]!) + 1]!++;
-  for (let place = 0; place < starts.length - 1; place++) starts[place + 1]! += starts[place]!;
-  const sorted = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    sorted[starts[placeOf(keys[row]!)]!++] = row;
-  }
-  return sorted;
+  range.min = min;
+  range.max = max;
+  return true;
 }
 
 async function sortMany(
@@ -124,13 +161,13 @@ async function sortMany(
 ): Promise<Int32Array> {
   const count = rows.length;
   // The bits of a float rise with it once those below zero are turned round.
-  const high = new Uint32Array(count);
-  const low = new Uint32Array(count);
+  const high = zeros(Uint32Array, count);
+  const low = zeros(Uint32Array, count);
   await inBlocks(job, count, (from, to) =>
     orderedBits(rows, keys, isDescending, high, low, from, to),
   );
   let order = Int32Array.from(rows.keys());
-  let into = new Int32Array(count);
+  let into = zeros(Int32Array, count);
   const starts = new Int32Array(DIGITS + 1);
   for (const [values, shift] of [
     [low, 0],

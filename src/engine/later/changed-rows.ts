@@ -4,6 +4,7 @@ import type { Column } from '#domain/columns.ts';
 import { rowsWrittenSince } from './kept-values.ts';
 import { Ranks } from '#engine/statistics/ranks.ts';
 import { goesOn } from './recount.ts';
+import { copied, zeros } from '#engine/columns/spare-memory.ts';
 
 interface Told {
   readonly before: Column;
@@ -51,7 +52,7 @@ function compare(before: Column, after: Column): Int32Array | null {
 let gathered = new Int32Array(0);
 
 function roomFor(rows: number): Int32Array {
-  if (gathered.length < rows) gathered = new Int32Array(rows);
+  if (gathered.length < rows) gathered = zeros(Int32Array, Math.ceil(rows * 1.25));
   return gathered;
 }
 
@@ -125,7 +126,7 @@ function withNew(rows: Int32Array, found: number, known: number, length: number)
   // New ones stand last among what was written.
   while (count > 0 && rows[count - 1]! >= known) count--;
   for (let row = known; row < length; row++) rows[count++] = row;
-  return rows.slice(0, count);
+  return copied(rows, count);
 }
 
 /** Has the order statistics of a column be gone on from those of another, of which these rows are others. */
@@ -153,5 +154,5 @@ export function eitherOf(some: Int32Array, others: Int32Array): Int32Array {
   }
   while (left < some.length) rows[count++] = some[left++]!;
   while (right < others.length) rows[count++] = others[right++]!;
-  return rows.slice(0, count);
+  return copied(rows, count);
 }

@@ -5,7 +5,7 @@
 import { eachSpan } from '#engine/columns/spans.ts';
 import { NO_DAY } from '#domain/columns.ts';
 import type { Earlier } from '#engine/analysis.ts';
-import { integersFor, numbersFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
 import { keptBut } from '#engine/later/kept-values.ts';
 import { longestHistory } from './purchases.ts';
@@ -81,10 +81,10 @@ function gapsAfter(
   const { personCount } = shop;
   const { people } = changes;
   const gaps: Gaps = {
-    dayCount: integersFor(personCount),
-    lastDay: integersFor(personCount),
-    lastGap: integersFor(personCount),
-    median: numbersFor(personCount),
+    dayCount: zeros(Int32Array, personCount),
+    lastDay: zeros(Int32Array, personCount),
+    lastGap: zeros(Int32Array, personCount),
+    median: zeros(Float64Array, personCount),
     histogram: before.histogram.slice(),
   };
   gaps.dayCount.set(before.dayCount);

@@ -10,6 +10,7 @@ import { productNamesOfLines } from './product-names.ts';
 import { goesOn, peopleAgain } from '#engine/later/recount.ts';
 import type { Histories, Shop } from './shop.ts';
 import { spendingUntil } from './spending.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** What a person bought: codes of products, each once, in no order, at `starts[person] .. ends[person]`. */
 export interface PeopleProducts extends Histories {
@@ -83,8 +84,8 @@ class Bought {
     this.#orders = spendingUntil(shop, asOf).orders;
     this.#linesOfOrder = shop.linesOfOrder();
     this.#isLineOrder = isIdentityMap(shop.lines.order, shop.orders.count);
-    this.#starts = new Int32Array(shop.personCount);
-    this.#ends = new Int32Array(shop.personCount);
+    this.#starts = zeros(Int32Array, shop.personCount);
+    this.#ends = zeros(Int32Array, shop.personCount);
     this.#place = new Int32Array(names.dictionary.size).fill(-1);
   }
 

@@ -1,7 +1,7 @@
 /** What each person spent up to a day: added up once, for all who ask. */
 import type { Earlier } from '#engine/analysis.ts';
 import { identityMap } from '#engine/columns/identity-map.ts';
-import { integersFor, numbersFor } from '#engine/columns/spare-lists.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import { peopleAgain } from '#engine/later/recount.ts';
 import type { Purchases, Shop } from './shop.ts';
 
@@ -38,9 +38,9 @@ export function spendingUntil(
   const people = earlier && before ? peopleAgain(shop, asOf, earlier, SPENDING_WINDOWS) : null;
   const { personCount } = shop;
   const spending: Spending = {
-    orders: integersFor(personCount),
-    units: numbersFor(personCount),
-    unitsYear: numbersFor(personCount),
+    orders: zeros(Int32Array, personCount),
+    units: zeros(Float64Array, personCount),
+    unitsYear: zeros(Float64Array, personCount),
   };
   // Who is not added up keeps what was; of all others every value is written.
   if (people && before) {

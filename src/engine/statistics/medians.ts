@@ -4,6 +4,7 @@
  */
 import { eachSpan } from '#engine/columns/spans.ts';
 import { rangeOf } from './range.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** More than this many tell little more; few enough to stay in the nearest memory. */
 const BUCKETS = 4096;
@@ -23,7 +24,7 @@ export class Medians {
   constructor(values: Float64Array, divisor = 1) {
     this.#values = values;
     this.#divisor = divisor;
-    const buckets = new Uint16Array(values.length).fill(NONE);
+    const buckets = zeros(Uint16Array, values.length).fill(NONE);
     this.#buckets = buckets;
     const { min, max } = rangeOf(values);
     // Values crowd at the low end: money and counts do. Their roots stand further apart.

@@ -4,6 +4,7 @@
  */
 import { eachSpan } from '#engine/columns/spans.ts';
 import { rangeOf } from './range.ts';
+import { copied, zeros } from '#engine/columns/spare-memory.ts';
 
 /** Values from which counting is faster than sorting all. */
 const MANY = 4096;
@@ -11,6 +12,9 @@ const BUCKETS = 1 << 15;
 const LAST = BUCKETS - 1;
 
 const known = new WeakMap<Float64Array, Ranks>();
+
+/** Used again by each who asks: a fresh one costs more than reading it. */
+const placeInBucket = new Int32Array(BUCKETS);
 
 export class Ranks {
   /** Values that are there: NaN is none. */
@@ -44,7 +48,7 @@ export class Ranks {
     const old = known.get(before);
     if (!old || !old.#counts || known.has(values)) return;
     const [min, scale] = [old.#min, old.#scale];
-    const counts = old.#counts.slice();
+    const counts = copied(old.#counts);
     let { count } = old;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
@@ -100,7 +104,7 @@ export class Ranks {
       return ranks.map((rank) => sorted[rank]!);
     }
     // Where the values of each bucket that holds a rank are gathered; −1 for the others.
-    const into = new Int32Array(BUCKETS).fill(-1);
+    const into = placeInBucket.fill(-1);
     const places = new Map<number, { from: number; values: Float64Array }>();
     const ascending = [...ranks].sort((a, b) => a - b);
     let before = 0;
@@ -108,7 +112,7 @@ export class Ranks {
       const end = before + counts[bucket]!;
       if (ascending[next]! < end) {
         into[bucket] = 0;
-        places.set(bucket, { from: before, values: new Float64Array(counts[bucket]!) });
+        places.set(bucket, { from: before, values: zeros(Float64Array, counts[bucket]!) });
       }
       while (next < ascending.length && ascending[next]! < end) next++;
       before = end;

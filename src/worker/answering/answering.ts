@@ -19,7 +19,7 @@ import { Callers } from './callers.ts';
 import { expectMore } from './expecting.ts';
 import { type GroupCount, Groups } from './groups.ts';
 import type { StagingListener } from '#worker/importing/importing.ts';
-import { heldSpare, letGoOfSpare } from '#engine/columns/spare-lists.ts';
+import { heldSpare, letGoOfSpare } from '#engine/columns/spare-memory.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { LastImport } from './last-import.ts';
 import { markColumns } from '#worker/session/mark-columns.ts';

@@ -1,7 +1,7 @@
 /** What a later file would have to wait for is done while nobody asks: keys hashed, memory at hand, code compiled. */
 import { orderTotals } from '#derive/facts/order-totals.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { bytesOfSpare, keepSpare } from '#engine/columns/spare-lists.ts';
+import { bytesOfSpare, keepSpare } from '#engine/columns/spare-memory.ts';
 import type { JobContext } from '#engine/job.ts';
 import { importCode } from '#worker/importing/load-import-code.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
@@ -32,11 +32,13 @@ export async function expectMore(
   orderTotals(shop);
   shop.expectMore();
   await job.pause(0);
+  if (!hasRehearsed) {
+    hasRehearsed = true;
+    const { rehearseLater } = await importCode();
+    await rehearseLater(zone, today, job, { rows: shop.lines.count, people: shop.personCount });
+  }
+  // Last: what is rehearsed would take of it.
   await keepMemory(shop.personCount, job);
-  if (hasRehearsed) return;
-  hasRehearsed = true;
-  const { rehearseLater } = await importCode();
-  await rehearseLater(zone, today, job, { rows: shop.lines.count, people: shop.personCount });
 }
 
 /** Memory for what a later file will ask for, where that is little of what the device has. */

@@ -95,6 +95,7 @@ async function answers(
   const sort = { column: 'profile.monetary', descending: true };
   await table.window({ ...EVERYONE, sort }, ['name', 'churn.flag'], { offset: 0, limit: 20 }, job);
   await table.counts({ ...EVERYONE, sort: null }, 'lifecycle.stage', job);
+  await lists(table, job);
   table.columns();
   for (const rule of await groupsAhead(results, job)) {
     await job.pause(0);
@@ -104,6 +105,24 @@ async function answers(
     await table.counts({ ...EVERYONE, filters, sort: null }, 'lifecycle.stage', job);
   }
   return results;
+}
+
+/** Lists as the first screen asks for them: by values, by ranges, in an order, from some place on. */
+async function lists(table: PeopleTable, job: JobContext): Promise<void> {
+  const flagged = [{ column: 'churn.flag', oneOf: ['risk', 'lost'] }];
+  const sort = { column: 'lifecycle.silenceDays', descending: false };
+  const query = { ...EVERYONE, filters: flagged, sort };
+  const { total } = await table.window(query, [], { offset: 0, limit: 1 }, job);
+  const middle = { offset: Math.floor(total / 2), limit: 1 };
+  await table.window(query, [sort.column], middle, job);
+  for (const [min, max] of [
+    [4, 5],
+    [2, 3],
+    [1, 1],
+  ] as const) {
+    const filters = [{ column: 'rfm.m', min, max }];
+    await table.counts({ ...EVERYONE, filters, sort: null }, 'churn.flag', job);
+  }
 }
 
 /**
