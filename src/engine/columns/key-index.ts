@@ -145,7 +145,9 @@ export class KeyIndex {
   #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const known = this.#findInBase(bytes, start, end, hash);
     if (known >= 0) return known;
-    const found = this.#slots[this.#slotOf(bytes, start, end, hash)]!;
+    // The first look makes the slots.
+    const slot = this.#slotOf(bytes, start, end, hash);
+    const found = this.#slots[slot]!;
     return found === EMPTY ? -1 : this.#baseSize + found;
   }
 
