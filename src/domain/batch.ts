@@ -92,6 +92,7 @@ export interface BatchAlert {
     | 'rowNames'
     | 'severalCurrencies'
     | 'undecodable'
+    | 'lastRowCut'
     | 'keyHeldBySeveral'
     | 'phonesImpossible'
     | 'zeroIds'

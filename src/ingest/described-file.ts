@@ -21,6 +21,7 @@ import {
 } from '#domain/sheet.ts';
 import { fieldSpec, type TableKind } from '#domain/tables.ts';
 import type { SheetColumns } from '#ingest/columns/read-sheet.ts';
+import type { CutRow } from '#ingest/dialect/cut-row.ts';
 import type { FileMapping } from '#ingest/mapping/mapping.ts';
 import {
   settleColumns,
@@ -148,10 +149,22 @@ export function describeFile(
       readonly evened: readonly number[];
       /** Whether the first column was given a blank name. */
       readonly hasRowNames: boolean;
+      /** Whether its last bytes are part of a character. */
+      readonly isCharacterCut: boolean;
+      readonly cutRow: CutRow | null;
       readonly today: number;
     },
 ): ReadFile {
-  const { mergedDown, yearlessColumns, evened, hasRowNames, today, ...form } = how;
+  const {
+    mergedDown,
+    yearlessColumns,
+    evened,
+    hasRowNames,
+    isCharacterCut,
+    cutRow,
+    today,
+    ...form
+  } = how;
   const marks = { mergedDown, yearlessColumns };
   const settled = settleColumns(mapping, header, sheet, marks, today);
   const { readings } = settled;
@@ -172,6 +185,9 @@ export function describeFile(
   const openDateOrders = readings.flatMap(({ dateOrder, dateOrderProven }, at) =>
     dateOrder && dateOrder !== 'ymd' && dateOrderProven === false ? [at] : [],
   );
+  // The only character that could not be read is the one that was cut.
+  const isOnlyCut = isCharacterCut && sheet.undecodable <= 1;
+  const told = isOnlyCut ? { ...sheet, undecodable: 0 } : sheet;
   return {
     ...form,
     kind: mapping.kind,
@@ -191,7 +207,8 @@ export function describeFile(
     isKeyedByName,
     currency: currencyOfFile(columns, readings),
     alerts: [
-      ...alertsOf(columns, mapping.columns, values, readings, sheet, status, how.added),
+      ...alertsOf(columns, mapping.columns, values, readings, told, status, how.added),
+      ...(isOnlyCut || isLastRow(cutRow, sheet, status) ? [cutAlert(sheet)] : []),
       ...filledAlert(settled.filledRows),
       ...(hasRowNames ? [{ code: 'rowNames' as const, count: 1 }] : []),
       ...evenedAlert(evened),
@@ -206,6 +223,24 @@ export function describeFile(
     }),
     unknownStatuses: unknownStatuses(columns),
   };
+}
+
+/** Whether a row that breaks off is one of the table, and no footer; in a quoted cell it may look like one. */
+function isLastRow(
+  cutRow: CutRow | null,
+  { rowCount, records, recordOfRow, skipped }: SheetColumns,
+  status: Uint8Array | null,
+): boolean {
+  if (cutRow === null) return false;
+  const last = rowCount - 1;
+  if (last < 0 || recordOfRow(last) !== records - 1) {
+    return cutRow === 'open' && skipped.at(-1)?.reason === 'note';
+  }
+  return cutRow === 'open' || !status || status[last]! < FIRST_SKIPPED_STATUS;
+}
+
+function cutAlert({ records }: SheetColumns): BatchAlert {
+  return { code: 'lastRowCut', count: 1, records: [records] };
 }
 
 function filledAlert(count: number): readonly BatchAlert[] {

@@ -17,6 +17,7 @@ import { readSheet, type SheetColumns } from '#ingest/columns/read-sheet.ts';
 import { eachSkipped } from '#ingest/columns/skipped-records.ts';
 import type { ColumnPlan } from '#ingest/columns/sheet-builder.ts';
 import type { SliceReaders } from '#ingest/columns/slice-reader.ts';
+import { cutRowOf } from '#ingest/dialect/cut-row.ts';
 import type { HeaderPlace } from '#ingest/dialect/header-row.ts';
 import { withoutLoose } from '#ingest/dialect/loose-rows.ts';
 import { COPY_DIALECT, plainCopy } from '#ingest/dialect/plain-copy.ts';
@@ -25,6 +26,7 @@ import { sampleFile } from '#ingest/dialect/sample.ts';
 import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 import { mapColumns } from '#ingest/mapping/mapping.ts';
 import type { BinaryKind } from '#ingest/text/encoding.ts';
+import { endsInsideCharacter } from '#ingest/text/broken-end.ts';
 import { isWithoutYear } from '#ingest/values/date-text.ts';
 import type { MergedRange } from '#ingest/workbook/workbook-notes.ts';
 import { cluesOf, planColumn } from './column-plans.ts';
@@ -87,6 +89,7 @@ export async function readFile(
 ): Promise<ReadResult> {
   const isAsItStands = choices.recordDialect !== undefined || choices.dialect !== undefined;
   let readable = await readableText(file, { encoding: choices.encoding, isAsItStands });
+  const isRewritten = readable.written !== null;
   let encoding = readable.written === null ? choices.encoding : 'utf-8';
   const evidence: Uint8Array[] = [];
   const replanned = new Map<number, ColumnPlan>();
@@ -146,6 +149,15 @@ export async function readFile(
       (isPlainDialect(dialect)
         ? null
         : await plainCopy(blob, dialect, { encoding: own, bomBytes, pause }));
+    // What a workbook or a form was written as, is whole.
+    const isWritten = choices.recordDialect !== undefined;
+    const isCharacterCut =
+      !isWritten &&
+      (await endsInsideCharacter(
+        written === null
+          ? { blob, encoding: own, bomBytes }
+          : { blob: file, encoding: written.encoding, bomBytes: 0 },
+      ));
     const reading = await readSheet(copy ?? blob, {
       encoding: copy ? 'utf-8' : own,
       bomBytes: copy ? 0 : bomBytes,
@@ -156,6 +168,7 @@ export async function readFile(
       zone: settings.zone,
       today: dayOfTitle(again.records, dialect, settings.today, values),
       acceptInvalid: choices.encoding !== undefined || evidence.length > 1,
+      isCharacterCut: isCharacterCut && sample.certain,
       onProgress: settings.onProgress,
       readers: settings.readers,
       pause,
@@ -181,6 +194,10 @@ export async function readFile(
     if (sheet.rowCount === 0 && CONTROLS.test(again.records.flat().join(''))) {
       return { status: 'refused', refusal: { code: 'binary', looksLike: 'binary' } };
     }
+    const cutRow =
+      isWritten || isRewritten
+        ? null
+        : await cutRowOf({ blob, encoding: own, bomBytes }, dialect, values.length);
     const mapped = { ...mapping, columns: [...mapping.columns] };
     while (mapped.columns.length < sheet.readings.length) {
       mapped.columns.push({ tables: null, field: null, confidence: 0 });
@@ -200,6 +217,8 @@ export async function readFile(
         yearlessColumns: choices.yearlessColumns ?? [],
         evened,
         hasRowNames: hasRowNames === true,
+        isCharacterCut,
+        cutRow,
         today: settings.today,
         added,
       }),

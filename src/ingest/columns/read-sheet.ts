@@ -31,6 +31,8 @@ export interface ReadSheetOptions {
   readonly today: number;
   /** Keep broken UTF-8 (shown as U+FFFD) instead of asking for another encoding. */
   readonly acceptInvalid?: boolean;
+  /** It ends inside a character: that alone is no sign of another encoding. */
+  readonly isCharacterCut?: boolean;
   readonly sliceBytes?: number;
   /** Bytes of the file's head. */
   readonly headBytes?: number;
@@ -126,7 +128,7 @@ async function readWith(
   reader.finish();
   builder.widen(reader.columns);
   const invalid = builder.countInvalid();
-  if (invalid > 0 && isTrusted(options)) {
+  if (invalid > (options.isCharacterCut ? 1 : 0) && isTrusted(options)) {
     const tail = blob.slice(Math.max(0, blob.size - 65_536));
     return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
   }
@@ -250,6 +252,7 @@ async function readShared(
     zone,
     today,
     isTrusted: isTrusted(options),
+    isCharacterCut: options.isCharacterCut === true,
   };
   const onSlice = ({ records, skipped, undecodable }: SliceAccount): void => {
     const before = reader.records + whole.records;

@@ -227,4 +227,30 @@ describe('slices read apart', () => {
     });
     expect(reading.kind).toBe('reencode');
   });
+
+  test('of a file that ends inside a character: no sign of another encoding, read here or apart', async () => {
+    const bytes = new TextEncoder()
+      .encode('id,name\n' + '1,王小明\n'.repeat(600) + '1,王')
+      .slice(0, -1);
+    const settings = {
+      ...base,
+      columns: [{ readAs: 'text' }, { readAs: 'text' }],
+      headBytes: 1000,
+    } as const;
+    const blob = new Blob([bytes]);
+    for (const apart of [{}, { partBytes: 2000, readers: readers() }]) {
+      const trusted = await readSheet(blob, { ...settings, ...apart });
+      expect(trusted.kind).toBe('reencode');
+      const reading = await readSheet(blob, { ...settings, ...apart, isCharacterCut: true });
+      expect(reading).toMatchObject({ kind: 'columns', rowCount: 601, undecodable: 1 });
+      const broken = bytes.slice();
+      broken[broken.indexOf(0xe5, 5000)] = 0xff;
+      const other = await readSheet(new Blob([broken]), {
+        ...settings,
+        ...apart,
+        isCharacterCut: true,
+      });
+      expect(other.kind).toBe('reencode');
+    }
+  });
 });

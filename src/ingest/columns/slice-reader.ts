@@ -22,6 +22,8 @@ export interface SliceSettings extends BuildSettings {
   readonly header: readonly Uint8Array[];
   /** Broken UTF-8 ends the reading. */
   readonly isTrusted: boolean;
+  /** The file ends inside a character: that alone does not. */
+  readonly isCharacterCut: boolean;
 }
 
 export interface SliceTask extends SliceSettings {
@@ -91,7 +93,7 @@ export class SliceScanner {
     onPiece?: (bytes: number) => void,
     first?: Promise<ArrayBuffer>,
   ): Promise<Broken | null> {
-    const { blob, encoding, isTrusted } = this.#settings;
+    const { blob, encoding, isTrusted, isCharacterCut } = this.#settings;
     const before = this.#undecodable;
     for await (const piece of readText(blob.slice(from, to), {
       encoding,
@@ -110,10 +112,11 @@ export class SliceScanner {
       }
       if (encoding !== 'utf-8') this.#undecodable = before + undecodable;
     }
-    if (to >= blob.size) this.#reader.finish();
+    const isEnd = to >= blob.size;
+    if (isEnd) this.#reader.finish();
     else this.#reader.endsWithRecord();
     const invalid = this.#builder.countInvalid();
-    if (invalid > 0 && isTrusted) {
+    if (invalid > (isEnd && isCharacterCut ? 1 : 0) && isTrusted) {
       const tail = blob.slice(Math.max(from, to - 65_536), to);
       return { kind: 'reencode', evidence: new Uint8Array(await tail.arrayBuffer()) };
     }

@@ -78,6 +78,15 @@ export function fits(cell: string, shape: ColumnShape): boolean {
   return shape.shapes.has(shapeOf(content)) || (isFigure(shape) && isNumber(content));
 }
 
+/** Whether a cell of a column may begin so. */
+export function mayBegin(start: string, shape: ColumnShape): boolean {
+  const content = start.trim();
+  if (content === '') return true;
+  if (shape.isBlank) return false;
+  if (shape.shapes === null) return shape.hasTyped || !looksTyped(content);
+  return [...shape.shapes].some((own) => own.startsWith(shapeOf(content)));
+}
+
 /** Whether a text is of the one form that all cells of a column have. */
 export function isExact(text: string, { exact }: ColumnShape): boolean {
   return exact !== null && exactShape(text) === exact;

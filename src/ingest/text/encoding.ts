@@ -162,6 +162,7 @@ function detectUnmarked(
   ];
   const utf8 = { valid: 0, invalid: 0, goodLines: 0, brokenLines: 0 };
   const texts = samples.map(wellFormedText);
+  if (complete && texts[0] === null) texts[0] = cutText(head);
   if (!texts.includes(null)) {
     const isProven = texts.some((text) => text !== null && /[^\0-\x7f]/.test(text));
     if (!isProven && samples.some((it) => hasJapaneseEscapes(it.bytes))) {
@@ -195,6 +196,13 @@ function wellFormedText({ bytes, isStart, isEnd }: ByteSample): string | null {
   } catch {
     return null;
   }
+}
+
+/** The text of a file that is UTF-8 up to where it was cut off inside a character; null where that proves nothing. */
+function cutText(bytes: Uint8Array): string | null {
+  const text = wellFormedText({ bytes, isStart: true, isEnd: false });
+  // Three bytes in a row are no UTF-8 by chance.
+  return text !== null && /[\u0800-\uffff]/.test(text) ? text : null;
 }
 
 function bomOf(head: Uint8Array): { encoding: EncodingName; bomBytes: number } | null {

@@ -130,6 +130,7 @@ const ALERTS: Words<BatchAlert['code']> = {
   rowNames: true,
   severalCurrencies: true,
   undecodable: true,
+  lastRowCut: true,
   keyHeldBySeveral: true,
   phonesImpossible: true,
   zeroIds: true,

@@ -149,6 +149,12 @@ describe('the one sentence after a drop', () => {
     expect(said('zh-CN', { taking }).lead).not.toContain('没有要问的');
   });
 
+  test('nor is a file that breaks off in its last row', () => {
+    const alerts = [{ code: 'lastRowCut', count: 1, records: [12] }] as const;
+    const taking = [{ ...fileOf({ read: 10, new: 10 }), alerts }];
+    expect(said('zh-CN', { taking }).lead).not.toContain('没有要问的');
+  });
+
   test('a later import tells what it adds and what that makes', () => {
     expect(said('zh-CN', { isFirst: false })).toMatchObject({
       sentence: '我读到 1 个文件，新增 230 单、12 位顾客',
@@ -275,6 +281,11 @@ describe('the one button', () => {
     const broken = { ...unknown, said, alerts };
     expect(startWords([broken], importText['zh-CN'])).toBe('仍按所选编码保存');
     expect(startWords([broken], importText.en)).toBe('Keep it in this encoding anyway');
+  });
+
+  test('says nothing of the encoding where the file breaks off', () => {
+    const cut = [{ code: 'lastRowCut', count: 1, records: [12] }] as const;
+    expect(startWords([{ ...good, said, alerts: cut }], importText.en)).toBe('Start');
   });
 
   test('simply starts where nothing is lost, or nobody chose', () => {

@@ -219,6 +219,7 @@ const LOST_CONTENT: ReadonlySet<BatchAlert['code']> = new Set([
   'fileCutOff',
   'brokenRecords',
   'undecodable',
+  'lastRowCut',
 ]);
 
 /** Columns whose headers name a date or an amount, of which no cell could be read. */

@@ -232,6 +232,12 @@ const alertWords: Readonly<Record<BatchAlert['code'], AlertWords>> = {
         other: '# characters could not be decoded and show as �; the encoding may be wrong',
       }),
   ],
+  lastRowCut: [
+    () => '文件断在最后一行中间：这一行可能不完整，再后面的也没有；请重新导出或下载一次',
+    () => '檔案斷在最後一列中間：這一列可能不完整，再後面的也沒有；請重新匯出或下載一次',
+    () =>
+      'The file breaks off in its last row: that row may be incomplete, and whatever came after it is missing; export or download it again',
+  ],
   keyHeldBySeveral: [
     (n) => `${zh.integer(n)} 行的手机号或邮箱同属几位顾客，先各算一位，不硬合并`,
     (n) => `${tw.integer(n)} 列的手機號碼或電子郵件同屬好幾位顧客，先各算一位，不強行合併`,
