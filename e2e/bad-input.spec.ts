@@ -7,6 +7,11 @@ import Papa from 'papaparse';
 import { refusalTrouble } from '#app/screens/import/failures/refusal-words.ts';
 import { importText } from '#app/screens/import/import-text.ts';
 import { detailsText } from '#app/screens/import/reading/details-text.ts';
+import {
+  dateOrderNames,
+  delimiterName,
+  quoteNames,
+} from '#app/screens/import/reading/reading-words.ts';
 import { outcomeNames, reasonName } from '#app/screens/import/outcome/outcome-words.ts';
 import { LOCALES, wordIn } from '#domain/locale.ts';
 import { endlessFile } from '#testing/endless-file.ts';
@@ -152,8 +157,39 @@ test('the first rows on a phone, and the button under an encoding that loses cha
   await expect(importing.mainButtons()).toHaveText(words.start);
   await encoding.selectOption('gb18030');
   await expect(importing.mainButtons()).toHaveText(words.startBroken);
-  await encoding.selectOption('utf-8');
+  await encoding.selectOption(detailsText['zh-CN'].automatic('UTF-8'));
   await expect(importing.mainButtons()).toHaveText(words.start);
+});
+
+test('what was chosen of how a file is read goes back to what is found, said in the choice', async ({
+  openApp,
+}) => {
+  const app = await openApp({ locale: 'en' });
+  const { importing } = app;
+  await app.chooseFiles([{ name: 'orders.csv', text: orders(() => ['2024-01-02', '5.00']) }]);
+  const panel = await importing.openTab('orders.csv', 'reading');
+  const words = detailsText.en;
+  const card = importing.card('orders.csv');
+  const shown = (label: string) =>
+    panel.getByLabel(label, { exact: true }).locator('option:checked');
+  const cases = [
+    [words.encoding, 'big5', 'UTF-8'],
+    [words.delimiter, 'cut;', delimiterName({ delimiter: ',', blankAligned: false }, 'en')],
+    [words.quote, "'", wordIn(quoteNames['"'], 'en')],
+    [words.escape, '\\', words.escapeDoubled],
+    [words.headerRow, '3', words.nthRow(1)],
+    [words.dateOrder, 'dmy', wordIn(dateOrderNames.ymd, 'en')],
+  ] as const;
+  for (const [label, other, found] of cases) {
+    const automatic = words.automatic(found);
+    await expect(shown(label)).toHaveText(automatic);
+    await panel.getByLabel(label, { exact: true }).selectOption(other);
+    await expect(card.getByText(importText.en.rereadingShort)).toHaveCount(0);
+    await expect(shown(label)).toHaveAttribute('value', other);
+    await panel.getByLabel(label, { exact: true }).selectOption(automatic);
+    await expect(shown(label)).toHaveText(automatic);
+  }
+  await expect(importing.mainButtons()).toHaveText(importText.en.start);
 });
 
 test('the rows on the screen add up, and the rejected ones come back as they were', async ({

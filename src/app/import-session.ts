@@ -3,6 +3,7 @@
  * One at a time, outside React, so that it goes on while screens come and go.
  */
 import { create } from 'zustand';
+import { choicesIn, withoutChoices } from '#domain/reading-choices.ts';
 import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import type { FileChange, StagedView, StageQuestion } from '#worker/protocol/import.ts';
 import { CallError } from '#worker/client.ts';
@@ -239,16 +240,27 @@ export function correctFile(batch: string, change: Corrections): void {
 
 function joined(before: Corrections | undefined, change: Corrections): Corrections {
   // Other delimiters make other columns; the worker keeps what was said about the old ones.
-  const { dialect, headerRow, headerRows } = change;
-  const isRecut = [dialect, headerRow, headerRows].some((part) => part !== undefined);
-  const kept = isRecut ? omitColumns(before) : before;
-  const columns = { ...kept?.columns, ...change.columns };
-  const collisions = { ...kept?.collisions, ...change.collisions };
+  const { headerRow, headerRows, asFound = [] } = change;
+  const made = choicesIn(change);
+  const isRecut = [...made, ...asFound].some((choice) => choice !== 'encoding');
+  const kept = withoutChoices((isRecut ? omitColumns(before) : before) ?? {}, asFound);
+  const columns = { ...kept.columns, ...change.columns };
+  const collisions = { ...kept.collisions, ...change.collisions };
   const statusWords = { ...before?.statusWords, ...change.statusWords };
-  const { columns: _, collisions: __, statusWords: ___, ...rest } = { ...kept, ...change };
+  const {
+    columns: _,
+    collisions: __,
+    statusWords: ___,
+    asFound: ____,
+    ...rest
+  } = { ...kept, ...change };
+  if (kept.dialect && rest.dialect) rest.dialect = { ...kept.dialect, ...rest.dialect };
   if (headerRow !== undefined && headerRows === undefined) delete rest.headerRows;
+  // Said until the worker has heard of it.
+  const takenBack = [...(kept.asFound ?? []), ...asFound].filter((it) => !made.includes(it));
   return {
     ...rest,
+    ...(takenBack.length === 0 ? {} : { asFound: takenBack }),
     ...named('columns', columns),
     ...named('collisions', collisions),
     ...named('statusWords', statusWords),

@@ -13,6 +13,7 @@ import { classOfStatus } from '#domain/order-class.ts';
 import { asPayment } from '#domain/payment-orders.ts';
 import {
   type DateLoss,
+  type DateOrder,
   type Dialect,
   type EncodingName,
   headerCount,
@@ -65,6 +66,8 @@ export interface ReadFile {
   readonly isKeyedByName: boolean;
   readonly currency: string | null;
   readonly alerts: readonly BatchAlert[];
+  /** The orders of day, month and year by which columns of dates were read. */
+  readonly dateOrders: readonly DateOrder[];
   /** Dates whose order of day and month the values leave open. */
   readonly openDateOrders: readonly number[];
   /** A value of each of them that is another day in another order, where one was met. */
@@ -213,6 +216,7 @@ export function describeFile(
       ...(hasRowNames ? [{ code: 'rowNames' as const, count: 1 }] : []),
       ...evenedAlert(evened),
     ],
+    dateOrders: [...new Set(readings.flatMap(({ dateOrder }) => dateOrder ?? []))],
     openDateOrders,
     openDateSamples: openDateOrders.map(
       (at) => values[at]?.find(tellsDayFromMonth) ?? columns[at]!.samples[0] ?? '',

@@ -55,6 +55,57 @@ test('changed and changed back, it is as it was found', async () => {
   }
 });
 
+const takenBack: readonly (readonly [Change, Change])[] = [
+  [{ encoding: 'gb18030' }, { asFound: ['encoding'] }],
+  [{ dialect: { delimiter: ';', blankAligned: false } }, { asFound: ['delimiter'] }],
+  [{ dialect: { delimiter: ',', quote: "'" } }, { asFound: ['quote'] }],
+  [{ dialect: { delimiter: ',', quote: null } }, { asFound: ['quote'] }],
+  [{ dialect: { delimiter: ',', quote: '"', escape: '\\' } }, { asFound: ['escape'] }],
+  [{ headerRow: 4 }, { asFound: ['headerRow'] }],
+  [{ headerRow: null }, { asFound: ['headerRow'] }],
+  [{ headerRow: 2, headerRows: 1 }, { asFound: ['headerRows'] }],
+  [{ headerRow: 4, headerRows: 2 }, { asFound: ['headerRow'] }],
+];
+
+test('a choice that is taken back is found again, and what would be is told while it stands', async () => {
+  const { first, change } = await stagedFile();
+  expect(first.found).toMatchObject({
+    encoding: 'utf-8',
+    delimiter: { delimiter: ',', blankAligned: false },
+    quote: { quote: '"' },
+    headerRow: { headerRow: 2 },
+    headerRows: 2,
+    dateOrders: ['ymd'],
+  });
+  for (const [there, back] of takenBack) {
+    const { asFound = [] } = back;
+    const what = asFound.join(' ');
+    const other = await change(there);
+    expect(other.said, what).not.toEqual({});
+    for (const choice of asFound) {
+      expect(other.found[choice], choice).toEqual(first.found[choice]);
+    }
+    expect(await change(back), what).toEqual(first);
+  }
+});
+
+test('one choice taken back leaves the others, and what is chosen with it holds', async () => {
+  const { first, change } = await stagedFile();
+  await change({ encoding: 'gb18030', dialect: { delimiter: ';', quote: null }, headerRow: 4 });
+  const { said } = await change({ asFound: ['encoding', 'delimiter'] });
+  expect(said).toEqual({ dialect: { quote: null }, headerRow: 4 });
+  const again = await change({ asFound: ['quote', 'headerRow'], dialect: { delimiter: ';' } });
+  expect(again.said).toEqual({ dialect: { delimiter: ';' } });
+  expect(await change({ asFound: ['delimiter'] })).toEqual(first);
+});
+
+test('the order of dates that was found is told while another one holds', async () => {
+  const { change } = await stagedFile();
+  const { found, said } = await change({ dateOrder: 'dmy' });
+  expect(said).toEqual({ dateOrder: 'dmy' });
+  expect(found.dateOrders).toEqual(['ymd']);
+});
+
 test('what was said of columns waits while another cut is tried', async () => {
   const { change } = await stagedFile();
   const mapped = await change({

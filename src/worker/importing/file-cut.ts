@@ -3,17 +3,25 @@
  * holds for one cut; it waits while another is tried, and counts again when that one comes back.
  */
 import type { CollisionRule } from '#domain/collision.ts';
+import { type ReadingChoice, withoutChoices } from '#domain/reading-choices.ts';
 import { type Dialect, type DialectWish, headerCount } from '#domain/sheet.ts';
 import type { ReadFile } from '#ingest/described-file.ts';
 import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
+import type { FoundReading } from '#worker/protocol/import.ts';
 import type { RememberedChoices } from './remembered-choices.ts';
 
 /** What a person chose of it; all else is found. */
 export type Cut = Pick<ReadChoices, 'encoding' | 'dialect' | 'headerRow' | 'headerRows'>;
 
-/** Where each cut led for which nobody chose a header, by {@link cutKey}. */
-export type FoundCuts = ReadonlyMap<string, Pick<ReadFile, 'encoding' | 'dialect'>>;
+/** What was read under one cut. */
+export interface FoundCut extends Pick<ReadFile, 'encoding' | 'dialect'> {
+  /** As they were where nobody chose one; null: that was never read. */
+  readonly dateOrders: ReadFile['dateOrders'] | null;
+}
+
+/** Where each cut led that was read, by {@link cutKey}. */
+export type FoundCuts = ReadonlyMap<string, FoundCut>;
 
 export interface SaidOfColumns {
   readonly columns: ReadonlyMap<number, ChosenField>;
@@ -65,6 +73,26 @@ export function changedCut(cut: Cut, change: Cut, found: FoundCuts): Cut {
     }
   }
   return next;
+}
+
+/** What each choice would be if it alone was left to be found. */
+export function foundReading(cut: Cut, found: FoundCuts): FoundReading {
+  const without = (choice: ReadingChoice): FoundCut | undefined =>
+    found.get(cutKey(changedCut(withoutChoices(cut, [choice]), {}, found)));
+  const plain = found.get(cutKey({}));
+  const plainDialect = found.get(cutKey(withoutHeader({ ...cut, dialect: undefined })))?.dialect;
+  const row = without('headerRow')?.dialect;
+  const rows = without('headerRows')?.dialect;
+  return {
+    encoding: (without('encoding') ?? plain)?.encoding ?? null,
+    // What a chosen part of the dialect may change in another one shows once that is left to be found.
+    delimiter: without('delimiter')?.dialect ?? plainDialect ?? null,
+    quote: without('quote')?.dialect ?? plainDialect ?? null,
+    escape: without('escape')?.dialect ?? plainDialect ?? null,
+    headerRow: row ?? null,
+    headerRows: rows ? headerCount(rows) : null,
+    dateOrders: found.get(cutKey(cut))?.dateOrders ?? null,
+  };
 }
 
 function withoutHeader({

@@ -1,5 +1,6 @@
 /** What a person said of how a staged file is read, and what follows from it for its reading and its columns. */
 import { type CollisionRule, isCollisionRule } from '#domain/collision.ts';
+import { withoutChoices } from '#domain/reading-choices.ts';
 import type { ChosenField } from '#ingest/mapping/column-clues.ts';
 import type { ReadChoices } from '#ingest/read-file.ts';
 import type { FileChange, SaidOfReading } from '#worker/protocol/import.ts';
@@ -8,14 +9,14 @@ import type { StagedFile } from './staged-file.ts';
 
 /** Cuts a file otherwise: what was said of its columns waits until they come back. */
 export function recut(staged: StagedFile, change: FileChange): void {
-  const { encoding, dialect, headerRow, headerRows } = change;
+  const { encoding, dialect, headerRow, headerRows, asFound = [] } = change;
   const own: Cut = {
     ...(encoding === undefined ? {} : { encoding }),
     ...(dialect === undefined ? {} : { dialect }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(headerRows === undefined ? {} : { headerRows }),
   };
-  const next = changedCut(staged.cut, own, staged.found);
+  const next = changedCut(withoutChoices(staged.cut, asFound), own, staged.found);
   const [before, after] = [columnsKey(staged.cut), columnsKey(next)];
   staged.cut = next;
   if (before === after) return;

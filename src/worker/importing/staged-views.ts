@@ -16,6 +16,7 @@ import type {
 } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { collisionOf } from './column-collision.ts';
+import { foundReading } from './file-cut.ts';
 import { saidOf } from './said-of-file.ts';
 import { EMPTY_ROWS, type StagedFile } from './staged-file.ts';
 
@@ -42,6 +43,7 @@ export function fileView(staged: StagedFile, shop: DerivedShop | null): StagedFi
     isLeftOut: staged.isLeftOut,
     source: staged.source,
     said: saidOf(staged),
+    found: foundReading(staged.cut, staged.found),
   };
   if (!read) {
     return {

@@ -131,8 +131,8 @@ export class StagedImport {
       if (change.dateOrder !== undefined) staged.dateOrder = change.dateOrder;
       recut(staged, change);
       say(staged, change);
-      const { encoding, dialect, headerRow, headerRows, dateOrder, columns } = change;
-      const isReread = [encoding, dialect, headerRow, headerRows, dateOrder, columns].some(
+      const { encoding, dialect, headerRow, headerRows, asFound, dateOrder, columns } = change;
+      const isReread = [encoding, dialect, headerRow, headerRows, asFound, dateOrder, columns].some(
         (value) => value !== undefined,
       );
       if (isReread) again.push(staged);
@@ -179,10 +179,13 @@ export class StagedImport {
       staged.refusal = result.refusal;
       return;
     }
-    if (staged.cut.headerRow === undefined) {
-      const { encoding, dialect } = result.file;
-      staged.found = new Map([...staged.found, [cutKey(staged.cut), { encoding, dialect }]]);
-    }
+    const { encoding, dialect } = result.file;
+    const key = cutKey(staged.cut);
+    const dateOrders =
+      staged.dateOrder === null
+        ? result.file.dateOrders
+        : (staged.found.get(key)?.dateOrders ?? null);
+    staged.found = new Map([...staged.found, [key, { encoding, dialect, dateOrders }]]);
     const alerts = alertsToldOnce(staged.openingAlerts, result.file.alerts);
     const read: ReadFile = { ...result.file, alerts };
     staged.read = read;

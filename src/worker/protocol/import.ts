@@ -3,14 +3,8 @@ import type { BatchAlert, RejectReason, RowCounts, RowOutcome } from '#domain/ba
 import type { OrderClass } from '#domain/order-class.ts';
 import type { CollisionRule } from '#domain/collision.ts';
 import type { ColumnType } from '#domain/columns.ts';
-import type {
-  DateLoss,
-  DateOrder,
-  Dialect,
-  DialectWish,
-  EncodingName,
-  SkipReason,
-} from '#domain/sheet.ts';
+import type { ReadingChoice, ReadingWish } from '#domain/reading-choices.ts';
+import type { DateLoss, DateOrder, Dialect, EncodingName, SkipReason } from '#domain/sheet.ts';
 import type { TableKind } from '#domain/tables.ts';
 import type { OrderState } from '#engine/shop/shop.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
@@ -137,6 +131,7 @@ export interface StagedFileView {
   readonly source: string;
   /** What holds of what was said of how it is read: nothing where it is read as found. */
   readonly said: SaidOfReading;
+  readonly found: FoundReading;
   readonly encoding: EncodingName;
   readonly encodingCertain: boolean;
   /** 0 to 1: how sure delimiter and quotes are. */
@@ -184,15 +179,10 @@ export interface StagedView {
 }
 
 /** A person's corrections to one staged file; the file is read again with them. */
-export interface FileChange {
+export interface FileChange extends ReadingWish {
   readonly batch: string;
-  readonly encoding?: EncodingName;
-  /** Parts of the dialect; those left out are found to suit them. */
-  readonly dialect?: DialectWish;
-  /** The last row of the header; null: there is none. */
-  readonly headerRow?: number | null;
-  /** How many rows the header is. */
-  readonly headerRows?: number;
+  /** Choices that are taken back before those of this change are made: they are found again. */
+  readonly asFound?: readonly ReadingChoice[];
   readonly source?: string;
   /** null: as found. */
   readonly dateOrder?: DateOrder | null;
@@ -206,6 +196,18 @@ export interface FileChange {
   readonly collisions?: Readonly<Record<number, CollisionRule | null>>;
   /** Status word → what it means for the order (null: not said). */
   readonly statusWords?: Readonly<Record<string, OrderClass | null>>;
+}
+
+/** What each choice of how a file is read would be if it was left to be found; null: not known before that. */
+export interface FoundReading {
+  readonly encoding: EncodingName | null;
+  readonly delimiter: Pick<Dialect, 'delimiter' | 'blankAligned'> | null;
+  readonly quote: Pick<Dialect, 'quote'> | null;
+  readonly escape: Pick<Dialect, 'escape'> | null;
+  readonly headerRow: Pick<Dialect, 'headerRow'> | null;
+  readonly headerRows: number | null;
+  /** Of the columns of dates whose day and month could be either way round. */
+  readonly dateOrders: readonly DateOrder[] | null;
 }
 
 export type SaidOfReading = Pick<

@@ -13,6 +13,16 @@ const NO_NEED: StagedView['need'] = {
   optional: [],
 };
 
+const NOTHING_FOUND: StagedFileView['found'] = {
+  encoding: null,
+  delimiter: null,
+  quote: null,
+  escape: null,
+  headerRow: null,
+  headerRows: null,
+  dateOrders: null,
+};
+
 function fileOf(
   rows: Partial<RowCounts>,
   refusal: FileRefusal | null = null,
@@ -25,6 +35,7 @@ function fileOf(
     refusal,
     isLeftOut: false,
     said: {},
+    found: NOTHING_FOUND,
     source: 'main',
     encoding: 'utf-8',
     encodingCertain: true,

@@ -39,7 +39,11 @@ export const detailsText = defineText({
     (n: number) => `Row ${en.integer(n)}`,
   ],
   dateOrder: ['日期的顺序', '日期的順序', 'Order of dates'],
-  automatic: ['自动判断', '自動判斷', 'Automatic'],
+  automatic: [
+    (found: string | null) => (found === null ? '自动' : `自动（${found}）`),
+    (found: string | null) => (found === null ? '自動' : `自動（${found}）`),
+    (found: string | null) => (found === null ? 'Automatic' : `Automatic (${found})`),
+  ],
   source: ['这份文件来自', '這份檔案來自', 'This file is from'],
   sourceHint: [
     '另一家店或另一个平台的导出，写上店名：不同店的相同订单号就不会混在一起。',

@@ -63,6 +63,11 @@ export const encodingNames: Readonly<Record<EncodingName, Wording>> = {
   macintosh: ['Mac Roman（旧版 Mac）', 'Mac Roman（舊版 Mac）', 'Mac Roman (old Mac)'],
 };
 
+/** A name without the gloss in brackets behind it. */
+export function withoutGloss(name: string): string {
+  return name.replace(/\s*[（(].*$/, '');
+}
+
 const delimiterWords: Readonly<Record<string, Wording>> = {
   ',': ['逗号 ,', '逗號 ,', 'Comma ,'],
   ';': ['分号 ;', '分號 ;', 'Semicolon ;'],
