@@ -6,6 +6,8 @@ import { detailsText } from '#app/screens/import/reading/details-text.ts';
 import { delimiterName } from '#app/screens/import/reading/reading-words.ts';
 import { receiverText } from '#app/screens/import/mapping/receiver-text.ts';
 import { collisionText } from '#app/screens/import/mapping/collision-text.ts';
+import { wordIn } from '#domain/locale.ts';
+import { TABLES } from '#domain/tables.ts';
 import { test } from './fixtures.ts';
 import { csvOf } from './small-shop.ts';
 
@@ -185,4 +187,44 @@ test('the first rows follow at once what is chosen of how a file is read', async
     label: delimiterName({ delimiter: ',', blankAligned: false }, locale),
   });
   await expect.poll(first).toBe('A1');
+});
+
+test('the fields that a column may be open at the one that is chosen now, and keys search as ever', async ({
+  openApp,
+}) => {
+  const locale = 'en';
+  const app = await openApp({ locale });
+  const words = detailsText[locale];
+  const text = csvOf([
+    ['order id', 'customer id', 'order date', 'amount', 'xyzzy'],
+    ['A1', 'M1', '2024-01-02', '10.00', 'q1 w'],
+    ['A2', 'M2', '2024-01-03', '20.00', 'q2 e'],
+  ]);
+  await app.chooseFiles([{ name: 'orders.csv', text }]);
+  const panel = await app.importing.openTab('orders.csv', 'columns');
+  // The last of the customers’ fields: what no field is there for.
+  const picker = panel.locator('[data-column="4"]').getByRole('button').first();
+  const search = panel.getByRole('searchbox', { name: words.searchField });
+  const chosen = panel.locator('[role=group] button[aria-pressed=true]');
+  await picker.click();
+  await expect(chosen).toHaveCount(1);
+  await expect(chosen).toHaveText(words.customFieldOf(wordIn(TABLES.customers.label, locale)));
+  const list = async () => panel.locator(`[id="${await search.getAttribute('aria-controls')}"]`);
+  const [own, seen] = [await chosen.boundingBox(), await (await list()).boundingBox()];
+  expect(own!.y).toBeGreaterThan(seen!.y);
+  expect(own!.y + own!.height).toBeLessThan(seen!.y + seen!.height);
+  await expect(search).toBeFocused();
+  await expect(search).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
+
+  const { keyboard } = app.page;
+  await keyboard.press('ArrowDown');
+  await expect(chosen).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(picker).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.type('amount');
+  await expect(search).toHaveValue('amount');
+  await expect(search).not.toHaveAttribute('aria-activedescendant');
+  await keyboard.press('ArrowDown');
+  await expect((await list()).getByRole('button').first()).toBeFocused();
 });

@@ -134,16 +134,20 @@ export interface PopChoiceProps {
   readonly icon?: ReactNode;
   /** Set for one of several choices: true shows the tick. */
   readonly isChosen?: boolean;
+  /** Where a field names it as the one that its keys stand at (`aria-activedescendant`). */
+  readonly id?: string | undefined;
   readonly lang?: string;
   readonly onChoose: () => void;
 }
 
 /** One line of a {@link PopButton} panel. */
-export function PopChoice({ children, icon, isChosen, lang, onChoose }: PopChoiceProps) {
+export function PopChoice({ children, icon, isChosen, id, lang, onChoose }: PopChoiceProps) {
   return (
     <UnstyledButton
+      id={id}
       className={styles.choice ?? ''}
       aria-pressed={isChosen}
+      data-at={id !== undefined || undefined}
       lang={lang}
       onClick={onChoose}
     >

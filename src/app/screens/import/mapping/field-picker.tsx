@@ -1,5 +1,5 @@
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TableKind } from '#domain/tables.ts';
 import { useLocale, useText } from '#ui/words/locale-context.tsx';
 import { PopButton, PopChoice } from '#ui/pop-button.tsx';
@@ -64,7 +64,9 @@ function Fields({ kinds, chosen, onChoose }: FieldsProps) {
   const words = useText(detailsText);
   const locale = useLocale();
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
+  const isSearching = search.trim() !== '';
   const groups = useMemo(
     () => fieldGroups(kinds, locale, words.customFieldOf),
     [kinds, locale, words],
@@ -75,6 +77,7 @@ function Fields({ kinds, chosen, onChoose }: FieldsProps) {
       items: items.filter((item) => matchesSearch(item, search.trim())),
     }))
     .filter(({ items }) => items.length > 0);
+  useLayoutEffect(() => showChosen(list.current), []);
   return (
     <div className={styles.panel}>
       <label className={styles.search}>
@@ -88,17 +91,27 @@ function Fields({ kinds, chosen, onChoose }: FieldsProps) {
           spellCheck={false}
           placeholder={words.searchField}
           aria-label={words.searchField}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={isSearching ? undefined : `${id}-chosen`}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' && !isSearching) {
+              const chosenField = chosenIn(list.current);
+              if (chosenField === null) return;
+              chosenField.focus();
+              event.preventDefault();
+              event.stopPropagation();
+              return;
+            }
             const first = shown[0]?.items[0];
-            if (event.key !== 'Enter' || first === undefined || search.trim() === '') return;
+            if (event.key !== 'Enter' || first === undefined || !isSearching) return;
             event.preventDefault();
             onChoose(choiceOf(first.value));
           }}
         />
       </label>
-      <div className={styles.list}>
+      <div ref={list} id={`${id}-list`} className={styles.list}>
         {shown.length === 0 && <p className={styles.none}>{words.noField}</p>}
         {shown.map(({ group, items }, i) => (
           <div key={group} role="group" aria-labelledby={`${id}-${i}`}>
@@ -108,6 +121,7 @@ function Fields({ kinds, chosen, onChoose }: FieldsProps) {
             {items.map((item) => (
               <PopChoice
                 key={item.value}
+                id={item.value === chosen && !isSearching ? `${id}-chosen` : undefined}
                 isChosen={item.value === chosen}
                 onChoose={() => onChoose(choiceOf(item.value))}
               >
@@ -119,4 +133,16 @@ function Fields({ kinds, chosen, onChoose }: FieldsProps) {
       </div>
     </div>
   );
+}
+
+function chosenIn(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? null;
+}
+
+/** Scrolls the list alone, so that the field chosen now stands in its middle. */
+function showChosen(list: HTMLElement | null): void {
+  const chosen = chosenIn(list);
+  if (list === null || chosen === null) return;
+  const above = chosen.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTop += above - (list.clientHeight - chosen.offsetHeight) / 2;
 }
