@@ -42,6 +42,7 @@ async function told(shop: DerivedShop): Promise<unknown> {
       state: [...orders.state],
       units: [...orders.units],
       discountUnits: orders.discountUnits && [...orders.discountUnits],
+      amountsDiffer: [...orders.amountsDiffer],
       unknownStatuses: [...orders.unknownStatuses],
     },
     lines: {

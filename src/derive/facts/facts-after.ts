@@ -86,7 +86,7 @@ export function factsAfter(
         own.discountUnits &&
         joined(before.discountUnits, whole.count, places, own.discountUnits, taken),
       currency,
-      amountsDiffer: before.amountsDiffer - differedBefore(earlier, delta) + own.amountsDiffer,
+      amountsDiffer: differAfter(before.amountsDiffer, own.amountsDiffer, delta),
       unknownStatuses: unknownStatuses(field('orders', 'status'), whole.count),
     },
   };
@@ -113,12 +113,13 @@ function joinedLines(
   };
 }
 
-/** Orders spoken of whose amounts differed from their lines. */
-function differedBefore({ orders, field, orderOfLine }: FactsOf, delta: Delta): number {
-  if (orders.amountsDiffer === 0 || delta.spokenOf.length === 0) return 0;
-  const some = new Selection(field, orderOfLine, delta.spokenOf, delta);
-  const persons = at(orders.person, delta.spokenOf);
-  return orderFacts(some.field, persons, some.lines, new Map(), orders).amountsDiffer;
+/** Orders whose amounts differ: those of before that nothing was said of, and those that were looked at. */
+function differAfter(before: Int32Array, own: Int32Array, delta: Delta): Int32Array {
+  const kept = before.filter((order) => placeOf(delta, order) < 0);
+  const differ = new Int32Array(kept.length + own.length);
+  differ.set(kept);
+  differ.set(at(delta.orders, own), kept.length);
+  return differ.sort();
 }
 
 /** Some orders with their lines, as a shop of their own. */

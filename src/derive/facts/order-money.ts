@@ -56,8 +56,8 @@ export interface OrderAmounts {
   readonly largest: number;
   /** {@link BELOW_ZERO} or {@link TAKEN_BACK}, before what was refunded; 0 for others; null: there is none. */
   readonly isNegative: Uint8Array | null;
-  /** Orders whose told amount is not what their lines add up to. */
-  readonly differ: number;
+  /** Orders whose told amount is not what their lines add up to, ascending. */
+  readonly differ: Int32Array;
   /** Whether the order or its lines tell an amount. */
   isTold(order: number): boolean;
 }
@@ -84,7 +84,7 @@ export function orderAmounts(
     (paid !== null && !Number.isNaN(paid.units[order]!)) || (sums.has[order]! & PRICED_LINE) !== 0;
   if (paid && !refund && paid.scale === scale && sums.units === null) {
     const plain = plainAmounts(paid.units, count);
-    if (plain) return { units: paid.units, scale, differ: 0, isTold, ...plain };
+    if (plain) return { units: paid.units, scale, differ: new Int32Array(0), isTold, ...plain };
   }
   const freight = decimalOf(field('orders', 'freight'));
   const hasLineAmount = ordersWithLineAmount(field, lines, count);
@@ -93,7 +93,7 @@ export function orderAmounts(
   const isNegative = new Uint8Array(count);
   const cent = 10 ** (scale - Math.min(scale, 2));
   let largest = 0;
-  let differ = 0;
+  const differ: number[] = [];
   for (let order = 0; order < count; order++) {
     const own = paid ? paid.units[order]! : Number.NaN;
     const isPriced = (sums.has[order]! & PRICED_LINE) !== 0;
@@ -115,7 +115,7 @@ export function orderAmounts(
           Math.abs(goods + sent - off - amount) <= cent;
         // What its lines tell the price of, taken back: the sign stands at the total alone.
         if (amount < 0 && goods > 0 && Math.abs(goods + amount) <= cent) isTakenBack = true;
-        else if (!isExplained) differ++;
+        else if (!isExplained) differ.push(order);
       }
     } else if (isPriced) {
       amount = goods;
@@ -129,7 +129,7 @@ export function orderAmounts(
     const size = Math.abs(amount);
     if (size > largest) largest = size;
   }
-  return { units, scale, largest, isNegative, differ, isTold };
+  return { units, scale, largest, isNegative, differ: Int32Array.from(differ), isTold };
 }
 
 /** Amounts told of every order, none below zero, are taken as they stand; null where they are not. */

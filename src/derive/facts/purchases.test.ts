@@ -22,7 +22,7 @@ function factsOf(orders: readonly PlainOrder[]): OrderFacts {
     largestUnits: 0,
     discountUnits: null,
     currency: null,
-    amountsDiffer: 0,
+    amountsDiffer: new Int32Array(0),
     unknownStatuses: new Map(),
   };
 }

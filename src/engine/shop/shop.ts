@@ -42,8 +42,8 @@ export interface OrderFacts {
   readonly discountUnits: Float64Array | null;
   /** The currency that is added up, as an ISO code or the file's word; null when no file names one. */
   readonly currency: string | null;
-  /** Counted orders whose told amount and sum of lines differ by more than a cent. */
-  readonly amountsDiffer: number;
+  /** Orders whose told amount and sum of lines differ by more than a cent, ascending. */
+  readonly amountsDiffer: Int32Array;
   /** Status words that no list knows, with the number of orders that carry them. */
   readonly unknownStatuses: ReadonlyMap<string, number>;
 }

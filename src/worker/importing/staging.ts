@@ -28,6 +28,7 @@ import type { Progress } from '#worker/protocol/channel.ts';
 import type { FileChange, StagedRowsView, StagedView } from '#worker/protocol/import.ts';
 import type { DeviceRoom } from '#worker/protocol/workspace.ts';
 import { alertsToldOnce } from './alerts-told-once.ts';
+import { differingOrders } from './differing-orders.ts';
 import { doubtfulKeys } from './doubtful-keys.ts';
 import type { DroppedFile } from './dropped-file.ts';
 import { futureRows } from './fact-days.ts';
@@ -233,6 +234,7 @@ export class StagedImport {
   compare(existing: readonly BatchData[], today: number, before: DerivedShop | null = null): void {
     const batches = [...existing, ...this.#order.map((staged) => staged.data!)];
     const shop = new DerivedShop(batches, before);
+    const differing = differingOrders(shop, existing.length);
     for (const [at, staged] of this.#order.entries()) {
       const number = existing.length + at;
       staged.outcomes = rowOutcomes(shop.unified, number);
@@ -251,6 +253,8 @@ export class StagedImport {
       if (told.olderLinesKept > 0) {
         alerts.push({ code: 'olderLinesKept', count: told.olderLinesKept });
       }
+      const differ = differing.get(told) ?? 0;
+      if (differ > 0) alerts.push({ code: 'amountsDiffer', count: differ });
       const future = futureRows(staged.data!, today);
       if (future > 0) alerts.push({ code: 'futureDates', count: future });
       const undated = undatedRefusals(staged.data!);
@@ -317,10 +321,6 @@ export class StagedImport {
     const newest = this.#order.findLast(({ data }) => data!.meta.kinds.includes('orders'));
     if (!newest?.data) return;
     const alerts = [...newest.data.meta.alerts];
-    const { orders } = shop;
-    if (orders.amountsDiffer > 0) {
-      alerts.push({ code: 'amountsDiffer', count: orders.amountsDiffer });
-    }
     const elsewhere = orderTotals(shop, before).leftOut.otherCurrency ?? 0;
     if (elsewhere > 0) alerts.push({ code: 'severalCurrencies', count: elsewhere });
     const { heldBySeveral } = shop.unified.persons;
