@@ -15,6 +15,7 @@ import { type Delta, deltaBetween, keepsPeople, speaksForItself } from './delta.
 import { questionsAsked } from '#derive/unify/asked-questions.ts';
 import { currencyOfFiles } from '#derive/unify/told-currencies.ts';
 import { type Facts, factsAfter } from '#derive/facts/facts-after.ts';
+import { shownEmail } from '#domain/normalise/email.ts';
 import { isPlaceholder } from '#domain/normalise/placeholder.ts';
 import type { KeyKind } from '#domain/person-keys.ts';
 import type { JobContext } from '#engine/job.ts';
@@ -299,10 +300,11 @@ export class DerivedShop implements Shop {
     const { kind, text } = this.keysOf(person)[0]!;
     if (kind !== 'phone' && kind !== 'email') return text;
     // As it was typed, where it was.
-    const told = this.field('customers', kind);
-    return told && (told.type === 'category' || told.type === 'text')
-      ? (cellText(told, person) ?? text)
-      : text;
+    const column = this.field('customers', kind);
+    const told =
+      column?.type === 'category' || column?.type === 'text' ? cellText(column, person) : null;
+    if (told === null) return text;
+    return kind === 'email' ? shownEmail(told) : told;
   }
 
   /** The key by which a person's first record is found, a customer id before others. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isNamedEmail, normalEmail } from './email.ts';
+import { isNamedEmail, normalEmail, shownEmail } from './email.ts';
 
 describe('e-mail', () => {
   it.each([
@@ -37,4 +37,19 @@ describe('e-mail', () => {
     expect(isNamedEmail('na.li@x.cn')).toBe(false);
     expect(isNamedEmail('Li Na (10001)')).toBe(false);
   });
+
+  it.each([
+    ['Li Na (Na.Li@x.cn)', 'na.li@x.cn'],
+    ['李娜（na.li@x.cn）', 'na.li@x.cn'],
+    ['Li Na <na.li@x.cn>; Wang Wei', 'na.li@x.cn'],
+    ['mailto:na.li@x.cn', 'na.li@x.cn'],
+    // As written: alone, several, none, hidden.
+    ['Na.Li@X.cn', 'Na.Li@X.cn'],
+    ['李娜@例子.中国', '李娜@例子.中国'],
+    ['Li Na (na.li@x.cn); Wang Wei (wei@x.cn)', 'Li Na (na.li@x.cn); Wang Wei (wei@x.cn)'],
+    ['na.li@x.cn, wei@x.cn', 'na.li@x.cn, wei@x.cn'],
+    ['Li Na (new)', 'Li Na (new)'],
+    ['Li Na (l***@x.cn)', 'Li Na (l***@x.cn)'],
+    ['', ''],
+  ])('%j is shown as %j', (text, expected) => expect(shownEmail(text)).toBe(expected));
 });

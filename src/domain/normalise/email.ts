@@ -33,3 +33,18 @@ export function normalEmail(text: string): string | null {
 export function isNamedEmail(text: string): boolean {
   return NAMED.test(foldText(text)) && normalEmail(text) !== null;
 }
+
+/** Nothing but an address, in plain letters. */
+const PLAIN = /^[\w.+-]+@[\w.-]+\w$/;
+
+/**
+ * What is shown of a cell of addresses, and written to: the one address that it holds among other words
+ * ("Li Na (na.li@x.cn)" → "na.li@x.cn"). An address alone stays as written, and so does what holds several or none.
+ */
+export function shownEmail(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const folded = foldText(text);
+  if (folded.indexOf('@') !== folded.lastIndexOf('@')) return text;
+  const address = normalEmail(text);
+  return address === null || address === folded ? text : address;
+}

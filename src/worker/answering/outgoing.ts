@@ -7,7 +7,7 @@ import { isMasked } from '#domain/normalise/placeholder.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { normalPhone, takesTexts } from '#domain/normalise/phone.ts';
 import { neutralise } from '#ingest/write/write-csv.ts';
-import type { PeopleColumnSource } from './people-columns.ts';
+import { EMAIL_COLUMN, type PeopleColumnSource } from './people-columns.ts';
 import { voiceOf } from './person-view.ts';
 import type { Outgoing } from '#worker/protocol/groups.ts';
 import type { Cell } from '#worker/protocol/people.ts';
@@ -15,7 +15,7 @@ import type { Cell } from '#worker/protocol/people.ts';
 const ADDRESS_COLUMNS: Readonly<Record<Channel, string>> = {
   sms: 'customers.phone',
   phone: 'customers.phone',
-  email: 'customers.email',
+  email: EMAIL_COLUMN,
   // A chat is found by the phone, unless the files hold the id itself.
   wechat: 'customers.phone',
 };

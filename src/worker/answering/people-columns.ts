@@ -3,11 +3,13 @@ import type { Column } from '#domain/columns.ts';
 import { cellText, columnLength, dictionaryTexts, NO_CODE, NO_DAY } from '#domain/columns.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { formatDay, formatMoment } from '#domain/civil-time.ts';
+import { shownEmail } from '#domain/normalise/email.ts';
 import { fieldSpec } from '#domain/tables.ts';
 import { isPresent } from '#derive/fields/cells.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ANALYSES, isAnalysisId } from '#analyses/registry.ts';
 import type { Outcome } from '#engine/analysis.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
 import { orderBy, orderTexts } from '#engine/rules/order-texts.ts';
 import type { Cell, CellKind, PeopleColumn } from '#worker/protocol/people.ts';
@@ -49,6 +51,9 @@ const KINDS: Readonly<Record<string, CellKind>> = {
   'care.netYear': 'money',
 };
 
+/** Its cells may hold a name beside the address. */
+export const EMAIL_COLUMN = 'customers.email';
+
 export function peopleColumns(
   shop: DerivedShop,
   outcomes: ReadonlyMap<string, Outcome<unknown>>,
@@ -67,7 +72,9 @@ export function peopleColumns(
     if (!column || !hasValue(column)) continue;
     const id = custom ? `customers~${field}` : `customers.${field}`;
     const spec = custom ? undefined : fieldSpec('customers', field);
-    add(columnSource(id, custom ? field : null, column, spec?.type === 'money' ? 'money' : null));
+    const kind = spec?.type === 'money' ? 'money' : null;
+    const source = columnSource(id, custom ? field : null, column, kind);
+    add(id === EMAIL_COLUMN ? withAddresses(source, column) : source);
   }
   for (const id of Object.keys(ANALYSES)) {
     const outcome = isAnalysisId(id) ? outcomes.get(id) : undefined;
@@ -83,6 +90,16 @@ export function peopleColumns(
     add(columnSource(`marks.${name}`, null, column, null));
   }
   return columns;
+}
+
+/** Cells that hold an address among other words, as that address. */
+function withAddresses(source: PeopleColumnSource, column: Column): PeopleColumnSource {
+  if (!isTextual(column)) return source;
+  const text = (person: number): string | null => {
+    const told = cellText(column, person);
+    return told === null ? null : shownEmail(told);
+  };
+  return { ...source, cell: text, text, sortKeys: (job) => sortKeysOf(column, job, shownEmail) };
 }
 
 function hasValue(column: Column): boolean {
@@ -180,16 +197,28 @@ async function ranksOf(texts: readonly string[], job: JobContext): Promise<Float
   return ranks;
 }
 
-async function sortKeysOf(column: Column, job: JobContext): Promise<Float64Array> {
+/** @param shown what a text is shown as */
+async function sortKeysOf(
+  column: Column,
+  job: JobContext,
+  shown: (text: string) => string = (text) => text,
+): Promise<Float64Array> {
   switch (column.type) {
     case 'category': {
-      const ranks = await ranksOf(dictionaryTexts(column.dictionary), job);
+      const ranks = await ranksOf(dictionaryTexts(column.dictionary).map(shown), job);
       return Float64Array.from(column.codes, (code) =>
         code === NO_CODE ? Number.NaN : ranks[code]!,
       );
     }
     case 'text':
-      return textKeys(column.offsets.length - 1, (row) => cellText(column, row), job);
+      return textKeys(
+        column.offsets.length - 1,
+        (row) => {
+          const text = cellText(column, row);
+          return text === null ? null : shown(text);
+        },
+        job,
+      );
     case 'decimal':
       return column.units;
     case 'float':

@@ -1,10 +1,11 @@
 /** The customers table over one shop: filter, search, sort and windows, all inside the worker. */
-import { type CategoryColumn, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
+import { type CategoryColumn, cellText, dictionaryTexts, NO_CODE } from '#domain/columns.ts';
 import type { Rule } from '#domain/rule.ts';
 import { foldText } from '#domain/normalise/width.ts';
 import type { DerivedShop } from '#derive/shop.ts';
 import { ConditionCache, evaluateRule } from '#engine/rules/evaluate-rule.ts';
 import { inBlocks, type JobContext } from '#engine/job.ts';
+import { isTextual } from '#engine/columns/key-index.ts';
 import { eachSpan } from '#engine/columns/spans.ts';
 import { allMembers, intersect, listMembers, noMembers } from '#engine/columns/members.ts';
 import { firstRows, sortRows } from '#engine/columns/sort-rows.ts';
@@ -12,7 +13,7 @@ import { writeCsvInTurns } from '#ingest/write/write-csv.ts';
 import type { SheetColumnKind } from '#ingest/write/write-xlsx.ts';
 import { addressesBy, holdsOf } from './outgoing.ts';
 import { saysNothing } from './blank-columns.ts';
-import type { PeopleColumnSource } from './people-columns.ts';
+import { EMAIL_COLUMN, type PeopleColumnSource } from './people-columns.ts';
 import { SearchTexts } from './search-texts.ts';
 import type {
   CategoryCount,
@@ -54,11 +55,17 @@ export class PeopleTable {
     this.shop = shop;
     this.asOf = asOf;
     this.#columns = columns;
-    const sources = ['key', 'name', 'customers.phone', 'customers.email']
+    const sources = ['key', 'name', 'customers.phone', EMAIL_COLUMN]
       .map((id) => columns.get(id))
       .filter((source) => source !== undefined);
+    // As the files say it: a name beside an address finds its person too.
     this.#searchTexts = new SearchTexts(shop.personCount, (person) =>
-      sources.map((source) => source.text(person) ?? '').join('\n'),
+      sources
+        .map(
+          ({ column, text }) =>
+            (column && isTextual(column) ? cellText(column, person) : text(person)) ?? '',
+        )
+        .join('\n'),
     );
   }
 

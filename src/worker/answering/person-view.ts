@@ -10,6 +10,7 @@ import {
 import { CHANNELS } from '#analyses/consent/analysis.ts';
 import { FLAGS } from '#domain/churn-flag.ts';
 import { cellText, type Column, columnLength, NO_DAY } from '#domain/columns.ts';
+import { shownEmail } from '#domain/normalise/email.ts';
 import { normalPhone } from '#domain/normalise/phone.ts';
 import { toDecimalString } from '#domain/money.ts';
 import { fieldSpec } from '#domain/tables.ts';
@@ -113,7 +114,8 @@ export class PersonPages {
       const column = this.#shop.field('customers', field, custom);
       const value = column ? cellOf(column, person) : null;
       if (!column || value === null || (custom && this.#saysNothing(field, column))) return [];
-      return [{ field, custom, kind: factKind(field, custom, column), value }];
+      const shown = field === 'email' && !custom ? shownEmail(String(value)) : value;
+      return [{ field, custom, kind: factKind(field, custom, column), value: shown }];
     });
     return [...named, ...told];
   }
