@@ -16,8 +16,9 @@ import { findRecordStart } from './record-boundaries.ts';
 import { type ColumnPlan, type Replan, SheetBuilder } from './sheet-builder.ts';
 import { addSkipped, rowNumbering } from './skipped-records.ts';
 import { cutsOf, readTogether } from './shared-reading.ts';
-import { PIECE_BYTES, type SliceAccount, type SliceReaders } from './slice-reader.ts';
-import { firstSlice, readText } from '#ingest/text/text-source.ts';
+import { beginSlice, type SliceAccount, type SliceReaders } from './slice-reader.ts';
+import type { ByteSource } from '#ingest/text/byte-source.ts';
+import { readText } from '#ingest/text/text-source.ts';
 
 export interface ReadSheetOptions {
   readonly encoding: EncodingName;
@@ -188,7 +189,8 @@ async function readOn(
   for await (const slice of readText(blob, source)) {
     reader.push(slice.bytes);
     const invalid = builder.countInvalid();
-    if (invalid > 0 && isTrusted(options)) return { kind: 'reencode', evidence: slice.bytes };
+    if (invalid > 0 && isTrusted(options))
+      return { kind: 'reencode', evidence: slice.bytes.slice() };
     whole.undecodable =
       encoding === 'utf-8' ? whole.undecodable + invalid : before + slice.undecodable;
     options.onProgress?.(slice.bytesRead);
@@ -204,7 +206,8 @@ interface Cut {
   /** Cells of an ordinary record, as far as is known. */
   readonly columns: number;
   readonly cuts: readonly number[];
-  readonly first: Promise<ArrayBuffer>;
+  /** What reads the first slice. */
+  readonly first: ByteSource;
 }
 
 /** Null where nobody else is there to read. */
@@ -227,7 +230,7 @@ async function cutInto(
   const { start, count, columns } = cut;
   const search = { ...options, columns };
   const cuts = await cutsOf(blob, start, count + 1, search, options.partBytes);
-  return { ...cut, cuts, first: firstSlice(blob, start, cuts[1]!, PIECE_BYTES) };
+  return { ...cut, cuts, first: beginSlice(blob, start, cuts[1]!) };
 }
 
 /** Reads what is behind the head together with others. */

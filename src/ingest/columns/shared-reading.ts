@@ -4,10 +4,10 @@
  */
 import { type BoundarySearch, findRecordStart } from './record-boundaries.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
-import { firstSlice } from '#ingest/text/text-source.ts';
+import type { ByteSource } from '#ingest/text/byte-source.ts';
 import {
+  beginSlice,
   type Broken,
-  PIECE_BYTES,
   readSlice,
   type SliceAccount,
   type SliceReaders,
@@ -16,12 +16,10 @@ import {
   type SliceSettings,
 } from './slice-reader.ts';
 
-/** A slice each would leave some waiting for the slowest: they get several. */
+/** A slice each would leave some waiting for the slowest; many would have the values that all hold found and joined many times. */
 const LEAST_PART_BYTES = 512 * 1024;
 const MOST_PART_BYTES = 16 * 1024 * 1024;
-const PARTS_EACH = 4;
-/** Longer slices are asked for when they are read: their bytes would be held beside those of another. */
-const MOST_PREPARED = 8 * 1024 * 1024;
+const PARTS_EACH = 2;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
 const AHEAD_EACH = 2;
 
@@ -51,8 +49,8 @@ export async function cutsOf(
 export interface JoinedReading {
   /** The columns so far, that the slices are added to. */
   readonly builder: SheetBuilder;
-  /** The first bytes of the first slice, asked for already. */
-  readonly first?: Promise<ArrayBuffer> | undefined;
+  /** What reads the first slice, where that has begun already. */
+  readonly first?: ByteSource | undefined;
   /** Told of each slice once it is added. */
   readonly onSlice: (account: SliceAccount) => void;
   readonly onProgress?: ((bytesDone: number) => void) | undefined;
@@ -92,11 +90,11 @@ export async function readTogether(
     } else {
       // Ours, or lost on the way, or cut inside a record: then the next slice goes with it.
       const scanner = new SliceScanner(settings, builder);
-      let bytes = own?.first;
+      let source = own?.source;
       do {
-        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!, undefined, bytes);
+        const broken = await scanner.read(cuts[part]!, cuts[part + 1]!, undefined, source);
         if (broken) return broken;
-        bytes = undefined;
+        source = undefined;
         ahead.drop(part);
         part++;
       } while (part < end && !scanner.endsWithRecord());
@@ -109,10 +107,10 @@ export async function readTogether(
   return null;
 }
 
-/** A slice for us to read, its first bytes asked for. */
+/** A slice for us to read, perhaps begun. */
 interface OwnSlice {
   readonly part: number;
-  readonly first: Promise<ArrayBuffer> | undefined;
+  readonly source: ByteSource | undefined;
 }
 
 /** What others have begun and what they have answered. */
@@ -132,12 +130,12 @@ class SlicesAhead {
     settings: SliceSettings,
     cuts: readonly number[],
     readers: SliceReaders,
-    first: Promise<ArrayBuffer> | undefined,
+    first: ByteSource | undefined,
   ) {
     this.#settings = settings;
     this.#cuts = cuts;
     this.#readers = readers;
-    if (first) this.#own = { part: this.#next++, first };
+    if (first) this.#own = { part: this.#next++, source: first };
   }
 
   /** Slices that nobody has begun. */
@@ -154,13 +152,11 @@ class SlicesAhead {
     }
     if (part < this.#next) return null;
     this.#next = part + 1;
-    return { part, first: undefined };
+    return { part, source: undefined };
   }
 
-  /** Keeps the first slice below `limit` that nobody has begun for us, and asks for its bytes if they are few. */
+  /** Keeps the first slice below `limit` that nobody has begun for us, and begins to read it. */
   prepare(limit: number): void {
-    const [from, to] = [this.#cuts[this.#next], this.#cuts[this.#next + 1]];
-    if (to !== undefined && to - from! > MOST_PREPARED) return;
     this.#own ??= this.#reserve(limit);
   }
 
@@ -175,7 +171,7 @@ class SlicesAhead {
     if (this.#next >= Math.min(limit, this.#cuts.length - 1)) return null;
     const part = this.#next++;
     const { blob } = this.#settings;
-    return { part, first: firstSlice(blob, this.#cuts[part]!, this.#cuts[part + 1]!, PIECE_BYTES) };
+    return { part, source: beginSlice(blob, this.#cuts[part]!, this.#cuts[part + 1]!) };
   }
 
   /** Has the others begin the slices below `limit` that nobody has begun, those behind `part`. */
@@ -187,8 +183,8 @@ class SlicesAhead {
     }
   }
 
-  readHere({ part, first }: OwnSlice): Promise<void> {
-    return this.#keep(part, readSlice(this.#taskOf(part), first));
+  readHere({ part, source }: OwnSlice): Promise<void> {
+    return this.#keep(part, readSlice(this.#taskOf(part), source));
   }
 
   isDone(part: number): boolean {
@@ -208,7 +204,10 @@ class SlicesAhead {
   /** A slice was read otherwise: what is answered of it does not count. */
   drop(part: number): void {
     this.#next = Math.max(this.#next, part + 1);
-    if (this.#own?.part === part) this.#own = null;
+    if (this.#own?.part === part) {
+      this.#own.source?.close();
+      this.#own = null;
+    }
     this.#done.delete(part);
   }
 

@@ -6,13 +6,8 @@ import type { Dialect, EncodingName, SkippedRecord } from '#domain/sheet.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Kernel, openKernel, releaseKernel } from '#ingest/kernel/kernel.ts';
 import { type BuildSettings, type ColumnPart, SheetBuilder } from './sheet-builder.ts';
-import { readText } from '#ingest/text/text-source.ts';
-
-/** Read at once: a browser hands over one large piece in a third of the time of several small ones. */
-export const PIECE_BYTES = 16 * 1024 * 1024;
-
-/** Looked at at once: it stays in the processor's cache. */
-const PUSH_BYTES = 1024 * 1024;
+import { ByteSource } from '#ingest/text/byte-source.ts';
+import { readText, SLICE_BYTES } from '#ingest/text/text-source.ts';
 
 /** How slices of one file are read. */
 export interface SliceSettings extends BuildSettings {
@@ -86,31 +81,23 @@ export class SliceScanner {
   /**
    * Reads on to byte `to`, the end of the file included; null, or what is no UTF-8.
    * @param onPiece is told how many of the bytes are read
+   * @param source what reads them, where that has begun already
    */
   async read(
     from: number,
     to: number,
     onPiece?: (bytes: number) => void,
-    first?: Promise<ArrayBuffer>,
+    source?: ByteSource,
   ): Promise<Broken | null> {
     const { blob, encoding, isTrusted, isCharacterCut } = this.#settings;
     const before = this.#undecodable;
-    for await (const piece of readText(blob.slice(from, to), {
-      encoding,
-      bomBytes: 0,
-      sliceBytes: PIECE_BYTES,
-      first,
-    })) {
-      const { bytes, bytesRead, undecodable } = piece;
-      for (let start = 0; start < bytes.length; start += PUSH_BYTES) {
-        const part = bytes.subarray(start, start + PUSH_BYTES);
-        this.#reader.push(part);
-        const invalid = this.#builder.countInvalid();
-        if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: part };
-        if (encoding === 'utf-8') this.#undecodable += invalid;
-        onPiece?.(bytesRead * ((start + part.length) / bytes.length));
-      }
-      if (encoding !== 'utf-8') this.#undecodable = before + undecodable;
+    for await (const slice of readText(blob.slice(from, to), { encoding, bomBytes: 0, source })) {
+      const { bytes, bytesRead, undecodable } = slice;
+      this.#reader.push(bytes);
+      const invalid = this.#builder.countInvalid();
+      if (invalid > 0 && isTrusted) return { kind: 'reencode', evidence: bytes.slice() };
+      this.#undecodable = encoding === 'utf-8' ? this.#undecodable + invalid : before + undecodable;
+      onPiece?.(bytesRead);
     }
     const isEnd = to >= blob.size;
     if (isEnd) this.#reader.finish();
@@ -146,17 +133,19 @@ export class SliceScanner {
   }
 }
 
+/** Begins to read the bytes of a slice before anybody looks at them. */
+export function beginSlice(blob: Blob, from: number, to: number): ByteSource {
+  return new ByteSource(blob.slice(from, to), SLICE_BYTES);
+}
+
 /**
  * A slice as parts of columns, for another builder to join: what side workers do.
- * @param first its first bytes, where they have been asked for ({@link firstSlice})
+ * @param source what reads its bytes, where that has begun already ({@link beginSlice})
  */
-export async function readSlice(
-  task: SliceTask,
-  first?: Promise<ArrayBuffer>,
-): Promise<SliceReading> {
+export async function readSlice(task: SliceTask, source?: ByteSource): Promise<SliceReading> {
   const kernel = openKernel();
   try {
-    return await readSliceWith(kernel, task, first);
+    return await readSliceWith(kernel, task, source);
   } finally {
     releaseKernel(kernel);
   }
@@ -165,7 +154,7 @@ export async function readSlice(
 async function readSliceWith(
   kernel: Kernel | null,
   task: SliceTask,
-  first: Promise<ArrayBuffer> | undefined,
+  source: ByteSource | undefined,
 ): Promise<SliceReading> {
   const { from, to } = task;
   const builder = new SheetBuilder(task, 4096, kernel);
@@ -176,7 +165,7 @@ async function readSliceWith(
     isReserved = true;
     builder.reserve(Math.ceil((builder.rowCount * (to - from) * 1.02) / Math.max(1, bytes)));
   };
-  const broken = await scanner.read(from, to, onPiece, first);
+  const broken = await scanner.read(from, to, onPiece, source);
   if (broken) return broken;
   return {
     kind: 'slice',

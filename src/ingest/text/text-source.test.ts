@@ -8,7 +8,8 @@ async function readAll(blob: Blob, options: TextSourceOptions) {
   const reads: number[] = [];
   let undecodable = 0;
   for await (const slice of readText(blob, options)) {
-    parts.push(slice.bytes);
+    // A slice is valid until the next one is asked for.
+    parts.push(slice.bytes.slice());
     reads.push(slice.bytesRead);
     ({ undecodable } = slice);
   }

@@ -1,9 +1,13 @@
 /** Reads a file slice by slice as UTF-8 bytes, whatever its encoding; nothing beyond two slices is held. */
 import type { EncodingName } from '#domain/sheet.ts';
+import { ByteSource } from './byte-source.ts';
 import { decoderOf, withoutMarks } from './text-decoder.ts';
 
 export interface TextSlice {
-  /** UTF-8, without the byte order mark; may start and end inside a character or record. */
+  /**
+   * UTF-8, without the byte order mark; may start and end inside a character or record. Valid until the next slice is
+   * asked for.
+   */
   readonly bytes: Uint8Array;
   /** Bytes of the file read so far, this slice and the mark included. */
   readonly bytesRead: number;
@@ -14,53 +18,37 @@ export interface TextSlice {
 export interface TextSourceOptions {
   readonly encoding: EncodingName;
   readonly bomBytes: number;
-  /** Bytes of the file per slice; 4 MiB unless told. */
+  /** Bytes of the file per slice; {@link SLICE_BYTES} unless told. */
   readonly sliceBytes?: number;
-  /** The first slice, where {@link firstSlice} has asked for it already. */
-  readonly first?: Promise<ArrayBuffer> | undefined;
+  /** What reads the blob, where that has begun already. */
+  readonly source?: ByteSource | undefined;
   /** Asked before each slice; a rejection (cancel) ends the reading and passes through. */
   readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
-const SLICE_BYTES = 4 * 1024 * 1024;
-
-/** Asks for the first `sliceBytes` of a part of a blob before anybody reads it. */
-export function firstSlice(
-  blob: Blob,
-  from: number,
-  to: number,
-  sliceBytes: number,
-): Promise<ArrayBuffer> {
-  const slice = blob.slice(from, Math.min(to, from + sliceBytes)).arrayBuffer();
-  // Whether anybody waits when it fails, is decided by the reader.
-  slice.catch(() => {});
-  return slice;
-}
+/** Looked at at once, it stays in the processor's cache. */
+export const SLICE_BYTES = 1024 * 1024;
 
 /** Slices of a blob in order. The next one is being read while the present one is in use. */
 export async function* readText(
   blob: Blob,
   options: TextSourceOptions,
 ): AsyncGenerator<TextSlice, void> {
-  const size = options.sliceBytes ?? SLICE_BYTES;
-  const convert = options.encoding === 'utf-8' ? null : converterOf(options.encoding);
-  const read = (start: number): Promise<ArrayBuffer> | null => {
-    if (start >= blob.size) return null;
-    const slice = blob.slice(start, Math.min(blob.size, start + size)).arrayBuffer();
-    // Read ahead: whether anybody still waits when it fails, is decided by the consumer.
-    slice.catch(() => {});
-    return slice;
-  };
-
-  let start = options.bomBytes;
-  let next = options.first ?? read(start);
-  while (next !== null) {
-    await options.pause?.();
-    const raw: Uint8Array = new Uint8Array(await next);
-    start += raw.length;
-    next = read(start);
-    const bytes = convert === null ? raw : convert.write(raw, next === null);
-    yield { bytes, bytesRead: start, undecodable: convert?.undecodable ?? 0 };
+  const { encoding, bomBytes, sliceBytes = SLICE_BYTES, pause } = options;
+  const convert = encoding === 'utf-8' ? null : converterOf(encoding);
+  const source = options.source ?? new ByteSource(blob.slice(bomBytes), sliceBytes);
+  let bytesRead = bomBytes;
+  try {
+    for (;;) {
+      await pause?.();
+      const raw = await source.next();
+      if (raw === null) return;
+      bytesRead += raw.length;
+      const bytes = convert === null ? raw : convert.write(raw, bytesRead >= blob.size);
+      yield { bytes, bytesRead, undecodable: convert?.undecodable ?? 0 };
+    }
+  } finally {
+    source.close();
   }
 }
 

@@ -1,8 +1,8 @@
 /** What a side worker does: one call after the other, each a message with its number. */
-import { firstSlice } from '#ingest/text/text-source.ts';
+import type { ByteSource } from '#ingest/text/byte-source.ts';
 import {
   buffersOf,
-  PIECE_BYTES,
+  beginSlice,
   readSlice,
   type SliceReading,
   type SliceTask,
@@ -39,8 +39,8 @@ export function serveSide(port: MessagePort): void {
     port.postMessage(message, transfer);
   const failed = (id: number) => (error: unknown) =>
     answer({ kind: 'failed', id, detail: String(error) });
-  const read = async (id: number, task: SliceTask, first: Promise<ArrayBuffer>): Promise<void> => {
-    const reading = await readSlice(task, first);
+  const read = async (id: number, task: SliceTask, source: ByteSource): Promise<void> => {
+    const reading = await readSlice(task, source);
     answer({ kind: 'done', id, reading }, buffersOf(reading));
   };
   let putter: RowPutter | null = null;
@@ -64,8 +64,8 @@ export function serveSide(port: MessagePort): void {
     }
     // The disk reads the next call while we are at this one.
     const { task } = call;
-    const first = firstSlice(task.blob, task.from, task.to, PIECE_BYTES);
-    last = last.then(() => read(id, task, first).catch(failed(id)));
+    const source = beginSlice(task.blob, task.from, task.to);
+    last = last.then(() => read(id, task, source).catch(failed(id)));
   };
   answer({ kind: 'ready' });
 }
