@@ -189,8 +189,9 @@ async function readOn(
   for await (const slice of readText(blob, source)) {
     reader.push(slice.bytes);
     const invalid = builder.countInvalid();
-    if (invalid > 0 && isTrusted(options))
+    if (invalid > 0 && isTrusted(options)) {
       return { kind: 'reencode', evidence: slice.bytes.slice() };
+    }
     whole.undecodable =
       encoding === 'utf-8' ? whole.undecodable + invalid : before + slice.undecodable;
     options.onProgress?.(slice.bytesRead);
