@@ -36,6 +36,11 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
     const response = await context.request.get(file);
     loaded.set(name, await response.body());
   }
+  // A browser does not tell of every script that a worker begins with: without it, its parts would be the page's.
+  for (const [name, file] of beginningsOf(loaded, asked)) {
+    const response = await context.request.get(file);
+    loaded.set(name, await response.body());
+  }
   await context.close();
   const workers = filesOfWorkers(loaded);
   const files = [...loaded].map(([name, body]) => ({
@@ -46,6 +51,22 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
   const sum = (isWorker: boolean): number =>
     files.filter((file) => file.isWorker === isWorker).reduce((total, { kib }) => total + kib, 0);
   return { pageKiB: sum(false), workerKiB: sum(true), files };
+}
+
+const BEGINNING = /(?:side-)?entry-[\w-]{8}\.js/g;
+
+/** Scripts that workers begin with, named in what was loaded but not told of, by name. */
+function beginningsOf(
+  loaded: ReadonlyMap<string, Buffer>,
+  asked: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const [folder = ''] = [...asked.values()].map((url) => url.slice(0, url.lastIndexOf('/') + 1));
+  const named = [...loaded.values()].flatMap(
+    (body) => body.toString('utf8').match(BEGINNING) ?? [],
+  );
+  return new Map(
+    named.flatMap((name) => (loaded.has(name) ? [] : [[name, `${folder}${name}`] as const])),
+  );
 }
 
 /** The scripts that workers begin with, and whatever those import: they share none with the page. */
