@@ -1,4 +1,5 @@
 /** The workspace as the page finds it: asked for before the page's own code has come. */
+import { DATABASE_NAME } from '#domain/chunk.ts';
 import type { GivenAnswer } from '#worker/protocol/calls.ts';
 import type { WorkspaceView } from '#worker/protocol/workspace.ts';
 import { dataClient } from '#app/asking/data-client.ts';
@@ -24,8 +25,22 @@ export async function askToOpen(): Promise<Opened> {
   return { view: await opening, answers: await answers };
 }
 
+let known: Promise<boolean> | null = null;
+
+/** Whether somebody was here before this visit: first asked before the data worker can have made what is looked for. */
+export function wasHere(): Promise<boolean> {
+  known ??= (async () => {
+    if (navigator.serviceWorker?.controller) return true;
+    // Not in every browser.
+    const databases = (await indexedDB.databases?.()) ?? [];
+    return databases.some(({ name }) => name === DATABASE_NAME);
+  })();
+  return known;
+}
+
 /** Starts the data worker and opens what is stored, once. */
 export function openFirst(): Promise<Opened> {
+  wasHere().catch(() => undefined);
   first ??= (async () => {
     // The data worker's script must arrive under the content policy: the service worker comes first.
     await whenControlled();

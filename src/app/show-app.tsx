@@ -1,20 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DATABASE_NAME } from '#domain/chunk.ts';
 import { App } from '#app/shell/app.tsx';
 import { takeTurns } from '#ui/turns.tsx';
 import { ErrorBoundary } from '#app/shell/error-boundary.tsx';
 import { screenAt } from './routes.ts';
 import { watchUpdates } from './update/update-session.ts';
 import { watchVault } from './vault/vault-parts.tsx';
+import { wasHere } from './opening.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Who has been here sees a screen first: its code comes while the store is being opened. */
 async function preloadScreen(): Promise<void> {
-  const isKnown =
-    navigator.serviceWorker?.controller ??
-    (await indexedDB.databases?.())?.some(({ name }) => name === DATABASE_NAME);
-  if (isKnown) await screenAt(location.hash)?.body.load();
+  if (await wasHere()) await screenAt(location.hash)?.body.load();
 }
 
 /** Draws the page, and follows what is stored. */
