@@ -1,10 +1,10 @@
 /** The churn flag of each person (rules.md, "Rhythm, stage, flag"); its reasons stand in `reasons.ts`. */
 import { eachSpan } from '#engine/columns/spans.ts';
 import { FLAGS, type Flag } from '#domain/churn-flag.ts';
-import { dictionaryOf, NO_CODE, NO_DAY } from '#domain/columns.ts';
+import { dictionaryOf, NO_DAY } from '#domain/columns.ts';
 import { bookedDays } from '#engine/shop/bookings.ts';
 import { type AnalysisInput, defineAnalysis, type Outcome } from '#engine/analysis.ts';
-import { zeros } from '#engine/columns/spare-memory.ts';
+import { missingCodes } from '#engine/columns/person-columns.ts';
 
 export interface FlagLimits {
   /** Ratios above which watch, risk and lost begin. */
@@ -67,7 +67,7 @@ function run(
 ): Outcome<ChurnSummary> {
   const ratio = column('lifecycle.ratio');
   const silence = column('lifecycle.silenceDays');
-  const codes = zeros(Int32Array, shop.personCount).fill(NO_CODE);
+  const codes = missingCodes(shop.personCount);
   const counts = new Int32Array(FLAGS.length);
   const booked = bookedDays(shop, plansFrom);
   if (ratio?.type === 'float' && silence?.type === 'decimal') {

@@ -181,7 +181,7 @@ function attributes(input: AnalysisInput): Record<string, Column> {
   const columns: Record<string, Column> = {};
   const birthday = shop.field('customers', 'birthday');
   if (birthday?.type === 'day') {
-    const ages = zeros(Float64Array, shop.personCount).fill(Number.NaN);
+    const ages = missingNumbers(shop.personCount);
     for (let person = 0; person < ages.length; person++) {
       const born = birthday.days[person]!;
       if (born !== NO_DAY && born <= asOf && !isYearless(born)) ages[person] = ageOn(born, asOf);
