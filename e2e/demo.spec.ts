@@ -62,6 +62,14 @@ function stored({ page }: App): Promise<Stored> {
       }
       database.close();
     }
+    const filesIn = async (folder: FileSystemDirectoryHandle): Promise<number> => {
+      let count = 0;
+      for await (const entry of folder.values()) {
+        count += entry.kind === 'file' ? 1 : await filesIn(entry);
+      }
+      return count;
+    };
+    stores['files'] = await filesIn(await navigator.storage.getDirectory());
     return {
       rows: Object.values(stores).reduce((sum, own) => sum + own, 0),
       stores,

@@ -1,5 +1,5 @@
 /** The built app in a fresh profile: a drop, everything it shows, what it keeps, and opening it again. */
-import type { Browser, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { App, type Figures } from '#e2e/app.ts';
 import { type CallTimes, callTimes, hearCalls } from './call-times.ts';
 import { CpuProfiler } from './cpu-profile.ts';
@@ -101,15 +101,11 @@ export interface AppRunOptions {
   readonly profile?: string;
 }
 
+/** @param context a profile that was never used */
 export async function appRun(
-  browser: Browser,
+  context: BrowserContext,
   { url, file, laterFile, isTrial, profile }: AppRunOptions,
 ): Promise<AppRun> {
-  const context = await browser.newContext({
-    locale: 'en',
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  });
   const app = new App(await context.newPage(), url, 'en');
   await hearCalls(app.page);
   await app.page.goto(url);
@@ -126,7 +122,7 @@ export async function appRun(
   const figures = await app.downloadFigures();
   const counting = await countWhileTyping(app, isTrial ? 1 : ROUNDS);
   const findable = await findOne(app);
-  const peak = await peakOfRenderers(browser);
+  const peak = await peakOfRenderers(context.browser()!);
   await app.page.close();
   const page = await context.newPage();
   await hearCalls(page);
@@ -141,7 +137,7 @@ export async function appRun(
   await drop(again, laterFile, EVERY_FIGURE);
   const later = await callTimes(page);
   const laterFigures = await again.downloadFigures();
-  await context.close();
+  await page.close();
   const screens = new Map(since);
   screens.delete('stored');
   return {

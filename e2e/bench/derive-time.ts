@@ -3,7 +3,7 @@
  * traces of the browser. Page, compositor and worker share the processors: what the worker waits for its turn
  * while the page draws is not its time (call-times.ts tells that too).
  */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { App } from '#e2e/app.ts';
 import { drop, LOOK_MS, REST_MS } from './app-run.ts';
 import { callSpans, hearCalls, type Span } from './call-times.ts';
@@ -83,7 +83,7 @@ async function opened(page: Page, url: string): Promise<App> {
 
 /** A first file, then a later one on the workspace opened again; a profile of its own. */
 export async function deriveTimes(
-  browser: Browser,
+  context: BrowserContext,
   {
     url,
     file,
@@ -96,10 +96,7 @@ export async function deriveTimes(
     readonly isTrial: boolean;
   },
 ): Promise<{ readonly first: DeriveTime; readonly later: DeriveTime }> {
-  const context = await browser.newContext({
-    locale: 'en',
-    viewport: { width: 1440, height: 900 },
-  });
+  const browser = context.browser()!;
   const app = await opened(await context.newPage(), url);
   if (!isTrial) await app.page.waitForTimeout(LOOK_MS);
   const first = await timed(browser, app, file);
@@ -108,6 +105,6 @@ export async function deriveTimes(
   if (!isTrial) await again.page.waitForTimeout(REST_MS);
   await again.goTo('/import');
   const later = await timed(browser, again, laterFile);
-  await context.close();
+  await again.page.close();
   return { first, later };
 }

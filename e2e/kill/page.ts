@@ -28,6 +28,8 @@ const page: KillPage = {
         request.onerror = () => reject(new Error(`${name} was not deleted`));
       });
     }
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
     client = new DataClient((name) => new Worker(workerUrl, { type: 'module', name }));
     const { prepare, isOpening } = ACTS[act]!;
     if (isOpening !== true) await client.call('workspace.open', { zone: ZONE });

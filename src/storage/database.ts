@@ -10,6 +10,7 @@ import {
   type EncodedDictionary,
 } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
+import { type ColumnFile, ColumnFiles } from './column-files.ts';
 import { upgradeFrom1 } from './upgrade-1.ts';
 import type { VaultHeader } from '#storage/vault/vault-header.ts';
 
@@ -71,6 +72,8 @@ export interface ColumnRow {
   readonly format: number;
   /** Bytes of all its parts, as stored. */
   readonly bytes: number;
+  /** Where its parts lie; absent: they are rows of `chunks`. */
+  readonly file?: ColumnFile;
   /** A {@link ColumnDetails}. */
   readonly sealed: ArrayBuffer;
 }
@@ -127,8 +130,11 @@ export interface BackupRow {
   readonly value: unknown;
 }
 
-/** Newest schema of the browser's database. Steps are only ever appended. */
-export const SCHEMA = 2;
+/**
+ * Newest schema of the browser's database. Steps are only ever appended; 3 changes no table, but versions of the
+ * app before it do not know of files.
+ */
+export const SCHEMA = 3;
 
 export class SilhouetteDatabase extends Dexie {
   readonly workspaces!: EntityTable<WorkspaceRow, 'id'>;
@@ -140,10 +146,13 @@ export class SilhouetteDatabase extends Dexie {
   readonly answers!: Table<AnswerRow, [string, string]>;
   readonly manifests!: EntityTable<ManifestRow, 'workspace'>;
   readonly backups!: EntityTable<BackupRow, 'workspace'>;
+  /** What of it lies beside the database. */
+  readonly files: ColumnFiles;
 
   /** @param schema an older one is only opened by tests of its upgrade */
   constructor(name = DATABASE_NAME, schema = SCHEMA) {
     super(name, { chromeTransactionDurability: 'relaxed' });
+    this.files = new ColumnFiles(name);
     this.version(1).stores({
       workspaces: 'id',
       batches: '[workspace+id]',
@@ -160,5 +169,6 @@ export class SilhouetteDatabase extends Dexie {
         backups: 'workspace',
       })
       .upgrade(upgradeFrom1);
+    if (schema >= 3) this.version(3).stores({});
   }
 }

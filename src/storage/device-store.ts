@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { BatchMeta } from '#domain/batch.ts';
 import { DATABASE_NAME } from '#domain/chunk.ts';
 import { randomId } from '#domain/random-id.ts';
+import { ColumnFiles } from './column-files.ts';
 import { SCHEMA, SilhouetteDatabase, STORE_FORMAT, type WorkspaceRow } from './database.ts';
 import { pack, unpack } from './packed.ts';
 import { PLAIN_SEALER, type Sealer } from '#storage/vault/sealer.ts';
@@ -59,6 +60,7 @@ export class DeviceStore {
   /** Deletes everything that is stored, whatever its format. */
   static async wipe(name: string = DATABASE_NAME): Promise<void> {
     await Dexie.delete(name);
+    await new ColumnFiles(name).wipe();
   }
 
   get database(): SilhouetteDatabase {
@@ -146,9 +148,10 @@ export class DeviceStore {
     return store;
   }
 
-  /** Deletes a workspace and all that belongs to it, in one transaction. */
+  /** Deletes a workspace and all that belongs to it: its rows in one transaction, then its files. */
   async delete(id: string): Promise<void> {
     await this.#database.transaction('rw', this.#database.tables, () => this.#deleteRowsOf(id));
+    await this.#database.files.remove(id);
   }
 
   /** Deletes what belongs to no workspace: what a restore that did not end has left. */
@@ -161,9 +164,10 @@ export class DeviceStore {
   }
 
   async #unclaimed(): Promise<Set<string>> {
-    const unclaimed = new Set<string>();
-    const { workspaces, tables } = this.#database;
+    const { workspaces, tables, files } = this.#database;
+    const filed = await files.workspaces();
     const known = new Set(await workspaces.toCollection().primaryKeys());
+    const unclaimed = new Set(filed.filter((id) => !known.has(id)));
     for (const table of tables) {
       if (table === (workspaces as unknown)) continue;
       const isPlainKey = typeof table.schema.primKey.keyPath === 'string';

@@ -2,8 +2,9 @@
 import { Dexie } from 'dexie';
 import type { EncodedColumn } from '#domain/chunk.ts';
 import type { Sensitivity } from '#domain/tables.ts';
-import type { ChunkRow, ColumnDetails, ColumnRow } from './database.ts';
-import { type ColumnRows, putRows, type RowHand } from './put-rows.ts';
+import type { SealedPart } from './column-files.ts';
+import type { ChunkRow, ColumnDetails, ColumnRow, SilhouetteDatabase } from './database.ts';
+import { type ColumnRows, putRows, type RowHand, withLargeInFiles } from './put-rows.ts';
 import type { SealedRows } from './sealed-rows.ts';
 
 /** Part number of a column's dictionary. */
@@ -72,10 +73,13 @@ export class StoredColumns {
     );
     const { columns: columnTable, chunks: chunkTable } = this.#rows.database;
     if (!isWhole) return this.#putAtOnce({ columns: rows, chunks }, hand);
+    const { files } = this.#rows.database;
+    await files.remove(workspace, batch);
+    const placed = await withLargeInFiles(files, { columns: rows, chunks });
     await this.#rows.database.transaction('rw', columnTable, chunkTable, async () => {
       await this.remove(batch);
-      await columnTable.bulkPut(rows);
-      await chunkTable.bulkPut(chunks);
+      await columnTable.bulkPut(placed.columns);
+      await chunkTable.bulkPut(placed.chunks);
     });
   }
 
@@ -95,10 +99,7 @@ export class StoredColumns {
     const row = await this.#rows.database.columns.get([workspace, batch, column]);
     this.#rows.sealer.expectRow(this.#rows.identity('columns', [batch, column]), row !== undefined);
     if (!row) return null;
-    const stored = await this.#rows.database.chunks
-      .where('[workspace+batch+column+part]')
-      .between([workspace, batch, column, EVERY_PART[0]], [workspace, batch, column, EVERY_PART[1]])
-      .toArray();
+    const stored = await partsOf(this.#rows.database, row);
     const details = (await this.#rows.open(
       'columns',
       [batch, column],
@@ -158,7 +159,7 @@ export class StoredColumns {
     return bytes;
   }
 
-  /** Inside a transaction over columns and chunks. */
+  /** Inside a transaction over columns and chunks; files go once it is done. */
   async remove(batch: string): Promise<void> {
     const { workspace: id } = this.#rows;
     const [from, to] = EVERY_PART;
@@ -171,4 +172,18 @@ export class StoredColumns {
       .between([id, batch, from], [id, batch, to])
       .delete();
   }
+}
+
+/** The sealed parts of a column, wherever they lie; those that are gone are left out. */
+export async function partsOf(
+  { chunks, files }: SilhouetteDatabase,
+  row: ColumnRow,
+): Promise<readonly SealedPart[]> {
+  if (row.file) return (await files.read(row, row.file)) ?? [];
+  const { workspace, batch, column } = row;
+  const [from, to] = EVERY_PART;
+  return chunks
+    .where('[workspace+batch+column+part]')
+    .between([workspace, batch, column, from], [workspace, batch, column, to])
+    .toArray();
 }

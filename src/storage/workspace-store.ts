@@ -279,35 +279,50 @@ export class WorkspaceStore {
   }
 
   /**
-   * Deletes every batch, column and chunk of this workspace that no head, trash or `keep` names. Head and
-   * trash are the stored ones: a batch that came to count meanwhile stays.
+   * Deletes every batch of this workspace that neither head nor trash names and nobody holds. Head and trash
+   * are the stored ones: a batch that came to count meanwhile stays.
+   * @param held asked when what is there has been looked at: what was begun after it is not touched
    */
-  async sweep(keep: ReadonlySet<string> = new Set()): Promise<number> {
+  async sweep(held: () => Iterable<string> = () => []): Promise<number> {
     const { workspace: id, database } = this.#rows;
-    const { workspaces, batches, columns, chunks } = database;
-    return database.transaction('rw', workspaces, batches, columns, chunks, async () => {
-      const row = await workspaces.get(id);
-      if (!this.#mayWrite(row)) throw new NotWriter();
-      const kept = new Set([...row.head, ...row.trash.map(({ batch }) => batch), ...keep]);
-      const found = await Promise.all([
-        columns
-          .where('[workspace+batch+column]')
-          .between([id, Dexie.minKey], [id, Dexie.maxKey])
-          .primaryKeys(),
-        batches
-          .where('[workspace+id]')
-          .between([id, Dexie.minKey], [id, Dexie.maxKey])
-          .primaryKeys(),
-      ]);
-      const orphans = new Set(
-        found.flatMap((keys) => keys.map(([, batch]) => batch)).filter((batch) => !kept.has(batch)),
-      );
-      for (const batch of orphans) {
-        await this.#columns.remove(batch);
-        await batches.delete([id, batch]);
-      }
-      return orphans.size;
-    });
+    const { workspaces, batches, columns, chunks, files } = database;
+    const filed = await files.batches(id);
+    const kept = new Set<string>();
+    const swept = await database.transaction(
+      'rw',
+      workspaces,
+      batches,
+      columns,
+      chunks,
+      async () => {
+        const row = await workspaces.get(id);
+        if (!this.#mayWrite(row)) throw new NotWriter();
+        const named = [...row.head, ...row.trash.map((own) => own.batch)];
+        for (const batch of [...named, ...held()]) kept.add(batch);
+        const found = await Promise.all([
+          columns
+            .where('[workspace+batch+column]')
+            .between([id, Dexie.minKey], [id, Dexie.maxKey])
+            .primaryKeys(),
+          batches
+            .where('[workspace+id]')
+            .between([id, Dexie.minKey], [id, Dexie.maxKey])
+            .primaryKeys(),
+        ]);
+        const orphans = new Set(
+          found
+            .flatMap((keys) => keys.map(([, batch]) => batch))
+            .filter((batch) => !kept.has(batch)),
+        );
+        for (const batch of orphans) {
+          await this.#columns.remove(batch);
+          await batches.delete([id, batch]);
+        }
+        return orphans.size;
+      },
+    );
+    await Promise.all(filed.filter((own) => !kept.has(own)).map((own) => files.remove(id, own)));
+    return swept;
   }
 }
 

@@ -1,8 +1,10 @@
 /** A workspace in a vault: made so, unlocked, or put into one later. */
 import { randomId } from '#domain/random-id.ts';
 import { notesMovedTo } from '#storage/backup/backup-notes.ts';
-import type { BackupRow, SilhouetteDatabase, WorkspaceRow } from '#storage/database.ts';
+import type { BackupRow, ColumnRow, SilhouetteDatabase, WorkspaceRow } from '#storage/database.ts';
 import type { DeviceStore } from '#storage/device-store.ts';
+import { withLargeInFiles } from '#storage/put-rows.ts';
+import { partsOf } from '#storage/stored-columns.ts';
 import { whileClaimed } from '#storage/unclaimed-rows.ts';
 import { BrokenSeal, type SealIdentity } from './sealer.ts';
 import { DamagedSlot, type VaultHeader } from './vault-header.ts';
@@ -166,29 +168,29 @@ class SealedCopy {
   }
 
   async #column(batch: string, column: number): Promise<void> {
-    const { columns, chunks } = this.#database;
+    const { columns, chunks, files } = this.#database;
     const { id } = this.#from;
     const workspace = this.#to;
     const row = await columns.get([id, batch, column]);
     if (!row) throw new RangeError('a column is gone');
-    const parts = await chunks
-      .where('[workspace+batch+column+part]')
-      .between([id, batch, column, -Infinity], [id, batch, column, Infinity])
-      .toArray();
+    const parts = await partsOf(this.#database, row);
     const sealedParts = await Promise.all(
-      parts.map(async (part) => {
-        const identity = this.#identity('chunks', [batch, column, part.part], row.format);
-        return { ...part, workspace, bytes: await this.seal(identity, part.bytes) };
+      parts.map(async ({ part, bytes }) => {
+        const identity = this.#identity('chunks', [batch, column, part], row.format);
+        return { workspace, batch, column, part, bytes: await this.seal(identity, bytes) };
       }),
     );
-    await chunks.bulkPut(sealedParts);
-    await columns.put({
-      ...row,
+    const { file: _, ...plain } = row;
+    const copy: ColumnRow = {
+      ...plain,
       workspace,
       scheme: this.#sealer.scheme,
       bytes: sealedParts.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
       sealed: await this.seal(this.#identity('columns', [batch, column]), row.sealed),
-    });
+    };
+    const placed = await withLargeInFiles(files, { columns: [copy], chunks: sealedParts });
+    await chunks.bulkPut([...placed.chunks]);
+    await columns.bulkPut([...placed.columns]);
   }
 
   /** Decisions and history. */

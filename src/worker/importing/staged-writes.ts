@@ -92,10 +92,11 @@ export class StagedWrites {
    * commit is under way.
    */
   async sweep(): Promise<void> {
-    const batches = this.#held()
-      .flatMap((own) => own?.files ?? [])
-      .map(({ batchId }) => batchId);
-    await this.#workspace.store.sweep(new Set(batches));
+    await this.#workspace.store.sweep(() =>
+      this.#held()
+        .flatMap((own) => own?.files ?? [])
+        .map(({ batchId }) => batchId),
+    );
   }
 
   #follow(writing: Promise<unknown>): void {
