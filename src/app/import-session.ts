@@ -8,6 +8,7 @@ import type { CallFailure, Progress } from '#worker/protocol/channel.ts';
 import type { FileChange, StagedView, StageQuestion } from '#worker/protocol/import.ts';
 import { CallError } from '#worker/client.ts';
 import { dataClient, failureOf } from '#app/asking/data-client.ts';
+import { frameDone } from '#ui/turns.tsx';
 import { useWorkspace } from './workspace.ts';
 
 /** What a person changed about one file, by batch; beside what the worker found by itself. */
@@ -54,6 +55,9 @@ export const useImportSession = create<ImportSession>()(() => ({ phase: 'idle' }
 const now = (): ImportSession => useImportSession.getState();
 const become = (next: ImportSession): void => useImportSession.setState(next, true);
 
+/** Files that the worker was asked to read and that no phase tells of yet. */
+let unseen: readonly File[] = [];
+
 /** Of the call under way; a new one ends it. */
 let running = new AbortController();
 
@@ -69,19 +73,31 @@ function begin(): AbortController {
 /**
  * Reads files as a staged import. More files while one is staged join it: everything is read again as
  * one drop. Refused while a commit is under way.
+ *
+ * @param onSeen opens the screen of it, from another one: called together with the first phase
  */
-export async function stageFiles(added: readonly File[]): Promise<void> {
+export async function stageFiles(added: readonly File[], onSeen?: () => void): Promise<void> {
   const before = now();
   if (added.length === 0 || before.phase === 'committing') return;
-  const held = before.phase === 'staging' || before.phase === 'staged' ? before.files : [];
+  const held = before.phase === 'staging' || before.phase === 'staged' ? before.files : unseen;
   const isHeld = (file: File): boolean => held.some((other) => isSameFile(other, file));
   const files = [...held, ...added.filter((file) => !isHeld(file))];
+  unseen = [];
   const own = begin();
   performance.mark('silhouette:import-start');
   if (before.phase === 'staged') void discard(before.view.id);
   // The worker begins while the page draws what is going on.
   const asked = askToStage(files, own);
+  if (onSeen !== undefined && before.phase === 'idle') {
+    // Taking the files was work enough for one frame; another screen is drawn in the next.
+    asked.catch(() => undefined);
+    unseen = files;
+    await frameDone();
+    if (isOver(own)) return forget(asked);
+    unseen = [];
+  }
   become({ phase: 'staging', files, progress: null });
+  onSeen?.();
   try {
     const view = await asked;
     if (view === null) return;
@@ -97,6 +113,12 @@ export async function stageFiles(added: readonly File[]): Promise<void> {
     const failure = failureOf(error);
     become(failure.code === 'cancelled' ? { phase: 'idle' } : { phase: 'failed', files, failure });
   }
+}
+
+/** What was read for nobody: files that came meanwhile took it with them. */
+async function forget(asked: Promise<StagedView | null>): Promise<void> {
+  const view = await asked.catch(() => null);
+  if (view !== null) void discard(view.id);
 }
 
 /** @returns null where it was over before it could begin */

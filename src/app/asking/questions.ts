@@ -29,11 +29,18 @@ interface Asked {
 export class Questions {
   readonly #call: Call;
   readonly #failureOf: (error: unknown) => CallFailure;
+  readonly #tellAs: (tell: () => void) => void;
   readonly #asked = new Map<string, Asked>();
 
-  constructor(call: Call, failureFrom: (error: unknown) => CallFailure) {
+  /** @param tellAs how those who asked are told: they draw what they hear */
+  constructor(
+    call: Call,
+    failureFrom: (error: unknown) => CallFailure,
+    tellAs = (tell: () => void): void => tell(),
+  ) {
     this.#call = call;
     this.#failureOf = failureFrom;
+    this.#tellAs = tellAs;
   }
 
   /** What is answered and still listened to; undefined where nothing is. */
@@ -72,7 +79,9 @@ export class Questions {
     const tell = (answer: Answer): void => {
       if (own.abort.signal.aborted) return;
       own.answer = answer;
-      for (const listener of own.listeners) listener(answer);
+      this.#tellAs(() => {
+        for (const listener of own.listeners) listener(answer);
+      });
     };
     const [, name, argument] = JSON.parse(question) as [number, CallName, CallArgument<CallName>];
     this.#call(name, argument, {

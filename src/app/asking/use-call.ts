@@ -9,6 +9,7 @@ import { dataClient, failureOf } from './data-client.ts';
 import { givenAnswer, isGiven, questionOf } from './given-answers.ts';
 import { type Answer, Questions } from './questions.ts';
 import { useWorkspace } from '#app/workspace.ts';
+import { drawInTurn } from '#ui/turns.tsx';
 
 export type CallState<Result> =
   | { readonly status: 'idle' }
@@ -21,7 +22,7 @@ export type CallState<Result> =
   | { readonly status: 'done'; readonly result: Result }
   | { readonly status: 'failed'; readonly failure: CallFailure };
 
-const questions = new Questions((...asked) => dataClient.call(...asked), failureOf);
+const questions = new Questions((...asked) => dataClient.call(...asked), failureOf, drawInTurn);
 
 function knownResult(question: string): unknown {
   return isGiven(question) ? givenAnswer(question) : questions.known(question);

@@ -81,8 +81,7 @@ function Workspace() {
     return isOpen ? loadScreensAtRest() : undefined;
   }, [needsScreens, isOpen]);
   const takeTables = (files: readonly File[]): void => {
-    void stageFiles(files);
-    navigate('/import');
+    void stageFiles(files, () => navigate('/import'));
   };
   const onFiles = (files: readonly File[]): void => {
     void backupAmong(files).then((backup) => {

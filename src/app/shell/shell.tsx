@@ -147,44 +147,46 @@ const SideBar = memo(function SideBar({ screens }: { readonly screens: readonly 
   const foldLabel = isNavFolded ? words.unfold : words.fold;
   return (
     <nav className={styles.side} aria-label={words.nav} data-print="no">
-      <div className={styles.sideInner}>
-        <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
-          <BrandMark />
-          <span>{words.appName}</span>
-        </a>
-        <ul className={styles.groups}>
-          {navGroups.map((group) => {
-            const inGroup = entries.filter((entry) => entry.nav.group === group);
-            if (inGroup.length === 0) return null;
-            return (
-              <Turn key={group}>
-                <li data-many={inGroup.length > 1}>
-                  {inGroup.length > 1 && (
-                    <div className={styles.groupName}>{groupName(group, locale)}</div>
-                  )}
-                  <ul>
-                    {inGroup.map((entry) => (
-                      <li key={entry.id}>
-                        <NavLink entry={entry} isCurrent={isCurrent(entry, location)} />
-                      </li>
-                    ))}
-                  </ul>
-                </li>
-              </Turn>
-            );
-          })}
-        </ul>
-        <button
-          type="button"
-          className={styles.fold}
-          aria-label={foldLabel}
-          title={foldLabel}
-          aria-expanded={!isNavFolded}
-          onClick={() => choose({ isNavFolded: !isNavFolded })}
-        >
-          <FoldIcon size={19} stroke={1.6} aria-hidden />
-        </button>
-      </div>
+      <Turn>
+        <div className={styles.sideInner}>
+          <a className={styles.brand} href={linkTo('/')} aria-label={words.appName}>
+            <BrandMark />
+            <span>{words.appName}</span>
+          </a>
+          <ul className={styles.groups}>
+            {navGroups.map((group) => {
+              const inGroup = entries.filter((entry) => entry.nav.group === group);
+              if (inGroup.length === 0) return null;
+              return (
+                <Turn key={group}>
+                  <li data-many={inGroup.length > 1}>
+                    {inGroup.length > 1 && (
+                      <div className={styles.groupName}>{groupName(group, locale)}</div>
+                    )}
+                    <ul>
+                      {inGroup.map((entry) => (
+                        <li key={entry.id}>
+                          <NavLink entry={entry} isCurrent={isCurrent(entry, location)} />
+                        </li>
+                      ))}
+                    </ul>
+                  </li>
+                </Turn>
+              );
+            })}
+          </ul>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-label={foldLabel}
+            title={foldLabel}
+            aria-expanded={!isNavFolded}
+            onClick={() => choose({ isNavFolded: !isNavFolded })}
+          >
+            <FoldIcon size={19} stroke={1.6} aria-hidden />
+          </button>
+        </div>
+      </Turn>
     </nav>
   );
 });

@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -13,6 +14,7 @@ import {
 import { kitText } from '#ui/words/kit-text.ts';
 import { useText } from '#ui/words/locale-context.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { drawTogether } from '#ui/turns.tsx';
 import { RowFill } from './row-fill.ts';
 import { RowWindows, type GetWindow } from './row-windows.ts';
 import type { RowSelection, SortState, TableColumn } from './table-column.ts';
@@ -64,10 +66,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [active, setActive] = useState(startRow ?? -1);
   const [, repaint] = useReducer((count: number) => count + 1, 0);
 
-  const [windows] = useState(() => new RowWindows<Row>(repaint));
+  const [windows] = useState(() => new RowWindows<Row>(() => drawTogether(() => repaint())));
   const [fill] = useState(() => new RowFill<Row>());
+  const isFilling = useCallback(() => fill.isHolding, [fill]);
   const { scroller, range, shift, rowHeight, bodyHeight, scrollTo, showRow, pageRows, slots } =
-    useRowScroll(rowCount);
+    useRowScroll(rowCount, isFilling);
   useEffect(() => {
     windows.setSource(getWindow, rowCount);
   }, [windows, getWindow, rowCount]);
@@ -76,9 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const plan = fill.plan();
   useLayoutEffect(() => {
-    if (!fill.settle(plan)) return undefined;
-    const frame = requestAnimationFrame(repaint);
-    return () => cancelAnimationFrame(frame);
+    return fill.settle(plan) ? drawTogether(() => repaint()) : undefined;
   }, [fill, plan]);
 
   // Rows have their height only after the first drawing: the place is taken until that is settled.

@@ -13,6 +13,8 @@ export interface Filled<Row> {
  */
 export class RowFill<Row> {
   #filled = new Map<number, Filled<Row>>();
+  /** Rows still wait for their turn. */
+  isHolding = false;
 
   /** What to draw; {@link RowFill.settle} once it is drawn. */
   plan(): FillPlan<Row> {
@@ -22,6 +24,7 @@ export class RowFill<Row> {
   /** @returns whether rows still wait for their turn */
   settle({ filled, isHolding }: FillPlan<Row>): boolean {
     this.#filled = filled;
+    this.isHolding = isHolding;
     return isHolding;
   }
 }

@@ -5,7 +5,7 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Hint } from '#ui/hint.tsx';
 import { kitText } from '#ui/words/kit-text.ts';
 import { useText } from '#ui/words/locale-context.tsx';
@@ -24,8 +24,7 @@ interface TableHeadProps<Row> {
   readonly template: string;
 }
 
-/** Names of the columns: a press sorts by one, a box in front selects all rows. */
-export function TableHead<Row>(props: TableHeadProps<Row>) {
+function PlainTableHead<Row>(props: TableHeadProps<Row>) {
   const { columns, hidden, sort, onSort, selection, template } = props;
   const words = useText(kitText);
   const table = useTable({
@@ -109,6 +108,9 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
     </div>
   );
 }
+
+/** Names of the columns: a press sorts by one, a box in front selects all rows. */
+export const TableHead = memo(PlainTableHead) as typeof PlainTableHead;
 
 /** The table model is of columns only: the rows live in the windows. */
 type NoRow = Record<string, never>;

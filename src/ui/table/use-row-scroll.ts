@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { follow, rowsInView, scrollScale, toOffset, toScrollTop } from './scroll-scale.ts';
-import { afterFrame } from '#ui/turns.tsx';
+import { afterFrame, drawTogether } from '#ui/turns.tsx';
 
 /** Rows drawn above and below what is seen; after a jump they come a few a frame, when the seen ones stand. */
 const SPARE_ROWS = 8;
@@ -32,13 +32,17 @@ interface Sight {
   readonly shift: number;
 }
 
-/** Which rows of a scrolled frame are to be drawn. Rows have one height, `--row-height`. */
-export function useRowScroll(rowCount: number): RowScroll {
+/**
+ * Which rows of a scrolled frame are to be drawn. Rows have one height, `--row-height`.
+ *
+ * @param isFilling whether rows in sight still wait for their content: spare ones come after them
+ */
+export function useRowScroll(rowCount: number, isFilling: () => boolean): RowScroll {
   const scroller = useRef<HTMLDivElement>(null);
   const position = useRef({ scrollTop: 0, offset: 0 });
   const [{ rowHeight, view }, setSizes] = useState({ rowHeight: 40, view: 600 });
   const [sight, setSight] = useState<Sight>({ first: 0, last: FIRST_ROWS, shift: 0 });
-  const drawn = useRef({ first: 0, last: 0, spare: 0, frame: 0 });
+  const drawn = useRef({ first: 0, last: 0, spare: 0, endGrowing: (): void => undefined });
   const lookAgain = useRef(() => {});
   const scale = useMemo(() => scrollScale(rowCount * rowHeight, view), [rowCount, rowHeight, view]);
   const isEmpty = rowCount === 0;
@@ -52,9 +56,9 @@ export function useRowScroll(rowCount: number): RowScroll {
     known.first = first;
     known.last = last;
     if (known.spare < SPARE_ROWS) {
-      cancelAnimationFrame(known.frame);
-      known.frame = requestAnimationFrame(() => {
-        known.spare = Math.min(SPARE_ROWS, known.spare + SPARE_A_FRAME);
+      known.endGrowing();
+      known.endGrowing = drawTogether(() => {
+        if (!isFilling()) known.spare = Math.min(SPARE_ROWS, known.spare + SPARE_A_FRAME);
         lookAgain.current();
       });
     }
@@ -64,7 +68,7 @@ export function useRowScroll(rowCount: number): RowScroll {
         ? before
         : { first, last, shift },
     );
-  }, [rowCount, rowHeight, view]);
+  }, [rowCount, rowHeight, view, isFilling]);
 
   useLayoutEffect(() => {
     lookAgain.current = look;
@@ -72,7 +76,7 @@ export function useRowScroll(rowCount: number): RowScroll {
 
   useLayoutEffect(() => {
     const known = drawn.current;
-    return () => cancelAnimationFrame(known.frame);
+    return () => known.endGrowing();
   }, []);
 
   useLayoutEffect(() => {
@@ -101,6 +105,7 @@ export function useRowScroll(rowCount: number): RowScroll {
     const isStretched = scale.total !== scale.height;
     let rest: ReturnType<typeof setTimeout>;
     let endFrame = (): void => undefined;
+    let endLook = (): void => undefined;
     const settle = () => {
       const scrollTop = toScrollTop(scale, position.current.offset);
       if (Math.abs(scrollTop - element.scrollTop) < 1) return;
@@ -110,7 +115,8 @@ export function useRowScroll(rowCount: number): RowScroll {
     };
     const onScroll = () => {
       position.current = follow(scale, position.current, element.scrollTop);
-      look();
+      endLook();
+      endLook = drawTogether(look);
       clearTimeout(rest);
       endFrame();
       if (!isStretched) return;
@@ -129,6 +135,7 @@ export function useRowScroll(rowCount: number): RowScroll {
     return () => {
       clearTimeout(rest);
       endFrame();
+      endLook();
       element.removeEventListener('scroll', onScroll);
     };
   }, [scale, look]);

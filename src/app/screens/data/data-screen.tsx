@@ -125,8 +125,7 @@ function ImportButtons() {
   const words = useText(dataText);
   const [, navigate] = useLocation();
   const take = (files: readonly File[]) => {
-    void stageFiles(files);
-    navigate('/import');
+    void stageFiles(files, () => navigate('/import'));
   };
   return (
     <>

@@ -97,53 +97,55 @@ export function StagedImport({ session }: StagedImportProps) {
       </header>
       {failure !== null && <FailureNotice failure={failure} />}
       {!isWriter && <FailureNotice failure={notWriter} />}
-      <StageQuestions asked={open} corrections={corrections} nameOf={nameOf} />
-      <div className={styles.actions}>
-        {canStart && (
-          <Button
-            size="md"
-            className={styles.start ?? ''}
-            disabled={isReading || !isWriter}
-            data-role="start"
-            onClick={() => void start()}
-          >
-            {startLabel}
-          </Button>
-        )}
-        <Turn>
-          <FilePick
-            label={canStart ? words.addMore : words.otherFiles}
-            accept={ACCEPTED_FILES}
-            size="md"
-            look={isAllRefused ? 'filled' : 'default'}
-            onFiles={(added) => {
-              // Other files in place of ones that were all refused; else they join.
-              if (isAllRefused) discardImport();
-              void stageFiles(added);
-            }}
-          />
-          <CancelImport />
-        </Turn>
-      </div>
-      {/* One line for both, so that reading again moves nothing under the pointer. */}
-      <p className={styles.promise} role="status">
-        {isReading ? (
-          <>
-            <IconRefresh size={16} stroke={1.6} aria-hidden />
-            {words.rereading}
-            {typeof progress?.done === 'number' && (
-              <span aria-hidden="true">{formats.percent(progress.done)}</span>
-            )}
-          </>
-        ) : (
-          canStart && (
+      <Turn>
+        <StageQuestions asked={open} corrections={corrections} nameOf={nameOf} />
+        <div className={styles.actions}>
+          {canStart && (
+            <Button
+              size="md"
+              className={styles.start ?? ''}
+              disabled={isReading || !isWriter}
+              data-role="start"
+              onClick={() => void start()}
+            >
+              {startLabel}
+            </Button>
+          )}
+          <Turn>
+            <FilePick
+              label={canStart ? words.addMore : words.otherFiles}
+              accept={ACCEPTED_FILES}
+              size="md"
+              look={isAllRefused ? 'filled' : 'default'}
+              onFiles={(added) => {
+                // Other files in place of ones that were all refused; else they join.
+                if (isAllRefused) discardImport();
+                void stageFiles(added);
+              }}
+            />
+            <CancelImport />
+          </Turn>
+        </div>
+        {/* One line for both, so that reading again moves nothing under the pointer. */}
+        <p className={styles.promise} role="status">
+          {isReading ? (
             <>
-              <IconLock size={16} stroke={1.6} aria-hidden />
-              {words.nothingChangesYet(startLabel)}
+              <IconRefresh size={16} stroke={1.6} aria-hidden />
+              {words.rereading}
+              {typeof progress?.done === 'number' && (
+                <span aria-hidden="true">{formats.percent(progress.done)}</span>
+              )}
             </>
-          )
-        )}
-      </p>
+          ) : (
+            canStart && (
+              <>
+                <IconLock size={16} stroke={1.6} aria-hidden />
+                {words.nothingChangesYet(startLabel)}
+              </>
+            )
+          )}
+        </p>
+      </Turn>
       <Turn>{canStart && <NeedNotice need={view.need} isBusy={isReading} />}</Turn>
       <Turn>
         <section className={styles.files} aria-label={words.files}>

@@ -89,60 +89,62 @@ export function OverviewScreen() {
           </p>
         )}
       </div>
-      {hasBuyers ? (
-        <>
-          {(numbers === null || (isNext && cared === null)) && <LongWait />}
-          <section aria-label={words.numbers}>
-            {numbers === null ? (
-              sixNumbers
-            ) : (
-              <Numbers outcome={numbers} isStale={overview.status === 'running'} />
-            )}
-          </section>
-          <div className={styles.pair}>
-            {cared === null ? (
-              tall
-            ) : (
-              <Turn place={tall}>
-                <CareToday care={cared} />
+      <Turn>
+        {hasBuyers ? (
+          <>
+            {(numbers === null || (isNext && cared === null)) && <LongWait />}
+            <section aria-label={words.numbers}>
+              {numbers === null ? (
+                sixNumbers
+              ) : (
+                <Numbers outcome={numbers} isStale={overview.status === 'running'} />
+              )}
+            </section>
+            <div className={styles.pair}>
+              {cared === null ? (
+                tall
+              ) : (
+                <Turn place={tall}>
+                  <CareToday care={cared} />
+                </Turn>
+              )}
+              {isNext ? <RiskValueGrid waiting={tall} onOpenPeople={openPeople} /> : tall}
+            </div>
+            {changed !== null && (
+              <Turn>
+                <LastImport changes={changed} />
               </Turn>
             )}
-            {isNext ? <RiskValueGrid waiting={tall} onOpenPeople={openPeople} /> : tall}
-          </div>
-          {changed !== null && (
-            <Turn>
-              <LastImport changes={changed} />
-            </Turn>
-          )}
-          {cared !== null && <PersonaStrip />}
-          <div className={styles.pair}>
-            {stages === null ? (
-              place
-            ) : (
-              <Stages outcome={stages} isStale={lifecycle.status === 'running'} />
-            )}
-            {flags === null ? (
-              place
-            ) : (
-              <Flags outcome={flags} isStale={churn.status === 'running'} />
-            )}
-          </div>
-          {isNext && <LeftByFile />}
-        </>
-      ) : (
-        <>
-          <LeftByFile />
-          <WhatTheySay waiting={null} />
-          <EmptyState
-            icon={<IconChartBar size={32} stroke={1.4} />}
-            title={words.soon}
-            unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
-            actions={<MissingFileActs kind="orders" />}
-          >
-            {words.soonWhy}
-          </EmptyState>
-        </>
-      )}
+            {cared !== null && <PersonaStrip />}
+            <div className={styles.pair}>
+              {stages === null ? (
+                place
+              ) : (
+                <Stages outcome={stages} isStale={lifecycle.status === 'running'} />
+              )}
+              {flags === null ? (
+                place
+              ) : (
+                <Flags outcome={flags} isStale={churn.status === 'running'} />
+              )}
+            </div>
+            {isNext && <LeftByFile />}
+          </>
+        ) : (
+          <>
+            <LeftByFile />
+            <WhatTheySay waiting={null} />
+            <EmptyState
+              icon={<IconChartBar size={32} stroke={1.4} />}
+              title={words.soon}
+              unlocks={[{ what: words.soonWhat, where: words.soonWhere }]}
+              actions={<MissingFileActs kind="orders" />}
+            >
+              {words.soonWhy}
+            </EmptyState>
+          </>
+        )}
+      </Turn>
       {numbers?.status === 'done' && view?.asOf && saysAnything(numbers.summary) && (
         <Turn>
           <FiguresDownload summary={numbers.summary} asOf={view.asOf.day} />
