@@ -165,6 +165,7 @@ export async function readFile(
         ? { ...headerWithin(dialect, kept?.numbers ?? null), ...COPY_DIALECT }
         : dialect,
       columns: plans,
+      recordBytes: again.recordBytes,
       zone: settings.zone,
       today: dayOfTitle(again.records, dialect, settings.today, values),
       acceptInvalid: choices.encoding !== undefined || evidence.length > 1,

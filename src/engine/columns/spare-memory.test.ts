@@ -1,7 +1,16 @@
 /** Memory that stands ready gives lists as new ones are, each place to one only. */
 import { afterEach, expect, test } from 'vitest';
 import { HeldBytes } from './held-bytes.ts';
-import { bytesOfSpare, copied, heldSpare, keepSpare, letGoOfSpare, zeros } from './spare-memory.ts';
+import {
+  bytesOfSpare,
+  copied,
+  heldSpare,
+  keepSpare,
+  letGoOfSpare,
+  takeSpare,
+  writeTo,
+  zeros,
+} from './spare-memory.ts';
 
 const atOnce = (): Promise<void> => Promise.resolve();
 const heldNow = (): number => new HeldBytes().add(heldSpare());
@@ -65,4 +74,21 @@ test('it is left where the pause rejects', async () => {
     ++pauses < 5 ? Promise.resolve() : Promise.reject(new Error('over'));
   await expect(keepSpare(1000, over)).rejects.toThrow('over');
   expect(heldNow()).toBeLessThan(bytesOfSpare(1000) / 5);
+});
+
+test('memory that somebody else has written to is taken, and what is longer than it is made anew', async () => {
+  const buffers = [new ArrayBuffer(80_000), new ArrayBuffer(40_000)];
+  for (const buffer of buffers) await writeTo(buffer, 0, () => true);
+  takeSpare(buffers);
+  const lists = [10_000, 2500, 2500, 10_000, 20_000].map((length) => zeros(Float64Array, length));
+  expect(lists.map(({ buffer }) => buffers.indexOf(buffer))).toEqual([0, 1, 1, -1, -1]);
+  expect(lists.map(({ length }) => length)).toEqual([10_000, 2500, 2500, 10_000, 20_000]);
+  takeSpare([]);
+  expect(heldSpare()).toBeNull();
+});
+
+test('writing ends where others need the thread', async () => {
+  let asked = 0;
+  await writeTo(new ArrayBuffer(64 * 1024 * 1024), 0, () => ++asked < 4);
+  expect(asked).toBe(4);
 });

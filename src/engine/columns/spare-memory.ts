@@ -4,6 +4,8 @@
  * of everybody are taken from it when the file comes.
  */
 
+import { hop } from '#engine/job.ts';
+
 type Values = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /** The class of a list. */
@@ -47,6 +49,27 @@ export function bytesOfSpare(personCount: number): number {
 
 export function letGoOfSpare(): void {
   spare = null;
+}
+
+const WRITTEN_AT_ONCE = 1024 * 1024;
+
+/** Writes zeros to a buffer from a byte on, as far as it goes until others need the thread: the device hands the memory over. */
+export async function writeTo(
+  buffer: ArrayBuffer,
+  from: number,
+  isQuiet: () => boolean,
+): Promise<void> {
+  for (let at = from; at < buffer.byteLength && isQuiet(); at += WRITTEN_AT_ONCE) {
+    new Uint8Array(buffer, at, Math.min(WRITTEN_AT_ONCE, buffer.byteLength - at)).fill(0);
+    await hop();
+  }
+}
+
+/** From now on lists are taken from these pieces of memory, which somebody has written zeros to. */
+export function takeSpare(buffers: readonly ArrayBuffer[]): void {
+  const blockBytes = Math.max(0, ...buffers.map(({ byteLength }) => byteLength));
+  const blocks = buffers.map((buffer) => ({ buffer, used: 0 }));
+  spare = buffers.length === 0 ? null : { blockBytes, blocks };
 }
 
 /**

@@ -4,7 +4,8 @@
  * of day and month. No value ever moves a day: only what carries an offset, and epochs, go through a zone.
  */
 import { eachSpan } from '#engine/columns/spans.ts';
-import { GrowableInt32 } from '#engine/columns/growable.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
+import { GrowableInt32, trimmed } from '#engine/columns/growable.ts';
 import { NO_CODE, NO_DAY, dictionaryTexts, type Column, type Dictionary } from '#domain/columns.ts';
 import { DAY_MS, civilFromDay, yearlessDay } from '#domain/civil-time.ts';
 import { momentFromSerial } from '#domain/excel-serial.ts';
@@ -85,7 +86,7 @@ export class DateBuilder {
   reserve(rows: number): void {
     if (rows <= this.#codes.length) return;
     const capacity = Math.max(rows, Math.ceil(this.#codes.length * 1.5));
-    const codes = new Int32Array(capacity);
+    const codes = zeros(Int32Array, capacity);
     codes.set(this.#codes);
     this.#codes = codes;
     if (this.#times.length > 0) this.#growTimes();
@@ -346,15 +347,15 @@ export class DateBuilder {
   }
 
   #days(moments: Float64Array, zone: ZoneClock): Column {
-    const days = new Int32Array(this.rows);
+    // In their place: nobody asks for the codes again.
+    const days = trimmed(this.#codes, this.rows);
     if (this.#offsets.length === 0) {
       const dayOfCode = Int32Array.from(moments, (moment) =>
         Number.isNaN(moment) ? NO_DAY : Math.floor(moment / DAY_MS),
       );
-      const codes = this.#codes;
       eachSpan(0, this.rows, (from, until) => {
         for (let row = from; row < until; row++) {
-          const code = codes[row]!;
+          const code = days[row]!;
           days[row] = code === NO_CODE ? NO_DAY : dayOfCode[code]!;
         }
       });
@@ -368,7 +369,7 @@ export class DateBuilder {
   }
 
   #moments(moments: Float64Array, zone: ZoneClock): Column {
-    const millis = new Float64Array(this.rows);
+    const millis = zeros(Float64Array, this.rows);
     for (let row = 0; row < this.rows; row++) millis[row] = this.#momentOfRow(row, moments, zone);
     return { type: 'moment', millis };
   }

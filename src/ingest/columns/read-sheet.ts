@@ -26,6 +26,8 @@ export interface ReadSheetOptions {
   readonly dialect: Dialect;
   /** Columns beyond the plan are read as text. */
   readonly columns: readonly ColumnPlan[];
+  /** Of a record, about. */
+  readonly recordBytes?: number;
   /** Zone that offsets and epochs are shown in. */
   readonly zone: string;
   /** Civil day of the import. */
@@ -71,6 +73,8 @@ export type SheetReading = SheetColumns | Replan | Reencode;
 const HEAD_BYTES = 1024 * 1024;
 /** Estimates of the row count carry this much more, so that arrays need not grow at the end. */
 const SPARE = 1.03;
+/** And as many rows as a block of cells has at most. */
+const FIRST_SPARE = 4096;
 
 /** What is read so far, in file order. */
 interface Progress {
@@ -96,7 +100,7 @@ async function readWith(
   options: ReadSheetOptions,
 ): Promise<SheetReading> {
   const { dialect, encoding } = options;
-  const builder = new SheetBuilder(options, firstRows(options.columns.length), kernel);
+  const builder = new SheetBuilder(options, firstRows(blob, options), kernel);
   const reader = new ByteReader(
     dialect,
     options.columns.length,
@@ -151,9 +155,15 @@ async function readWith(
 const FIRST_ROWS = 4096;
 const FIRST_CELLS = 1024 * 1024;
 
-/** Rows that columns have room for at first: fewer in a table of thousands of columns. */
-function firstRows(columns: number): number {
-  return Math.max(16, Math.min(FIRST_ROWS, Math.floor(FIRST_CELLS / Math.max(1, columns))));
+/** Rows that columns have room for at first: those of the head; fewer in a table of thousands of columns. */
+function firstRows(
+  { size }: Blob,
+  { columns, recordBytes, headBytes = HEAD_BYTES }: ReadSheetOptions,
+): number {
+  const rows =
+    recordBytes === undefined ? FIRST_ROWS : Math.min(size, headBytes) / recordBytes + FIRST_SPARE;
+  const most = FIRST_CELLS / Math.max(1, columns.length);
+  return Math.max(16, Math.ceil(Math.min(rows * SPARE, most)));
 }
 
 /** Broken UTF-8 is taken as a sign of another encoding. */
@@ -257,6 +267,7 @@ async function readShared(
     today,
     isTrusted: isTrusted(options),
     isCharacterCut: options.isCharacterCut === true,
+    recordBytes: cut.start / Math.max(1, builder.rowCount),
   };
   const onSlice = ({ records, skipped, undecodable }: SliceAccount): void => {
     const before = reader.records + whole.records;

@@ -4,6 +4,7 @@
  */
 import type { Column } from '#domain/columns.ts';
 import { trimmed } from '#engine/columns/growable.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 
 /** 1 to 1e18. */
 const POWERS = Float64Array.from({ length: 19 }, (_, exponent) => Number(`1e${exponent}`));
@@ -28,7 +29,7 @@ export class ScaledNumbers implements NumbersAtScale {
   /** Makes room for this many rows in all. */
   reserve(rows: number): void {
     if (rows <= this.values.length) return;
-    const grown = new Float64Array(Math.max(rows, Math.ceil(this.values.length * 1.5)));
+    const grown = zeros(Float64Array, Math.max(rows, Math.ceil(this.values.length * 1.5)));
     grown.set(this.values);
     this.values = grown;
   }

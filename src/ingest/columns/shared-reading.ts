@@ -16,9 +16,12 @@ import {
   type SliceSettings,
 } from './slice-reader.ts';
 
-/** A slice each would leave some waiting for the slowest; many would have the values that all hold found and joined many times. */
+/**
+ * Many slices would have the values that all hold found and joined many times. Of two threads each has one; of
+ * more, some would wait for the slowest, and this one for all of them before it joins what they read.
+ */
 const LEAST_PART_BYTES = 512 * 1024;
-const MOST_PART_BYTES = 16 * 1024 * 1024;
+const MOST_PART_BYTES = 32 * 1024 * 1024;
 const PARTS_EACH = 2;
 /** Slices a reader may be ahead: what is read and not yet joined is held twice. */
 const AHEAD_EACH = 2;
@@ -32,7 +35,8 @@ export async function cutsOf(
   partBytes: number | undefined,
 ): Promise<number[]> {
   const rest = blob.size - start;
-  const wanted = partBytes ?? Math.max(LEAST_PART_BYTES, rest / (threads * PARTS_EACH));
+  const wanted =
+    partBytes ?? Math.max(LEAST_PART_BYTES, rest / (threads > 2 ? threads * PARTS_EACH : threads));
   const count = Math.max(1, Math.round(rest / Math.min(wanted, MOST_PART_BYTES)));
   const places = Array.from({ length: count - 1 }, (_, part) =>
     Math.floor(start + ((part + 1) * rest) / count),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Dialect, EncodingName } from '#domain/sheet.ts';
+import { letGoOfSpare, takeSpare } from '#engine/columns/spare-memory.ts';
 import { numRuns } from '#testing/property.ts';
 import { contentsOf } from '#testing/contents.ts';
 import { readSheet, type ReadSheetOptions, type SheetReading } from './read-sheet.ts';
@@ -31,8 +32,11 @@ interface CountedReaders extends SliceReaders {
   readonly told: { slices: number; wrong: number };
 }
 
-/** Readers in this thread whose readings change hands as between workers. */
-function readers(): CountedReaders {
+/**
+ * Readers in this thread whose readings change hands as between workers; where memory stands ready they are
+ * copied, since here it is that of whoever joins them.
+ */
+function readers(isCopied = false): CountedReaders {
   const told = { slices: 0, wrong: 0 };
   return {
     told,
@@ -41,7 +45,7 @@ function readers(): CountedReaders {
       const reading = await readSlice(task);
       told.slices++;
       if (reading.kind === 'slice' && !reading.endsWithRecord) told.wrong++;
-      return structuredClone(reading, { transfer: buffersOf(reading) });
+      return structuredClone(reading, { transfer: isCopied ? [] : buffersOf(reading) });
     },
   };
 }
@@ -70,12 +74,15 @@ async function expectSame(
   text: string,
   options: Partial<ReadSheetOptions>,
   cut: { readonly headBytes: number; readonly partBytes: number },
+  hasMemory = false,
 ): Promise<CountedReaders['told']> {
   const settings = { ...base, ...options, headBytes: cut.headBytes };
   const blob = new Blob([bytesOf(text, settings.encoding)]);
   const whole = await readSheet(blob, settings);
-  const apart = readers();
+  const apart = readers(hasMemory);
+  if (hasMemory) takeSpare(Array.from({ length: 20 }, () => new ArrayBuffer(16 * 1024)));
   const joined = await readSheet(blob, { ...settings, readers: apart, partBytes: cut.partBytes });
+  letGoOfSpare();
   expect(contentsOf(comparable(joined))).toEqual(contentsOf(comparable(whole)));
   return apart.told;
 }
@@ -116,8 +123,10 @@ describe('slices read apart', () => {
         cuts,
         encodings,
         fc.shuffledSubarray(plans),
-        async (text, own, cut, encoding, columns) => {
-          await expectSame(text, { dialect: own, encoding, columns, acceptInvalid: true }, cut);
+        fc.boolean(),
+        async (text, own, cut, encoding, columns, hasMemory) => {
+          const options = { dialect: own, encoding, columns, acceptInvalid: true };
+          await expectSame(text, options, cut, hasMemory);
         },
       ),
       { numRuns: numRuns(120, 20_000) },

@@ -19,6 +19,8 @@ export interface SliceSettings extends BuildSettings {
   readonly isTrusted: boolean;
   /** The file ends inside a character: that alone does not. */
   readonly isCharacterCut: boolean;
+  /** Of a record, about. */
+  readonly recordBytes: number;
 }
 
 export interface SliceTask extends SliceSettings {
@@ -51,6 +53,9 @@ export type SliceReading =
       readonly endsWithRecord: boolean;
     })
   | Broken;
+
+/** A block of cells has no more. */
+const BLOCK_ROWS = 4096;
 
 /** Reads slices, several at a time. */
 export interface SliceReaders {
@@ -156,8 +161,10 @@ async function readSliceWith(
   task: SliceTask,
   source: ByteSource | undefined,
 ): Promise<SliceReading> {
-  const { from, to } = task;
-  const builder = new SheetBuilder(task, 4096, kernel);
+  const { from, to, recordBytes } = task;
+  // Of the first piece: what it tells of the rest of the slice is better than any guess.
+  const rows = Math.ceil((Math.min(to - from, SLICE_BYTES) / recordBytes) * 1.02) + BLOCK_ROWS;
+  const builder = new SheetBuilder(task, rows, kernel);
   const scanner = new SliceScanner(task, builder);
   let isReserved = false;
   const onPiece = (bytes: number): void => {

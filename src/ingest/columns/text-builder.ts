@@ -7,6 +7,7 @@ import type { ColumnReading } from '#domain/sheet.ts';
 import { SLACK_BYTES, type CellBlock, type NativeBlock } from './cell-block.ts';
 import { trimmed } from '#engine/columns/growable.ts';
 import { noteOrder } from '#engine/columns/row-codes.ts';
+import { zeros } from '#engine/columns/spare-memory.ts';
 import type { DictionaryBuilding } from './dictionary-builder.ts';
 import type { Kernel } from '#ingest/kernel/kernel.ts';
 import { createDictionary } from '#ingest/kernel/kernel-dictionary.ts';
@@ -113,11 +114,11 @@ export class TextBuilder {
   reserve(rows: number): void {
     if (this.#dictionary !== null) {
       if (rows <= this.#codes.length) return;
-      const grown = new Int32Array(Math.max(rows, Math.ceil(this.#codes.length * 1.5)));
+      const grown = zeros(Int32Array, Math.max(rows, Math.ceil(this.#codes.length * 1.5)));
       grown.set(this.#codes);
       this.#codes = grown;
     } else if (rows + 1 > this.#offsets.length) {
-      const grown = new Uint32Array(Math.max(rows + 1, Math.ceil(this.#offsets.length * 1.5)));
+      const grown = zeros(Uint32Array, Math.max(rows + 1, Math.ceil(this.#offsets.length * 1.5)));
       grown.set(this.#offsets);
       this.#offsets = grown;
       // Text of the present mean length.
@@ -136,7 +137,7 @@ export class TextBuilder {
   #turnToText(dictionary: DictionaryBuilding): void {
     const { bytes, offsets } = dictionary.entries();
     const codes = this.#codes;
-    const target = new Uint32Array(codes.length + 1);
+    const target = zeros(Uint32Array, codes.length + 1);
     let total = 0;
     for (let row = 0; row < this.rows; row++) {
       const code = codes[row]!;
@@ -164,12 +165,13 @@ export class TextBuilder {
 
   #reserveBytes(needed: number): void {
     if (needed + SLACK_BYTES <= this.#bytes.length) return;
-    const grown = new Uint8Array(
+    const grown = zeros(
+      Uint8Array,
       Math.max(needed + SLACK_BYTES, Math.ceil(this.#bytes.length * 1.5)),
     );
     grown.set(this.#bytes);
     this.#bytes = grown;
-    this.#view = new DataView(grown.buffer);
+    this.#view = new DataView(grown.buffer, grown.byteOffset, grown.byteLength);
   }
 
   #addText(block: CellBlock, column: number): void {

@@ -24,6 +24,8 @@ export interface FileSample {
   readonly confidence: number;
   /** Names of the columns, trimmed; '' where there is none. As long as `values`. */
   readonly header: readonly string[];
+  /** Bytes of a record, those of the head taken together. */
+  readonly recordBytes: number;
   /** The first records of the file (200 at most) as they stand, title rows and header included. */
   readonly records: readonly (readonly string[])[];
   /** All records where the head holds the whole file; null in larger files. */
@@ -82,7 +84,7 @@ export async function sampleTables(
 /** What holds of all tables of a file. */
 interface Looked extends Pick<
   FileSample,
-  'kind' | 'encoding' | 'bomBytes' | 'certain' | 'confidence' | 'tables' | 'whole'
+  'kind' | 'encoding' | 'bomBytes' | 'certain' | 'confidence' | 'recordBytes' | 'tables' | 'whole'
 > {
   /** How it is cut, with where header and data of the first table are. */
   readonly found: Dialect;
@@ -125,6 +127,7 @@ async function look(
     certain: options.encoding !== undefined || guess.certain,
     confidence: sniffed.confidence,
     found,
+    recordBytes: head.length / Math.max(1, records.length),
     records,
     whole: complete ? records : null,
     tables,

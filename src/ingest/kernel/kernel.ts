@@ -3,6 +3,7 @@
  * the code that stands beside each call: one meaning, two speeds. All that a kernel is given lies in its
  * own memory; views of it are void after anything that may take more (see {@link Kernel.bytes}).
  */
+import { writeTo } from '#engine/columns/spare-memory.ts';
 import { KERNEL_BASE64 } from './kernel-bytes.ts';
 
 /** A place in a kernel's memory. */
@@ -92,7 +93,8 @@ interface Exports {
 }
 
 /** Memory beyond which a kernel is not kept for the next file. */
-const KEPT_BYTES = 16 * 1024 * 1024;
+const KEPT_BYTES = 24 * 1024 * 1024;
+const PAGE_BYTES = 64 * 1024;
 
 export class Kernel {
   readonly calls: Exports;
@@ -142,6 +144,14 @@ export class Kernel {
     if (bytes > 0) this.#rooms.push({ at, bytes });
   }
 
+  /** Takes memory ahead, of which nothing is in use yet. */
+  async makeReady(bytes: number, isQuiet: () => boolean): Promise<void> {
+    const { size } = this;
+    if (size >= bytes) return;
+    this.calls.memory.grow(Math.ceil((bytes - size) / PAGE_BYTES));
+    await writeTo(this.buffer, size, isQuiet);
+  }
+
   /** Everything it held is gone. */
   reset(): void {
     this.calls.reset();
@@ -173,6 +183,13 @@ export function openKernel(): Kernel | null {
   return spare.pop() ?? new Kernel(compiled);
 }
 
+/** Has so much memory at hand in the kernel that is opened next, at most what one is kept with. */
+export async function readyKernel(bytes: number, isQuiet: () => boolean): Promise<void> {
+  const kernel = openKernel();
+  await kernel?.makeReady(Math.min(bytes, KEPT_BYTES), isQuiet);
+  releaseKernel(kernel);
+}
+
 /** What it holds must have been copied. One that is lost on the way is no loss. */
 export function releaseKernel(kernel: Kernel | null): void {
   if (kernel === null || kernel.size > KEPT_BYTES || spare.length === MOST_SPARE) return;
@@ -180,4 +197,6 @@ export function releaseKernel(kernel: Kernel | null): void {
   if (spare.includes(kernel)) throw new Error('the kernel was given back before');
   kernel.reset();
   spare.push(kernel);
+  // The one with most memory at hand is used first.
+  spare.sort((a, b) => a.size - b.size);
 }

@@ -1,7 +1,7 @@
 /** What a later file would have to wait for is done while nobody asks: keys hashed, memory at hand, code compiled. */
 import { orderTotals } from '#derive/facts/order-totals.ts';
 import type { DerivedShop } from '#derive/shop.ts';
-import { bytesOfSpare, keepSpare } from '#engine/columns/spare-memory.ts';
+import { bytesOfSpare, keepSpare, letGoOfSpare } from '#engine/columns/spare-memory.ts';
 import type { JobContext } from '#engine/job.ts';
 import { importCode } from '#worker/importing/load-import-code.ts';
 import { deviceRoom } from '#worker/session/device-room.ts';
@@ -45,6 +45,10 @@ export async function expectMore(
 async function keepMemory(personCount: number, job: JobContext): Promise<void> {
   const bytes = bytesOfSpare(personCount);
   const { memory } = await deviceRoom();
-  if (bytes > MOST_SPARE_BYTES || (memory !== null && bytes > memory * PART_SPARE)) return;
+  if (bytes > MOST_SPARE_BYTES || (memory !== null && bytes > memory * PART_SPARE)) {
+    // What a first file has left over.
+    letGoOfSpare();
+    return;
+  }
   await keepSpare(personCount, () => job.pause(0));
 }

@@ -1,8 +1,19 @@
 /** Makes ready for a first file while somebody looks at the empty page; see rehearsal.ts. */
+import { takeSpare } from '#engine/columns/spare-memory.ts';
 import { createJobContext } from '#engine/job.ts';
 import { importCode } from './load-import-code.ts';
 import type { OpenWorkspace } from '#worker/session/open-workspace.ts';
+import { deviceRoom } from '#worker/session/device-room.ts';
 import type { SideWorkers } from '#worker/sides/side-workers.ts';
+
+const MIB = 1024 * 1024;
+/** A block holds two columns of a million numbers; all of them those of a million orders, and what is found of them. */
+const BLOCK_BYTES = 17 * MIB;
+const BLOCKS = 5;
+/** Half of those orders, while other threads read them. */
+const SIDE_BYTES = 34 * MIB;
+/** Of the room for one page. */
+const PART_OF_MEMORY = 0.05;
 
 export class FirstRehearsal {
   readonly #workspace: OpenWorkspace;
@@ -11,6 +22,8 @@ export class FirstRehearsal {
   #isOver = false;
   /** Side workers were started for it. */
   #isWarm = false;
+  /** What {@link #makeRoom} has got so far. */
+  #memory: readonly ArrayBuffer[] = [];
 
   constructor(workspace: OpenWorkspace, side: SideWorkers) {
     this.#workspace = workspace;
@@ -28,6 +41,7 @@ export class FirstRehearsal {
     // They stay for the files that come next.
     this.#side.start();
     this.#isWarm = true;
+    void this.#makeRoom();
     const { zone } = store.workspace;
     this.#running = importCode()
       .then(({ rehearseFirst }) => rehearseFirst(zone, this.#workspace.today(), job, this.#side))
@@ -40,9 +54,33 @@ export class FirstRehearsal {
     await this.#running;
   }
 
-  /** Files are being read: side workers that were started for this one are theirs now. */
-  letGo(): void {
+  /** Memory for the columns of a large file: another thread writes to it while this one rehearses. */
+  async #makeRoom(): Promise<void> {
+    const { memory } = await deviceRoom();
+    const bytes = BLOCK_BYTES * BLOCKS + SIDE_BYTES;
+    if (memory !== null && bytes > memory * PART_OF_MEMORY) return;
+    while (!this.#isOver && this.#memory.length < BLOCKS) {
+      const buffer = await this.#side.memory(BLOCK_BYTES);
+      if (buffer === null) return;
+      this.#memory = [...this.#memory, buffer];
+    }
+    if (!this.#isOver) await this.#side.keepMemory(SIDE_BYTES);
+  }
+
+  /**
+   * Files are being read: side workers that were started for this one are theirs now.
+   * @param areLarge they need the memory that was made ready
+   */
+  letGo(areLarge: boolean): void {
+    if (areLarge) takeSpare(this.#memory);
+    this.#memory = [];
     if (this.#isWarm) this.#side.end();
     this.#isWarm = false;
+  }
+
+  /** The workspace is closed: nothing of it is of use any more. */
+  close(): void {
+    this.#isOver = true;
+    this.letGo(false);
   }
 }

@@ -288,6 +288,11 @@ export class Importing {
     await this.#writes.giveUp();
   }
 
+  /** The workspace is let go of: no file is awaited any more. */
+  close(): void {
+    this.#rehearsal.close();
+  }
+
   /** Frees what nobody names and no import here still wants. */
   sweep(): Promise<void> {
     return this.#writes.sweep();
@@ -338,7 +343,7 @@ export class Importing {
     const room = deviceRoom();
     const isShared = files.some(({ file }) => file.size >= SHARED_BYTES);
     if (isShared) this.#side.start();
-    this.#rehearsal.letGo();
+    this.#rehearsal.letGo(isShared);
     try {
       await this.#readFiles(staged, files, settings);
       await job.pause(1);

@@ -161,6 +161,7 @@ export class Session implements OpenWorkspace {
   /** Lets go at once: the store has been closed under it. */
   letGo(): void {
     clearTimeout(this.#sweepTimer);
+    this.importing.close();
     this.#otherTabs?.close();
     this.#lock.release();
   }

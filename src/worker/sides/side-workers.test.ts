@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readSheet, type ReadSheetOptions } from '#ingest/columns/read-sheet.ts';
 import { DeviceStore } from '#storage/device-store.ts';
 import { type RowHand, RowPutter } from '#storage/put-rows.ts';
+import { contentsOf } from '#testing/contents.ts';
 import { batchOf } from '#testing/batches.ts';
 import { toCallFailure } from '#worker/failures.ts';
 import { loadBatch, storeBatch } from '#worker/importing/stored-batch.ts';
@@ -93,6 +94,32 @@ describe('side workers', () => {
     side.start();
     expect(await columns(side)).toEqual(await columns());
     side.end();
+  });
+
+  test('make memory ready, for who asks and for large slices of their own', async () => {
+    const { side } = joined();
+    expect(await side.memory(1000)).toBeNull();
+    side.start();
+    const given = new Uint8Array((await side.memory(3_000_000))!);
+    expect([given.length, given.every((byte) => byte === 0)]).toEqual([3_000_000, true]);
+    await side.keepMemory(30_000_000);
+    const name = 'a customer whose name is long, so that a large file has few rows';
+    const lines = Array.from(
+      { length: 120_000 },
+      (_, row) => `${row},"${name} ${row % 300}",${row}.5\n`,
+    );
+    const large = new Blob(['id,name,amount\n', ...lines]);
+    expect(large.size).toBeGreaterThan(9 * 1024 * 1024);
+    const asked = vi.spyOn(side, 'read');
+    const read = async (readers?: SideWorkers): Promise<unknown> => {
+      const own = { ...options, partBytes: large.size / 2, ...(readers ? { readers } : {}) };
+      const reading = await readSheet(large, own);
+      return contentsOf(reading.kind === 'columns' ? reading.readings : reading);
+    };
+    expect(await read(side)).toEqual(await read());
+    expect(asked).toHaveBeenCalled();
+    side.end();
+    expect(await side.memory(1000)).toBeNull();
   });
 
   test('are not asked for on a single thread', async () => {

@@ -45,6 +45,7 @@ export class SideWorkers implements SliceReaders, RowHand {
   readonly #waiting: number[] = [];
   readonly #pending = new Map<number, Pending>();
   readonly #putting = new Map<number, Putting>();
+  readonly #asked = new Map<number, (buffer: ArrayBuffer | null) => void>();
   readonly #onReady: (() => void)[] = [];
   #isStarted = false;
   #holders = 0;
@@ -137,6 +138,28 @@ export class SideWorkers implements SliceReaders, RowHand {
     });
   }
 
+  /** So many zeros in memory that has been written to; null where nobody is there to do it. */
+  async memory(bytes: number): Promise<ArrayBuffer | null> {
+    await this.ready();
+    const side = this.#sides.find(({ isReady }) => isReady);
+    return side ? this.#askForMemory(side, bytes, false) : null;
+  }
+
+  /** Has them write to so much memory all together, for the large slices that they will be asked for. */
+  async keepMemory(bytes: number): Promise<void> {
+    const each = Math.ceil(bytes / Math.max(1, this.#sides.length));
+    await Promise.all(this.#sides.map((side) => this.#askForMemory(side, each, true)));
+  }
+
+  #askForMemory(side: Side, bytes: number, isKept: boolean): Promise<ArrayBuffer | null> {
+    return new Promise((resolve) => {
+      const id = this.#nextId++;
+      this.#asked.set(id, resolve);
+      const call: SideCall = { kind: 'memory', id, bytes, isKept };
+      side.port.postMessage(call);
+    });
+  }
+
   #assign(): void {
     for (let round = 0; round < AT_HAND; round++) {
       for (const side of this.#sides) {
@@ -158,6 +181,9 @@ export class SideWorkers implements SliceReaders, RowHand {
       this.#putting.delete(answer.id);
       if (answer.kind === 'failed') reject(new Error(answer.detail));
       else resolve();
+    } else if (this.#asked.has(answer.id)) {
+      this.#asked.get(answer.id)!(answer.kind === 'memory' ? answer.buffer : null);
+      this.#asked.delete(answer.id);
     } else {
       side.calls--;
       const pending = this.#pending.get(answer.id);
@@ -175,6 +201,8 @@ export class SideWorkers implements SliceReaders, RowHand {
     const lost = [...this.#pending.values(), ...this.#putting.values()];
     this.#pending.clear();
     this.#putting.clear();
+    for (const resolve of this.#asked.values()) resolve(null);
+    this.#asked.clear();
     for (const { reject } of lost) reject(new Error('side workers ended'));
   }
 }
