@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect } from '@playwright/test';
+import { type BrowserContext, chromium, expect } from '@playwright/test';
 import lighthouse, { defaultConfig, desktopConfig, type Result } from 'lighthouse';
 import { launchOptions } from '#testing/browser.ts';
 import { App } from './app.ts';
@@ -27,19 +27,12 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
     basePath: '/tools/silhouette/',
     compresses: true,
   });
-  const profile = await mkdtemp(join(tmpdir(), 'silhouette-lighthouse-'));
-  const port = await freePort();
-  const context = await chromium.launchPersistentContext(
-    profile,
-    // Whatever is not this machine cannot be reached: an audit that asked elsewhere would fail.
-    launchOptions([
-      `--remote-debugging-port=${port}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-    ]),
-  );
+  let visit: Visit | null = null;
   try {
-    const [first] = await expectFast(server.url, port);
-    expectGood(first, 'start');
+    const first = await expectFast(server.url);
+    ({ visit } = first);
+    const { port, context } = visit;
+    expectGood(first.result, 'start');
     if (isLong) expectGood(await audit(server.url, port), 'start on a phone');
     const app = new App(await context.newPage(), server.url, 'en');
     await app.page.goto(server.url);
@@ -51,11 +44,38 @@ test(`Lighthouse gives ${LEAST} and more to the start screen and to a shop`, asy
       expectGood(await audit(server.url + screen, port), place);
     }
   } finally {
-    await context.close();
+    await visit?.end();
     await server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 });
+
+/** A browser over a profile that was never used, for Lighthouse to look through. */
+interface Visit {
+  readonly port: number;
+  readonly context: BrowserContext;
+  end(): Promise<void>;
+}
+
+async function firstVisit(): Promise<Visit> {
+  const profile = await mkdtemp(join(tmpdir(), 'silhouette-lighthouse-'));
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext(
+    profile,
+    // Whatever is not this machine cannot be reached: an audit that asked elsewhere would fail.
+    launchOptions([
+      `--remote-debugging-port=${port}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ]),
+  );
+  return {
+    port,
+    context,
+    async end() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    },
+  };
+}
 
 type Category = 'accessibility' | 'best-practices' | 'performance';
 
@@ -107,26 +127,28 @@ function expectGood(result: Result, place: string): void {
 }
 
 /**
- * The first visit, looked at in every way. Other tests take the same processors: what is fast is so in one
- * of some goes.
+ * The first visit, looked at in every way; the last one is still open. Other tests take the same processors: what
+ * is fast is so in one of some goes, each of them a first one.
  */
-async function expectFast(url: string, port: number): Promise<[Result, ...Result[]]> {
+async function expectFast(url: string): Promise<{ visit: Visit; result: Result }> {
   const scores: number[] = [];
-  const results: Result[] = [];
-  while (scores.length < GOES && Math.max(0, ...scores) < LEAST) {
-    const again: Category[] = results.length === 0 ? ['accessibility', 'best-practices'] : [];
-    const result = await audit(url, port, [...again, 'performance']);
+  for (;;) {
+    const visit = await firstVisit();
+    const result = await audit(url, visit.port, ['accessibility', 'best-practices', 'performance']);
     const { categories, audits } = result;
-    results.push(result);
     scores.push(Math.round(100 * (categories['performance']?.score ?? 0)));
     const asked = audits['network-requests']?.details as { items?: { url: string }[] } | undefined;
     const addresses = (asked?.items ?? []).map((request) => request.url);
     expect.soft(addresses.length).toBeGreaterThan(0);
     expect.soft(addresses.filter((address) => !address.startsWith(url))).toEqual([]);
+    const best = Math.max(...scores);
+    if (scores.length === GOES || best >= LEAST) {
+      console.log(`Lighthouse, start: performance ${scores.join(', ')}`);
+      expect.soft(best, 'performance of the start screen').toBeGreaterThanOrEqual(LEAST);
+      return { visit, result };
+    }
+    await visit.end();
   }
-  console.log(`Lighthouse, start: performance ${scores.join(', ')}`);
-  expect.soft(Math.max(...scores), 'performance of the start screen').toBeGreaterThanOrEqual(LEAST);
-  return results as [Result, ...Result[]];
 }
 
 async function freePort(): Promise<number> {

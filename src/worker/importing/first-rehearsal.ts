@@ -14,6 +14,8 @@ const BLOCKS = 5;
 const SIDE_BYTES = 34 * MIB;
 /** Of the room for one page. */
 const PART_OF_MEMORY = 0.05;
+/** Time for the page that has just opened. */
+const ROOM_AFTER_MS = 700;
 
 export class FirstRehearsal {
   readonly #workspace: OpenWorkspace;
@@ -41,7 +43,8 @@ export class FirstRehearsal {
     // They stay for the files that come next.
     this.#side.start();
     this.#isWarm = true;
-    void this.#makeRoom();
+    // The page draws and loads its parts meanwhile; of two processors it should have one.
+    setTimeout(() => void this.#makeRoom(), ROOM_AFTER_MS);
     const { zone } = store.workspace;
     this.#running = importCode()
       .then(({ rehearseFirst }) => rehearseFirst(zone, this.#workspace.today(), job, this.#side))
@@ -56,6 +59,7 @@ export class FirstRehearsal {
 
   /** Memory for the columns of a large file: another thread writes to it while this one rehearses. */
   async #makeRoom(): Promise<void> {
+    if (this.#isOver) return;
     const { memory } = await deviceRoom();
     const bytes = BLOCK_BYTES * BLOCKS + SIDE_BYTES;
     if (memory !== null && bytes > memory * PART_OF_MEMORY) return;
