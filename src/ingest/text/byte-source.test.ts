@@ -1,6 +1,6 @@
 /** Pieces of a blob are its bytes in order, whatever the browser's streams can do. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { numRuns } from '#testing/property.ts';
 import { ByteSource } from './byte-source.ts';
 
@@ -86,4 +86,24 @@ test('a closed source has nothing more', async () => {
   source.close();
   await source.next();
   expect(await source.next()).toBeNull();
+});
+
+test('a stream that gives no more is given up, and the rest is read without it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const bytes = Uint8Array.from({ length: 40 }, (_, at) => at);
+  let asked = 0;
+  const silent = (): ReadableStream =>
+    new ReadableStream({
+      type: 'bytes',
+      pull(controller) {
+        if (asked++ > 0) return new Promise(() => undefined);
+        controller.enqueue(bytes.slice(0, 12));
+        return undefined;
+      },
+    });
+  const all = allOf(new ByteSource(streaming(bytes, silent), 10));
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect((await all).flat()).toEqual([...bytes]);
+  expect(asked).toBeGreaterThan(1);
 });

@@ -3,6 +3,15 @@
  * fresh memory for each piece needs three times as long: it is the memory that takes the time, not the disk.
  */
 
+/**
+ * Streams that are being read. Nobody else may hold one while its next bytes are on their way, and once an import was
+ * seen to wait for ever for bytes of a stream that was no more.
+ */
+const held = new Set<ReadableStreamBYOBReader>();
+
+/** A stream that gives nothing for so long is given up: read as a whole the blob gives its bytes, or says why not. */
+const SILENT_MS = 5000;
+
 export class ByteSource {
   readonly #blob: Blob;
   readonly #pieceBytes: number;
@@ -39,8 +48,13 @@ export class ByteSource {
   close(): void {
     // A stream that has failed says so to whoever reads it.
     this.#reader?.cancel().catch(() => undefined);
-    this.#reader = null;
+    this.#letGo();
     this.#at = this.#blob.size;
+  }
+
+  #letGo(): void {
+    if (this.#reader) held.delete(this.#reader);
+    this.#reader = null;
   }
 
   #begin(buffer: ArrayBuffer | null): Promise<Uint8Array | null> {
@@ -52,7 +66,10 @@ export class ByteSource {
 
   async #read(buffer: ArrayBuffer | null): Promise<Uint8Array | null> {
     const wanted = Math.min(this.#pieceBytes, this.#blob.size - this.#at);
-    if (wanted <= 0) return null;
+    if (wanted <= 0) {
+      this.#letGo();
+      return null;
+    }
     const bytes =
       this.#reader &&
       (await fill(this.#reader, buffer ?? new ArrayBuffer(this.#pieceBytes), wanted));
@@ -61,7 +78,7 @@ export class ByteSource {
       return bytes;
     }
     // Read as a whole it says why it cannot be read.
-    this.#reader = null;
+    this.#letGo();
     const piece = await this.#blob.slice(this.#at, this.#at + wanted).arrayBuffer();
     this.#at += piece.byteLength;
     return piece.byteLength === 0 ? null : new Uint8Array(piece);
@@ -70,30 +87,49 @@ export class ByteSource {
 
 function readerOf(blob: Blob): ReadableStreamBYOBReader | null {
   try {
-    return blob.stream().getReader({ mode: 'byob' });
+    const reader = blob.stream().getReader({ mode: 'byob' });
+    held.add(reader);
+    return reader;
   } catch {
     return null;
   }
 }
 
-/** Exactly so many bytes, in the memory of the buffer; null where the stream fails or ends before. */
+/** As {@link filled}; null also where nothing comes for {@link SILENT_MS}. */
 async function fill(
   reader: ReadableStreamBYOBReader,
   buffer: ArrayBuffer,
   wanted: number,
 ): Promise<Uint8Array | null> {
-  let own = buffer;
-  let filled = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, SILENT_MS, null);
+  });
   try {
-    while (filled < wanted) {
-      const { value, done } = await reader.read(new Uint8Array(own, filled, wanted - filled));
+    return await Promise.race([filled(reader, buffer, wanted), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Exactly so many bytes, in the memory of the buffer; null where the stream fails or ends before. */
+async function filled(
+  reader: ReadableStreamBYOBReader,
+  buffer: ArrayBuffer,
+  wanted: number,
+): Promise<Uint8Array | null> {
+  let own = buffer;
+  let count = 0;
+  try {
+    while (count < wanted) {
+      const { value, done } = await reader.read(new Uint8Array(own, count, wanted - count));
       if (value === undefined) return null;
       own = value.buffer;
-      filled += value.length;
+      count += value.length;
       if (done) break;
     }
   } catch {
     return null;
   }
-  return filled === wanted ? new Uint8Array(own, 0, wanted) : null;
+  return count === wanted ? new Uint8Array(own, 0, wanted) : null;
 }

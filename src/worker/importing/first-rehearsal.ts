@@ -16,6 +16,8 @@ const SIDE_BYTES = 34 * MIB;
 const PART_OF_MEMORY = 0.05;
 /** Time for the page that has just opened. */
 const ROOM_AFTER_MS = 700;
+/** It ends within a tenth of a second once it is told to. */
+const PATIENCE_MS = 2000;
 
 export class FirstRehearsal {
   readonly #workspace: OpenWorkspace;
@@ -54,7 +56,9 @@ export class FirstRehearsal {
   /** A file comes, or another use of the processor: from now on there is none. */
   async end(): Promise<void> {
     this.#isOver = true;
-    await this.#running;
+    // Whatever became of it, no file waits for it longer.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([this.#running, patience]);
   }
 
   /** Memory for the columns of a large file: another thread writes to it while this one rehearses. */
