@@ -6,7 +6,7 @@
  * `database/workspace/batch/file`: what belongs together goes together, and what no row names is seen by its folder.
  */
 
-/** Reads one after the other, from one file: the part's number, and its bytes. */
+/** As they lie in the file, one behind the other: number of each part, and its bytes. */
 export type FileParts = readonly (readonly [part: number, bytes: number])[];
 
 export interface ColumnFile {

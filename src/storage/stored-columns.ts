@@ -74,7 +74,8 @@ export class StoredColumns {
     const { columns: columnTable, chunks: chunkTable } = this.#rows.database;
     if (!isWhole) return this.#putAtOnce({ columns: rows, chunks }, hand);
     const { files } = this.#rows.database;
-    await files.remove(workspace, batch);
+    // What cannot be deleted now goes with its batch: the new files have other names.
+    await files.remove(workspace, batch).catch(() => undefined);
     const placed = await withLargeInFiles(files, { columns: rows, chunks });
     await this.#rows.database.transaction('rw', columnTable, chunkTable, async () => {
       await this.remove(batch);

@@ -28,6 +28,7 @@ export class FirstRehearsal {
   #isWarm = false;
   /** What {@link #makeRoom} has got so far. */
   #memory: readonly ArrayBuffer[] = [];
+  #isLetGo = false;
 
   constructor(workspace: OpenWorkspace, side: SideWorkers) {
     this.#workspace = workspace;
@@ -69,7 +70,8 @@ export class FirstRehearsal {
     if (memory !== null && bytes > memory * PART_OF_MEMORY) return;
     while (!this.#isOver && this.#memory.length < BLOCKS) {
       const buffer = await this.#side.memory(BLOCK_BYTES);
-      if (buffer === null) return;
+      // What comes after it was let go of is of no use to anybody.
+      if (buffer === null || this.#isLetGo) return;
       this.#memory = [...this.#memory, buffer];
     }
     if (!this.#isOver) await this.#side.keepMemory(SIDE_BYTES);
@@ -82,6 +84,7 @@ export class FirstRehearsal {
   letGo(areLarge: boolean): void {
     if (areLarge) takeSpare(this.#memory);
     this.#memory = [];
+    this.#isLetGo = true;
     if (this.#isWarm) this.#side.end();
     this.#isWarm = false;
   }
